@@ -1,0 +1,40 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.SmartEnum;
+
+namespace Partnership.Rules.Foundation;
+
+/// <summary>A value out of a fixed set. Every such type lists its whole set in a static <c>All</c>.</summary>
+/// <remarks>
+/// The identity and the order of a member are those of an Ardalis.SmartEnum held inside. SmartEnum's look-ups
+/// by reflection and its implicit conversion to a number are not reachable from here: see docs/decisions/0005.
+/// </remarks>
+/// <typeparam name="TSelf">The type that lists the set.</typeparam>
+public abstract class ClosedSet<TSelf>
+    where TSelf : ClosedSet<TSelf>
+{
+    private readonly Member member;
+
+    private protected ClosedSet(string code, int order) => member = new Member(Guard.NotBlank(code), order);
+
+    /// <summary>The member's code: lower case with hyphens, unique in its set, never changed.</summary>
+    public string Code => member.Name;
+
+    /// <summary>The member's place in its set, counted from 0.</summary>
+    public int Order => member.Value;
+
+    /// <summary>The code.</summary>
+    public sealed override string ToString() => Code;
+
+    private protected static bool TryFind(ValueList<TSelf> all, string? text, [NotNullWhen(true)] out TSelf? found)
+    {
+        found = all.FirstOrDefault(one => string.Equals(one.Code, text?.Trim(), StringComparison.OrdinalIgnoreCase));
+        return found is not null;
+    }
+
+    private protected static TSelf Find(ValueList<TSelf> all, string text, string what) =>
+        TryFind(all, Guard.NotNull(text), out var found)
+            ? found
+            : throw new FormatException($"'{text}' is not {what}. Valid values: {string.Join(", ", all)}.");
+
+    private sealed class Member(string name, int value) : SmartEnum<Member>(name, value);
+}

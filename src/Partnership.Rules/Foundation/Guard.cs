@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+
+namespace Partnership.Rules.Foundation;
+
+/// <summary>The checks every public constructor makes. Each message names the value and the parameter.</summary>
+internal static class Guard
+{
+    /// <summary>The value itself, or ArgumentNullException.</summary>
+    internal static T NotNull<T>([NotNull] T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class =>
+        value ?? throw new ArgumentNullException(name);
+
+    /// <summary>The text itself when it has something in it, or an ArgumentException.</summary>
+    internal static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        string.IsNullOrWhiteSpace(NotNull(value, name))
+            ? throw new ArgumentException($"{name} must not be blank.", name)
+            : value;
+
+    /// <summary>The number itself when it is not below the least allowed.</summary>
+    internal static int AtLeast(int least, int value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
+        value < least
+            ? throw new ArgumentOutOfRangeException(name, value, string.Format(CultureInfo.InvariantCulture, "{0} must be {1} or more.", name, least))
+            : value;
+
+    /// <summary>Refuses a broken condition in the caller's own words.</summary>
+    internal static void Require(bool condition, string message, string name)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message, name);
+        }
+    }
+}

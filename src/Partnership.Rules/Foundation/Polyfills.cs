@@ -1,0 +1,35 @@
+#if NETSTANDARD2_0
+using System.ComponentModel;
+
+namespace System.Runtime.CompilerServices
+{
+    /// <summary>Lets records be compiled for netstandard2.0.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    internal static class IsExternalInit;
+
+    /// <summary>Lets a guard name the argument it was given, on netstandard2.0.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class CallerArgumentExpressionAttribute(string parameterName) : Attribute
+    {
+        public string ParameterName { get; } = parameterName;
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    /// <summary>Says that an out value is not null when the method returns the given value.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
+    {
+        public bool ReturnValue { get; } = returnValue;
+    }
+
+    /// <summary>Says that an argument is not null once the method returns.</summary>
+    [AttributeUsage(AttributeTargets.Parameter)]
+    internal sealed class NotNullAttribute : Attribute;
+
+    /// <summary>Says that a method never returns.</summary>
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class DoesNotReturnAttribute : Attribute;
+}
+#endif

@@ -1,0 +1,11 @@
+namespace Partnership.Rules.Reasons;
+
+/// <summary>The answer another reading would give.</summary>
+/// <param name="Value">The answer.</param>
+/// <param name="Reading">The reading, in words.</param>
+/// <typeparam name="T">The type of the answer.</typeparam>
+public sealed record Alternative<T>(T Value, string Reading)
+{
+    /// <summary>The answer and its reading.</summary>
+    public override string ToString() => $"{Value} ({Reading})";
+}

@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>A fact that may be not asked, not known, not applicable, or known with a value. The default is not asked.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct Fact<T>
+{
+    private readonly T value;
+
+    internal Fact(FactState state, T value)
+    {
+        State = state;
+        this.value = value;
+    }
+
+    /// <summary>Nobody has asked.</summary>
+    public static Fact<T> NotAsked => default;
+
+    /// <summary>Asked, and not known.</summary>
+    public static Fact<T> NotKnown => new(FactState.NotKnown, default!);
+
+    /// <summary>The question does not arise.</summary>
+    public static Fact<T> NotApplicable => new(FactState.NotApplicable, default!);
+
+    /// <summary>What is known of it.</summary>
+    public FactState State { get; }
+
+    /// <summary>True when there is a value.</summary>
+    public bool IsKnown => State == FactState.Known;
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">There is none: the fact is not known.</exception>
+    public T Value => IsKnown ? value : throw new InvalidOperationException($"The fact is {this}; it has no value.");
+
+    /// <summary>The value, or the one given when there is none.</summary>
+    /// <param name="otherwise">What to give instead.</param>
+    public T Or(T otherwise) => IsKnown ? value : otherwise;
+
+    /// <summary>The value, or what is known of the fact in words.</summary>
+    public override string ToString() => State switch
+    {
+        FactState.Known => value?.ToString() ?? string.Empty,
+        FactState.NotKnown => "not known",
+        FactState.NotApplicable => "not applicable",
+        _ => "not asked",
+    };
+}
+
+/// <summary>Makes facts.</summary>
+public static class Fact
+{
+    /// <summary>A fact that is known.</summary>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">Its type.</typeparam>
+    public static Fact<T> Known<T>(T value) => new(FactState.Known, value);
+}

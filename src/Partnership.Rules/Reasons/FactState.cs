@@ -1,0 +1,17 @@
+namespace Partnership.Rules.Reasons;
+
+/// <summary>What is known of a fact. The default is that nobody asked.</summary>
+public enum FactState
+{
+    /// <summary>Nobody has asked.</summary>
+    NotAsked = 0,
+
+    /// <summary>Asked, and not known.</summary>
+    NotKnown = 1,
+
+    /// <summary>The question does not arise.</summary>
+    NotApplicable = 2,
+
+    /// <summary>Known.</summary>
+    Known = 3,
+}

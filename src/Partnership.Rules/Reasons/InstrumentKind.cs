@@ -1,0 +1,42 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>What sort of text an instrument is, strongest first.</summary>
+public sealed class InstrumentKind : ClosedSet<InstrumentKind>
+{
+    private InstrumentKind(string code, int order)
+        : base(code, order)
+    {
+    }
+
+    /// <summary>An Act of Parliament, or of a devolved legislature.</summary>
+    public static InstrumentKind Act { get; } = new("act", 0);
+
+    /// <summary>Regulations or an order.</summary>
+    public static InstrumentKind Regulations { get; } = new("regulations", 1);
+
+    /// <summary>A decision of a court.</summary>
+    public static InstrumentKind Judgment { get; } = new("judgment", 2);
+
+    /// <summary>Guidance, whether or not there is a duty to have regard to it.</summary>
+    public static InstrumentKind Guidance { get; } = new("guidance", 3);
+
+    /// <summary>A group's terms of reference.</summary>
+    public static InstrumentKind TermsOfReference { get; } = new("terms-of-reference", 4);
+
+    /// <summary>A strategy.</summary>
+    public static InstrumentKind Strategy { get; } = new("strategy", 5);
+
+    /// <summary>An action plan.</summary>
+    public static InstrumentKind ActionPlan { get; } = new("action-plan", 6);
+
+    /// <summary>Every kind.</summary>
+    public static ValueList<InstrumentKind> All { get; } = ValueList.Of(Act, Regulations, Judgment, Guidance, TermsOfReference, Strategy, ActionPlan);
+
+    /// <summary>Reads a kind by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    public static InstrumentKind Parse(string text) => Find(All, text, "a kind of instrument");
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>Gathers the steps of one answer. Used inside one call and thrown away.</summary>
+internal sealed class Reasoning(LocalDate on)
+{
+    private readonly List<Step> steps = [];
+    private readonly List<Ask> asks = [];
+    private readonly List<Flag> flags = [];
+    private readonly List<Rule> rules = [];
+
+    internal Reasoning Step(Rule rule, Finding finding, string says) => Step(new Step(rule, finding, rule.Citation, says));
+
+    internal Reasoning Step(in Step step)
+    {
+        steps.Add(step);
+        return Using(step.Rule);
+    }
+
+    internal Reasoning Using(Rule rule)
+    {
+        if (!rules.Contains(rule))
+        {
+            rules.Add(rule);
+        }
+
+        return this;
+    }
+
+    internal Reasoning Ask(Ask ask)
+    {
+        if (!asks.Contains(ask))
+        {
+            asks.Add(ask);
+        }
+
+        return this;
+    }
+
+    internal Reasoning Flag(Flag flag)
+    {
+        if (!flags.Contains(flag))
+        {
+            flags.Add(flag);
+        }
+
+        return this;
+    }
+
+    internal Determination<T> Known<T>(T value, params Alternative<T>[] others) => Conclude(Fact.Known(value), others);
+
+    internal Determination<T> Unknown<T>() => Conclude(Fact<T>.NotKnown, []);
+
+    internal Determination<T> NotApplicable<T>() => Conclude(Fact<T>.NotApplicable, []);
+
+    internal Determination<T> Conclude<T>(Fact<T> answer, Alternative<T>[] others) => new(on, answer)
+    {
+        Steps = steps.ToValueList(),
+        StillNeeded = asks.ToValueList(),
+        Rules = rules.ToValueList(),
+        Flags = flags.ToValueList(),
+        Alternatives = ValueList.Of(others),
+    };
+}

@@ -1,0 +1,41 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>The words in which cadences are written. Hyphens, spaces and case do not matter.</summary>
+internal static class CadenceWords
+{
+    private static readonly Dictionary<string, ValueList<Cadence>> Known = Build();
+
+    internal static ValueList<Cadence> Find(string text) =>
+        Known.TryGetValue(Bare(text), out var readings) ? readings : ValueList<Cadence>.Empty;
+
+    private static Dictionary<string, ValueList<Cadence>> Build()
+    {
+        var words = Cadence.All.ToDictionary(one => Bare(one.Words), one => ValueList.Of(one), StringComparer.Ordinal);
+        Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year");
+        Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "every six months", "two times a year");
+        Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly");
+        Add(words, ValueList.Of(Cadence.Quarterly), "four times a year", "every quarter", "every three months", "4 times a year");
+        Add(words, ValueList.Of(Cadence.EveryTwoMonths), "six times a year", "every other month", "6 times a year");
+        Add(words, ValueList.Of(Cadence.Monthly), "every month", "once a month");
+        Add(words, ValueList.Of(Cadence.EveryTwoYears), "every second year", "every other year", "biennial", "biennially");
+        Add(words, ValueList.Of(Cadence.Weekly), "every week");
+        Add(words, ValueList.Of(Cadence.Daily), "every day");
+        Add(words, ValueList.Of(Cadence.AtEveryMeeting), "every meeting", "each meeting");
+        Add(words, ValueList.Of(Cadence.AsNeeded), "as required", "as appropriate");
+        Add(words, ValueList.Of(Cadence.EveryTwoMonths, Cadence.TwiceAMonth), "bi-monthly");
+        Add(words, ValueList.Of(Cadence.TwiceAYear, Cadence.EveryTwoYears), "bi-annual", "bi-annually", "bi-yearly");
+        return words;
+    }
+
+    private static void Add(Dictionary<string, ValueList<Cadence>> words, ValueList<Cadence> readings, params string[] spellings)
+    {
+        foreach (var spelling in spellings)
+        {
+            words[Bare(spelling)] = readings;
+        }
+    }
+
+    private static string Bare(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+}

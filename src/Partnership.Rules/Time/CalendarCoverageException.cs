@@ -1,0 +1,41 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>A question reached outside the days a calendar knows. It never answers "weekends only" instead.</summary>
+public sealed class CalendarCoverageException : InvalidOperationException
+{
+    /// <summary>Names the calendar and the date that could not be answered for.</summary>
+    /// <param name="calendar">The calendar asked.</param>
+    /// <param name="date">The date asked about, or the date the count set out from.</param>
+    /// <param name="question">What was asked, such as "10 working days after 2028-12-28".</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public CalendarCoverageException(HolidayCalendar calendar, LocalDate date, string question)
+        : base(Describe(Guard.NotNull(calendar), Guard.NotNull(question)))
+    {
+        CalendarId = calendar.Id;
+        Date = date;
+        Coverage = calendar.Coverage;
+        DataOn = calendar.DataOn;
+    }
+
+    /// <summary>The calendar asked.</summary>
+    public CalendarId CalendarId { get; }
+
+    /// <summary>The date asked about, or the date the count set out from.</summary>
+    public LocalDate Date { get; }
+
+    /// <summary>The days the calendar knows, both ends included.</summary>
+    public DateInterval Coverage { get; }
+
+    /// <summary>When the calendar's data was taken.</summary>
+    public LocalDate DataOn { get; }
+
+    private static string Describe(HolidayCalendar calendar, string question) =>
+        $"The calendar {calendar.Id} cannot answer for {question}: it covers {Iso(calendar.Coverage.Start)} to {Iso(calendar.Coverage.End)} (data of {Iso(calendar.DataOn)}). " +
+        "Give a longer calendar, or opt in to a projection.";
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

@@ -1,0 +1,49 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>The calendars a calculation may draw on, by name. Immutable; the caller chooses and passes it in.</summary>
+public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
+{
+    private readonly Dictionary<CalendarId, HolidayCalendar> byId;
+
+    private CalendarSet(IEnumerable<HolidayCalendar> calendars) => byId = calendars.ToDictionary(one => one.Id);
+
+    /// <summary>How many calendars there are.</summary>
+    public int Count => byId.Count;
+
+    /// <summary>The calendar of a name.</summary>
+    /// <param name="id">The name.</param>
+    /// <exception cref="ArgumentException">There is none of that name; the message lists those there are.</exception>
+    public HolidayCalendar this[CalendarId id] =>
+        TryFind(id, out var calendar)
+            ? calendar
+            : throw new ArgumentException($"There is no calendar '{id}'. Valid values: {string.Join(", ", byId.Keys)}.", nameof(id));
+
+    /// <summary>A set of the given calendars.</summary>
+    /// <param name="calendars">The calendars, each with a name of its own.</param>
+    /// <exception cref="ArgumentNullException">The calendars are null.</exception>
+    /// <exception cref="ArgumentException">Two have the same name.</exception>
+    public static CalendarSet Of(params HolidayCalendar[] calendars) => new(Guard.NotNull(calendars));
+
+    /// <summary>Finds the calendar of a name; false when there is none.</summary>
+    /// <param name="id">The name.</param>
+    /// <param name="calendar">The calendar found.</param>
+    public bool TryFind(CalendarId id, [NotNullWhen(true)] out HolidayCalendar? calendar) => byId.TryGetValue(Guard.NotNull(id), out calendar);
+
+    /// <summary>The same set with a calendar added, in place of any of the same name.</summary>
+    /// <param name="calendar">The calendar.</param>
+    public CalendarSet With(HolidayCalendar calendar) =>
+        new(byId.Values.Where(one => one.Id != Guard.NotNull(calendar).Id).Append(calendar));
+
+    /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own closed days.</summary>
+    /// <param name="change">The change; it must keep the name.</param>
+    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new(byId.Values.Select(Guard.NotNull(change)));
+
+    /// <summary>The calendars, in the order in which they were given.</summary>
+    public IEnumerator<HolidayCalendar> GetEnumerator() => byId.Values.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,65 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>Which days of a limit count. Each member carries its arithmetic and its English.</summary>
+/// <remarks>
+/// <para>The choice is never a flag: it is a member, so that it can be read, stored and cited.
+/// The member for a limit is chosen by the factory of <see cref="TimeLimit"/>.</para>
+/// <para>Sources: Dodds v Walker [1981] (day of the event excluded; corresponding date); Interpretation Act 1978 (no general rule of counting).</para>
+/// </remarks>
+public abstract class Counting : ClosedSet<Counting>
+{
+    private protected Counting(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>"Within n days of": the trigger is day 0 and is not counted; n weeks are 7n days. 14 days after 2 March is 16 March.</summary>
+    public static Counting DayZeroExcluded { get; } = new DayCounting("day-zero-excluded", 0, string.Empty, 0);
+
+    /// <summary>"n days beginning with": the trigger is day 1. 56 days beginning with 1 July 2025 end on 25 August 2025. Months and years end on the eve of the corresponding date.</summary>
+    public static Counting BeginningWith { get; } = new BeginningWithCounting("beginning-with", 1);
+
+    /// <summary>The day of the same number, months or years on; the last of the month where there is none. 30 September and 4 months is 30 January; 31 January and 1 month is the last of February.</summary>
+    public static Counting CorrespondingDate { get; } = new CorrespondingDateCounting("corresponding-date", 2);
+
+    /// <summary>Clear days, every day counted: both end days are left out. 5 clear days before Wednesday 6 May 2026 is Thursday 30 April.</summary>
+    public static Counting ClearDays { get; } = new DayCounting("clear-days", 3, " (every day counted)", 1);
+
+    /// <summary>Clear days, Sundays and holidays left out, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
+    public static Counting ClearDaysWithoutSundaysAndHolidays { get; } = new OpenDayCounting("clear-days-sundays-and-holidays", 4);
+
+    /// <summary>Clear days, working days only: the safest reading. 5 clear days before Wednesday 6 May 2026 is Monday 27 April.</summary>
+    public static Counting ClearWorkingDays { get; } = new ClearWorkingDayCounting("clear-days-working-days", 5);
+
+    /// <summary>The n-th working day strictly after, or strictly before, the trigger; the trigger itself when n is 0.</summary>
+    public static Counting WorkingDays { get; } = new WorkingDayCounting("working-days", 6);
+
+    /// <summary>The n-th working day on or after, or on or before, the trigger: a trigger that is worked is day 1.</summary>
+    public static Counting WorkingDaysBeginningWith { get; } = new WorkingDayBeginningWithCounting("working-days-beginning-with", 7);
+
+    /// <summary>Every way of counting.</summary>
+    public static ValueList<Counting> All { get; } = ValueList.Of(
+        DayZeroExcluded, BeginningWith, CorrespondingDate, ClearDays, ClearDaysWithoutSundaysAndHolidays, ClearWorkingDays, WorkingDays, WorkingDaysBeginningWith);
+
+    /// <summary>True when closed days change the answer.</summary>
+    public virtual bool UsesCalendar => false;
+
+    internal string Words { get; }
+
+    internal virtual string Kind => string.Empty;
+
+    /// <summary>Reads a way of counting by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    public static Counting Parse(string text) => Find(All, text, "a way of counting");
+
+    internal abstract bool Allows(TimeUnit unit);
+
+    internal abstract CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar);
+
+    /// <summary>True when a day between the ends was passed over by the count.</summary>
+    internal virtual bool PassesOver(LocalDate date, HolidayCalendar calendar) => UsesCalendar && !calendar.IsWorkingDay(date);
+}

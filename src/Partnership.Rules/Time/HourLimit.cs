@@ -1,0 +1,69 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>So many running hours, with whole days left out: Sundays, Christmas Day, Good Friday and bank holidays. Saturdays count.</summary>
+/// <remarks>
+/// <para>Hours are those of the clock on the wall; the hour lost or gained in March and October is not.</para>
+/// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
+/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December are left out.</para>
+/// <para>Source: Crime and Security Act 2010 s.27(3) and (4).</para>
+/// </remarks>
+public sealed record HourLimit
+{
+    private HourLimit(int hours) => Hours = hours;
+
+    /// <summary>How many hours.</summary>
+    public int Hours { get; }
+
+    /// <summary>A limit of so many hours.</summary>
+    /// <param name="hours">The hours, 1 to 10,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
+    public static HourLimit OfHours(int hours) =>
+        hours is < 1 or > 10_000 ? throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours must be 1 to 10,000.") : new HourLimit(hours);
+
+    /// <summary>When the hours have run.</summary>
+    /// <param name="start">When they start to run.</param>
+    /// <param name="calendar">The bank holidays.</param>
+    /// <exception cref="CalendarCoverageException">The hours leave the calendar's coverage.</exception>
+    public LocalDateTime EndFrom(LocalDateTime start, HolidayCalendar calendar)
+    {
+        var (day, left) = (start.Date, Duration.FromHours(Hours));
+        var clock = start.TimeOfDay;
+        while (true)
+        {
+            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : UntilMidnight(clock);
+            if (left <= today && left > Duration.Zero && today > Duration.Zero)
+            {
+                return day.At(clock).PlusNanoseconds(left.ToInt64Nanoseconds());
+            }
+
+            (left, day, clock) = (left - today, day.PlusDays(1), LocalTime.Midnight);
+        }
+    }
+
+    /// <summary>The days left out between the start and the end, in order.</summary>
+    /// <param name="start">When the hours start to run.</param>
+    /// <param name="end">When they have run.</param>
+    /// <param name="calendar">The bank holidays.</param>
+    /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>
+    public static ValueList<SkippedDay> SkippedBetween(LocalDateTime start, LocalDateTime end, HolidayCalendar calendar)
+    {
+        var skipped = new List<SkippedDay>();
+        for (var day = start.Date; day < end.Date; day = day.PlusDays(1))
+        {
+            if (SundayOrHoliday.Reason(day, Guard.NotNull(calendar)) is { } reason)
+            {
+                skipped.Add(new SkippedDay(day, reason));
+            }
+        }
+
+        return skipped.ToValueList();
+    }
+
+    /// <summary>The limit in English: "48 hours, Sundays and holidays left out".</summary>
+    public override string ToString() => $"{English.Number(Hours)} hours, Sundays and holidays left out";
+
+    private static Duration UntilMidnight(LocalTime clock) => Duration.FromNanoseconds(NodaConstants.NanosecondsPerDay - clock.NanosecondOfDay);
+}

@@ -1,0 +1,45 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>What happens when a counted day turns out to be closed. Unless a rule says otherwise it stays.</summary>
+public sealed class Rolling : ClosedSet<Rolling>
+{
+    private readonly Func<HolidayCalendar, LocalDate, LocalDate>? move;
+
+    private Rolling(string code, int order, string words, Func<HolidayCalendar, LocalDate, LocalDate>? move)
+        : base(code, order)
+    {
+        Words = words;
+        this.move = move;
+    }
+
+    /// <summary>The day stands, open or closed.</summary>
+    public static Rolling Stay { get; } = new("stay", 0, string.Empty, null);
+
+    /// <summary>A closed day moves to the first working day after it.</summary>
+    public static Rolling Next { get; } = new("next", 1, ", or the next working day", (calendar, date) => calendar.WorkingDayOnOrAfter(date));
+
+    /// <summary>A closed day moves to the last working day before it.</summary>
+    public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", (calendar, date) => calendar.WorkingDayOnOrBefore(date));
+
+    /// <summary>Every way of rolling.</summary>
+    public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous);
+
+    internal string Words { get; }
+
+    internal bool Moves => move is not null;
+
+    /// <summary>Reads a way of rolling by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    public static Rolling Parse(string text) => Find(All, text, "a way of rolling");
+
+    /// <summary>The day that stands after rolling.</summary>
+    /// <param name="date">The counted day.</param>
+    /// <param name="calendar">The calendar that says which days are closed.</param>
+    /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage; never for <see cref="Stay"/>.</exception>
+    public LocalDate Roll(LocalDate date, HolidayCalendar calendar) => move is null ? date : move(Guard.NotNull(calendar), date);
+}

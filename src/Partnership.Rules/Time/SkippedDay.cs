@@ -1,0 +1,13 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>A day that a count passed over, and why.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Reason">The name of the holiday, or the day of the week.</param>
+public sealed record SkippedDay(LocalDate On, string Reason)
+{
+    /// <summary>Date and reason.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)} {Reason}";
+}

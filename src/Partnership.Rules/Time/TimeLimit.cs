@@ -1,0 +1,156 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>How long there is to do a thing: an amount, a unit, a way of counting, a direction, and what a closed day does.</summary>
+/// <remarks>
+/// <para>The factory names the arithmetic. Day 0 is the trigger; the last day counts.</para>
+/// <para>Worked example: <c>WorkingDaysBefore(10)</c> from Wednesday 8 September 2021 in England and Wales is Tuesday 24 August,
+/// for 30 August is a bank holiday.</para>
+/// </remarks>
+public sealed record TimeLimit
+{
+    /// <summary>The most of any unit that a limit may name.</summary>
+    public const int MostAmount = 1_000_000;
+
+    private TimeLimit(int amount, TimeUnit unit, Counting counting, Direction direction)
+    {
+        Guard.AtLeast(0, amount);
+        Guard.Require(amount <= MostAmount, $"A limit of {English.Number(amount)} is over the most there can be, {English.Number(MostAmount)}.", nameof(amount));
+        Guard.Require(Guard.NotNull(counting).Allows(Guard.NotNull(unit)), $"{unit} cannot be counted as {counting}.", nameof(counting));
+        Amount = amount;
+        Unit = unit;
+        Counting = counting;
+        Direction = Guard.NotNull(direction);
+        Rolling = Rolling.Stay;
+    }
+
+    /// <summary>How many units; 0 or more.</summary>
+    public int Amount { get; }
+
+    /// <summary>What is counted.</summary>
+    public TimeUnit Unit { get; }
+
+    /// <summary>Which of them count.</summary>
+    public Counting Counting { get; }
+
+    /// <summary>Whether the limit ends after the trigger or before it.</summary>
+    public Direction Direction { get; }
+
+    /// <summary>What happens when the counted day is closed.</summary>
+    public Rolling Rolling { get; private init; }
+
+    internal int AmountInDays => Unit == TimeUnit.Weeks ? Amount * 7 : Amount;
+
+    /// <summary>The n-th working day strictly after the trigger.</summary>
+    /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit WorkingDaysAfter(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.After);
+
+    /// <summary>The n-th working day strictly before the trigger.</summary>
+    /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit WorkingDaysBefore(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.Before);
+
+    /// <summary>Calendar days after the trigger, which is day 0.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit DaysAfter(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.After);
+
+    /// <summary>Calendar days before the trigger, which is day 0.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit DaysBefore(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.Before);
+
+    /// <summary>Calendar months after the trigger, to the corresponding date.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit MonthsAfter(int count) => new(count, TimeUnit.Months, Counting.CorrespondingDate, Direction.After);
+
+    /// <summary>Calendar years after the trigger, to the corresponding date.</summary>
+    /// <param name="count">How many.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
+
+    /// <summary>Clear days before the trigger: the trigger and the answer are both left out of the count.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The reading is not one of clear days.</exception>
+    public static TimeLimit ClearDaysBefore(int count, Counting reading)
+    {
+        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a reading of clear days.", nameof(reading));
+        return new TimeLimit(count, TimeUnit.Days, reading, Direction.Before);
+    }
+
+    /// <summary>Any limit, for data that names its parts.</summary>
+    /// <param name="amount">How many units.</param>
+    /// <param name="unit">The unit.</param>
+    /// <param name="counting">The way of counting; it must fit the unit.</param>
+    /// <param name="direction">After or before the trigger.</param>
+    /// <exception cref="ArgumentException">The amount is out of range, or the counting does not fit the unit.</exception>
+    public static TimeLimit Of(int amount, TimeUnit unit, Counting counting, Direction direction)
+    {
+        Guard.Require(
+            amount > 0 || (counting != Counting.BeginningWith && counting != Counting.WorkingDaysBeginningWith),
+            "A limit that begins with its trigger has at least one day.",
+            nameof(amount));
+        return new TimeLimit(amount, unit, counting, direction);
+    }
+
+    /// <summary>The same limit with the trigger as day 1: "n days beginning with".</summary>
+    /// <exception cref="ArgumentException">The amount is 0, or the days are clear days.</exception>
+    public TimeLimit BeginningWithTrigger()
+    {
+        Guard.Require(Counting.Kind != "clear ", "Clear days leave out the trigger; they cannot begin with it.", nameof(Counting));
+        return Of(Amount, Unit, Counting.UsesCalendar ? Counting.WorkingDaysBeginningWith : Counting.BeginningWith, Direction) with { Rolling = Rolling };
+    }
+
+    /// <summary>The same limit, with a closed day rolled.</summary>
+    /// <param name="rolling">The way of rolling.</param>
+    public TimeLimit Rolled(Rolling rolling) => this with { Rolling = Guard.NotNull(rolling) };
+
+    /// <summary>The date the limit comes to.</summary>
+    /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
+    /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
+    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count leaves its coverage.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The count leaves the years 1 to 9999.</exception>
+    public CountedDate CountFrom(LocalDate trigger, HolidayCalendar calendar)
+    {
+        var counted = CountWithin(trigger, Guard.NotNull(calendar));
+        var on = Rolling.Roll(counted.On, calendar);
+        var furthest = LocalDate.Max(trigger, LocalDate.Max(on, counted.On));
+        return counted with { On = on, Provisional = (Counting.UsesCalendar || Rolling.Moves) && calendar.IsProvisional(furthest) };
+    }
+
+    /// <summary>The days the count passed over, in order, each with its reason. Empty for a limit that counts every day.</summary>
+    /// <param name="trigger">The trigger the date was counted from.</param>
+    /// <param name="counted">The date it came to.</param>
+    /// <param name="calendar">The calendar it was counted by.</param>
+    /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>
+    public ValueList<SkippedDay> SkippedBetween(LocalDate trigger, CountedDate counted, HolidayCalendar calendar) =>
+        SkippedDays.Find(this, trigger, counted, Guard.NotNull(calendar));
+
+    /// <summary>The limit in English: "10 working days before", "3 years beginning with that day".</summary>
+    public override string ToString()
+    {
+        var direction = Counting == Counting.BeginningWith || Counting == Counting.WorkingDaysBeginningWith
+            ? $"{Counting.Words}{(Direction == Direction.Before ? " and counting back" : string.Empty)}"
+            : $" {Direction}{Counting.Words}";
+        return $"{Unit.Of(Amount, Counting.Kind)}{direction}{Rolling.Words}";
+    }
+
+    private CountedDate CountWithin(LocalDate trigger, HolidayCalendar calendar)
+    {
+        try
+        {
+            return Counting.Count(this, trigger, calendar);
+        }
+        catch (Exception tooFar) when (tooFar is OverflowException or ArgumentException)
+        {
+            throw new ArgumentOutOfRangeException(nameof(trigger), trigger, $"{this} {LocalDatePattern.Iso.Format(trigger)} lies outside the years that can be counted.");
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using NodaTime;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>Working days by rank and select: two array reads whatever the count. See docs/decisions/0009.</summary>
+/// <remarks>
+/// <c>rank[i]</c> is how many working days come before day i; <c>select[k]</c> is the k-th working day. Both start at 0.
+/// A day's index is read from the start of its month, so no calendar arithmetic is done. Every read is bounded at both ends.
+/// </remarks>
+internal sealed class WorkingDayTable
+{
+    private readonly int firstYear;
+    private readonly int days;
+    private readonly int[] monthStart;
+    private readonly ushort[] rank;
+    private readonly LocalDate[] select;
+
+    internal WorkingDayTable(DateInterval coverage, Func<LocalDate, bool> isWorkingDay)
+    {
+        firstYear = coverage.Start.Year;
+        days = coverage.Length;
+        monthStart = MonthStarts(coverage);
+        rank = new ushort[days + 1];
+        var working = new List<LocalDate>(days);
+        for (var (i, day) = (0, coverage.Start); i < days; i++, day = day.PlusDays(1))
+        {
+            if (isWorkingDay(day))
+            {
+                working.Add(day);
+            }
+
+            rank[i + 1] = (ushort)working.Count;
+        }
+
+        select = [.. working];
+    }
+
+    /// <summary>About how much memory the table takes, in bytes.</summary>
+    internal int SizeInBytes => (monthStart.Length * sizeof(int)) + (rank.Length * sizeof(ushort)) + (select.Length * sizeof(int));
+
+    internal bool TryIndex(LocalDate date, out int index)
+    {
+        var month = ((date.Year - firstYear) * 12) + date.Month - 1;
+        if ((uint)month >= (uint)monthStart.Length)
+        {
+            index = -1;
+            return false;
+        }
+
+        index = monthStart[month] + date.Day;
+        return (uint)index < (uint)days;
+    }
+
+    internal bool IsWorkingDay(int index) => rank[index + 1] != rank[index];
+
+    /// <summary>The n-th working day strictly after the day, or strictly before when n is negative; false past either end.</summary>
+    internal bool TryPlus(int index, int n, out LocalDate date)
+    {
+        var place = n > 0 ? rank[index + 1] + (long)n - 1 : rank[index] + (long)n;
+        var inside = place >= 0 && place < select.Length;
+        date = inside ? select[(int)place] : default;
+        return inside;
+    }
+
+    /// <summary>Working days after the first day and up to the second; those from the second to before the first, negated, when it is earlier.</summary>
+    internal int Between(int start, int end) =>
+        end >= start ? rank[end + 1] - rank[start + 1] : rank[end] - rank[start];
+
+    private static int[] MonthStarts(DateInterval coverage)
+    {
+        var first = new LocalDate(coverage.Start.Year, 1, 1);
+        var starts = new int[(coverage.End.Year - coverage.Start.Year + 1) * 12];
+        for (var month = 0; month < starts.Length; month++)
+        {
+            starts[month] = Period.DaysBetween(coverage.Start, first.PlusMonths(month)) - 1;
+        }
+
+        return starts;
+    }
+}
