@@ -1,0 +1,32 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A duty with the date on which it falls due.</summary>
+public sealed record DutyDue
+{
+    internal DutyDue(Duty duty, Determination<LocalDate> due)
+    {
+        Duty = duty;
+        Due = due;
+    }
+
+    /// <summary>The duty.</summary>
+    public Duty Duty { get; }
+
+    /// <summary>The date with its reasons.</summary>
+    public Determination<LocalDate> Due { get; }
+
+    /// <summary>The last day on which the duty is done in time; null when it cannot be known, for which see <see cref="Due"/>.</summary>
+    public LocalDate? On => Due.Answer.IsKnown ? Due.Value : null;
+
+    /// <summary>Where the duty is written.</summary>
+    public Citation Because => Duty.Rule.Citation;
+
+    /// <summary>Date, duty and citation.</summary>
+    public override string ToString() =>
+        $"{(On is { } on ? LocalDatePattern.Iso.Format(on) : "unknown")} {Duty} ({Because.Id ?? Because.Section})";
+}

@@ -1,0 +1,60 @@
+using System.Collections;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What must be done round one meeting of a group, by whom and by when - and on what its document is silent.</summary>
+/// <remarks>
+/// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
+/// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009).
+/// </remarks>
+public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
+{
+    private readonly ValueList<DutyDue> duties;
+
+    private MeetingTimetable(Group group, LocalDate meeting, ValueList<DutyDue> duties)
+    {
+        Group = group;
+        Meeting = meeting;
+        this.duties = duties;
+    }
+
+    /// <summary>The group.</summary>
+    public Group Group { get; }
+
+    /// <summary>The day of the meeting.</summary>
+    public LocalDate Meeting { get; }
+
+    /// <summary>The points on which the group's document is silent.</summary>
+    public ValueList<MeetingPoint> Unspecified => Group.Unspecified;
+
+    /// <summary>How many duties there are.</summary>
+    public int Count => duties.Count;
+
+    /// <summary>A duty by its place, earliest first; those without a date come last.</summary>
+    /// <param name="index">The place, counted from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public DutyDue this[int index] => duties[index];
+
+    /// <summary>The duties round one meeting. The meeting itself need not fall on a working day.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="meeting">The day of the meeting.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
+    {
+        var due = Guard.NotNull(group).Meetings.Duties
+            .Where(duty => duty.Deadline.Trigger == Trigger.Meeting)
+            .Select(duty => new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, Guard.NotNull(calendars))))
+            .OrderBy(duty => duty.On ?? LocalDate.MaxIsoValue);
+        return new MeetingTimetable(group, meeting, due.ToValueList());
+    }
+
+    /// <summary>The duties in order.</summary>
+    public IEnumerator<DutyDue> GetEnumerator() => ((IEnumerable<DutyDue>)duties).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

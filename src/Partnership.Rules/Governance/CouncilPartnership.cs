@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A partnership: a council area's standing arrangement, and the document that sets it up.</summary>
+public sealed record CouncilPartnership
+{
+    /// <summary>Names a partnership.</summary>
+    /// <param name="key">Its key, lower case: <c>southampton</c>.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="document">The document that sets it up.</param>
+    /// <exception cref="ArgumentException">The key or the name is blank.</exception>
+    public CouncilPartnership(string key, string name, Instrument document)
+    {
+        Key = Guard.NotBlank(key);
+        Name = Guard.NotBlank(name);
+        Document = Guard.NotNull(document);
+    }
+
+    /// <summary>The key.</summary>
+    public string Key { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The document that sets it up.</summary>
+    public Instrument Document { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

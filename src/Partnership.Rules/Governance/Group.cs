@@ -1,0 +1,72 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A group of a partnership as its document sets it up. Where the document is silent, the point is unspecified.</summary>
+public sealed record Group
+{
+    /// <summary>Names a group.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="partnership">The partnership it belongs to.</param>
+    /// <param name="citation">Where the document sets it up.</param>
+    /// <exception cref="ArgumentException">The name is blank, or the id belongs to another partnership.</exception>
+    public Group(GroupId id, string name, CouncilPartnership partnership, Citation citation)
+    {
+        Id = Guard.NotNull(id);
+        Name = Guard.NotBlank(name);
+        Partnership = Guard.NotNull(partnership);
+        Citation = Guard.NotNull(citation);
+        Guard.Require(id.Partnership == partnership.Key, $"The group {id} does not belong to {partnership.Key}.", nameof(id));
+    }
+
+    /// <summary>The id.</summary>
+    public GroupId Id { get; }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The partnership it belongs to.</summary>
+    public CouncilPartnership Partnership { get; }
+
+    /// <summary>Where the document sets it up.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The body it is a sub-group of.</summary>
+    public Stated<Party> Parent { get; init; }
+
+    /// <summary>To whom it reports; empty when the document does not say.</summary>
+    public ValueList<ReportingLine> ReportsTo { get; init; } = ValueList<ReportingLine>.Empty;
+
+    /// <summary>Who chairs.</summary>
+    public Stated<Office> Chair { get; init; }
+
+    /// <summary>Who is vice-chair.</summary>
+    public Stated<Office> ViceChair { get; init; }
+
+    /// <summary>What is said of its meetings.</summary>
+    public MeetingArrangements Meetings { get; init; } = new();
+
+    /// <summary>The calendar its meetings keep to.</summary>
+    public CalendarId MeetingCalendar { get; init; } = CalendarId.Parse("england-and-wales");
+
+    /// <summary>The group as a party to somebody else's duties.</summary>
+    public Party AsParty => new(Id.Value, Name);
+
+    /// <summary>The points of its meeting arrangements on which the document is silent.</summary>
+    public ValueList<MeetingPoint> Unspecified => MeetingPoint.All.Where(point => !Says(point)).ToValueList();
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    private bool Says(MeetingPoint point) =>
+        (point == MeetingPoint.Cadence && Meetings.Cadence.IsSpecified)
+        || (point == MeetingPoint.Duration && Meetings.Duration.IsSpecified)
+        || (point == MeetingPoint.Quorum && Meetings.Quorum.IsSpecified)
+        || (point == MeetingPoint.MinuteTaker && Meetings.MinuteTaker.IsSpecified)
+        || (point == MeetingPoint.Chair && Chair.IsSpecified)
+        || (point == MeetingPoint.ViceChair && ViceChair.IsSpecified)
+        || Meetings.Duties.Any(duty => duty.Point == point);
+}

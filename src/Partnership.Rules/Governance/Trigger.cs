@@ -1,0 +1,29 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>The event from which a time runs. Open: any document or statute may name its own.</summary>
+public sealed record Trigger
+{
+    /// <summary>Names an event.</summary>
+    /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
+    /// <param name="words">The event in words, to stand after "before" or "after": "the meeting".</param>
+    /// <exception cref="ArgumentException">The code or the words are blank.</exception>
+    public Trigger(string code, string words)
+    {
+        Code = Guard.NotBlank(code);
+        Words = Guard.NotBlank(words);
+    }
+
+    /// <summary>The day of the meeting.</summary>
+    public static Trigger Meeting { get; } = new("meeting", "the meeting");
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>The event in words.</summary>
+    public string Words { get; }
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,31 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Profiles.Coverage;
+
+/// <summary>One entry of the catalogue, and where the library holds or answers it.</summary>
+public sealed record CoverageEntry
+{
+    internal CoverageEntry(string id, CoverageStatus status, string where, string? reason)
+    {
+        Id = Guard.NotBlank(id);
+        Status = status;
+        Where = Guard.NotBlank(where);
+        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is left out without a reason.", nameof(reason));
+        Reason = reason;
+    }
+
+    /// <summary>The catalogue id.</summary>
+    public string Id { get; }
+
+    /// <summary>What the library does with it.</summary>
+    public CoverageStatus Status { get; }
+
+    /// <summary>The type or member that holds or answers it; the document for an entry that is left out.</summary>
+    public string Where { get; }
+
+    /// <summary>Why it is left out or only recorded; null otherwise.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Id, status and place.</summary>
+    public override string ToString() => $"{Id} {Status}: {Where}";
+}

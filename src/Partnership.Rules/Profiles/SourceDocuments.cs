@@ -1,0 +1,27 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>The five source documents, as texts to cite. Their hashes are in seeds/sources.json.</summary>
+public static class SourceDocuments
+{
+    /// <summary>Cambridgeshire Domestic Violence Partnership, terms of reference. Undated.</summary>
+    public static Instrument CambridgeshireTerms { get; } =
+        new("cam-tor", "Terms of reference of the Cambridgeshire Domestic Violence Partnership", InstrumentKind.TermsOfReference);
+
+    /// <summary>Cambridgeshire Domestic Violence Strategy 2008-2011.</summary>
+    public static Instrument CambridgeshireStrategy { get; } =
+        new("cam-str", "Cambridgeshire Domestic Violence Strategy 2008-2011", InstrumentKind.Strategy);
+
+    /// <summary>Safer Stockport Partnership, Domestic Abuse Strategic Group, terms of reference. Undated.</summary>
+    public static Instrument StockportTerms { get; } =
+        new("sto-tor", "Terms of reference of the Domestic Abuse Strategic Group, Safer Stockport Partnership", InstrumentKind.TermsOfReference);
+
+    /// <summary>Southampton Domestic Abuse Strategic Partnership Board, terms of reference, August 2021.</summary>
+    public static Instrument SouthamptonTerms { get; } =
+        new("sot-tor", "Terms of reference of the Southampton Domestic Abuse Strategic Partnership Board", InstrumentKind.TermsOfReference);
+
+    /// <summary>Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Action Plan 2017-2020, as at 8 March 2018.</summary>
+    public static Instrument CambridgeshireAndPeterboroughPlan { get; } =
+        new("cap-plan", "Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Action Plan 2017-2020", InstrumentKind.ActionPlan);
+}
