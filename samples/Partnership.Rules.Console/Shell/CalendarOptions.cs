@@ -21,6 +21,8 @@ internal sealed class CalendarOptions
 
     internal bool NamesCalendar(ParseResult parsed) => calendar.IsGiven(parsed);
 
+    internal bool Projects(ParseResult parsed) => projectTo.IsGiven(parsed);
+
     /// <summary>The calendar asked for; England and Wales when none is named.</summary>
     internal CalendarId Id(ParseResult parsed) => calendar.Or(parsed, UkCalendars.EnglandAndWales.Id);
 
@@ -35,7 +37,7 @@ internal sealed class CalendarOptions
         }
         catch (CalendarCoverageException outside)
         {
-            throw new BadUsageException($"--closed: {Coverage.Refusal(outside)}");
+            throw new BadUsageException($"--closed: {Dates.Iso(outside.Date)} cannot be used; give days within {Dates.Iso(outside.Coverage.Start)} to {Dates.Iso(outside.Coverage.End)}, or --project-to.");
         }
     }
 
