@@ -46,7 +46,7 @@ internal sealed class DeadlineCommand
 
     private string? FirstOfTheRows(ParseResult parsed) =>
         from.IsGiven(parsed) ? from.Name
-        : calendars.NamesCalendar(parsed) ? "--calendar"
+        : calendars.Given(parsed) is not null ? "--calendar"
         : parsed.GetValue(json) ? json.Name
         : limit.AnyGiven(parsed);
 
