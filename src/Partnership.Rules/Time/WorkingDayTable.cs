@@ -41,14 +41,14 @@ internal sealed class WorkingDayTable
     internal bool TryIndex(LocalDate date, out int index)
     {
         var month = ((date.Year - firstYear) * 12) + date.Month - 1;
-        if ((uint)month >= (uint)monthStart.Length)
+        if (month < 0 || month >= monthStart.Length)
         {
             index = -1;
             return false;
         }
 
         index = monthStart[month] + date.Day;
-        return (uint)index < (uint)days;
+        return index >= 0 && index < days;
     }
 
     internal bool IsWorkingDay(int index) => rank[index + 1] != rank[index];
