@@ -6,12 +6,12 @@ namespace Partnership.Rules.Tests.Docs;
 
 public class ReadmeTests
 {
-    private static readonly string Readme = File.ReadAllText(Path.Combine(Tree.Root, "README.md"));
+    private static readonly string Readme = File.ReadAllText(Path.Combine(Seeds.Root, "README.md"));
 
     [Fact]
     public void The_code_on_the_page_is_the_code_that_is_compiled()
     {
-        var compiled = File.ReadAllLines(Path.Combine(Tree.Root, "tests/Partnership.Rules.Tests/Docs/ReadmeSample.cs"));
+        var compiled = File.ReadAllLines(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/Docs/ReadmeSample.cs"));
 
         Words(Block("csharp")).Should().Be(Words(string.Join('\n', Regions(compiled))));
     }
@@ -34,7 +34,7 @@ public class ReadmeTests
     {
         var links = Regex.Matches(Readme, @"\]\((?!https?:)([^)#]+)").Select(match => match.Groups[1].Value);
 
-        links.Should().OnlyContain(link => Path.Exists(Path.Combine(Tree.Root, link)));
+        links.Should().OnlyContain(link => Path.Exists(Path.Combine(Seeds.Root, link)));
     }
 
     private static string Block(string language) => Regex.Match(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
