@@ -27,7 +27,7 @@ public sealed record ActionCode : IComparable<ActionCode>
     /// <summary>True when the left code comes before the right one.</summary>
     /// <param name="left">One code.</param>
     /// <param name="right">The other.</param>
-    public static bool operator <(ActionCode? left, ActionCode? right) => Comparer<ActionCode>.Default.Compare(left, right) < 0;
+    public static bool operator <(ActionCode? left, ActionCode? right) => left is null ? right is not null : left.CompareTo(right) < 0;
 
     /// <summary>True when the left code comes after the right one.</summary>
     /// <param name="left">One code.</param>

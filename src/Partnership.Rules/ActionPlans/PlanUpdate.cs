@@ -25,6 +25,9 @@ public sealed record PlanUpdate
     /// <summary>What it tells as done, with dates.</summary>
     public ValueList<DatedFact> Facts { get; init; } = ValueList<DatedFact>.Empty;
 
+    /// <summary>What it tells as still to come, with dates.</summary>
+    public ValueList<DatedFact> Promises { get; init; } = ValueList<DatedFact>.Empty;
+
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 }
