@@ -1,0 +1,44 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>What is known of each fact, by its name. Immutable. A fact that is not on the sheet was not asked.</summary>
+public sealed class FactSheet
+{
+    private readonly Dictionary<string, Fact<bool>> facts;
+
+    private FactSheet(Dictionary<string, Fact<bool>> facts) => this.facts = facts;
+
+    /// <summary>The sheet on which nothing is known.</summary>
+    public static FactSheet Empty { get; } = new(new Dictionary<string, Fact<bool>>(StringComparer.Ordinal));
+
+    /// <summary>The names on the sheet, in the order of the alphabet.</summary>
+    public ValueList<string> Names => facts.Keys.OrderBy(name => name, StringComparer.Ordinal).ToValueList();
+
+    /// <summary>What is known of a fact; not asked when it is not on the sheet.</summary>
+    /// <param name="fact">The name of the fact.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public Fact<bool> this[string fact] => facts.TryGetValue(Guard.NotNull(fact), out var known) ? known : Fact<bool>.NotAsked;
+
+    /// <summary>The same sheet with a fact that is known.</summary>
+    /// <param name="fact">The name of the fact.</param>
+    /// <param name="holds">Whether it holds.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public FactSheet With(string fact, bool holds) => Changed(fact, Fact.Known(holds));
+
+    /// <summary>The same sheet with a fact that was asked for and is not known.</summary>
+    /// <param name="fact">The name of the fact.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public FactSheet WithNotKnown(string fact) => Changed(fact, Fact<bool>.NotKnown);
+
+    /// <summary>The same sheet with a fact whose question does not arise. It counts as not met.</summary>
+    /// <param name="fact">The name of the fact.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public FactSheet WithNotApplicable(string fact) => Changed(fact, Fact<bool>.NotApplicable);
+
+    /// <summary>The names of the facts, never their values.</summary>
+    public override string ToString() => Names.ToString();
+
+    private FactSheet Changed(string fact, Fact<bool> known) =>
+        new(new Dictionary<string, Fact<bool>>(facts, StringComparer.Ordinal) { [Guard.NotBlank(fact)] = known });
+}
