@@ -33,15 +33,10 @@ internal static class TimetableTable
 
     private static Grid Table(MeetingTimetable timetable)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2)).AddColumn().AddColumn().AddColumn().AddColumn(new GridColumn().NoWrap());
+        var grid = DutyRows.Grid();
         foreach (var due in timetable)
         {
-            grid.AddRow(
-                due.On is { } on ? $"[green]{Dates.Brief(on)}[/]{(due.Due.Flags.Count > 0 ? " [yellow]*[/]" : string.Empty)}" : "[red]unknown[/]",
-                Markup.Escape(due.Duty.What),
-                due.Duty.Who.Count == 0 ? "[grey]who: unspecified[/]" : Markup.Escape(due.Duty.WhoInWords),
-                Markup.Escape(due.Duty.Deadline.Limit.ToString()),
-                Markup.Escape($"line {due.Because.Lines}, {due.Because.Id}"));
+            DutyRows.Add(grid, due);
         }
 
         return grid;
