@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Groups;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Timetables;
 
 namespace Partnership.Rules.Console;
 
@@ -12,5 +14,7 @@ internal static class Commands
     [
         DeadlineCommand.Build,
         CalendarCommand.Build,
+        GroupsCommand.Build,
+        TimetableCommand.Build,
     ];
 }
