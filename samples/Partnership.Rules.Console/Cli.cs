@@ -21,9 +21,9 @@ public static class Cli
             output.Say(wrong.Message);
             return Exit.BadUsage;
         }
-        catch (IOException stopped)
+        catch (Exception stopped) when (stopped is IOException or UnauthorizedAccessException)
         {
-            output.Say($"The answer was not written to its end: {stopped.Message}");
+            output.Say($"Stopped before the end: {stopped.Message}");
             return Exit.Partly;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

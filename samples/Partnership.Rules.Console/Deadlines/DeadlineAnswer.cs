@@ -22,13 +22,9 @@ internal sealed record DeadlineAnswer(LocalDate From, TimeLimit Limit, HolidayCa
             var counted = limit.CountFrom(from, calendar);
             return question with { Counted = counted, Skipped = limit.SkippedBetween(from, counted, calendar) };
         }
-        catch (CalendarCoverageException outside)
+        catch (Exception outside) when (outside is CalendarCoverageException or ArgumentOutOfRangeException)
         {
-            return question with { Problem = Coverage.Refusal(outside) };
-        }
-        catch (ArgumentOutOfRangeException)
-        {
-            return question with { Problem = $"{limit} {Dates.Iso(from)} lies outside the years 1 to 9999. {calendar.Id} covers {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)}." };
+            return question with { Problem = Coverage.Refusal(limit, from, calendar) };
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NodaTime;
+using Partnership.Rules.Console.Deadlines.Rows;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Profiles;
 
@@ -13,6 +14,7 @@ internal sealed class DeadlineCommand
     private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
     private readonly LimitOptions limit;
     private readonly CalendarOptions calendars;
+    private readonly Setting<string> batch = Options.File("--batch", "a CSV file with a limit in each row, or - for standard input");
     private readonly Option<bool> json = Options.Json();
 
     private DeadlineCommand(Output output)
@@ -21,13 +23,34 @@ internal sealed class DeadlineCommand
         command.Add(from);
         limit = new LimitOptions(command);
         calendars = new CalendarOptions(command);
+        command.Add(batch);
         command.Add(json);
         command.SetAction(Run);
     }
 
     internal static Command Build(Output output) => new DeadlineCommand(output).command;
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed) => batch.IsGiven(parsed) ? RunBatch(parsed) : RunOne(parsed);
+
+    private int RunBatch(ParseResult parsed)
+    {
+        if (FirstOfTheRows(parsed) is { } wrong)
+        {
+            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it; give --project-to or --closed, or nothing more.");
+        }
+
+        using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);
+        using var file = new LimitFile(content, batch.Name, Columns.Needed);
+        return new BatchRun(file, calendars.Apply(UkCalendars.All, parsed), calendars.Projects(parsed), output).Run();
+    }
+
+    private string? FirstOfTheRows(ParseResult parsed) =>
+        from.IsGiven(parsed) ? from.Name
+        : calendars.Given(parsed) is not null ? "--calendar"
+        : parsed.GetValue(json) ? json.Name
+        : limit.AnyGiven(parsed);
+
+    private int RunOne(ParseResult parsed)
     {
         var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];
         var answer = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);

@@ -16,7 +16,7 @@ internal static class DeadlineTable
         grid.AddRow("Due", due);
         output.Show(grid);
         output.Line();
-        foreach (var line in Explanation.Of(answer).Skip(1))
+        foreach (var line in Explanation.Of(answer).Skip(1).SkipLast(answer.Problem is null ? 0 : 1))
         {
             output.Line(Markup.Escape(line));
         }

@@ -53,13 +53,11 @@ internal static class Explanation
     private static IEnumerable<string> Grounds(DeadlineAnswer answer, CountedDate counted)
     {
         var calendar = answer.Calendar;
-        var known = $"{calendar.Id}, data of {Dates.Iso(calendar.DataOn)}, {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)}";
-        yield return !calendar.Coverage.Contains(counted.On)
-            ? $"{Dates.Words(counted.On)} is outside the calendar ({known}): nothing is known of whether it is worked."
-            : calendar.ReasonClosed(counted.On) is { } reason
-                ? $"{Dates.Words(counted.On)} is closed ({reason}); the limit does not move it ({known})."
-                : $"{Dates.Words(counted.On)} is worked ({known}).";
-        if (counted.Provisional || calendar.IsProvisional(counted.On))
+        yield return !calendar.Coverage.Contains(counted.On) ? "Nothing is known of whether that day is worked: the calendar does not reach it."
+            : calendar.ReasonClosed(counted.On) is { } reason ? $"That day is itself closed ({reason}); the limit does not move it."
+            : "That day is worked.";
+        yield return $"Grounds: {Coverage.Words(calendar)}.";
+        if (counted.Provisional)
         {
             yield return $"Provisional: holidays after {Dates.Iso(calendar.ProclaimedThrough)} are projected, not proclaimed; a proclamation can still move this.";
         }

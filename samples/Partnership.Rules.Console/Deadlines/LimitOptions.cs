@@ -8,7 +8,7 @@ namespace Partnership.Rules.Console.Deadlines;
 internal sealed class LimitOptions
 {
     private readonly Setting<int>[] amounts =
-        [.. LimitWords.Units.Select(unit => Options.Number($"--{unit}", 0, TimeLimit.MostAmount, $"so many {unit.Replace('-', ' ')}"))];
+        [.. LimitWords.Units.Select(Amount)];
 
     private readonly Setting<Counting> reading = new(
         "--reading", $"one of {string.Join(", ", LimitWords.Readings)}", LimitWords.Reading, "which days count as clear days (working-days unless given)");
@@ -41,6 +41,12 @@ internal sealed class LimitOptions
         var limit = LimitWords.Of(unit, amount.Needed(parsed), direction, reading.Or(parsed, Counting.ClearWorkingDays));
         return Begun(limit, parsed, amount.Name).Rolled(roll.Or(parsed, Rolling.Stay));
     }
+
+    private static Setting<int> Amount(string unit) => new(
+        $"--{unit}",
+        $"a whole number from 0 to {Options.Digits(TimeLimit.MostAmount)} (--before counts back)",
+        text => Options.Between(0, TimeLimit.MostAmount, text),
+        $"so many {unit.Replace('-', ' ')}");
 
     private Setting<int> TheOneAmount(ParseResult parsed) => amounts.Where(one => one.IsGiven(parsed)).ToArray() switch
     {

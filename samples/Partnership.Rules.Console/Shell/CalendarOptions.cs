@@ -19,23 +19,31 @@ internal sealed class CalendarOptions
         command.Add(closed);
     }
 
-    internal bool NamesCalendar(ParseResult parsed) => calendar.IsGiven(parsed);
+    /// <summary>The calendar named; null when none is.</summary>
+    internal CalendarId? Given(ParseResult parsed) => calendar.IsGiven(parsed) ? calendar.Needed(parsed) : null;
 
     /// <summary>The calendar asked for; England and Wales when none is named.</summary>
     internal CalendarId Id(ParseResult parsed) => calendar.Or(parsed, UkCalendars.EnglandAndWales.Id);
 
+    internal bool Projects(ParseResult parsed) => projectTo.IsGiven(parsed);
+
     /// <summary>Calendars as the other options change them.</summary>
     internal CalendarSet Apply(CalendarSet calendars, ParseResult parsed)
     {
-        var days = closed.Or(parsed, []).Select(on => new ClosedDay(on, "closed by the organisation", "--closed")).ToArray();
         var projected = projectTo.IsGiven(parsed) ? calendars.Select(one => one.ProjectedTo(projectTo.Needed(parsed))) : calendars;
+        return closed.IsGiven(parsed) ? projected.Select(one => Close(one, parsed)) : projected;
+    }
+
+    /// <summary>A calendar with the organisation's own closed days.</summary>
+    internal HolidayCalendar Close(HolidayCalendar open, ParseResult parsed)
+    {
         try
         {
-            return days.Length == 0 ? projected : projected.Select(one => one.WithClosed(days));
+            return open.WithClosed(closed.Or(parsed, []).Select(on => new ClosedDay(on, "Closed by the organisation", "the organisation")));
         }
         catch (CalendarCoverageException outside)
         {
-            throw new BadUsageException($"--closed: {Coverage.Refusal(outside)}");
+            throw new BadUsageException($"{closed.Name}: {Dates.Iso(outside.Date)} cannot be used; give days within {Dates.Iso(outside.Coverage.Start)} to {Dates.Iso(outside.Coverage.End)}, or --project-to.");
         }
     }
 

@@ -8,8 +8,11 @@ internal sealed record Coverage(LocalDate From, LocalDate To)
 {
     internal static Coverage Of(HolidayCalendar calendar) => new(calendar.Coverage.Start, calendar.Coverage.End);
 
-    /// <summary>Why a calendar could not answer.</summary>
-    internal static string Refusal(CalendarCoverageException outside) =>
-        $"{outside.CalendarId} covers {Dates.Iso(outside.Coverage.Start)} to {Dates.Iso(outside.Coverage.End)} (data of {Dates.Iso(outside.DataOn)}); " +
-        $"the count from {Dates.Iso(outside.Date)} leaves it. --project-to YEAR goes further, with projected holidays.";
+    /// <summary>What a calendar covers, and as at when.</summary>
+    internal static string Words(HolidayCalendar calendar) =>
+        $"{calendar.Id} covers {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)} (data of {Dates.Iso(calendar.DataOn)})";
+
+    /// <summary>Why a limit has no date.</summary>
+    internal static string Refusal(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
+        $"{limit} {Dates.Iso(from)} cannot be counted: {Words(calendar)}. Later years need --project-to.";
 }

@@ -30,17 +30,22 @@ internal sealed class Output(Terminal terminal) : IDisposable
     internal void Line(string markup = "") => Show(new Markup(markup));
 
     /// <summary>A message, on one line.</summary>
-    internal void Say(string message) => Terminal.Error.WriteLine(message.ReplaceLineEndings(" "));
+    internal void Say(string message) => Unheard(() => Terminal.Error.WriteLine(message.ReplaceLineEndings(" ")));
+
+    /// <summary>How far the work is, over what stood in the line before.</summary>
+    internal void Progress(string counted) => Unheard(() => Terminal.Error.Write($"\r{counted}"));
 
     internal void Flush() => Text.Flush();
 
-    public void Dispose()
+    public void Dispose() => Unheard(Text.Dispose);
+
+    private static void Unheard(Action write)
     {
         try
         {
-            Text.Dispose();
+            write();
         }
-        catch (IOException)
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
             // Nobody reads any more: there is no one to tell.
         }
