@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Shell;
 
 namespace Partnership.Rules.Console;
@@ -12,5 +13,12 @@ internal static class Commands
     [
         DeadlineCommand.Build,
         CalendarCommand.Build,
+        MeetingsCommand.Build,
+        OfficeCommand.Build,
+        BoardCommand.Build,
+        SubstituteCommand.Build,
+        GrievanceCommand.Build,
+        DutiesCommand.Build,
+        LinksCommand.Build,
     ];
 }

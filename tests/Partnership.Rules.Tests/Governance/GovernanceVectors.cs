@@ -9,7 +9,6 @@ using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
-using System.Globalization;
 
 namespace Partnership.Rules.Tests.Governance;
 
@@ -25,6 +24,8 @@ public sealed class GovernanceVectors
         ["co-opt"] = EligibilityQuestion.CoOpt,
         ["commit-resources"] = EligibilityQuestion.CommitResources,
     };
+
+    private static readonly string[] Seven = ["attend", "sub-groups", "report", "resources", "joint-projects", "provide-data", "share-information"];
 
     public static TheoryData<string> Ids => [.. SeedRows.All("vectors/governance.csv").Select(row => row["id"]).Where(id => id != "H-110")];
 
@@ -66,8 +67,7 @@ public sealed class GovernanceVectors
     }
 
     private static FactSheet StoCommitments(string given) =>
-        new[] { "attend", "sub-groups", "report", "resources", "joint-projects", "provide-data", "share-information" }
-            .Aggregate(FactSheet.Empty, (sheet, one) => sheet.With(one, given.Split(';').Contains(one)));
+        Seven.Aggregate(FactSheet.Empty, (sheet, one) => sheet.With(one, given.Split(';').Contains(one)));
 
     private static string Shortfall(IReadOnlyDictionary<string, string> row)
     {

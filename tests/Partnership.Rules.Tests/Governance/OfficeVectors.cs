@@ -1,10 +1,10 @@
+using System.Text.Json;
 using FluentAssertions;
 using NodaTime.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
-using System.Text.Json;
 
 namespace Partnership.Rules.Tests.Governance;
 

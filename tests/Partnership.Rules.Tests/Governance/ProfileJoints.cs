@@ -1,10 +1,10 @@
+using System.Collections;
+using System.Reflection;
 using FluentAssertions;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Profiles.Coverage;
 using Partnership.Rules.Reasons;
 using Xunit;
-using System.Collections;
-using System.Reflection;
 
 namespace Partnership.Rules.Tests.Governance;
 
