@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 

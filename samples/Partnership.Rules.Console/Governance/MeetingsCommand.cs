@@ -3,7 +3,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 
