@@ -41,14 +41,14 @@ internal sealed class WorkingDayTable
 
     internal bool TryIndex(LocalDate date, out int index)
     {
-        var month = ((date.Year - firstYear) * 12) + date.Month - 1;
+        var month = unchecked(((date.Year - firstYear) * 12) + date.Month - 1);
         if (IsOutside(month, monthStart.Length))
         {
             index = -1;
             return false;
         }
 
-        index = monthStart[month] + date.Day;
+        index = unchecked(monthStart[month] + date.Day);
         return !IsOutside(index, days);
     }
 
