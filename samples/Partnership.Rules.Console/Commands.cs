@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Groups;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Timetables;
@@ -16,5 +17,12 @@ internal static class Commands
         CalendarCommand.Build,
         GroupsCommand.Build,
         TimetableCommand.Build,
+        MeetingsCommand.Build,
+        OfficeCommand.Build,
+        BoardCommand.Build,
+        SubstituteCommand.Build,
+        GrievanceCommand.Build,
+        DutiesCommand.Build,
+        LinksCommand.Build,
     ];
 }
