@@ -9,11 +9,22 @@ public static class Catalogue
 {
     /// <summary>The partnerships.</summary>
     public static ValueList<CouncilPartnership> Partnerships { get; } =
-        ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership);
+        ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership, CambridgeshireAndPeterborough.Partnership);
 
     /// <summary>Their groups.</summary>
     public static ValueList<Group> Groups { get; } =
-        Cambridgeshire.Groups.Concat(Stockport.Groups).Concat(Southampton.Groups).ToValueList();
+        ValueList.Of([.. Cambridgeshire.Groups, .. Stockport.Groups, .. Southampton.Groups, .. CambridgeshireAndPeterborough.Groups]);
+
+    /// <summary>The links between groups that the documents name.</summary>
+    public static ValueList<GroupLink> Links { get; } =
+        ValueList.Of([.. Cambridgeshire.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
+
+    /// <summary>Every duty that comes round.</summary>
+    public static ValueList<StandingDuty> StandingDuties { get; } =
+        ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
+
+    /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
+    public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
 
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>
