@@ -1,1 +1,4 @@
-System.Console.WriteLine("Partnership.Rules");
+using Partnership.Rules.Console;
+using Partnership.Rules.Console.Shell;
+
+return Cli.Run(args, Terminal.OfProcess());

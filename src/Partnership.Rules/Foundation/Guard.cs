@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace Partnership.Rules.Foundation;
 
@@ -23,6 +24,14 @@ internal static class Guard
         value < least
             ? throw new ArgumentOutOfRangeException(name, value, string.Format(CultureInfo.InvariantCulture, "{0} must be {1} or more.", name, least))
             : value;
+
+    /// <summary>The date itself when it is in the ISO calendar: a day of another calendar has another month and year.</summary>
+    internal static LocalDate Iso(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
+        ReferenceEquals(date.Calendar, CalendarSystem.Iso) ? date : throw NotIso(date, name);
+
+    /// <summary>Apart, so that the check itself is small enough to be compiled into its callers.</summary>
+    private static ArgumentException NotIso(LocalDate date, string? name) =>
+        new($"The date {date.ToString("uuuu-MM-dd (c)", CultureInfo.InvariantCulture)} is not in the ISO calendar.", name);
 
     /// <summary>Refuses a broken condition in the caller's own words.</summary>
     internal static void Require(bool condition, string message, string name)

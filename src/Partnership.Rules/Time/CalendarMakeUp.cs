@@ -21,7 +21,7 @@ internal sealed record CalendarMakeUp(
     internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<ClosedDay> closedDays, LocalDate dataOn)
     {
         Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
-        Guard.Require(ReferenceEquals(coverage.Start.Calendar, CalendarSystem.Iso), "The coverage must be in the ISO calendar.", nameof(coverage));
+        Guard.Iso(coverage.Start, nameof(coverage));
         return new CalendarMakeUp(coverage, OnceEach(coverage, closedDays), dataOn, coverage.End);
     }
 

@@ -1,6 +1,5 @@
 #if NET8_0_OR_GREATER
 using NodaTime;
-using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
@@ -15,7 +14,11 @@ public sealed partial class HolidayCalendar
     /// <exception cref="CalendarCoverageException">A date or an answer is outside the coverage. Answers before it have been written.</exception>
     public void PlusWorkingDays(ReadOnlySpan<LocalDate> dates, int count, Span<LocalDate> results)
     {
-        Guard.Require(results.Length >= dates.Length, $"There is room for {results.Length} answers; there are {dates.Length} dates.", nameof(results));
+        if (results.Length < dates.Length)
+        {
+            throw new ArgumentException($"There is room for {results.Length} answers; there are {dates.Length} dates.", nameof(results));
+        }
+
         for (var i = 0; i < dates.Length; i++)
         {
             results[i] = PlusWorkingDays(dates[i], count);

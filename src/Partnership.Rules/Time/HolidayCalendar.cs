@@ -16,12 +16,14 @@ public sealed partial class HolidayCalendar
 {
     private readonly WorkingDayTable table;
     private readonly Dictionary<LocalDate, ClosedDay> byDate;
+    private readonly LocalDate[] unsettled;
 
     private HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
         Id = id;
         MakeUp = makeUp;
         byDate = makeUp.ClosedDays.ToDictionary(day => day.On);
+        unsettled = makeUp.ClosedDays.Where(day => day.Status != ClosedDayStatus.InForce).Select(day => day.On).ToArray();
         ClosedDays = makeUp.ClosedDays;
         table = new WorkingDayTable(makeUp.Coverage, makeUp.IsWorkingDay(byDate));
     }
@@ -46,6 +48,9 @@ public sealed partial class HolidayCalendar
 
     /// <summary>Weekend days that the organisation works all the same.</summary>
     public ValueList<LocalDate> ExtraWorkingDays => MakeUp.ExtraWorkingDays;
+
+    /// <summary>The pattern by which it may be projected; null when it has none.</summary>
+    public HolidayPattern? Pattern => MakeUp.Pattern;
 
     /// <summary>About how much memory the working-day table takes, in bytes.</summary>
     public int TableSizeInBytes => table.SizeInBytes;
@@ -82,9 +87,9 @@ public sealed partial class HolidayCalendar
     public string? ReasonClosed(LocalDate date) =>
         IsWorkingDay(date) ? null : byDate.TryGetValue(date, out var day) ? day.Name : date.DayOfWeek.ToString();
 
-    /// <summary>True when a day lies past what is appointed, so that what is said of it is a projection.</summary>
+    /// <summary>True when what is said of a day may still change: it lies past what is appointed, or its closing is projected or conditional.</summary>
     /// <param name="date">The day.</param>
-    public bool IsProvisional(LocalDate date) => date > ProclaimedThrough;
+    public bool IsProvisional(LocalDate date) => IsProvisionalBetween(date, date);
 
     /// <summary>The n-th working day strictly after a day; strictly before when n is negative; the day itself, open or closed, when n is 0.</summary>
     /// <param name="date">Day 0. It need not be a working day and is never counted.</param>
@@ -126,17 +131,24 @@ public sealed partial class HolidayCalendar
     public override string ToString() =>
         string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} closed days", Id, Iso(Coverage.Start), Iso(Coverage.End), ClosedDays.Count);
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
-
-    private int IndexOf(LocalDate date)
+    internal bool IsProvisionalBetween(LocalDate first, LocalDate last)
     {
-        if (!ReferenceEquals(date.Calendar, CalendarSystem.Iso))
+        if (last > ProclaimedThrough || unsettled.Length == 0)
         {
-            throw new ArgumentException($"The date {date} is not in the ISO calendar.", nameof(date));
+            return last > ProclaimedThrough;
         }
 
-        return table.TryIndex(date, out var index) ? index : throw new CalendarCoverageException(this, date, Iso(date));
+        var place = Array.BinarySearch(unsettled, first);
+        place = place < 0 ? ~place : place;
+        return place < unsettled.Length && unsettled[place] <= last;
     }
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    private int IndexOf(LocalDate date) =>
+        table.TryIndex(Guard.Iso(date), out var index) ? index : throw Outside(date);
+
+    private CalendarCoverageException Outside(LocalDate date) => new(this, date, Iso(date));
 
     private CalendarCoverageException Outside(LocalDate date, long count) =>
         new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));

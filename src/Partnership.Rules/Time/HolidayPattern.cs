@@ -40,24 +40,30 @@ public sealed class HolidayPattern
             throw new ArgumentOutOfRangeException(nameof(year), year, $"The year must be 1 to {LastYear}.");
         }
 
-        return parts.Count == 0
-            ? Observed(year)
-            : parts.SelectMany(part => part.Observed(year)).GroupBy(day => day.On).Select(CalendarUnion.Together).OrderBy(day => day.On).ToValueList();
+        return OnceEach(parts.Count == 0 ? Observed(year) : parts.SelectMany(part => part.In(year)));
     }
 
     internal static HolidayPattern Union(HolidayPattern[] patterns) =>
         new(patterns.SelectMany(one => one.Days).Distinct().ToValueList(), ValueList.Of(patterns));
 
-    internal IEnumerable<ClosedDay> Between(LocalDate first, LocalDate last) =>
-        Enumerable.Range(first.Year, last.Year - first.Year + 1).SelectMany(year => In(year)).Where(day => first <= day.On && day.On <= last);
+    /// <summary>The days between two dates; the year before is asked too, for a day at its end can be observed in the next.</summary>
+    internal ValueList<ClosedDay> Between(LocalDate first, LocalDate last)
+    {
+        var before = Math.Max(1, first.Year - 1);
+        var days = Enumerable.Range(before, last.Year - before + 1).SelectMany(year => In(year));
+        return OnceEach(days.Where(day => first <= day.On && day.On <= last));
+    }
+
+    private static ValueList<ClosedDay> OnceEach(IEnumerable<ClosedDay> days) =>
+        days.GroupBy(day => day.On).Select(CalendarUnion.Together).OrderBy(day => day.On).ToValueList();
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private ValueList<ClosedDay> Observed(int year)
+    private IEnumerable<ClosedDay> Observed(int year)
     {
         var falls = Days.Where(day => day.Applies(year)).Select(day => (day, on: day.In(year))).ToArray();
         var taken = new HashSet<LocalDate>(falls.Where(fall => !IsWeekend(fall.on)).Select(fall => fall.on));
-        return falls.Select(fall => Observe(fall.day, fall.on, taken)).OrderBy(day => day.On).ToValueList();
+        return falls.Select(fall => Observe(fall.day, fall.on, taken));
     }
 
     private static ClosedDay Observe(PatternDay day, LocalDate on, HashSet<LocalDate> taken)

@@ -26,20 +26,40 @@ public sealed record HourLimit
     /// <summary>When the hours have run.</summary>
     /// <param name="start">When they start to run.</param>
     /// <param name="calendar">The bank holidays.</param>
+    /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The hours leave the calendar's coverage.</exception>
     public LocalDateTime EndFrom(LocalDateTime start, HolidayCalendar calendar)
     {
-        var (day, left) = (start.Date, Duration.FromHours(Hours));
-        var clock = start.TimeOfDay;
-        while (true)
+        var (day, clock) = (Guard.Iso(start.Date, nameof(start)), start.TimeOfDay);
+        for (var left = Duration.FromHours(Hours); ; day = day.PlusDays(1), clock = LocalTime.Midnight)
         {
-            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : UntilMidnight(clock);
-            if (left <= today && left > Duration.Zero && today > Duration.Zero)
+            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : WholeDay - SinceMidnight(clock);
+            if (left <= today)
             {
                 return day.At(clock).PlusNanoseconds(left.ToInt64Nanoseconds());
             }
 
-            (left, day, clock) = (left - today, day.PlusDays(1), LocalTime.Midnight);
+            left -= today;
+        }
+    }
+
+    /// <summary>When the hours must start to run so as to have run by a moment.</summary>
+    /// <param name="end">The moment by which they have run.</param>
+    /// <param name="calendar">The bank holidays.</param>
+    /// <exception cref="ArgumentException">The moment is not in the ISO calendar.</exception>
+    /// <exception cref="CalendarCoverageException">The hours leave the calendar's coverage.</exception>
+    public LocalDateTime StartBefore(LocalDateTime end, HolidayCalendar calendar)
+    {
+        var (day, clock) = (Guard.Iso(end.Date, nameof(end)), SinceMidnight(end.TimeOfDay));
+        for (var left = Duration.FromHours(Hours); ; day = day.PlusDays(-1), clock = WholeDay)
+        {
+            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : clock;
+            if (left <= today)
+            {
+                return day.AtMidnight().PlusNanoseconds((clock - left).ToInt64Nanoseconds());
+            }
+
+            left -= today;
         }
     }
 
@@ -65,5 +85,7 @@ public sealed record HourLimit
     /// <summary>The limit in English: "48 hours, Sundays and holidays left out".</summary>
     public override string ToString() => $"{English.Number(Hours)} hours, Sundays and holidays left out";
 
-    private static Duration UntilMidnight(LocalTime clock) => Duration.FromNanoseconds(NodaConstants.NanosecondsPerDay - clock.NanosecondOfDay);
+    private static Duration WholeDay => Duration.FromDays(1);
+
+    private static Duration SinceMidnight(LocalTime clock) => Duration.FromNanoseconds(clock.NanosecondOfDay);
 }

@@ -30,27 +30,33 @@ public sealed record LooseDate
     public LocalDate Last { get; }
 
     /// <summary>A date known to the day.</summary>
-    /// <param name="day">The day.</param>
-    public static LooseDate OfDay(LocalDate day) => new(DatePrecision.Day, day, day);
+    /// <param name="day">The day, in the years 1 to 9999 of the ISO calendar.</param>
+    /// <exception cref="ArgumentException">The day is not in the ISO calendar, or its year is out of range.</exception>
+    public static LooseDate OfDay(LocalDate day)
+    {
+        Year(Guard.Iso(day).Year);
+        return new LooseDate(DatePrecision.Day, day, day);
+    }
 
     /// <summary>A date known to the month.</summary>
-    /// <param name="year">The year.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="month">The month, 1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
-    public static LooseDate OfMonth(int year, int month) => Span(DatePrecision.Month, new LocalDate(year, month, 1), 1);
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year or month.</exception>
+    public static LooseDate OfMonth(int year, int month) => Span(DatePrecision.Month, new LocalDate(Year(year), month, 1), 1);
 
     /// <summary>A date known to the quarter of a calendar year.</summary>
-    /// <param name="year">The year.</param>
+    /// <param name="year">The year, 1 to 9999.</param>
     /// <param name="quarter">The quarter, 1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such quarter.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year or quarter.</exception>
     public static LooseDate OfQuarter(int year, int quarter) =>
         quarter is < 1 or > 4
             ? throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A quarter is 1, 2, 3 or 4.")
-            : Span(DatePrecision.Quarter, new LocalDate(year, (quarter * 3) - 2, 1), 3);
+            : Span(DatePrecision.Quarter, new LocalDate(Year(year), (quarter * 3) - 2, 1), 3);
 
     /// <summary>A date known to the calendar year.</summary>
-    /// <param name="year">The year.</param>
-    public static LooseDate OfYear(int year) => Span(DatePrecision.Year, new LocalDate(year, 1, 1), 12);
+    /// <param name="year">The year, 1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
+    public static LooseDate OfYear(int year) => Span(DatePrecision.Year, new LocalDate(Year(year), 1, 1), 12);
 
     /// <summary>Reads <c>2022-08-15</c>, <c>2022-08</c>, <c>2022-Q3</c> or <c>2022</c>.</summary>
     /// <param name="text">The text.</param>
@@ -68,7 +74,7 @@ public sealed record LooseDate
     {
         date = text?.Trim() switch
         {
-            { Length: 10 } day when LocalDatePattern.Iso.Parse(day) is { Success: true } read => OfDay(read.Value),
+            { Length: 10 } day when LocalDatePattern.Iso.Parse(day) is { Success: true, Value.Year: >= 1 } read => OfDay(read.Value),
             { Length: 7 } quarter when quarter[4] == '-' && quarter[5] is 'Q' or 'q' => Part(quarter, 6, OfQuarter, 4),
             { Length: 7 } month when month[4] == '-' => Part(month, 5, OfMonth, 12),
             { Length: 4 } year when Number(year) is >= 1 and var number => OfYear(number),
@@ -77,7 +83,7 @@ public sealed record LooseDate
         return date is not null;
     }
 
-    /// <summary>Whether a date is before the span (false, false), in it, or after it.</summary>
+    /// <summary>True when the date is one of those that may be meant.</summary>
     /// <param name="date">The date asked about.</param>
     public bool Covers(LocalDate date) => First <= date && date <= Last;
 
@@ -85,7 +91,10 @@ public sealed record LooseDate
     public override string ToString() => Precision.Format(First);
 
     private static LooseDate Span(DatePrecision precision, LocalDate first, int months) =>
-        new(precision, first, first.PlusMonths(months).PlusDays(-1));
+        new(precision, first, first.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth));
+
+    private static int Year(int year) =>
+        year is < 1 or > 9999 ? throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.") : year;
 
     private static LooseDate? Part(string text, int start, Func<int, int, LooseDate> make, int most) =>
         Number(text.Substring(0, 4)) is >= 1 and var year && Number(text.Substring(start)) is var part && part >= 1 && part <= most

@@ -116,13 +116,13 @@ public sealed record TimeLimit
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count leaves its coverage.</exception>
+    /// <exception cref="ArgumentException">The trigger is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count leaves the years 1 to 9999.</exception>
     public CountedDate CountFrom(LocalDate trigger, HolidayCalendar calendar)
     {
-        var counted = CountWithin(trigger, Guard.NotNull(calendar));
+        var counted = CountWithin(Guard.Iso(trigger), Guard.NotNull(calendar));
         var on = Rolling.Roll(counted.On, calendar);
-        var furthest = LocalDate.Max(trigger, LocalDate.Max(on, counted.On));
-        return counted with { On = on, Provisional = (Counting.UsesCalendar || Rolling.Moves) && calendar.IsProvisional(furthest) };
+        return counted with { On = on, Provisional = RestsOnProjection(trigger, counted.On, on, calendar) };
     }
 
     /// <summary>The days the count passed over, in order, each with its reason. Empty for a limit that counts every day.</summary>
@@ -140,6 +140,14 @@ public sealed record TimeLimit
             ? $"{Counting.Words}{(Direction == Direction.Before ? " and counting back" : string.Empty)}"
             : $" {Direction}{Counting.Words}";
         return $"{Unit.Of(Amount, Counting.Kind)}{direction}{Rolling.Words}";
+    }
+
+    /// <summary>A limit that counts every day rests on the calendar only where it rolls.</summary>
+    private bool RestsOnProjection(LocalDate trigger, LocalDate counted, LocalDate on, HolidayCalendar calendar)
+    {
+        var from = Counting.UsesCalendar ? trigger : counted;
+        return (Counting.UsesCalendar || Rolling.Moves)
+            && calendar.IsProvisionalBetween(LocalDate.Min(from, LocalDate.Min(counted, on)), LocalDate.Max(from, LocalDate.Max(counted, on)));
     }
 
     private CountedDate CountWithin(LocalDate trigger, HolidayCalendar calendar)

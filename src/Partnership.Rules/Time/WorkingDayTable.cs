@@ -22,8 +22,9 @@ internal sealed class WorkingDayTable
         monthStart = MonthStarts(coverage);
         rank = new ushort[days + 1];
         var working = new List<LocalDate>(days);
-        for (var (i, day) = (0, coverage.Start); i < days; i++, day = day.PlusDays(1))
+        for (var i = 0; i < days; i++)
         {
+            var day = coverage.Start.PlusDays(i);
             if (isWorkingDay(day))
             {
                 working.Add(day);
@@ -40,15 +41,15 @@ internal sealed class WorkingDayTable
 
     internal bool TryIndex(LocalDate date, out int index)
     {
-        var month = ((date.Year - firstYear) * 12) + date.Month - 1;
-        if ((uint)month >= (uint)monthStart.Length)
+        var month = unchecked(((date.Year - firstYear) * 12) + date.Month - 1);
+        if (IsOutside(month, monthStart.Length))
         {
             index = -1;
             return false;
         }
 
-        index = monthStart[month] + date.Day;
-        return (uint)index < (uint)days;
+        index = unchecked(monthStart[month] + date.Day);
+        return !IsOutside(index, days);
     }
 
     internal bool IsWorkingDay(int index) => rank[index + 1] != rank[index];
@@ -65,6 +66,9 @@ internal sealed class WorkingDayTable
     /// <summary>Working days after the first day and up to the second; those from the second to before the first, negated, when it is earlier.</summary>
     internal int Between(int start, int end) =>
         end >= start ? rank[end + 1] - rank[start + 1] : rank[end] - rank[start];
+
+    /// <summary>Both bounds in one comparison: a number below 0 wraps to one far too large.</summary>
+    private static bool IsOutside(int place, int length) => unchecked((uint)place >= (uint)length);
 
     private static int[] MonthStarts(DateInterval coverage)
     {

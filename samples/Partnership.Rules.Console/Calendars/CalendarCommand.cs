@@ -1,0 +1,76 @@
+using System.CommandLine;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Calendars;
+
+/// <summary><c>calendar</c>: the closed days of some years; where a GOV.UK list disagrees; what an added day moves.</summary>
+internal sealed class CalendarCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("calendar", "The closed days of some years, where a GOV.UK list disagrees, and what an added day moves.");
+    private readonly CalendarOptions calendars;
+    private readonly YearOptions years;
+    private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the shipped days");
+    private readonly AddedOptions added;
+    private readonly Option<bool> json = Options.Json();
+
+    private CalendarCommand(Output output)
+    {
+        this.output = output;
+        calendars = new CalendarOptions(command);
+        years = new YearOptions(command);
+        command.Add(govUk);
+        added = new AddedOptions(command, output.Terminal);
+        command.Add(json);
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new CalendarCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        CalendarView view = added.AreGiven(parsed) ? Moves(parsed) : Days(parsed);
+        if (parsed.GetValue(json))
+        {
+            output.Json(view.Document);
+        }
+        else
+        {
+            view.Show(output);
+        }
+
+        foreach (var problem in view.Problems)
+        {
+            output.Say(problem);
+        }
+
+        return view.IsWhole ? Exit.Answered : Exit.Partly;
+    }
+
+    private MovesView Moves(ParseResult parsed)
+    {
+        if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : null)) is { } listing)
+        {
+            throw new BadUsageException($"{listing} cannot go with --added; give --added and --open, with --calendar, --project-to or --closed if need be.");
+        }
+
+        return added.Count(parsed, calendars.Apply(UkCalendars.All, parsed), calendars.Given(parsed));
+    }
+
+    private DaysView Days(ParseResult parsed)
+    {
+        if (!govUk.IsGiven(parsed))
+        {
+            return DaysView.Of(calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)], years.Read(parsed));
+        }
+
+        if (calendars.Projects(parsed))
+        {
+            throw new BadUsageException("--project-to cannot go with --govuk, which has no pattern to project; give one of them.");
+        }
+
+        var file = GovUkFile.Read(govUk.Needed(parsed), govUk.Name);
+        return DaysView.Of(file, file.Find(calendars.Id(parsed)) is { } found ? calendars.Close(found, parsed) : null, calendars.Id(parsed), years.Read(parsed));
+    }
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Time;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Calendars;
+
+/// <summary>Which open deadlines an added day moves.</summary>
+internal sealed class MovesView : CalendarView
+{
+    private readonly MovedDeadline[] moved;
+    private readonly OpenDeadlines open;
+
+    private MovesView(MovedDeadline[] moved, OpenDeadlines open)
+    {
+        this.moved = moved;
+        this.open = open;
+    }
+
+    internal override object Document =>
+        new MovesDocument(moved.Select(one => new MoveDocument(one.Deadline.Key, one.WasOn, one.NowOn)), Unmoved, open.Problems);
+
+    internal override IEnumerable<string> Problems => open.Problems.Select(one => $"row {Options.Digits(one.Row)} {one.Id}: {one.Problem}");
+
+    internal override bool IsWhole => open.Problems.Count == 0;
+
+    private int Unmoved => open.Count - moved.Length;
+
+    internal static MovesView Of(OpenDeadlines open, CalendarSet before, CalendarSet after)
+    {
+        var moved = open.Calendars.SelectMany(id => CalendarChange.Moved(before[id], after[id], open.In(id)));
+        return new MovesView([.. moved.OrderBy(one => open.PlaceOf(one.Deadline))], open);
+    }
+
+    internal override void Show(Output output)
+    {
+        if (moved.Length > 0)
+        {
+            var table = DaysTable.Plain("Deadline", "From", "To");
+            foreach (var one in moved)
+            {
+                table.AddRow(Markup.Escape(one.Deadline.Key), DaysTable.Or(one.WasOn, "unknown"), $"[green]{DaysTable.Or(one.NowOn, "unknown")}[/]");
+            }
+
+            output.Show(table);
+        }
+
+        output.Line($"{Options.Digits(moved.Length)} moved, {Options.Digits(Unmoved)} unmoved.");
+    }
+}
+
+/// <summary>The JSON form of what moved.</summary>
+internal sealed record MovesDocument(IEnumerable<MoveDocument> Moved, int Unmoved, IEnumerable<RowProblem> Problems);
+
+/// <summary>A deadline that moved, from one date to another.</summary>
+internal sealed record MoveDocument(string Id, LocalDate? From, LocalDate? To);

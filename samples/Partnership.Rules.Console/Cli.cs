@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Partnership.Rules.Console.Shell;
+
+namespace Partnership.Rules.Console;
+
+/// <summary>The edge of the program: arguments in, exit code out, and never a stack trace.</summary>
+public static class Cli
+{
+    /// <summary>Answers one command line.</summary>
+    public static int Run(IReadOnlyList<string> args, Terminal terminal)
+    {
+        using var output = new Output(terminal);
+        try
+        {
+            var exit = Answer(args, output);
+            output.Flush();
+            return exit;
+        }
+        catch (BadUsageException wrong)
+        {
+            output.Say(wrong.Message);
+            return Exit.BadUsage;
+        }
+        catch (Exception stopped) when (stopped is IOException or UnauthorizedAccessException)
+        {
+            output.Say($"Stopped before the end: {stopped.Message}");
+            return Exit.Partly;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            output.Say($"A fault of the program itself, please report it: {fault.GetType().Name}: {fault.Message}");
+            return Exit.Partly;
+        }
+    }
+
+    private static int Answer(IReadOnlyList<string> args, Output output)
+    {
+        var parsed = Root(output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        Usage.Check(parsed);
+        return parsed.Invoke(new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+            Output = output.Text,
+            Error = output.Text,
+        });
+    }
+
+    private static RootCommand Root(Output output)
+    {
+        var root = new RootCommand("Deadlines, calendars and meetings of domestic-abuse partnerships, each with its reasons.");
+        foreach (var build in Commands.All)
+        {
+            root.Add(build(output));
+        }
+
+        return root;
+    }
+}

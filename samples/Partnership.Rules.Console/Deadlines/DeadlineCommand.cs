@@ -1,0 +1,79 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Console.Deadlines.Rows;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Deadlines;
+
+/// <summary><c>deadline</c>: the date a limit comes to, and why.</summary>
+internal sealed class DeadlineCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("deadline", "The date a limit comes to, with every day passed over and the reason.");
+    private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
+    private readonly LimitOptions limit;
+    private readonly CalendarOptions calendars;
+    private readonly Setting<string> batch = Options.File("--batch", "a CSV file with a limit in each row, or - for standard input");
+    private readonly Option<bool> json = Options.Json();
+
+    private DeadlineCommand(Output output)
+    {
+        this.output = output;
+        command.Add(from);
+        limit = new LimitOptions(command);
+        calendars = new CalendarOptions(command);
+        command.Add(batch);
+        command.Add(json);
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new DeadlineCommand(output).command;
+
+    private int Run(ParseResult parsed) => batch.IsGiven(parsed) ? RunBatch(parsed) : RunOne(parsed);
+
+    private int RunBatch(ParseResult parsed)
+    {
+        if (FirstOfTheRows(parsed) is { } wrong)
+        {
+            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it; give --project-to or --closed, or nothing more.");
+        }
+
+        using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);
+        using var file = new LimitFile(content, batch.Name, Columns.Needed);
+        return new BatchRun(file, calendars.Apply(UkCalendars.All, parsed), calendars.Projects(parsed), output).Run();
+    }
+
+    private string? FirstOfTheRows(ParseResult parsed) =>
+        from.IsGiven(parsed) ? from.Name
+        : calendars.Given(parsed) is not null ? "--calendar"
+        : parsed.GetValue(json) ? json.Name
+        : limit.AnyGiven(parsed);
+
+    private int RunOne(ParseResult parsed)
+    {
+        var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];
+        var answer = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);
+        if (parsed.GetValue(json))
+        {
+            output.Json(DeadlineDocument.Of(answer));
+        }
+        else
+        {
+            DeadlineTable.Show(answer, output);
+        }
+
+        return Outcome(answer);
+    }
+
+    private int Outcome(DeadlineAnswer answer)
+    {
+        if (answer.Problem is null)
+        {
+            return Exit.Answered;
+        }
+
+        output.Say(answer.Problem);
+        return Exit.Partly;
+    }
+}

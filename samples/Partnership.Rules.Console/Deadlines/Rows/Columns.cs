@@ -1,0 +1,61 @@
+using System.Text;
+using CsvHelper;
+using Partnership.Rules.Console.Shell;
+
+namespace Partnership.Rules.Console.Deadlines.Rows;
+
+/// <summary>Where the columns of a file of limits stand. Their order is free, and others may stand between them.</summary>
+internal sealed class Columns
+{
+    internal const string Needed = "calendar,from,unit,amount,direction";
+
+    private readonly List<string> names;
+
+    private Columns(List<string> names) => this.names = names;
+
+    internal int Count => names.Count;
+
+    internal int Calendar => names.IndexOf("calendar");
+
+    internal int From => names.IndexOf("from");
+
+    internal int Unit => names.IndexOf("unit");
+
+    internal int Amount => names.IndexOf("amount");
+
+    internal int Direction => names.IndexOf("direction");
+
+    /// <summary>The column that says how clear days are read; -1 when there is none.</summary>
+    internal int Reading => names.IndexOf("reading");
+
+    internal int Id => names.IndexOf("id");
+
+    /// <summary>Reads the header, or refuses the file: it cannot be used without one.</summary>
+    /// <param name="header">The first row.</param>
+    /// <param name="option">The option that named the file.</param>
+    /// <param name="needed">The columns it must have.</param>
+    internal static Columns Read(CsvReader header, string option, string needed)
+    {
+        var columns = new Columns([.. Enumerable.Range(0, header.FieldCount).Select(place => Name(header, place))]);
+        var missing = needed.Split(',').Where(name => !columns.names.Contains(name)).ToArray();
+        return missing.Length > 0
+            ? throw new BadUsageException($"{option}: the first line is not the header that is needed, {needed}; missing: {string.Join(", ", missing)}.")
+            : columns.OnceEach(option);
+    }
+
+    internal void Refuse(string option, params string[] added)
+    {
+        if (names.Find(added.Contains) is { } taken)
+        {
+            throw new BadUsageException($"{option}: the file has a column '{taken}' already, which is one that is added; give it without.");
+        }
+    }
+
+    private static string Name(CsvReader header, int place) => Encoding.UTF8.GetString(header.GetSpan(place)).Trim().ToLowerInvariant();
+
+    private Columns OnceEach(string option)
+    {
+        var twice = $"{Needed},reading,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
+        return twice is null ? this : throw new BadUsageException($"{option}: the column '{twice}' stands more than once in the header; give it once.");
+    }
+}

@@ -1,0 +1,18 @@
+using NodaTime;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>The first and the last day a calendar can answer for.</summary>
+internal sealed record Coverage(LocalDate From, LocalDate To)
+{
+    internal static Coverage Of(HolidayCalendar calendar) => new(calendar.Coverage.Start, calendar.Coverage.End);
+
+    /// <summary>What a calendar covers, and as at when.</summary>
+    internal static string Words(HolidayCalendar calendar) =>
+        $"{calendar.Id} covers {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)} (data of {Dates.Iso(calendar.DataOn)})";
+
+    /// <summary>Why a limit has no date.</summary>
+    internal static string Refusal(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
+        $"{limit} {Dates.Iso(from)} cannot be counted: {Words(calendar)}. Later years need --project-to.";
+}

@@ -1,0 +1,24 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Dates as they are read and written, in no culture but the invariant one.</summary>
+internal static class Dates
+{
+    private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
+    private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+
+    /// <summary>2022-05-30.</summary>
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>Monday 30 May 2022.</summary>
+    internal static string Words(LocalDate date) => Long.Format(date);
+
+    /// <summary>Mon 30 May 2022.</summary>
+    internal static string Brief(LocalDate date) => Short.Format(date);
+
+    /// <summary>Reads 2022-05-30; anything else is a FormatException.</summary>
+    internal static LocalDate Parse(string text) =>
+        LocalDatePattern.Iso.Parse(text.Trim()) is { Success: true } read ? read.Value : throw new FormatException($"'{text}' is not a date.");
+}

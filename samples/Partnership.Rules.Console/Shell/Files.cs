@@ -1,0 +1,44 @@
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Opens the files that a command line names. One that cannot be read is bad usage, told in a line.</summary>
+internal static class Files
+{
+    private const int Buffer = 1 << 16;
+    private const long MostText = 1 << 26;
+
+    /// <summary>The content of a file; of standard input for <c>-</c>.</summary>
+    internal static Stream Open(string name, string option, Terminal terminal) =>
+        name == "-" ? terminal.In : Open(name, option);
+
+    /// <summary>The whole text of a file.</summary>
+    internal static string ReadText(string name, string option)
+    {
+        using var content = Open(name, option);
+        if (content.Length > MostText)
+        {
+            throw new BadUsageException($"{option}: '{name}' is over 64 MB; give a smaller file.");
+        }
+
+        using var reader = new StreamReader(content);
+        return reader.ReadToEnd();
+    }
+
+    private static FileStream Open(string name, string option)
+    {
+        try
+        {
+            return new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, Buffer, FileOptions.SequentialScan);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new BadUsageException($"{option}: '{name}' cannot be read ({Reason(unreadable)}); give a file that can.");
+        }
+    }
+
+    private static string Reason(Exception unreadable) => unreadable switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "there is none of that name",
+        UnauthorizedAccessException => "it is a folder, or reading it is not allowed",
+        _ => unreadable.Message,
+    };
+}

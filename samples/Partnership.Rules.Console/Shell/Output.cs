@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Where answers go: JSON or tables on standard output, messages on standard error.</summary>
+internal sealed class Output(Terminal terminal) : IDisposable
+{
+    internal Terminal Terminal { get; } = terminal;
+
+    internal StreamWriter Text { get; } = new(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+
+    /// <summary>One JSON document, and nothing else.</summary>
+    internal void Json<T>(T document) => Text.WriteLine(JsonSerializer.Serialize(document, JsonForm.Options));
+
+    /// <summary>A table, or anything else that is laid out for people.</summary>
+    internal void Show(IRenderable picture)
+    {
+        using var drawn = new StringWriter { NewLine = "\n" };
+        Canvas(drawn).Write(picture);
+        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
+        {
+            Text.WriteLine(line.TrimEnd());
+        }
+    }
+
+    /// <summary>A line of markup, wrapped at the width.</summary>
+    internal void Line(string markup = "") => Show(new Markup(markup));
+
+    /// <summary>A message, on one line.</summary>
+    internal void Say(string message) => Unheard(() => Terminal.Error.WriteLine(message.ReplaceLineEndings(" ")));
+
+    /// <summary>How far the work is, over what stood in the line before.</summary>
+    internal void Progress(string counted) => Unheard(() => Terminal.Error.Write($"\r{counted}"));
+
+    internal void Flush() => Text.Flush();
+
+    public void Dispose() => Unheard(Text.Dispose);
+
+    private static void Unheard(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
+        {
+            // Nobody reads any more: there is no one to tell.
+        }
+    }
+
+    private IAnsiConsole Canvas(StringWriter drawn)
+    {
+        var canvas = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = Terminal.Colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = Terminal.Colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(drawn),
+        });
+        canvas.Profile.Width = Terminal.Width;
+        canvas.Profile.Capabilities.Unicode = true;
+        return canvas;
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Turns what the parser found wrong into one clear line.</summary>
+internal static class Usage
+{
+    internal static void Check(ParseResult parsed)
+    {
+        if (parsed.UnmatchedTokens.Count > 0)
+        {
+            throw new BadUsageException(Unknown(parsed.UnmatchedTokens[0], parsed.CommandResult.Command));
+        }
+
+        if (parsed.Errors.Count > 0 && parsed.Action is not System.CommandLine.Help.HelpAction)
+        {
+            throw new BadUsageException(Explain(parsed.Errors[0], parsed.CommandResult.Command));
+        }
+    }
+
+    private static string Unknown(string token, Command command) =>
+        command is RootCommand
+            ? $"There is no command '{token}'; give one of {Names(command.Subcommands)}."
+            : $"{command.Name} does not know '{token}'; it takes {Names(command.Options)}.";
+
+    private static string Explain(ParseError error, Command command) => error.SymbolResult switch
+    {
+        OptionResult { IdentifierTokenCount: > 1 } twice => $"{twice.Option.Name} stands more than once; give it once.",
+        OptionResult { Option: Setting setting } => $"{setting.Name} has no value; give {setting.Takes}.",
+        _ when command is RootCommand => $"A command is needed; give one of {Names(command.Subcommands)}.",
+        _ => error.Message,
+    };
+
+    private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(one => one.Name).Order(StringComparer.Ordinal));
+}
