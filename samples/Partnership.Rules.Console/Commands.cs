@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Definitions;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Statutes;
 
 namespace Partnership.Rules.Console;
 
@@ -12,5 +14,8 @@ internal static class Commands
     [
         DeadlineCommand.Build,
         CalendarCommand.Build,
+        DefinitionCommand.Build,
+        DutiesCommand.Build,
+        RulesCommand.Build,
     ];
 }
