@@ -2,17 +2,19 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
 
-/// <summary><c>duties</c>: what comes round in a year for a group, or for every group.</summary>
+/// <summary><c>duties</c>: what comes round in a year for a group, for every group, or by statute.</summary>
 internal sealed class DutiesCommand
 {
     private readonly Output output;
     private readonly Command command = new("duties", "Every report, review and event of a year: from whom, to whom, how often.");
     private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them, for a year from April to March");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<LocalDate[]> meetings = GroupOptions.Days("--meetings", "the days on which the group meets, for duties at every meeting");
     private readonly Option<bool> json = Options.Json();
@@ -20,7 +22,7 @@ internal sealed class DutiesCommand
     private DutiesCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, year, meetings, json })
+        foreach (var option in new Option[] { group, statute, year, meetings, json })
         {
             command.Add(option);
         }
@@ -31,6 +33,31 @@ internal sealed class DutiesCommand
     internal static Command Build(Output output) => new DutiesCommand(output).command;
 
     private int Run(ParseResult parsed)
+    {
+        if (!parsed.GetValue(statute))
+        {
+            return OfGroups(parsed);
+        }
+
+        if (group.IsGiven(parsed) || meetings.IsGiven(parsed))
+        {
+            throw new BadUsageException("--statute cannot be given with --group or --meetings; give one of them.");
+        }
+
+        var document = StatutoryDuties.In(year.Needed(parsed));
+        if (parsed.GetValue(json))
+        {
+            output.Json(document);
+        }
+        else
+        {
+            StatutoryDuties.Show(document, output);
+        }
+
+        return Exit.Answered;
+    }
+
+    private int OfGroups(ParseResult parsed)
     {
         var chosen = group.IsGiven(parsed) ? group.Needed(parsed).StandingDuties : Catalogue.StandingDuties;
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);

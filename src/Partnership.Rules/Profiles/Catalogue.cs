@@ -26,6 +26,12 @@ public static class Catalogue
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
     public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
 
+    /// <summary>Every rule, by its permanent id, with the row of the law table where it has one. A change of law is a second rule under the same id.</summary>
+    public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
+
+    /// <summary>Where the library stands on the catalogue entries listed so far.</summary>
+    public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of([.. Coverage.CamStr.Entries, .. Coverage.CapPlan.Entries]);
+
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="group">The group found.</param>
