@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Indicators;
+using Partnership.Rules.Console.Plans;
 using Partnership.Rules.Console.Shell;
 
 namespace Partnership.Rules.Console;
@@ -12,5 +14,7 @@ internal static class Commands
     [
         DeadlineCommand.Build,
         CalendarCommand.Build,
+        PlanCommand.Build,
+        IndicatorCommand.Build,
     ];
 }
