@@ -66,7 +66,7 @@ internal static class DefinitionAssessment
 
     private static void Flag(Definition definition, DefinitionTest test, FactSheet facts, Reasoning reasoning, string? purpose)
     {
-        var needed = reasoning.Asked.ToArray();
+        var needed = new HashSet<string>(reasoning.Asked, StringComparer.Ordinal);
         foreach (var doubt in definition.Doubts.Where(one => one.HangsOn.Count == 0 || one.HangsOn.Any(fact => facts[fact.Code].Or(false) || needed.Contains(fact.Code))))
         {
             reasoning.Flag(doubt.Flag);
