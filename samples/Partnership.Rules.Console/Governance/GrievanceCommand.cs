@@ -34,7 +34,7 @@ internal sealed class GrievanceCommand
     {
         var file = FactsFile.Read(facts.Needed(parsed), "--facts");
         var chosen = group.Needed(parsed);
-        var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today();
+        var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today;
         var told = GrievanceCalculator.Assess(chosen, GrievanceFile.Facts(file), GrievanceFile.Readings(file), on, UkCalendars.All);
         file.Problems.AddRange(told.Answer.IsKnown ? told.Value.Problems : []);
         var form = GrievanceForm.Of(chosen, told, on);

@@ -64,7 +64,7 @@ internal sealed class OfficeCommand
             throw new BadUsageException("--to: the term ends before it starts; give a later day.");
         }
 
-        var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today());
+        var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
         var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TermFacts(viceFrom.Needed(parsed))) : null;
         return new OfficeForm(
             chosen.Id.Value,

@@ -33,7 +33,7 @@ internal sealed class SubstituteCommand
         var file = FactsFile.Read(facts.Needed(parsed), "--facts");
         var (chosen, asked) = (group.Needed(parsed), question.Or(parsed, EligibilityQuestion.Substitute));
         var kind = file.Parsed(file.Root, "$", "memberKind", $"one of {MemberKind.All}", MemberKind.Parse);
-        var told = EligibilityCalculator.Assess(chosen, asked, file.Sheet("memberKind", "$schema"), output.Terminal.Today(), kind);
+        var told = EligibilityCalculator.Assess(chosen, asked, file.Sheet("memberKind", "$schema"), output.Terminal.Today, kind);
         var answer = AnswerForm.Of(told, one => one.ToString());
         if (parsed.GetValue(json))
         {

@@ -105,7 +105,7 @@ internal sealed class PlanCommand
         }
     }
 
-    private LocalDate On(ActionPlan plan, ParseResult parsed) => asAt.IsGiven(parsed) ? asAt.Needed(parsed) : plan.AsAt ?? output.Terminal.Today();
+    private LocalDate On(ActionPlan plan, ParseResult parsed) => asAt.IsGiven(parsed) ? asAt.Needed(parsed) : plan.AsAt ?? output.Terminal.Today;
 
     private static void Write(string? name, string option, Action<TextWriter> write)
     {
