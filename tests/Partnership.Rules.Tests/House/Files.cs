@@ -33,7 +33,7 @@ public sealed partial class Files
 
     [Fact]
     public void Nothing_is_left_for_later() =>
-        All.Where(file => Lines(file).Any(line => line.Contains("TODO", StringComparison.Ordinal) || line.Contains("FIXME", StringComparison.Ordinal))).Should().BeEmpty();
+        All.Where(file => Lines(file).Any(ForLater().IsMatch)).Should().BeEmpty();
 
     [Fact]
     public void A_warning_is_switched_off_only_with_a_reason_on_the_line() =>
@@ -41,6 +41,10 @@ public sealed partial class Files
             .Should().BeEmpty();
 
     private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Source, file));
+
+    /// <summary>The whole word: a VTODO of iCalendar is something else.</summary>
+    [GeneratedRegex(@"\b(TODO|FIXME)\b")]
+    private static partial Regex ForLater();
 
     [GeneratedRegex("(Manager|Helper|Utils?|Service|Processor|Handler|Info|Impl|Common|Misc)(?![a-z])")]
     private static partial Regex SaysNothing();

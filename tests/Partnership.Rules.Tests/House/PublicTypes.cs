@@ -15,6 +15,7 @@ public sealed partial class PublicTypes
     private static readonly Dictionary<string, string> MayTakeABoolean = new(StringComparer.Ordinal)
     {
         ["Finding.Of"] = "turns a boolean into a finding; there is nothing else it could take",
+        ["Assumption..ctor"] = "the boolean is the fact that is assumed, not a switch",
         ["FactSheet.With"] = "the boolean is the fact itself, not a switch",
     };
 
@@ -35,6 +36,16 @@ public sealed partial class PublicTypes
         ["CountedDate.OtherReading"] = "the date of another reading",
         ["CalendarCoverageException.Date"] = "the date asked about",
         ["Citation.AsAt"] = "the words of legislation.gov.uk",
+        ["ActionPlan.AsAt"] = "reads as a sentence: a plan as at a day",
+        ["PlanUpdate.AsAt"] = "reads as a sentence: an update as at a day",
+        ["CategoryStanding.Since"] = "start of a range",
+        ["CategoryStanding.BreaksAfter"] = "end of a range",
+        ["GrievanceState.Since"] = "start of a range",
+        ["ReportingYear.From"] = "start of a range",
+        ["ReportingYear.To"] = "end of a range",
+        ["DomesticAbuseAct.PartFourFrom"] = "start of a range",
+        ["FixedDateForm.LastDay"] = "end of a range",
+        ["LateMeeting.DueBy"] = "reads as a sentence: due by a day",
         ["MeetingTimetable.Meeting"] = "the date of the meeting stands for the meeting",
         ["OpenDeadline.Trigger"] = "the word of the limits: what a count sets out from",
         ["HolidayCalendar.ProclaimedThrough"] = "end of a range",
