@@ -36,7 +36,7 @@ public sealed record Terminal(Stream In, Stream Out, TextWriter Error)
         {
             Colour = screen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsScreen = !System.Console.IsErrorRedirected,
-            Width = screen ? Math.Clamp(System.Console.WindowWidth, 60, 140) : PlainWidth,
+            Width = screen ? Math.Clamp(System.Console.WindowWidth, 80, 140) : PlainWidth,
         };
     }
 

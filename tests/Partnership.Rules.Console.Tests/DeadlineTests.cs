@@ -1,0 +1,91 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Console.Tests;
+
+public sealed class DeadlineTests
+{
+    private static readonly string[] Keys = ["from", "limit", "calendar", "due", "provisional", "skipped", "explanation"];
+
+    [Fact]
+    public void The_contracts_own_example()
+    {
+        var answer = Partnership.Run("deadline", "--from", "2022-05-30", "--working-days", "3", "--json");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Error.Should().BeEmpty();
+        answer.Json.Keys().Should().Equal(Keys);
+        answer.Json.Text("due").Should().Be("2022-06-06");
+        answer.Json.Text("limit").Should().Be("3 working days after");
+        answer.Json.Text("calendar").Should().Be("england-and-wales");
+        answer.Json.GetProperty("provisional").GetBoolean().Should().BeFalse();
+        answer.Json.GetProperty("skipped").EnumerateArray().Select(day => $"{day.Text("date")} {day.Text("reason")}").Should().Equal(
+            "2022-06-02 Spring bank holiday", "2022-06-03 Platinum Jubilee bank holiday", "2022-06-04 Saturday", "2022-06-05 Sunday");
+    }
+
+    [Theory]
+    [InlineData("1994-12-30", "5", null)]
+    [InlineData("2028-12-28", "10", null)]
+    [InlineData("1995-01-10", "30", "--before")]
+    [InlineData("2022-05-30", "1000000", null)]
+    [InlineData("2022-05-30", "1000000", "--before")]
+    public void Outside_the_coverage_there_is_no_date_and_the_coverage_is_named(string from, string count, string? before)
+    {
+        string[] args = ["deadline", "--from", from, "--working-days", count, "--json", .. before is null ? Array.Empty<string>() : [before]];
+        var answer = Partnership.Run(args);
+
+        answer.ExitCode.Should().Be(1);
+        answer.Json.Keys().Should().Equal([.. Keys, "problem", "coverage"]);
+        answer.Json.GetProperty("due").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
+        answer.Json.GetProperty("coverage").Text("from").Should().Be("1995-01-01");
+        answer.Json.GetProperty("coverage").Text("to").Should().Be("2028-12-31");
+        answer.Json.Text("problem").Should().Contain("1995-01-01 to 2028-12-31");
+        answer.Error.Should().Contain("1995-01-01 to 2028-12-31");
+    }
+
+    [Fact]
+    public void People_get_the_date_in_words_and_the_coverage_when_there_is_none()
+    {
+        Partnership.Run("deadline", "--from", "2022-05-30", "--working-days", "3").Out.Should().Contain("Due       Monday 6 June 2022");
+        Partnership.Run("deadline", "--from", "2029-05-30", "--working-days", "3").Out.Should().Contain("Due       no date");
+    }
+
+    [Fact]
+    public void Years_beyond_the_ninety_ninth_century_have_no_date()
+    {
+        var answer = Partnership.Run("deadline", "--from", "2022-05-30", "--years", "1000000", "--json");
+
+        answer.ExitCode.Should().Be(1);
+        answer.Json.Text("problem").Should().StartWith("1000000 years after 2022-05-30 cannot be counted");
+    }
+
+    [Fact]
+    public void Zero_is_the_day_itself() =>
+        Partnership.Run("deadline", "--from", "2026-02-14", "--working-days", "0", "--json").Json.Text("due").Should().Be("2026-02-14");
+
+    [Fact]
+    public void The_organisations_own_days_are_closed_too()
+    {
+        var answer = Partnership.Run("deadline", "--from", "2026-12-23", "--working-days", "1", "--closed", "2026-12-24,2026-12-29", "--json");
+
+        answer.Json.Text("due").Should().Be("2026-12-30");
+        answer.Json.GetProperty("skipped").EnumerateArray().Select(day => day.Text("reason")).Should().Contain("Closed by the organisation");
+    }
+
+    [Fact]
+    public void A_projected_date_is_provisional()
+    {
+        var answer = Partnership.Run("deadline", "--from", "2030-12-23", "--working-days", "5", "--project-to", "2031", "--json");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Json.Text("due").Should().Be("2031-01-02");
+        answer.Json.GetProperty("provisional").GetBoolean().Should().BeTrue();
+        answer.Json.Texts("explanation").Should().Contain(line => line!.StartsWith("Provisional: holidays after 2028-12-31 are projected"));
+    }
+
+    [Theory]
+    [InlineData("england-and-wales", "2026-08-07")]
+    [InlineData("United-Kingdom", "2026-08-11")]
+    public void The_calendar_decides(string calendar, string due) =>
+        Partnership.Run("deadline", "--from", "2026-07-10", "--working-days", "20", "--calendar", calendar, "--json").Json.Text("due").Should().Be(due);
+}
