@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FluentAssertions;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -42,9 +41,9 @@ public sealed class CompositionSpeed
 
     private static TimeSpan Elapsed(Action act)
     {
-        var start = Stopwatch.GetTimestamp();
+        var start = System.Diagnostics.Stopwatch.GetTimestamp();
         act();
-        return Stopwatch.GetElapsedTime(start);
+        return System.Diagnostics.Stopwatch.GetElapsedTime(start);
     }
 
     private static long Allocated(Action act)
