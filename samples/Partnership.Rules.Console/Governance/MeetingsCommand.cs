@@ -58,7 +58,7 @@ internal sealed record MeetingsForm(string Group, string Year, int? Required, in
         var answer = AnswerForm.Of(told.Enough, one => one.ToString());
         var cadence = told.Group.Meetings.Cadence;
         return new MeetingsForm(
-            told.Group.Id.Value, told.Year.ToString(), told.Required, told.Held, told.Shortfall, told.Late.Select(one => new LateForm(one.On, one.DueBy, one.DaysLate)),
+            told.Group.Id.Value, told.Year.ToString(), told.Required, told.Held, told.Shortfall, told.Late.Select(one => new LateForm(one.On, one.DueOn, one.DaysLate)),
             answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, cadence.ToString(), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : []);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -14,8 +15,8 @@ internal static class MembersFile
     {
         if (!file.Root.TryGetProperty("members", out var members) || members.ValueKind != JsonValueKind.Array)
         {
-            file.Note("$", "members", "there is no list of members; give an array");
-            return [];
+            // No list is not an empty board: nothing can be said of it.
+            throw new BadUsageException("--members: $.members is not a list; give a file with an array of members.");
         }
 
         return [.. members.EnumerateArray().Select((one, place) => Member(file, one, $"$.members[{place}]")).OfType<Appointment>()];

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Grievances;
@@ -68,7 +69,7 @@ public static class GrievanceCalculator
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
         {
-            reasoning.Step(date.By.Rules.Count > 0 ? date.By.Rules[0] : procedure.Notice.Rule, date.InTime, $"{date.What}: {date.By}");
+            reasoning.Step(date.By.Rules.Count > 0 ? date.By.Rules[0] : procedure.Notice.Rule, date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
         }
 
         foreach (var flag in standing.Warnings.Concat(standing.Dates.SelectMany(one => one.By.Flags)))

@@ -38,7 +38,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         var fact = byReceipt ? "appeal-received" : "appeal-decided";
         var by = Count(procedure.Relay, taken, new Ask(fact, byReceipt ? "On what day was the appeal received?" : "On what day did the select committee decide?", procedure.Relay.Rule.Citation));
         var words = byReceipt ? "the receipt of the appeal" : "the select committee's decision";
-        return Late("relay-by", Reading(by, "relay-anchor", $"The text names no start for the 21 days. {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.RelayedOn);
+        return Late("relay-by", Reading(by, "relay-anchor", $"The text names no start for the 21 days; {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.RelayedOn);
     }
 
     private Determination<LocalDate> Count(DeadlineRule rule, LocalDate? from, Ask ask) => from is { } day

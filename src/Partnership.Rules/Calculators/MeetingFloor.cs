@@ -39,7 +39,7 @@ internal static class MeetingFloor
         var spacing = SpacingOf(group, cadence);
         return spacing is null
             ? ValueList<LateMeeting>.Empty
-            : days.Skip(1).Zip(days, (day, before) => new LateMeeting(day, spacing(before))).Where(one => year.Covers(one.On) && one.On > one.DueBy).ToValueList();
+            : days.Skip(1).Zip(days, (day, before) => new LateMeeting(day, spacing(before))).Where(one => year.Covers(one.On) && one.On > one.DueOn).ToValueList();
     }
 
     internal static bool Missed(MeetingWindow window, LocalDate[] inYear, ReportingYear year, LocalDate? asAt)

@@ -19,7 +19,7 @@ public sealed class ComplaintSubject : ClosedSet<ComplaintSubject>
     public static ComplaintSubject ViceChair { get; } = new("vice-chair", 2, "the Vice-Chair");
 
     /// <summary>The Chair and the Vice-Chair together.</summary>
-    public static ComplaintSubject ChairAndViceChair { get; } = new("chair+vice-chair", 3, "the Chair and the Vice-Chair");
+    public static ComplaintSubject ChairAndViceChair { get; } = new("chair-and-vice-chair", 3, "the Chair and the Vice-Chair");
 
     /// <summary>What the group did. Nobody is then the other side.</summary>
     public static ComplaintSubject Group { get; } = new("group", 4, "what the group did");

@@ -55,7 +55,7 @@ public sealed class GrievanceVectors
         LocalDate? On(string key) => pairs.TryGetValue(key, out var day) ? Given.Day(day) : null;
         return new GrievanceFacts
         {
-            Concerns = pairs.TryGetValue("concerns", out var subject) ? ComplaintSubject.Parse(subject) : null,
+            Concerns = pairs.TryGetValue("concerns", out var subject) ? ComplaintSubject.Parse(subject.Replace("+", "-and-", StringComparison.Ordinal)) : null,
             InvestigationStartedOn = On("investigationStarted"),
             InvestigationEndedOn = On("investigationEnded"),
             CommitteeDecidedOn = On("committeeDecided"),
