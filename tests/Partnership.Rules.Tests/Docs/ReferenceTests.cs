@@ -41,11 +41,13 @@ public sealed class ReferenceTests
         var page = new StringBuilder($"# Rules\n\n{Made}\n\n`row` is the row of the law table; both it and the id name the rule. A rule that stands twice changed with the law.\n\n| id | row | in force | layer | rule | cited |\n|---|---|---|---|---|---|\n");
         foreach (var one in Catalogue.Rules)
         {
-            page.Append($"| `{one.Rule.Id}` | {one.Row} | {one.Rule.InForce} | {one.Rule.Authority} | {one.Rule.Title} | {one.Rule.Citation} |\n");
+            page.Append($"| `{one.Rule.Id}` | {one.Row} | {one.Rule.InForce} | {one.Rule.Authority} | {one.Rule.Title} | {Cited(one.Rule.Citation)} |\n");
         }
 
         return page.ToString();
     }
+
+    private static string Cited(Citation place) => place.Id is null ? place.ToString() : $"{place.Instrument.Key}, line {place.Lines} ({place.Id})";
 
     private static string Legislation()
     {
