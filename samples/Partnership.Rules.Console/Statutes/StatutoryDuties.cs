@@ -1,8 +1,7 @@
-using System.CommandLine;
-using System.Globalization;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Spectre.Console;
@@ -10,44 +9,12 @@ using Spectre.Console;
 namespace Partnership.Rules.Console.Statutes;
 
 /// <summary><c>duties --statute</c>: what the statutes ask for in a reporting year, from 1 April to 31 March.</summary>
-internal sealed class DutiesCommand
+internal static class StatutoryDuties
 {
-    private readonly Output output;
-    private readonly Command command = new("duties", "What falls due in a reporting year, from 1 April to 31 March.");
-    private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them");
-    private readonly Setting<int> year = new("--year", "a reporting year such as 2026-27", FirstYear, "the reporting year");
-    private readonly Option<bool> json = Options.Json();
-
-    private DutiesCommand(Output output)
+    internal static DutiesDocument In(ReportingYear year)
     {
-        this.output = output;
-        command.Add(statute);
-        command.Add(year);
-        command.Add(json);
-        command.SetAction(Run);
-    }
-
-    internal static Command Build(Output output) => new DutiesCommand(output).command;
-
-    private int Run(ParseResult parsed)
-    {
-        if (!parsed.GetValue(statute))
-        {
-            throw new BadUsageException("--statute is needed; give duties --statute --year 2026-27.");
-        }
-
-        var from = new LocalDate(year.Needed(parsed), 4, 1);
-        var document = new DutiesDocument($"{Options.Digits(from.Year)}-{(from.Year + 1) % 100:00}", from, from.PlusYears(1).PlusDays(-1), [.. Duties(from)]);
-        if (parsed.GetValue(json))
-        {
-            output.Json(document);
-        }
-        else
-        {
-            Show(document);
-        }
-
-        return Exit.Answered;
+        var from = year.Basis == YearBasis.April ? year.From : throw new BadUsageException($"--year: '{year}' cannot be used with --statute; give a reporting year such as 2026-27.");
+        return new DutiesDocument($"{Options.Digits(from.Year)}-{(from.Year + 1) % 100:00}", from, year.To, [.. Duties(from)]);
     }
 
     private static IEnumerable<DutyDocument> Duties(LocalDate from)
@@ -60,24 +27,15 @@ internal sealed class DutiesCommand
     private static bool Overlaps(Time.InForce range, LocalDate from, LocalDate to) =>
         !range.IsProspective && (range.From is null || range.From <= to) && (range.To is null || range.To >= from);
 
-    private void Show(DutiesDocument document)
+    internal static void Show(DutiesDocument document, Output output)
     {
-        var table = new Table().Border(TableBorder.None).AddColumns("duty", "who", "when");
+        var table = new Table().Border(TableBorder.None).AddColumns("duty", "from", "when");
         foreach (var duty in document.Duties)
         {
-            table.AddRow(Markup.Escape(duty.Duty), Markup.Escape(duty.Who), Markup.Escape(duty.Due is { } due ? Dates.Iso(due) : duty.When));
+            table.AddRow(Markup.Escape(duty.Duty), Markup.Escape(duty.From), Markup.Escape(duty.Due is { } due ? Dates.Iso(due) : duty.When));
         }
 
         output.Show(table);
-    }
-
-    private static int FirstYear(string text)
-    {
-        var parts = text.Trim().Split('-');
-        var valid = parts.Length == 2 && parts[0].Length == 4 && parts[1].Length == 2
-            && int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
-        var first = valid ? int.Parse(parts[0], CultureInfo.InvariantCulture) : 0;
-        return valid && first is > 1900 and < 2200 && int.Parse(parts[1], CultureInfo.InvariantCulture) == (first + 1) % 100 ? first : throw new FormatException(text);
     }
 }
 
@@ -85,7 +43,7 @@ internal sealed class DutiesCommand
 internal sealed record DutiesDocument(string Year, LocalDate From, LocalDate To, IReadOnlyList<DutyDocument> Duties);
 
 /// <summary>A duty in JSON: a date where the year itself fixes one, and in words otherwise.</summary>
-internal sealed record DutyDocument(string Rule, string Row, string Duty, string Who, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
+internal sealed record DutyDocument(string Rule, string Row, string Duty, string From, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
 {
     internal static IEnumerable<DutyDocument> Of(StatutoryClock clock, LocalDate yearEnd)
     {
