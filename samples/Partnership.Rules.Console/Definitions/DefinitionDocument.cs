@@ -44,7 +44,7 @@ internal sealed record ResultDocument(
     internal static ResultDocument Of(DefinitionResult result, FactSheet facts) => new(
         result.Definition.Id,
         result.AsTo.Code,
-        result.Outcome.Code,
+        result.Outcome.Written,
         result.Reading.Code,
         StepDocument.Of(result.Because.Steps),
         AskDocument.Of(result.Because.StillNeeded),

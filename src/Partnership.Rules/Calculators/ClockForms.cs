@@ -83,6 +83,6 @@ internal static class ClockForms
     private static ClockOutcome Fixed(FixedDateForm form, ClockRun run, string trigger)
     {
         run.Says($"{form.Words} {trigger}");
-        return ClockOutcome.On(form.LastDay);
+        return ClockOutcome.On(form.LastOn);
     }
 }

@@ -15,7 +15,7 @@ internal static class DefinitionAssessment
         var reasoning = new Reasoning(on).Flag(AssessmentOnly);
         foreach (var assumed in definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked))
         {
-            facts = facts.With(assumed.Fact.Code, assumed.Holds);
+            facts = facts.With(assumed.Fact.Code, false);
             reasoning.Flag(assumed.Flag);
         }
 

@@ -15,8 +15,11 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
         Question = question;
     }
 
-    /// <summary>Every fact, kinship last.</summary>
-    public static ValueList<AbuseFact> All => Everything.Facts;
+    /// <summary>Every fact but those of kinship, which <see cref="Kinship"/> holds.</summary>
+    public static ValueList<AbuseFact> All => Everything.Plain;
+
+    /// <summary>Every fact, those of kinship last.</summary>
+    public static ValueList<AbuseFact> WithKinship => Everything.Facts;
 
     /// <summary>The group it is asked for in.</summary>
     public FactGroup Group { get; }
@@ -29,13 +32,13 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     /// <summary>The facts of a group.</summary>
     /// <param name="group">The group.</param>
-    public static ValueList<AbuseFact> In(FactGroup group) => All.Where(fact => fact.Group == group).ToValueList();
+    public static ValueList<AbuseFact> In(FactGroup group) => WithKinship.Where(fact => fact.Group == group).ToValueList();
 
     /// <summary>Reads a fact by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">There is no such fact; the message lists those there are.</exception>
-    public static AbuseFact Parse(string text) => Find(All, text, "a fact");
+    public static AbuseFact Parse(string text) => Find(WithKinship, text, "a fact");
 
     /// <summary>The fact as a question, with what makes it matter.</summary>
     /// <param name="because">What makes it matter.</param>
@@ -43,8 +46,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     private static class Everything
     {
-        internal static readonly ValueList<AbuseFact> Facts = new[]
-        {
+        internal static readonly ValueList<AbuseFact> Plain = ValueList.Of(
             AIsSixteen, AIsEighteen, BIsSixteen, BIsEighteen, Married, CivilPartners, AgreedToMarry, PartnershipAgreement,
             IntimateNow, IntimateBefore, EachHasParentalRelationship, EachHadParentalRelationship, BothParents, BothResponsible,
             LiveTogether, SameHousehold, EnduringFamily, LivingAsSpouses, CloseRelationship, Physical, Sexual, Violent, Threatening,
@@ -52,8 +54,8 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
             TowardsB, TowardsBThroughAnother, TwoOccasions, AResponsibleForB, ChildUnderEighteen, ChildIsSixteen, ChildSees,
             ChildHears, ChildExperiences, AParentOfChild, BParentOfChild, ARelativeOfChild, BRelativeOfChild, ViolenceTowardsChild,
             AbuseTowardsChild, FamilyReachesOthers, HearingIsWitnessing, ByMarriageReachesFurther, AbuseReachesControl,
-            AdultMeansSixteen,
-        }
-        .Concat(Kinship.All.Select(kinship => kinship.Fact)).ToValueList();
+            AdultMeansSixteen);
+
+        internal static readonly ValueList<AbuseFact> Facts = Plain.Concat(Kinship.All.Select(kinship => kinship.Fact)).ToValueList();
     }
 }

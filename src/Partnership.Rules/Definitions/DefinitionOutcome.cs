@@ -14,7 +14,7 @@ public sealed class DefinitionOutcome : ClosedSet<DefinitionOutcome>
     public static DefinitionOutcome Met { get; } = new("met", 0);
 
     /// <summary>It is not met.</summary>
-    public static DefinitionOutcome NotMet { get; } = new("notMet", 1);
+    public static DefinitionOutcome NotMet { get; } = new("not-met", 1);
 
     /// <summary>It cannot be told yet.</summary>
     public static DefinitionOutcome Unknown { get; } = new("unknown", 2);
@@ -29,10 +29,13 @@ public sealed class DefinitionOutcome : ClosedSet<DefinitionOutcome>
     public static DefinitionOutcome None { get; } = new("none", 5);
 
     /// <summary>The document prints no definition.</summary>
-    public static DefinitionOutcome NotDefined { get; } = new("notDefined", 6);
+    public static DefinitionOutcome NotDefined { get; } = new("not-defined", 6);
 
     /// <summary>The whole set.</summary>
     public static ValueList<DefinitionOutcome> All { get; } = ValueList.Of(Met, NotMet, Unknown, Core, Extended, None, NotDefined);
+
+    /// <summary>The outcome as findings are written: <c>notMet</c> for <c>not-met</c>.</summary>
+    public string Written => this == NotMet ? "notMet" : this == NotDefined ? "notDefined" : Code;
 
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>

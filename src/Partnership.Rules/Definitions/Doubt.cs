@@ -26,11 +26,10 @@ public sealed record Doubt
     public override string ToString() => Flag.Says;
 }
 
-/// <summary>What is taken of a fact when nobody says, shown as assumed.</summary>
+/// <summary>A fact taken not to hold when nobody says, shown as assumed.</summary>
 /// <param name="Fact">The fact.</param>
-/// <param name="Holds">What is taken.</param>
 /// <param name="Flag">How it is shown.</param>
-public sealed record Assumption(AbuseFact Fact, bool Holds, Flag Flag)
+public sealed record Assumption(AbuseFact Fact, Flag Flag)
 {
     /// <summary>How it is shown.</summary>
     public override string ToString() => Flag.Says;

@@ -33,7 +33,7 @@ public static class CambridgeshireDefinition
     {
         Partnership = Cambridgeshire.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, false, new Flag("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
+        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Flag("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
         Doubts = ValueList.Of(
             DefinitionParts.UnlistedFamilyDoubt,
             new Doubt(new Flag("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),

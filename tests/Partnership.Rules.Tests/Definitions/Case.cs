@@ -10,7 +10,7 @@ internal static class Case
     internal static FactSheet Of(IEnumerable<string> connection, IEnumerable<string> behaviour)
     {
         var named = connection.Concat(behaviour).Append("directed-at-b").ToArray();
-        return AbuseFact.All
+        return AbuseFact.WithKinship
             .Where(fact => fact.Group != FactGroup.Ages && fact.Group != FactGroup.Points)
             .Aggregate(FactSheet.Empty, (sheet, fact) => fact.Group == FactGroup.Child ? NotTheCase(sheet, fact) : sheet.With(fact.Code, named.Contains(fact.Code)));
     }

@@ -28,7 +28,7 @@ public sealed class DefinitionVectorTests
 
         var asTo = row["asTo"] == "child" ? AsTo.Child : AsTo.Parties;
         var result = results.Single(one => one.AsTo == asTo && (row["reading"].Length == 0 || one.Reading.Code == row["reading"]));
-        var outcome = row["asTo"] == "core" ? CoreOf(result.Outcome) : result.Outcome.Code;
+        var outcome = row["asTo"] == "core" ? CoreOf(result.Outcome) : result.Outcome.Written;
 
         outcome.Should().BeOneOf([row["outcome"], .. row["alsoAccepted"].Split(' ', StringSplitOptions.RemoveEmptyEntries)], row["note"]);
     }

@@ -24,7 +24,7 @@ public sealed class ScenarioTests
 
         var result = DefinitionCalculator.Assess(definition, SheetOf(row), DayIn(definition)).Single(one => one.AsTo.Code == row["asTo"] && one.Reading.Code == row["reading"]);
 
-        result.Outcome.Code.Should().Be(row["outcome"], row["note"]);
+        result.Outcome.Written.Should().Be(row["outcome"], row["note"]);
         Decided(result, row["decides"]).Should().BeTrue($"{row["decides"]} decides: {row["note"]}");
     }
 

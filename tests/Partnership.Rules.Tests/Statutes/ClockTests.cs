@@ -63,7 +63,7 @@ public sealed class ClockTests
     {
         foreach (var clock in StatuteBook.Clocks)
         {
-            var trigger = clock.TriggerDay is null ? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2000, 3, 3)) : new LocalDate(2026, 3, 31);
+            var trigger = clock.TriggerDay is null ? clock.Rule.InForce.To ?? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3)) : new LocalDate(2026, 3, 31);
             var answer = ClockCalculator.Determine([clock], new Moment(trigger), ClockArguments.None, UkCalendars.All);
 
             answer.Due.Rules.Should().Contain(clock.Rule);

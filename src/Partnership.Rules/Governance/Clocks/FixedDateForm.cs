@@ -8,15 +8,15 @@ namespace Partnership.Rules.Governance.Clocks;
 public sealed class FixedDateForm : ClockForm
 {
     /// <summary>A fixed date.</summary>
-    /// <param name="lastDay">The last day in time.</param>
-    public FixedDateForm(LocalDate lastDay) => LastDay = lastDay;
+    /// <param name="lastOn">The last day in time.</param>
+    public FixedDateForm(LocalDate lastOn) => LastOn = lastOn;
 
     /// <summary>The last day in time.</summary>
-    public LocalDate LastDay { get; }
+    public LocalDate LastOn { get; }
 
     /// <inheritdoc/>
     public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"{LocalDatePattern.Iso.Format(LastDay)} at the latest, whatever";
+    public override string Words => $"{LocalDatePattern.Iso.Format(LastOn)} at the latest, whatever";
 }

@@ -9,7 +9,7 @@ internal static class Checklists
     internal static Condition Consulted()
     {
         var citation = DomesticAbuseAct.Section("s.57(4)", "section/57");
-        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three heads before publishing a strategy", Authority.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourFrom));
+        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three heads before publishing a strategy", Authority.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "All three heads were consulted before publishing",
@@ -25,7 +25,7 @@ internal static class Checklists
     internal static Condition Reported()
     {
         var citation = SafeAccommodationRegulations.Cite(8);
-        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six heads in the annual report", Authority.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourFrom));
+        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six heads in the annual report", Authority.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "The report covers all six heads",

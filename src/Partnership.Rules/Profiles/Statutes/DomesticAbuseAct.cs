@@ -17,7 +17,7 @@ public static class DomesticAbuseAct
     public const string RelevantAuthority = "a relevant local authority in England";
 
     /// <summary>The first day of Part 4.</summary>
-    public static LocalDate PartFourFrom { get; } = new(2021, 10, 1);
+    public static LocalDate PartFourBeganOn { get; } = new(2021, 10, 1);
 
     private static readonly LocalDate ReadAsAt = new(2026, 3, 27);
 
@@ -25,7 +25,7 @@ public static class DomesticAbuseAct
     /// <remarks>Source: section 59. The first year ran from 1 October 2021 to 31 March 2022.</remarks>
     public static StatutoryClock AnnualReport { get; } = new(
         "R4",
-        Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourFrom),
+        Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
         new PromptForm(ClockParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
     {

@@ -21,7 +21,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 3.</remarks>
     public static StatutoryClock FirstStrategy { get; } = new(
         "R1",
-        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Between(DomesticAbuseAct.PartFourFrom, new LocalDate(2022, 1, 4))),
+        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Between(DomesticAbuseAct.PartFourBeganOn, new LocalDate(2022, 1, 4))),
         new Trigger("any-day", "the day asked about"),
         new FixedDateForm(new LocalDate(2022, 1, 4)))
     {
@@ -32,7 +32,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 6. Worked example: to publish on 4 January 2022, the draft is out by 26 October 2021; the cautious date is 25 October.</remarks>
     public static StatutoryClock DraftStrategy { get; } = new(
         "R2",
-        Rule("draft-strategy", "Publish a draft of the strategy at least ten weeks before publishing it", 6, InForce.Since(DomesticAbuseAct.PartFourFrom)),
+        Rule("draft-strategy", "Publish a draft of the strategy at least ten weeks before publishing it", 6, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("intended-publication", "the day on which the strategy is meant to be published"),
         new LimitForm(TimeLimit.Of(10, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.Before))
         {
@@ -49,7 +49,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 4. Worked example: published on 4 January 2022, reviewed by 3 January 2025, 3 January 2028 and 3 January 2031. A late review moves none of them.</remarks>
     public static StatutoryClock StrategyReview { get; } = new(
         "R3",
-        Rule("strategy-review", "Review the strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourFrom)),
+        Rule("strategy-review", "Review the strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("first-publication", "the day on which the strategy was first published"),
         new BlocksForm(3))
     {
@@ -63,7 +63,7 @@ public static class SafeAccommodationRegulations
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
 
     internal static Citation Cite(int regulation) =>
-        Citation.InStatute(Text, $"reg.{English.Number(regulation)}", $"regulation/{English.Number(regulation)}", DomesticAbuseAct.PartFourFrom);
+        Citation.InStatute(Text, $"reg.{English.Number(regulation)}", $"regulation/{English.Number(regulation)}", DomesticAbuseAct.PartFourBeganOn);
 
     private static Rule Rule(string id, string title, int regulation, InForce range) =>
         StatuteParts.Rule($"daa-2021/{id}", title, Authority.Regulations, Cite(regulation), range);
