@@ -49,7 +49,9 @@ internal sealed class PeopleKeys(People choice)
     }
 
     /// <summary>A text without people.</summary>
-    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(Contact.Replace(text, "[contact]")));
+    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
+
+    private static bool MayHoldContact(string text) => text.Any(c => c == '@') || text.Count(c => c is >= '0' and <= '9') > 9;
 
     private static string Plain(string name) => string.Join(" ", name.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
