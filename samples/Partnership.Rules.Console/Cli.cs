@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Tour;
 
 namespace Partnership.Rules.Console;
 
@@ -54,6 +55,7 @@ public static class Cli
             root.Add(build(output));
         }
 
+        TourCommand.Join(root, output);
         return root;
     }
 }

@@ -12,9 +12,15 @@ internal sealed class CalendarOptions
     private readonly Setting<int> projectTo = Options.Number("--project-to", UkCalendars.DataOn.Year, HolidayPattern.LastYear, "projects holidays past those proclaimed");
     private readonly Setting<LocalDate[]> closed = new("--closed", "days such as 2026-12-24,2026-12-29", Days, "days the organisation itself closes");
 
-    internal CalendarOptions(Command command)
+    /// <param name="command">The command that takes the options.</param>
+    /// <param name="namesCalendar">False when what is asked names its calendar itself.</param>
+    internal CalendarOptions(Command command, bool namesCalendar = true)
     {
-        command.Add(calendar);
+        if (namesCalendar)
+        {
+            command.Add(calendar);
+        }
+
         command.Add(projectTo);
         command.Add(closed);
     }

@@ -9,6 +9,8 @@ internal static class Dates
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
     private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
+    private static readonly LocalDatePattern Yearless = LocalDatePattern.CreateWithInvariantCulture("d MMM");
+
     /// <summary>2022-05-30.</summary>
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
@@ -17,6 +19,9 @@ internal static class Dates
 
     /// <summary>Mon 30 May 2022.</summary>
     internal static string Brief(LocalDate date) => Short.Format(date);
+
+    /// <summary>30 May.</summary>
+    internal static string DayAndMonth(LocalDate date) => Yearless.Format(date);
 
     /// <summary>Reads 2022-05-30; anything else is a FormatException.</summary>
     internal static LocalDate Parse(string text) =>

@@ -18,9 +18,11 @@ public sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Columns to lay an answer out in.</summary>
     public int Width { get; init; } = PlainWidth;
 
-    /// <summary>Today in the United Kingdom, for the commands that need a date and are given none.</summary>
-    public Func<LocalDate> Today { get; init; } = () =>
-        SystemClock.Instance.GetCurrentInstant().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
+    /// <summary>The clock. The library has none: whatever needs the present is given it from here.</summary>
+    public Func<Instant> Now { get; init; } = SystemClock.Instance.GetCurrentInstant;
+
+    /// <summary>Today in the United Kingdom, for a command that needs a date and is given none.</summary>
+    internal LocalDate Today => Now().InZone(DateTimeZoneProviders.Tzdb["Europe/London"]).Date;
 
     internal static Terminal OfProcess()
     {

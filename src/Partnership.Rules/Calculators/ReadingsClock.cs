@@ -22,7 +22,7 @@ internal static class ReadingsClock
         var on = On(taken, run.Trigger.On, run.CalendarOf(form.Calendar));
         var others = form.Readings.Where(one => one != taken)
             .Select(one => new Alternative<Moment>(new Moment(On(one, run.Trigger.On, run.CalendarOf(form.Calendar))), one.Words));
-        return ClockOutcome.On(on, [.. OpenDay(on, run, run.CalendarOf(form.Calendar)), .. others]);
+        return ClockOutcome.On(on, [.. OpenDay(on, taken, run, run.CalendarOf(form.Calendar)), .. others]);
     }
 
     private static LocalDate On(ClockReading reading, LocalDate trigger, HolidayCalendar calendar) =>
@@ -35,18 +35,22 @@ internal static class ReadingsClock
             .Select(day => new ClosedDay(day, "Easter Saturday", "the Easter break"));
 
     /// <summary>Nothing says whether a latest day that is itself closed stands, or the last open day before it.</summary>
-    private static IEnumerable<Alternative<Moment>> OpenDay(LocalDate on, ClockRun run, HolidayCalendar calendar)
+    private static IEnumerable<Alternative<Moment>> OpenDay(LocalDate on, ClockReading reading, ClockRun run, HolidayCalendar calendar)
     {
         var open = on;
-        while (SundayOrHoliday.Is(open, calendar))
+        while (IsClosed(open, reading, calendar))
         {
             open = open.PlusDays(-1);
         }
 
         if (open != on)
         {
-            run.Flag("latest-day-closed", "The latest day is itself a Sunday or a holiday. Nothing says whether that day stands or the last open day before it; the day itself is given.");
+            run.Flag("latest-day-closed", "The latest day is itself closed. Nothing says whether that day stands or the last open day before it; the day itself is given.");
             yield return new Alternative<Moment>(new Moment(open), "the last open day before, if a closed day will not do");
         }
     }
+
+    /// <summary>Closed in the sense of the reading: a Saturday is closed only where working days alone count.</summary>
+    private static bool IsClosed(LocalDate day, ClockReading reading, HolidayCalendar calendar) =>
+        reading.Limit.Counting == Counting.ClearWorkingDays ? !calendar.IsWorkingDay(day) : SundayOrHoliday.Is(day, calendar);
 }

@@ -25,7 +25,7 @@ public sealed partial class HolidayCalendar
         byDate = makeUp.ClosedDays.ToDictionary(day => day.On);
         unsettled = makeUp.ClosedDays.Where(day => day.Status != ClosedDayStatus.InForce).Select(day => day.On).ToArray();
         ClosedDays = makeUp.ClosedDays;
-        table = new WorkingDayTable(makeUp.Coverage, makeUp.IsWorkingDay(byDate));
+        table = new WorkingDayTable(makeUp.Coverage, makeUp.OpenDays());
     }
 
     /// <summary>The name of the calendar.</summary>

@@ -1,0 +1,9 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>A citation in few words, for tables: the line or lines of the document, and the catalogue id.</summary>
+internal static class Clause
+{
+    internal static string Of(Citation citation) => citation.Lines is null ? citation.Section : $"l.{citation.Lines} {citation.Id}";
+}

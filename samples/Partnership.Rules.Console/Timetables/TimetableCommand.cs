@@ -1,0 +1,94 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Timetables;
+
+/// <summary><c>timetable</c>: the duties round a meeting, or a year of proposed meetings with theirs.</summary>
+internal sealed class TimetableCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("timetable", "What must be done round a meeting, by whom and by when; or a year of proposed meetings.");
+    private readonly Setting<Group> group = new("--group", $"one of {string.Join(", ", Catalogue.Groups.Select(one => one.Id))}", Find, "the group that meets");
+    private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
+    private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
+    private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
+    private readonly Setting<string> ics = Options.File("--ics", "a file to write, for a calendar to take in");
+    private readonly CalendarOptions calendars;
+    private readonly Option<bool> json = Options.Json();
+
+    private TimetableCommand(Output output)
+    {
+        this.output = output;
+        command.Add(group);
+        command.Add(meeting);
+        command.Add(year);
+        command.Add(first);
+        command.Add(ics);
+        calendars = new CalendarOptions(command, namesCalendar: false);
+        command.Add(json);
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new TimetableCommand(output).command;
+
+    private static Group Find(string text) =>
+        Catalogue.TryFindGroup(GroupId.Parse(text), out var found) ? found : throw new FormatException(text);
+
+    private int Run(ParseResult parsed)
+    {
+        var timetables = Read(parsed);
+        if (ics.IsGiven(parsed))
+        {
+            IcsFile.Write(timetables.Meetings, ics.Needed(parsed), ics.Name, output);
+        }
+
+        if (parsed.GetValue(json))
+        {
+            output.Json(timetables.Document);
+        }
+        else
+        {
+            timetables.Show(output);
+        }
+
+        return Outcome(timetables);
+    }
+
+    private int Outcome(Timetables timetables)
+    {
+        foreach (var problem in timetables.Problems)
+        {
+            output.Say(problem);
+        }
+
+        return timetables.Problems.Count == 0 ? Exit.Answered : Exit.Partly;
+    }
+
+    private Timetables Read(ParseResult parsed)
+    {
+        var (who, known) = (group.Needed(parsed), calendars.Apply(UkCalendars.All, parsed));
+        return (meeting.IsGiven(parsed), year.IsGiven(parsed)) switch
+        {
+            (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known)),
+            (false, true) => new YearOfTimetables(who, year.Needed(parsed), MeetingYear.Propose(who, year.Needed(parsed), First(parsed), known)),
+            (true, true) => throw new BadUsageException("--meeting and --year cannot both be given; give one of them."),
+            (true, _) => throw new BadUsageException("--first goes with --year; give --year, or leave --first out."),
+            _ => throw new BadUsageException("A meeting or a year is needed; give --meeting with a day such as 2026-03-11, or --year with a year."),
+        };
+    }
+
+    private LocalDate? First(ParseResult parsed)
+    {
+        if (!first.IsGiven(parsed))
+        {
+            return null;
+        }
+
+        var day = first.Needed(parsed);
+        return day.Year == year.Needed(parsed) ? day : throw new BadUsageException($"--first: {Dates.Iso(day)} cannot be used; give a day of {Options.Digits(year.Needed(parsed))}.");
+    }
+}

@@ -1,0 +1,44 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Timetables;
+
+/// <summary>Timetables for people.</summary>
+internal static class TimetableTable
+{
+    internal static void Show(MeetingTimetable timetable, Output output)
+    {
+        output.Line($"[bold]{Markup.Escape(timetable.Group.Name)}, {Dates.Words(timetable.Meeting)}[/]");
+        if (timetable.Count == 0)
+        {
+            output.Line("  [grey]The document sets no dates round a meeting.[/]");
+        }
+        else
+        {
+            output.Show(Table(timetable));
+        }
+
+        output.Line();
+    }
+
+    internal static void ShowSilence(Group group, Output output)
+    {
+        if (group.Unspecified.Count > 0)
+        {
+            output.Line($"Its document does not say: {Markup.Escape(string.Join("; ", group.Unspecified.Select(point => point.Words)))}.");
+        }
+    }
+
+    private static Grid Table(MeetingTimetable timetable)
+    {
+        var grid = DutyRows.Grid();
+        foreach (var due in timetable)
+        {
+            DutyRows.Add(grid, due);
+        }
+
+        return grid;
+    }
+}

@@ -1,0 +1,47 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Timetables;
+
+/// <summary>A year of proposed meetings; or what is still needed to propose it.</summary>
+internal sealed class YearOfTimetables(Group group, int year, Determination<ValueList<MeetingTimetable>> proposed) : Timetables
+{
+    internal override IReadOnlyList<MeetingTimetable> Meetings => proposed.Answer.IsKnown ? proposed.Value : [];
+
+    /// <summary>A cadence that is not stated leaves an answer of unknown, which is one; a calendar that ends leaves none.</summary>
+    internal override IReadOnlyList<string> Problems =>
+        [.. proposed.StillNeeded.Where(ask => ask.Fact == "calendar").Select(ask => ask.Question).Concat(StillNeeded(Meetings)).Distinct()];
+
+    internal override object Document => new YearDocument(
+        group.Id.Value,
+        year,
+        proposed.Answer.IsKnown,
+        Meetings.Select(MeetingDocument.Of),
+        group.Unspecified.Select(point => point.Code),
+        proposed.Flags.Select(flag => flag.Says),
+        proposed.StillNeeded.Select(ask => ask.Question).Concat(StillNeeded(Meetings)));
+
+    internal override void Show(Output output)
+    {
+        foreach (var meeting in Meetings)
+        {
+            TimetableTable.Show(meeting, output);
+        }
+
+        foreach (var question in proposed.StillNeeded)
+        {
+            output.Line($"[yellow]Unknown.[/] {Markup.Escape(question.Question)}");
+        }
+
+        foreach (var flag in proposed.Flags)
+        {
+            output.Line($"Note: {Markup.Escape(flag.Says)}");
+        }
+
+        TimetableTable.ShowSilence(group, output);
+    }
+}

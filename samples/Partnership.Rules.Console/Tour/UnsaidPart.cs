@@ -1,0 +1,48 @@
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Tour;
+
+/// <summary>What each document says of the meetings, by its clause, and what it leaves unsaid.</summary>
+internal static class UnsaidPart
+{
+    private static readonly Group[] Groups =
+        [Cambridgeshire.StrategyGroup, Cambridgeshire.ImplementationGroup, Cambridgeshire.Taskgroup, Stockport.StrategicGroup, Southampton.Board];
+
+    internal static void Show(Output output)
+    {
+        Heading.Title("What each document says, and what it leaves unsaid", output);
+        var table = new Table { Border = TableBorder.None };
+        table.AddColumn(new TableColumn(string.Empty) { Padding = new Padding(0, 0, 2, 0), NoWrap = true });
+        foreach (var group in Groups)
+        {
+            table.AddColumn(new TableColumn($"[grey]{Markup.Escape(Initials(group))}[/]") { Padding = new Padding(0, 0, 1, 0), NoWrap = true });
+        }
+
+        foreach (var point in MeetingPoint.All)
+        {
+            table.AddRow([$"  {Markup.Escape(point.Words)}", .. Groups.Select(group => Cell(group, point))]);
+        }
+
+        output.Show(table);
+    }
+
+    private static string Initials(Group group) => group.Id.Value[(group.Partnership.Key.Length + 1)..];
+
+    private static string Cell(Group group, MeetingPoint point) =>
+        Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(clause.Id ?? clause.Section) : "[yellow]unsaid[/]";
+
+    private static IEnumerable<Citation> Clauses(Group group, MeetingPoint point) =>
+        point == MeetingPoint.Cadence ? Where(group.Meetings.Cadence)
+        : point == MeetingPoint.Duration ? Where(group.Meetings.Duration)
+        : point == MeetingPoint.Quorum ? Where(group.Meetings.Quorum)
+        : point == MeetingPoint.MinuteTaker ? Where(group.Meetings.MinuteTaker)
+        : point == MeetingPoint.Chair ? Where(group.Chair)
+        : point == MeetingPoint.ViceChair ? Where(group.ViceChair)
+        : group.Meetings.Duties.Where(duty => duty.Point == point).Select(duty => duty.Rule.Citation);
+
+    private static IEnumerable<Citation> Where<T>(Stated<T> stated) => stated.IsSpecified ? [stated.Citation] : [];
+}
