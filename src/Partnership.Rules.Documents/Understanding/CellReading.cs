@@ -29,7 +29,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         switch (column.Role)
         {
             case ColumnRole.Action:
-                Search(cell.Text, draft);
+                Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Lead:
                 draft.Leads.AddRange(LeadReading.Names(cell.Text));
@@ -39,18 +39,18 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
                 break;
             case ColumnRole.Measure:
                 draft.Measures.AddRange(TextLines.Of(cell.Text));
-                Search(cell.Text, draft);
+                Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Milestone:
                 draft.Milestones.AddRange(TextLines.Of(cell.Text).Select(MilestoneOf));
-                Search(cell.Text, draft);
+                Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Due:
                 Due(cell, draft, column);
                 break;
             case ColumnRole.Update:
                 updates.Take(cell, draft, header);
-                Search(cell.Text, draft);
+                Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Reference:
                 References(cell, draft);
@@ -120,15 +120,22 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         var mark = line[line.Length - 1] == ']' && line.Length < 4000 ? Mark.Match(line) : Match.Empty;
         var text = mark.Success && mark.Groups["text"].Value.Trim() is { Length: > 0 } marked ? marked : line;
         var written = mark.Success && LooseDate.TryParse(mark.Groups["on"].Value, out var on) ? on : null;
-        var said = written is null && line.Length < 4000 && By.Match(line) is { Success: true } by ? DateReading.Of(by) : written;
+        var said = written is null && line.Length < 4000 && TextLines.Holds(line, "by ") && By.Match(line) is { Success: true } by ? DateReading.Of(by) : written;
         return new Milestone(text, said) { IsReached = mark.Success && mark.Groups["reached"].Success };
     }
 
-    private static void Search(string text, RowDraft draft)
+    private static void Search(string text, RowDraft draft, Header header)
     {
         var within = text.Length > 20_000 ? text.Substring(0, 20_000) : text;
-        draft.SeeAlso.AddRange(ReferenceReading.InText(within).Select(one => (PlanReference.Explicit(one.Code), one.RangeEnd)));
-        draft.Limits.AddRange(LimitReading.OfFunding(within));
+        if (header.Of(ColumnRole.Reference) is null && TextLines.Holds(within, "see"))
+        {
+            draft.SeeAlso.AddRange(ReferenceReading.InText(within).Select(one => (PlanReference.Explicit(one.Code), one.RangeEnd)));
+        }
+
+        if (header.Of(ColumnRole.Limit) is null && TextLines.Holds(within, "fund"))
+        {
+            draft.Limits.AddRange(LimitReading.OfFunding(within));
+        }
     }
 
     private void Officers(string text, RowDraft draft)

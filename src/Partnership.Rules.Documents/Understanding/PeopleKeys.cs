@@ -7,7 +7,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class PeopleKeys(People choice)
 {
     private static readonly Regex Word = Patterns.Of(@"[\p{L}][\p{L}'\u2019-]*", RegexOptions.CultureInvariant);
-    private static readonly Regex Contact = Patterns.Of(@"[\w.+-]+@[\w-]+\.[\w.-]+|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
     private static readonly Regex Initials = Patterns.Of(@"\b([A-Z]{2,3})\b(?=\s+(?:to attend|to lead|to update|leading|leads|attended|attends|Attended|Leading)\b)", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> Bodies = new(
@@ -49,7 +49,9 @@ internal sealed class PeopleKeys(People choice)
     }
 
     /// <summary>A text without people.</summary>
-    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(Contact.Replace(text, "[contact]")));
+    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
+
+    private static bool MayHoldContact(string text) => text.Any(c => c == '@') || text.Count(c => c is >= '0' and <= '9') > 9;
 
     private static string Plain(string name) => string.Join(" ", name.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 

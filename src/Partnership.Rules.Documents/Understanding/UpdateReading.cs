@@ -21,7 +21,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
             if (!(TakeRating(line, cell, offset, draft, header) || TakeOverseer(line, draft, lines.Length == 1)))
             {
                 draft.Update.Add(line);
-                Dates(line, draft);
+                Dates(line, draft, header);
             }
         }
     }
@@ -73,9 +73,9 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
         return true;
     }
 
-    private void Dates(string line, RowDraft draft)
+    private void Dates(string line, RowDraft draft, Header header)
     {
-        if (line.Length > 4000)
+        if (line.Length > 4000 || header.Of(ColumnRole.Fact) is not null || !line.Any(char.IsDigit))
         {
             return;
         }

@@ -43,7 +43,7 @@ public static class Plan2017
         OffTable = ValueList.Of(
             Plan2017Row.OffTable(Prevent, "1.6", "What partners newly commission follows best practice on violence against women and girls", 21, 14),
             Plan2017Row.OffTable(Prevent, "1.11", "Services for domestic abuse and sexual violence match population need", 22, 15),
-            Plan2017Row.OffTable(Prepare, "4.1", "People and agencies can get help from a range of bodies", 566, 83)),
+            Plan2017Row.OffTable(Prepare, "4.1", "People and agencies can get help from a range of bodies", 566, 70)),
         Citation = Plan2017Row.Cite("Title and legend", "1-2", 1),
     };
 

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 internal static class Plan2017Prepare
 {
     internal static ValueList<PlanAction> Rows { get; } = ValueList.Of(
-        Row.Item(Plan2017.Prepare, "4.2", "More help for children and young people hurt by abuse or sexual violence", 576, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.2", "More help for children and young people hurt by abuse or sexual violence", 576, "576-582", 72) with
             {
                 Update = Row.Update("Pointer with a rating"),
                 Rating = Rating.Green,
@@ -16,7 +16,7 @@ internal static class Plan2017Prepare
                 SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1.8")), PlanReference.Explicit(ActionCode.Parse("2.2")), PlanReference.Explicit(ActionCode.Parse("4.5")).Suggesting(ActionCode.Parse("2.5"))),
                 Flags = ValueList.Of(Row.Doubt("suspicious-reference-4.5", "4.5 is about home security; 2.5 is more likely meant.")),
             },
-        Row.Item(Plan2017.Prepare, "4.3", "Hub can take on more victims", 584, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.3", "Hub can take on more victims", 584, "584-592", 73) with
             {
                 Leads = Row.Leads("OPCC"),
                 Update = Row.Update("OPCC pays for a stalking and harassment IDVA"),
@@ -24,26 +24,26 @@ internal static class Plan2017Prepare
                 RatingPlace = new Place(591),
                 Oversight = ValueList.Of("O9"),
             },
-        Row.Item(Plan2017.Prepare, "4.4", "Group support for people in recovery", 595, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.4", "Group support for people in recovery", 595, "595-603", 74) with
             {
                 Update = Row.Update("Money still to be found"),
                 Rating = Rating.Red,
                 RatingPlace = new Place(603),
                 Flags = ValueList.Of(Row.Doubt("unfunded", "No money has been found.")),
             },
-        Row.Item(Plan2017.Prepare, "4.5", "Keep the Bobby Scheme open to those who stay at home", 605, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.5", "Keep the Bobby Scheme open to those who stay at home", 605, "605-612", 75) with
             {
                 Update = Row.Update("Pointer only"),
                 SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("2.9"))),
                 Flags = ValueList.Of(Row.Doubt("pointer", "The row only points to another.")),
             },
-        Row.Item(Plan2017.Prepare, "4.6", "Every partner can answer a disclosure or request", 614, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.6", "Every partner can answer a disclosure or request", 614, "614-620", 76) with
             {
                 Update = Row.Update("Pointer only"),
                 SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1.2"))),
                 Flags = ValueList.Of(Row.Doubt("pointer", "The row only points to another.")),
             },
-        Row.Item(Plan2017.Prepare, "4.7", "Workforce training put into practice", 622, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.7", "Workforce training put into practice", 622, "622-640", 77) with
             {
                 Action = "Good learning tied to levels of intervention, with tools for practitioners",
                 Leads = Row.Leads("LSCB", "LGSS"),
@@ -58,7 +58,7 @@ internal static class Plan2017Prepare
                 Oversight = ValueList.Of("O1"),
                 Flags = ValueList.Of(Row.Doubt("milestone-not-evidenced", "What is reported does not show the milestone.")),
             },
-        Row.Item(Plan2017.Prepare, "4.8", "Statutory and voluntary mental health help joined up", 642, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.8", "Statutory and voluntary mental health help joined up", 642, "642-651", 78) with
             {
                 Action = "AVA project",
                 Leads = Row.Leads("CPFT"),
@@ -71,7 +71,7 @@ internal static class Plan2017Prepare
                 RatingPlace = new Place(649),
                 Oversight = ValueList.Of("O2"),
             },
-        Row.Item(Plan2017.Prepare, "4.8.1", "Specialist mental health support", 653, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.8.1", "Specialist mental health support", 653, "653-666", 79) with
             {
                 Action = "Policy for the whole Trust so that staff ask about and answer sexual violence; abuse staff able to help with mental ill health",
                 Leads = Row.Leads("CPFT"),
@@ -87,7 +87,7 @@ internal static class Plan2017Prepare
                 Evidence = Evidence.Partial,
                 Flags = ValueList.Of(Row.Doubt("no-overseer", "Nobody is named as overseer."), Row.Doubt("evidence-partial", "What is reported shows part of what was asked."), Row.Doubt("1.5-is-posts", "1.5 is a number of posts, not a code.")),
             },
-        Row.Item(Plan2017.Prepare, "4.9", "Better answers from GPs", 670, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.9", "Better answers from GPs", 670, "670-681", 80) with
             {
                 Action = "Workshops; needs assessment",
                 Leads = Row.Leads("CCG"),
@@ -103,7 +103,7 @@ internal static class Plan2017Prepare
                 Oversight = ValueList.Of("O10"),
                 Flags = ValueList.Of(Row.Doubt("later-than-as-at", "Facts are told that are later than the as-at date."), Row.Doubt("year-inferred", "A month without a year was taken as the one nearest to the as-at date.")),
             },
-        Row.Item(Plan2017.Prepare, "4.10", "One audit framework for drug and alcohol services", 683, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.10", "One audit framework for drug and alcohol services", 683, "683-691", 81) with
             {
                 Action = "Earlier Cambridgeshire audit and commissioning guidance built on",
                 Leads = Row.Leads("Public Health Team"),
@@ -117,7 +117,7 @@ internal static class Plan2017Prepare
                 Evidence = Evidence.Partial,
                 Flags = ValueList.Of(Row.Doubt("evidence-partial", "What is reported shows part of what was asked.")),
             },
-        Row.Item(Plan2017.Prepare, "4.11", "Community therapy for children and adults", 693, "36-718", 83) with
+        Row.Item(Plan2017.Prepare, "4.11", "Community therapy for children and adults", 693, "693-718", 82) with
             {
                 Action = "Specialist training on 13 to 19 year olds",
                 Leads = Row.Leads("Delivery group"),

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 internal static class Plan2017Prevent
 {
     internal static ValueList<PlanAction> Rows { get; } = ValueList.Of(
-        Row.Item(Plan2017.Prevent, "1.1", "More prevention and awareness with schools, special units, colleges and universities", 36, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.1", "More prevention and awareness with schools, special units, colleges and universities", 36, "36-57", 17) with
             {
                 Action = "Curriculum materials and a framework on abuse for every school in the county; ties with universities",
                 Leads = Row.Leads("PSHE and Public Health team", "DASV Partnership", "Education Child Protection"),
@@ -22,7 +22,7 @@ internal static class Plan2017Prevent
                 Oversight = ValueList.Of("O1"),
                 Flags = ValueList.Of(Row.Doubt("period-over-at-as-at", "The period told of in the present was over at the as-at date."), Row.Doubt("outcome-unknown", "What came of it is not told.")),
             },
-        Row.Item(Plan2017.Prevent, "1.2", "Agencies improve their own answers: sharing information, user needs, and staff who suffer or may commit abuse", 59, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.2", "Agencies improve their own answers: sharing information, user needs, and staff who suffer or may commit abuse", 59, "59-80", 18) with
             {
                 Action = "Each body names a lead and writes policy, for one standard in the county; DA Champions tied to the wider network encouraged",
                 Leads = Row.Leads("All", "CCC", "CPFT", "Addenbrookes", "PCC"),
@@ -32,7 +32,7 @@ internal static class Plan2017Prevent
                 Oversight = ValueList.Of("O2"),
                 Flags = ValueList.Of(Row.Doubt("pcc-is-peterborough-city-council", "PCC here is Peterborough City Council."), Row.Doubt("pcc-without-update", "PCC is a lead and reports nothing."), Row.Doubt("champions-network-not-yet-running", "The champions network starts in April 2018, so it is not yet running.")),
             },
-        Row.Item(Plan2017.Prevent, "1.3", "Know and answer better the needs of people in prostitution or the sex industry", 82, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.3", "Know and answer better the needs of people in prostitution or the sex industry", 82, "82-91", 19) with
             {
                 Action = "A group to study and find sex workers in differing situations",
                 Leads = Row.Leads("Police", "DASV Team"),
@@ -41,7 +41,7 @@ internal static class Plan2017Prevent
                 RatingPlace = new Place(90),
                 Oversight = ValueList.Of("O3"),
             },
-        Row.Item(Plan2017.Prevent, "1.4", "More education for particular communities: what abuse is and where help is", 93, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.4", "More education for particular communities: what abuse is and where help is", 93, "93-121", 20) with
             {
                 Action = "Awareness material for vulnerable cohorts: sensory, learning or physical disability, minority ethnic and social groups",
                 Leads = Row.Leads("Countywide PP communications team"),
@@ -56,7 +56,7 @@ internal static class Plan2017Prevent
                 Oversight = ValueList.Of("O4"),
                 Flags = ValueList.Of(Row.Doubt("year-suspicious", "The year is kept as printed and is probably 2018."), Row.Doubt("milestone-not-evidenced", "What is reported does not show the milestone.")),
             },
-        Row.Item(Plan2017.Prevent, "1.4.1", "Accessible services (as 1.4)", 123, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.4.1", "Accessible services (as 1.4)", 123, "123-138", 21) with
             {
                 Action = "Access for the same cohorts; weigh and where fit adopt the SafeLives advice on honour-based violence",
                 Measures = ValueList.Of("More reports from these groups"),
@@ -70,7 +70,7 @@ internal static class Plan2017Prevent
                 SeeAlso = ValueList.Of(PlanReference.Implicit(ActionCode.Parse("1.4"))),
                 Flags = ValueList.Of(Row.Doubt("implicit-reference", "The row says as above and names no code."), Row.Doubt("no-lead", "No lead is named.")),
             },
-        Row.Item(Plan2017.Prevent, "1.5", "Whole approach to young people who use violence or may come to", 140, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.5", "Whole approach to young people who use violence or may come to", 140, "140-153", 22) with
             {
                 Action = "Break for Change against child-to-parent violence; other help for those likely to abuse; trauma CBT for young people who saw or lived with abuse",
                 Leads = Row.Leads("YOS", "YMCA", "Embrace"),
@@ -83,7 +83,7 @@ internal static class Plan2017Prevent
                 RatingPlace = new Place(152),
                 Oversight = ValueList.Of("O2"),
             },
-        Row.Item(Plan2017.Prevent, "1.7", "One county approach to domestic homicide reviews and what they recommend", 155, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.7", "One county approach to domestic homicide reviews and what they recommend", 155, "155-185", 23) with
             {
                 Action = "CSPs share one template and the recommendations, and watch that they are carried out",
                 Leads = Row.Leads("OPCC", "DHR Group", "DASV Ops Group"),
@@ -97,7 +97,7 @@ internal static class Plan2017Prevent
                 Oversight = ValueList.Of("O2"),
                 Continuations = 2,
             },
-        Row.Item(Plan2017.Prevent, "1.8", "Young victims get fitting support to recover", 187, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.8", "Young victims get fitting support to recover", 187, "187-196", 24) with
             {
                 Update = Row.Update("Embrace counselling running; young people's IDVA in Cambridgeshire; young people's ISVA and counselling in both areas"),
                 Rating = Rating.Green,
@@ -105,7 +105,7 @@ internal static class Plan2017Prevent
                 Oversight = ValueList.Of("O1"),
                 Flags = ValueList.Of(Row.Doubt("no-action", "The action cell is empty."), Row.Doubt("no-lead", "No lead is named."), Row.Doubt("no-measure", "The measures cell is empty."), Row.Doubt("no-milestone", "The milestones cell is empty.")),
             },
-        Row.Item(Plan2017.Prevent, "1.9", "Joined-up work with safeguarding boards for children and adults and with councils", 198, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.9", "Joined-up work with safeguarding boards for children and adults and with councils", 198, "198-210", 25) with
             {
                 Action = "DASV at the SAB and LSCB meetings that matter; Safeguarding Unit at Delivery and Ops groups",
                 Leads = Row.Leads("Safeguarding Unit", "DASV Ops Group"),
@@ -117,7 +117,7 @@ internal static class Plan2017Prevent
                 RatingPlace = new Place(209),
                 Oversight = ValueList.Of("O2"),
             },
-        Row.Item(Plan2017.Prevent, "1.10", "Good links between sexual health and sexual violence services", 212, "36-718", 83) with
+        Row.Item(Plan2017.Prevent, "1.10", "Good links between sexual health and sexual violence services", 212, "212-239", 26) with
             {
                 Action = "Specialist training built and given to sexual health teams county-wide; screening pathways for under-18s written and commissioned",
                 Leads = Row.Leads("CCS", "Rape Crisis"),
