@@ -30,7 +30,8 @@ public static class Catalogue
     public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
 
     /// <summary>Where the library stands on the catalogue entries listed so far.</summary>
-    public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of([.. Coverage.CamStr.Entries, .. Coverage.CapPlan.Entries]);
+    public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
+        [.. Coverage.CamTor.Entries, .. Coverage.CamStr.Entries, .. Coverage.StoTor.Entries, .. Coverage.SotTor.Entries, .. Coverage.CapPlan.Entries]);
 
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>
