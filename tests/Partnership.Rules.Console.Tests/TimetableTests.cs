@@ -83,10 +83,11 @@ public sealed class TimetableTests
         File.Delete(file);
 
         answer.ExitCode.Should().Be(0);
-        answer.Error.Should().StartWith("Wrote 20 events to ");
+        answer.Error.Should().StartWith("Wrote 4 meetings and their duties to ");
         answer.Json.GetProperty("meetings").GetArrayLength().Should().Be(4);
-        text.Split("BEGIN:VEVENT").Should().HaveCount(21);
-        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nDTSTART;VALUE=DATE:20260115\r\nDTEND;VALUE=DATE:20260116\r\n");
+        text.Split("BEGIN:VEVENT").Should().HaveCount(5);
+        text.Split("BEGIN:VTODO").Should().HaveCount(17);
+        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nDTSTART;VALUE=DATE:20260115\r\n");
     }
 
     [Fact]
