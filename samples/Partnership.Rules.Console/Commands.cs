@@ -1,8 +1,13 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
 using Partnership.Rules.Console.Deadlines;
+using Partnership.Rules.Console.Definitions;
+using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Groups;
+using Partnership.Rules.Console.Indicators;
+using Partnership.Rules.Console.Plans;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Console.Timetables;
 
 namespace Partnership.Rules.Console;
@@ -16,5 +21,16 @@ internal static class Commands
         CalendarCommand.Build,
         GroupsCommand.Build,
         TimetableCommand.Build,
+        MeetingsCommand.Build,
+        OfficeCommand.Build,
+        BoardCommand.Build,
+        SubstituteCommand.Build,
+        GrievanceCommand.Build,
+        DutiesCommand.Build,
+        LinksCommand.Build,
+        DefinitionCommand.Build,
+        PlanCommand.Build,
+        IndicatorCommand.Build,
+        RulesCommand.Build,
     ];
 }

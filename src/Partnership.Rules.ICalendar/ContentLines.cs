@@ -2,57 +2,25 @@ using System.Text;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Content lines of RFC 5545, section 3.1: escaped, folded, ended with CR LF.</summary>
+/// <summary>Gathers content lines: escapes what is text, folds what is long, ends each with CRLF.</summary>
 internal sealed class ContentLines
 {
-    private const int MostOctets = 75;
-
     private readonly StringBuilder text = new();
 
-    public override string ToString() => text.ToString();
-
-    /// <summary>A line whose value needs no escaping.</summary>
-    internal void Add(string name, string value) => Fold($"{name}:{value}");
+    /// <summary>A line as it stands. The value must hold nothing that needs escaping.</summary>
+    internal ContentLines Add(string name, string value)
+    {
+        Folding.Append(text, $"{name}:{value}");
+        text.Append("\r\n");
+        return this;
+    }
 
     /// <summary>A line whose value is text.</summary>
-    internal void AddText(string name, string value) => Add(name, Escape(value));
+    internal ContentLines AddText(string name, string value) => Add(name, Escaping.Of(value));
 
-    private static string Escape(string value)
-    {
-        var escaped = new StringBuilder(value.Length);
-        foreach (var one in value.Replace("\r\n", "\n").Replace('\r', '\n'))
-        {
-            escaped.Append(one switch
-            {
-                '\\' or ';' or ',' => $"\\{one}",
-                '\n' => "\\n",
-                '\t' => " ",
-                _ => char.IsControl(one) ? string.Empty : one.ToString(),
-            });
-        }
+    internal ContentLines Begin(string component) => Add("BEGIN", component);
 
-        return escaped.ToString();
-    }
+    internal ContentLines End(string component) => Add("END", component);
 
-    /// <summary>Breaks a line so that no part, with the space that begins a further part, is over 75 octets.</summary>
-    private void Fold(string line)
-    {
-        var octets = 0;
-        for (var i = 0; i < line.Length;)
-        {
-            var length = char.IsSurrogatePair(line, i) ? 2 : 1;
-            var size = Encoding.UTF8.GetByteCount(line.ToCharArray(i, length));
-            if (octets + size > MostOctets)
-            {
-                text.Append("\r\n ");
-                octets = 1;
-            }
-
-            text.Append(line, i, length);
-            octets += size;
-            i += length;
-        }
-
-        text.Append("\r\n");
-    }
+    public override string ToString() => text.ToString();
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Console.Deadlines.Rows;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Deadlines;
@@ -13,6 +14,7 @@ internal sealed class DeadlineCommand
     private readonly Command command = new("deadline", "The date a limit comes to, with every day passed over and the reason.");
     private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
     private readonly LimitOptions limit;
+    private readonly RuleOptions rule;
     private readonly CalendarOptions calendars;
     private readonly Setting<string> batch = Options.File("--batch", "a CSV file with a limit in each row, or - for standard input");
     private readonly Option<bool> json = Options.Json();
@@ -22,6 +24,7 @@ internal sealed class DeadlineCommand
         this.output = output;
         command.Add(from);
         limit = new LimitOptions(command);
+        rule = new RuleOptions(command);
         calendars = new CalendarOptions(command);
         command.Add(batch);
         command.Add(json);
@@ -30,7 +33,27 @@ internal sealed class DeadlineCommand
 
     internal static Command Build(Output output) => new DeadlineCommand(output).command;
 
-    private int Run(ParseResult parsed) => batch.IsGiven(parsed) ? RunBatch(parsed) : RunOne(parsed);
+    private int Run(ParseResult parsed) => batch.IsGiven(parsed) ? RunBatch(parsed) : rule.IsGiven(parsed) ? RunRule(parsed) : RunOne(parsed);
+
+    private int RunRule(ParseResult parsed)
+    {
+        if ((from.IsGiven(parsed) ? from.Name : limit.AnyGiven(parsed)) is { } wrong)
+        {
+            throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit; give --trigger.");
+        }
+
+        var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), calendars.Apply(UkCalendars.All, parsed));
+        if (parsed.GetValue(json))
+        {
+            output.Json(answer);
+        }
+        else
+        {
+            RuleDeadline.Show(answer, output);
+        }
+
+        return Exit.Answered;
+    }
 
     private int RunBatch(ParseResult parsed)
     {

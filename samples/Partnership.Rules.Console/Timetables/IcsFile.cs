@@ -1,4 +1,3 @@
-using System.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.ICalendar;
@@ -10,17 +9,20 @@ internal static class IcsFile
 {
     internal static void Write(IReadOnlyList<MeetingTimetable> meetings, string name, string option, Output output)
     {
-        var events = meetings.SelectMany(MeetingEvents.Of).ToArray();
-        var text = ICalendarText.Write(events, output.Terminal.Now());
+        var file = CalendarFile.Of(meetings, CalendarForm.MadeAt(output.Terminal.Now()));
         try
         {
-            File.WriteAllText(name, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.WriteAllBytes(name, file.ToUtf8());
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             throw new BadUsageException($"{option}: '{name}' cannot be written ({refused.Message}); give a file that can.");
         }
 
-        output.Say($"Wrote {Options.Digits(events.Length)} events to {name}.");
+        output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {name}.");
+        foreach (var undated in file.LeftOut)
+        {
+            output.Say($"Left out, for want of a date: {undated.Duty.Duty}, meeting of {Dates.Iso(undated.Meeting)}.");
+        }
     }
 }

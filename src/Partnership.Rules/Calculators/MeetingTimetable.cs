@@ -1,5 +1,6 @@
 using System.Collections;
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Time;
@@ -57,4 +58,7 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public IEnumerator<DutyDue> GetEnumerator() => ((IEnumerable<DutyDue>)duties).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Group and day.</summary>
+    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
 }

@@ -7,6 +7,10 @@ internal static class English
 {
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>Any value: a date as "Tuesday, 24 August 2021", a number with a point, whatever the culture of the thread.</summary>
+    internal static string Value<T>(T value) =>
+        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty;
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     internal static string And(IReadOnlyList<string> items) => items.Count switch
     {

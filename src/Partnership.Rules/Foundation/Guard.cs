@@ -27,9 +27,11 @@ internal static class Guard
 
     /// <summary>The date itself when it is in the ISO calendar: a day of another calendar has another month and year.</summary>
     internal static LocalDate Iso(LocalDate date, [CallerArgumentExpression(nameof(date))] string? name = null) =>
-        ReferenceEquals(date.Calendar, CalendarSystem.Iso)
-            ? date
-            : throw new ArgumentException($"The date {date.ToString("uuuu-MM-dd (c)", CultureInfo.InvariantCulture)} is not in the ISO calendar.", name);
+        ReferenceEquals(date.Calendar, CalendarSystem.Iso) ? date : throw NotIso(date, name);
+
+    /// <summary>Apart, so that the check itself is small enough to be compiled into its callers.</summary>
+    private static ArgumentException NotIso(LocalDate date, string? name) =>
+        new($"The date {date.ToString("uuuu-MM-dd (c)", CultureInfo.InvariantCulture)} is not in the ISO calendar.", name);
 
     /// <summary>Refuses a broken condition in the caller's own words.</summary>
     internal static void Require(bool condition, string message, string name)

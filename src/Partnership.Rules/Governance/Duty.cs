@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -28,6 +29,9 @@ public sealed record Duty
 
     /// <summary>By when.</summary>
     public DeadlineRule Deadline { get; }
+
+    /// <summary>The time of day by which it is done on the last day, as in "by 2 pm"; unspecified where the day is all that is said.</summary>
+    public Stated<LocalTime> By { get; init; }
 
     /// <summary>Who must do it, together; empty when the document does not say.</summary>
     public ValueList<Party> Who { get; }

@@ -21,8 +21,11 @@ public sealed class FilledBy : ClosedSet<FilledBy>
     /// <summary>Appointed by the group.</summary>
     public static FilledBy Group { get; } = new("appointed-by-group", 3, "appointed by the group");
 
+    /// <summary>Goes round among the bodies.</summary>
+    public static FilledBy Rotation { get; } = new("rotation", 4, "held in turn");
+
     /// <summary>Every way.</summary>
-    public static ValueList<FilledBy> All { get; } = ValueList.Of(Election, Post, Council, Group);
+    public static ValueList<FilledBy> All { get; } = ValueList.Of(Election, Post, Council, Group, Rotation);
 
     /// <summary>The way in words.</summary>
     public string Words { get; }

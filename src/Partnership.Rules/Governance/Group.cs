@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>A group of a partnership as its document sets it up. Where the document is silent, the point is unspecified.</summary>
-public sealed record Group
+public sealed partial record Group
 {
     /// <summary>Names a group.</summary>
     /// <param name="id">Its id.</param>

@@ -20,6 +20,21 @@ public sealed record MeetingArrangements
     /// <summary>Who provides the minute-taker.</summary>
     public Stated<Party> MinuteTaker { get; init; }
 
+    /// <summary>How far apart meetings are when no cadence in months says it, as in "every six weeks".</summary>
+    public Stated<TimeLimit> Interval { get; init; }
+
+    /// <summary>Whether the group may agree otherwise.</summary>
+    public Stated<bool> OrAsAgreed { get; init; }
+
+    /// <summary>The cadences that hold one after another, each for a first so many months; what stands in <see cref="Cadence"/> holds after them.</summary>
+    public ValueList<CadencePhase> Phases { get; init; } = ValueList<CadencePhase>.Empty;
+
+    /// <summary>The months in which a named meeting falls, as in "October or November".</summary>
+    public ValueList<MeetingWindow> Windows { get; init; } = ValueList<MeetingWindow>.Empty;
+
+    /// <summary>How many meetings a year are held in public.</summary>
+    public Stated<int> InPublicAYear { get; init; }
+
     /// <summary>What must be done round a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;
 }

@@ -16,7 +16,7 @@ public sealed record Office
     {
         Title = Guard.NotBlank(title);
         FilledBy = Guard.NotNull(filledBy);
-        Guard.Require(filledBy == FilledBy.Election || by is not null, $"An office {filledBy.Words} names the post or the body.", nameof(by));
+        Guard.Require(filledBy == FilledBy.Election || filledBy == FilledBy.Rotation || by is not null, $"An office {filledBy.Words} names the post or the body.", nameof(by));
         By = by;
     }
 
@@ -34,6 +34,21 @@ public sealed record Office
 
     /// <summary>Whether its election should not fall together with that of the other office; advice, not a rule.</summary>
     public Stated<bool> Staggered { get; init; }
+
+    /// <summary>Where a term ends when it is not counted from its start; unspecified where the document does not say.</summary>
+    public Stated<TermEnd> EndsAt { get; init; }
+
+    /// <summary>How the office goes round; unspecified where it does not.</summary>
+    public Stated<Rotation> Rotation { get; init; }
+
+    /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>
+    public Stated<int> Holders { get; init; }
+
+    /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>
+    public ValueList<Party> StandIns { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>What falls to the holder.</summary>
+    public ValueList<OfficeDuty> Duties { get; init; } = ValueList<OfficeDuty>.Empty;
 
     /// <summary>The office in words: "elected from the members, 24 months at most".</summary>
     public override string ToString()

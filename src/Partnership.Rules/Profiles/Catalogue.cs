@@ -9,11 +9,29 @@ public static class Catalogue
 {
     /// <summary>The partnerships.</summary>
     public static ValueList<CouncilPartnership> Partnerships { get; } =
-        ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership);
+        ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership, CambridgeshireAndPeterborough.Partnership);
 
     /// <summary>Their groups.</summary>
     public static ValueList<Group> Groups { get; } =
-        Cambridgeshire.Groups.Concat(Stockport.Groups).Concat(Southampton.Groups).ToValueList();
+        ValueList.Of([.. Cambridgeshire.Groups, .. Stockport.Groups, .. Southampton.Groups, .. CambridgeshireAndPeterborough.Groups]);
+
+    /// <summary>The links between groups that the documents name.</summary>
+    public static ValueList<GroupLink> Links { get; } =
+        ValueList.Of([.. Cambridgeshire.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
+
+    /// <summary>Every duty that comes round.</summary>
+    public static ValueList<StandingDuty> StandingDuties { get; } =
+        ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
+
+    /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
+    public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
+
+    /// <summary>Every rule, by its permanent id, with the row of the law table where it has one. A change of law is a second rule under the same id.</summary>
+    public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
+
+    /// <summary>Where the library stands on the catalogue entries listed so far.</summary>
+    public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
+        [.. Coverage.CamTor.Entries, .. Coverage.CamStr.Entries, .. Coverage.StoTor.Entries, .. Coverage.SotTor.Entries, .. Coverage.CapPlan.Entries]);
 
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>

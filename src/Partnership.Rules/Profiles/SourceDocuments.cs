@@ -17,7 +17,7 @@ public static class SourceDocuments
     public static Instrument StockportTerms { get; } =
         new("sto-tor", "Terms of reference of the Domestic Abuse Strategic Group, Safer Stockport Partnership", InstrumentKind.TermsOfReference);
 
-    /// <summary>Southampton Domestic Abuse Strategic Partnership Board, terms of reference, August 2021.</summary>
+    /// <summary>Southampton's strategic board on domestic abuse: its terms of reference of August 2021.</summary>
     public static Instrument SouthamptonTerms { get; } =
         new("sot-tor", "Terms of reference of the Southampton Domestic Abuse Strategic Partnership Board", InstrumentKind.TermsOfReference);
 

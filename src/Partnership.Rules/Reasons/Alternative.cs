@@ -1,3 +1,5 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Reasons;
 
 /// <summary>The answer another reading would give.</summary>
@@ -7,5 +9,5 @@ namespace Partnership.Rules.Reasons;
 public sealed record Alternative<T>(T Value, string Reading)
 {
     /// <summary>The answer and its reading.</summary>
-    public override string ToString() => $"{Value} ({Reading})";
+    public override string ToString() => $"{English.Value(Value)} ({Reading})";
 }

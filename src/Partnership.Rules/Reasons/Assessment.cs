@@ -13,7 +13,8 @@ internal sealed class Assessment
 
     private readonly FactSheet facts;
     private readonly Dictionary<string, int> levels = new(StringComparer.Ordinal);
-    private readonly List<(Condition Part, int Drawn)> parts = [];
+    private readonly List<(Condition Part, int Drawn, int Depth)> parts = [];
+    private int depth;
 
     private Assessment(FactSheet facts, IEnumerable<string> order, int mostNodes)
     {
@@ -43,9 +44,9 @@ internal sealed class Assessment
     internal int Draw(Condition part)
     {
         var place = parts.Count;
-        parts.Add((part, DecisionDiagram.Never));
+        parts.Add((part, DecisionDiagram.Never, depth++));
         var drawn = part.Draw(this);
-        parts[place] = (part, drawn);
+        parts[place] = (part, drawn, --depth);
         return drawn;
     }
 
@@ -75,9 +76,9 @@ internal sealed class Assessment
     private Determination<Finding> Conclude(Condition condition, LocalDate on)
     {
         var reasoning = new Reasoning(on);
-        foreach (var (part, drawn) in parts)
+        foreach (var (part, drawn, within) in parts)
         {
-            reasoning.Step(new Step(part.Rule, FindingOf(drawn), part.Citation, part.Says));
+            reasoning.Step(new Step(part.Rule, FindingOf(drawn), part.Citation, part.Says) { Depth = within });
         }
 
         var needed = Diagram.LevelsUnder(parts[0].Drawn);

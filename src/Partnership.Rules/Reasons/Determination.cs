@@ -29,6 +29,9 @@ public abstract class Determination
     /// <summary>The answer in words.</summary>
     public abstract string AnswerInWords { get; }
 
+    /// <summary>The answers that other readings would give, each with its reading, in words.</summary>
+    public abstract ValueList<string> OtherReadings { get; }
+
     /// <summary>The answer in words.</summary>
     public sealed override string ToString() => AnswerInWords;
 }
@@ -56,4 +59,7 @@ public sealed class Determination<T> : Determination
 
     /// <inheritdoc/>
     public override string AnswerInWords => Answer.ToString();
+
+    /// <inheritdoc/>
+    public override ValueList<string> OtherReadings => Alternatives.Select(one => one.ToString()).ToValueList();
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
@@ -41,7 +42,7 @@ public readonly record struct Fact<T>
     /// <summary>The value, or what is known of the fact in words.</summary>
     public override string ToString() => State switch
     {
-        FactState.Known => value?.ToString() ?? string.Empty,
+        FactState.Known => English.Value(value),
         FactState.NotKnown => "not known",
         FactState.NotApplicable => "not applicable",
         _ => "not asked",

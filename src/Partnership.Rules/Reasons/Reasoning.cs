@@ -11,6 +11,12 @@ internal sealed class Reasoning(LocalDate on)
     private readonly List<Flag> flags = [];
     private readonly List<Rule> rules = [];
 
+    /// <summary>The day asked about.</summary>
+    internal LocalDate On => on;
+
+    /// <summary>The names of the facts asked for so far.</summary>
+    internal IEnumerable<string> Asked => asks.Select(ask => ask.Fact);
+
     internal Reasoning Step(Rule rule, Finding finding, string says) => Step(new Step(rule, finding, rule.Citation, says));
 
     internal Reasoning Step(in Step step)

@@ -36,15 +36,27 @@ internal sealed record CalendarMakeUp(
         return ValueList.Of(days);
     }
 
-    internal Func<LocalDate, bool> IsWorkingDay(Dictionary<LocalDate, ClosedDay> closed)
+    /// <summary>Which days of the coverage are worked, in order.</summary>
+    internal bool[] OpenDays()
     {
-        var extra = new HashSet<LocalDate>(ExtraWorkingDays);
-        var weekend = new bool[8];
-        foreach (var day in Weekend)
+        var open = new bool[Coverage.Length];
+        var weekend = Enumerable.Range(0, 8).Select(day => Weekend.Contains((IsoDayOfWeek)day)).ToArray();
+        var weekday = (int)Coverage.Start.DayOfWeek;
+        for (var i = 0; i < open.Length; i++, weekday = (weekday % 7) + 1)
         {
-            weekend[(int)day] = true;
+            open[i] = !weekend[weekday];
         }
 
-        return date => extra.Contains(date) || (!weekend[(int)date.DayOfWeek] && !closed.ContainsKey(date));
+        Mark(open, ClosedDays.Select(day => day.On), worked: false);
+        Mark(open, ExtraWorkingDays, worked: true);
+        return open;
+    }
+
+    private void Mark(bool[] open, IEnumerable<LocalDate> dates, bool worked)
+    {
+        foreach (var date in dates)
+        {
+            open[Period.DaysBetween(Coverage.Start, date)] = worked;
+        }
     }
 }

@@ -25,7 +25,7 @@ public sealed partial class HolidayCalendar
         byDate = makeUp.ClosedDays.ToDictionary(day => day.On);
         unsettled = makeUp.ClosedDays.Where(day => day.Status != ClosedDayStatus.InForce).Select(day => day.On).ToArray();
         ClosedDays = makeUp.ClosedDays;
-        table = new WorkingDayTable(makeUp.Coverage, makeUp.IsWorkingDay(byDate));
+        table = new WorkingDayTable(makeUp.Coverage, makeUp.OpenDays());
     }
 
     /// <summary>The name of the calendar.</summary>
@@ -146,7 +146,9 @@ public sealed partial class HolidayCalendar
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private int IndexOf(LocalDate date) =>
-        table.TryIndex(Guard.Iso(date), out var index) ? index : throw new CalendarCoverageException(this, date, Iso(date));
+        table.TryIndex(Guard.Iso(date), out var index) ? index : throw Outside(date);
+
+    private CalendarCoverageException Outside(LocalDate date) => new(this, date, Iso(date));
 
     private CalendarCoverageException Outside(LocalDate date, long count) =>
         new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));

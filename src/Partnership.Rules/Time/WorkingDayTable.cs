@@ -15,25 +15,27 @@ internal sealed class WorkingDayTable
     private readonly ushort[] rank;
     private readonly LocalDate[] select;
 
-    internal WorkingDayTable(DateInterval coverage, Func<LocalDate, bool> isWorkingDay)
+    /// <summary>Builds the table once.</summary>
+    /// <param name="coverage">The days it covers.</param>
+    /// <param name="open">Which of them are worked, in order.</param>
+    internal WorkingDayTable(DateInterval coverage, bool[] open)
     {
         firstYear = coverage.Start.Year;
-        days = coverage.Length;
+        days = open.Length;
         monthStart = MonthStarts(coverage);
         rank = new ushort[days + 1];
-        var working = new List<LocalDate>(days);
+        select = new LocalDate[open.Count(worked => worked)];
+        var (day, count) = (coverage.Start, 0);
         for (var i = 0; i < days; i++)
         {
-            var day = coverage.Start.PlusDays(i);
-            if (isWorkingDay(day))
+            day = i == 0 ? day : day.PlusDays(1);
+            if (open[i])
             {
-                working.Add(day);
+                select[count++] = day;
             }
 
-            rank[i + 1] = (ushort)working.Count;
+            rank[i + 1] = (ushort)count;
         }
-
-        select = [.. working];
     }
 
     /// <summary>About how much memory the table takes, in bytes.</summary>
@@ -41,14 +43,14 @@ internal sealed class WorkingDayTable
 
     internal bool TryIndex(LocalDate date, out int index)
     {
-        var month = ((date.Year - firstYear) * 12) + date.Month - 1;
+        var month = unchecked(((date.Year - firstYear) * 12) + date.Month - 1);
         if (IsOutside(month, monthStart.Length))
         {
             index = -1;
             return false;
         }
 
-        index = monthStart[month] + date.Day;
+        index = unchecked(monthStart[month] + date.Day);
         return !IsOutside(index, days);
     }
 

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Json;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Definitions;
+
+/// <summary><c>definition</c>: which definitions apply on a day, and what each comes to; or what changed between two days.</summary>
+internal sealed class DefinitionCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("definition", "Which definitions apply on a day, and what each comes to by a file of facts. It decides nothing about a person.");
+    private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
+    private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
+    private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
+    private readonly Setting<string> purpose = new("--purpose", "general, or a purpose such as section-79", text => text.Trim(), "what the definition is asked for");
+    private readonly Setting<string> facts = Options.File("--facts", "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> json = Options.Json();
+
+    private DefinitionCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, compare, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new DefinitionCommand(output).command;
+
+    private int Run(ParseResult parsed) => parsed.GetResult(compare) is null ? Assess(parsed) : Compare(parsed);
+
+    private int Assess(ParseResult parsed)
+    {
+        var question = QuestionOn(on.Needed(parsed), parsed);
+        var sheet = facts.IsGiven(parsed) ? ReadFacts(parsed) : FactSheet.Empty;
+        var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
+        var document = Contradicted(() => DefinitionDocument.Of(applying.Value, question, sheet, facts.IsGiven(parsed)));
+        if (parsed.GetValue(json))
+        {
+            output.Json(document);
+        }
+        else
+        {
+            DefinitionTable.Show(document, output);
+        }
+
+        return Exit.Answered;
+    }
+
+    private int Compare(ParseResult parsed)
+    {
+        var days = parsed.GetValue(compare)!.Select(Day).ToArray();
+        var comparison = DefinitionComparison.Between(DefinitionBook.All, QuestionOn(days[0], parsed), days[1]);
+        if (parsed.GetValue(json))
+        {
+            output.Json(ComparisonDocument.Of(days, comparison));
+        }
+        else
+        {
+            foreach (var change in comparison.Changes)
+            {
+                output.Line(Markup.Escape(change.ToString()));
+            }
+        }
+
+        return Exit.Answered;
+    }
+
+    private DefinitionQuestion QuestionOn(LocalDate day, ParseResult parsed) => new(day, jurisdiction.Or(parsed, Jurisdiction.England))
+    {
+        Partnership = partnership.IsGiven(parsed) ? partnership.Needed(parsed) : null,
+        Purpose = purpose.IsGiven(parsed) ? purpose.Needed(parsed) : null,
+    };
+
+    private FactSheet ReadFacts(ParseResult parsed)
+    {
+        var read = FactsFile.Read(Files.ReadText(facts.Needed(parsed), facts.Name));
+        return read.Problems.Count == 0 ? read.Facts : throw new BadUsageException($"{facts.Name}: {string.Join("; ", read.Problems)}.");
+    }
+
+    private DefinitionDocument Contradicted(Func<DefinitionDocument> answer)
+    {
+        try
+        {
+            return answer();
+        }
+        catch (ArgumentException contradiction)
+        {
+            throw new BadUsageException($"{facts.Name}: {contradiction.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
+    }
+
+    private static LocalDate Day(string text)
+    {
+        try
+        {
+            return Dates.Parse(text);
+        }
+        catch (FormatException)
+        {
+            throw new BadUsageException($"--compare: '{text}' cannot be used; give two days such as 2010-01-01 2022-01-01.");
+        }
+    }
+
+    private static string Keys() => string.Join(", ", DefinitionBook.All.Select(one => one.Partnership).OfType<string>().Distinct());
+
+    private static string Key(string text) =>
+        DefinitionBook.All.Any(one => one.Partnership == text.Trim()) ? text.Trim() : throw new FormatException(text);
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Serialization;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Statutes;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Definitions;
+
+/// <summary>The JSON form of what applies and what it comes to.</summary>
+internal sealed record DefinitionDocument(LocalDate On, string Jurisdiction, string Notice, IEnumerable<AppliesDocument> Applies, IEnumerable<ResultDocument> Results)
+{
+    private const string AssessmentOnly = "This assesses texts against the facts given. It decides nothing about a person, and no case.";
+
+    internal static DefinitionDocument Of(ValueList<Definition> applying, DefinitionQuestion question, FactSheet facts, bool assess) => new(
+        question.On,
+        question.Jurisdiction.Code,
+        AssessmentOnly,
+        [.. applying.Select(one => AppliesDocument.Of(one, question))],
+        assess ? [.. applying.SelectMany(one => DefinitionCalculator.Assess(one, facts, question.On, question.Purpose).Select(result => ResultDocument.Of(result, facts)))] : []);
+}
+
+/// <summary>A definition that applies.</summary>
+internal sealed record AppliesDocument(string Definition, string Title, string Standing, string? Partnership, IEnumerable<string> InForce, CitationDocument Citation)
+{
+    internal static AppliesDocument Of(Definition definition, DefinitionQuestion question) => new(
+        definition.Id,
+        definition.Rule.Title,
+        definition.Standing.Code,
+        definition.Partnership,
+        DefinitionTimeline.RangesOn(definition, question).Select(range => range.ToString()),
+        CitationDocument.Of(definition.Rule.Citation));
+}
+
+/// <summary>What a definition came to.</summary>
+internal sealed record ResultDocument(
+    string Definition, string AsTo, string Outcome, string Reading, IEnumerable<StepDocument> Steps, IEnumerable<AskDocument> StillNeeded, IEnumerable<FlagDocument> Flags)
+{
+    /// <summary>What the text takes out, apart from whether it is met.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ApartDocument? Apart { get; private init; }
+
+    internal static ResultDocument Of(DefinitionResult result, FactSheet facts) => new(
+        result.Definition.Id,
+        result.AsTo.Code,
+        result.Outcome.Written,
+        result.Reading.Code,
+        StepDocument.Of(result.Because.Steps),
+        AskDocument.Of(result.Because.StillNeeded),
+        FlagDocument.Of(result.Because.Flags))
+    {
+        Apart = DefinitionCalculator.Apart(result.Definition, facts, result.Because.On) is { } apart
+            ? new ApartDocument(result.Definition.Apart!.Says, apart.ToFinding().ToString())
+            : null,
+    };
+}
+
+/// <summary>Something a text takes out, reported apart.</summary>
+internal sealed record ApartDocument(string Says, string Finding);
+
+/// <summary>The JSON form of a comparison.</summary>
+internal sealed record ComparisonDocument(LocalDate From, LocalDate To, IEnumerable<string> Before, IEnumerable<string> After, IEnumerable<ChangeDocument> Changes)
+{
+    internal static ComparisonDocument Of(LocalDate[] days, DefinitionComparison comparison) => new(
+        days[0],
+        days[1],
+        comparison.Before.Select(one => one.Id),
+        comparison.After.Select(one => one.Id),
+        comparison.Changes.Select(ChangeDocument.Of));
+}
+
+/// <summary>One aspect that changed, and why.</summary>
+internal sealed record ChangeDocument(string Aspect, IEnumerable<LimbDocument> Before, IEnumerable<LimbDocument> After, IEnumerable<string> Because)
+{
+    internal static ChangeDocument Of(LimbChange change) => new(
+        change.Aspect.Words,
+        change.Before.Select(LimbDocument.Of),
+        change.After.Select(LimbDocument.Of),
+        change.Because.Select(rule => $"{rule.Title}, {rule.InForce}"));
+}
+
+/// <summary>What a definition says in one aspect.</summary>
+internal sealed record LimbDocument(string Says, CitationDocument Citation)
+{
+    internal static LimbDocument Of(DefinitionLimb limb) => new(limb.Says, CitationDocument.Of(limb.Citation));
+}

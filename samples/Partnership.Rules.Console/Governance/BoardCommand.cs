@@ -1,0 +1,97 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>board</c>: whether a group, or the statutory board, is made up as it should be.</summary>
+internal sealed class BoardCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("board", "Each category of a group or of the statutory board: met or not, since when, what breaks it next.");
+    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021");
+    private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
+    private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
+    private readonly Setting<string> members = Options.File("--members", "the members, as samples/facts/board.schema.json describes");
+    private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
+    private readonly Option<bool> json = Options.Json();
+
+    private BoardCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, statute, authority, on, members, carriesOn, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new BoardCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var file = FactsFile.Read(members.Needed(parsed), "--members");
+        var sitting = MembersFile.Read(file);
+        var form = parsed.GetValue(statute) ? Statutory(parsed, sitting, file) : Local(parsed, sitting);
+        file.Problems.AddRange(form.Problems);
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+        }
+        else
+        {
+            Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, one.State, Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
+            Picture.Answer(output, "Whole", form.Whole);
+        }
+
+        return file.Outcome(output);
+    }
+
+    private BoardForm Local(ParseResult parsed, IReadOnlyList<Appointment> sitting)
+    {
+        var chosen = group.Needed(parsed);
+        var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
+        return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Standings, told.Problems.Select(one => one.Says), told.Expected);
+    }
+
+    private BoardForm Statutory(ParseResult parsed, IReadOnlyList<Appointment> sitting, FactsFile file)
+    {
+        var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
+        var duty = DomesticAbuseActBoard.Duty;
+        var told = BoardDutyCalculator.Assess(duty, kind, sitting, on.Needed(parsed), Choice(parsed));
+        return BoardForm.Of("statute", on.Needed(parsed), told, Roster.Of(duty.Categories, sitting).Problems.Where(one => one.Code != "two-contacts").Select(one => one.Says), []);
+    }
+
+    private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;
+
+    private static string Day(LocalDate? day) => day is { } known ? Dates.Iso(known) : string.Empty;
+}
+
+/// <summary>The JSON form of a board.</summary>
+internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<CategoryForm> Categories, IEnumerable<ExpectedForm> Expected, AnswerForm Whole, IEnumerable<string> Problems)
+{
+    internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<string> problems, IEnumerable<SectorStanding> expected) => new(
+        board,
+        on,
+        told.Answer.IsKnown ? told.Value.Select(CategoryForm.Of) : [],
+        expected.Select(one => new ExpectedForm(one.Sector.Name, one.Answered.ToString(), ClauseForm.Of(one.Sector.Citation))),
+        AnswerForm.Of(told, all => $"{all.Count(one => one.State == CategoryState.Met)} of {all.Count} met"),
+        problems);
+}
+
+/// <summary>A category of a board.</summary>
+internal sealed record CategoryForm(string Category, string Name, string Kind, string State, int Filled, int Doubtful, LocalDate? Since, LocalDate? BreaksAfter, string? BrokenBy, ClauseForm Because)
+{
+    internal static CategoryForm Of(CategoryStanding one) => new(
+        one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.State.ToString()), one.Filled, one.Doubtful, one.Since, one.BreaksAfter, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
+}
+
+/// <summary>A sector that an overview expects.</summary>
+internal sealed record ExpectedForm(string Sector, string Answered, ClauseForm Because);

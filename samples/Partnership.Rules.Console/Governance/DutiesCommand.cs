@@ -1,0 +1,99 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Console.Statutes;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>duties</c>: what comes round in a year for a group, for every group, or by statute.</summary>
+internal sealed class DutiesCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("duties", "Every report, review and event of a year: from whom, to whom, how often.");
+    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them, for a year from April to March");
+    private readonly Setting<ReportingYear> year = GroupOptions.Year();
+    private readonly Setting<LocalDate[]> meetings = GroupOptions.Days("--meetings", "the days on which the group meets, for duties at every meeting");
+    private readonly Option<bool> json = Options.Json();
+
+    private DutiesCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, statute, year, meetings, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new DutiesCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        if (!parsed.GetValue(statute))
+        {
+            return OfGroups(parsed);
+        }
+
+        if (group.IsGiven(parsed) || meetings.IsGiven(parsed))
+        {
+            throw new BadUsageException("--statute cannot be given with --group or --meetings; give one of them.");
+        }
+
+        var document = StatutoryDuties.In(year.Needed(parsed));
+        if (parsed.GetValue(json))
+        {
+            output.Json(document);
+        }
+        else
+        {
+            StatutoryDuties.Show(document, output);
+        }
+
+        return Exit.Answered;
+    }
+
+    private int OfGroups(ParseResult parsed)
+    {
+        var chosen = group.IsGiven(parsed) ? group.Needed(parsed).StandingDuties : Catalogue.StandingDuties;
+        var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
+        var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of));
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+        }
+        else
+        {
+            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Id ?? one.Because.Section }));
+        }
+
+        return Exit.Answered;
+    }
+}
+
+/// <summary>The JSON form of a year's duties.</summary>
+internal sealed record DutiesForm(string Year, IEnumerable<DutyForm> Duties);
+
+/// <summary>A duty in a year.</summary>
+internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerable<string> To, string? Through, string When, int? Times, IEnumerable<string> OtherReadings, IEnumerable<StretchForm> Stretches, IEnumerable<FlagForm> Flags, ClauseForm Because)
+{
+    internal static DutyForm Of(DutyInYear one) => new(
+        one.Duty.Rule.Id.Value,
+        one.Duty.What,
+        one.Duty.From.Name,
+        one.Duty.To.Select(to => to.Name),
+        one.Duty.Through?.Name,
+        one.When,
+        one.Times.Answer.IsKnown ? one.Times.Value : null,
+        one.Duty.Every.IsSpecified ? one.Duty.Every.Value.Others.Select(other => other.Words) : [],
+        one.Stretches.Select(stretch => new StretchForm(stretch.Start, stretch.End)),
+        one.Times.Flags.Select(FlagForm.Of),
+        ClauseForm.Of(one.Duty.Rule.Citation));
+}
+
+/// <summary>A stretch of the year.</summary>
+internal sealed record StretchForm(LocalDate From, LocalDate To);

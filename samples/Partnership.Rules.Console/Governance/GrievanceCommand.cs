@@ -1,0 +1,62 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>grievance</c>: where a grievance stands.</summary>
+internal sealed class GrievanceCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("grievance", "Where a grievance stands, the next step, who acts, and every date with its clause.");
+    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/grievance.schema.json describes");
+    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
+    private readonly Option<bool> json = Options.Json();
+
+    private GrievanceCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, facts, asAt, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new GrievanceCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var file = FactsFile.Read(facts.Needed(parsed), "--facts");
+        var chosen = group.Needed(parsed);
+        var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today;
+        var told = GrievanceCalculator.Assess(chosen, GrievanceFile.Facts(file), GrievanceFile.Readings(file), on, UkCalendars.All);
+        file.Problems.AddRange(told.Answer.IsKnown ? told.Value.Problems : []);
+        var form = GrievanceForm.Of(chosen, told, on);
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+        }
+        else
+        {
+            Show(form, AnswerForm.Of(told, one => one.Stage.ToString()));
+        }
+
+        return file.Outcome(output);
+    }
+
+    private void Show(GrievanceForm form, AnswerForm answer)
+    {
+        Picture.Answer(output, $"Grievance before {form.Group}", answer);
+        Picture.Rows(output, ["date", "by", "in time", "clause"], form.Dates.Select(one => new[] { one.What, one.By is { } by ? Dates.Iso(by) : "unknown", one.InTime, one.Because?.Id ?? string.Empty }));
+        if (form.NextStep is not null)
+        {
+            output.Line(Spectre.Console.Markup.Escape($"Next: {form.NextStep} - {form.WhoActs}"));
+        }
+    }
+}

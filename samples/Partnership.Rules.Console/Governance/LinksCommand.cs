@@ -1,0 +1,41 @@
+using System.CommandLine;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>links</c>: the groups and their links, as Mermaid text or JSON.</summary>
+internal sealed class LinksCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("links", "The groups and their links as Mermaid text.");
+    private readonly Option<bool> json = Options.Json();
+
+    private LinksCommand(Output output)
+    {
+        this.output = output;
+        command.Add(json);
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new LinksCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var graph = LinkGraph.Of(Catalogue.Groups, Catalogue.Links);
+        if (parsed.GetValue(json))
+        {
+            output.Json(graph.Links.Select(one => new LinkForm(one.From.Key, one.To.Key, one.Kind.Code, ClauseForm.Of(one.Citation))));
+        }
+        else
+        {
+            output.Text.Write(graph.ToMermaid());
+        }
+
+        return Exit.Answered;
+    }
+}
+
+/// <summary>A link.</summary>
+internal sealed record LinkForm(string From, string To, string Kind, ClauseForm Because);

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>office</c>: how long an office may be held, and whether a term keeps to it.</summary>
+internal sealed class OfficeCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
+    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly Setting<string> office = new("--office", "chair or vice-chair", text => text is "chair" or "vice-chair" ? text : throw new FormatException(text), "which office");
+    private readonly Setting<LooseDate> from = Loose("--from", "the first day in office");
+    private readonly Setting<LooseDate> to = Loose("--to", "the last day in office");
+    private readonly Setting<LooseDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
+    private readonly Option<bool> json = Options.Json();
+
+    private OfficeCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, office, from, to, viceFrom, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new OfficeCommand(output).command;
+
+    private static Setting<LooseDate> Loose(string name, string description) => new(name, "a date such as 2009-02-28, 2009-02 or 2009", LooseDate.Parse, description);
+
+    private int Run(ParseResult parsed)
+    {
+        var form = Assess(parsed);
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+            return Exit.Answered;
+        }
+
+        Picture.Answer(output, "Latest end", form.LatestEnd);
+        Picture.Answer(output, "Term", form.Term);
+        if (form.Stagger is not null)
+        {
+            Picture.Answer(output, "Stagger", form.Stagger);
+        }
+
+        return Exit.Answered;
+    }
+
+    private OfficeForm Assess(ParseResult parsed)
+    {
+        var (chosen, title) = (group.Needed(parsed), office.Needed(parsed));
+        var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
+        var facts = new TermFacts(from.Needed(parsed)) { To = to.IsGiven(parsed) ? Fact.Known(to.Needed(parsed)) : default };
+        if (to.IsGiven(parsed) && facts.To.Value.Last < facts.From.First)
+        {
+            throw new BadUsageException("--to: the term ends before it starts; give a later day.");
+        }
+
+        var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TermFacts(viceFrom.Needed(parsed))) : null;
+        return new OfficeForm(
+            chosen.Id.Value,
+            title,
+            held.ToString(),
+            AnswerForm.Of(TermCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
+            AnswerForm.Of(TermCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
+            stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
+            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
+    }
+}
+
+/// <summary>The JSON form of a term of office.</summary>
+internal sealed record OfficeForm(string Group, string Office, string Filled, AnswerForm LatestEnd, AnswerForm Term, AnswerForm? Stagger, IEnumerable<string> Duties)
+{
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

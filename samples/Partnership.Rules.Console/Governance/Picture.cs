@@ -1,0 +1,41 @@
+using Partnership.Rules.Console.Shell;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary>An answer with its reasons, for people.</summary>
+internal static class Picture
+{
+    internal static void Answer(Output output, string title, AnswerForm answer)
+    {
+        output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(answer.Answer)}");
+        Lines(output, answer.OtherReadings.Select(one => $"or {one}"));
+        Lines(output, answer.Findings.Select(one => $"{one.Finding}: {one.Says} ({one.Because.Id ?? one.Because.Section})"));
+        Lines(output, answer.Flags.Select(one => $"Note: {one.Says}"));
+        Lines(output, answer.StillNeeded.Select(one => $"Still needed: {one.Question}"));
+    }
+
+    internal static void Rows(Output output, string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = new Table().Border(TableBorder.None);
+        foreach (var column in columns)
+        {
+            table.AddColumn($"[bold]{Markup.Escape(column)}[/]");
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow([.. row.Select(Markup.Escape)]);
+        }
+
+        output.Show(table);
+    }
+
+    private static void Lines(Output output, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.Line($"  {Markup.Escape(line)}");
+        }
+    }
+}

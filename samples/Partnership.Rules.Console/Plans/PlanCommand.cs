@@ -1,0 +1,127 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Documents;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Console.Plans;
+
+/// <summary><c>plan</c>: reads an action plan, or takes the one that ships, and shows its board, what is blocked, what ends and what changed.</summary>
+internal sealed class PlanCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("plan", "An action plan: its board, what is blocked, what ends, what changed.");
+    private readonly Argument<string?> file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a plan in Word, Excel, text saved from Word or CSV; told by content" };
+    private readonly Option<bool> shipped = Options.Flag("--shipped", "the plan that ships: Cambridgeshire and Peterborough, 2017-2020");
+    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the day to count from; the plan's own where it names one");
+    private readonly Setting<string> previous = Options.File("--previous", "the issue before, to compare with");
+    private readonly Setting<string> html = Options.File("--html", "writes one self-contained page");
+    private readonly Setting<string> csv = Options.File("--csv", "writes the rows as CSV");
+    private readonly Setting<string> columns = Options.File("--columns", "a column map, one line a heading: heading = role");
+    private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
+    private readonly Setting<People> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
+    private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");
+    private readonly Option<bool> json = Options.Json();
+
+    private PlanCommand(Output output)
+    {
+        this.output = output;
+        command.Add(file);
+        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, sheet, people, horizon, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new PlanCommand(output).command;
+
+    private static People PeopleOf(string text) => text switch
+    {
+        "replace" => People.Replace,
+        "keep" => People.Keep,
+        _ => throw new FormatException(text),
+    };
+
+    private int Run(ParseResult parsed)
+    {
+        var reading = Reading(parsed);
+        var before = previous.IsGiven(parsed) ? Read(previous.Needed(parsed), previous.Name, parsed, null) : null;
+        var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
+        Write(html.IsGiven(parsed) ? html.Needed(parsed) : null, html.Name, writer => PlanPage.Write(reading.Plan, answer.On, answer.Changes, writer));
+        Write(csv.IsGiven(parsed) ? csv.Needed(parsed) : null, csv.Name, writer => PlanCsv.Write(reading.Plan, writer));
+        Show(answer, parsed.GetValue(json));
+        return reading.IsComplete && before is null or { IsComplete: true } ? Exit.Answered : Exit.Partly;
+    }
+
+    private void Show(PlanAnswer answer, bool asJson)
+    {
+        if (asJson)
+        {
+            output.Json(PlanDocument.Of(answer));
+        }
+        else
+        {
+            PlanBoard.Show(answer, output);
+        }
+
+        foreach (var problem in answer.Reading.Problems)
+        {
+            output.Say($"{problem.Severity.ToString().ToLowerInvariant()}: {problem}");
+        }
+    }
+
+    private PlanReading Reading(ParseResult parsed)
+    {
+        var name = parsed.GetValue(file);
+        if (parsed.GetValue(shipped) == (name is not null))
+        {
+            throw new BadUsageException("plan: give either a FILE or --shipped.");
+        }
+
+        return name is null
+            ? new PlanReading(Plan2017.Plan, PlanFormat.Unknown, ValueList<ReadingProblem>.Empty)
+            : Read(name, "FILE", parsed, asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null);
+    }
+
+    private PlanReading Read(string name, string option, ParseResult parsed, LocalDate? on)
+    {
+        using var content = Files.Open(name, option, output.Terminal);
+        return PlanReader.Read(content, new PlanReadingOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, People = people.Or(parsed, People.Replace) });
+    }
+
+    private ColumnMap Map(ParseResult parsed)
+    {
+        try
+        {
+            return columns.IsGiven(parsed) ? ColumnMap.Parse(Files.ReadText(columns.Needed(parsed), columns.Name)) : ColumnMap.Empty;
+        }
+        catch (FormatException wrong)
+        {
+            throw new BadUsageException($"{columns.Name}: {wrong.Message}");
+        }
+    }
+
+    private LocalDate On(ActionPlan plan, ParseResult parsed) => asAt.IsGiven(parsed) ? asAt.Needed(parsed) : plan.AsAt ?? output.Terminal.Today;
+
+    private static void Write(string? name, string option, Action<TextWriter> write)
+    {
+        if (name is null)
+        {
+            return;
+        }
+
+        try
+        {
+            using var writer = new StreamWriter(name);
+            write(writer);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new BadUsageException($"{option}: '{name}' cannot be written; give a file that can.");
+        }
+    }
+}

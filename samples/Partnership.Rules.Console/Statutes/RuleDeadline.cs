@@ -1,0 +1,58 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>Answers <c>deadline --rule</c>: one shipped rule, by its id or its row.</summary>
+internal static class RuleDeadline
+{
+    internal static RuleDocument Answer(string rule, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    {
+        try
+        {
+            var versions = StatuteBook.VersionsOf(rule);
+            return versions.Count > 0
+                ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars))
+                : RuleDocument.WithoutClock(Shipped(rule), trigger);
+        }
+        catch (FormatException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message}");
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
+    }
+
+    internal static void Show(RuleDocument answer, Output output)
+    {
+        output.Line($"[bold]{Markup.Escape(answer.Due ?? (answer.State == "none" ? "no date" : "not known"))}[/]  {Markup.Escape(answer.Rule)}");
+        foreach (var step in answer.Because)
+        {
+            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Source} {step.Citation.Section}"));
+        }
+
+        Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{one.Due} ({one.Reading})"));
+        Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
+        Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
+    }
+
+    private static void Lines(Output output, string label, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.Line(Markup.Escape($"{label}{line}"));
+        }
+    }
+
+    private static ShippedRule Shipped(string rule) =>
+        Catalogue.Rules.FirstOrDefault(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row))
+        ?? throw new BadUsageException($"--rule: there is no rule '{rule}'; give an id or a row that the rules command lists.");
+
+    private static bool Is(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance.Clocks;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The options of <c>deadline --rule</c>.</summary>
+internal sealed class RuleOptions
+{
+    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a shipped rule");
+    private readonly Setting<Moment> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", Moment.Parse, "the event the time runs from");
+    private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    internal RuleOptions(Command command)
+    {
+        command.Add(rule);
+        command.Add(trigger);
+        command.Add(parameters);
+    }
+
+    internal bool IsGiven(ParseResult parsed)
+    {
+        var without = trigger.IsGiven(parsed) ? trigger.Name : parsed.GetResult(parameters) is null ? null : parameters.Name;
+        return rule.IsGiven(parsed) || without is null
+            ? rule.IsGiven(parsed)
+            : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
+    }
+
+    internal string Rule(ParseResult parsed) => rule.Needed(parsed);
+
+    internal Moment Trigger(ParseResult parsed) => trigger.Needed(parsed);
+
+    internal ClockArguments Arguments(ParseResult parsed)
+    {
+        var all = ClockArguments.None;
+        foreach (var text in parsed.GetValue(parameters) ?? [])
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            all = at > 0 && at < text.Length - 1
+                ? all.With(text[..at].Trim(), text[(at + 1)..])
+                : throw new BadUsageException($"--param: '{text}' cannot be used; give name=value, such as extended=yes.");
+        }
+
+        return all;
+    }
+}

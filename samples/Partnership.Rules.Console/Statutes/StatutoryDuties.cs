@@ -1,0 +1,64 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Profiles;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary><c>duties --statute</c>: what the statutes ask for in a reporting year, from 1 April to 31 March.</summary>
+internal static class StatutoryDuties
+{
+    internal static DutiesDocument In(ReportingYear year)
+    {
+        var from = year.Basis == YearBasis.April ? year.From : throw new BadUsageException($"--year: '{year}' cannot be used with --statute; give a reporting year such as 2026-27.");
+        return new DutiesDocument($"{Options.Digits(from.Year)}-{(from.Year + 1) % 100:00}", from, year.To, [.. Duties(from)]);
+    }
+
+    private static IEnumerable<DutyDocument> Duties(LocalDate from)
+    {
+        var to = from.PlusYears(1).PlusDays(-1);
+        var clocks = StatuteBook.Clocks.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to)).SelectMany(clock => DutyDocument.Of(clock, to));
+        return clocks.Concat(StatuteBook.Checklists.Where(list => Overlaps(list.Rule.InForce, from, to)).Select(DutyDocument.Of));
+    }
+
+    private static bool Overlaps(Time.InForce range, LocalDate from, LocalDate to) =>
+        !range.IsProspective && (range.From is null || range.From <= to) && (range.To is null || range.To >= from);
+
+    internal static void Show(DutiesDocument document, Output output)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumns("duty", "from", "when");
+        foreach (var duty in document.Duties)
+        {
+            table.AddRow(Markup.Escape(duty.Duty), Markup.Escape(duty.From), Markup.Escape(duty.Due is { } due ? Dates.Iso(due) : duty.When));
+        }
+
+        output.Show(table);
+    }
+}
+
+/// <summary>The JSON form of a year's duties.</summary>
+internal sealed record DutiesDocument(string Year, LocalDate From, LocalDate To, IReadOnlyList<DutyDocument> Duties);
+
+/// <summary>A duty in JSON: a date where the year itself fixes one, and in words otherwise.</summary>
+internal sealed record DutyDocument(string Rule, string Row, string Duty, string From, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
+{
+    internal static IEnumerable<DutyDocument> Of(StatutoryClock clock, LocalDate yearEnd)
+    {
+        var stages = clock.Form is StagesForm { Stages: var several } ? several.Select(stage => (stage.Code, stage.Form, stage.Trigger)) : [(string.Empty, clock.Form, clock.Trigger)];
+        foreach (var (code, form, trigger) in stages)
+        {
+            var arguments = clock.Form is StagesForm choice ? ClockArguments.None.With(choice.Choice.Name, code) : ClockArguments.None;
+            var due = form is AnnualForm or FixedDateForm
+                ? ClockCalculator.Determine([clock], new Moment(form is FixedDateForm ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All).Due.Answer
+                : default;
+            yield return new DutyDocument(
+                clock.Rule.Id.Value, clock.Row, code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({code})", clock.Who!, due.IsKnown ? due.Value.On : null, $"{form} {trigger.Words}", [], CitationDocument.Of(clock.Rule.Citation));
+        }
+    }
+
+    internal static DutyDocument Of(Checklist list) => new(
+        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.Statutes.DomesticAbuseAct.RelevantAuthority, null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
+}

@@ -1,0 +1,25 @@
+namespace Partnership.Rules.Documents.Grids;
+
+/// <summary>A paragraph or a table, in the order of the file.</summary>
+internal abstract class Block;
+
+/// <summary>A paragraph outside tables.</summary>
+internal sealed class Paragraph(string text, int line) : Block
+{
+    internal string Text { get; } = text;
+
+    internal int Line { get; } = line;
+
+    internal bool IsHeading { get; init; }
+}
+
+/// <summary>A table.</summary>
+internal sealed class Table(IReadOnlyList<Row> rows) : Block
+{
+    internal IReadOnlyList<Row> Rows { get; } = rows;
+
+    /// <summary>True when a blank row is a row of the document, not the empty end of a sheet.</summary>
+    internal bool CountsBlankRows { get; init; }
+
+    internal string? Name { get; init; }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using NodaTime.Text;
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>Writes a plan as CSV in the columns people had: RFC 4180, a line end within a cell where a cell has several lines. Reading it back gives the same rows.</summary>
+public static class PlanCsv
+{
+    private static readonly (string Heading, Func<PlanAction, string> Text)[] Columns =
+    [
+        ("Strand", action => action.Strand is { } strand ? $"{strand.Key} {strand.Name}" : string.Empty),
+        ("Code", action => action.Code?.Value ?? string.Empty),
+        ("Area for development", action => action.Area),
+        ("Action", action => action.Action),
+        ("Lead organisation", action => string.Join("\n", action.Leads)),
+        ("Performance measures", action => string.Join("\n", action.Measures)),
+        ("Milestones", action => string.Join("\n", action.Milestones.Select(Milestone))),
+        ("Update", action => action.Update?.Text ?? string.Empty),
+        ("Rating", action => action.Rating?.Code ?? string.Empty),
+        ("Rating note", action => action.RatingNote ?? string.Empty),
+        ("Oversight", action => string.Join("\n", action.Oversight)),
+        ("See also", action => string.Join("\n", action.SeeAlso.Select(Pointer))),
+        ("Limits", action => string.Join("\n", action.Limits.Select(limit => $"{limit.Kind} {limit.On}: {limit.What}"))),
+        ("Facts", action => Facts(action.Update?.Facts)),
+        ("Promises", action => Facts(action.Update?.Promises)),
+        ("Provenance", action => action.Provenance == Provenance.Unknown ? string.Empty : action.Provenance.Code),
+        ("Evidence state", action => action.Evidence == Evidence.NotAssessed ? string.Empty : action.Evidence.Code),
+        ("Flags", action => string.Join("\n", action.Flags.Select(flag => $"{flag.Code}: {flag.Says}"))),
+        ("Continuation rows", action => action.Continuations == 0 ? string.Empty : action.Continuations.ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    /// <summary>Writes the rows of a plan. The heading of the update says as at when; items outside the tables are no rows and are not written.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="writer">Where to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void Write(ActionPlan plan, TextWriter writer)
+    {
+        _ = plan ?? throw new ArgumentNullException(nameof(plan));
+        _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        var kept = plan.Actions.SelectMany(action => action.Kept).Select(one => one.Heading).Where(heading => heading.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
+        Line(writer, Columns.Select(column => column.Heading == "Update" ? Update(plan) : column.Heading).Concat(kept));
+        foreach (var action in plan.Actions)
+        {
+            Line(writer, Columns.Select(column => column.Text(action)).Concat(kept.Select(heading => Kept(action, heading))));
+        }
+    }
+
+    private static string Update(ActionPlan plan) => plan.AsAt is { } asAt ? $"Update as at: {LocalDatePattern.Iso.Format(asAt)}" : "Update";
+
+    private static string Kept(PlanAction action, string heading) =>
+        string.Join("\n", action.Kept.Where(one => one.Heading == heading).Select(one => one.Text));
+
+    private static string Milestone(Milestone milestone) =>
+        $"{milestone.Text}{(milestone.Due is { } due ? $" [by {due}]" : string.Empty)}{(milestone.IsReached ? " [reached]" : string.Empty)}";
+
+    private static string Pointer(PlanReference pointer) =>
+        $"{pointer.To}{(pointer.IsImplicit ? " (as above)" : string.Empty)}{(pointer.Suggested is { } perhaps ? $" (perhaps {perhaps})" : string.Empty)}";
+
+    private static string Facts(IEnumerable<DatedFact>? facts) =>
+        string.Join("\n", (facts ?? []).Select(fact => $"{fact}{(fact.IsYearInferred ? " [year inferred]" : string.Empty)}"));
+
+    private static void Line(TextWriter writer, IEnumerable<string> cells) => writer.Write(string.Join(",", cells.Select(Quoted)) + "\r\n");
+
+    private static string Quoted(string cell) => cell.IndexOfAny(['"', ',', '\n', '\r', ';', '\t']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
+}

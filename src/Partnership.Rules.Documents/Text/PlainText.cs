@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace Partnership.Rules.Documents.Text;
+
+/// <summary>Clears text of what hides meaning: symbol-font characters, control characters, bookmarks, mixed line ends.</summary>
+internal static class PlainText
+{
+    private const string Bookmark = "[bookmark:";
+
+    /// <summary>True for a character that a symbol font draws: U+F020 to U+F0FF stand for 0x20 to 0xFF.</summary>
+    internal static bool IsSymbol(char c) => c is >= '\uF020' and <= '\uF0FF';
+
+    internal static string Clean(string text)
+    {
+        var clean = text.Any(c => IsSymbol(c) || (char.IsControl(c) && c != '\n')) ? Replace(text) : text;
+        return clean.Contains(Bookmark) ? WithoutBookmarks(clean) : clean;
+    }
+
+    /// <summary>The lines of a file, whatever ends them.</summary>
+    internal static string[] Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+
+    /// <summary>The character a symbol stands for; the bullet and the ticks of the usual symbol fonts by name.</summary>
+    internal static char Symbol(char c) => c switch
+    {
+        '\uF0B7' or '\uF0A7' => '\u2022',
+        '\uF0FC' or '\uF0FE' => '\u2713',
+        '\uF0FB' => '\u2717',
+        _ => (char)(c - 0xF000),
+    };
+
+    private static string Replace(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (IsSymbol(c))
+            {
+                builder.Append(Symbol(c));
+            }
+            else if (!char.IsControl(c) || c is '\n' or '\t')
+            {
+                builder.Append(c == '\t' ? ' ' : c);
+            }
+        }
+
+        return builder.ToString();
+    }
+
+    private static string WithoutBookmarks(string text)
+    {
+        var builder = new StringBuilder();
+        var from = 0;
+        for (var at = text.IndexOf(Bookmark, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Bookmark, from, StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(']', at);
+            if (end < 0)
+            {
+                break;
+            }
+
+            builder.Append(text, from, at - from);
+            from = end + 1;
+        }
+
+        return builder.Append(text, from, text.Length - from).ToString();
+    }
+}

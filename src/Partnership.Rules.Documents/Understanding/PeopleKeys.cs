@@ -1,0 +1,112 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>Gives each person a key and takes names, initials, e-mail addresses and telephone numbers out of text.</summary>
+internal sealed class PeopleKeys(People choice)
+{
+    private static readonly Regex Word = Patterns.Of(@"[\p{L}][\p{L}'\u2019-]*", RegexOptions.CultureInvariant);
+    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Initials = Patterns.Of(@"\b([A-Z]{2,3})\b(?=\s+(?:to attend|to lead|to update|leading|leads|attended|attends|Attended|Leading)\b)", RegexOptions.CultureInvariant);
+
+    private static readonly HashSet<string> Bodies = new(
+        ("team teams group groups board partnership partners council councils police service services trust university housing health care refuge aid project projects scheme forum agency agencies authority "
+        + "committee office officer officers commissioner department nhs county city district borough women's womens women safeguarding children children's adult adults education school schools probation "
+        + "court courts support options training lead leads strategy plan community safety crisis network unit hub public social work constabulary manager coordinator director head complete completed green amber red blue purple "
+        + "on track not started in progress ongoing funding needed review domestic abuse violence sexual all north south east west rape crown prosecution fire rescue commissioning")
+        .Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    private static readonly HashSet<string> NotInitials = new(["DA", "SV", "DV", "HR", "IT", "UK", "GP", "LA", "PH", "MH", "HO"], StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> initials = new(StringComparer.Ordinal);
+    private int next;
+
+    /// <summary>True for two or three words that each start with a capital and of which none names a body.</summary>
+    internal static bool IsName(string text)
+    {
+        var words = text.Length > 60 ? [] : text.Trim().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is 2 or 3 && Array.TrueForAll(words, word =>
+            word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '\'' or '\u2019' or '-') && !Bodies.Contains(word) && !IsAbbreviation(word, words));
+    }
+
+    /// <summary>The key of a person; the name itself when names are kept.</summary>
+    internal string KeyOf(string name)
+    {
+        var plain = Plain(name);
+        if (choice == People.Keep)
+        {
+            return name.Trim();
+        }
+
+        if (!keys.TryGetValue(plain, out var key))
+        {
+            keys[plain] = key = Next();
+            initials[new string([.. plain.Split(' ').Select(word => char.ToUpperInvariant(word[0]))])] = key;
+        }
+
+        return key;
+    }
+
+    /// <summary>A text without people.</summary>
+    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
+
+    private static bool MayHoldContact(string text) => text.Any(c => c == '@') || text.Count(c => c is >= '0' and <= '9') > 9;
+
+    private static string Plain(string name) => string.Join(" ", name.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsAbbreviation(string word, string[] words) =>
+        word.Length < 5 && word.All(char.IsUpper) && Array.Exists(words, other => other.Any(char.IsLower));
+
+    private string Next() => "O" + (++next).ToString(CultureInfo.InvariantCulture);
+
+    private string WithoutInitials(string text) => Initials.Replace(text, match =>
+    {
+        var found = match.Value;
+        if (!initials.TryGetValue(found, out var key) && found.Length == 2 && !NotInitials.Contains(found))
+        {
+            initials[found] = key = Next();
+        }
+
+        return key ?? found;
+    });
+
+    private string WithoutNames(string text)
+    {
+        if (keys.Count == 0)
+        {
+            return text;
+        }
+
+        var words = Word.Matches(text).Cast<Match>().ToArray();
+        var builder = new System.Text.StringBuilder();
+        var from = 0;
+        for (var at = 0; at < words.Length;)
+        {
+            var (length, key) = Find(text, words, at);
+            if (length > 0)
+            {
+                builder.Append(text, from, words[at].Index - from).Append(key);
+                from = words[at + length - 1].Index + words[at + length - 1].Length;
+            }
+
+            at += Math.Max(length, 1);
+        }
+
+        return builder.Append(text, from, text.Length - from).ToString();
+    }
+
+    private (int Length, string Key) Find(string text, Match[] words, int at)
+    {
+        for (var length = Math.Min(3, words.Length - at); length > 1; length--)
+        {
+            var last = words[at + length - 1];
+            if (last.Index - words[at].Index < 80 && keys.TryGetValue(Plain(text.Substring(words[at].Index, last.Index + last.Length - words[at].Index)), out var key))
+            {
+                return (length, key);
+            }
+        }
+
+        return (0, string.Empty);
+    }
+}

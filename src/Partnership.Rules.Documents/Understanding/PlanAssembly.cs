@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>Turns drafts into a plan: people out, ranges of pointers written out, codes that stand twice reported.</summary>
+internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems problems)
+{
+    private static readonly Regex Years = Patterns.Of(@"\b(20\d\d)\s*(?:[\u2013\u2014/-]|to)\s*(20\d\d|\d\d)\b", RegexOptions.CultureInvariant);
+
+    internal ActionPlan Make(LocalDate? asAt, RatingScale scale)
+    {
+        Duplicates();
+        var codes = plan.Rows.Select(row => row.Code).OfType<ActionCode>().Distinct().OrderBy(code => code).ToArray();
+        var (from, to) = PeriodIn(plan.Title);
+        return new ActionPlan(people.Clear(plan.Title), asAt)
+        {
+            From = from,
+            To = to,
+            Scale = scale,
+            Actions = plan.Rows.Select(row => Action(row, codes, asAt)).ToValueList(),
+            Strands = plan.Strands.ToValueList(),
+            OffTable = plan.OffTable.Select(one => new OffTableItem(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
+            Kept = plan.Kept.Select(Clear).ToValueList(),
+        };
+    }
+
+    private static (LooseDate? From, LooseDate? To) PeriodIn(string title)
+    {
+        if (Years.Match(title) is not { Success: true } match)
+        {
+            return (null, null);
+        }
+
+        var (first, last) = (match.Groups[1].Value, match.Groups[2].Value);
+        var to = int.Parse(last.Length == 2 ? $"20{last}" : last, CultureInfo.InvariantCulture);
+        return (LooseDate.OfYear(int.Parse(first, CultureInfo.InvariantCulture)), LooseDate.OfYear(to));
+    }
+
+    private static IEnumerable<PlanReference> Ranges(List<(PlanReference Reference, bool RangeEnd)> pointers, ActionCode[] codes)
+    {
+        ActionCode? before = null;
+        foreach (var (pointer, isEnd) in pointers)
+        {
+            if (isEnd && before is { } from)
+            {
+                foreach (var code in codes.Where(code => from < code && code < pointer.To).Take(100))
+                {
+                    yield return PlanReference.Explicit(code);
+                }
+            }
+
+            before = pointer.To;
+            yield return pointer;
+        }
+    }
+
+    private Strand? StrandOf(ActionCode code, Strand? near) =>
+        code.Leading is { } number ? plan.Strands.Find(one => one.Key == number.ToString(CultureInfo.InvariantCulture)) ?? near : near;
+
+    private void Duplicates()
+    {
+        foreach (var group in plan.Rows.Where(row => row.Code is not null).GroupBy(row => (row.Strand, row.Code)).Where(group => group.Skip(1).Any()))
+        {
+            problems.Warn(group.Last().Place, FormattableString.Invariant($"The code {group.Key.Code} stands {group.Count()} times in one strand; a pointer to it cannot be resolved."));
+        }
+    }
+
+    private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(row.Strand, row.Code, people.Clear(row.Area), row.Place)
+    {
+        Action = people.Clear(string.Join("\n", row.Action)),
+        Leads = row.Leads.Select(one => Lead.Named(people.Clear(one))).Distinct().ToValueList(),
+        Measures = row.Measures.Select(people.Clear).ToValueList(),
+        Milestones = row.Milestones.Select(one => new Milestone(people.Clear(one.Text), one.Due) { IsReached = one.IsReached }).ToValueList(),
+        Update = Update(row, asAt),
+        Rating = row.Rating,
+        RatingNote = row.RatingNote is { } note ? people.Clear(note) : null,
+        RatingPlace = row.RatingPlace,
+        Oversight = row.Oversight.Distinct(StringComparer.Ordinal).ToValueList(),
+        SeeAlso = Ranges(row.SeeAlso, codes).GroupBy(one => one.To).Select(Fullest).ToValueList(),
+        Limits = row.Limits.GroupBy(one => (one.Kind, one.On)).Select(group => group.Last()).Select(one => new PlanLimit(one.Kind, one.On, people.Clear(one.What))).ToValueList(),
+        Provenance = row.Provenance,
+        Evidence = row.Evidence,
+        Continuations = row.Continuations,
+        Flags = row.Flags.ToValueList(),
+        Kept = row.Kept.Select(Clear).ToValueList(),
+    };
+
+    private static PlanReference Fullest(IEnumerable<PlanReference> pointers) =>
+        pointers.OrderByDescending(one => one.Suggested is not null).ThenByDescending(one => one.IsImplicit).First();
+
+    private PlanUpdate? Update(RowDraft row, LocalDate? asAt) => row.Update.Count == 0 ? null : new PlanUpdate(people.Clear(string.Join("\n", row.Update)), asAt)
+    {
+        Facts = Cleared(row.Facts),
+        Promises = Cleared(row.Promises),
+    };
+
+    private ValueList<DatedFact> Cleared(List<DatedFact> facts) =>
+        facts.Select(one => new DatedFact(one.On, people.Clear(one.Text)) { IsYearInferred = one.IsYearInferred }).Distinct().ToValueList();
+
+    private KeptText Clear(KeptText one) => one with { Text = people.Clear(one.Text) };
+}

@@ -1,0 +1,52 @@
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>An action while it is read: its row, and the continuation rows as they come.</summary>
+internal sealed class RowDraft(Strand? strand, ActionCode? code, Place place)
+{
+    internal Strand? Strand { get; } = strand;
+
+    internal ActionCode? Code { get; } = code;
+
+    internal Place Place { get; } = place;
+
+    internal string Area { get; set; } = string.Empty;
+
+    internal List<string> Action { get; } = [];
+
+    internal List<string> Leads { get; } = [];
+
+    internal List<string> Measures { get; } = [];
+
+    internal List<Milestone> Milestones { get; } = [];
+
+    internal List<string> Update { get; } = [];
+
+    internal List<DatedFact> Facts { get; } = [];
+
+    internal List<DatedFact> Promises { get; } = [];
+
+    internal List<string> Oversight { get; } = [];
+
+    internal List<(PlanReference Reference, bool RangeEnd)> SeeAlso { get; } = [];
+
+    internal List<PlanLimit> Limits { get; } = [];
+
+    internal List<KeptText> Kept { get; } = [];
+
+    internal List<Flag> Flags { get; } = [];
+
+    internal Rating? Rating { get; set; }
+
+    internal Place? RatingPlace { get; set; }
+
+    internal string? RatingNote { get; set; }
+
+    internal Provenance Provenance { get; set; } = Provenance.Unknown;
+
+    internal Evidence Evidence { get; set; } = Evidence.NotAssessed;
+
+    internal int Continuations { get; set; }
+}

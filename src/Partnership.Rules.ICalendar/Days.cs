@@ -1,0 +1,22 @@
+using NodaTime;
+using NodaTime.Text;
+
+namespace Partnership.Rules.ICalendar;
+
+/// <summary>Days and instants as a file or a reader needs them, in no culture but the invariant one.</summary>
+internal static class Days
+{
+    private static readonly LocalDatePattern Basic = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
+    private static readonly LocalDatePattern Words = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
+
+    /// <summary>As the format has it: <c>20210908</c>.</summary>
+    internal static string InFile(LocalDate date) => Basic.Format(date);
+
+    /// <summary>As the format has it, in UTC: <c>20210901T120000Z</c>.</summary>
+    internal static string InFile(Instant instant) => Stamp.Format(instant);
+
+    internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string InWords(LocalDate date) => Words.Format(date);
+}

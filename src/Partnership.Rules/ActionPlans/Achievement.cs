@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>Something a strategy says was done under the one before it.</summary>
+public sealed record Achievement
+{
+    /// <summary>States an achievement.</summary>
+    /// <param name="heading">The heading it stands under.</param>
+    /// <param name="text">What was done.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public Achievement(string heading, string text, Citation citation)
+    {
+        Heading = Guard.NotBlank(heading);
+        Text = Guard.NotBlank(text);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>The heading it stands under.</summary>
+    public string Heading { get; }
+
+    /// <summary>What was done.</summary>
+    public string Text { get; }
+
+    /// <summary>Where.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What was done.</summary>
+    public override string ToString() => Text;
+}

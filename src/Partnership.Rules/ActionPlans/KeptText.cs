@@ -1,0 +1,11 @@
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>Text of a plan that has no field of its own, kept as it stands.</summary>
+/// <param name="Heading">The heading of its column or section; empty when there is none.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record KeptText(string Heading, string Text, Place Place)
+{
+    /// <summary>Heading and text.</summary>
+    public override string ToString() => Heading.Length == 0 ? Text : $"{Heading}: {Text}";
+}

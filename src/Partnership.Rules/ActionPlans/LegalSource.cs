@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>An Act a strategy names as its framework, with what the strategy says it does. The strategy's summary, not the law.</summary>
+public sealed record LegalSource
+{
+    /// <summary>Names an Act.</summary>
+    /// <param name="title">Its title, as the strategy gives it.</param>
+    /// <param name="year">Its year.</param>
+    /// <param name="effect">What the strategy says it does.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public LegalSource(string title, int year, string effect, Citation citation)
+    {
+        Title = Guard.NotBlank(title);
+        Year = year;
+        Effect = Guard.NotBlank(effect);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; }
+
+    /// <summary>Its year.</summary>
+    public int Year { get; }
+
+    /// <summary>What the strategy says it does.</summary>
+    public string Effect { get; }
+
+    /// <summary>Where.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+}

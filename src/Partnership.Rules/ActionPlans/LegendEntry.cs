@@ -1,0 +1,10 @@
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>One line of a legend: a rating and what the plan says it means.</summary>
+/// <param name="Rating">The rating.</param>
+/// <param name="Meaning">What it means, in the plan's words or ours.</param>
+public sealed record LegendEntry(Rating Rating, string Meaning)
+{
+    /// <summary>Rating and meaning.</summary>
+    public override string ToString() => $"{Rating}: {Meaning}";
+}

@@ -1,0 +1,27 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>Something a plan or strategy says that is kept and cited; nothing is computed from it.</summary>
+public sealed record Statement
+{
+    /// <summary>Keeps a statement.</summary>
+    /// <param name="text">What is said, in our own words.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public Statement(string text, Citation citation)
+    {
+        Text = Guard.NotBlank(text);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>What is said.</summary>
+    public string Text { get; }
+
+    /// <summary>Where.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What is said.</summary>
+    public override string ToString() => Text;
+}

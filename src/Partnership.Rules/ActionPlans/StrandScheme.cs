@@ -1,0 +1,31 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>The strands one document divides its work into. There is no crosswalk from scheme to scheme.</summary>
+public sealed record StrandScheme
+{
+    /// <summary>Makes a scheme; each name becomes a strand, numbered from 1.</summary>
+    /// <param name="key">Its key, such as <c>dasv-4p</c>.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="strands">The names of its strands, in order.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public StrandScheme(string key, string name, params string[] strands)
+    {
+        Key = Guard.NotBlank(key);
+        Name = Guard.NotBlank(name);
+        Strands = Guard.NotNull(strands).Select((one, place) => new Strand(key, English.Number(place + 1), one)).ToValueList();
+    }
+
+    /// <summary>Its key.</summary>
+    public string Key { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name { get; }
+
+    /// <summary>Its strands in order.</summary>
+    public ValueList<Strand> Strands { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

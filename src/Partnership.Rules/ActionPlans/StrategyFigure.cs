@@ -1,0 +1,45 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>A figure a strategy prints. Null is no data or a target still to be set, never zero (CAM-STR-047, CAM-STR-096).</summary>
+public sealed record StrategyFigure
+{
+    /// <summary>States a figure.</summary>
+    /// <param name="what">What it counts.</param>
+    /// <param name="area">Where it was counted; <c>unstated</c> when the strategy does not say.</param>
+    /// <param name="value">The figure; null when there is none.</param>
+    /// <param name="unit">What the figure is: count, ratio, lower-bound, period, pending.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public StrategyFigure(string what, string area, decimal? value, string unit, Citation citation)
+    {
+        What = Guard.NotBlank(what);
+        Area = Guard.NotBlank(area);
+        Value = value;
+        Unit = Guard.NotBlank(unit);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>What it counts.</summary>
+    public string What { get; }
+
+    /// <summary>Where it was counted.</summary>
+    public string Area { get; }
+
+    /// <summary>The figure; null when there is none.</summary>
+    public decimal? Value { get; }
+
+    /// <summary>What the figure is.</summary>
+    public string Unit { get; }
+
+    /// <summary>Where.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The year, as printed; null when the strategy gives none.</summary>
+    public string? Period { get; init; }
+
+    /// <summary>What was counted.</summary>
+    public override string ToString() => What;
+}

@@ -1,0 +1,9 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Who came for one category of members.</summary>
+/// <param name="Category">The category's code.</param>
+/// <param name="Presence">Whether and how it was there.</param>
+/// <param name="Substitute">What is known of the substitute; empty when nobody stood in.</param>
+public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute);

@@ -1,0 +1,47 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>How a group is made up on a day: each category, the sectors an overview expects, and what is still needed.</summary>
+public sealed record Composition
+{
+    internal Composition(Group group, Roster roster, Determination<ValueList<CategoryStanding>> standings)
+    {
+        Group = group;
+        Standings = standings;
+        Problems = roster.Problems;
+        Expected = group.Membership.Expected.Select(one => (one, Answered(one, standings))).Select(pair => new SectorStanding(pair.one, pair.Item2)).ToValueList();
+    }
+
+    /// <summary>The group.</summary>
+    public Group Group { get; }
+
+    /// <summary>Each category with its reasons; unknown when the document has no list.</summary>
+    public Determination<ValueList<CategoryStanding>> Standings { get; }
+
+    /// <summary>The sectors that an overview expects. An expectation unanswered is no breach.</summary>
+    public ValueList<SectorStanding> Expected { get; }
+
+    /// <summary>What was wrong in the list of members.</summary>
+    public ValueList<RosterProblem> Problems { get; }
+
+    /// <summary>Every category together: not met when one that members attend is not met.</summary>
+    public Finding Finding => Standings.Answer.IsKnown
+        ? Finding.All(Standings.Value.Where(one => one.State != CategoryState.NotApplicable).Select(one => CompositionCalculator.FindingOf(one.State)))
+        : Finding.Unknown;
+
+    /// <summary>The first end that breaks a category; null when none is in sight.</summary>
+    public CategoryStanding? NextBreak => Standings.Answer.IsKnown && Standings.Value.Any(one => one.BreaksAfter is not null)
+        ? Standings.Value.Where(one => one.BreaksAfter is not null).OrderBy(one => one.BreaksAfter).First()
+        : null;
+
+    /// <summary>The group and the finding.</summary>
+    public override string ToString() => $"{Group}: {Finding}";
+
+    private static Finding Answered(SectorExpectation expected, Determination<ValueList<CategoryStanding>> standings) =>
+        expected.MetBy.Count == 0 || !standings.Answer.IsKnown
+            ? Finding.Unknown
+            : Finding.Any(standings.Value.Where(one => expected.MetBy.Contains(one.Category.Code, StringComparer.Ordinal)).Select(one => CompositionCalculator.FindingOf(one.State)));
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Puts the standing of each category into words, with what is still needed.</summary>
+internal static class CompositionReasons
+{
+    internal static Determination<ValueList<CategoryStanding>> Explain(Group group, Roster roster, ValueList<CategoryStanding> standings, LocalDate on, Succession succession)
+    {
+        var reasoning = new Reasoning(on);
+        FlagList(reasoning, group, roster);
+        for (var place = 0; place < standings.Count; place++)
+        {
+            Say(reasoning, standings[place], roster.SeatsOf(place), on);
+        }
+
+        FlagChoice(reasoning, standings, succession);
+        return group.Membership.Categories.Count == 0
+            ? reasoning.Ask(new Ask("members-listed", $"Who are the members of {group.Name}? Its document has no list.", group.Citation)).Unknown<ValueList<CategoryStanding>>()
+            : reasoning.Known(standings);
+    }
+
+    internal static void Say(Reasoning reasoning, in CategoryStanding standing, Seat[] seats, LocalDate on)
+    {
+        reasoning.Step(CompositionCalculator.StepOf(standing));
+        if (standing.State != CategoryState.Unknown)
+        {
+            return;
+        }
+
+        foreach (var seat in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)))
+        {
+            reasoning.Ask(AskAbout(seat, on, standing.Category));
+        }
+    }
+
+    private static Ask AskAbout(Seat seat, LocalDate on, MemberCategory category)
+    {
+        var start = seat.SurelyFrom > on;
+        return start
+            ? new Ask($"from/{seat.Appointment.Member}", $"Since what day has {seat.Appointment.Member} filled {category.Code}?", category.Citation)
+            : new Ask($"to/{seat.Appointment.Member}", $"Until what day does {seat.Appointment.Member} fill {category.Code}?", category.Citation);
+    }
+
+    private static void FlagList(Reasoning reasoning, Group group, Roster roster)
+    {
+        foreach (var problem in roster.Problems)
+        {
+            reasoning.Flag(new Flag(problem.Code, problem.Says));
+        }
+
+        if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
+        {
+            reasoning.Flag(new Flag("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+        }
+    }
+
+    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryStanding> standings, Succession succession)
+    {
+        if (succession == Succession.CarriesOnUntilReplaced)
+        {
+            reasoning.Flag(new Flag("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.RestsOnCarryingOn))} categories."));
+        }
+
+        foreach (var one in standings.Where(one => one.IsOverfull))
+        {
+            reasoning.Flag(new Flag("too-many", $"More members fill {one.Category.Code} than its {one.Category.Seats} seats.", one.Category.Citation));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Which matters of conduct should be looked at. It raises flags; it never judges anybody.</summary>
+/// <remarks>Worked example: a provider in the room for a procurement item is flagged for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
+public static class ConductCalculator
+{
+    /// <summary>Each principle that binds the group, in order, with what the facts raise.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static ValueList<ConductFinding> Review(Group group, FactSheet facts, LocalDate on) =>
+        Guard.NotNull(group).Conduct
+            .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
+            .Select(one => new ConductFinding(one, Raise(one, Guard.NotNull(facts), on)))
+            .ToValueList();
+
+    /// <summary>What a member with an interest does: the heaviest grade that applies.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">What is known of the interest.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<InterestGrade> GradeOf(Group group, FactSheet facts, LocalDate on)
+    {
+        if (Guard.NotNull(group).Interests.Count == 0)
+        {
+            return Silence.Answer<InterestGrade>(group, "what a member with an interest does", on);
+        }
+
+        var reasoning = new Reasoning(on);
+        foreach (var grade in group.Interests)
+        {
+            var assessed = grade.When.Assess(facts, on);
+            reasoning.Step(grade.When.Rule, assessed.ToFinding(), $"{grade.When}: the member {grade.Grade.Words}");
+            if (!assessed.ToFinding().IsNotMet)
+            {
+                return assessed.ToFinding().IsMet ? reasoning.Known(grade.Grade) : Asking(reasoning, assessed);
+            }
+        }
+
+        return reasoning.NotApplicable<InterestGrade>();
+    }
+
+    private static Determination<InterestGrade> Asking(Reasoning reasoning, Determination<Finding> assessed)
+    {
+        foreach (var ask in assessed.StillNeeded)
+        {
+            reasoning.Ask(ask);
+        }
+
+        return reasoning.Unknown<InterestGrade>();
+    }
+
+    private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)
+    {
+        var assessed = principle.Flags.Assess(facts, on);
+        return assessed.ToFinding().IsMet
+            ? assessed.WithFlags([new Flag(principle.Code, principle.Says, principle.Citation)])
+            : assessed;
+    }
+}

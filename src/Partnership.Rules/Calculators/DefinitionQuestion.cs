@@ -1,0 +1,20 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Definitions;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Which definition is asked for: on a day, in a jurisdiction, at a partnership, for a purpose.</summary>
+/// <param name="On">The day of the behaviour.</param>
+/// <param name="Jurisdiction">The jurisdiction.</param>
+public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
+{
+    /// <summary>The key of a partnership; null for every partnership's.</summary>
+    public string? Partnership { get; init; }
+
+    /// <summary>The purpose, such as <c>section-79</c>; <c>general</c> for every purpose at once; null for any.</summary>
+    public string? Purpose { get; init; }
+
+    /// <summary>The question in words.</summary>
+    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}, {Jurisdiction}";
+}

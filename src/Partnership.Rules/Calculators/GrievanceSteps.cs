@@ -1,0 +1,24 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Grievances;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What follows each stage, and who does it.</summary>
+internal static class GrievanceSteps
+{
+    private const string Executive = "the executive committee";
+    private const string Select = "the select committee";
+
+    internal static (string? Next, string? Who) After(GrievanceState state, Group group, ComplaintSubject? concerns) => state switch
+    {
+        GrievanceRaised => ("Convene the executive committee and investigate", concerns is { ConcernsChair: true } ? "the Vice-Chair" : "the Chair"),
+        GrievanceUnderInvestigation => ("Finish the investigation", Executive),
+        GrievanceInvestigated => ("Decide, and tell both sides in writing", Executive),
+        GrievanceDecided { ToldOn: null } => ("Tell both sides in writing", Executive),
+        GrievanceDecided => ("Nothing, unless more is needed or one side appeals", "either side"),
+        GrievanceFurtherAction => ("Decide, and tell both sides how it goes on", Executive),
+        GrievanceUnderAppeal => ("Hear and decide the appeal", $"{Select}, drawn from {group.Grievance.Value.SelectCommitteeFrom}"),
+        GrievanceAppealDecided => ($"Tell both sides, and tell {group.Grievance.Value.ResultToldTo}", Select),
+        _ => (null, null),
+    };
+}

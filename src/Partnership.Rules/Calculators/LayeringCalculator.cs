@@ -1,0 +1,52 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Lays local terms over statute, and one document over another: a lower layer may add and never take away.</summary>
+/// <remarks>Worked example: the Cambridgeshire terms ask for three meetings a year and the strategy claims four; the terms govern, and the strategy is an addition (CON-100).</remarks>
+public static class LayeringCalculator
+{
+    /// <summary>Compares the requirements on each subject, strongest layer first.</summary>
+    /// <param name="requirements">What each layer asks.</param>
+    /// <exception cref="ArgumentNullException">The requirements are null.</exception>
+    public static ValueList<LayerFinding> Compare(IEnumerable<LayeredRequirement> requirements) =>
+        Guard.NotNull(requirements)
+            .GroupBy(one => one.Subject, StringComparer.Ordinal)
+            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Authority.Order)]))
+            .ToValueList();
+
+    /// <summary>Whether a group's own list leaves room for each category that a statute asks for; each gap is a conflict to look at.</summary>
+    /// <param name="duty">The duty to have a board.</param>
+    /// <param name="group">The group that is to be the board.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Determination<ValueList<MemberCategory>> Uncovered(BoardDuty duty, Group group, LocalDate on)
+    {
+        var covered = new HashSet<string>(Guard.NotNull(group).Membership.Categories.SelectMany(one => one.Covers), StringComparer.Ordinal);
+        var reasoning = new Reasoning(on);
+        foreach (var category in Guard.NotNull(duty).Categories)
+        {
+            reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local place put forward for {category.Name}");
+        }
+
+        var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
+        return open.Count == 0 ? reasoning.Known(open) : reasoning.Flag(new Flag("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
+    }
+
+    private static LayerFinding Lay(string subject, LayeredRequirement[] layers)
+    {
+        var governing = layers[0];
+        var lower = layers.Skip(1).ToArray();
+        return new LayerFinding(
+            subject,
+            governing,
+            lower.Where(one => IsStricter(one, governing)).ToValueList(),
+            lower.Where(one => IsStricter(governing, one)).ToValueList());
+    }
+
+    private static bool IsStricter(LayeredRequirement one, LayeredRequirement other) =>
+        one.Stricter == Strictness.MoreIsStricter ? one.Amount > other.Amount : one.Amount < other.Amount;
+}

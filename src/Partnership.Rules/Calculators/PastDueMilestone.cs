@@ -1,0 +1,12 @@
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A milestone whose last possible day is over, and that the plan does not say is reached. The rating is left as it is.</summary>
+/// <param name="Action">The action.</param>
+/// <param name="Milestone">The milestone.</param>
+public sealed record PastDueMilestone(PlanAction Action, Milestone Milestone)
+{
+    /// <summary>Action, milestone and date.</summary>
+    public override string ToString() => $"{Action.Code}: {Milestone} ({Milestone.Due})";
+}

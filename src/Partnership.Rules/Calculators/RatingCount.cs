@@ -1,0 +1,13 @@
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A rating and how many actions have it.</summary>
+/// <param name="Rating">The rating.</param>
+/// <param name="Count">How many.</param>
+public sealed record RatingCount(Rating Rating, int Count)
+{
+    /// <summary>As in <c>green=21</c>.</summary>
+    public override string ToString() => $"{Rating}={English.Number(Count)}";
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Every duty that comes round, for one year: who reports what to whom and how often.</summary>
+/// <remarks>
+/// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as taken, or once in
+/// two years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
+/// </remarks>
+public static class ReportingCalendar
+{
+    /// <summary>The duties in their order, each for the year.</summary>
+    /// <param name="duties">The duties.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="meetings">The days of the meetings that "at every meeting" counts; null when not known.</param>
+    /// <exception cref="ArgumentNullException">The duties or the year are null.</exception>
+    public static ValueList<DutyInYear> For(IEnumerable<StandingDuty> duties, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings = null) =>
+        Guard.NotNull(duties).Select(duty => InYear(duty, Guard.NotNull(year), meetings)).ToValueList();
+
+    private static DutyInYear InYear(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
+    {
+        var reasoning = new Reasoning(year.To).Using(duty.Rule);
+        if (duty.AtMeeting is not null)
+        {
+            return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"Due at {duty.AtMeeting.Words}").Known(1));
+        }
+
+        var taken = duty.Every.IsSpecified ? duty.Every.Value.Taken : null;
+        return taken == Cadence.AtEveryMeeting ? AtMeetings(duty, year, meetings, reasoning)
+            : taken is { TimesAYear: { } times } ? Counted(duty, year, taken, times, reasoning)
+            : new DutyInYear(duty, Open(duty, reasoning));
+    }
+
+    private static DutyInYear AtMeetings(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings, Reasoning reasoning) => new(
+        duty,
+        meetings is null
+            ? reasoning.Ask(new Ask("meetings", "On what days does the group meet in the year?", duty.Rule.Citation)).Unknown<int>()
+            : reasoning.Step(duty.Rule, Finding.Met, "At every meeting").Known(meetings.Count(year.Covers)));
+
+    private static DutyInYear Counted(StandingDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
+    {
+        MeetingAsks.FlagReading(reasoning, duty.Every);
+        reasoning.Flag(new Flag("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once."));
+        var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
+        var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Flag("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));
+        return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithFlags(rarer))
+        {
+            Stretches = taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty,
+        };
+    }
+
+    private static ValueList<DateInterval> Divide(ReportingYear year, int apart) =>
+        Enumerable.Range(0, 12 / apart).Select(part => new DateInterval(year.From.PlusMonths(part * apart), year.From.PlusMonths((part + 1) * apart).PlusDays(-1))).ToValueList();
+
+    private static Determination<int> Open(StandingDuty duty, Reasoning reasoning) => reasoning
+        .Flag(new Flag(Silence.Code, $"The document does not say how often: {duty.What}", duty.Rule.Citation))
+        .Ask(new Ask("every", $"How often is this done: {duty.What}?", duty.Rule.Citation))
+        .Unknown<int>();
+}

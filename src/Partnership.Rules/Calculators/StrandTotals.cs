@@ -1,0 +1,12 @@
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The totals of one strand.</summary>
+/// <param name="Strand">The strand; null for actions that have none.</param>
+/// <param name="Totals">Its totals.</param>
+public sealed record StrandTotals(Strand? Strand, RatingTotals Totals)
+{
+    /// <summary>Strand and totals.</summary>
+    public override string ToString() => $"{Strand?.Name ?? "no strand"}: {Totals}";
+}

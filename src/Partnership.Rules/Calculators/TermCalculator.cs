@@ -1,0 +1,114 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>How long an office may be held, whether a term keeps to it, and when terms run out.</summary>
+/// <remarks>
+/// 24 months bind the offices whose document says so and nobody else. Worked example: the Chair of the Cambridgeshire Strategy Group
+/// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
+/// </remarks>
+public static class TermCalculator
+{
+    /// <summary>The last day on which the office may still be held; not applicable where no longest term binds it.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="office">The office, as the group's document states it.</param>
+    /// <param name="facts">What is known of the term.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<LocalDate> LatestEnd(Group group, in Stated<Office> office, TermFacts facts)
+    {
+        var on = Guard.NotNull(facts).From.Last;
+        if (!office.IsSpecified || TermLimit.None(office.Value))
+        {
+            return NoLimit<LocalDate>(Guard.NotNull(group), office, on);
+        }
+
+        var (earliest, latest) = TermLimit.Ends(office.Value, facts, facts.From);
+        var reasoning = new Reasoning(on).Step(TermLimit.RuleOf(group, office), Finding.Met, TermLimit.InWords(office.Value));
+        return earliest is { } end && earliest == latest
+            ? Conclude(reasoning, office.Value, facts, end)
+            : reasoning.Ask(TermLimit.AskFor(office.Value, facts)).Unknown<LocalDate>();
+    }
+
+    /// <summary>Whether a term keeps within the longest. One that still runs is judged as at the date given.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="office">The office, as the group's document states it.</param>
+    /// <param name="facts">What is known of the term.</param>
+    /// <param name="on">The date as at which a running term is judged.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<TermOutcome> Assess(Group group, in Stated<Office> office, TermFacts facts, LocalDate on)
+    {
+        var to = Guard.NotNull(facts).To.IsKnown ? facts.To.Value : LooseDate.OfDay(on);
+        Guard.Require(to.Last >= facts.From.First, "A term does not end before it starts.", nameof(facts));
+        if (!office.IsSpecified || TermLimit.None(office.Value))
+        {
+            return Unlimited(Guard.NotNull(group), office, on);
+        }
+
+        var outcome = Judge(group, office, facts, facts.From, to, on);
+        return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(outcome, group, office, facts, to) : outcome;
+    }
+
+    /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="terms">The terms running, each with its office's title.</param>
+    /// <param name="from">The first day looked at.</param>
+    /// <param name="until">The last day looked at.</param>
+    /// <exception cref="ArgumentNullException">The group or the terms are null.</exception>
+    public static ValueList<TermExpiry> Expiries(Group group, IEnumerable<KeyValuePair<string, TermFacts>> terms, LocalDate from, LocalDate until) =>
+        Guard.NotNull(terms)
+            .Select(one => new TermExpiry(one.Key, LatestEnd(group, OfficeOf(Guard.NotNull(group), one.Key), one.Value), OfficeOf(group, one.Key)))
+            .Where(one => one.Ends.State == FactState.NotKnown || (one.Ends.State == FactState.Known && from <= one.Ends.Value && one.Ends.Value <= until))
+            .OrderBy(one => one.Ends.Answer.Or(LocalDate.MaxIsoValue))
+            .ToValueList();
+
+    private static Stated<Office> OfficeOf(Group group, string title) =>
+        group.ViceChair.IsSpecified && string.Equals(group.ViceChair.Value.Title.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)
+            ? group.ViceChair
+            : group.Chair;
+
+    private static Determination<LocalDate> Conclude(Reasoning reasoning, Office office, TermFacts facts, LocalDate end)
+    {
+        if (office.LongestTerm.IsSpecified && end.Day < facts.From.Last.Day)
+        {
+            reasoning.Flag(CountingFlags.MonthEndTaken);
+        }
+
+        return reasoning.Known(end);
+    }
+
+    private static Determination<T> NoLimit<T>(Group group, in Stated<Office> office, LocalDate on) =>
+        Silence.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
+
+    private static Determination<TermOutcome> Unlimited(Group group, in Stated<Office> office, LocalDate on)
+    {
+        var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
+        return post
+            ? new Reasoning(on).Step(TermLimit.RuleOf(group, office), Finding.Met, "The office goes with a post and has no longest term").Known(TermOutcome.NoBreach)
+            : new Reasoning(on).Flag(Silence.On(group, "how long the office may be held")).Known(TermOutcome.Unspecified);
+    }
+
+    private static Determination<TermOutcome> Judge(Group group, in Stated<Office> office, TermFacts facts, LooseDate from, LooseDate to, LocalDate on)
+    {
+        var (earliest, latest) = TermLimit.Ends(office.Value, facts, from);
+        var rule = TermLimit.RuleOf(group, office);
+        var reasoning = new Reasoning(on);
+        var within = to.Last <= earliest ? Finding.Met : to.First > latest ? Finding.NotMet : Finding.Unknown;
+        reasoning.Step(rule, within, TermLimit.InWords(office.Value));
+        return within.IsUnknown
+            ? reasoning.Ask(TermLimit.AskFor(office.Value, facts)).Unknown<TermOutcome>()
+            : reasoning.Known(within.IsMet ? TermOutcome.NoBreach : TermOutcome.Breach);
+    }
+
+    private static Determination<TermOutcome> WithVacancy(Determination<TermOutcome> outcome, Group group, in Stated<Office> office, TermFacts facts, LooseDate to)
+    {
+        var flagged = outcome.WithFlags([new Flag("casual-vacancy", "The document does not say whether one who fills a vacancy begins a new term. A new term was taken.", office.Citation)]);
+        var other = Judge(group, office, facts, facts.InPlaceOfOneFrom.Value, to, outcome.On);
+        return other.Answer.IsKnown && outcome.Answer.IsKnown && other.Value != outcome.Value
+            ? flagged.WithAlternatives(new Alternative<TermOutcome>(other.Value, "serving out the term of the one before"))
+            : flagged;
+    }
+}

@@ -1,0 +1,56 @@
+using NodaTime;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The end of a term by an office's own rule: so long from its start, or a day of the year, or a named meeting.</summary>
+internal static class TermLimit
+{
+    internal static bool None(Office office) => !office.LongestTerm.IsSpecified && !office.EndsAt.IsSpecified && !office.Rotation.IsSpecified;
+
+    /// <summary>The earliest and the latest day on which the longest term can end; null while a named meeting has no day.</summary>
+    internal static (LocalDate? Earliest, LocalDate? Latest) Ends(Office office, TermFacts facts, LooseDate from)
+    {
+        if (!office.EndsAt.IsSpecified)
+        {
+            var limit = office.LongestTerm.IsSpecified ? office.LongestTerm.Value : office.Rotation.Value.Each;
+            return (After(from.First, limit), After(from.Last, limit));
+        }
+
+        var end = office.EndsAt.Value;
+        return end.Meeting is not null
+            ? facts.MeetingOn.IsKnown ? (facts.MeetingOn.Value, facts.MeetingOn.Value) : (null, null)
+            : (NextDay(from.First, end), NextDay(from.Last, end));
+    }
+
+    internal static Rule RuleOf(Group group, in Stated<Office> office)
+    {
+        var citation = office.Value.LongestTerm.IsSpecified ? office.Value.LongestTerm.Citation
+            : office.Value.EndsAt.IsSpecified ? office.Value.EndsAt.Citation
+            : office.Citation;
+        return new Rule(RuleId.Parse($"{group.Id}/{office.Value.Title.Replace(' ', '-')}/term"), $"{office.Value.Title}: {office.Value}", Authority.TermsOfReference, citation);
+    }
+
+    internal static string InWords(Office office) =>
+        office.EndsAt.IsSpecified ? $"The term ends at {office.EndsAt.Value}" : $"The office is {office}, the last day allowed";
+
+    internal static Ask AskFor(Office office, TermFacts facts) =>
+        office.EndsAt is { IsSpecified: true, Value.Meeting: not null } && !facts.MeetingOn.IsKnown
+            ? new Ask("meeting-on", $"On what day is {office.EndsAt.Value.Words}?", office.EndsAt.Citation)
+            : facts.From.First != facts.From.Last
+                ? new Ask("from", $"On what day exactly did the term of the {office.Title} begin?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null)
+                : new Ask("to", $"On what day exactly did the term of the {office.Title} end?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
+
+    private static LocalDate After(LocalDate from, TimeLimit limit) =>
+        limit.Unit == TimeUnit.Years ? from.PlusYears(limit.Amount)
+        : limit.Unit == TimeUnit.Months ? from.PlusMonths(limit.Amount)
+        : from.PlusDays(limit.AmountInDays);
+
+    private static LocalDate NextDay(LocalDate from, TermEnd end)
+    {
+        var inYear = new LocalDate(from.Year, end.Month!.Value, end.Day!.Value);
+        return inYear >= from ? inYear : inYear.PlusYears(1);
+    }
+}

@@ -1,0 +1,7 @@
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One vote, by an opaque key.</summary>
+/// <param name="Member">The member's key.</param>
+/// <param name="Choice">How it was cast.</param>
+/// <param name="Body">The body, by key; null when not given.</param>
+public sealed record Vote(string Member, Choice Choice, string? Body = null);

@@ -1,0 +1,61 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>A fact a definition may turn on, as a question. Opaque by design: no date of birth, no sex or sexuality, no name and no free text can be given.</summary>
+/// <remarks>A is the one whose behaviour is in question; B is the one it is towards.</remarks>
+public sealed partial class AbuseFact : ClosedSet<AbuseFact>
+{
+    internal AbuseFact(string code, int order, FactGroup group, string key, string question)
+        : base(code, order)
+    {
+        Group = group;
+        Key = key;
+        Question = question;
+    }
+
+    /// <summary>Every fact but those of kinship, which <see cref="Kinship"/> holds.</summary>
+    public static ValueList<AbuseFact> All => Everything.Plain;
+
+    /// <summary>Every fact, those of kinship last.</summary>
+    public static ValueList<AbuseFact> WithKinship => Everything.Facts;
+
+    /// <summary>The group it is asked for in.</summary>
+    public FactGroup Group { get; }
+
+    /// <summary>Its key in a facts file, within its group.</summary>
+    public string Key { get; }
+
+    /// <summary>The question a practitioner would ask.</summary>
+    public string Question { get; }
+
+    /// <summary>The facts of a group.</summary>
+    /// <param name="group">The group.</param>
+    public static ValueList<AbuseFact> In(FactGroup group) => WithKinship.Where(fact => fact.Group == group).ToValueList();
+
+    /// <summary>Reads a fact by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such fact; the message lists those there are.</exception>
+    public static AbuseFact Parse(string text) => Find(WithKinship, text, "a fact");
+
+    /// <summary>The fact as a question, with what makes it matter.</summary>
+    /// <param name="because">What makes it matter.</param>
+    public Ask Asked(Citation because) => new(Code, Question, because);
+
+    private static class Everything
+    {
+        internal static readonly ValueList<AbuseFact> Plain = ValueList.Of(
+            AIsSixteen, AIsEighteen, BIsSixteen, BIsEighteen, Married, CivilPartners, AgreedToMarry, PartnershipAgreement,
+            IntimateNow, IntimateBefore, EachHasParentalRelationship, EachHadParentalRelationship, BothParents, BothResponsible,
+            LiveTogether, SameHousehold, EnduringFamily, LivingAsSpouses, CloseRelationship, Physical, Sexual, Violent, Threatening,
+            Controlling, Coercive, MoneyOrProperty, GoodsOrServices, Financial, Psychological, Emotional, OtherAbuse, HonourBased,
+            TowardsB, TowardsBThroughAnother, TwoOccasions, AResponsibleForB, ChildUnderEighteen, ChildIsSixteen, ChildSees,
+            ChildHears, ChildExperiences, AParentOfChild, BParentOfChild, ARelativeOfChild, BRelativeOfChild, ViolenceTowardsChild,
+            AbuseTowardsChild, FamilyReachesOthers, HearingIsWitnessing, ByMarriageReachesFurther, AbuseReachesControl,
+            AdultMeansSixteen);
+
+        internal static readonly ValueList<AbuseFact> Facts = Plain.Concat(Kinship.All.Select(kinship => kinship.Fact)).ToValueList();
+    }
+}

@@ -1,0 +1,12 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>One rung of a test: the outcome it gives when its condition is met and no stronger one is.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="Condition">The condition.</param>
+public sealed record DefinitionRung(DefinitionOutcome Outcome, Condition Condition)
+{
+    /// <summary>The outcome and its condition.</summary>
+    public override string ToString() => $"{Outcome}: {Condition}";
+}

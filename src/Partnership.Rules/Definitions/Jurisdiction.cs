@@ -1,0 +1,33 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>The part of the United Kingdom whose law is asked about.</summary>
+public sealed class Jurisdiction : ClosedSet<Jurisdiction>
+{
+    private Jurisdiction(string code, int order)
+        : base(code, order)
+    {
+    }
+
+    /// <summary>England.</summary>
+    public static Jurisdiction England { get; } = new("england", 0);
+
+    /// <summary>Wales.</summary>
+    public static Jurisdiction Wales { get; } = new("wales", 1);
+
+    /// <summary>Scotland.</summary>
+    public static Jurisdiction Scotland { get; } = new("scotland", 2);
+
+    /// <summary>Northern Ireland.</summary>
+    public static Jurisdiction NorthernIreland { get; } = new("northern-ireland", 3);
+
+    /// <summary>The whole set.</summary>
+    public static ValueList<Jurisdiction> All { get; } = ValueList.Of(England, Wales, Scotland, NorthernIreland);
+
+    /// <summary>Reads a member by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    public static Jurisdiction Parse(string text) => Find(All, text, "a jurisdiction");
+}

@@ -1,0 +1,21 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance.Clocks;
+
+/// <summary>The same day every year: the first one on or after the trigger.</summary>
+public sealed class AnnualForm : ClockForm
+{
+    /// <summary>A day of the year.</summary>
+    /// <param name="day">The last day in time, in every year.</param>
+    public AnnualForm(AnnualDate day) => Day = day;
+
+    /// <summary>The last day in time, in every year.</summary>
+    public AnnualDate Day { get; }
+
+    /// <inheritdoc/>
+    public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
+
+    /// <inheritdoc/>
+    public override string Words => $"the first {English.Number(Day.Day)}/{English.Number(Day.Month)} on or after";
+}

@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Where documents disagree or are unclear, with every place, and the reading taken.</summary>
+public sealed record DocumentConflict
+{
+    /// <summary>States a conflict.</summary>
+    /// <param name="id">Its id, as in <c>CON-008</c>.</param>
+    /// <param name="doubt">The conflict or doubt, in our own words.</param>
+    /// <param name="reading">The reading taken.</param>
+    /// <param name="citations">The places; none for a doubt about the documents as a whole.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public DocumentConflict(string id, string doubt, string reading, params Citation[] citations)
+    {
+        Id = Guard.NotBlank(id);
+        Doubt = Guard.NotBlank(doubt);
+        Reading = Guard.NotBlank(reading);
+        Citations = ValueList.Of(Guard.NotNull(citations));
+    }
+
+    /// <summary>The id.</summary>
+    public string Id { get; }
+
+    /// <summary>The conflict or doubt.</summary>
+    public string Doubt { get; }
+
+    /// <summary>The reading taken.</summary>
+    public string Reading { get; }
+
+    /// <summary>The places.</summary>
+    public ValueList<Citation> Citations { get; }
+
+    /// <summary>Id and reading.</summary>
+    public override string ToString() => $"{Id}: {Reading}";
+}

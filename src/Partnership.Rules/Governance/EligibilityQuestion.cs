@@ -1,0 +1,63 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A question of who may do what in a group. A document answers some of them and is silent on others.</summary>
+public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
+{
+    private EligibilityQuestion(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>May they join?</summary>
+    public static EligibilityQuestion Join { get; } = new("join", 0, "who may join");
+
+    /// <summary>Is the expression of interest in order?</summary>
+    public static EligibilityQuestion ExpressInterest { get; } = new("express-interest", 1, "how interest in membership is expressed");
+
+    /// <summary>Does the agency give the commitments that membership asks?</summary>
+    public static EligibilityQuestion Commitments { get; } = new("commitments", 2, "what a member commits to");
+
+    /// <summary>May they be co-opted?</summary>
+    public static EligibilityQuestion CoOpt { get; } = new("co-opt", 3, "who may be co-opted");
+
+    /// <summary>May this person stand in for a member?</summary>
+    public static EligibilityQuestion Substitute { get; } = new("substitute", 4, "who may stand in for a member");
+
+    /// <summary>Does a member have the authority the group asks for?</summary>
+    public static EligibilityQuestion Authority { get; } = new("authority", 5, "what authority a member must hold");
+
+    /// <summary>Has the member done what membership asks beforehand?</summary>
+    public static EligibilityQuestion Confidentiality { get; } = new("confidentiality", 6, "what a member signs");
+
+    /// <summary>May resources be committed for the partnership?</summary>
+    public static EligibilityQuestion CommitResources { get; } = new("commit-resources", 7, "when resources may be committed");
+
+    /// <summary>May a person be put out of a meeting?</summary>
+    public static EligibilityQuestion RemoveFromMeeting { get; } = new("remove-from-meeting", 8, "who may be put out of a meeting");
+
+    /// <summary>May they complain?</summary>
+    public static EligibilityQuestion RaiseGrievance { get; } = new("raise-grievance", 9, "who may raise a grievance");
+
+    /// <summary>May they appeal?</summary>
+    public static EligibilityQuestion Appeal { get; } = new("appeal", 10, "who may appeal");
+
+    /// <summary>Who takes the chair?</summary>
+    public static EligibilityQuestion Preside { get; } = new("preside", 11, "who may take the chair");
+
+    /// <summary>May the meeting do business with the public in the room, or without?</summary>
+    public static EligibilityQuestion MeetInPublic { get; } = new("meet-in-public", 12, "when a meeting is open to the public");
+
+    /// <summary>Every question.</summary>
+    public static ValueList<EligibilityQuestion> All { get; } = ValueList.Of(
+        Join, ExpressInterest, Commitments, CoOpt, Substitute, Authority, Confidentiality, CommitResources, RemoveFromMeeting, RaiseGrievance, Appeal, Preside, MeetInPublic);
+
+    /// <summary>The question in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a question by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such question; the message lists those there are.</exception>
+    public static EligibilityQuestion Parse(string text) => Find(All, text, "a question of eligibility");
+}

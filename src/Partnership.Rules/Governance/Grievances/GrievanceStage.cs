@@ -1,0 +1,48 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance.Grievances;
+
+/// <summary>The stages of a grievance, in order.</summary>
+public sealed class GrievanceStage : ClosedSet<GrievanceStage>
+{
+    private GrievanceStage(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>Raised, and not yet looked into.</summary>
+    public static GrievanceStage Raised { get; } = new("raised", 0, "raised");
+
+    /// <summary>Under investigation.</summary>
+    public static GrievanceStage Investigation { get; } = new("under-investigation", 1, "under investigation");
+
+    /// <summary>Investigated, and not yet decided.</summary>
+    public static GrievanceStage Investigated { get; } = new("investigated", 2, "investigated");
+
+    /// <summary>Decided by the executive committee.</summary>
+    public static GrievanceStage Decided { get; } = new("decided", 3, "decided by the executive committee");
+
+    /// <summary>Back before the executive committee because more is needed.</summary>
+    public static GrievanceStage FurtherAction { get; } = new("further-action", 4, "back before the executive committee");
+
+    /// <summary>Under appeal.</summary>
+    public static GrievanceStage Appeal { get; } = new("under-appeal", 5, "under appeal");
+
+    /// <summary>Decided on appeal, and not yet told.</summary>
+    public static GrievanceStage AppealDecided { get; } = new("appeal-decided", 6, "decided on appeal");
+
+    /// <summary>Final: the result of the appeal has been told.</summary>
+    public static GrievanceStage Closed { get; } = new("closed", 7, "closed");
+
+    /// <summary>Every stage.</summary>
+    public static ValueList<GrievanceStage> All { get; } =
+        ValueList.Of(Raised, Investigation, Investigated, Decided, FurtherAction, Appeal, AppealDecided, Closed);
+
+    /// <summary>The stage in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a stage by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such stage; the message lists those there are.</exception>
+    public static GrievanceStage Parse(string text) => Find(All, text, "a stage of a grievance");
+}

@@ -1,0 +1,64 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <content>What a document may say of a group beyond its name and its meetings.</content>
+public sealed partial record Group
+{
+    /// <summary>Who belongs.</summary>
+    public Membership Membership { get; init; } = new();
+
+    /// <summary>Who may do what: joining, standing in, committing resources.</summary>
+    public ValueList<EligibilityRule> Eligibility { get; init; } = ValueList<EligibilityRule>.Empty;
+
+    /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
+    public Stated<DeputyPolicy> Deputies { get; init; }
+
+    /// <summary>How the group decides.</summary>
+    public Stated<DecisionRule> Decides { get; init; }
+
+    /// <summary>The principles of conduct that bind its members.</summary>
+    public ValueList<ConductRule> Conduct { get; init; } = ValueList<ConductRule>.Empty;
+
+    /// <summary>What a member with an interest does, heaviest grade first.</summary>
+    public ValueList<InterestRule> Interests { get; init; } = ValueList<InterestRule>.Empty;
+
+    /// <summary>How a grievance is heard.</summary>
+    public Stated<GrievanceProcedure> Grievance { get; init; }
+
+    /// <summary>Aims, objectives, purposes and remit, in the document's order.</summary>
+    public ValueList<RecordedPoint> Objectives { get; init; } = ValueList<RecordedPoint>.Empty;
+
+    /// <summary>What members take on, in the document's order.</summary>
+    public ValueList<RecordedPoint> MemberDuties { get; init; } = ValueList<RecordedPoint>.Empty;
+
+    /// <summary>Duties that come round: reports, reviews, events.</summary>
+    public ValueList<StandingDuty> StandingDuties { get; init; } = ValueList<StandingDuty>.Empty;
+
+    /// <summary>Where it comes from and when it ends.</summary>
+    public GroupLife Life { get; init; } = new();
+
+    /// <summary>A second body of which it is a sub-group too.</summary>
+    public Stated<Party> SecondParent { get; init; }
+
+    /// <summary>To whom it answers, step by step upwards; empty when the document gives no order.</summary>
+    public ValueList<Party> ChainOfAccount { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>The authorities that it serves together; empty when it serves one.</summary>
+    public ValueList<Party> Authorities { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>The other bodies that it is at the same time, such as the statutory board.</summary>
+    public ValueList<RecordedPoint> Hats { get; init; } = ValueList<RecordedPoint>.Empty;
+
+    /// <summary>The definitions that its remit adopts.</summary>
+    public ValueList<AdoptedDefinition> Definitions { get; init; } = ValueList<AdoptedDefinition>.Empty;
+
+    /// <summary>The texts from which it takes rules.</summary>
+    public ValueList<InheritedRules> Inherits { get; init; } = ValueList<InheritedRules>.Empty;
+
+    /// <summary>The rule that answers a question of eligibility; null when the document is silent.</summary>
+    /// <param name="question">The question.</param>
+    /// <exception cref="ArgumentNullException">The question is null.</exception>
+    public EligibilityRule? RuleOn(EligibilityQuestion question) => Eligibility.FirstOrDefault(one => one.Question == Guard.NotNull(question));
+}

@@ -1,0 +1,30 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Where a group comes from and when it ends: its forerunner, its former names, a date on which it lapses unless renewed.</summary>
+public sealed record GroupLife
+{
+    /// <summary>When it was set up, as closely as the document says.</summary>
+    public Stated<LooseDate> CreatedOn { get; init; }
+
+    /// <summary>When its terms are due for review, as closely as the document says.</summary>
+    public Stated<LooseDate> ReviewOn { get; init; }
+
+    /// <summary>The group it takes over from.</summary>
+    public Stated<Party> Predecessor { get; init; }
+
+    /// <summary>Other names it has or had.</summary>
+    public ValueList<RecordedPoint> OtherNames { get; init; } = ValueList<RecordedPoint>.Empty;
+
+    /// <summary>The last day of its life unless it is renewed.</summary>
+    public Stated<LooseDate> LapsesAfter { get; init; }
+
+    /// <summary>How long a renewal lasts.</summary>
+    public Stated<TimeLimit> RenewedFor { get; init; }
+
+    /// <summary>How many members or groups of its kind there are, as written.</summary>
+    public Stated<int> HowMany { get; init; }
+}

@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A link between two parties that a document names: who is tied to whom, and how.</summary>
+public sealed record GroupLink
+{
+    /// <summary>States a link.</summary>
+    /// <param name="from">One end.</param>
+    /// <param name="to">The other end.</param>
+    /// <param name="kind">What sort of link it is.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public GroupLink(Party from, Party to, LinkKind kind, Citation citation)
+    {
+        From = Guard.NotNull(from);
+        To = Guard.NotNull(to);
+        Kind = Guard.NotNull(kind);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>One end.</summary>
+    public Party From { get; }
+
+    /// <summary>The other end.</summary>
+    public Party To { get; }
+
+    /// <summary>What sort of link it is.</summary>
+    public LinkKind Kind { get; }
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The link in words.</summary>
+    public override string ToString() => $"{From} {Kind.Words} {To}";
+}

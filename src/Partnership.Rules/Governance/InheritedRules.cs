@@ -1,0 +1,30 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Rules that a group takes from another text, such as a council's constitution, and which of the two prevails.</summary>
+public sealed record InheritedRules
+{
+    /// <summary>States an inheritance.</summary>
+    /// <param name="from">The text.</param>
+    /// <param name="citation">Where the group's terms say so.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public InheritedRules(Instrument from, Citation citation)
+    {
+        From = Guard.NotNull(from);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>The text.</summary>
+    public Instrument From { get; }
+
+    /// <summary>Where the group's terms say so.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>Whether that text prevails over the group's own terms; unspecified where nothing is said.</summary>
+    public Stated<bool> Prevails { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => From.Title;
+}

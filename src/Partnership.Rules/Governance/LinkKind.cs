@@ -1,0 +1,47 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>What sort of link ties two parties.</summary>
+public sealed class LinkKind : ClosedSet<LinkKind>
+{
+    private LinkKind(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>Is a sub-group of.</summary>
+    public static LinkKind PartOf { get; } = new("part-of", 0, "is a sub-group of");
+
+    /// <summary>Reports to.</summary>
+    public static LinkKind ReportsTo { get; } = new("reports-to", 1, "reports to");
+
+    /// <summary>Works together with.</summary>
+    public static LinkKind WorksWith { get; } = new("works-with", 2, "works with");
+
+    /// <summary>Sends somebody to.</summary>
+    public static LinkKind RepresentedAt { get; } = new("represented-at", 3, "is represented at");
+
+    /// <summary>Is asked by.</summary>
+    public static LinkKind ConsultedBy { get; } = new("consulted-by", 4, "is consulted by");
+
+    /// <summary>Advises.</summary>
+    public static LinkKind Advises { get; } = new("advises", 5, "advises");
+
+    /// <summary>Guides or oversees.</summary>
+    public static LinkKind Oversees { get; } = new("oversees", 6, "oversees");
+
+    /// <summary>May be the later form of. Suggested, not proved.</summary>
+    public static LinkKind MayFollow { get; } = new("may-follow", 7, "may be the later form of");
+
+    /// <summary>Every kind.</summary>
+    public static ValueList<LinkKind> All { get; } = ValueList.Of(PartOf, ReportsTo, WorksWith, RepresentedAt, ConsultedBy, Advises, Oversees, MayFollow);
+
+    /// <summary>The kind in words, to stand between two names.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a kind of link by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    public static LinkKind Parse(string text) => Find(All, text, "a kind of link");
+}

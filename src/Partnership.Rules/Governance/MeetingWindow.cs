@@ -1,0 +1,33 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>The months in which a named meeting of the year falls: "the annual meeting in October or November".</summary>
+public sealed record MeetingWindow
+{
+    /// <summary>States a window.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <param name="months">The months, 1 to 12.</param>
+    /// <exception cref="ArgumentException">There is no month, or one is not between 1 and 12.</exception>
+    public MeetingWindow(Trigger meeting, Citation citation, params int[] months)
+    {
+        Meeting = Guard.NotNull(meeting);
+        Citation = Guard.NotNull(citation);
+        Months = ValueList.Of(Guard.NotNull(months));
+        Guard.Require(Months.Count > 0 && Months.All(month => month is >= 1 and <= 12), "A window names months between 1 and 12.", nameof(months));
+    }
+
+    /// <summary>The meeting.</summary>
+    public Trigger Meeting { get; }
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The months.</summary>
+    public ValueList<int> Months { get; }
+
+    /// <summary>The meeting and its months.</summary>
+    public override string ToString() => $"{Meeting.Words} in month {string.Join(" or ", Months.Select(English.Number))}";
+}

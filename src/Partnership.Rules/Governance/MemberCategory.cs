@@ -1,0 +1,74 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>One line of a group's list of members: a body, a post, a sector or an interest that has a place on it.</summary>
+/// <remarks>Worked example: Refuge is a corresponding member of the Cambridgeshire Strategy Group (CAM-TOR-052) and sits on the Implementation Group without a tag (CAM-TOR-100).</remarks>
+public sealed record MemberCategory
+{
+    /// <summary>States a category.</summary>
+    /// <param name="code">A code, unique in its group: lower case with hyphens.</param>
+    /// <param name="name">The body, post or interest.</param>
+    /// <param name="kind">In what standing it belongs to this group.</param>
+    /// <param name="citation">Where it is listed.</param>
+    /// <exception cref="ArgumentException">The code or the name is blank.</exception>
+    public MemberCategory(string code, string name, MemberKind kind, Citation citation)
+    {
+        Code = Guard.NotBlank(code);
+        Name = Guard.NotBlank(name);
+        Kind = Guard.NotNull(kind);
+        Citation = Guard.NotNull(citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", LayerOf(citation), citation);
+    }
+
+    /// <summary>The code, unique in its group.</summary>
+    public string Code { get; }
+
+    /// <summary>The body, post or interest.</summary>
+    public string Name { get; }
+
+    /// <summary>In what standing it belongs to this group.</summary>
+    public MemberKind Kind { get; }
+
+    /// <summary>Where it is listed.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The rule that the category stands for.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
+    public Stated<SeatCount> Seats { get; init; }
+
+    /// <summary>The parts that the category names, such as four services of one council. Whether each has a seat is not said.</summary>
+    public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The alternatives that may fill it, where the list joins them by a slash or "and/or".</summary>
+    public ValueList<string> Alternatives { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The post whose holder belongs by right; null when a body chooses.</summary>
+    public Party? Post { get; init; }
+
+    /// <summary>The body that is represented; null when it is not one body.</summary>
+    public Party? Body { get; init; }
+
+    /// <summary>The area it stands for; null when none is named.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>When the place exists at all, in words; null when it always does.</summary>
+    public string? OnlyWhen { get; init; }
+
+    /// <summary>Categories of another layer that a member of this one is put forward for, by code.</summary>
+    public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The fewest members that fill the category: the stated least, or one.</summary>
+    public int LeastSeats => Seats.IsSpecified ? Seats.Value.Least : 1;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    private static Authority LayerOf(Citation citation) =>
+        citation.Instrument.Kind == InstrumentKind.Act ? Authority.Statute
+        : citation.Instrument.Kind == InstrumentKind.ActionPlan ? Authority.ActionPlan
+        : Authority.TermsOfReference;
+}

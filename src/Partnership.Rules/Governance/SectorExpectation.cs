@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A sector that an overview expects to see, beside the list that governs. It is looked for and never required.</summary>
+public sealed record SectorExpectation
+{
+    /// <summary>States an expectation.</summary>
+    /// <param name="name">The sector as the overview names it.</param>
+    /// <param name="citation">Where it is named.</param>
+    /// <param name="metBy">The categories of the list that answer it, by code; none when the list has no such place.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public SectorExpectation(string name, Citation citation, params string[] metBy)
+    {
+        Name = Guard.NotBlank(name);
+        Citation = Guard.NotNull(citation);
+        MetBy = ValueList.Of(metBy);
+    }
+
+    /// <summary>The sector.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it is named.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The categories that answer it, by code.</summary>
+    public ValueList<string> MetBy { get; }
+
+    /// <summary>The sector.</summary>
+    public override string ToString() => Name;
+}

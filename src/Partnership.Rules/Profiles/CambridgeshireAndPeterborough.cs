@@ -1,0 +1,74 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>The Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Partnership, so far as the action plan of 2017-2020 names its groups.</summary>
+/// <remarks>
+/// The plan gives no terms of reference: what it does not say is unspecified. The Delivery Group and the Operations Group are each one group
+/// under two spellings; the DASV Board is kept apart, for nothing shows that it is the same (CON-087, CON-088).
+/// </remarks>
+public static class CambridgeshireAndPeterborough
+{
+    private const string Key = "cambridgeshire-and-peterborough";
+    private const string WholeTable = "Computations over the whole table";
+
+    private static readonly Party Police = new($"{Key}/police", "Police");
+
+    /// <summary>The partnership. That it follows the Cambridgeshire partnership is only suggested (CON-118).</summary>
+    public static CouncilPartnership Partnership { get; } = new(Key, "Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Partnership", SourceDocuments.CambridgeshireAndPeterboroughPlan);
+
+    /// <summary>The Delivery Group, chaired by the police. "DASV Delivery Board" is probably the same.</summary>
+    public static Group DeliveryGroup { get; } = Named("delivery-group", "DASV Delivery Group", Cite("Pursue - table 3", "451-478", 54)) with
+    {
+        Chair = ChairedByPolice,
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("DASV Delivery Board: a probable other name", Cite("Protect - table 2", "366-379", 44))) },
+    };
+
+    /// <summary>The Operations Group, also called the Operational Group, chaired by the police.</summary>
+    public static Group OperationsGroup { get; } = Named("ops-group", "DASV Operations Group", Cite("Pursue - table 3", "451-478", 54)) with
+    {
+        Chair = ChairedByPolice,
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("DASV Operational Group: one group (CON-088)", Cite("Pursue - table 3", "451-478", 54))) },
+    };
+
+    /// <summary>The countywide group on domestic homicide reviews.</summary>
+    public static Group HomicideReviewGroup { get; } = Named("dhr-group", "Domestic Homicide Review Group", Cite("Prevent - table 1.0", "155-185", 23));
+
+    /// <summary>The DASV Board, kept apart from the Delivery Group and flagged: it may be another body (CON-087).</summary>
+    public static Group Board { get; } = Named("dasv-board", "DASV Board", Cite("Protect - table 2", "304-314", 39)) with
+    {
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("Whether it is the Delivery Board under another name is not known", Cite("Protect - table 2", "304-314", 39))) },
+    };
+
+    /// <summary>The police unit's performance meeting, to which its figures go each month.</summary>
+    public static ValueList<StandingDuty> Duties { get; } = ValueList.Of(
+        new StandingDuty(
+            new Rule(RuleId.Parse($"{Key}/daisu/performance"), "The investigation unit's performance goes monthly to PPD PRM and on to the Force Performance Board", Authority.ActionPlan, Cite("Pursue - table 3", "511", 58)),
+            "Report performance of the investigation unit",
+            new Party($"{Key}/daisu", "Domestic Abuse Investigation and Safeguarding Unit"))
+        {
+            To = ValueList.Of(new Party($"{Key}/ppd-prm", "PPD PRM"), new Party($"{Key}/force-performance-board", "Force Performance Board")),
+            Every = Stated.As(CadenceReading.Of(Cadence.Monthly), Cite("Pursue - table 3", "511", 58)),
+        });
+
+    /// <summary>Every group.</summary>
+    public static ValueList<Group> Groups { get; } = ValueList.Of(DeliveryGroup, OperationsGroup, HomicideReviewGroup, Board);
+
+    /// <summary>The links that the plan names, and the one to the earlier partnership that is only suggested.</summary>
+    public static ValueList<GroupLink> Links { get; } = ValueList.Of(
+        new GroupLink(HomicideReviewGroup.AsParty, DeliveryGroup.AsParty, LinkKind.ReportsTo, Cite("Prevent - table 1.0", "155-185", 23)),
+        new GroupLink(HomicideReviewGroup.AsParty, OperationsGroup.AsParty, LinkKind.ReportsTo, Cite("Prevent - table 1.0", "155-185", 23)),
+        new GroupLink(new Party(Key, Partnership.Name), new Party($"{Key}/sab", "Safeguarding Adults Board"), LinkKind.WorksWith, Cite("Prevent - table 1.0", "198-210", 25)),
+        new GroupLink(new Party(Key, Partnership.Name), new Party($"{Key}/lscb", "Local Safeguarding Children Board"), LinkKind.WorksWith, Cite("Prevent - table 1.0", "198-210", 25)),
+        new GroupLink(new Party(Key, Partnership.Name), new Party("cambridgeshire/cdvp", "Cambridgeshire Domestic Violence Partnership"), LinkKind.MayFollow, Cite(WholeTable, "20-718", 85)));
+
+    private static Stated<Office> ChairedByPolice => Stated.As(new Office("Chair", FilledBy.Post, Police), Cite("Pursue - table 3", "451-478", 54));
+
+    private static Group Named(string key, string name, Citation citation) => new(GroupId.Parse($"{Key}/{key}"), name, Partnership, citation);
+
+    private static Citation Cite(string section, string lines, int entry) =>
+        Citation.InDocument(SourceDocuments.CambridgeshireAndPeterboroughPlan, section, lines, $"CAP-PLAN-{entry:000}");
+}

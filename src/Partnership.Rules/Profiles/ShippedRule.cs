@@ -1,0 +1,12 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>A rule that ships, with the row of the law table where it has one.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
+public sealed record ShippedRule(Rule Rule, string? Row)
+{
+    /// <summary>The id and the row.</summary>
+    public override string ToString() => Row is null ? Rule.Id.Value : $"{Rule.Id} ({Row})";
+}

@@ -1,0 +1,27 @@
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles.Statutes;
+
+/// <summary>What the files of the statutes share: calendars by name, and doubts that stand in more than one of them.</summary>
+internal static class StatuteParts
+{
+    internal static CalendarId EnglandAndWales { get; } = CalendarId.Parse("england-and-wales");
+
+    internal static CalendarId UnitedKingdom { get; } = CalendarId.Parse("united-kingdom");
+
+    internal static Flag NamedDays { get; } = new(
+        "named-days", "Sundays, Christmas Day, Good Friday and bank holidays do not run; Saturdays do. Christmas Day is out by name even when it is a Saturday.");
+
+    internal static Flag StartNotRead { get; } = new(
+        "start-not-read", "The day on which this rule began was not read. For a date long past, check that it was in force.");
+
+    internal static Flag GuidanceOnly { get; } = new(
+        "guidance", "This is guidance or practice: a miss is against the guidance, and not unlawful in itself.");
+
+    internal static Rule Rule(string id, string title, Authority authority, Citation citation, InForce range) =>
+        new Rule(RuleId.Parse(id), title, authority, citation).During(range);
+
+    internal static ClockParameter Yes(string name, string question) => ClockParameter.Choice(name, question, "yes", "no");
+}

@@ -1,0 +1,26 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>An input on a receipt: its name, and the salted fingerprint of its value.</summary>
+public sealed record ReceiptInput
+{
+    /// <summary>Notes an input.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">The salted fingerprint of its value.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ReceiptInput(string name, Fingerprint value)
+    {
+        Name = Guard.NotBlank(name);
+        Value = Guard.NotNull(value);
+    }
+
+    /// <summary>The name.</summary>
+    public string Name { get; }
+
+    /// <summary>The salted fingerprint of the value.</summary>
+    public Fingerprint Value { get; }
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

@@ -1,0 +1,31 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>A secret of the caller's, kept apart from the receipts. Without it nobody can find out an input by trying likely values.</summary>
+/// <remarks>Make it once with a cryptographic generator, keep it as you keep the case file, and use the same for the receipts you mean to compare.</remarks>
+public sealed class ReceiptSalt
+{
+    private const int LeastBytes = 16;
+
+    private readonly byte[] secret;
+
+    private ReceiptSalt(byte[] secret) => this.secret = secret;
+
+    internal Fingerprint Mark => Salted("salt");
+
+    /// <summary>A salt of the caller's bytes.</summary>
+    /// <param name="secret">At least 16 bytes.</param>
+    /// <exception cref="ArgumentNullException">The bytes are null.</exception>
+    /// <exception cref="ArgumentException">There are fewer than 16.</exception>
+    public static ReceiptSalt Of(byte[] secret)
+    {
+        Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs {LeastBytes} bytes at the least; this has {English.Number(secret.Length)}.", nameof(secret));
+        return new ReceiptSalt((byte[])secret.Clone());
+    }
+
+    /// <summary>Never the secret.</summary>
+    public override string ToString() => "a salt";
+
+    internal Fingerprint Salted(params string[] texts) => Fingerprint.Keyed(secret, texts);
+}

@@ -1,0 +1,32 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Benchmarks;
+
+public class Deadlines
+{
+    private static readonly LocalDate Meeting = new(2026, 3, 11);
+    private static readonly DeadlineRule PapersOut = Southampton.Board.Meetings.Duties.First(duty => duty.Deadline.Limit.Counting == Counting.WorkingDays).Deadline;
+    private readonly Trace trace = new();
+
+    [Benchmark(Baseline = true)]
+    public CountedDate LimitAlone() => PapersOut.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
+
+    [Benchmark]
+    public CountedDate Untraced() => DeadlineCalculator.CountFrom(PapersOut, Meeting, UkCalendars.All);
+
+    [Benchmark]
+    public CountedDate Traced()
+    {
+        trace.Clear();
+        return DeadlineCalculator.CountFrom(PapersOut, Meeting, UkCalendars.All, trace);
+    }
+
+    [Benchmark]
+    public Determination<LocalDate> Determined() => DeadlineCalculator.Determine(PapersOut, Meeting, UkCalendars.All);
+}

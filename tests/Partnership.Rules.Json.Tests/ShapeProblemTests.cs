@@ -1,0 +1,97 @@
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Profiles;
+using Xunit;
+
+namespace Partnership.Rules.Json.Tests;
+
+public class ShapeProblemTests
+{
+    private const string Limit = """{ "amount": 10, "unit": "days", "counting": "working-days", "direction": "before" }""";
+
+    [Theory]
+    [InlineData("10", "-1", "$: amount must be 0 or more.")]
+    [InlineData("10", "1.5", "$.amount: It must be a whole number; it is the number 1.5.")]
+    [InlineData("10", "\"ten\"", "$.amount: It must be a whole number; it is text.")]
+    [InlineData("10", "99999999999", "$.amount: It must be a whole number; it is the number 99999999999.")]
+    [InlineData("\"days\"", "\"day\"", "$.unit: 'day' is not one of the valid values: days, weeks, months, years.")]
+    [InlineData("\"days\"", "\"months\"", "$: months cannot be counted as working-days.")]
+    [InlineData("\"days\"", "null", "$.unit: It must be text; it is null.")]
+    [InlineData("\"before\"", "\"Before\"", "$.direction: 'Before' is not one of the valid values: after, before.")]
+    [InlineData("\"unit\"", "\"units\"", "$.units: There is no such member. Valid members: amount, unit, counting, direction, rolling.")]
+    [InlineData("\"unit\"", "\"amount\"", "$.amount: The member stands twice.")]
+    [InlineData("\"unit\": \"days\",", "", "$: The member 'unit' is missing.")]
+    [InlineData("}", "", "$: The text is not JSON: it breaks off or goes wrong on line 1.")]
+    public void A_limit_that_cannot_be_used_is_told_with_its_place(string what, string with, string problem)
+    {
+        var read = TimeJson.TimeLimit.Read(Limit.Replace(what, with, StringComparison.Ordinal));
+
+        read.HasValue.Should().BeFalse();
+        read.Problems.Select(one => one.ToString()).Should().Contain(one => one.StartsWith(problem, StringComparison.Ordinal));
+        read.Invoking(one => one.Value).Should().Throw<InvalidOperationException>();
+    }
+
+    [Theory]
+    [InlineData("""{ "asWritten": "fortnightly-ish" }""", "$.asWritten: 'fortnightly-ish' is not a cadence.")]
+    [InlineData("""{ "asWritten": "bi-monthly", "taken": "weekly", "because": "so" }""", "$: 'bi-monthly' cannot be read as weekly.")]
+    [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A reading taken needs the reason")]
+    public void A_reading_that_is_no_reading_is_told(string json, string problem) =>
+        TimeJson.CadenceReading.Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
+
+    [Theory]
+    [InlineData("""{ "from": "2026-03-11", "to": "2026-03-10" }""", "$: A range ends on or after the day it starts.")]
+    [InlineData("""{ "from": "2026-03-11", "prospective": true }""", "$: A range that is prospective has no days yet.")]
+    [InlineData("""{ "from": "11/3/2026" }""", "$.from: '11/3/2026' is not a day of the calendar in the form 2026-12-25.")]
+    [InlineData("[]", "$: It must be an object; it is a list.")]
+    public void A_range_that_is_no_range_is_told(string json, string problem) =>
+        TimeJson.InForce.Read(json).Problems.Should().Contain(one => one.ToString() == problem);
+
+    [Fact]
+    public void A_citation_with_a_link_that_leads_elsewhere_is_refused()
+    {
+        var citation = """{ "instrument": { "key": "k", "title": "An Act", "kind": "act", "link": "https://a.example/1" }, "section": "s.1", "link": "https://b.example/section/1/2026-03-11", "asAt": "2026-03-11" }""";
+
+        ReasonsJson.Citation.Read(citation).Problems.Should().ContainSingle().Which.Says.Should().Be("The link must begin with https://a.example/1/ and end with /2026-03-11.");
+    }
+
+    [Fact]
+    public void A_bad_closed_day_is_told_and_left_out_and_the_others_stand()
+    {
+        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland)
+            .Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-32\"", StringComparison.Ordinal)
+            .Replace("\"on\": \"2026-12-28\"", "\"on\": \"2036-12-28\"", StringComparison.Ordinal);
+
+        var read = TimeJson.HolidayCalendar.Read(json);
+
+        read.Problems.Should().HaveCount(2);
+        read.Problems[0].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: '2026-01-32' is not a day");
+        read.Problems[1].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: The day 2036-12-28 is outside");
+        read.Value.ClosedDays.Should().HaveCount(UkCalendars.Scotland.ClosedDays.Count - 2);
+        read.Value.IsWorkingDay(new LocalDate(2026, 1, 1)).Should().BeFalse();
+    }
+
+    [Fact]
+    public void Two_closed_days_on_one_date_refuse_the_calendar()
+    {
+        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland).Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-01\"", StringComparison.Ordinal);
+
+        TimeJson.HolidayCalendar.Read(json).Problems.Should().ContainSingle().Which.Says.Should().StartWith("Two closed days stand on one date");
+    }
+
+    [Fact]
+    public void A_calendar_cut_anywhere_is_refused_and_never_throws()
+    {
+        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland).TrimEnd();
+        for (var length = 0; length < json.Length; length += 97)
+        {
+            TimeJson.HolidayCalendar.Read(json[..length]).HasValue.Should().BeFalse();
+        }
+    }
+
+    [Fact]
+    public void Half_a_character_in_a_name_or_a_text_is_told()
+    {
+        TimeJson.TimeLimit.Read("""{ "\ud83c": 1 }""").Problems.Should().Contain(one => one.Says.StartsWith("There is no such member", StringComparison.Ordinal));
+        TimeJson.LooseDate.Read("\"\\ud83c\"").Problems.Should().ContainSingle().Which.Says.Should().Be("The text holds half a character.");
+    }
+}

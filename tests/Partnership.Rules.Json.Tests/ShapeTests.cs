@@ -1,0 +1,152 @@
+using System.Text.Json;
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+using Xunit;
+
+namespace Partnership.Rules.Json.Tests;
+
+public class ShapeTests
+{
+    private static readonly LocalDate Day = new(2026, 3, 11);
+
+    private static readonly Instrument Act = new("ukpga-2021-17", "Domestic Abuse Act 2021", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2021/17");
+
+    [Fact]
+    public void Every_limit_that_can_be_made_goes_there_and_back()
+    {
+        var limits =
+            from unit in TimeUnit.All
+            from counting in Counting.All
+            from direction in Direction.All
+            from rolling in Rolling.All
+            from limit in Made(() => TimeLimit.Of(3, unit, counting, direction).Rolled(rolling))
+            select limit;
+
+        limits.ToArray().Should().HaveCountGreaterThan(50).And.AllSatisfy(limit => BackAgain(TimeJson.TimeLimit, limit));
+    }
+
+    [Fact]
+    public void Every_cadence_goes_there_and_back()
+    {
+        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.Cadence, cadence));
+        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.CadenceReading, CadenceReading.Of(cadence)));
+        BackAgain(TimeJson.CadenceReading, CadenceReading.Parse("bi-monthly"));
+        BackAgain(TimeJson.CadenceReading, CadenceReading.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual."));
+    }
+
+    [Fact]
+    public void Every_kind_of_range_goes_there_and_back() => Assert.All(
+        new[] { InForce.Undated, InForce.Prospective, InForce.Since(Day), InForce.Until(Day), InForce.Between(Day, Day), InForce.Since(Day).For("making regulations") },
+        range => BackAgain(TimeJson.InForce, range));
+
+    [Fact]
+    public void Every_precision_of_a_loose_date_goes_there_and_back() => Assert.All(
+        new[] { LooseDate.OfDay(Day), LooseDate.OfMonth(2022, 8), LooseDate.OfQuarter(2022, 3), LooseDate.OfYear(2022) },
+        date => BackAgain(TimeJson.LooseDate, date));
+
+    [Fact]
+    public void Every_citation_and_rule_that_ships_goes_there_and_back()
+    {
+        var rules = Catalogue.Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Rule).ToArray();
+
+        rules.Should().NotBeEmpty().And.AllSatisfy(rule => BackAgain(ReasonsJson.Rule, rule));
+        Catalogue.Groups.Select(group => group.Citation).Should().AllSatisfy(citation => BackAgain(ReasonsJson.Citation, citation));
+    }
+
+    [Fact]
+    public void Questions_flags_steps_and_every_kind_of_citation_go_there_and_back()
+    {
+        var statute = Citation.InStatute(Act, "s.58(2)", "section/58", Day);
+        var rule = new Rule(RuleId.Parse("da-act/s58"), "the board", Authority.Statute, statute, Citation.InText(Act, "Part 4")).During(InForce.Since(Day));
+
+        BackAgain(ReasonsJson.Instrument, Act);
+        BackAgain(ReasonsJson.Citation, Citation.InText(new Instrument("k", "Guidance", InstrumentKind.Guidance), "para 3"));
+        BackAgain(ReasonsJson.Ask, new Ask("both-16-or-over", "Are both 16 or over?", statute));
+        BackAgain(ReasonsJson.Flag, new Flag("month-end-taken", "The last day was taken."));
+        BackAgain(ReasonsJson.Step, new Step(rule, Finding.NotMet, statute, "the board is made up") { Depth = 2 });
+    }
+
+    [Fact]
+    public void Every_calendar_that_ships_goes_there_and_back() => UkCalendars.All.Should().AllSatisfy(calendar => Same(ReadBack(calendar), calendar));
+
+    [Fact]
+    public void A_calendar_with_days_opened_and_another_weekend_goes_there_and_back()
+    {
+        var odd = UkCalendars.Scotland.WithWeekend([IsoDayOfWeek.Friday]).WithOpen([new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 9)]);
+
+        Same(ReadBack(odd), odd);
+    }
+
+    [Fact]
+    public void A_projection_is_not_written_as_if_it_were_data()
+    {
+        var read = ReadBack(UkCalendars.EnglandAndWales.ProjectedTo(2035));
+
+        Same(read, UkCalendars.EnglandAndWales);
+        read.Invoking(calendar => calendar.IsWorkingDay(new LocalDate(2029, 1, 2))).Should().Throw<CalendarCoverageException>();
+    }
+
+    [Fact]
+    public void A_counted_date_is_written_with_all_a_careful_reader_must_know() =>
+        TimeJson.WriteCounted(TimeLimit.MonthsAfter(1).BeginningWithTrigger().CountFrom(new LocalDate(2026, 1, 31), UkCalendars.EnglandAndWales)).Should().Be(
+            """
+            {
+              "on": "2026-02-27",
+              "beforeRolling": "2026-02-27",
+              "otherReading": "2026-02-28",
+              "monthEndTaken": true,
+              "provisional": false
+            }
+
+            """.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public void A_shape_serves_a_serializer_of_ones_own()
+    {
+        var options = new JsonSerializerOptions { Converters = { TimeJson.TimeLimit.ToConverter() } };
+        var json = JsonSerializer.Serialize(TimeLimit.WorkingDaysBefore(10), options);
+
+        JsonSerializer.Deserialize<TimeLimit>(json, options).Should().Be(TimeLimit.WorkingDaysBefore(10));
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<TimeLimit>("""{ "amount": "ten" }""", options)).Should().Throw<JsonException>().WithMessage("*$.amount: It must be a whole number; it is text.*");
+    }
+
+    private static void BackAgain<T>(JsonShape<T> shape, T value)
+        where T : notnull
+    {
+        var read = shape.Read(shape.Write(value));
+        read.Problems.Should().BeEmpty();
+        read.Value.Should().Be(value);
+    }
+
+    private static HolidayCalendar ReadBack(HolidayCalendar calendar)
+    {
+        var read = TimeJson.HolidayCalendar.Read(TimeJson.HolidayCalendar.Write(calendar));
+        read.Problems.Should().BeEmpty();
+        return read.Value;
+    }
+
+    private static void Same(HolidayCalendar read, HolidayCalendar written)
+    {
+        (read.Id, read.Coverage, read.DataOn).Should().Be((written.Id, written.Coverage, written.DataOn));
+        read.ClosedDays.Should().Equal(written.ClosedDays);
+        read.Weekend.Should().Equal(written.Weekend);
+        read.ExtraWorkingDays.Should().Equal(written.ExtraWorkingDays);
+        read.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End).Should().Be(written.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End));
+    }
+
+    private static ValueList<TimeLimit> Made(Func<TimeLimit> make)
+    {
+        try
+        {
+            return ValueList.Of(make());
+        }
+        catch (ArgumentException)
+        {
+            return ValueList<TimeLimit>.Empty;
+        }
+    }
+}

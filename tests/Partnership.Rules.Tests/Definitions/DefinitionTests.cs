@@ -1,0 +1,86 @@
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Definitions;
+
+public sealed class DefinitionTests
+{
+    private static readonly string[] Forbidden = ["gender", "male", "name", "birth"];
+
+    [Theory]
+    [InlineData("2010-01-01", "england", null, "pre-2013 cambridgeshire-2005")]
+    [InlineData("2018-05-01", "england", "southampton", "cross-government-2013 sca-2015-first")]
+    [InlineData("2021-09-30", "england", "southampton", "cross-government-2013 southampton-2013 daa-2021 sca-2015-first")]
+    [InlineData("2024-01-01", "england", "southampton", "southampton-2013 daa-2021 sca-2015-second")]
+    [InlineData("2024-01-01", "england", "stockport", "daa-2021 sca-2015-second stockport")]
+    [InlineData("2024-01-01", "wales", null, "daa-2021 sca-2015-second wales-2015")]
+    [InlineData("2024-01-01", "scotland", null, "scotland-2018")]
+    [InlineData("2024-01-01", "northern-ireland", null, "northern-ireland-2021")]
+    [InlineData("2019-03-31", "scotland", null, "")]
+    public void The_timeline_shows_every_definition_that_applies(string on, string jurisdiction, string? partnership, string expected)
+    {
+        var question = new DefinitionQuestion(Day(on), Jurisdiction.Parse(jurisdiction)) { Partnership = partnership };
+
+        DefinitionTimeline.Applying(DefinitionBook.All, question).Value.Select(one => one.Id).Should().Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void Two_days_are_compared_aspect_by_aspect_with_the_reason()
+    {
+        var comparison = DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2010, 1, 1), Jurisdiction.England), new LocalDate(2022, 1, 1));
+
+        comparison.Changes.Select(change => change.Aspect).Should().Equal(DefinitionAspect.All);
+        var age = comparison.Changes[0];
+        age.Before.Single().Says.Should().Contain("18");
+        age.After.Single().Says.Should().Contain("16");
+        age.Because.Single().Id.Value.Should().Be("definitions/daa-2021");
+    }
+
+    [Fact]
+    public void The_same_day_twice_changes_nothing() =>
+        DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2022, 1, 1), Jurisdiction.England), new LocalDate(2022, 1, 1)).Changes.Should().BeEmpty();
+
+    [Fact]
+    public void Responsibility_for_a_child_is_reported_apart_and_leaves_the_connection_alone()
+    {
+        var facts = Case.Of(["a-is-parent", AbuseFact.AResponsibleForB.Code], []).With(AbuseFact.AResponsibleForB.Code, true).With("a-is-parent", true);
+
+        DefinitionCalculator.Assess(CoerciveControlConnection.AsAmended, facts, new LocalDate(2024, 1, 1)).Single().Outcome.Should().Be(DefinitionOutcome.Met);
+        DefinitionCalculator.Apart(CoerciveControlConnection.AsAmended, facts, new LocalDate(2024, 1, 1))!.ToFinding().IsMet.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_result_says_that_it_decides_nothing_about_a_person()
+    {
+        foreach (var result in DefinitionBook.All.SelectMany(one => DefinitionCalculator.Assess(one, FactSheet.Empty, new LocalDate(2024, 1, 1))).Where(one => one.Outcome != DefinitionOutcome.NotDefined))
+        {
+            result.Because.Flags.Should().Contain(flag => flag.Code == "assessment-only");
+            result.Outcome.Should().Be(DefinitionOutcome.Unknown);
+            result.Because.StillNeeded.Should().OnlyContain(ask => ask.Question.Length > 10);
+        }
+    }
+
+    [Fact]
+    public void Contradicting_facts_are_refused() => FluentActions
+        .Invoking(() => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty.With("a-18-or-over", true).With("a-16-or-over", false), new LocalDate(2024, 1, 1)))
+        .Should().Throw<ArgumentException>().WithMessage("*aIs18OrOver and aIs16OrOver contradict each other*");
+
+    [Fact]
+    public void The_section_63_list_is_what_the_Act_names() =>
+        Profiles.Statutes.FamilyLawAct.Relatives.Named.Should().HaveCount(23).And.NotContain(Kinship.GreatGrandparent).And.NotContain(Kinship.SecondCousin);
+
+    [Fact]
+    public void No_fact_is_about_sex_or_a_name_and_every_key_is_its_own()
+    {
+        AbuseFact.WithKinship.Select(fact => fact.Code).Should().OnlyHaveUniqueItems();
+        AbuseFact.WithKinship.Select(fact => (fact.Group, fact.Key)).Should().OnlyHaveUniqueItems();
+        AbuseFact.WithKinship.Where(fact => Forbidden.Any(word => fact.Code.Contains(word, StringComparison.Ordinal))).Should().BeEmpty();
+    }
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}

@@ -1,0 +1,33 @@
+using FluentAssertions;
+using Partnership.Rules.Json;
+using Partnership.Rules.Reasons;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Docs;
+
+public sealed class FactsFileTests
+{
+    [Fact]
+    public void A_fact_is_true_false_or_unknown_and_a_list_closes_its_group()
+    {
+        var file = FactsFile.Read("""{ "ages": { "aIs16OrOver": true, "bIs16OrOver": "unknown" }, "kinship": ["child"] }""");
+
+        file.Problems.Should().BeEmpty();
+        file.Facts["a-16-or-over"].Value.Should().BeTrue();
+        file.Facts["b-16-or-over"].State.Should().Be(FactState.NotKnown);
+        file.Facts["a-is-child"].Value.Should().BeTrue();
+        file.Facts["a-is-parent"].Value.Should().BeFalse();
+        file.Facts["violent-behaviour"].State.Should().Be(FactState.NotAsked);
+    }
+
+    [Theory]
+    [InlineData("""{ "people": {} }""", "$.people: there is no such group; give one of ages, connection, *")]
+    [InlineData("""{ "ages": { "dateOfBirth": "2001-01-01" } }""", "$.ages.dateOfBirth: there is no fact 'dateOfBirth'; give one of aIs16OrOver, *")]
+    [InlineData("""{ "ages": { "aIs16OrOver": "yes" } }""", "$.ages.aIs16OrOver: \"yes\" will not do; give true, false or \"unknown\"")]
+    [InlineData("""{ "kinship": ["cousin"] }""", "$.kinship[[]0[]]: there is no fact 'cousin'; give one of parent, *")]
+    [InlineData("""{ "ages": ["aIs16OrOver"] }""", "$.ages: an object of facts is expected")]
+    [InlineData("[]", "$: an object of groups is expected")]
+    [InlineData("{", "$: this is not JSON*")]
+    public void What_cannot_be_used_is_refused_with_its_path(string json, string problem) =>
+        FactsFile.Read(json).Problems.Should().ContainSingle().Which.Should().Match(problem.Replace("[[]", "[", StringComparison.Ordinal).Replace("[]]", "]", StringComparison.Ordinal));
+}

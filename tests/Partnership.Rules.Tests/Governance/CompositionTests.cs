@@ -1,0 +1,91 @@
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Governance;
+
+public sealed class CompositionTests
+{
+    [Fact]
+    public void A_category_is_met_since_the_first_of_two_terms_that_join()
+    {
+        var standing = Stand("2022-06-01", Succession.TermsEnd, Given.Member("a", "2021-09-01", "2023-08-31", "housing"), Given.Member("b", "2023-09-01", null, "housing"));
+
+        (standing.State, standing.Since, standing.BreaksAfter).Should().Be((CategoryState.Met, new LocalDate(2021, 9, 1), null));
+    }
+
+    [Fact]
+    public void A_gap_of_a_day_breaks_it()
+    {
+        var standing = Stand("2024-01-01", Succession.TermsEnd, Given.Member("a", "2021-09-01", "2023-08-31", "housing"), Given.Member("b", "2023-09-02", "2025-03-31", "housing"));
+
+        (standing.Since, standing.BreaksAfter, standing.BrokenBy).Should().Be((new LocalDate(2023, 9, 2), new LocalDate(2025, 3, 31), "b"));
+    }
+
+    [Fact]
+    public void A_start_known_to_the_year_leaves_the_day_open_and_asks_for_it()
+    {
+        var told = CompositionCalculator.Determine(Southampton.Board, Roster.Of(Southampton.Board, [Given.Member("a", "2022", null, "housing")]), Given.Day("2022-06-01"));
+
+        told.Standings.Value.Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Unknown);
+        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a");
+    }
+
+    [Fact]
+    public void A_member_whose_term_ended_counts_only_when_the_caller_says_so()
+    {
+        Appointment[] ended = [Given.Member("a", "2021-09-01", "2022-08-31", "housing")];
+
+        Stand("2023-01-01", Succession.TermsEnd, ended).State.Should().Be(CategoryState.NotMet);
+        var carried = Stand("2023-01-01", Succession.CarriesOnUntilReplaced, ended);
+        (carried.State, carried.RestsOnCarryingOn).Should().Be((CategoryState.Met, true));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_a_list_is_named_and_the_rest_counts()
+    {
+        var roster = Roster.Of(Southampton.Board,
+        [
+            Given.Member("a", "2022-01-01", "2021-01-01", "housing"),
+            Given.Member("b", "2022-01-01", null, "no-such-place"),
+            Given.Member("c", "2022-01-01", null, "housing"),
+            Given.Member("c", "2022-06-01", null, "housing"),
+            Given.Member("d", "2022-01-01", null, "probation") with { Office = "chair" },
+            Given.Member("e", "2022-03-01", null, "ccg") with { Office = "chair" },
+            Given.Member("f", "2022-01-01", null, "chief-superintendent") with { Body = "southampton/constabulary" },
+            Given.Member("g", "2022-01-01", null, "inspector") with { Body = "southampton/constabulary" },
+        ]);
+
+        roster.Problems.Select(one => one.Code).Should().BeEquivalentTo("end-before-start", "unknown-category", "overlap", "two-holders", "two-contacts");
+        CompositionCalculator.Assess(roster, Given.Day("2022-07-01")).Count(one => one.State == CategoryState.Met).Should().Be(5);
+    }
+
+    [Fact]
+    public void A_group_without_a_list_is_unknown_not_empty()
+    {
+        var told = CompositionCalculator.Determine(Cambridgeshire.Taskgroup, Roster.Of(Cambridgeshire.Taskgroup, []), Given.On);
+
+        told.Standings.State.Should().Be(FactState.NotKnown);
+        told.Finding.Should().Be(Finding.Unknown);
+    }
+
+    [Fact]
+    public void An_overview_is_an_expectation_only()
+    {
+        var told = CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, [Given.Member("a", "2009-01-01", null, "constabulary")]), Given.Day("2009-06-01"));
+
+        told.Expected.Single(one => one.Sector.Name == "Constabulary").Answered.Should().Be(Finding.Met);
+        told.Expected.Single(one => one.Sector.Name == "Crime Reduction Partnerships").Answered.Should().Be(Finding.Unknown);
+    }
+
+    [Fact]
+    public void An_open_list_says_so() =>
+        CompositionCalculator.Determine(Stockport.StrategicGroup, Roster.Of(Stockport.StrategicGroup, []), Given.On).Standings.Flags.Should().Contain(flag => flag.Code == "open-membership");
+
+    private static CategoryStanding Stand(string on, Succession succession, params Appointment[] members) =>
+        CompositionCalculator.Assess(Roster.Of(Southampton.Board, members), Given.Day(on), succession).Single(one => one.Category.Code == "housing");
+}

@@ -1,0 +1,160 @@
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Governance;
+
+/// <summary>What other boards' terms say, as data, in the same calculators.</summary>
+public sealed class WiderVocabulary
+{
+    private static readonly PresentMember[] Room =
+    [
+        new("m1", "councils", "north", "north"), new("m2", "councils", "south", "south"), new("m3", "survivors", null, "south"),
+    ];
+
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
+    public void A_third_of_the_members_and_one_from_each_area_make_a_quorum(int members, bool quorate)
+    {
+        var told = QuorumCalculator.Assess(Invented.JointBoard, Room, Fact.Known(members), default, Given.On);
+
+        told.ToFinding().Should().Be(Finding.Of(quorate));
+        told.Steps.Should().HaveCount(5);
+    }
+
+    [Fact]
+    public void Nobody_from_an_area_is_no_quorum_however_many_members_there_are() =>
+        QuorumCalculator.Assess(Invented.JointBoard, Room.Where(one => one.Area != "north"), default, default, Given.On).Answer.Value.Should().Be(Finding.NotMet);
+
+    [Fact]
+    public void A_share_without_the_number_of_members_asks_for_it() =>
+        QuorumCalculator.Assess(Invented.JointBoard, Room, default, default, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "members");
+
+    [Fact]
+    public void A_quorum_at_the_chairs_discretion_asks_the_chair()
+    {
+        QuorumCalculator.Assess(Invented.Forum, Room, default, default, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "chair-is-content");
+        QuorumCalculator.Assess(Invented.Forum, [], default, Fact.Known(true), Given.On).Value.Should().Be(Finding.Met);
+    }
+
+    [Fact]
+    public void Three_bodies_are_three_bodies_however_many_people_each_sends()
+    {
+        PresentMember[] two = [new("a", Body: "police"), new("b", Body: "police"), new("c", Body: "health")];
+
+        QuorumCalculator.Assess(Invented.Panel, two, default, default, Given.On).Value.Should().Be(Finding.NotMet);
+        QuorumCalculator.Assess(Invented.Panel, [.. two, new PresentMember("d", Body: "north")], default, default, Given.On).Value.Should().Be(Finding.Met);
+    }
+
+    [Fact]
+    public void A_body_with_one_vote_that_votes_both_ways_is_not_counted()
+    {
+        var votes = ValueList.Of(new Vote("a", Choice.For, "north"), new Vote("b", Choice.Against, "north"), new Vote("c", Choice.For, "south"));
+        var told = DecisionCalculator.Assess(Invented.JointBoard, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(votes) }, Given.On);
+
+        told.Value.Should().Be(Finding.Met);
+        told.Flags.Should().ContainSingle(flag => flag.Code == "body-split");
+    }
+
+    [Fact]
+    public void Equal_votes_ask_for_the_casting_vote()
+    {
+        var votes = Fact.Known(ValueList.Of(new Vote("a", Choice.For, "north"), new Vote("b", Choice.Against, "south")));
+        var facts = new DecisionFacts { Consensus = Fact.Known(false), Votes = votes };
+
+        DecisionCalculator.Assess(Invented.JointBoard, facts, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "casting-vote-for");
+        DecisionCalculator.Assess(Invented.JointBoard, facts with { ChairIsFor = Fact.Known(true) }, Given.On).Value.Should().Be(Finding.Met);
+    }
+
+    [Fact]
+    public void One_vote_against_stops_unanimity() =>
+        DecisionCalculator.Assess(Invented.Panel, new DecisionFacts { Votes = Fact.Known(ValueList.Of(new Vote("a", Choice.For), new Vote("b", Choice.Against))) }, Given.On).Value.Should().Be(Finding.NotMet);
+
+    [Fact]
+    public void Without_consensus_the_chair_decides() =>
+        DecisionCalculator.Assess(Invented.Forum, new DecisionFacts { Consensus = Fact.Known(false), ChairIsFor = Fact.Known(true) }, Given.On).Value.Should().Be(Finding.Met);
+
+    [Fact]
+    public void A_document_that_does_not_say_how_it_decides_is_unspecified() =>
+        DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), Given.On).Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+
+    [Fact]
+    public void A_term_ends_with_the_financial_year() =>
+        TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TermFacts(LooseDate.Parse("2026-05-01"))).Value.Should().Be(new LocalDate(2027, 3, 31));
+
+    [Fact]
+    public void A_term_that_ends_at_a_named_meeting_asks_for_its_day()
+    {
+        var facts = new TermFacts(LooseDate.Parse("2026-05-20"));
+
+        TermCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts).StillNeeded.Should().ContainSingle(ask => ask.Fact == "meeting-on");
+        TermCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts with { MeetingOn = Fact.Known(new LocalDate(2027, 5, 19)) }).Value.Should().Be(new LocalDate(2027, 5, 19));
+    }
+
+    [Fact]
+    public void An_office_in_rotation_passes_on_after_its_year()
+    {
+        var chair = Invented.JointBoard.Chair;
+
+        TermCalculator.LatestEnd(Invented.JointBoard, chair, new TermFacts(LooseDate.Parse("2026-04-01"))).Value.Should().Be(new LocalDate(2027, 4, 1));
+        chair.Value.Rotation.Value.After(new Party("invented/south", "South Council"))!.Key.Should().Be("invented/north");
+    }
+
+    [Fact]
+    public void A_first_phase_has_its_own_cadence()
+    {
+        MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.April(2025)).Required.Should().Be(12);
+        MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.April(2026)).Required.Should().Be(4);
+    }
+
+    [Fact]
+    public void A_named_meeting_outside_its_months_is_missed()
+    {
+        MeetingsHeldCalculator.Assess(Invented.JointBoard, [Given.Day("2026-09-30")], ReportingYear.Calendar(2026)).Missed.Should().ContainSingle();
+        MeetingsHeldCalculator.Assess(Invented.JointBoard, [Given.Day("2026-11-30")], ReportingYear.Calendar(2026)).Missed.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Every_six_weeks_makes_a_meeting_late_by_days() =>
+        MeetingsHeldCalculator.Assess(Invented.Forum, [Given.Day("2026-01-05"), Given.Day("2026-02-18")], ReportingYear.Calendar(2026)).Late.Should().ContainSingle().Which.DaysLate.Should().Be(2);
+
+    [Fact]
+    public void Forbidden_deputies_are_refused_whatever_the_facts() =>
+        EligibilityCalculator.Assess(Invented.JointBoard, EligibilityQuestion.Substitute, FactSheet.Empty, Given.On).Value.Should().Be(Finding.NotMet);
+
+    [Fact]
+    public void The_heaviest_grade_of_interest_is_taken_first()
+    {
+        Grade("interestIsFinancial=true;hasDispensation=true").Value.Should().Be(InterestGrade.Leave);
+        Grade("interestIsFinancial=false;hasDispensation=true").Value.Should().Be(InterestGrade.VoteWithDispensation);
+        Grade("interestIsFinancial=false").StillNeeded.Should().ContainSingle(ask => ask.Fact == "has-dispensation");
+        Grade("interestIsFinancial=false;hasDispensation=false;interestIsPersonal=false").State.Should().Be(FactState.NotApplicable);
+    }
+
+    [Fact]
+    public void A_duty_at_a_named_meeting_is_due_there() =>
+        ReportingCalendar.For(Invented.JointBoard.StandingDuties, ReportingYear.April(2026)).Single().When.Should().Be("at the annual meeting");
+
+    [Fact]
+    public void Local_terms_leave_the_statute_standing_where_they_name_nobody()
+    {
+        var told = LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Invented.JointBoard, Given.On);
+
+        told.Value.Should().ContainSingle().Which.Code.Should().Be("g");
+        told.Flags.Should().ContainSingle(flag => flag.Code == "statute-stays");
+    }
+
+    [Fact]
+    public void Two_parents_both_stand_in_the_graph() =>
+        LinkGraph.Of([Invented.JointBoard], []).From("invented/joint-board").Select(link => link.To.Name).Should().Equal("North Council", "South Council");
+
+    private static Determination<InterestGrade> Grade(string facts) => ConductCalculator.GradeOf(Invented.JointBoard, Given.Facts(facts), Given.On);
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Tests.House;
+
+/// <summary>Rules of the house for the files under src.</summary>
+public sealed partial class Files
+{
+    private static readonly string Source = Path.Combine(Seeds.Root, "src");
+
+    private static readonly string[] All = Directory.EnumerateFiles(Source, "*.cs", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Source, file).Replace('\\', '/'))
+        .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
+        .ToArray();
+
+    [Fact]
+    public void There_are_files_to_look_at() => All.Should().HaveCountGreaterThan(50);
+
+    [Fact]
+    public void No_file_is_longer_than_300_lines_or_400_in_Profiles() =>
+        All.Where(file => Lines(file).Length > (file.Contains("/Profiles/", StringComparison.Ordinal) ? 400 : 300)).Should().BeEmpty();
+
+    [Fact]
+    public void No_file_or_folder_has_a_name_that_says_nothing() =>
+        All.Where(file => SaysNothing().IsMatch(file)).Should().BeEmpty();
+
+    [Fact]
+    public void A_folder_is_a_namespace() =>
+        All.Where(file => !file.EndsWith("/Polyfills.cs", StringComparison.Ordinal)) // Types of the base library keep its namespaces.
+            .Where(file => Lines(file).All(line => line != $"namespace {Path.GetDirectoryName(file)!.Replace('/', '.').Replace('\\', '.')};"))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Nothing_is_left_for_later() =>
+        All.Where(file => Lines(file).Any(ForLater().IsMatch)).Should().BeEmpty();
+
+    [Fact]
+    public void A_warning_is_switched_off_only_with_a_reason_on_the_line() =>
+        All.SelectMany(file => Lines(file).Where(line => line.Contains("#pragma warning disable", StringComparison.Ordinal) && !line.Contains("//", StringComparison.Ordinal)).Select(line => $"{file}: {line}"))
+            .Should().BeEmpty();
+
+    private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Source, file));
+
+    /// <summary>The whole word: a VTODO of iCalendar is something else.</summary>
+    [GeneratedRegex(@"\b(TODO|FIXME)\b")]
+    private static partial Regex ForLater();
+
+    [GeneratedRegex("(Manager|Helper|Utils?|Service|Processor|Handler|Info|Impl|Common|Misc)(?![a-z])")]
+    private static partial Regex SaysNothing();
+}

@@ -1,0 +1,104 @@
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Statutes;
+
+public sealed class ClockTests
+{
+    [Fact]
+    public void A_changed_law_is_a_second_rule_under_the_same_id()
+    {
+        var versions = StatuteBook.VersionsOf("uk-gdpr/subject-access");
+
+        versions.Should().HaveCount(3);
+        Row("2019-08-14").Should().Be("R27");
+        Row("2026-02-04").Should().Be("R27");
+        Row("2026-02-05").Should().Be("R28");
+        string? Row(string trigger) => ClockVectorTests.Ask("uk-gdpr/subject-access", trigger, string.Empty).Clock?.Row;
+    }
+
+    [Fact]
+    public void Outside_every_range_the_answer_is_unknown_with_the_ranges()
+    {
+        var answer = ClockVectorTests.Ask("uk-gdpr/subject-access", "2018-05-24", string.Empty);
+
+        answer.Clock.Should().BeNull();
+        answer.Due.State.Should().Be(FactState.NotKnown);
+        answer.Due.Flags.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Says.Should().Contain("2018-05-25 to 2019-08-14");
+    }
+
+    [Theory]
+    [InlineData("R28", "colour=red", "*'colour' is not a parameter of uk-gdpr/subject-access. Valid parameters: extended, identity, fee*")]
+    [InlineData("R8", "colour=red", "*daa-2021/commissioner-reply takes no parameter*")]
+    [InlineData("R26", "fee-notice=2026-03-10 fee-received=2026-03-01", "*fee-received is before fee-notice*")]
+    public void A_wrong_parameter_is_refused_by_name(string rule, string parameters, string message) =>
+        FluentActions.Invoking(() => ClockVectorTests.Ask(rule, "2026-03-03", parameters)).Should().Throw<ArgumentException>().WithMessage(message);
+
+    [Theory]
+    [InlineData("R28", "fee=soon", "'soon' will not do for fee. Write a date, such as 2026-03-01.")]
+    [InlineData("R22", "reading=mine", "'mine' will not do for reading. Write working-days or *")]
+    [InlineData("R10", "months=many", "'many' will not do for months. Write a whole number, 1 or more.")]
+    [InlineData("R15", "events=2026-01-01,x", "'2026-01-01,x' will not do for events. Write dates separated by commas*")]
+    public void A_wrong_value_is_refused_with_what_to_write(string rule, string parameters, string message) =>
+        FluentActions.Invoking(() => ClockVectorTests.Ask(rule, "2026-03-03", parameters)).Should().Throw<FormatException>().WithMessage(message);
+
+    [Fact]
+    public void What_is_taken_for_the_caller_is_flagged()
+    {
+        Codes("R22", string.Empty).Should().Contain("reading-assumed");
+        Codes("R22", "reading=calendar").Should().NotContain("reading-assumed");
+        Codes("R13", string.Empty).Should().Contain("anchor-assumed");
+        static IEnumerable<string> Codes(string rule, string parameters) => ClockVectorTests.Ask(rule, "2026-03-03", parameters).Due.Flags.Select(flag => flag.Code);
+    }
+
+    [Fact]
+    public void Every_answer_cites_and_every_missing_fact_is_a_question()
+    {
+        foreach (var clock in StatuteBook.Clocks)
+        {
+            var trigger = clock.TriggerDay is null ? clock.Rule.InForce.To ?? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3)) : new LocalDate(2026, 3, 31);
+            var answer = ClockCalculator.Determine([clock], new Moment(trigger), ClockArguments.None, UkCalendars.All);
+
+            answer.Due.Rules.Should().Contain(clock.Rule);
+            answer.Due.StillNeeded.All(ask => ask.Question.Contains('?', StringComparison.Ordinal)).Should().BeTrue(clock.Row);
+            (answer.Due.State == FactState.NotKnown).Should().Be(answer.Due.StillNeeded.Count > 0, clock.Row);
+        }
+    }
+
+    [Fact]
+    public void A_calendar_that_is_missing_or_too_short_is_asked_for()
+    {
+        var none = ClockCalculator.Determine([FreedomOfInformation.Answer], Moment.Parse("2026-03-03"), ClockArguments.None, CalendarSet.Of(UkCalendars.Scotland));
+        var late = ClockVectorTests.Ask("R25", "2028-12-20", string.Empty);
+
+        none.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("calendar");
+        late.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("calendar");
+    }
+
+    [Fact]
+    public void A_checklist_names_its_open_heads()
+    {
+        var facts = FactSheet.Empty.With("consulted-own-board", true).With("no-authority-in-area", true);
+
+        DomesticAbuseAct.Consultees.Condition.Assess(facts, new LocalDate(2026, 3, 3)).StillNeeded.Select(ask => ask.Fact)
+            .Should().Equal("consulted-others-appropriate");
+        SafeAccommodationRegulations.ReportContents.Heads.Should().HaveCount(6);
+    }
+
+    [Theory]
+    [InlineData("2026-04-02", "2026-04-02")]
+    [InlineData("2026-04-02T14:00", "2026-04-02T14:00")]
+    [InlineData(" 2026-04-02T14:00:30 ", "2026-04-02T14:00:30")]
+    public void A_moment_reads_and_writes(string text, string written) => Moment.Parse(text).ToString().Should().Be(written);
+
+    [Fact]
+    public void A_moment_refuses_what_it_cannot_read() =>
+        FluentActions.Invoking(() => Moment.Parse("2 April")).Should().Throw<FormatException>().WithMessage("'2 April' is not a date. Write it as 2026-04-02*");
+}
