@@ -30,6 +30,18 @@ public sealed class BatchQuoteTests
     }
 
     [Fact]
+    public void Quotes_that_pair_over_two_rows_do_not_make_them_one_of_the_wrong_width()
+    {
+        var answer = Batch($"\"{Good},x\n{Good},y\"\n{Good},z\n");
+
+        answer.ExitCode.Should().Be(1);
+        answer.Lines.Should().HaveCount(4);
+        answer.Lines[1].Should().EndWith("the row has 1 columns and the header 6");
+        answer.Lines[2].Should().Be($"{Good},\"y\"\"\",2022-06-06,");
+        answer.Lines[3].Should().EndWith(",2022-06-06,");
+    }
+
+    [Fact]
     public void Two_stray_quotes_in_two_rows_do_not_join_them()
     {
         var answer = Batch($"{Good},5\" pipe\n{Good},6\" pipe\n");

@@ -50,6 +50,13 @@ public sealed class BatchTests
         answer.Error.Should().Be($"1 of 3 rows have a problem; the column 'problem' says which.{Environment.NewLine}");
     }
 
+    [Theory]
+    [InlineData("england-and-wales,2028-12-28,working-days,1,after", "2028-12-29")]
+    [InlineData("england-and-wales,1995-01-04,working-days,1,before", "1995-01-03")]
+    [InlineData("england-and-wales,2028-12-27,clear-days,1,after", "2028-12-29")]
+    public void The_last_working_day_that_the_calendar_knows_is_still_answered(string row, string due) =>
+        Batch($"{Header}\n{row}\n").Lines[1].Should().Be($"{row},{due},");
+
     [Fact]
     public void A_short_row_is_filled_up_so_that_the_problem_stands_in_its_column() =>
         Batch($"{Header}\nscotland,2022-05-30\n").Lines[1].Should().Be("scotland,2022-05-30,,,,,the row has 2 columns and the header 5");
