@@ -36,7 +36,7 @@ public static class Cli
 
     private static int Answer(IReadOnlyList<string> args, Output output)
     {
-        var parsed = Root(output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+        var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         Usage.Check(parsed);
         return parsed.Invoke(new InvocationConfiguration
         {
@@ -47,10 +47,10 @@ public static class Cli
         });
     }
 
-    private static RootCommand Root(Output output)
+    private static RootCommand Root(IReadOnlyList<string> args, Output output)
     {
         var root = new RootCommand("Deadlines, calendars and meetings of domestic-abuse partnerships, each with its reasons.");
-        foreach (var build in Commands.All)
+        foreach (var build in Commands.For(args))
         {
             root.Add(build(output));
         }

@@ -69,6 +69,15 @@ public sealed class UsageTests
         answer.Error.TrimEnd().Should().Contain(names).And.Contain(takes).And.NotContain("\n");
     }
 
+    [Fact]
+    public void Every_command_answers_to_the_name_it_is_listed_under()
+    {
+        var names = Partnership.Run("--help").Out.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split(' ')[0]).ToArray();
+
+        names.Should().Contain(["deadline", "calendar", "groups", "timetable"]);
+        names.Should().OnlyContain(name => Partnership.Run(name, "--help").Out.Contains($" {name} [", StringComparison.Ordinal), "its own usage line names it");
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("deadline --help")]
