@@ -17,7 +17,7 @@ internal static class RuleDeadline
             var versions = StatuteBook.VersionsOf(rule);
             return versions.Count > 0
                 ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars))
-                : RuleDocument.WithoutClock(Shipped(rule), trigger);
+                : OfGroup(Shipped(rule), trigger, calendars);
         }
         catch (FormatException wrong)
         {
@@ -49,6 +49,12 @@ internal static class RuleDeadline
             output.Line(Markup.Escape($"{label}{line}"));
         }
     }
+
+    /// <summary>A group's own deadline, counted from the meeting; a rule that sets no date otherwise.</summary>
+    private static RuleDocument OfGroup(ShippedRule shipped, Moment trigger, CalendarSet calendars) =>
+        Catalogue.Groups.SelectMany(group => group.Meetings.Duties).FirstOrDefault(duty => duty.Rule.Id == shipped.Rule.Id) is { } duty
+            ? RuleDocument.OfDuty(duty, trigger, DeadlineCalculator.Determine(duty.Deadline, trigger.On, calendars))
+            : RuleDocument.WithoutClock(shipped, trigger);
 
     private static ShippedRule Shipped(string rule) =>
         Catalogue.Rules.FirstOrDefault(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row))

@@ -1,5 +1,8 @@
 using System.Text.Json.Serialization;
+using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -32,6 +35,18 @@ internal sealed record RuleDocument(
         Row = answer.Clock?.Row,
         State = answer.Due.State switch { FactState.Known => "known", FactState.NotApplicable => "none", _ => "unknown" },
         Finding = answer.Test?.ToString(),
+    };
+
+    internal static RuleDocument OfDuty(Duty duty, Moment trigger, Determination<LocalDate> due) => new(
+        duty.Rule.Id.Value,
+        trigger.ToString(),
+        due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
+        due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
+        FlagDocument.Of(due.Flags),
+        StepDocument.Of(due.Steps),
+        AskDocument.Of(due.StillNeeded))
+    {
+        State = due.Answer.IsKnown ? "known" : "unknown",
     };
 
     internal static RuleDocument WithoutClock(ShippedRule shipped, Moment trigger) => new(
