@@ -21,7 +21,7 @@ public static class SourceDocuments
     public static Instrument SouthamptonTerms { get; } =
         new("sot-tor", "Terms of reference of the Southampton Domestic Abuse Strategic Partnership Board", InstrumentKind.TermsOfReference);
 
-    /// <summary>Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Action Plan 2017-2020, as at 8 March 2018.</summary>
+    /// <summary>The action plan of Cambridgeshire and Peterborough for 2017-2020, as at 8 March 2018.</summary>
     public static Instrument CambridgeshireAndPeterboroughPlan { get; } =
-        new("cap-plan", "Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Action Plan 2017-2020", InstrumentKind.ActionPlan);
+        new("cap-plan", "Action plan 2017-2020 on domestic abuse and sexual violence (Cambridgeshire and Peterborough)", InstrumentKind.ActionPlan);
 }

@@ -72,5 +72,5 @@ public sealed class Plan2017Tests
     private static IEnumerable<string> Limits(PlanAction action, LimitKind kind) => action.Limits.Where(one => one.Kind == kind).Select(one => one.On.ToString());
 
     private static IEnumerable<string> Dues(PlanAction action) =>
-        action.Milestones.Where(one => one.Due is not null).Select(one => one.Due!.ToString()).Concat((action.Update?.Promises ?? []).Select(one => one.On.ToString()));
+        action.Milestones.Where(one => one.Due is not null).Select(one => one.Due!.ToString()).Concat((action.Update?.Promises.Select(one => one.On.ToString()) ?? []));
 }
