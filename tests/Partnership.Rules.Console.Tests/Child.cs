@@ -47,7 +47,10 @@ internal static class Child
         var config = runtimeConfig is null ? string.Empty : $"--runtimeconfig \"{runtimeConfig}\" ";
         var start = new ProcessStartInfo("dotnet", $"exec {config}\"{Assembly}\" {args}")
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>())
         {

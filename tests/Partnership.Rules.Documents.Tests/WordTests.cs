@@ -97,7 +97,8 @@ public sealed class WordTests
         var numbering = new Numbering(
             new AbstractNum(
                 new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1" }) { LevelIndex = 0 },
-                new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1.%2" }) { LevelIndex = 1 }) { AbstractNumberId = 1 },
+                new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1.%2" }) { LevelIndex = 1 })
+            { AbstractNumberId = 1 },
             new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 5 });
         var rows = Enumerable.Range(1, 3).Select(at => WordFile.Row(WordFile.Cell(Numbered($"Area {at}")), WordFile.Cell("do"), WordFile.Cell("All"), WordFile.Cell("x"), WordFile.Cell("Green"))).ToArray();
 

@@ -11,8 +11,19 @@ internal sealed class Scales
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["complete"] = "blue", ["completed"] = "blue", ["done"] = "blue", ["closed"] = "blue", ["on track"] = "green", ["on target"] = "green",
-        ["not started"] = "purple", ["not yet started"] = "purple", ["off track"] = "red", ["blocked"] = "red", ["at risk"] = "amber", ["orange"] = "amber", ["yellow"] = "amber",
+        ["complete"] = "blue",
+        ["completed"] = "blue",
+        ["done"] = "blue",
+        ["closed"] = "blue",
+        ["on track"] = "green",
+        ["on target"] = "green",
+        ["not started"] = "purple",
+        ["not yet started"] = "purple",
+        ["off track"] = "red",
+        ["blocked"] = "red",
+        ["at risk"] = "amber",
+        ["orange"] = "amber",
+        ["yellow"] = "amber",
     };
 
     private readonly Dictionary<string, Rating> key = new(StringComparer.OrdinalIgnoreCase);

@@ -15,7 +15,11 @@ internal sealed class LimitFile : IDisposable
 
     private static readonly CsvReaderOptions Lines = new()
     {
-        Separator = ',', HasHeader = false, SkipEmptyLines = false, AllowLineBreaksInQuotes = false, MaxRecordSize = LongestRow,
+        Separator = ',',
+        HasHeader = false,
+        SkipEmptyLines = false,
+        AllowLineBreaksInQuotes = false,
+        MaxRecordSize = LongestRow,
     };
 
     private static readonly CsvReaderOptions Whole = Lines with { AllowLineBreaksInQuotes = true };
