@@ -5,7 +5,9 @@ namespace Partnership.Rules.Console.Tests;
 
 public sealed class GovernanceAndPlanTests
 {
-    private static readonly string Facts = Path.Combine(Root(new DirectoryInfo(AppContext.BaseDirectory)), "samples", "facts");
+    internal static readonly string Tree = Root(new DirectoryInfo(AppContext.BaseDirectory));
+
+    private static readonly string Facts = Path.Combine(Tree, "samples", "facts");
 
     [Fact]
     public void Two_meetings_of_three_leave_one_short()

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Documents.Grids;
 
 /// <summary>
 /// A Word or Excel file: XML parts in a zip. Bounded in what it unpacks, reads no document type and fetches nothing, so that neither
-/// a zip bomb nor a pointer to the outside does harm. See docs/decisions/0020.
+/// a zip bomb nor a pointer to the outside does harm. See docs/decisions/0012.
 /// </summary>
 internal sealed class Package : IDisposable
 {

@@ -37,6 +37,14 @@ public class ReadmeTests
         links.Should().OnlyContain(link => Path.Exists(Path.Combine(Seeds.Root, link)));
     }
 
+    [Fact]
+    public void Every_type_the_table_names_is_public()
+    {
+        var named = Regex.Matches(Readme, "`([A-Z][A-Za-z]+)`").Select(match => match.Groups[1].Value).ToArray();
+
+        named.Should().NotBeEmpty().And.BeSubsetOf(typeof(global::Partnership.Rules.Time.HolidayCalendar).Assembly.GetExportedTypes().Select(type => type.Name));
+    }
+
     private static string Block(string language) => Regex.Match(Readme, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 
     private static string Words(string code) => Regex.Replace(code, @"\s+", " ").Trim();
