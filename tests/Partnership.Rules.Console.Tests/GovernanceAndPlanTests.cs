@@ -61,7 +61,7 @@ public sealed class GovernanceAndPlanTests
         var answer = Partnership.Run(command);
 
         answer.ExitCode.Should().Be(0);
-        answer.Json.GetProperty("duties").EnumerateArray().Should().NotBeEmpty().And.OnlyContain(one => one.Text("from") != null && one.Text("when") != null);
+        answer.Json.GetProperty("duties").EnumerateArray().Should().NotBeEmpty().And.OnlyContain(one => one.Text("from") != null && one.Text("when") != null && one.Texts("to") != null);
     }
 
     [Fact]

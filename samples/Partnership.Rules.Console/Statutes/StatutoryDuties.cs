@@ -43,7 +43,7 @@ internal static class StatutoryDuties
 internal sealed record DutiesDocument(string Year, LocalDate From, LocalDate To, IReadOnlyList<DutyDocument> Duties);
 
 /// <summary>A duty in JSON: a date where the year itself fixes one, and in words otherwise.</summary>
-internal sealed record DutyDocument(string Rule, string Row, string Duty, string From, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
+internal sealed record DutyDocument(string Rule, string Row, string Duty, string From, IEnumerable<string> To, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
 {
     internal static IEnumerable<DutyDocument> Of(StatutoryClock clock, LocalDate yearEnd)
     {
@@ -55,10 +55,10 @@ internal sealed record DutyDocument(string Rule, string Row, string Duty, string
                 ? ClockCalculator.Determine([clock], new Moment(form is FixedDateForm ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All).Due.Answer
                 : default;
             yield return new DutyDocument(
-                clock.Rule.Id.Value, clock.Row, code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({code})", clock.Who!, due.IsKnown ? due.Value.On : null, $"{form} {trigger.Words}", [], CitationDocument.Of(clock.Rule.Citation));
+                clock.Rule.Id.Value, clock.Row, code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({code})", clock.Who!, clock.To, due.IsKnown ? due.Value.On : null, trigger.Joined(form.Words), [], CitationDocument.Of(clock.Rule.Citation));
         }
     }
 
     internal static DutyDocument Of(Checklist list) => new(
-        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.Statutes.DomesticAbuseAct.RelevantAuthority, null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
+        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.Statutes.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
 }

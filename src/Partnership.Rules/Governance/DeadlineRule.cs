@@ -19,7 +19,7 @@ public sealed record DeadlineRule
         Trigger = Guard.NotNull(trigger);
         Limit = Guard.NotNull(limit);
         Calendar = Guard.NotNull(calendar);
-        Words = $"{limit} {trigger.Words}";
+        Words = trigger.Joined(limit.ToString());
     }
 
     /// <summary>The rule.</summary>

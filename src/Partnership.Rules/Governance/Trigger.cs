@@ -5,6 +5,8 @@ namespace Partnership.Rules.Governance;
 /// <summary>The event from which a time runs. Open: any document or statute may name its own.</summary>
 public sealed record Trigger
 {
+    private const string ThatDay = "beginning with that day";
+
     /// <summary>Names an event.</summary>
     /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
     /// <param name="words">The event in words, to stand after "before" or "after": "the meeting".</param>
@@ -23,6 +25,13 @@ public sealed record Trigger
 
     /// <summary>The event in words.</summary>
     public string Words { get; }
+
+    /// <summary>A limit in words together with this event: "10 working days before the meeting", "1 month beginning with the meeting".</summary>
+    /// <param name="limit">The limit in words.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public string Joined(string limit) => Guard.NotNull(limit).Contains(ThatDay)
+        ? limit.Replace(ThatDay, $"beginning with {Words}")
+        : $"{limit} {Words}";
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

@@ -27,5 +27,5 @@ public sealed record ClockStage
     public ClockForm Form { get; }
 
     /// <summary>The stage in words.</summary>
-    public override string ToString() => $"{Code}: {Form} {Trigger.Words}";
+    public override string ToString() => $"{Code}: {Trigger.Joined(Form.Words)}";
 }

@@ -46,7 +46,7 @@ public sealed class LimitForm : ClockForm
     /// <inheritdoc/>
     public override string Words => Amount is null
         ? Limit.ToString()
-        : $"{Amount.Name} {Limit.Unit} as the caller says, {Limit.Direction}";
+        : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
 
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;
 }

@@ -27,5 +27,5 @@ public sealed class RangeForm : ClockForm
     public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"from {English.Number(Shortest.Amount)} to {Longest}, which is";
+    public override string Words => $"from {English.Number(Shortest.Amount)} to {Longest}";
 }

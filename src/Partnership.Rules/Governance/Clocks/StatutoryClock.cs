@@ -43,6 +43,9 @@ public sealed record StatutoryClock
     /// <summary>Who must act, in words; null when the rule binds nobody in particular.</summary>
     public string? Who { get; init; }
 
+    /// <summary>To whom the thing is sent, in words; empty when it is published or done, not sent.</summary>
+    public ValueList<string> To { get; init; } = ValueList<string>.Empty;
+
     /// <summary>A choice of yes or no on which it hangs whether the rule applies at all; null when it always does.</summary>
     public ClockParameter? OnlyIf { get; init; }
 
@@ -52,6 +55,6 @@ public sealed record StatutoryClock
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<ClockParameter> Parameters => OnlyIf is null ? Form.Parameters : Form.Parameters.Prepend(OnlyIf).ToValueList();
 
-    /// <summary>The clock in words: "56 days beginning with that day: the report is published".</summary>
-    public override string ToString() => $"{Form} {Trigger.Words}";
+    /// <summary>The clock in words: "56 days beginning with the day the report is published".</summary>
+    public override string ToString() => Trigger.Joined(Form.Words);
 }

@@ -77,7 +77,7 @@ public static class DataProtection
     public static StatutoryClock ComplaintAcknowledged { get; } = new(
         "R29",
         StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", Authority.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
-        new Trigger("complaint-received", "the complaint is received"),
+        new Trigger("complaint-received", "the day the complaint is received"),
         new LimitForm(TimeLimit.DaysAfter(30).BeginningWithTrigger())
         {
             OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt")),

@@ -30,6 +30,7 @@ public static class DomesticAbuseAct
         new PromptForm(ClockParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
     {
         Who = RelevantAuthority,
+        To = ValueList.Of("the Secretary of State"),
         TriggerDay = new AnnualDate(3, 31),
     };
 
@@ -42,6 +43,7 @@ public static class DomesticAbuseAct
         new LimitForm(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
         Who = "an English local authority, or another specified authority, that the recommendation names",
+        To = ValueList.Of("the Domestic Abuse Commissioner", "the Secretary of State"),
         Notes = ValueList.Of(new Flag("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
     };
 

@@ -28,6 +28,7 @@ public static class DomesticHomicideReviews
         new PromptForm())
     {
         Who = "whoever set up the review",
+        To = ValueList.Of("the Domestic Abuse Commissioner"),
         Notes = ValueList.Of(new Flag("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
