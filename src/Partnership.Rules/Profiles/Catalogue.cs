@@ -29,7 +29,7 @@ public static class Catalogue
     /// <summary>Every rule, by its permanent id, with the row of the law table where it has one. A change of law is a second rule under the same id.</summary>
     public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
 
-    /// <summary>Where the library stands on the catalogue entries listed so far.</summary>
+    /// <summary>Where the library stands on every catalogue entry of the five documents.</summary>
     public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
         [.. Coverage.CamTor.Entries, .. Coverage.CamStr.Entries, .. Coverage.StoTor.Entries, .. Coverage.SotTor.Entries, .. Coverage.CapPlan.Entries]);
 

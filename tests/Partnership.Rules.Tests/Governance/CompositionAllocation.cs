@@ -7,8 +7,8 @@ using Xunit;
 
 namespace Partnership.Rules.Tests.Governance;
 
-/// <summary>A board of 30 members: no allocation beyond the result, and quick.</summary>
-public sealed class CompositionSpeed
+/// <summary>A board of 30 members: no allocation beyond the result.</summary>
+public sealed class CompositionAllocation
 {
     private static readonly Roster Roster = Roster.Of(Southampton.Board, Enumerable.Range(0, 30).Select(place =>
         Given.Member($"m{place}", $"20{20 + (place % 6)}-01-01", place % 3 == 0 ? "2027-03-31" : null, Southampton.Board.Membership.Categories[place % 22].Code)));
@@ -24,26 +24,10 @@ public sealed class CompositionSpeed
         Allocated(() => Assess(trace)).Should().BeLessThanOrEqualTo(result + 32);
     }
 
-    [Fact]
-    public void A_board_of_thirty_with_a_trace_is_assessed_in_microseconds()
-    {
-        var trace = new Trace(32);
-        var best = Enumerable.Range(0, 200).Min(_ => Elapsed(() => Assess(trace)));
-
-        best.Should().BeLessThan(TimeSpan.FromMicroseconds(200), "20 are aimed at on an optimised build; a debug build on a busy machine is given ten times that");
-    }
-
     private static void Assess(Trace? trace)
     {
         trace?.Clear();
         CompositionCalculator.Assess(Roster, Given.On, Succession.TermsEnd, trace);
-    }
-
-    private static TimeSpan Elapsed(Action act)
-    {
-        var start = System.Diagnostics.Stopwatch.GetTimestamp();
-        act();
-        return System.Diagnostics.Stopwatch.GetElapsedTime(start);
     }
 
     private static long Allocated(Action act)
