@@ -23,7 +23,11 @@ public sealed record BankHolidayFile
 
     /// <summary>A division by its name; null when the list has none of that name.</summary>
     /// <param name="division">The name.</param>
-    public BankHolidayDivision? Find(CalendarId division) => Divisions.FirstOrDefault(one => one.Id == division);
+    public BankHolidayDivision? Find(CalendarId division)
+    {
+        Guard.NotNull(division);
+        return Divisions.FirstOrDefault(one => one.Id == division);
+    }
 
     /// <summary>How many days and problems there are.</summary>
     public override string ToString() => $"{Divisions.Sum(one => one.ClosedDays.Count)} days, {Problems.Count} problems";

@@ -1,3 +1,5 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.ActionPlans;
 
 /// <summary>Text of a plan that has no field of its own, kept as it stands.</summary>
@@ -6,6 +8,15 @@ namespace Partnership.Rules.ActionPlans;
 /// <param name="Place">Where it stands.</param>
 public sealed record KeptText(string Heading, string Text, Place Place)
 {
+    /// <summary>The heading of its column or section; empty when there is none.</summary>
+    public string Heading { get; } = Guard.NotNull(Heading);
+
+    /// <summary>The text.</summary>
+    public string Text { get; init; } = Guard.NotNull(Text);
+
+    /// <summary>Where it stands.</summary>
+    public Place Place { get; } = Guard.NotNull(Place);
+
     /// <summary>Heading and text.</summary>
     public override string ToString() => Heading.Length == 0 ? Text : $"{Heading}: {Text}";
 }

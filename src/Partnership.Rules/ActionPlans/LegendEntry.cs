@@ -1,3 +1,5 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.ActionPlans;
 
 /// <summary>One line of a legend: a rating and what the plan says it means.</summary>
@@ -5,6 +7,12 @@ namespace Partnership.Rules.ActionPlans;
 /// <param name="Meaning">What it means, in the plan's words or ours.</param>
 public sealed record LegendEntry(Rating Rating, string Meaning)
 {
+    /// <summary>The rating.</summary>
+    public Rating Rating { get; } = Guard.NotNull(Rating);
+
+    /// <summary>What it means.</summary>
+    public string Meaning { get; } = Guard.NotBlank(Meaning);
+
     /// <summary>Rating and meaning.</summary>
     public override string ToString() => $"{Rating}: {Meaning}";
 }

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -6,4 +7,11 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Category">The category's code.</param>
 /// <param name="Presence">Whether and how it was there.</param>
 /// <param name="Substitute">What is known of the substitute; empty when nobody stood in.</param>
-public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute);
+public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute)
+{
+    /// <summary>The category's code.</summary>
+    public string Category { get; } = Guard.NotBlank(Category);
+
+    /// <summary>What is known of the substitute.</summary>
+    public FactSheet Substitute { get; } = Guard.NotNull(Substitute);
+}

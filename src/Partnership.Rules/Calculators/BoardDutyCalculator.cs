@@ -21,7 +21,7 @@ public static class BoardDutyCalculator
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
     public static Determination<ValueList<CategoryStanding>> Assess(BoardDuty duty, AuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession = Succession.TermsEnd)
     {
-        var roster = Roster.Of(Guard.NotNull(duty).Categories, members);
+        var roster = Roster.Of(Guard.NotNull(duty).Categories, Guard.NotNull(members));
         var reasoning = new Reasoning(on).Using(duty.Rule);
         foreach (var problem in roster.Problems.Where(one => one.Code != "two-contacts"))
         {

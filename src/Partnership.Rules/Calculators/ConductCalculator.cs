@@ -14,11 +14,14 @@ public static class ConductCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static ValueList<ConductFinding> Review(Group group, FactSheet facts, LocalDate on) =>
-        Guard.NotNull(group).Conduct
+    public static ValueList<ConductFinding> Review(Group group, FactSheet facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        return Guard.NotNull(group).Conduct
             .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
-            .Select(one => new ConductFinding(one, Raise(one, Guard.NotNull(facts), on)))
+            .Select(one => new ConductFinding(one, Raise(one, facts, on)))
             .ToValueList();
+    }
 
     /// <summary>What a member with an interest does: the heaviest grade that applies.</summary>
     /// <param name="group">The group.</param>
@@ -27,6 +30,7 @@ public static class ConductCalculator
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<InterestGrade> GradeOf(Group group, FactSheet facts, LocalDate on)
     {
+        Guard.NotNull(facts);
         if (Guard.NotNull(group).Interests.Count == 0)
         {
             return Silence.Answer<InterestGrade>(group, "what a member with an interest does", on);

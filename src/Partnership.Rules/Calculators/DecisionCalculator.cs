@@ -16,6 +16,7 @@ public static class DecisionCalculator
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<Finding> Assess(Group group, DecisionFacts facts, LocalDate on)
     {
+        Guard.NotNull(facts);
         if (!Guard.NotNull(group).Decides.IsSpecified)
         {
             return Silence.Answer<Finding>(group, "how the group decides", on);
@@ -28,7 +29,7 @@ public static class DecisionCalculator
             return reasoning.Step(decides.Rule, Finding.Unknown, "The group only advises").Flag(new Flag("advice-only", "The group advises and does not decide.", decides.Rule.Citation)).NotApplicable<Finding>();
         }
 
-        var finding = new DecisionTest(decides, Guard.NotNull(facts), reasoning).Judge();
+        var finding = new DecisionTest(decides, facts, reasoning).Judge();
         reasoning.Step(decides.Rule, finding, decides.Method.Words);
         return finding.IsUnknown ? reasoning.Unknown<Finding>() : reasoning.Known(finding);
     }

@@ -38,8 +38,11 @@ public static class DefinitionCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The day of the behaviour.</param>
     /// <exception cref="ArgumentNullException">The definition or the facts are null.</exception>
-    public static Determination<Finding>? Apart(Definition definition, FactSheet facts, LocalDate on) =>
-        Guard.NotNull(definition).Apart?.Assess(Guard.NotNull(facts), on);
+    public static Determination<Finding>? Apart(Definition definition, FactSheet facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        return Guard.NotNull(definition).Apart?.Assess(facts, on);
+    }
 
     private static DefinitionResult NotDefined(Definition definition, LocalDate on)
     {

@@ -1,6 +1,7 @@
-using NodaTime;
 using NodaTime.Text;
+using NodaTime;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
@@ -9,6 +10,9 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Jurisdiction">The jurisdiction.</param>
 public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
 {
+    /// <summary>The jurisdiction.</summary>
+    public Jurisdiction Jurisdiction { get; } = Guard.NotNull(Jurisdiction);
+
     /// <summary>The key of a partnership; null for every partnership's.</summary>
     public string? Partnership { get; init; }
 

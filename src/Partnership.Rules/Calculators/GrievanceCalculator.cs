@@ -25,6 +25,8 @@ public static class GrievanceCalculator
     /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
     public static Determination<GrievanceStanding> Assess(Group group, GrievanceFacts facts, GrievanceReadings? readings, LocalDate asAt, CalendarSet calendars)
     {
+        Guard.NotNull(facts);
+        Guard.NotNull(calendars);
         if (!Guard.NotNull(group).Grievance.IsSpecified)
         {
             return Silence.Answer<GrievanceStanding>(group, "how a grievance is heard", asAt);
@@ -32,7 +34,7 @@ public static class GrievanceCalculator
 
         var procedure = group.Grievance.Value;
         var chosen = readings ?? new GrievanceReadings();
-        var dates = new GrievanceDates(procedure, Guard.NotNull(facts), chosen, asAt, Guard.NotNull(calendars)).All();
+        var dates = new GrievanceDates(procedure, facts, chosen, asAt, calendars).All();
         var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Warnings = GrievanceWarnings.Of(procedure, facts, dates) };
         return Conclude(procedure, standing, asAt);
     }

@@ -48,10 +48,11 @@ public sealed class LinkGraph
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ValueList<Party> ReachableFrom(string key, params LinkKind[] kinds)
     {
+        Guard.NotNull(kinds);
         var (seen, reached, open) = (new HashSet<string>(StringComparer.Ordinal) { Guard.NotNull(key) }, new List<Party>(), new Queue<string>([key]));
         while (open.Count > 0)
         {
-            foreach (var link in From(open.Dequeue()).Where(one => (Guard.NotNull(kinds).Length == 0 || kinds.Contains(one.Kind)) && seen.Add(one.To.Key)))
+            foreach (var link in From(open.Dequeue()).Where(one => (kinds.Length == 0 || kinds.Contains(one.Kind)) && seen.Add(one.To.Key)))
             {
                 reached.Add(link.To);
                 open.Enqueue(link.To.Key);

@@ -47,9 +47,10 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
     {
+        Guard.NotNull(calendars);
         var due = Guard.NotNull(group).Meetings.Duties
             .Where(duty => duty.Deadline.Trigger == Trigger.Meeting)
-            .Select(duty => new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, Guard.NotNull(calendars))))
+            .Select(duty => new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, calendars)))
             .OrderBy(duty => duty.On ?? LocalDate.MaxIsoValue);
         return new MeetingTimetable(group, meeting, due.ToValueList());
     }

@@ -24,16 +24,18 @@ public static class MeetingYear
     /// <exception cref="ArgumentException">The first meeting is not in the year.</exception>
     public static Determination<ValueList<MeetingTimetable>> Propose(Group group, int year, LocalDate? first, CalendarSet calendars)
     {
+        Guard.NotNull(group);
+        Guard.NotNull(calendars);
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
         var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1));
-        var cadence = Guard.NotNull(group).Meetings.Cadence;
+        var cadence = group.Meetings.Cadence;
         if (!cadence.IsSpecified || cadence.Value.Taken?.MonthsApart is not { } monthsApart)
         {
             return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
         }
 
         MeetingAsks.FlagReading(reasoning, cadence);
-        return Guard.NotNull(calendars).TryFind(group.MeetingCalendar, out var calendar)
+        return calendars.TryFind(group.MeetingCalendar, out var calendar)
             ? Spread(new Series(group, first ?? new LocalDate(year, 1, UsualFirstDay), monthsApart), first is null, calendar, calendars, reasoning)
             : reasoning.Ask(CalendarAsks.Missing(group.MeetingCalendar)).Unknown<ValueList<MeetingTimetable>>();
     }

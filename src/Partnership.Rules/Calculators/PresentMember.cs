@@ -1,3 +1,5 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Somebody in the room, by an opaque key.</summary>
@@ -5,4 +7,8 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Category">The category, by code; null when none.</param>
 /// <param name="Body">The body, by key; null when not given.</param>
 /// <param name="Area">The area; null when not given.</param>
-public sealed record PresentMember(string Member, string? Category = null, string? Body = null, string? Area = null);
+public sealed record PresentMember(string Member, string? Category = null, string? Body = null, string? Area = null)
+{
+    /// <summary>The member's key.</summary>
+    public string Member { get; } = Guard.NotBlank(Member);
+}

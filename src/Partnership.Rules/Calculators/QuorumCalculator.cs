@@ -21,13 +21,14 @@ public static class QuorumCalculator
     /// <exception cref="ArgumentNullException">The group or those present are null.</exception>
     public static Determination<Finding> Assess(Group group, IEnumerable<PresentMember> present, Fact<int> members, Fact<bool> chairIsContent, LocalDate on)
     {
+        Guard.NotNull(present);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {
             return Silence.Answer<Finding>(group, "how many make a quorum", on);
         }
 
         var stated = group.Meetings.Quorum;
-        var room = Guard.NotNull(present).GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First()).ToArray();
+        var room = present.GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First()).ToArray();
         var test = new QuorumTest(new Rule(RuleId.Parse($"{group.Id}/quorum"), $"A quorum is {stated.Value}", Authority.TermsOfReference, stated.Citation), room, members, chairIsContent);
         var reasoning = new Reasoning(on);
         var finding = test.Judge(stated.Value, reasoning);

@@ -26,7 +26,12 @@ public sealed record RatingTotals
 
     /// <summary>How many have a rating.</summary>
     /// <param name="rating">The rating.</param>
-    public int Of(Rating rating) => Counts.FirstOrDefault(one => one.Rating == rating)?.Count ?? 0;
+    /// <exception cref="ArgumentNullException">The rating is null.</exception>
+    public int Of(Rating rating)
+    {
+        Guard.NotNull(rating);
+        return Counts.FirstOrDefault(one => one.Rating == rating)?.Count ?? 0;
+    }
 
     /// <summary>The counts, as in <c>green=21 amber=3 unrated=8</c>.</summary>
     public override string ToString() => $"{string.Join(" ", Counts)} unrated={English.Number(Unrated)}";

@@ -19,14 +19,15 @@ public static class StaggerCalculator
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<StaggerOutcome> Compare(Group group, TermFacts chair, TermFacts viceChair)
     {
+        Guard.NotNull(viceChair);
         var reasoning = new Reasoning(Guard.NotNull(chair).From.Last);
         if (!Advised(Guard.NotNull(group).Chair) || !Advised(group.ViceChair))
         {
             return reasoning.Flag(Silence.On(group, "that two elections are staggered")).Known(StaggerOutcome.NotApplicable);
         }
 
-        var elections = chair.ElectedOn.IsKnown && Guard.NotNull(viceChair).ElectedOn.IsKnown;
-        var (one, other) = elections ? (chair.ElectedOn.Value, viceChair.ElectedOn.Value) : (chair.From, Guard.NotNull(viceChair).From);
+        var elections = chair.ElectedOn.IsKnown && viceChair.ElectedOn.IsKnown;
+        var (one, other) = elections ? (chair.ElectedOn.Value, viceChair.ElectedOn.Value) : (chair.From, viceChair.From);
         return Judge(reasoning, group.Chair.Value.Staggered.Citation, group, one, other, elections ? null : StartsCompared);
     }
 

@@ -14,8 +14,12 @@ public static class TimelinessCalculator
     /// <param name="notDone">The duties known not to be done by <paramref name="asAt"/>, by the id of their rules.</param>
     /// <param name="asAt">The date as at which it is judged.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<DutyStanding> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, LocalDate> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt) =>
-        Guard.NotNull(timetable).Select(due => Stand(due, Guard.NotNull(doneOn), Guard.NotNull(notDone), asAt)).ToValueList();
+    public static ValueList<DutyStanding> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, LocalDate> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
+    {
+        Guard.NotNull(doneOn);
+        Guard.NotNull(notDone);
+        return Guard.NotNull(timetable).Select(due => Stand(due, doneOn, notDone, asAt)).ToValueList();
+    }
 
     private static DutyStanding Stand(DutyDue due, IReadOnlyDictionary<string, LocalDate> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {

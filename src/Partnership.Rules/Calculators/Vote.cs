@@ -1,7 +1,13 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One vote, by an opaque key.</summary>
 /// <param name="Member">The member's key.</param>
 /// <param name="Choice">How it was cast.</param>
 /// <param name="Body">The body, by key; null when not given.</param>
-public sealed record Vote(string Member, Choice Choice, string? Body = null);
+public sealed record Vote(string Member, Choice Choice, string? Body = null)
+{
+    /// <summary>The member's key.</summary>
+    public string Member { get; } = Guard.NotBlank(Member);
+}

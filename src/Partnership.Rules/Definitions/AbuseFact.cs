@@ -32,7 +32,12 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     /// <summary>The facts of a group.</summary>
     /// <param name="group">The group.</param>
-    public static ValueList<AbuseFact> In(FactGroup group) => WithKinship.Where(fact => fact.Group == group).ToValueList();
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static ValueList<AbuseFact> In(FactGroup group)
+    {
+        Guard.NotNull(group);
+        return WithKinship.Where(fact => fact.Group == group).ToValueList();
+    }
 
     /// <summary>Reads a fact by its code.</summary>
     /// <param name="text">The code.</param>
@@ -42,7 +47,8 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     /// <summary>The fact as a question, with what makes it matter.</summary>
     /// <param name="because">What makes it matter.</param>
-    public Ask Asked(Citation because) => new(Code, Question, because);
+    /// <exception cref="ArgumentNullException">The citation is null.</exception>
+    public Ask Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
 
     private static class Everything
     {

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Definitions;
@@ -7,6 +8,12 @@ namespace Partnership.Rules.Definitions;
 /// <param name="Condition">The condition.</param>
 public sealed record DefinitionRung(DefinitionOutcome Outcome, Condition Condition)
 {
+    /// <summary>The outcome.</summary>
+    public DefinitionOutcome Outcome { get; } = Guard.NotNull(Outcome);
+
+    /// <summary>The condition.</summary>
+    public Condition Condition { get; } = Guard.NotNull(Condition);
+
     /// <summary>The outcome and its condition.</summary>
     public override string ToString() => $"{Outcome}: {Condition}";
 }

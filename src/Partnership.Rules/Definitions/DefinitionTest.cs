@@ -51,7 +51,7 @@ public sealed record DefinitionTest
     /// <param name="ranges">When it is in force.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DefinitionTest Plain(AsTo asTo, Condition condition, params InForce[] ranges) =>
-        new(asTo, DefinitionReading.Literal, DefinitionOutcome.NotMet, new DefinitionRung(DefinitionOutcome.Met, condition)) { Ranges = ValueList.Of(ranges) };
+        new(asTo, DefinitionReading.Literal, DefinitionOutcome.NotMet, new DefinitionRung(DefinitionOutcome.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
 
     /// <summary>As to whom, and in which reading.</summary>
     public override string ToString() => $"as to the {AsTo}, {Reading}";

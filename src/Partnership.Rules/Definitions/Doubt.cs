@@ -25,12 +25,3 @@ public sealed record Doubt
     /// <summary>The doubt in words.</summary>
     public override string ToString() => Flag.Says;
 }
-
-/// <summary>A fact taken not to hold when nobody says, shown as assumed.</summary>
-/// <param name="Fact">The fact.</param>
-/// <param name="Flag">How it is shown.</param>
-public sealed record Assumption(AbuseFact Fact, Flag Flag)
-{
-    /// <summary>How it is shown.</summary>
-    public override string ToString() => Flag.Says;
-}

@@ -18,7 +18,7 @@ public sealed record Duty
         Point = Guard.NotNull(point);
         What = Guard.NotBlank(what);
         Deadline = Guard.NotNull(deadline);
-        Who = ValueList.Of(who);
+        Who = ValueList.Of(Guard.NotNull(who));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>

@@ -24,8 +24,11 @@ public sealed record Membership
     /// <summary>The category with a code; null when there is none.</summary>
     /// <param name="code">The code.</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
-    public MemberCategory? Find(string code) =>
-        Categories.FirstOrDefault(one => string.Equals(one.Code, Guard.NotNull(code), StringComparison.OrdinalIgnoreCase));
+    public MemberCategory? Find(string code)
+    {
+        Guard.NotNull(code);
+        return Categories.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The categories, by code.</summary>
     public override string ToString() => string.Join(", ", Categories.Select(one => one.Code));

@@ -55,19 +55,19 @@ public sealed record Quorum
     /// <param name="category">The category's code.</param>
     /// <param name="least">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The code is blank or the number is below 1.</exception>
-    public static Quorum OfCategory(string category, int least) => Counted(QuorumKind.Category, category, least, "from the category");
+    public static Quorum OfCategory(string category, int least) => Counted(QuorumKind.Category, Guard.NotBlank(category), least, "from the category");
 
     /// <summary>A number of members from one body.</summary>
     /// <param name="body">The body's key.</param>
     /// <param name="least">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The key is blank or the number is below 1.</exception>
-    public static Quorum OfBody(string body, int least) => Counted(QuorumKind.Body, body, least, "from");
+    public static Quorum OfBody(string body, int least) => Counted(QuorumKind.Body, Guard.NotBlank(body), least, "from");
 
     /// <summary>A number of members from one area.</summary>
     /// <param name="area">The area.</param>
     /// <param name="least">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The area is blank or the number is below 1.</exception>
-    public static Quorum OfArea(string area, int least) => Counted(QuorumKind.Area, area, least, "from the area");
+    public static Quorum OfArea(string area, int least) => Counted(QuorumKind.Area, Guard.NotBlank(area), least, "from the area");
 
     /// <summary>A number of different bodies, however many people each sends.</summary>
     /// <param name="least">The least number, 1 or more.</param>
@@ -87,5 +87,5 @@ public sealed record Quorum
     public override string ToString() => Words;
 
     private static Quorum Counted(QuorumKind kind, string within, int least, string words) =>
-        new(kind, $"{English.Number(Guard.AtLeast(1, least))} {words} {Guard.NotBlank(within)}") { Members = least, Within = within };
+        new(kind, $"{English.Number(Guard.AtLeast(1, least))} {words} {within}") { Members = least, Within = within };
 }

@@ -15,7 +15,7 @@ public sealed record SectorExpectation
     {
         Name = Guard.NotBlank(name);
         Citation = Guard.NotNull(citation);
-        MetBy = ValueList.Of(metBy);
+        MetBy = ValueList.Of(Guard.NotNull(metBy));
     }
 
     /// <summary>The sector.</summary>

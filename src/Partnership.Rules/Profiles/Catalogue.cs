@@ -36,8 +36,10 @@ public static class Catalogue
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="group">The group found.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public static bool TryFindGroup(GroupId id, [NotNullWhen(true)] out Group? group)
     {
+        Guard.NotNull(id);
         group = Groups.FirstOrDefault(one => one.Id == id);
         return group is not null;
     }

@@ -9,7 +9,7 @@ public sealed record Citation
 {
     private Citation(Instrument instrument, string section)
     {
-        Instrument = Guard.NotNull(instrument);
+        Instrument = instrument;
         Section = Guard.NotBlank(section);
     }
 
@@ -38,7 +38,7 @@ public sealed record Citation
     /// <param name="id">The catalogue id.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static Citation InDocument(Instrument document, string section, string lines, string id) =>
-        new(document, section) { Lines = Guard.NotBlank(lines), Id = Guard.NotBlank(id) };
+        new(Guard.NotNull(document), section) { Lines = Guard.NotBlank(lines), Id = Guard.NotBlank(id) };
 
     /// <summary>A place in an Act or in regulations, linked as it stood on a day.</summary>
     /// <param name="statute">The Act or regulations; it must have a link.</param>
@@ -56,7 +56,7 @@ public sealed record Citation
     /// <param name="text">The text.</param>
     /// <param name="section">The place in it.</param>
     /// <exception cref="ArgumentException">The place is blank.</exception>
-    public static Citation InText(Instrument text, string section) => new(text, section) { Link = Guard.NotNull(text).Link };
+    public static Citation InText(Instrument text, string section) => new(Guard.NotNull(text), section) { Link = text.Link };
 
     /// <summary>The citation in words.</summary>
     public override string ToString() =>

@@ -65,8 +65,9 @@ public sealed record DecisionReceipt
     /// <exception cref="ArgumentException">The salt is another: then nothing can be told.</exception>
     public Replay Replay(Determination again, ReceiptSalt salt)
     {
+        Guard.NotNull(again);
         Guard.Require(Guard.NotNull(salt).Mark == SaltMark, "The salt is not the one the receipt was made with.", nameof(salt));
-        return new Replay(Guard.NotNull(again).On == On && FingerprintOf(again, salt) == Answer);
+        return new Replay(again.On == On && FingerprintOf(again, salt) == Answer);
     }
 
     /// <summary>What differs between this receipt and one made today: each rule, each input, the version, the date, the answer.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -41,13 +42,13 @@ public sealed record CadenceReading
     /// <exception cref="FormatException">The words name no cadence; the message lists those there are.</exception>
     public static CadenceReading Parse(string text) =>
         TryParse(Guard.NotNull(text), out var reading)
-            ? reading!
+            ? reading
             : throw new FormatException($"'{text}' is not a cadence. Valid values: {string.Join(", ", Cadence.All)}.");
 
     /// <summary>Reads a cadence; false when the words name none.</summary>
     /// <param name="text">The words.</param>
     /// <param name="reading">The reading.</param>
-    public static bool TryParse(string? text, out CadenceReading? reading)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CadenceReading? reading)
     {
         var readings = CadenceWords.Find(text ?? string.Empty);
         reading = readings.Count == 0 ? null : new CadenceReading(text!.Trim(), readings);

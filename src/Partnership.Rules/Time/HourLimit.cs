@@ -67,13 +67,15 @@ public sealed record HourLimit
     /// <param name="start">When the hours start to run.</param>
     /// <param name="end">When they have run.</param>
     /// <param name="calendar">The bank holidays.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>
     public static ValueList<SkippedDay> SkippedBetween(LocalDateTime start, LocalDateTime end, HolidayCalendar calendar)
     {
+        Guard.NotNull(calendar);
         var skipped = new List<SkippedDay>();
         for (var day = start.Date; day < end.Date; day = day.PlusDays(1))
         {
-            if (SundayOrHoliday.Reason(day, Guard.NotNull(calendar)) is { } reason)
+            if (SundayOrHoliday.Reason(day, calendar) is { } reason)
             {
                 skipped.Add(new SkippedDay(day, reason));
             }

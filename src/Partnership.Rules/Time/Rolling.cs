@@ -41,5 +41,10 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <param name="date">The counted day.</param>
     /// <param name="calendar">The calendar that says which days are closed.</param>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage; never for <see cref="Stay"/>.</exception>
-    public LocalDate Roll(LocalDate date, HolidayCalendar calendar) => move is null ? date : move(Guard.NotNull(calendar), date);
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public LocalDate Roll(LocalDate date, HolidayCalendar calendar)
+    {
+        Guard.NotNull(calendar);
+        return move is null ? date : move(calendar, date);
+    }
 }

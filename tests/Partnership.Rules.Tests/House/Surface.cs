@@ -4,14 +4,17 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Tests.House;
 
-/// <summary>Every public type of the core and what stands on it.</summary>
+/// <summary>Every public type of the four packages, and what stands on it.</summary>
 internal static class Surface
 {
     internal const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     internal static Assembly Core { get; } = typeof(ValueList).Assembly;
 
-    internal static Type[] Types { get; } = Core.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
+    /// <summary>The four packages.</summary>
+    internal static Assembly[] Assemblies { get; } = [Core, typeof(Json.TimeJson).Assembly, typeof(ICalendar.CalendarFile).Assembly, typeof(Documents.PlanReader).Assembly];
+
+    internal static Type[] Types { get; } = Assemblies.SelectMany(one => one.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
 
     /// <summary>The types that list a closed set of their own.</summary>
     internal static Type[] ClosedSets { get; } = Types.Where(type => Set(type) is { } set && set.GenericTypeArguments[0] == type).ToArray();

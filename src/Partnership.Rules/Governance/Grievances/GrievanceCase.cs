@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance.Grievances;
 
@@ -6,4 +7,11 @@ namespace Partnership.Rules.Governance.Grievances;
 /// <param name="Procedure">The procedure.</param>
 /// <param name="Subject">Whom or what it is about.</param>
 /// <param name="RaisedOn">The day on which it was raised.</param>
-public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject Subject, LocalDate RaisedOn);
+public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject Subject, LocalDate RaisedOn)
+{
+    /// <summary>The procedure.</summary>
+    public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
+
+    /// <summary>Whom or what it is about.</summary>
+    public ComplaintSubject Subject { get; } = Guard.NotNull(Subject);
+}
