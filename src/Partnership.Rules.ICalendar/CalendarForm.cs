@@ -27,6 +27,7 @@ public sealed record CalendarForm
 
     /// <summary>The same, with reminders so many days before each meeting and each duty.</summary>
     /// <param name="days">The days before; 0 is the day itself. The same number twice gives one reminder.</param>
+    /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
     public CalendarForm Reminding(params int[] days) =>
         this with { RemindersInDays = Guard.NotNull(days).Select(before => Guard.AtLeast(0, before)).Distinct().ToValueList() };

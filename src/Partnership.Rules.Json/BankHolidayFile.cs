@@ -23,6 +23,7 @@ public sealed record BankHolidayFile
 
     /// <summary>A division by its name; null when the list has none of that name.</summary>
     /// <param name="division">The name.</param>
+    /// <exception cref="ArgumentNullException">The division is null.</exception>
     public BankHolidayDivision? Find(CalendarId division)
     {
         Guard.NotNull(division);

@@ -6,6 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <param name="Heading">The heading of its column or section; empty when there is none.</param>
 /// <param name="Text">The text.</param>
 /// <param name="Place">Where it stands.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed record KeptText(string Heading, string Text, Place Place)
 {
     /// <summary>The heading of its column or section; empty when there is none.</summary>

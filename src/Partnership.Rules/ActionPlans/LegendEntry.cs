@@ -5,6 +5,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>One line of a legend: a rating and what the plan says it means.</summary>
 /// <param name="Rating">The rating.</param>
 /// <param name="Meaning">What it means, in the plan's words or ours.</param>
+/// <exception cref="ArgumentException">The rating is null, or the meaning is blank.</exception>
 public sealed record LegendEntry(Rating Rating, string Meaning)
 {
     /// <summary>The rating.</summary>

@@ -28,6 +28,7 @@ public sealed record PlanReference
 
     /// <summary>The same pointer with the code more likely meant.</summary>
     /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
     public PlanReference Suggesting(ActionCode code) => new(To) { IsImplicit = IsImplicit, Suggested = Guard.NotNull(code) };
 
     /// <summary>The code pointed to.</summary>

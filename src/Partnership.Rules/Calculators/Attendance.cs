@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Category">The category's code.</param>
 /// <param name="Presence">Whether and how it was there.</param>
 /// <param name="Substitute">What is known of the substitute; empty when nobody stood in.</param>
+/// <exception cref="ArgumentException">The category is blank or what is known is null.</exception>
 public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute)
 {
     /// <summary>The category's code.</summary>

@@ -1,7 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -48,17 +47,4 @@ public sealed record DefinitionComparison
 
     private static ValueList<DefinitionLimb> LimbsOf(ValueList<Definition> definitions, DefinitionAspect aspect) =>
         definitions.SelectMany(one => one.Limbs).Where(limb => limb.Aspect == aspect).ToValueList();
-}
-
-/// <summary>One aspect in which the definitions of two days differ, and the rules that made the difference.</summary>
-/// <param name="Aspect">The aspect.</param>
-/// <param name="Before">What was said on the first day; empty when nothing was.</param>
-/// <param name="After">What is said on the second day; empty when nothing is.</param>
-/// <param name="Because">The rules in force on the second day and not on the first.</param>
-public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Because)
-{
-    /// <summary>The aspect and what it became.</summary>
-    public override string ToString() => $"{Aspect.Words}: {Words(Before)} -> {Words(After)}";
-
-    private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", limbs.Select(limb => limb.Says));
 }

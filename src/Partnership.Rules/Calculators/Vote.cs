@@ -6,6 +6,7 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Member">The member's key.</param>
 /// <param name="Choice">How it was cast.</param>
 /// <param name="Body">The body, by key; null when not given.</param>
+/// <exception cref="ArgumentException">The key is blank.</exception>
 public sealed record Vote(string Member, Choice Choice, string? Body = null)
 {
     /// <summary>The member's key.</summary>

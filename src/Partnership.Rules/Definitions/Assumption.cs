@@ -6,6 +6,7 @@ namespace Partnership.Rules.Definitions;
 /// <summary>A fact taken not to hold when nobody says, shown as assumed.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Flag">How it is shown.</param>
+/// <exception cref="ArgumentNullException">The fact or the flag is null.</exception>
 public sealed record Assumption(AbuseFact Fact, Flag Flag)
 {
     /// <summary>The fact.</summary>

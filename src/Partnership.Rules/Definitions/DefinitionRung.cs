@@ -6,6 +6,7 @@ namespace Partnership.Rules.Definitions;
 /// <summary>One rung of a test: the outcome it gives when its condition is met and no stronger one is.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Condition">The condition.</param>
+/// <exception cref="ArgumentNullException">The outcome or the condition is null.</exception>
 public sealed record DefinitionRung(DefinitionOutcome Outcome, Condition Condition)
 {
     /// <summary>The outcome.</summary>

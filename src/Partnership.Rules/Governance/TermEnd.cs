@@ -30,6 +30,7 @@ public sealed record TermEnd
     /// <param name="month">The month, 1 to 12.</param>
     /// <param name="day">The day of the month, 1 to 28 or the month's last.</param>
     /// <param name="words">The day in words.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day.</exception>
     public static TermEnd OnDay(int month, int day, string words)
     {

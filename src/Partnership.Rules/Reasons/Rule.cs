@@ -41,6 +41,7 @@ public sealed record Rule
 
     /// <summary>The same rule with the range in which it is in force.</summary>
     /// <param name="range">The range.</param>
+    /// <exception cref="ArgumentNullException">The range is null.</exception>
     public Rule During(InForce range) => this with { InForce = Guard.NotNull(range) };
 
     /// <summary>Id and title.</summary>

@@ -34,6 +34,7 @@ public sealed record CadenceReading
 
     /// <summary>A cadence that is written clearly.</summary>
     /// <param name="cadence">The cadence.</param>
+    /// <exception cref="ArgumentNullException">The cadence is null.</exception>
     public static CadenceReading Of(Cadence cadence) => new(Guard.NotNull(cadence).Words, ValueList.Of(cadence));
 
     /// <summary>Reads a cadence. "Bi-monthly", "bi-annually", "biyearly" and their like come out ambiguous, with both readings.</summary>

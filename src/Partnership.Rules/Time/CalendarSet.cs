@@ -31,15 +31,18 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <summary>Finds the calendar of a name; false when there is none.</summary>
     /// <param name="id">The name.</param>
     /// <param name="calendar">The calendar found.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
     public bool TryFind(CalendarId id, [NotNullWhen(true)] out HolidayCalendar? calendar) => byId.TryGetValue(Guard.NotNull(id), out calendar);
 
     /// <summary>The same set with a calendar added, in place of any of the same name.</summary>
     /// <param name="calendar">The calendar.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public CalendarSet With(HolidayCalendar calendar) =>
         new(byId.Values.Where(one => one.Id != Guard.NotNull(calendar).Id).Append(calendar));
 
     /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own closed days.</summary>
     /// <param name="change">The change; it must keep the name.</param>
+    /// <exception cref="ArgumentNullException">The change is null.</exception>
     public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new(byId.Values.Select(Guard.NotNull(change)));
 
     /// <summary>The calendars, in the order in which they were given.</summary>

@@ -50,10 +50,12 @@ public sealed record ClosedDay
 
     /// <summary>The same day with the date of its proclamation.</summary>
     /// <param name="on">When it was proclaimed.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
     public ClosedDay Proclaimed(LooseDate on) => this with { ProclaimedOn = Guard.NotNull(on) };
 
     /// <summary>The same day with another status.</summary>
     /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentNullException">The status is null.</exception>
     public ClosedDay As(ClosedDayStatus status) => this with { Status = Guard.NotNull(status) };
 
     /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>

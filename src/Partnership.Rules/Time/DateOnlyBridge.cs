@@ -10,6 +10,7 @@ public static class DateOnlyBridge
     /// <summary>True when the day is worked.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <param name="date">The day.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public static bool IsWorkingDay(this HolidayCalendar calendar, DateOnly date) =>
         Guard.NotNull(calendar).IsWorkingDay(LocalDate.FromDateOnly(date));
@@ -18,6 +19,7 @@ public static class DateOnlyBridge
     /// <param name="calendar">The calendar.</param>
     /// <param name="date">Day 0.</param>
     /// <param name="count">How many working days.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage.</exception>
     public static DateOnly PlusWorkingDays(this HolidayCalendar calendar, DateOnly date, int count) =>
         Guard.NotNull(calendar).PlusWorkingDays(LocalDate.FromDateOnly(date), count).ToDateOnly();
@@ -26,6 +28,7 @@ public static class DateOnlyBridge
     /// <param name="calendar">The calendar.</param>
     /// <param name="start">Day 0, not counted.</param>
     /// <param name="end">The day counted to.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">Either day is outside the coverage.</exception>
     public static int WorkingDaysBetween(this HolidayCalendar calendar, DateOnly start, DateOnly end) =>
         Guard.NotNull(calendar).WorkingDaysBetween(LocalDate.FromDateOnly(start), LocalDate.FromDateOnly(end));
@@ -34,6 +37,7 @@ public static class DateOnlyBridge
     /// <param name="limit">The limit.</param>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed.</param>
+    /// <exception cref="ArgumentNullException">The limit or the calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count leaves its coverage.</exception>
     public static DateOnly CountFrom(this TimeLimit limit, DateOnly trigger, HolidayCalendar calendar) =>
         Guard.NotNull(limit).CountFrom(LocalDate.FromDateOnly(trigger), calendar).On.ToDateOnly();

@@ -53,6 +53,7 @@ public sealed record InForce
 
     /// <summary>The same range, for one purpose only.</summary>
     /// <param name="purpose">The purpose.</param>
+    /// <exception cref="ArgumentException">The purpose is blank.</exception>
     public InForce For(string purpose) => this with { Purpose = Guard.NotBlank(purpose) };
 
     /// <summary>True when in force on the day, whatever the purpose.</summary>

@@ -28,12 +28,14 @@ public sealed class PatternDay
     /// <param name="name">The name of the day.</param>
     /// <param name="source">What closes it.</param>
     /// <param name="date">The date of the year.</param>
+    /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay Fixed(string name, string source, AnnualDate date) => new(name, source, date.InYear);
 
     /// <summary>A day counted from Easter Sunday: -2 is Good Friday, 1 is Easter Monday.</summary>
     /// <param name="name">The name of the day.</param>
     /// <param name="source">What closes it.</param>
     /// <param name="days">Days after Easter Sunday; negative before it.</param>
+    /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay FromEaster(string name, string source, int days) =>
         new(name, source, year => Easter.SundayIn(year).PlusDays(days));
 
@@ -41,6 +43,7 @@ public sealed class PatternDay
     /// <param name="name">The name of the day.</param>
     /// <param name="source">What closes it.</param>
     /// <param name="month">The month, 1 to 12.</param>
+    /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay FirstMonday(string name, string source, int month) =>
         new(name, source, year => new LocalDate(year, month, 1).With(DateAdjusters.NextOrSame(IsoDayOfWeek.Monday)));
 
@@ -48,6 +51,7 @@ public sealed class PatternDay
     /// <param name="name">The name of the day.</param>
     /// <param name="source">What closes it.</param>
     /// <param name="month">The month, 1 to 12.</param>
+    /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay LastMonday(string name, string source, int month) =>
         new(name, source, year => new LocalDate(year, month, 1).With(DateAdjusters.EndOfMonth).With(DateAdjusters.PreviousOrSame(IsoDayOfWeek.Monday)));
 

@@ -110,6 +110,7 @@ public sealed record TimeLimit
 
     /// <summary>The same limit, with a closed day rolled.</summary>
     /// <param name="rolling">The way of rolling.</param>
+    /// <exception cref="ArgumentNullException">The way of rolling is null.</exception>
     public TimeLimit Rolled(Rolling rolling) => this with { Rolling = Guard.NotNull(rolling) };
 
     /// <summary>The date the limit comes to.</summary>
@@ -129,6 +130,7 @@ public sealed record TimeLimit
     /// <param name="trigger">The trigger the date was counted from.</param>
     /// <param name="counted">The date it came to.</param>
     /// <param name="calendar">The calendar it was counted by.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>
     public ValueList<SkippedDay> SkippedBetween(LocalDate trigger, CountedDate counted, HolidayCalendar calendar) =>
         SkippedDays.Find(this, trigger, counted, Guard.NotNull(calendar));

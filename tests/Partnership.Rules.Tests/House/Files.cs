@@ -22,6 +22,17 @@ public sealed partial class Files
         All.Where(file => Lines(file).Length > (file.Contains("/Profiles/", StringComparison.Ordinal) ? 400 : 300)).Should().BeEmpty();
 
     [Fact]
+    public void No_file_of_the_tests_and_samples_is_longer_than_300_lines() =>
+        new[] { "tests", "samples" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Seeds.Root, folder), "*.cs", SearchOption.AllDirectories))
+            .Where(file => !BuildFolder().IsMatch(file) && File.ReadAllLines(file).Length > 300).Should().BeEmpty();
+
+    [Fact]
+    public void A_file_holds_one_public_type_and_bears_its_name() =>
+        All.Select(file => (File: file, Types: Lines(file).Select(line => PublicType().Match(line)).Where(match => match.Success).Select(match => match.Groups[1].Value).Distinct().ToArray()))
+            .Where(one => one.Types.Length > 0 && (one.Types.Length > 1 || one.Types[0] != Path.GetFileName(one.File).Split('.')[0]))
+            .Select(one => $"{one.File}: {string.Join(", ", one.Types)}").Should().BeEmpty();
+
+    [Fact]
     public void No_file_or_folder_has_a_name_that_says_nothing() =>
         All.Where(file => SaysNothing().IsMatch(file)).Should().BeEmpty();
 
@@ -45,6 +56,12 @@ public sealed partial class Files
     /// <summary>The whole word: a VTODO of iCalendar is something else.</summary>
     [GeneratedRegex(@"\b(TODO|FIXME)\b")]
     private static partial Regex ForLater();
+
+    [GeneratedRegex(@"[\\/](bin|obj|artifacts)[\\/]")]
+    private static partial Regex BuildFolder();
+
+    [GeneratedRegex(@"^public (?:static |sealed |abstract |readonly |partial |record )*(?:class|struct|interface|enum|record) (\w+)")]
+    private static partial Regex PublicType();
 
     [GeneratedRegex("(Manager|Helper|Utils?|Service|Processor|Handler|Info|Impl|Common|Misc)(?![a-z])")]
     private static partial Regex SaysNothing();

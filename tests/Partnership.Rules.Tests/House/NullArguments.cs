@@ -38,6 +38,9 @@ public sealed class NullArguments
     public void What_is_only_read_is_a_plain_record() =>
         OnlyEverRead.Where(name => Surface.Types.Single(type => type.Name == name).GetMethod("Deconstruct") is null).Should().BeEmpty();
 
+    /// <summary>The calls that take something which may not be null.</summary>
+    internal static IEnumerable<MethodBase> Calls => All.Select(one => one.Call).Where(call => !call.DeclaringType!.IsGenericType).Distinct();
+
     private static bool MayNotBeNull(ParameterInfo parameter) =>
         !parameter.IsOut && !Specimens.Bare(parameter.ParameterType).IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;
 

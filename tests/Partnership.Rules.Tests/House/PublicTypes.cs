@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.House;
@@ -51,6 +54,46 @@ public sealed partial class PublicTypes
         ["HolidayCalendar.ProclaimedThrough"] = "end of a range",
     };
 
+    private static readonly Dictionary<string, string> RangesNamedOtherwise = new(StringComparer.Ordinal)
+    {
+        ["InForce.Undated"] = "a range itself, named for its kind",
+        ["InForce.Prospective"] = "a range itself, named for its kind",
+    };
+
+    private static readonly Dictionary<string, string> IdsNamedOtherwise = new(StringComparer.Ordinal)
+    {
+        ["HoursForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["LimitForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["ReadingsForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["DeadlineRule.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
+        ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
+        ["BankHolidayDisagreement.Division"] = "the word of the published list",
+    };
+
+    private static readonly Dictionary<string, string> NumbersOfDays = new(StringComparer.Ordinal)
+    {
+        ["LateMeeting.DaysLate"] = "a measure of what happened, not a limit",
+        ["LimitForm.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
+        ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
+        ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
+        ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",
+#if CORE_NET8
+        ["DateOnlyBridge.PlusWorkingDays(count)"] = "the counting itself, for another type of date",
+#endif
+        ["TimeLimit.DaysAfter(count)"] = "makes a limit",
+        ["TimeLimit.DaysBefore(count)"] = "makes a limit",
+        ["TimeLimit.WorkingDaysAfter(count)"] = "makes a limit",
+        ["TimeLimit.WorkingDaysBefore(count)"] = "makes a limit",
+        ["TimeLimit.ClearDaysBefore(count)"] = "makes a limit",
+    };
+
+    private static readonly Dictionary<string, string> BooleansNamedOtherwise = new(StringComparer.Ordinal)
+    {
+        ["CountedDate.MonthEndTaken"] = "said of the date, as its flag says it",
+        ["CountedDate.Provisional"] = "said of the date, as its flag says it",
+        ["CountedDate.Rolled"] = "said of the date",
+    };
+
     [Fact]
     public void Every_type_is_sealed_static_an_enum_a_struct_or_closed_to_outsiders() =>
         Surface.Types.Where(type => !type.IsSealed && !type.IsInterface && !(type.IsAbstract && CannotBeDerivedFrom(type))).Should().BeEmpty();
@@ -77,9 +120,37 @@ public sealed partial class PublicTypes
         Dates().Where(name => !name.EndsWith("On", StringComparison.Ordinal) && !DatesNamedOtherwise.ContainsKey(name)).Should().BeEmpty();
 
     [Fact]
+    public void A_range_is_named_in_force_or_for_its_kind() =>
+        Properties(typeof(InForce)).Where(name => !Ends(name, "InForce", "Period") && !RangesNamedOtherwise.ContainsKey(name)).Should().BeEmpty();
+
+    [Fact]
+    public void An_id_ends_in_Id() =>
+        Properties(typeof(CalendarId), typeof(RuleId), typeof(GroupId)).Where(name => !Ends(name, "Id") && !IdsNamedOtherwise.ContainsKey(name)).Should().BeEmpty();
+
+    [Fact]
+    public void A_limit_is_never_a_number_of_days() =>
+        WholeNumbers().Where(name => name.Contains("Days", StringComparison.OrdinalIgnoreCase) && !NumbersOfDays.ContainsKey(name)).Should().BeEmpty();
+
+    [Fact]
+    public void No_call_takes_more_than_five_things() =>
+        Surface.Types.SelectMany(Surface.Callables).Where(call => call.GetParameters().Length > 5).Select(Surface.Of).Should().BeEmpty();
+
+    [Fact]
+    public void There_is_no_public_field_but_a_constant() =>
+        Surface.Types.Where(type => !type.IsEnum).SelectMany(type => type.GetFields(Surface.Declared)).Where(field => !field.IsLiteral).Select(Surface.Of).Should().BeEmpty();
+
+    [Fact]
+    public void A_boolean_reads_as_a_sentence() =>
+        Properties(typeof(bool)).Where(name => !Sentence().IsMatch(name.Split('.')[1]) && !BooleansNamedOtherwise.ContainsKey(name)).Should().BeEmpty();
+
+    [Fact]
     public void Nothing_is_let_off_that_is_not_there()
     {
         DatesNamedOtherwise.Keys.Should().BeSubsetOf(Dates());
+        RangesNamedOtherwise.Keys.Should().BeSubsetOf(Properties(typeof(InForce)));
+        IdsNamedOtherwise.Keys.Should().BeSubsetOf(Properties(typeof(CalendarId), typeof(RuleId), typeof(GroupId)));
+        BooleansNamedOtherwise.Keys.Should().BeSubsetOf(Properties(typeof(bool)));
+        NumbersOfDays.Keys.Should().BeSubsetOf(WholeNumbers());
         MayTakeABoolean.Keys.Should().BeSubsetOf(Surface.Types.SelectMany(Surface.Callables).Select(Surface.Of));
         MayChange.Keys.Should().BeSubsetOf(Surface.Types.Select(type => type.Name));
     }
@@ -106,15 +177,27 @@ public sealed partial class PublicTypes
                 && !(property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(ValueList<>)))
             .Select(Surface.Of).Should().BeEmpty();
 
-    private static string[] Dates() =>
+    private static string[] Dates() => Properties(typeof(LocalDate));
+
+    private static string[] Properties(params Type[] types) =>
         Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared))
-            .Where(property => property.GetMethod!.GetParameters().Length == 0 && (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(LocalDate))
+            .Where(property => property.GetMethod!.GetParameters().Length == 0 && types.Contains(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType))
             .Select(Surface.Of).ToArray();
+
+    /// <summary>Every property and every parameter that is a whole number.</summary>
+    private static IEnumerable<string> WholeNumbers() =>
+        Properties(typeof(int)).Concat(Surface.Types.SelectMany(Surface.Callables).SelectMany(call => call.GetParameters()
+            .Where(parameter => parameter.ParameterType == typeof(int)).Select(parameter => $"{Surface.Of(call)}({parameter.Name})")));
+
+    private static bool Ends(string name, params string[] ends) => ends.Any(end => name.EndsWith(end, StringComparison.Ordinal));
 
     private static bool CannotBeDerivedFrom(Type type) =>
         type.GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
             .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly
                 || constructor.GetParameters() is [var copy] && copy.ParameterType == type);
+
+    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns)(?![a-z])")]
+    private static partial Regex Sentence();
 
     [GeneratedRegex("[A-Z][a-z]*")]
     private static partial Regex Words();

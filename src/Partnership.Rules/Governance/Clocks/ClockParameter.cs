@@ -75,6 +75,7 @@ public sealed record ClockParameter
     /// <summary>The same parameter, for which a value is taken when the caller gives none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="because">Why; null when it needs no note.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="FormatException">The value is not one that the parameter takes.</exception>
     public ClockParameter Or(string value, string? because = null)
     {

@@ -7,6 +7,7 @@ namespace Partnership.Rules.Governance.Grievances;
 /// <param name="Procedure">The procedure.</param>
 /// <param name="Subject">Whom or what it is about.</param>
 /// <param name="RaisedOn">The day on which it was raised.</param>
+/// <exception cref="ArgumentNullException">The procedure or the subject is null.</exception>
 public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject Subject, LocalDate RaisedOn)
 {
     /// <summary>The procedure.</summary>

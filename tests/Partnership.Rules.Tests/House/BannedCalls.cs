@@ -1,0 +1,59 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Tests.House;
+
+/// <summary>What the compiled packages call, read from their metadata: the analyser watches the source, this watches what came out.</summary>
+public sealed class BannedCalls
+{
+    private static readonly string[] NowhereAtAll =
+    [
+        "System.DateTime.get_Now", "System.DateTime.get_UtcNow", "System.DateTime.get_Today", "System.DateTimeOffset.get_Now", "System.DateTimeOffset.get_UtcNow",
+        "NodaTime.SystemClock.get_Instance", "System.Guid.NewGuid", "System.Globalization.CultureInfo.get_CurrentCulture", "System.Globalization.CultureInfo.get_CurrentUICulture",
+        "System.Environment.GetEnvironmentVariable", "System.Diagnostics.Stopwatch.StartNew", "System.Diagnostics.Stopwatch.GetTimestamp", "System.Threading.Tasks.Task.Run",
+    ];
+
+    private static readonly string[] NotInCore = ["System.IO.", "System.Net.", "System.Threading.", "System.Console.", "System.Random.", "System.Environment.", "System.Activator."];
+
+    /// <summary>What the compiler itself writes into an iterator.</summary>
+    private static readonly string[] ByTheCompiler = ["System.Environment.get_CurrentManagedThreadId", "System.Threading.Interlocked.CompareExchange", "System.Threading.Thread.get_CurrentThread", "System.Threading.Thread.get_ManagedThreadId"];
+
+    public static TheoryData<string> Packages => new(Surface.Assemblies.Select(one => one.GetName().Name!));
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void Nothing_asks_for_the_time_the_culture_or_the_machine(string package) => Calls(package).Intersect(NowhereAtAll).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Packages))]
+    public void There_are_calls_to_look_at(string package) => Calls(package).Should().Contain("System.String.Concat").And.HaveCountGreaterThan(50);
+
+    [Fact]
+    public void Core_neither_reads_nor_writes_and_keeps_to_one_thread() =>
+        Calls("Partnership.Rules").Except(ByTheCompiler).Where(call => NotInCore.Any(prefix => call.StartsWith(prefix, StringComparison.Ordinal))).Should().BeEmpty();
+
+    [Fact]
+    public void Core_has_no_state_that_can_change() =>
+        Surface.Core.GetTypes().Where(type => type.IsWritten())
+            .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains("CachedAnonymous", StringComparison.Ordinal))
+            .Select(Surface.Of).Should().BeEmpty();
+
+    private static HashSet<string> Calls(string package)
+    {
+        using var file = new PEReader(File.OpenRead(Surface.Assemblies.Single(one => one.GetName().Name == package).Location));
+        var metadata = file.GetMetadataReader();
+        return metadata.MemberReferences.Select(metadata.GetMemberReference).Where(member => member.Parent.Kind == HandleKind.TypeReference)
+            .Select(member => $"{Name(metadata, (TypeReferenceHandle)member.Parent)}.{metadata.GetString(member.Name)}")
+            .ToHashSet(StringComparer.Ordinal);
+    }
+
+    private static string Name(MetadataReader metadata, TypeReferenceHandle handle)
+    {
+        var type = metadata.GetTypeReference(handle);
+        return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
+    }
+}
