@@ -38,10 +38,16 @@ check "a netstandard2.0 library" .NETStandard,Version=v2.0 dotnet "$work/out/run
 make publish Net10Console trimmed -p:PublishTrimmed=true
 check "a trimmed console" .NETCoreApp,Version=v8.0 "$work/out/trimmed/Net10Console"
 
-for package in "$packages"/*.nupkg; do
-  listing=$(unzip -l "$package" 2>/dev/null || python3 -m zipfile -l "$package")
-  for wanted in README.md icon.png 'lib/netstandard2.0/.*\.dll' 'lib/netstandard2.0/.*\.xml' 'lib/net8.0/.*\.dll' 'lib/net8.0/.*\.xml'; do
-    grep -q "$wanted" <<< "$listing" || { echo "$(basename "$package") lacks $wanted" >&2; exit 1; }
+# What each package must hold, and say of itself.
+command -v unzip > /dev/null || apt-get install --yes --no-install-recommends unzip > /dev/null
+for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents; do
+  held=$(unzip -Z1 "$packages/$name.$version.nupkg"; unzip -Z1 "$packages/$name.$version.snupkg")
+  for wanted in README.md icon.png lib/{netstandard2.0,net8.0}/"$name".{dll,xml,pdb}; do
+    grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
+  done
+  says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
+  for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>'; do
+    grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }
   done
 done
 echo "the packed packages work in fresh consumers"
