@@ -62,7 +62,7 @@ internal static class Specimens
     internal static Type Closed(Type type)
     {
         _ = Gathered.Value;
-        return type.ContainsGenericParameters ? Found.Keys.FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == type) ?? type : type;
+        return type.ContainsGenericParameters ? Found.Keys.FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == type && one.GenericTypeArguments.All(part => Known(part) is not null)) ?? type : type;
     }
 
     /// <summary>Arguments the call accepts, as far as can be told without knowing what it means.</summary>
