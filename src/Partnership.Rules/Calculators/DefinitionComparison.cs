@@ -7,11 +7,10 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Two days compared: which definitions applied, and in which aspects they differ.</summary>
 public sealed record DefinitionComparison
 {
-    private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after, ValueList<LimbChange> changes)
+    private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after)
     {
         Before = before;
         After = after;
-        Changes = changes;
     }
 
     /// <summary>The definitions on the first day.</summary>
@@ -21,7 +20,10 @@ public sealed record DefinitionComparison
     public ValueList<Definition> After { get; }
 
     /// <summary>The aspects in which they differ.</summary>
-    public ValueList<LimbChange> Changes { get; }
+    public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
+
+    /// <summary>Doubts about what applied on either day: a limited purpose, a start that was not read, a day on which none ships.</summary>
+    public ValueList<Flag> Flags { get; private init; } = ValueList<Flag>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are left out; so are those of partnerships unless one is asked for.</summary>
     /// <remarks>Worked example: 1 January 2010 against 1 January 2022: 18 became 16, an incident became one of five kinds of behaviour, a child became a victim in its own right.</remarks>
@@ -32,13 +34,17 @@ public sealed record DefinitionComparison
     public static DefinitionComparison Between(IEnumerable<Definition> definitions, DefinitionQuestion first, LocalDate second)
     {
         var all = Guard.NotNull(definitions).Where(one => IsCompared(one, Guard.NotNull(first))).ToArray();
-        var before = DefinitionTimeline.Applying(all, first).Value;
-        var after = DefinitionTimeline.Applying(all, first with { On = second }).Value;
-        var changes = DefinitionAspect.All
-            .Select(aspect => new LimbChange(aspect, LimbsOf(before, aspect), LimbsOf(after, aspect), after.Except(before).Select(one => one.Rule).ToValueList()))
-            .Where(change => !change.Before.Select(limb => limb.Says).SequenceEqual(change.After.Select(limb => limb.Says), StringComparer.Ordinal));
-        return new DefinitionComparison(before, after, changes.ToValueList());
+        var (one, other) = (DefinitionTimeline.Applying(all, first), DefinitionTimeline.Applying(all, first with { On = second }));
+        var (before, after) = (one.Answer.Or(ValueList<Definition>.Empty), other.Answer.Or(ValueList<Definition>.Empty));
+        return new DefinitionComparison(before, after)
+        {
+            Changes = DefinitionAspect.All.Select(aspect => ChangeIn(aspect, before, after)).Where(change => !change.IsNone).ToValueList(),
+            Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several).Distinct().ToValueList(),
+        };
     }
+
+    private static LimbChange ChangeIn(DefinitionAspect aspect, ValueList<Definition> before, ValueList<Definition> after) =>
+        new(aspect, LimbsOf(before, aspect), LimbsOf(after, aspect), after.Except(before).Select(one => one.Rule).ToValueList());
 
     private static bool IsCompared(Definition definition, DefinitionQuestion question) =>
         definition.Standing == DefinitionStanding.Statutory

@@ -11,8 +11,13 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Because">The rules in force on the second day and not on the first.</param>
 public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Because)
 {
+    internal bool IsNone => Said(Before).SequenceEqual(Said(After), StringComparer.Ordinal);
+
     /// <summary>The aspect and what it became.</summary>
     public override string ToString() => $"{Aspect.Words}: {Words(Before)} -> {Words(After)}";
 
-    private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", limbs.Select(limb => limb.Says));
+    private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", Said(limbs));
+
+    /// <summary>What is said, once where two definitions say the same.</summary>
+    private static IEnumerable<string> Said(ValueList<DefinitionLimb> limbs) => limbs.Select(limb => limb.Says).Distinct(StringComparer.Ordinal);
 }
