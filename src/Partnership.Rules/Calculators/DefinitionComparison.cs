@@ -1,6 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
