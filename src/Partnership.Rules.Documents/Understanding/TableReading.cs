@@ -112,7 +112,7 @@ internal sealed class TableReading(Header header, PlanDraft plan, CellReading ce
             draft.Action.Add(areaColumn is null ? main : row.Text(actionColumn.At));
         }
 
-        if (ReferenceReading.IsAsAbove(draft.Area) && (draft.Code?.Parent ?? last?.Code) is { } above)
+        if (header.Of(ColumnRole.Reference) is null && ReferenceReading.IsAsAbove(draft.Area) && (draft.Code?.Parent ?? last?.Code) is { } above)
         {
             draft.SeeAlso.Add((PlanReference.Implicit(above), false));
         }
