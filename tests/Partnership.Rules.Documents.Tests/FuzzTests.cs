@@ -1,11 +1,8 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Text;
-using FluentAssertions;
 using NodaTime;
-using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -82,7 +79,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             var reading = Read.Bytes(file);
             var hasActions = reading.Plan.Actions.Count > 0;
-            (hasActions || reading.Problems.Any(problem => problem.Severity == ProblemSeverity.Error)).Should().BeTrue();
+            if (!hasActions && reading.Problems.All(problem => problem.Severity != ProblemSeverity.Error))
+            {
+                throw new InvalidOperationException("No action, and no error.");
+            }
+
             PlanReferences.Of(reading.Plan);
             if (at % 16 == 0)
             {

@@ -48,8 +48,8 @@ internal sealed class ExcelStyles
     {
         var letters = code.Length > 255 ? string.Empty : Literal.Replace(code, string.Empty).ToLowerInvariant();
         return letters.Contains("general") ? null
-            : letters.Contains("d") ? DatePrecision.Day
-            : letters.Contains("mmm") || (letters.Contains("m") && letters.Contains("yy")) ? DatePrecision.Month
+            : letters.Contains('d') ? DatePrecision.Day
+            : letters.Contains("mmm") || (letters.Contains('m') && letters.Contains("yy")) ? DatePrecision.Month
             : letters.Contains("yy") ? DatePrecision.Year
             : null;
     }

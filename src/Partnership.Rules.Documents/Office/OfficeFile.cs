@@ -1,5 +1,4 @@
 using System.IO.Packaging;
-using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using Partnership.Rules.Documents.Excel;
 using Partnership.Rules.Documents.Grids;

@@ -33,9 +33,9 @@ internal sealed class CsvSource
     /// <summary>The separator; null when the text looks like no table.</summary>
     internal static char? SeparatorOf(string text)
     {
-        var lines = PlainText.Lines(text.Length > 20_000 ? text.Substring(0, 20_000) : text).Take(20).ToArray();
-        var best = Separators.OrderByDescending(one => lines.Max(line => line.Count(c => c == one))).First();
-        return Array.Exists(lines, line => line.Contains(best.ToString())) ? best : null;
+        var first = PlainText.Lines(text.Length > 20_000 ? text.Substring(0, 20_000) : text).Take(20).ToArray();
+        var best = Separators.OrderByDescending(one => first.Max(line => line.Count(c => c == one))).First();
+        return Array.Exists(first, line => line.Contains(best.ToString())) ? best : null;
     }
 
     internal static Table Read(string text, char separator, ReadingLimits limits, Problems problems)
