@@ -1,11 +1,12 @@
 using System.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>The groups and bodies of one or more documents and the links between them, to be walked and drawn.</summary>
-/// <remarks>Links come from parents, lines of report and the links that documents name. A missing structure chart stays missing.</remarks>
+/// <remarks>Links come from parents, lines of report, chains of account, authorities served, hats, forerunners and the links that documents name. A missing structure chart stays missing.</remarks>
 public sealed class LinkGraph
 {
     private LinkGraph(ValueList<Party> parties, ValueList<GroupLink> links)
@@ -81,9 +82,18 @@ public sealed class LinkGraph
 
     private static string Escaped(string name) => name.Replace("\"", "#quot;");
 
-    private static IEnumerable<GroupLink> LinksOf(Group group)
-    {
-        var parents = new[] { group.Parent, group.SecondParent }.Where(one => one.IsSpecified).Select(one => new GroupLink(group.AsParty, one.Value, LinkKind.PartOf, one.Citation));
-        return parents.Concat(group.ReportsTo.Select(line => new GroupLink(group.AsParty, line.To, LinkKind.ReportsTo, line.Citation)));
-    }
+    private static IEnumerable<GroupLink> LinksOf(Group group) =>
+        Linked(group.AsParty, LinkKind.PartOf, [group.Parent, group.SecondParent])
+            .Concat(group.ReportsTo.Select(line => new GroupLink(group.AsParty, line.To, LinkKind.ReportsTo, line.Citation)))
+            .Concat(Chained(group))
+            .Concat(Linked(group.AsParty, LinkKind.Serves, group.Authorities))
+            .Concat(Linked(group.AsParty, LinkKind.ActsAs, group.Hats))
+            .Concat(Linked(group.AsParty, LinkKind.Follows, [group.Life.Predecessor]));
+
+    private static IEnumerable<GroupLink> Linked(Party from, LinkKind kind, IEnumerable<Stated<Party>> to) =>
+        to.Where(one => one.IsSpecified).Select(one => new GroupLink(from, one.Value, kind, one.Citation));
+
+    /// <summary>The group answers to the first of its chain, and each of the chain to the next.</summary>
+    private static IEnumerable<GroupLink> Chained(Group group) =>
+        group.ChainOfAccount.Zip(group.ChainOfAccount.Select(one => one.Value).Prepend(group.AsParty), (to, from) => new GroupLink(from, to.Value, LinkKind.AnswersTo, to.Citation));
 }

@@ -38,6 +38,15 @@ public sealed record Appointment
     /// <summary>The body that the member comes from, by key; null when not given.</summary>
     public string? Body { get; init; }
 
+    /// <summary>The sector that the member comes from; null when not given.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>The area that the member comes from; null when not given.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>The parts or alternatives of the categories that the member sits for, as the list names them; empty when not given.</summary>
+    public ValueList<string> SitsFor { get; init; } = ValueList<string>.Empty;
+
     /// <summary>The office held with it, such as <c>chair</c>; null when none.</summary>
     public string? Office { get; init; }
 

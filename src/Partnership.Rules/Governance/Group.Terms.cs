@@ -43,13 +43,13 @@ public sealed partial record Group
     public Stated<Party> SecondParent { get; init; }
 
     /// <summary>To whom it answers, step by step upwards; empty when the document gives no order.</summary>
-    public ValueList<Party> ChainOfAccount { get; init; } = ValueList<Party>.Empty;
+    public ValueList<Stated<Party>> ChainOfAccount { get; init; } = ValueList<Stated<Party>>.Empty;
 
     /// <summary>The authorities that it serves together; empty when it serves one.</summary>
-    public ValueList<Party> Authorities { get; init; } = ValueList<Party>.Empty;
+    public ValueList<Stated<Party>> Authorities { get; init; } = ValueList<Stated<Party>>.Empty;
 
     /// <summary>The other bodies that it is at the same time, such as the statutory board.</summary>
-    public ValueList<RecordedPoint> Hats { get; init; } = ValueList<RecordedPoint>.Empty;
+    public ValueList<Stated<Party>> Hats { get; init; } = ValueList<Stated<Party>>.Empty;
 
     /// <summary>The definitions that its remit adopts.</summary>
     public ValueList<AdoptedDefinition> Definitions { get; init; } = ValueList<AdoptedDefinition>.Empty;

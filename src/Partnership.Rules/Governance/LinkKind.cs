@@ -33,8 +33,20 @@ public sealed class LinkKind : ClosedSet<LinkKind>
     /// <summary>May be the later form of. Suggested, not proved.</summary>
     public static LinkKind MayFollow { get; } = new("may-follow", 7, "may be the later form of");
 
+    /// <summary>Takes over from.</summary>
+    public static LinkKind Follows { get; } = new("follows", 8, "takes over from");
+
+    /// <summary>Is at the same time, as one board may wear several hats.</summary>
+    public static LinkKind ActsAs { get; } = new("acts-as", 9, "is at the same time");
+
+    /// <summary>Serves, as a joint board serves several authorities.</summary>
+    public static LinkKind Serves { get; } = new("serves", 10, "serves");
+
+    /// <summary>Answers to, one step of an ordered chain.</summary>
+    public static LinkKind AnswersTo { get; } = new("answers-to", 11, "answers to");
+
     /// <summary>Every kind.</summary>
-    public static ValueList<LinkKind> All { get; } = ValueList.Of(PartOf, ReportsTo, WorksWith, RepresentedAt, ConsultedBy, Advises, Oversees, MayFollow);
+    public static ValueList<LinkKind> All { get; } = ValueList.Of(PartOf, ReportsTo, WorksWith, RepresentedAt, ConsultedBy, Advises, Oversees, MayFollow, Follows, ActsAs, Serves, AnswersTo);
 
     /// <summary>The kind in words, to stand between two names.</summary>
     public string Words { get; }

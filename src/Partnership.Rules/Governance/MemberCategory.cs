@@ -52,6 +52,9 @@ public sealed record MemberCategory
     /// <summary>The body that is represented; null when it is not one body.</summary>
     public Party? Body { get; init; }
 
+    /// <summary>The sector it stands for; null when none is named.</summary>
+    public string? Sector { get; init; }
+
     /// <summary>The area it stands for; null when none is named.</summary>
     public string? Area { get; init; }
 

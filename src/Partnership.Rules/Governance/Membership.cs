@@ -18,8 +18,14 @@ public sealed record Membership
     /// <summary>Where the document says that there is a membership and names nobody.</summary>
     public Stated<string> RosterAsWritten { get; init; }
 
-    /// <summary>Those who may not be members, in words.</summary>
-    public ValueList<RecordedPoint> Barred { get; init; } = ValueList<RecordedPoint>.Empty;
+    /// <summary>What bars somebody from being a member; each is met for those who may not be one.</summary>
+    public ValueList<Condition> Barred { get; init; } = ValueList<Condition>.Empty;
+
+    /// <summary>How many members one body may have at a time; unspecified where the document does not say.</summary>
+    public Stated<int> MostFromOneBody { get; init; }
+
+    /// <summary>Whether each body has one point of contact, whoever else it sends; unspecified where the document does not say.</summary>
+    public Stated<bool> OneContactABody { get; init; }
 
     /// <summary>The category with a code; null when there is none.</summary>
     /// <param name="code">The code.</param>

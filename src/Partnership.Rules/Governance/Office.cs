@@ -44,6 +44,9 @@ public sealed record Office
     /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>
     public Stated<int> Holders { get; init; }
 
+    /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then the caller chooses.</summary>
+    public Stated<bool> CarriesOn { get; init; }
+
     /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>
     public ValueList<Party> StandIns { get; init; } = ValueList<Party>.Empty;
 

@@ -10,6 +10,7 @@ internal static class SouthamptonMembers
 {
     internal static Membership Board { get; } = new()
     {
+        OneContactABody = Stated.As(true, Cite(93)),
         Categories = ValueList.Of(
             Core("children-social-care", "Head of Service, Children's Social Care", 12) with { Body = Council },
             Core("adult-social-care", "Head of Service, Adult Social Care", 13) with { Body = Council },

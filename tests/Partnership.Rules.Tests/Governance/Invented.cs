@@ -19,11 +19,11 @@ internal static class Invented
     /// <summary>A joint board of two authorities that is also the statutory board, with co-chairs in rotation and a constitution that prevails.</summary>
     internal static Group JointBoard { get; } = Named("joint-board", "Joint Board") with
     {
-        Authorities = ValueList.Of(North, South),
+        Authorities = ValueList.Of(Stated.As(North, At("1")), Stated.As(South, At("1"))),
         Parent = Stated.As(North, At("1")),
         SecondParent = Stated.As(South, At("1")),
-        ChainOfAccount = ValueList.Of(new Party("invented/csp", "Community Safety Partnership"), North),
-        Hats = ValueList.Of(new RecordedPoint("The statutory board of both authorities", At("2"))),
+        ChainOfAccount = ValueList.Of(Stated.As(new Party("invented/csp", "Community Safety Partnership"), At("1")), Stated.As(North, At("1"))),
+        Hats = ValueList.Of(Stated.As(new Party("invented/statutory-board", "The statutory board of both authorities"), At("2"))),
         Inherits = ValueList.Of(new InheritedRules(Constitution, At("3")) { Prevails = Stated.As(true, At("3")) }),
         Definitions = ValueList.Of(new AdoptedDefinition("daa-2021", At("4")) { Gloss = Stated.As("with stalking named", At("4")) }, new AdoptedDefinition("southampton", At("4"))),
         Life = new GroupLife
@@ -58,7 +58,7 @@ internal static class Invented
                 Category("survivors", MemberKind.ServiceUser) with { Covers = ValueList.Of("c", "d") },
                 Category("charities", MemberKind.Core) with { Area = "south", Covers = ValueList.Of("e") },
                 Category("health", MemberKind.Core) with { Covers = ValueList.Of("f") }),
-            Barred = ValueList.Of(new RecordedPoint("Nobody employed by a provider under contract", At("12"))),
+            Barred = ValueList.Of(Fact("is-employed-by-a-contracted-provider", "12")),
         },
         Deputies = Stated.As(DeputyPolicy.Forbidden, At("13")),
         Decides = Stated.As(new DecisionRule(DecisionMethod.ConsensusThenMajority, Rule("decide", "14")) { OneVoteABody = Stated.As(true, At("14")), CastingVote = Stated.As(true, At("14")) }, At("14")),

@@ -152,9 +152,18 @@ public sealed class WiderVocabulary
         told.Flags.Should().ContainSingle(flag => flag.Code == "statute-stays");
     }
 
+    [Theory]
+    [InlineData("part-of", "North Council|South Council")]
+    [InlineData("serves", "North Council|South Council")]
+    [InlineData("acts-as", "The statutory board of both authorities")]
+    [InlineData("follows", "Forum")]
+    [InlineData("answers-to", "Community Safety Partnership")]
+    public void Parents_authorities_hats_and_the_forerunner_stand_in_the_graph(string kind, string to) =>
+        LinkGraph.Of([Invented.JointBoard], []).From("invented/joint-board").Where(link => link.Kind.Code == kind).Select(link => link.To.Name).Should().Equal(to.Split('|'));
+
     [Fact]
-    public void Two_parents_both_stand_in_the_graph() =>
-        LinkGraph.Of([Invented.JointBoard], []).From("invented/joint-board").Select(link => link.To.Name).Should().Equal("North Council", "South Council");
+    public void A_chain_of_account_is_walked_step_by_step() =>
+        LinkGraph.Of([Invented.JointBoard], []).ReachableFrom("invented/joint-board", LinkKind.AnswersTo).Select(one => one.Name).Should().Equal("Community Safety Partnership", "North Council");
 
     private static Determination<InterestGrade> Grade(string facts) => ConductCalculator.GradeOf(Invented.JointBoard, Given.Facts(facts), Given.On);
 }
