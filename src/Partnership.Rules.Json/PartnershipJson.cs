@@ -62,5 +62,6 @@ public static class PartnershipJson
         .With(GroupJson.Life)
         .With(GroupJson.AdoptedDefinition)
         .With(GroupJson.InheritedRules)
-        .With(GroupJson.Group);
+        .With(GroupJson.Group)
+        .With(TermsJson.Terms);
 }
