@@ -20,7 +20,8 @@ public static class SmallNumbers
     public static IndicatorValue Share(int part, int whole, int threshold)
     {
         Guard.AtLeast(1, threshold);
-        var small = IsSmall(Guard.AtLeast(0, part), threshold) || IsSmall(Guard.AtLeast(0, whole), threshold) || IsSmall(Math.Abs(whole - part), threshold);
+        Guard.AtLeast(0, whole);
+        var small = IsSmall(Guard.AtLeast(0, part), threshold) || IsSmall(whole, threshold) || IsSmall(Math.Abs(whole - part), threshold);
         return small ? Withheld(1) : IndicatorCalculator.Share(part, whole);
     }
 

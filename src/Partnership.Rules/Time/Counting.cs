@@ -60,6 +60,6 @@ public abstract class Counting : ClosedSet<Counting>
 
     internal abstract CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar);
 
-    /// <summary>True when a day between the ends was passed over by the count.</summary>
-    internal virtual bool PassesOver(LocalDate date, HolidayCalendar calendar) => UsesCalendar && !calendar.IsWorkingDay(date);
+    /// <summary>True when a count that uses the calendar passed over a day between its ends.</summary>
+    internal virtual bool PassesOver(LocalDate date, HolidayCalendar calendar) => !calendar.IsWorkingDay(date);
 }
