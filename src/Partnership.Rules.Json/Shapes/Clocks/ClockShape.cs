@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -8,7 +9,7 @@ namespace Partnership.Rules.Json.Shapes.Clocks;
 /// <summary>A statutory clock, and the days, hours and pauses it counts with.</summary>
 internal static class ClockShape
 {
-    internal static JsonShape<AnnualDate> AnnualDate { get; } = new TextShape<AnnualDate>("a day of the year in the form 03-31", AnnualDateOf, one => FormattableString.Invariant($"{one.Month:00}-{one.Day:00}")) { Pattern = @"^\d{2}-\d{2}$" };
+    internal static JsonShape<AnnualDate> AnnualDate { get; } = new TextShape<AnnualDate>("a day of the year in the form 03-31", text => AnnualDatePattern.Iso.Parse(text).GetValueOrThrow(), AnnualDatePattern.Iso.Format) { Pattern = @"^\d{2}-\d{2}$" };
 
     internal static JsonShape<HourLimit> HourLimit { get; } = new ObjectShape<HourLimit>("hour-limit", "So many running hours, with whole Sundays and holidays left out.", declare =>
     {
@@ -45,5 +46,5 @@ internal static class ClockShape
         };
     }
 
-    private static AnnualDate AnnualDateOf(string text) => NodaTime.Text.AnnualDatePattern.Iso.Parse(text).GetValueOrThrow();
+    
 }

@@ -18,4 +18,6 @@ public sealed class AnnualForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"the first {English.Number(Day.Day)}/{English.Number(Day.Month)} on or after";
+
+    internal override object Content => Day;
 }

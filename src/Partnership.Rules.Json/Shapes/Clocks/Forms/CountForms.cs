@@ -5,6 +5,14 @@ namespace Partnership.Rules.Json.Shapes.Clocks.Forms;
 /// <summary>The forms that ask for enough of something, and the form that has several others in it.</summary>
 internal static class CountForms
 {
+    internal static JsonShape<ClockStage> Stage { get; } = new ObjectShape<ClockStage>("clock-stage", "One stage of a rule that has several.", declare =>
+    {
+        var code = declare.Needs("code", "Its code, by which the caller chooses it.", Plain.Words, one => one.Code);
+        var trigger = declare.Needs("trigger", "The event from which its time runs.", GovernanceJson.Trigger, one => one.Trigger);
+        var form = declare.Needs("form", "Its form.", new LateShape<ClockForm>(() => ClockFormShape.Form), one => one.Form);
+        return taken => new ClockStage(code(taken), trigger(taken), form(taken));
+    });
+
     internal static Case<ClockForm> Count { get; } = Case.Of<ClockForm, CountForm>("count", "Enough of something: a count against a threshold. There is no date.", declare =>
     {
         var count = declare.Needs("count", "How many there are.", ParameterShape.Parameter, one => one.Count);
@@ -25,13 +33,5 @@ internal static class CountForms
         var choice = declare.Needs("choice", "The choice between them; its options are the codes of the stages.", ParameterShape.Parameter, one => one.Choice);
         var stages = declare.Needs("stages", "The stages, in the order of the options.", new ListShape<ClockStage>(Stage) { Least = 1 }, one => one.Stages);
         return taken => new StagesForm(choice(taken), [.. stages(taken)]);
-    });
-
-    internal static JsonShape<ClockStage> Stage { get; } = new ObjectShape<ClockStage>("clock-stage", "One stage of a rule that has several.", declare =>
-    {
-        var code = declare.Needs("code", "Its code, by which the caller chooses it.", Plain.Words, one => one.Code);
-        var trigger = declare.Needs("trigger", "The event from which its time runs.", GovernanceJson.Trigger, one => one.Trigger);
-        var form = declare.Needs("form", "Its form.", new LateShape<ClockForm>(() => ClockFormShape.Form), one => one.Form);
-        return taken => new ClockStage(code(taken), trigger(taken), form(taken));
     });
 }

@@ -8,6 +8,22 @@ namespace Partnership.Rules.Json.Shapes.Clocks.Forms;
 /// <summary>The forms that count a limit from the trigger.</summary>
 internal static class LimitForms
 {
+    internal static JsonShape<ClockReading> Reading { get; } = new ObjectShape<ClockReading>("clock-reading", "One reading of a limit.", declare =>
+    {
+        var code = declare.Needs("code", "Its code, by which the caller chooses it.", Plain.Words, one => one.Code);
+        var words = declare.Needs("words", "The reading in words.", Plain.Words, one => one.Words);
+        var limit = declare.Needs("limit", "The limit by that reading.", TimeJson.TimeLimit, one => one.Limit);
+        var easter = declare.Or("leavesOutEasterSaturday", "True when the Saturday of Easter is left out with the rest of the Easter break.", Plain.Truth, one => one.LeavesOutEasterSaturday, ordinary: false);
+        return taken => new ClockReading(code(taken), words(taken), limit(taken)) { LeavesOutEasterSaturday = easter(taken) };
+    });
+
+    private static JsonShape<Alternative<TimeLimit>> OtherReading { get; } = new ObjectShape<Alternative<TimeLimit>>("alternative-limit", "The limit of another reading.", declare =>
+    {
+        var value = declare.Needs("value", "The limit by that reading.", TimeJson.TimeLimit, one => one.Value);
+        var reading = declare.Needs("reading", "The reading.", Plain.Text, one => one.Reading);
+        return taken => new Alternative<TimeLimit>(value(taken), reading(taken));
+    });
+
     internal static Case<ClockForm> Limit { get; } = Case.Of<ClockForm, LimitForm>("limit", "A limit from a trigger, with the dates that other readings give.", declare =>
     {
         var limit = declare.Needs("limit", "The limit by the reading taken.", TimeJson.TimeLimit, one => one.Limit);
@@ -54,21 +70,5 @@ internal static class LimitForms
         var limit = declare.Needs("limit", "The hours.", ClockShape.HourLimit, one => one.Limit);
         var calendar = declare.Needs("calendar", "The bank holidays.", TimeJson.CalendarName, one => one.Calendar);
         return taken => new HoursForm(limit(taken), calendar(taken));
-    });
-
-    internal static JsonShape<ClockReading> Reading { get; } = new ObjectShape<ClockReading>("clock-reading", "One reading of a limit.", declare =>
-    {
-        var code = declare.Needs("code", "Its code, by which the caller chooses it.", Plain.Words, one => one.Code);
-        var words = declare.Needs("words", "The reading in words.", Plain.Words, one => one.Words);
-        var limit = declare.Needs("limit", "The limit by that reading.", TimeJson.TimeLimit, one => one.Limit);
-        var easter = declare.Or("leavesOutEasterSaturday", "True when the Saturday of Easter is left out with the rest of the Easter break.", Plain.Truth, one => one.LeavesOutEasterSaturday, ordinary: false);
-        return taken => new ClockReading(code(taken), words(taken), limit(taken)) { LeavesOutEasterSaturday = easter(taken) };
-    });
-
-    private static JsonShape<Alternative<TimeLimit>> OtherReading { get; } = new ObjectShape<Alternative<TimeLimit>>("alternative-limit", "The limit of another reading.", declare =>
-    {
-        var value = declare.Needs("value", "The limit by that reading.", TimeJson.TimeLimit, one => one.Value);
-        var reading = declare.Needs("reading", "The reading.", Plain.Text, one => one.Reading);
-        return taken => new Alternative<TimeLimit>(value(taken), reading(taken));
     });
 }
