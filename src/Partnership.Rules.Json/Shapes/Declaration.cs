@@ -62,6 +62,15 @@ internal sealed class Declaration<T>
             Describe = shape.Describe,
         });
 
+    /// <summary>A member of a part, which may be left out where what encloses the part has the same.</summary>
+    internal Func<Taken, V> Enclosed<V>(string name, string description, JsonShape<V> shape, Func<T, V> get, Func<Scope, V?> around)
+        where V : class
+    {
+        var value = InScope(name, description, shape, get, around);
+        members[members.Count - 1] = members[members.Count - 1] with { IsEnclosed = true };
+        return value;
+    }
+
     /// <summary>A member that may be left out; null when it is.</summary>
     internal Func<Taken, V?> May<V>(string name, string description, JsonShape<V> shape, Func<T, V?> get)
         where V : class => Add<V?>(new Member<T>(name, description)

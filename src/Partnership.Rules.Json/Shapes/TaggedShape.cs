@@ -20,13 +20,12 @@ internal sealed class TaggedShape<T>(string name, string description, params Cas
             return place.Wrong<T?>($"an object with the member '{Case.Tag}', one of {Valid}", default);
         }
 
-        if (!place.Element.TryGetProperty(Case.Tag, out var tag))
+        if (FoundMembers.Peek(place, Case.Tag) is not { } at)
         {
             place.Tell($"The member '{Case.Tag}' is missing. Valid values: {Valid}.");
             return default;
         }
 
-        var at = place.Member(Case.Tag, tag);
         return at.Text($"one of {Valid}") is { } code ? Of(code, at, place) : default;
     }
 
