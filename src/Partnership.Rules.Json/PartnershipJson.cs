@@ -1,5 +1,9 @@
 using System.Text.Json.Serialization.Metadata;
 using Partnership.Rules.Json.Shapes;
+using Partnership.Rules.Json.Shapes.Catalogues;
+using Partnership.Rules.Json.Shapes.Clocks;
+using Partnership.Rules.Json.Shapes.Definitions;
+using Partnership.Rules.Json.Shapes.Plans;
 
 namespace Partnership.Rules.Json;
 
@@ -62,5 +66,9 @@ public static class PartnershipJson
         .With(GroupJson.Life)
         .With(GroupJson.AdoptedDefinition)
         .With(GroupJson.InheritedRules)
-        .With(GroupJson.Group);
+        .With(GroupJson.Group)
+        .WithPlans()
+        .WithClocks()
+        .WithDefinitions()
+        .WithCatalogue();
 }

@@ -25,7 +25,7 @@ internal static class PlanPartShape
     {
         var text = declare.Needs("text", "What is to be reached.", Plain.Words, one => one.Text);
         var due = declare.May("due", "By when: a day, a month, a quarter or a year; left out when the plan gives no date.", TimeJson.LooseDate, one => one.Due);
-        var reached = declare.Or("reached", "True when the plan itself says that it is reached.", Plain.Truth, one => one.IsReached, ordinary: false);
+        var reached = declare.Or("isReached", "True when the plan itself says that it is reached.", Plain.Truth, one => one.IsReached, ordinary: false);
         return taken => new Milestone(text(taken), due(taken)) { IsReached = reached(taken) };
     });
 

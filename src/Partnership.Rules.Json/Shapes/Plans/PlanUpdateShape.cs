@@ -10,7 +10,7 @@ internal static class PlanUpdateShape
     {
         var on = declare.Needs("on", "When: a day, a month, a quarter or a year.", TimeJson.LooseDate, one => one.On);
         var text = declare.Needs("text", "What.", Plain.Words, one => one.Text);
-        var inferred = declare.Or("yearInferred", "True when the text gives no year and it was told from what stands round it.", Plain.Truth, one => one.IsYearInferred, ordinary: false);
+        var inferred = declare.Or("isYearInferred", "True when the text gives no year and it was told from what stands round it.", Plain.Truth, one => one.IsYearInferred, ordinary: false);
         return taken => new DatedFact(on(taken), text(taken)) { IsYearInferred = inferred(taken) };
     });
 
