@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -11,5 +12,5 @@ internal sealed class DecimalShape : JsonShape<decimal>
     internal override decimal Take(Place place) =>
         place.Element.ValueKind == JsonValueKind.Number && place.Element.TryGetDecimal(out var number) ? number : place.Wrong("a number", 0m);
 
-    internal override Fragment Describe(SchemaBook book) => new() { ["type"] = "number" };
+    internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "number" };
 }

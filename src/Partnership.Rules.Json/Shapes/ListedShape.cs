@@ -27,7 +27,7 @@ internal sealed class ListedShape<T>(ValueList<T> listed, Func<T, string> called
     internal override T? Take(Place place) =>
         place.Element.ValueKind == JsonValueKind.String ? new ChoiceShape<T>(listed, called).Take(place) : whole.Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => new()
+    internal override JsonObject Describe(SchemaBook book) => new()
     {
         ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, whole.Describe(book)),
     };
