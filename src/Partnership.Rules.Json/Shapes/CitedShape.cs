@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 using Partnership.Rules.Reasons;
 
@@ -18,5 +19,5 @@ internal sealed class CitedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
 
     internal override Stated<T> Take(Place place) => stated.Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => stated.Define(book);
+    internal override JsonObject Describe(SchemaBook book) => stated.Define(book);
 }

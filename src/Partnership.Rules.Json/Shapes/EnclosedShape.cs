@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 using Partnership.Rules.Reasons;
 
@@ -11,5 +12,5 @@ internal sealed class EnclosedShape<T>(Rule? rule, JsonShape<T> shape) : JsonSha
 
     internal override T? Take(Place place) => shape.Take(place with { Scope = place.Scope.Under(rule) });
 
-    internal override Fragment Describe(SchemaBook book) => shape.Describe(book);
+    internal override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 }

@@ -32,7 +32,7 @@ internal sealed class FactShape<T>(JsonShape<T> shape) : JsonShape<Fact<T>>
             : Fact<T>.NotKnown;
     }
 
-    internal override Fragment Describe(SchemaBook book) => new()
+    internal override JsonObject Describe(SchemaBook book) => new()
     {
         ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray([.. Words.Select(one => (JsonNode)one.Word)]) }, shape.Describe(book)),
     };

@@ -52,7 +52,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         }
     }
 
-    internal override Fragment Describe(SchemaBook book)
+    internal override JsonObject Describe(SchemaBook book)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(book) };
         if (Least > 0)

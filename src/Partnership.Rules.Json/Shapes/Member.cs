@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -20,7 +21,7 @@ internal sealed record Member<T>(string Name, string Description)
     /// <summary>Finds it in what the document around says once for all; null for a member that is never said so.</summary>
     internal Func<Scope, object?>? InScope { get; init; }
 
-    internal Func<SchemaBook, Fragment> Describe { get; init; } = _ => [];
+    internal Func<SchemaBook, JsonObject> Describe { get; init; } = _ => [];
 
     /// <summary>True when it belongs to a part, and what encloses the part always has it.</summary>
     internal bool IsEnclosed { get; init; }

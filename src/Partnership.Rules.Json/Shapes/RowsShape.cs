@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Reading;
 
@@ -13,5 +14,5 @@ internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
 
     internal override ValueList<T>? Take(Place place) => list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
 
-    internal override Fragment Describe(SchemaBook book) => list.Describe(book);
+    internal override JsonObject Describe(SchemaBook book) => list.Describe(book);
 }

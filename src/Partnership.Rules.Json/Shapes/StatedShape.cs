@@ -40,7 +40,7 @@ internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
         return Stated<T>.Unspecified;
     }
 
-    internal override Fragment Describe(SchemaBook book) => new()
+    internal override JsonObject Describe(SchemaBook book) => new()
     {
         ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Describe(book)),
     };

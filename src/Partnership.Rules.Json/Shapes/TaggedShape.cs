@@ -29,7 +29,7 @@ internal sealed class TaggedShape<T>(string name, string description, params Cas
         return at.Text($"one of {Valid}") is { } code ? Of(code, at, place) : default;
     }
 
-    internal override Fragment Describe(SchemaBook book) => book.Refer(name, () => new JsonObject
+    internal override JsonObject Describe(SchemaBook book) => book.Refer(name, () => new JsonObject
     {
         ["description"] = description,
         ["oneOf"] = new JsonArray([.. cases.Select(one => (JsonNode)one.Shape(name).Describe(book))]),
