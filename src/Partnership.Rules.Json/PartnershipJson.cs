@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
 using Partnership.Rules.Json.Shapes;
+using Partnership.Rules.Json.Shapes.Answers;
 using Partnership.Rules.Json.Shapes.Catalogues;
 using Partnership.Rules.Json.Shapes.Clocks;
 using Partnership.Rules.Json.Shapes.Definitions;
@@ -70,5 +71,10 @@ public static class PartnershipJson
         .WithPlans()
         .WithClocks()
         .WithDefinitions()
-        .WithCatalogue();
+        .WithCatalogue()
+        .WithGiven()
+        .WithAnswers()
+        .WithPlanAnswers()
+        .WithSmall()
+        .WithCodes();
 }
