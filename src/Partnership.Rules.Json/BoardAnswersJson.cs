@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;

@@ -2,7 +2,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
 

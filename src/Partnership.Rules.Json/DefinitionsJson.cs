@@ -1,5 +1,4 @@
 using Partnership.Rules.Definitions;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Definitions;
 

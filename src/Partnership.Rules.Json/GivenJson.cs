@@ -1,6 +1,5 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Shapes;

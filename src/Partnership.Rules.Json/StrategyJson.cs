@@ -1,8 +1,6 @@
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Plans;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Profiles;
 using Xunit;
 
@@ -9,24 +10,14 @@ namespace Partnership.Rules.Json.Tests;
 /// <summary>A plan as somebody writes it by hand, what is read of it, and what is told when it is wrong.</summary>
 public sealed class PlanProblemTests
 {
-    private const string Plan =
-        """
-        {
-          "title": "Our plan",
-          "asAt": "2026-03-31",
-          "strands": [ { "scheme": "ours", "key": "1", "name": "Prevent" }, { "scheme": "ours", "key": "2", "name": "Protect" } ],
-          "actions": [
-            { "strand": "1", "code": "1.1", "area": "Schools", "rating": "amber", "leads": [ { "name": "Schools team" } ], "milestones": [ { "text": "All trained", "due": "2026-Q3" } ] },
-            { "strand": "2", "code": "2.1", "area": "Refuge" }
-          ]
-        }
-        """;
+    private static readonly string Plan = File.ReadAllText(Root.File("schemas", "examples", "action-plan.json"));
 
     [Fact]
     public void A_plan_written_by_hand_names_its_strands_and_ratings_and_leaves_out_what_is_usual()
     {
         var plan = PlansJson.Plan.Read(Plan).Value;
 
+        Agreement.Errors(PlansJson.Plan.ToSchema(), Plan).Should().BeEmpty();
         plan.Scale.Should().Be(RatingScale.FiveColours);
         plan.Actions[0].Strand.Should().BeSameAs(plan.Strands[0]);
         plan.Actions[0].Rating.Should().Be(Rating.Amber);

@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 

@@ -8,5 +8,9 @@ internal static class Published
     internal static ValueList<(string File, string Text)> All { get; } = ValueList.Of(
         ("determination", DeterminationJson.Shape.ToSchema()),
         ("decision-receipt", ReceiptJson.Receipt.ToSchema()),
-        ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()));
+        ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()),
+        ("action-plan", PlansJson.Plan.ToSchema()),
+        ("definition", DefinitionsJson.Definition.ToSchema()),
+        ("statutory-clock", ClocksJson.Clock.ToSchema()),
+        ("meeting-timetable", MeetingAnswersJson.Timetable.ToSchema()));
 }

@@ -1,6 +1,5 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 

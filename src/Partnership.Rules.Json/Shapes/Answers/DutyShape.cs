@@ -1,6 +1,4 @@
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Shapes;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 

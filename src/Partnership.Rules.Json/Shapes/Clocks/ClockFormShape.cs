@@ -1,4 +1,3 @@
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Shapes.Clocks.Forms;
 

@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;

@@ -1,6 +1,5 @@
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes.Plans;
 

@@ -1,5 +1,4 @@
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes.Plans;
 
