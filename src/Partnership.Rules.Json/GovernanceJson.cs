@@ -70,7 +70,10 @@ public static class GovernanceJson
         var amount = declare.Needs("amount", "How many.", Plain.Number, one => one.Amount);
         var stricter = declare.Needs("stricter", "Whether more or fewer is the stricter.", Stricter, one => one.Stricter);
         return taken => new LayeredRequirement(subject(taken), rule(taken), amount(taken), stricter(taken));
-    });
+    })
+    {
+        Suspect = Statute.GuardsRequirement,
+    };
 
     private static ChoiceShape<Strictness> Stricter => new([Strictness.MoreIsStricter, Strictness.FewerIsStricter], one => one == Strictness.MoreIsStricter ? "more" : "fewer");
 

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Reasons;
@@ -58,7 +59,7 @@ public static class MembershipJson
     /// <summary>A membership: <c>categories</c>, <c>expected</c>, <c>isOpen</c>, <c>rosterAsWritten</c>, <c>barred</c>.</summary>
     public static JsonShape<Membership> Membership { get; } = new ObjectShape<Membership>("membership", "Who belongs to a group.", declare =>
     {
-        var categories = declare.Rows("categories", "The group's own list, in its order.", MemberCategory, one => one.Categories);
+        var categories = declare.Or("categories", "The group's own list, in its order, each code once.", new RowsShape<MemberCategory>(MemberCategory) { Key = one => one.Code }, one => one.Categories, ValueList<MemberCategory>.Empty);
         var expected = declare.Rows("expected", "What an overview expects beside the list.", SectorExpectation, one => one.Expected);
         var isOpen = declare.States("isOpen", "Whether anyone beyond the list may belong.", Plain.Truth, one => one.IsOpen);
         var roster = declare.States("rosterAsWritten", "Where the document says that there is a membership and names nobody.", Plain.Words, one => one.RosterAsWritten);

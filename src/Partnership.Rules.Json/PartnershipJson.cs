@@ -68,6 +68,7 @@ public static class PartnershipJson
         .With(GroupJson.AdoptedDefinition)
         .With(GroupJson.InheritedRules)
         .With(GroupJson.Group)
+        .With(TermsJson.Terms)
         .WithPlans()
         .WithClocks()
         .WithDefinitions()

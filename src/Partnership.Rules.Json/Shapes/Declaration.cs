@@ -140,6 +140,9 @@ internal sealed class Declaration<T>
     /// <summary>A member that is written as it must be and read for nothing else: a tag, a link to the schema.</summary>
     internal void Fixed(Member<T> member) => members.Add(member);
 
+    /// <summary>Where the schema of the file is, which editors look for.</summary>
+    internal void SchemaLink() => Fixed(new Member<T>("$schema", "Where the schema of this file is, for an editor.") { Take = (place, _) => Plain.Text.Take(place), Describe = Plain.Text.Describe });
+
     private Func<Taken, V> Add<V>(Member<T> member)
     {
         var place = members.Count;

@@ -30,7 +30,7 @@ internal sealed class InstrumentShape : JsonShape<Instrument>
     }
 
     internal override Instrument? Take(Place place) =>
-        place.Scope.NamesSources && place.Element.ValueKind == JsonValueKind.String ? Named(place) : Whole.Take(place);
+        place.Scope.Sources.Count > 0 && place.Element.ValueKind == JsonValueKind.String ? Named(place) : Whole.Take(place);
 
     internal override JsonObject Describe(SchemaBook book) => book.NamesSources
         ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, Whole.Describe(book)) }

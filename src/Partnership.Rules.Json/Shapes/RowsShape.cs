@@ -8,7 +8,14 @@ namespace Partnership.Rules.Json.Shapes;
 internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     where T : notnull
 {
-    private readonly ListShape<T> list = new(item);
+    private ListShape<T> list = new(item);
+
+    /// <summary>What makes a row the same as another, and may stand once only; null when all may.</summary>
+    internal Func<T, string>? Key
+    {
+        get => list.Key;
+        init => list = new ListShape<T>(item) { Key = value };
+    }
 
     internal override void Put(Pen pen, ValueList<T> value) => list.Put(pen, value);
 

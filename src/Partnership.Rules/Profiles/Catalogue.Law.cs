@@ -26,8 +26,8 @@ public static partial class Catalogue
     /// <summary>The duties of law that ask for a board.</summary>
     public static ValueList<BoardDuty> BoardDuties { get; } = ValueList.Of(DomesticAbuseActBoard.Duty);
 
-    /// <summary>What more than one layer asks on the same subject.</summary>
-    public static ValueList<LayeredRequirement> LayeredRequirements => CambridgeshireLayers.MeetingsAYear;
+    /// <summary>What the layers ask on subjects on which they are compared: statutes, and the documents of partnerships.</summary>
+    public static ValueList<LayeredRequirement> LayeredRequirements { get; } = ValueList.Of([.. CambridgeshireLayers.MeetingsAYear, .. StatuteLayers.All]);
 
     /// <summary>The definitions, and the documents that print none.</summary>
     public static ValueList<Definition> Definitions => DefinitionBook.All;

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
 
@@ -9,7 +8,7 @@ internal static class PlanShape
 {
     internal static Func<Taken, ActionPlan> Declare(Declaration<ActionPlan> declare)
     {
-        declare.Fixed(new Member<ActionPlan>("$schema", "The address of this schema, so that an editor helps.") { Describe = _ => new JsonObject { ["type"] = "string" } });
+        declare.SchemaLink();
         var title = declare.Needs("title", "Its title; empty when it has none.", Plain.Text, one => one.Title);
         var asAt = declare.MayBe("asAt", "The day as at which it reports; left out when it does not say.", Plain.Day, one => one.AsAt);
         var from = declare.May("from", "When it starts, as closely as it says: a day, a month, a quarter or a year.", TimeJson.LooseDate, one => one.From);
