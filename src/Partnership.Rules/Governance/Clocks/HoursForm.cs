@@ -26,7 +26,7 @@ public sealed class HoursForm : ClockForm
     public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"{Limit}, from";
+    public override string Words => $"{Limit}, after";
 
     internal override object Content => (Limit, Calendar);
 }
