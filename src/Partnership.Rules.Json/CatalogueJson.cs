@@ -8,12 +8,13 @@ namespace Partnership.Rules.Json;
 /// <summary>What the catalogue says of itself, as JSON: its rules by the law table, its duties to have a board, and where the library stands on each entry.</summary>
 public static class CatalogueJson
 {
-    /// <summary>A rule that ships: <c>rule</c>, <c>row</c>.</summary>
+    /// <summary>A rule that ships: <c>rule</c>, <c>row</c>, <c>notes</c>.</summary>
     public static JsonShape<ShippedRule> Rule { get; } = new ObjectShape<ShippedRule>("shipped-rule", "A rule that ships, with its row of the law table.", declare =>
     {
         var rule = declare.Needs("rule", "The rule.", ReasonsJson.Rule, one => one.Rule);
         var row = declare.May("row", "The row, such as R19; left out when it has none.", Plain.Text, one => one.Row);
-        return taken => new ShippedRule(rule(taken), row(taken));
+        var notes = declare.List("notes", "Doubts that go with every answer by it.", ReasonsJson.Flag, one => one.Notes);
+        return taken => new ShippedRule(rule(taken), row(taken)) { Notes = notes(taken) };
     });
 
     /// <summary>An entry of the catalogue: <c>id</c>, <c>status</c>, <c>where</c>, <c>reason</c>.</summary>

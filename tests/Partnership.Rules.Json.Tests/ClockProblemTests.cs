@@ -11,7 +11,7 @@ public sealed class ClockProblemTests
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
-    private static readonly string Clock = ClocksJson.Clock.Write(Catalogue.Clocks.Single(one => one.Row == "R19"));
+    private static readonly string Clock = ClocksJson.Clock.Write(Catalogue.Clocks.First(one => one.Row == "R19"));
 
     [Theory]
     [InlineData("""{ "kind": "limits" }""", "$.kind: 'limits' is not one of the valid values: " + Kinds + ".")]

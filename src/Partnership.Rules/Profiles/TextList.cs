@@ -21,8 +21,10 @@ internal static class TextList
     private static Instrument[] Statutes() =>
     [
         DomesticAbuseAct.Text, SafeAccommodationRegulations.Text, DomesticHomicideReviews.Text, DomesticHomicideReviews.Guidance,
-        MaracPractice.Criteria, MaracPractice.Repeats, DisclosureScheme.Text, CrimeAndSecurityAct.Text, FamilyLawAct.Text,
+        MaracPractice.Criteria, MaracPractice.Repeats, DisclosureScheme.Text, CrimeAndSecurityAct.Text, CrimeAndSecurityAct.PilotOrder,
+        CrimeAndSecurityAct.Guidance, FamilyLawAct.Text,
         CouncilMeetings.Text, CouncilMeetings.NoticeOrder, CouncilMeetings.ExecutiveRegulations, FreedomOfInformation.Text,
         DataProtection.Text, DataProtection.Act, DataProtection.AmendingAct, Complaints.Text, Complaints.Code, CommunitySafety.Text,
+        NationalIndicators.Handbook,
     ];
 }

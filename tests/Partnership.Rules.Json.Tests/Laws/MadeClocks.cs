@@ -46,7 +46,8 @@ internal static class MadeClocks
         from first in Parameters
         from last in Parameters
         from later in Gen.Elements(true, false)
-        select later ? ClockPause.OfDays(first, last) : ClockPause.OfWorkingDays(first, last);
+        from within in Made.Perhaps(Made.Limits)
+        select (later ? ClockPause.OfDays(first, last) : ClockPause.OfWorkingDays(first, last)) with { EndsWithin = within, WhenLate = within is null ? null : new Flag("late", "It is late.") };
 
     private static Gen<ClockForm>[] Dates() =>
     [

@@ -12,6 +12,7 @@ public sealed class CatalogueIsWhole
 {
     private static readonly Dictionary<string, string> Elsewhere = new(StringComparer.Ordinal)
     {
+        ["DefinitionBook.Purposes"] = "words, which the ranges of the definitions carry",
         ["DomesticAbuseAct.PartFourBeganOn"] = "a day, which the rules that begin with it carry",
         ["FamilyLawAct.Citation"] = "a citation, which the rules that rest on it carry",
         ["Southampton.ExpressionOfInterest"] = "the deadline of a window; the board it belongs to stands in Groups",

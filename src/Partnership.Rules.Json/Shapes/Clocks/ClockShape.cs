@@ -21,7 +21,9 @@ internal static class ClockShape
         var from = declare.Needs("from", "The first day that does not count.", ParameterShape.Parameter, one => one.From);
         var to = declare.Needs("to", "The last day that does not count.", ParameterShape.Parameter, one => one.To);
         var effect = declare.Needs("effect", "What the pause does to the limit.", Plain.Code(PauseEffect.All), one => one.Effect);
-        return taken => effect(taken) == PauseEffect.LaterEnd ? ClockPause.OfDays(from(taken), to(taken)) : ClockPause.OfWorkingDays(from(taken), to(taken));
+        var within = declare.May("endsWithin", "By when it must end, counted from its first day; left out when no text says.", TimeJson.TimeLimit, one => one.EndsWithin);
+        var late = declare.May("whenLate", "What follows when it ends later, as a doubt to show.", ReasonsJson.Flag, one => one.WhenLate);
+        return taken => Of(effect(taken), from(taken), to(taken)) with { EndsWithin = within(taken), WhenLate = late(taken) };
     });
 
     internal static Func<Taken, StatutoryClock> Declare(Declaration<StatutoryClock> declare)
@@ -45,5 +47,6 @@ internal static class ClockShape
         };
     }
 
-    
+    private static ClockPause Of(PauseEffect effect, ClockParameter from, ClockParameter to) =>
+        effect == PauseEffect.LaterEnd ? ClockPause.OfDays(from, to) : ClockPause.OfWorkingDays(from, to);
 }
