@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Reflection;
 using FluentAssertions;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
 using Xunit;
 
