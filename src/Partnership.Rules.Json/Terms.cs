@@ -46,7 +46,12 @@ public sealed record Terms
 
     /// <summary>The group with an id; null when there is none.</summary>
     /// <param name="id">The id.</param>
-    public Group? Find(GroupId id) => Groups.FirstOrDefault(one => one.Id == id);
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Group? Find(GroupId id)
+    {
+        Guard.NotNull(id);
+        return Groups.FirstOrDefault(one => one.Id == id);
+    }
 
     /// <summary>The partnership.</summary>
     public override string ToString() => Partnership.Name;

@@ -40,6 +40,16 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>The rules of the condition and of every part of it.</summary>
     internal IEnumerable<Rule> Rules => Parts.SelectMany(part => part.Rules).Prepend(Rule);
 
+    /// <summary>True when the two ask the same, by the same rules, in the same words.</summary>
+    /// <param name="left">One condition.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(Condition? left, Condition? right) => Equals(left, right);
+
+    /// <summary>True when they do not.</summary>
+    /// <param name="left">One condition.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(Condition? left, Condition? right) => !Equals(left, right);
+
     /// <summary>Met when a fact holds. A fact that is not applicable does not hold.</summary>
     /// <param name="ask">The fact, by its name, and the question that brings it out.</param>
     /// <param name="rule">The rule that asks for it.</param>
