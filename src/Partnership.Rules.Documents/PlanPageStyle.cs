@@ -43,7 +43,7 @@ internal static class PlanPageStyle
         @media (max-width: 40rem) {
           main { padding: .5rem 1rem 2rem; } header { padding: 1rem; } .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
           th, td { padding: .35rem .25rem; hyphens: auto; } thead th { font-size: .75rem; }
-          th:first-child { width: 3rem; } th:nth-child(2) { width: 3rem; }
+          th:first-child { width: 3rem; } th:nth-child(2) { width: 3.4rem; }
         }
         @page { size: A4; margin: 14mm; }
         @media print {
