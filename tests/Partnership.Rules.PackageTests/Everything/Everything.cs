@@ -83,13 +83,22 @@ namespace PackageTests
         {
             var file = new MemoryStream();
             using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-            using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
             {
-                part.Write(Word);
+                Add(zip, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
+                Add(zip, "_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"main\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>");
+                Add(zip, "word/document.xml", Word);
             }
 
             file.Position = 0;
             return file;
+        }
+
+        private static void Add(ZipArchive zip, string name, string text)
+        {
+            using (var part = new StreamWriter(zip.CreateEntry(name).Open()))
+            {
+                part.Write(text);
+            }
         }
     }
 }
