@@ -37,8 +37,7 @@ public static class EligibilityCalculator
 
     private static Determination<Finding> Refuse(Group group, LocalDate on)
     {
-        var rule = new Rule(RuleId.Parse($"{group.Id}/deputies"), DeputyPolicy.Forbidden.Words, Authority.TermsOfReference, group.Deputies.Citation);
-        return new Reasoning(on).Step(rule, Finding.NotMet, "The terms allow no deputies").Known(Finding.NotMet);
+        return new Reasoning(on).Step(GroupRules.NoDeputies(group), Finding.NotMet, "The terms allow no deputies").Known(Finding.NotMet);
     }
 
     private static Determination<Finding> Answer(EligibilityRule rule, FactSheet facts, LocalDate on, MemberKind? kind)

@@ -9,9 +9,6 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The cadence that holds in a year, and the meetings that it makes late.</summary>
 internal static class MeetingFloor
 {
-    internal static Rule RuleOf(Group group, in Stated<CadenceReading> cadence) =>
-        new(RuleId.Parse($"{group.Id}/cadence"), $"{group.Name} meets {cadence.Value}", Authority.TermsOfReference, cadence.Citation);
-
     /// <summary>The phase that covers the first day of the year, or the cadence that holds after every phase.</summary>
     internal static Stated<CadenceReading> CadenceFor(Group group, ReportingYear year)
     {

@@ -47,7 +47,7 @@ public static class MeetingsHeldCalculator
         var finding = held >= required ? Finding.Met : running ? Finding.Unknown : Finding.NotMet;
         MeetingAsks.FlagReading(reasoning, cadence);
         reasoning.Flag(new Flag("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}."));
-        reasoning.Step(MeetingFloor.RuleOf(group, cadence), finding, $"At least {English.Number(required)} meetings in the year; more is no breach");
+        reasoning.Step(GroupRules.Cadence(group, cadence), finding, $"At least {English.Number(required)} meetings in the year; more is no breach");
         return finding.IsUnknown
             ? reasoning.Ask(new Ask("year-over", "How many meetings are held before the year is over?", cadence.Citation)).Unknown<Finding>()
             : reasoning.Known(finding);
