@@ -20,6 +20,14 @@ public sealed class FactsFileTests
         file.Facts["violent-behaviour"].State.Should().Be(FactState.NotAsked);
     }
 
+    [Fact]
+    public void The_file_that_a_page_shows_is_read_without_a_problem()
+    {
+        var shown = MarkdownPage.All.Single(page => page.Path == "docs/how-to/ask-which-definition.md").Blocks.Where(block => block.Language == "json").ToArray();
+
+        shown.Should().NotBeEmpty().And.OnlyContain(block => FactsFile.Read(block.Code).Problems.Count == 0);
+    }
+
     [Theory]
     [InlineData("""{ "people": {} }""", "$.people: there is no such group; give one of ages, connection, *")]
     [InlineData("""{ "ages": { "dateOfBirth": "2001-01-01" } }""", "$.ages.dateOfBirth: there is no fact 'dateOfBirth'; give one of aIs16OrOver, *")]
