@@ -34,6 +34,8 @@ public sealed class FactsFileTests
     [InlineData("""{ "ages": { "aIs16OrOver": "yes" } }""", "$.ages.aIs16OrOver: \"yes\" will not do; give true, false or \"unknown\"")]
     [InlineData("""{ "kinship": ["cousin"] }""", "$.kinship[[]0[]]: there is no fact 'cousin'; give one of parent, *")]
     [InlineData("""{ "ages": ["aIs16OrOver"] }""", "$.ages: an object of facts is expected")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true }, "ages": { "aIs16OrOver": false } }""", "$.ages: given twice; give it once")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: given twice; give it once")]
     [InlineData("[]", "$: an object of groups is expected")]
     [InlineData("{", "$: this is not JSON*")]
     public void What_cannot_be_used_is_refused_with_its_path(string json, string problem) =>
