@@ -43,7 +43,7 @@ internal sealed record RuleDocument(
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
         due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
-        FlagDocument.Of(deadline.Trigger == Governance.Trigger.Meeting ? due.Flags : [.. due.Flags, OwnStart]),
+        FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Flags : [.. due.Flags, OwnStart]),
         StepDocument.Of(due.Steps),
         AskDocument.Of(due.StillNeeded))
     {
