@@ -36,6 +36,16 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public FactSheet WithNotApplicable(string fact) => Changed(fact, Fact<bool>.NotApplicable);
 
+    /// <summary>True when the two know the same of the same facts.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(FactSheet? left, FactSheet? right) => Equals(left, right);
+
+    /// <summary>True when they do not.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(FactSheet? left, FactSheet? right) => !Equals(left, right);
+
     /// <summary>True when the other knows the same of the same facts.</summary>
     /// <param name="other">The other sheet.</param>
     public bool Equals(FactSheet? other) =>

@@ -41,6 +41,16 @@ public sealed class ClockArguments : IEquatable<ClockArguments>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ClockArguments WithNumber(string name, int number) => With(name, English.Number(number));
 
+    /// <summary>True when the two hold the same values under the same names.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(ClockArguments? left, ClockArguments? right) => Equals(left, right);
+
+    /// <summary>True when they do not.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(ClockArguments? left, ClockArguments? right) => !Equals(left, right);
+
     /// <summary>True when the other holds the same values under the same names.</summary>
     /// <param name="other">The other arguments.</param>
     public bool Equals(ClockArguments? other) =>

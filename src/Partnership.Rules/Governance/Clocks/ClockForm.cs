@@ -18,6 +18,16 @@ public abstract class ClockForm : IEquatable<ClockForm>
     /// <summary>What sets it apart from another of its kind.</summary>
     internal abstract object Content { get; }
 
+    /// <summary>True when the two are of one kind and made of equal parts.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(ClockForm? left, ClockForm? right) => Equals(left, right);
+
+    /// <summary>True when they are not.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(ClockForm? left, ClockForm? right) => !Equals(left, right);
+
     /// <summary>True when the other is of the same kind and made of equal parts.</summary>
     /// <param name="other">The other.</param>
     public bool Equals(ClockForm? other) => other is not null && GetType() == other.GetType() && Content.Equals(other.Content);
