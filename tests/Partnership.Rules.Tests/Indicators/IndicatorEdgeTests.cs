@@ -49,7 +49,7 @@ public sealed class IndicatorEdgeTests
     {
         IndicatorCalculator.Share(1, 3, 0).ToString().Should().Be("33");
         IndicatorCalculator.Share(1, 3, 10).ToString().Should().Be("33.3333333333");
-        IndicatorCalculator.Share(1, 3).Rounding.Should().Be("rounded to 1 decimals, a half away from zero");
+        IndicatorCalculator.Share(1, 3).Rounding.Should().Be("rounded to 1 decimal, a half away from zero");
         Refused(() => IndicatorCalculator.Share(1, 3, -1));
         Refused(() => IndicatorCalculator.Share(1, 3, 11));
     }
