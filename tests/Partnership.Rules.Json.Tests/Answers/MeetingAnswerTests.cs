@@ -99,6 +99,6 @@ public sealed class MeetingAnswerTests
         BackAgain(AttendanceJson.Attended, attended);
         BackAgain(AttendanceJson.Present, new PresentMember("m1", "core", null, "north"));
         BackAgain(AttendanceJson.Decision, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", Choice.For, "police"), new Vote("m2", Choice.Against))) });
-        Refusal.Of(AttendanceJson.Standing, AttendanceCalculator.Assess(Southampton.Board, [attended with { Category = Southampton.Board.Membership.Categories[0].Code }], Meeting)[0], "Whether a category was represented is a result. Ask again with AttendanceCalculator.");
+        Refusal.Of(AttendanceJson.Standing, AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "Whether a category was represented is a result. Ask again with AttendanceCalculator.");
     }
 }
