@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Tests.Schemas;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Json.Tests.Docs;
+
+/// <summary>The code of docs/json.md, a region a block, in the order of the page: JsonPageTests compares them.</summary>
+internal static class JsonPage
+{
+    private static readonly string file = Root.File("samples", "terms", "barsetshire.json");
+
+    internal static Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region errors
+            var json = TimeJson.TimeLimit.Write(TimeLimit.WorkingDaysBefore(10));
+            var read = TimeJson.TimeLimit.Read(json.Replace("\"days\"", "\"day\"").Replace("rolling", "roling"));
+            Console.WriteLine($"has a value: {read.HasValue}");
+            foreach (var problem in read.Problems)
+            {
+                Console.WriteLine(problem);
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region terms
+            var reading = TermsJson.Terms.ReadUtf8(File.ReadAllBytes(file));
+            var board = reading.Value.Find(GroupId.Parse("barsetshire/board"))!;
+            foreach (var due in MeetingTimetable.For(board, new LocalDate(2026, 3, 11), UkCalendars.All))
+            {
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}");
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region beside
+            var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, ReminderContext.Default) };
+            Console.WriteLine(JsonSerializer.Serialize(new Reminder("papers", new LocalDate(2026, 3, 11), TimeLimit.WorkingDaysBefore(10)), options));
+            #endregion
+        },
+    ];
+}
