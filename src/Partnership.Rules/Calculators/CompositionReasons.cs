@@ -52,9 +52,23 @@ internal static class CompositionReasons
             reasoning.Flag(new Flag(problem.Code, problem.Says));
         }
 
+        foreach (var member in roster.Members)
+        {
+            FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
+        }
+
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
             reasoning.Flag(new Flag("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+        }
+    }
+
+    /// <summary>Of two places the stronger governs what is asked of the member: core wins over advisory (CON-057).</summary>
+    private static void FlagKinds(Reasoning reasoning, string member, ValueList<MemberCategory> places)
+    {
+        if (places.Select(one => one.Kind).Distinct().Skip(1).Any())
+        {
+            reasoning.Flag(new Flag("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
         }
     }
 

@@ -11,11 +11,12 @@ public static class LayeringCalculator
 {
     /// <summary>Compares the requirements on each subject, strongest layer first.</summary>
     /// <param name="requirements">What each layer asks.</param>
+    /// <param name="inherited">The texts from which the group takes rules; one that prevails stands before the group's own terms. Null for none.</param>
     /// <exception cref="ArgumentNullException">The requirements are null.</exception>
-    public static ValueList<LayerFinding> Compare(IEnumerable<LayeredRequirement> requirements) =>
+    public static ValueList<LayerFinding> Compare(IEnumerable<LayeredRequirement> requirements, ValueList<InheritedRules>? inherited = null) =>
         Guard.NotNull(requirements)
             .GroupBy(one => one.Subject, StringComparer.Ordinal)
-            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Authority.Order)]))
+            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Authority.Order).ThenByDescending(one => Prevails(one, inherited))]))
             .ToValueList();
 
     /// <summary>Whether a group's own list leaves room for each category that a statute asks for; each gap is a conflict to look at.</summary>
@@ -35,6 +36,9 @@ public static class LayeringCalculator
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
         return open.Count == 0 ? reasoning.Known(open) : reasoning.Flag(new Flag("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
     }
+
+    private static bool Prevails(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
+        inherited is not null && inherited.Any(text => text.From == one.Rule.Citation.Instrument && text.Prevails is { IsSpecified: true, Value: true });
 
     private static LayerFinding Lay(string subject, LayeredRequirement[] layers)
     {

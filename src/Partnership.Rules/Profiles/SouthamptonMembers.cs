@@ -29,7 +29,7 @@ internal static class SouthamptonMembers
             Trust("ccg", "Hampshire, Southampton and Isle of Wight CCG", 20),
             Core("partnership-coordinator", "Partnership Coordinator or commissioning lead", 21) with { Alternatives = ValueList.Of("Partnership Coordinator", "ICU Commissioning lead for DSA"), Seats = OneOrTwo(21) },
             Core("safeguarding-manager", "Manager of the local safeguarding boards", 22) with { Components = ValueList.Of("adults", "children") },
-            Core("probation", "Domestic Abuse Lead, National Probation Service", 23),
+            Core("probation", "Domestic Abuse Lead, National Probation Service", 23) with { Body = new Party("southampton/probation", "National Probation Service") },
             Advisory("inspector", "Inspector, Hampshire Constabulary", 24) with { Body = Constabulary },
             Advisory("cabinet-member", "Cabinet Member for Communities, Culture and Heritage", 25),
             Advisory("stronger-communities", "Stronger Communities Manager", 26),
@@ -37,21 +37,21 @@ internal static class SouthamptonMembers
             Advisory("data-lead", "Domestic abuse data lead", 28) with { Body = Council },
             Advisory("ssorg-chair", "Chair of SSORG", 29) with { Post = new Party("southampton/ssorg-chair", "Chair of SSORG") },
             Advisory("ophem-chair", "Chair of OPHEM", 30) with { Post = new Party("southampton/ophem-chair", "Chair of OPHEM") },
-            Advisory("opcc", "Police and Crime Commissioner's office, representative for DSA", 31),
-            Advisory("cps", "Crown Prosecution Service", 32),
+            Advisory("opcc", "Police and Crime Commissioner's office, representative for DSA", 31) with { Body = new Party("southampton/opcc", "Police and Crime Commissioner's office") },
+            Advisory("cps", "Crown Prosecution Service", 32) with { Body = new Party("southampton/cps", "Crown Prosecution Service") },
             Advisory("substance-misuse", "Senior Manager, Substance Misuse service", 33)),
     };
 
     private static Party Council => SouthamptonParties.Council;
 
-    private static Party Constabulary { get; } = new("southampton/constabulary", "Hampshire Constabulary");
+    private static Party Constabulary => new("southampton/constabulary", "Hampshire Constabulary");
 
     private static MemberCategory Core(string code, string name, int entry) => new(code, name, MemberKind.Core, Cite(entry));
 
     private static MemberCategory Advisory(string code, string name, int entry) => new(code, name, MemberKind.Advisory, Cite(entry));
 
     private static MemberCategory Trust(string code, string name, int entry) =>
-        Core(code, name, entry) with { Alternatives = ValueList.Of("senior manager", "lead for DSA"), Seats = OneOrTwo(entry) };
+        Core(code, name, entry) with { Alternatives = ValueList.Of("senior manager", "lead for DSA"), Seats = OneOrTwo(entry), Body = new Party($"southampton/{code}", name) };
 
     private static Stated<SeatCount> OneOrTwo(int entry) => Stated.As(SeatCount.Between(1, 2), Cite(entry));
 }
