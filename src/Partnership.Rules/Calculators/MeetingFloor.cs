@@ -1,4 +1,3 @@
-using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;

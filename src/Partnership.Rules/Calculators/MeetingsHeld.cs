@@ -37,7 +37,7 @@ public sealed record MeetingsHeld
     public ValueList<DateInterval> QuartersWithout { get; internal init; } = ValueList<DateInterval>.Empty;
 
     /// <summary>The latest day for the meeting after the last one in the year; null when the document sets no spacing or there was none.</summary>
-    public LocalDate? NextBy { get; internal init; }
+    public LocalDate? NextDueOn { get; internal init; }
 
     /// <summary>The named meetings of the year that were missing from their months.</summary>
     public ValueList<MeetingWindow> Missed { get; internal init; } = ValueList<MeetingWindow>.Empty;

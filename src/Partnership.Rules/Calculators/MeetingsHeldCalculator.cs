@@ -2,7 +2,6 @@ using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -32,7 +31,7 @@ public static class MeetingsHeldCalculator
             Shortfall = floor.Required is { } required ? Math.Max(0, required - inYear.Length) : null,
             Late = MeetingSpacing.Late(group, days, year),
             QuartersWithout = MeetingSpacing.QuartersWithout(group, inYear, year, asAt),
-            NextBy = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
+            NextDueOn = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
             Missed = group.Meetings.Windows.Where(window => MeetingSpacing.Missed(window, inYear, year, asAt)).ToValueList(),
         };
     }

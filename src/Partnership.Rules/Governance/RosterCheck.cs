@@ -1,4 +1,3 @@
-using NodaTime;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;

@@ -45,7 +45,7 @@ public sealed class YearsOfMeetingsTests
         told.Late.Should().Equal(new LateMeeting(Given.Day("2026-05-02"), Given.Day("2026-04-14")));
         told.Late[0].DaysLate.Should().Be(18);
         told.QuartersWithout.Should().Equal(Quarter("2026-07-01", "2026-09-30"), Quarter("2026-10-01", "2026-12-31"));
-        told.NextBy.Should().Be(Given.Day("2026-08-02"));
+        told.NextDueOn.Should().Be(Given.Day("2026-08-02"));
         told.Enough.Flags.Should().ContainSingle(flag => flag.Code == "quarterly-spacing" && flag.Because != null);
     }
 
@@ -59,7 +59,7 @@ public sealed class YearsOfMeetingsTests
         var told = MeetingsHeldCalculator.Assess(Cambridgeshire.StrategyGroup, [Given.Day("2009-01-14"), Given.Day("2009-12-02")], ReportingYear.Calendar(2009));
 
         told.Late.Should().BeEmpty();
-        told.NextBy.Should().BeNull();
+        told.NextDueOn.Should().BeNull();
     }
 
     [Theory]
