@@ -1,16 +1,22 @@
 #!/usr/bin/env bash
-# Runs the samples and compares what they print with what is expected.
+# Runs the samples, as they were built, and compares what they print with what is expected.
 # usage: check.sh [Debug|Release]
 set -euo pipefail
 cd "$(dirname "$0")"
 configuration=${1:-Debug}
-partnership() { dotnet "Partnership.Rules.Console/bin/$configuration/net10.0/partnership.dll" "$@"; }
+built() { echo "Partnership.Rules.$1/bin/$configuration/net10.0/${2:-Partnership.Rules.$1}.dll"; }
 compare() {
   local expected=expected/$1
   shift
-  diff -u "$expected" <(NO_COLOR=1 partnership "$@") || { echo "sample differs: partnership $*" >&2; exit 1; }
+  diff -u "$expected" <(NO_COLOR=1 "$@") || { echo "sample differs: $*" >&2; exit 1; }
 }
-compare tour.txt --on 2026-11-22
-compare deadline.json deadline --from 2022-05-30 --working-days 3 --json
-compare timetable.json timetable --group southampton/board --meeting 2021-09-08 --json
+partnership() { dotnet "$(built Console partnership)" "$@"; }
+compare tour.txt partnership --on 2026-11-22
+compare deadline.json partnership deadline --from 2022-05-30 --working-days 3 --json
+compare timetable.json partnership timetable --group southampton/board --meeting 2021-09-08 --json
+for sample in notice definition board grievance plan; do
+  compare "$sample.txt" dotnet "$(built Samples)" "$sample"
+done
+compare overdue.txt dotnet "$(built EntityFramework)"
+compare web-api.txt ./ask-web-api.sh "$(built WebApi)"
 echo "the samples print what is expected"

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Json.Reading;
+using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
@@ -13,11 +13,14 @@ namespace Partnership.Rules.Json;
 /// </remarks>
 public static class DeterminationJson
 {
+    /// <summary>A determination as it was written down: <c>state</c>, <c>on</c>, <c>kind</c>, <c>answer</c>, <c>answerInWords</c>, <c>alternatives</c>, <c>steps</c>, <c>stillNeeded</c>, <c>flags</c>, <c>rules</c>.</summary>
+    public static JsonShape<DeterminationDocument> Shape { get; } = DeterminationShape.Shape;
+
     /// <summary>The determination as JSON, indented.</summary>
     /// <param name="determination">The determination.</param>
     /// <typeparam name="T">The type of its answer. Dates, findings and whole numbers are written as such, anything else in words.</typeparam>
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
-    public static string Write<T>(Determination<T> determination) => JsonText.Of(writer => WriteTo(writer, determination));
+    public static string Write<T>(Determination<T> determination) => Shape.Write(DeterminationShape.DocumentOf(Guard.NotNull(determination)));
 
     /// <summary>Writes the determination where a larger document stands.</summary>
     /// <param name="writer">The writer.</param>
@@ -25,10 +28,10 @@ public static class DeterminationJson
     /// <typeparam name="T">The type of its answer.</typeparam>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void WriteTo<T>(Utf8JsonWriter writer, Determination<T> determination) =>
-        DeterminationShape.Write(Guard.NotNull(writer), Guard.NotNull(determination));
+        Shape.WriteTo(writer, DeterminationShape.DocumentOf(Guard.NotNull(determination)));
 
     /// <summary>Reads what <see cref="Write"/> wrote. A document that does not hold together has no value.</summary>
     /// <param name="json">The text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    public static JsonReading<DeterminationDocument> Read(string json) => DeterminationShape.Shape.Read(json);
+    public static JsonReading<DeterminationDocument> Read(string json) => Shape.Read(json);
 }

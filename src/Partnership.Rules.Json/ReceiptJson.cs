@@ -1,4 +1,4 @@
-using Partnership.Rules.Json.Reading;
+using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
@@ -6,6 +6,31 @@ namespace Partnership.Rules.Json;
 /// <summary>Decision receipts as JSON. There is no value in them, only names and fingerprints.</summary>
 public static class ReceiptJson
 {
+    private static readonly JsonShape<Fingerprint> Print = new TextShape<Fingerprint>("a fingerprint", Fingerprint.Parse, print => print.Value) { Pattern = "^[0-9a-f]{64}$" };
+
+    private static JsonShape<ReceiptRule> Rule { get; } = new ObjectShape<ReceiptRule>("receipt-rule", "A rule that was used.", declare =>
+    {
+        var id = declare.Needs("id", "Its id.", ReasonsJson.RuleIdText, one => one.Id);
+        var text = declare.Needs("text", "The fingerprint of its text.", Print, one => one.Text);
+        return taken => new ReceiptRule(id(taken), text(taken));
+    });
+
+    private static JsonShape<ReceiptInput> Input { get; } = new ObjectShape<ReceiptInput>("receipt-input", "An input.", declare =>
+    {
+        var name = declare.Needs("name", "Its name.", Plain.Words, one => one.Name);
+        var value = declare.Needs("value", "The fingerprint of its value.", Print, one => one.Value);
+        return taken => new ReceiptInput(name(taken), value(taken));
+    });
+
     /// <summary>A receipt: <c>on</c>, <c>packageVersion</c>, <c>answer</c>, <c>saltMark</c>, <c>rules</c>, <c>inputs</c>.</summary>
-    public static JsonShape<DecisionReceipt> Receipt { get; } = new(ReceiptShape.Write, ReceiptShape.Read);
+    public static JsonShape<DecisionReceipt> Receipt { get; } = new ObjectShape<DecisionReceipt>("decision-receipt", "What an answer was made of, as fingerprints: no value is in it.", declare =>
+    {
+        var on = declare.Needs("on", "The date asked about.", Plain.Day, one => one.On);
+        var version = declare.Needs("packageVersion", "The version of the package that answered.", Plain.Words, one => one.PackageVersion);
+        var answer = declare.Needs("answer", "The answer's fingerprint.", Print, one => one.Answer);
+        var mark = declare.Needs("saltMark", "The mark of the salt it was made with.", Print, one => one.SaltMark);
+        var rules = declare.Needs("rules", "The rules used.", new ListShape<ReceiptRule>(Rule), one => one.Rules);
+        var inputs = declare.Needs("inputs", "The inputs, by name.", new ListShape<ReceiptInput>(Input), one => one.Inputs);
+        return taken => new DecisionReceipt(on(taken), version(taken), answer(taken), mark(taken)) { Rules = rules(taken), Inputs = inputs(taken) };
+    });
 }

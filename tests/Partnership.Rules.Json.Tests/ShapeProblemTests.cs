@@ -10,18 +10,18 @@ public class ShapeProblemTests
     private const string Limit = """{ "amount": 10, "unit": "days", "counting": "working-days", "direction": "before" }""";
 
     [Theory]
-    [InlineData("10", "-1", "$: amount must be 0 or more.")]
-    [InlineData("10", "1.5", "$.amount: It must be a whole number; it is the number 1.5.")]
-    [InlineData("10", "\"ten\"", "$.amount: It must be a whole number; it is text.")]
-    [InlineData("10", "99999999999", "$.amount: It must be a whole number; it is the number 99999999999.")]
+    [InlineData("10", "-1", "$.amount: It must be a whole number, 0 or more; it is the number -1.")]
+    [InlineData("10", "1.5", "$.amount: It must be a whole number, 0 or more; it is the number 1.5.")]
+    [InlineData("10", "\"ten\"", "$.amount: It must be a whole number, 0 or more; it is text.")]
+    [InlineData("10", "99999999999", "$.amount: It must be a whole number, 0 or more; it is the number 99999999999.")]
     [InlineData("\"days\"", "\"day\"", "$.unit: 'day' is not one of the valid values: days, weeks, months, years.")]
     [InlineData("\"days\"", "\"months\"", "$: months cannot be counted as working-days.")]
-    [InlineData("\"days\"", "null", "$.unit: It must be text; it is null.")]
+    [InlineData("\"days\"", "null", "$.unit: It must be one of days, weeks, months, years; it is null.")]
     [InlineData("\"before\"", "\"Before\"", "$.direction: 'Before' is not one of the valid values: after, before.")]
     [InlineData("\"unit\"", "\"units\"", "$.units: There is no such member. Valid members: amount, unit, counting, direction, rolling.")]
     [InlineData("\"unit\"", "\"amount\"", "$.amount: The member stands twice.")]
     [InlineData("\"unit\": \"days\",", "", "$: The member 'unit' is missing.")]
-    [InlineData("}", "", "$: The text is not JSON: it breaks off or goes wrong on line 1.")]
+    [InlineData("}", "", "$: The text is not JSON: it breaks off. This is on line 1.")]
     public void A_limit_that_cannot_be_used_is_told_with_its_place(string what, string with, string problem)
     {
         var read = TimeJson.TimeLimit.Read(Limit.Replace(what, with, StringComparison.Ordinal));
@@ -42,7 +42,7 @@ public class ShapeProblemTests
     [InlineData("""{ "from": "2026-03-11", "to": "2026-03-10" }""", "$: A range ends on or after the day it starts.")]
     [InlineData("""{ "from": "2026-03-11", "prospective": true }""", "$: A range that is prospective has no days yet.")]
     [InlineData("""{ "from": "11/3/2026" }""", "$.from: '11/3/2026' is not a day of the calendar in the form 2026-12-25.")]
-    [InlineData("[]", "$: It must be an object; it is a list.")]
+    [InlineData("[]", "$: It must be an object with the members from, to, prospective, purpose; it is a list.")]
     public void A_range_that_is_no_range_is_told(string json, string problem) =>
         TimeJson.InForce.Read(json).Problems.Should().Contain(one => one.ToString() == problem);
 

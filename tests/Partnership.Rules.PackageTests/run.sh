@@ -6,17 +6,48 @@ packages=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp -r "$here/Consumer" "$here/NetStandardConsumer" "$here/Directory.Build.props" "$here/Directory.Packages.props" "$work/"
+cp -r "$here"/*/ "$here"/*.props "$work/"
 version=$(find "$packages" -name 'Partnership.Rules.[0-9]*.nupkg' -printf '%f\n' | head -n 1 | sed 's/^Partnership\.Rules\.\(.*\)\.nupkg$/\1/')
 cached=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //')
 # A package folder of its own, so that an earlier pack of the same version cannot be picked up.
-NUGET_PACKAGES="$work/packages" dotnet run --project "$work/Consumer" \
-  -p:PartnershipRulesVersion="$version" -p:RestoreAdditionalProjectSources="$packages" -p:RestoreAdditionalProjectFallbackFolders="$cached" > "$work/actual.txt"
-diff -u "$here/expected.txt" "$work/actual.txt"
-for package in "$packages"/*.nupkg; do
-  listing=$(unzip -l "$package" 2>/dev/null || python3 -m zipfile -l "$package")
-  for wanted in README.md icon.png 'lib/netstandard2.0/.*\.dll' 'lib/netstandard2.0/.*\.xml' 'lib/net8.0/.*\.dll' 'lib/net8.0/.*\.xml'; do
-    grep -q "$wanted" <<< "$listing" || { echo "$(basename "$package") lacks $wanted" >&2; exit 1; }
+export NUGET_PACKAGES="$work/packages"
+given=(-p:PartnershipRulesVersion="$version" -p:RestoreAdditionalProjectSources="$packages" -p:RestoreAdditionalProjectFallbackFolders="$cached")
+
+make() {
+  local verb=$1 consumer=$2 into=$3
+  shift 3
+  dotnet "$verb" "$work/$consumer" --output "$work/out/$into" "${given[@]}" "$@" > "$work/log.txt" 2>&1 || { cat "$work/log.txt" >&2; exit 1; }
+}
+
+# The consumer prints what is expected, and took the asset it should have taken from each package.
+check() {
+  local name=$1 asset=$2
+  shift 2
+  diff -u "$here/expected.txt" <("$@") || { echo "$name prints something else" >&2; exit 1; }
+  diff -u <(printf "Partnership.Rules%s $asset\n" '' .Json .ICalendar .Documents) <("$@" assets) || { echo "$name took other assets" >&2; exit 1; }
+  echo "$name: as expected, from $asset"
+}
+
+make build Net10Console net10
+check "a net10.0 console" .NETCoreApp,Version=v8.0 dotnet "$work/out/net10/Net10Console.dll"
+make build Net8Console net8
+check "a net8.0 console" .NETCoreApp,Version=v8.0 dotnet "$work/out/net8/Net8Console.dll"
+make build NetStandardLibrary netstandard
+make build NetStandardRunner runner
+check "a netstandard2.0 library" .NETStandard,Version=v2.0 dotnet "$work/out/runner/NetStandardRunner.dll" "$work/out/netstandard"
+make publish Net10Console trimmed -p:PublishTrimmed=true
+check "a trimmed console" .NETCoreApp,Version=v8.0 "$work/out/trimmed/Net10Console"
+
+# What each package must hold, and say of itself.
+command -v unzip > /dev/null || apt-get install --yes --no-install-recommends unzip > /dev/null
+for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents; do
+  held=$(unzip -Z1 "$packages/$name.$version.nupkg"; unzip -Z1 "$packages/$name.$version.snupkg")
+  for wanted in README.md icon.png lib/{netstandard2.0,net8.0}/"$name".{dll,xml,pdb}; do
+    grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
+  done
+  says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
+  for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>'; do
+    grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }
   done
 done
 echo "the packed packages work in fresh consumers"

@@ -6,48 +6,43 @@ namespace Partnership.Rules.Json.Reading;
 /// <summary>Whether the parts of a written determination hold together. Each rule here is one way in which a failure could pass for a success.</summary>
 internal static class Consistency
 {
-    internal static void Check(DeterminationDocument document, Members members)
+    internal static void Check(DeterminationDocument document, Place place)
     {
-        if (!members.IsSound)
-        {
-            return;
-        }
-
-        CheckState(document, members);
+        CheckState(document, place);
         if (document.State == FactState.Known && document.Answer is not null)
         {
-            CheckKnown(document, members);
+            CheckKnown(document, place);
         }
     }
 
-    private static void CheckState(DeterminationDocument document, Members members)
+    private static void CheckState(DeterminationDocument document, Place place)
     {
         var known = document.State == FactState.Known;
-        Refuse(members, known && document.Answer is null, "state", "The state is known and there is no answer. Valid values without one: notKnown, notApplicable.");
-        Refuse(members, !known && document.Answer is not null, "answer", "There is an answer and the state is not known. Only a known determination has one.");
-        Refuse(members, !known && document.Alternatives.Count > 0, "alternatives", "There are other readings of an answer that is not there.");
+        Refuse(place, known && document.Answer is null, "state", "The state is known and there is no answer. Valid values without one: notKnown, notApplicable.");
+        Refuse(place, !known && document.Answer is not null, "answer", "There is an answer and the state is not known. Only a known determination has one.");
+        Refuse(place, !known && document.Alternatives.Count > 0, "alternatives", "There are other readings of an answer that is not there.");
         var words = document.State == FactState.NotKnown ? Fact<string>.NotKnown.ToString() : Fact<string>.NotApplicable.ToString();
-        Refuse(members, !known && document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
+        Refuse(place, !known && document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
     }
 
-    private static void CheckKnown(DeterminationDocument document, Members members)
+    private static void CheckKnown(DeterminationDocument document, Place place)
     {
         var words = WordsOf(document);
-        Refuse(members, document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
+        Refuse(place, document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
         var unsettled = document.Kind == AnswerKind.Finding && document.StillNeeded.Count > 0;
-        Refuse(members, unsettled, "stillNeeded", "A finding that is met or not met needs nothing more.");
+        Refuse(place, unsettled, "stillNeeded", "A finding that is met or not met needs nothing more.");
         var whole = document.Kind == AnswerKind.Finding && document.Steps.Count > 1 && document.Steps[0].Depth == 0 && document.Steps.Count(step => step.Depth == 0) == 1;
-        Refuse(members, whole && document.Steps[0].Finding.ToString() != document.Answer, "answer", $"The answer is {document.Answer} and the step it rests on is {(whole ? document.Steps[0].Finding : default)}.");
+        Refuse(place, whole && document.Steps[0].Finding.ToString() != document.Answer, "answer", $"The answer is {document.Answer} and the step it rests on is {(whole ? document.Steps[0].Finding : default)}.");
     }
 
     private static string WordsOf(DeterminationDocument document) =>
         document.Kind == AnswerKind.Date ? Fact.Known(LocalDatePattern.Iso.Parse(document.Answer!).Value).ToString() : document.Answer!;
 
-    private static void Refuse(Members members, bool broken, string name, string says)
+    private static void Refuse(Place place, bool broken, string name, string says)
     {
         if (broken)
         {
-            members.Problem(name, says);
+            place.Member(name, place.Element).Tell(says);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Json.Shapes;
 
 namespace Partnership.Rules.Json.Reading;
 
@@ -12,7 +13,7 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
     {
         var problems = new ProblemSink();
         using var document = JsonDocument.ParseValue(ref reader);
-        var value = shape.ReadAt(new Place(document.RootElement, "$", problems));
+        var value = shape.Take(new Place(document.RootElement, "$", problems, new Scope()));
         return problems.Found.Count == 0 ? value : throw new JsonException(problems.Found.ToValueList().ToString());
     }
 

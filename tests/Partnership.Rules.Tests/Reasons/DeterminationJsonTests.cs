@@ -58,7 +58,7 @@ public sealed class DeterminationJsonTests
     [Theory]
     [InlineData("state", "\"known\"", "$.state: The state is known and there is no answer. Valid values without one: notKnown, notApplicable.")]
     [InlineData("state", "\"Known\"", "$.state: 'Known' is not one of the valid values: known, notKnown, notApplicable.")]
-    [InlineData("state", "true", "$.state: It must be text; it is true.")]
+    [InlineData("state", "true", "$.state: It must be one of known, notKnown, notApplicable; it is true.")]
     [InlineData("answer", "\"met\"", "$.answer: There is an answer and the state is not known. Only a known determination has one.")]
     [InlineData("answer", "\"unknown\"", "$.answer: 'unknown' is not one of the valid values: met, notMet.")]
     [InlineData("answerInWords", "\"met\"", "$.answerInWords: The words are those of another answer. Valid values: not known.")]

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# Packs the packages of a tree, the same from any folder and on any machine: without SourceLink, which only the release has.
+# usage: pack.sh TREE FOLDER_FOR_PACKAGES [PROPERTY...]
+set -euo pipefail
+tree=$1
+into=$2
+shift 2
+for project in "$tree"/src/*/*.csproj; do
+  dotnet pack "$project" --configuration Release --output "$into" \
+    -p:ContinuousIntegrationBuild=true -p:EnableSourceLink=false -p:EnableSourceControlManagerQueries=false "$@"
+done

@@ -1,0 +1,40 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Samples;
+
+/// <summary>What a county council's statutory board lacks under section 58 of the Domestic Abuse Act 2021, and when it next lacks more.</summary>
+internal static class GapsOnABoard
+{
+    internal static void Run()
+    {
+        // Members stand by a key of your own, never by name.
+        Appointment[] members =
+        [
+            Sitting("m1", "2021-10-01", null, "a"),
+            Sitting("m2", "2021-10", "2026-12-31", "c", "d", "e"),
+            new("m3", Fact<LooseDate>.NotKnown, Fact<LooseDate>.NotApplicable, "f"),
+        ];
+        var on = new LocalDate(2026, 4, 15);
+        var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.County, members, on);
+
+        Console.WriteLine($"As at {on:d MMMM uuuu}:");
+        foreach (var category in board.Value)
+        {
+            var until = category.BreaksAfter is { } last ? $", until {last:d MMMM uuuu} when {category.BrokenBy} goes" : string.Empty;
+            Console.WriteLine($"  {category.State,-8} {category.Category.Name}{until} ({category.Category.Citation.Section})");
+        }
+
+        foreach (var line in Narration.Of(board).Where(line => line.StartsWith("Still needed", StringComparison.Ordinal)))
+        {
+            Console.WriteLine(line);
+        }
+    }
+
+    private static Appointment Sitting(string member, string from, string? to, params string[] categories) => new(
+        member, Fact.Known(LooseDate.Parse(from)), to is null ? Fact<LooseDate>.NotApplicable : Fact.Known(LooseDate.Parse(to)), categories);
+}

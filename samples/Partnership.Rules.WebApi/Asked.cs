@@ -1,0 +1,30 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.WebApi;
+
+/// <summary>Reads what was asked, and gathers what is wrong with it by the name of the parameter.</summary>
+internal sealed class Asked
+{
+    internal Dictionary<string, string[]> Problems { get; } = new(StringComparer.Ordinal);
+
+    internal Group? Group(string name, string? text) =>
+        Catalogue.Groups.FirstOrDefault(one => one.Id.Value == text) ?? Wrong<Group>(name, text, $"one of {string.Join(", ", Catalogue.Groups.Select(one => one.Id))}");
+
+    internal LocalDate Date(string name, string? text) =>
+        LocalDatePattern.Iso.Parse(text ?? string.Empty).TryGetValue(default, out var date) ? date : Wrong<LocalDate>(name, text, "a date such as 2026-04-15");
+
+    internal int Whole(string name, string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000 ? number : Wrong<int>(name, text, "a whole number from 1 to 1000");
+
+    internal IResult Refusal() => Results.ValidationProblem(Problems);
+
+    private T? Wrong<T>(string name, string? text, string valid)
+    {
+        Problems[name] = [text is null ? $"Give {valid}." : $"'{text}' cannot be used; give {valid}."];
+        return default;
+    }
+}

@@ -1,0 +1,1 @@
+global using Fragment = System.Text.Json.Nodes.JsonObject;

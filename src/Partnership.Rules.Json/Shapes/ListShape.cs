@@ -1,0 +1,70 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Json.Reading;
+
+namespace Partnership.Rules.Json.Shapes;
+
+/// <summary>A list in which every item counts: one that is no good refuses the whole.</summary>
+internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
+    where T : notnull
+{
+    /// <summary>The fewest items.</summary>
+    internal int Least { get; init; }
+
+    internal override void Put(Pen pen, ValueList<T> value)
+    {
+        pen.Writer.WriteStartArray();
+        foreach (var one in value)
+        {
+            item.Put(pen, one);
+        }
+
+        pen.Writer.WriteEndArray();
+    }
+
+    internal override ValueList<T>? Take(Place place)
+    {
+        var good = Good(place, (_, _) => { }).ToValueList();
+        if (place.Element.ValueKind == JsonValueKind.Array && place.Element.GetArrayLength() < Least)
+        {
+            place.Tell(FormattableString.Invariant($"The list needs {Least} items or more; it has {good.Count}."));
+        }
+
+        return good;
+    }
+
+    /// <summary>The items that can be read. What is done about another is the caller's to say, who gets the problems and their count before it.</summary>
+    internal IEnumerable<T> Good(Place place, Action<ProblemSink, int> another)
+    {
+        foreach (var at in Items(place))
+        {
+            var before = place.Problems.Refusals;
+            var value = item.Take(at);
+            if (place.Problems.Refusals == before)
+            {
+                yield return value!;
+            }
+            else
+            {
+                another(place.Problems, before);
+            }
+        }
+    }
+
+    internal override Fragment Describe(SchemaBook book)
+    {
+        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(book) };
+        if (Least > 0)
+        {
+            list["minItems"] = Least;
+        }
+
+        return list;
+    }
+
+    private static IEnumerable<Place> Items(Place place) =>
+        place.Element.ValueKind == JsonValueKind.Array
+            ? place.Element.EnumerateArray().Select((one, index) => place.Item(index, one))
+            : place.Wrong("a list", Enumerable.Empty<Place>());
+}

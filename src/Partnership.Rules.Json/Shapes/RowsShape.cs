@@ -1,0 +1,17 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Json.Reading;
+
+namespace Partnership.Rules.Json.Shapes;
+
+/// <summary>A list of rows that stand by themselves: one that is no good is told and left out; the others stay.</summary>
+internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
+    where T : notnull
+{
+    private readonly ListShape<T> list = new(item);
+
+    internal override void Put(Pen pen, ValueList<T> value) => list.Put(pen, value);
+
+    internal override ValueList<T>? Take(Place place) => list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
+
+    internal override Fragment Describe(SchemaBook book) => list.Describe(book);
+}

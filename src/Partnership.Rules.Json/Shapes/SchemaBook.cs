@@ -1,0 +1,43 @@
+using System.Text.Json.Nodes;
+using Partnership.Rules.Json.Reading;
+
+namespace Partnership.Rules.Json.Shapes;
+
+/// <summary>The definitions of one JSON Schema, each written once, however often it is used.</summary>
+internal sealed class SchemaBook
+{
+    private readonly SortedDictionary<string, JsonObject?> definitions = new(StringComparer.Ordinal);
+
+    /// <summary>True inside a document that lists its sources, where citations name them by key.</summary>
+    internal bool NamesSources { get; set; }
+
+    internal static string Of<T>(JsonShape<T> shape)
+        where T : notnull
+    {
+        var book = new SchemaBook();
+        var schema = new JsonObject { ["$schema"] = "https://json-schema.org/draft/2020-12/schema" };
+        foreach (var keyword in shape.Describe(book))
+        {
+            schema[keyword.Key] = keyword.Value?.DeepClone();
+        }
+
+        if (book.definitions.Count > 0)
+        {
+            schema["$defs"] = new JsonObject(book.definitions.Select(one => new KeyValuePair<string, JsonNode?>(one.Key, one.Value)));
+        }
+
+        return JsonText.Of(writer => schema.WriteTo(writer));
+    }
+
+    /// <summary>A reference to a definition, which is made when it is first asked for. It may refer to itself.</summary>
+    internal JsonObject Refer(string name, Func<JsonObject> define)
+    {
+        if (!definitions.ContainsKey(name))
+        {
+            definitions.Add(name, null);
+            definitions[name] = define();
+        }
+
+        return new JsonObject { ["$ref"] = $"#/$defs/{name}" };
+    }
+}

@@ -1,0 +1,52 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Rules.Json.Reading;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Json.Shapes;
+
+/// <summary>What a document states, with where it does; the word "unspecified" where it is silent. Null is neither, and is refused.</summary>
+internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
+    where T : notnull
+{
+    private const string Silent = "unspecified";
+
+    private readonly ObjectShape<Stated<T>> stated = new("stated", "What is stated, and where.", declare =>
+    {
+        var value = declare.Needs("value", "What the document states.", shape, one => one.Value);
+        var citation = declare.Needs("citation", "Where it states it.", ReasonsJson.Citation, one => one.Citation);
+        return taken => Stated.As(value(taken), citation(taken));
+    });
+
+    internal override void Put(Pen pen, Stated<T> value)
+    {
+        if (value.IsSpecified)
+        {
+            stated.Put(pen, value);
+        }
+        else
+        {
+            pen.Writer.WriteStringValue(Silent);
+        }
+    }
+
+    internal override Stated<T> Take(Place place)
+    {
+        if (place.Element.ValueKind == JsonValueKind.Object)
+        {
+            return stated.Take(place);
+        }
+
+        if (place.Element.ValueKind != JsonValueKind.String || !place.Element.ValueEquals(Silent))
+        {
+            place.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document is silent", 0);
+        }
+
+        return Stated<T>.Unspecified;
+    }
+
+    internal override Fragment Describe(SchemaBook book) => new()
+    {
+        ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Define(book)),
+    };
+}

@@ -1,0 +1,12 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Json.Tests.Schemas;
+
+/// <summary>Every schema that is published in the schemas folder, with the text that the shapes make of it.</summary>
+internal static class Published
+{
+    internal static ValueList<(string File, string Text)> All { get; } = ValueList.Of(
+        ("determination", DeterminationJson.Shape.ToSchema()),
+        ("decision-receipt", ReceiptJson.Receipt.ToSchema()),
+        ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()));
+}
