@@ -41,6 +41,16 @@ public sealed class BadFactsTests : IDisposable
         State(Board("""[{ "member": "m", "categories": ["ccg"], "from": "2021-09-01", "to": "2021-12-31", "to": "2030-01-01" }]"""), "ccg").Should().Be("unknown");
 
     [Fact]
+    public void Local_places_are_laid_over_the_statutory_board_when_both_are_asked_for()
+    {
+        File.WriteAllText(file, """{ "members": [{ "member": "m", "categories": ["solent", "housing"], "from": "2021-10-01" }] }""");
+        var answer = Partnership.Run("board", "--statute", "--group", "southampton/board", "--authority", "single-tier", "--on", "2022-01-01", "--members", file, "--json");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Json.GetProperty("categories").EnumerateArray().Where(one => one.Text("state") == "met").Select(one => one.Text("category")).Should().Equal("a", "f");
+    }
+
+    [Fact]
     public void A_good_file_is_answered_without_a_word()
     {
         var answer = Board($"[{Good}]");

@@ -15,7 +15,7 @@ internal sealed class BoardCommand
     private readonly Output output;
     private readonly Command command = new("board", "Each category of a group or of the statutory board: met or not, since when, what breaks it next.");
     private readonly Setting<Group> group = GroupOptions.Group();
-    private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021");
+    private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
     private readonly Setting<string> members = Options.File("--members", "the members, as samples/facts/board.schema.json describes");
@@ -70,8 +70,10 @@ internal sealed class BoardCommand
     {
         var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
         var duty = DomesticAbuseActBoard.Duty;
-        var told = BoardDutyCalculator.Assess(duty, kind, sitting, on.Needed(parsed), Choice(parsed));
-        return BoardForm.Of("statute", on.Needed(parsed), told, Roster.Of(duty.Categories, sitting).Problems);
+        var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.Needed(parsed), sitting) : sitting;
+        var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
+        var problems = group.IsGiven(parsed) ? Roster.Of(group.Needed(parsed), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
+        return BoardForm.Of("statute", on.Needed(parsed), told, problems);
     }
 
     private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;

@@ -31,18 +31,26 @@ internal static class CompositionReasons
             return;
         }
 
-        foreach (var seat in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)))
+        var category = standing.Category;
+        foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
         {
-            reasoning.Ask(AskAbout(seat, on, standing.Category));
+            reasoning.Ask(ask);
         }
     }
 
-    private static Ask AskAbout(Seat seat, LocalDate on, MemberCategory category)
+    /// <summary>Both ends are asked for when both are open: knowing one alone would not settle it.</summary>
+    private static IEnumerable<Ask> AsksAbout(Seat seat, LocalDate on, MemberCategory category)
     {
-        var start = seat.SurelyFrom > on;
-        return start
-            ? new Ask($"from/{seat.Appointment.Member}", $"Since what day has {seat.Appointment.Member} filled {category.Code}?", category.Citation)
-            : new Ask($"to/{seat.Appointment.Member}", $"Until what day does {seat.Appointment.Member} fill {category.Code}?", category.Citation);
+        var member = seat.Appointment.Member;
+        if (seat.SurelyFrom > on)
+        {
+            yield return new Ask($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
+        }
+
+        if (seat.SurelyTo < on)
+        {
+            yield return new Ask($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
+        }
     }
 
     private static void FlagList(Reasoning reasoning, Group group, Roster roster)

@@ -33,7 +33,7 @@ public sealed class CompositionTests
         var told = CompositionCalculator.Determine(Southampton.Board, Roster.Of(Southampton.Board, [Given.Member("a", "2022", null, "housing")]), Given.Day("2022-06-01"));
 
         told.Standings.Value.Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Unknown);
-        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a");
+        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a/housing");
     }
 
     [Fact]

@@ -181,6 +181,20 @@ public sealed class WiderVocabulary
 
         told.Value.Should().ContainSingle().Which.Code.Should().Be("g");
         told.Flags.Should().ContainSingle(flag => flag.Code == "statute-stays");
+        told.Flags.Should().ContainSingle(flag => flag.Code == "covers-is-a-reading");
+    }
+
+    [Fact]
+    public void The_southampton_places_are_read_as_the_authority_health_and_justice_and_nothing_more() =>
+        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.On).Value.Select(one => one.Code).Should().Equal("b", "c", "d", "e");
+
+    [Fact]
+    public void Members_of_local_places_are_put_forward_for_the_categories_of_the_statute()
+    {
+        var forward = LayeringCalculator.PutForward(Southampton.Board, [Given.Member("m1", "2021-10-01", null, "solent", "housing"), Given.Member("m2", "2021-10-01", null, "idva-manager")]);
+
+        forward.Should().ContainSingle().Which.Categories.Should().Equal("f", "a");
+        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.SingleTier, forward, Given.Day("2022-01-01")).Value.Where(one => one.State == CategoryState.Met).Select(one => one.Category.Code).Should().Equal("a", "f");
     }
 
     [Theory]
