@@ -66,6 +66,38 @@ public sealed class RuleTests
         answer.Error.Should().StartWith("--rule:").And.NotContain(" at ");
     }
 
+    [Theory]
+    [InlineData("R5", "2021-09-30")]
+    [InlineData("R6", "2021-09-30")]
+    [InlineData("R16", "2011-04-01")]
+    [InlineData("R19", "2011-06-29T10:00")]
+    [InlineData("R33", "2021-07-04")]
+    [InlineData("R34", "2013-03-30")]
+    [InlineData("R36", "2021-09-30")]
+    public void Outside_its_range_a_rule_is_not_known_with_the_range(string rule, string trigger)
+    {
+        var answer = Partnership.Run("deadline", "--rule", rule, "--trigger", trigger, "--json");
+
+        answer.Json.Text("state").Should().Be("unknown");
+        answer.Json.Text("due").Should().BeNull();
+        answer.Out.Should().Contain("not-in-force");
+    }
+
+    [Fact]
+    public void A_row_whose_rule_stands_under_another_row_that_day_says_so() =>
+        Partnership.Run("deadline", "--rule", "R27", "--trigger", "2026-02-05").Out.Should().Contain("stands under R28");
+
+    [Theory]
+    [InlineData("--calendar cannot go with --rule", "R25", "--calendar", "scotland")]
+    [InlineData("--param: 'extended' is given twice", "R28", "--param", "extended=yes", "--param", "extended=no")]
+    public void What_would_be_passed_over_in_silence_is_refused(string error, string rule, params string[] more)
+    {
+        var answer = Partnership.Run(["deadline", "--rule", rule, "--trigger", "2026-03-03", .. more]);
+
+        answer.ExitCode.Should().Be(2);
+        answer.Error.Should().StartWith(error);
+    }
+
     [Fact]
     public void Every_entry_of_the_catalogue_has_a_status_and_every_one_left_out_a_reason()
     {

@@ -37,9 +37,9 @@ internal sealed class DeadlineCommand
 
     private int RunRule(ParseResult parsed)
     {
-        if ((from.IsGiven(parsed) ? from.Name : limit.AnyGiven(parsed)) is { } wrong)
+        if ((from.IsGiven(parsed) ? from.Name : limit.AnyGiven(parsed) ?? (calendars.Given(parsed) is null ? null : "--calendar")) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit; give --trigger.");
+            throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit and calendar; give --trigger.");
         }
 
         var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), calendars.Apply(UkCalendars.All, parsed));

@@ -6,21 +6,22 @@ using Partnership.Rules.Definitions;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
-using Spectre.Console;
 
 namespace Partnership.Rules.Console.Definitions;
 
 /// <summary><c>definition</c>: which definitions apply on a day, and what each comes to; or what changed between two days.</summary>
 internal sealed class DefinitionCommand
 {
+    private const string General = "general";
+
     private readonly Output output;
     private readonly Command command = new("definition", "Which definitions apply on a day, and what each comes to by a file of facts. It decides nothing about a person.");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
-    private readonly Setting<string> purpose = new("--purpose", "general, or a purpose such as section-79", text => text.Trim(), "what the definition is asked for");
+    private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
     private readonly Setting<string> facts = Options.File("--facts", "a file of facts, by schemas/definition-facts.schema.json");
-    private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = Options.Json();
 
     private DefinitionCommand(Output output)
@@ -41,9 +42,8 @@ internal sealed class DefinitionCommand
     private int Assess(ParseResult parsed)
     {
         var question = QuestionOn(on.Needed(parsed), parsed);
-        var sheet = facts.IsGiven(parsed) ? ReadFacts(parsed) : FactSheet.Empty;
-        var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
-        var document = Contradicted(() => DefinitionDocument.Of(applying.Value, question, sheet, facts.IsGiven(parsed)));
+        var sheet = facts.IsGiven(parsed) ? ReadFacts(parsed) : null;
+        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, sheet));
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -58,18 +58,16 @@ internal sealed class DefinitionCommand
 
     private int Compare(ParseResult parsed)
     {
-        var days = parsed.GetValue(compare)!.Select(Day).ToArray();
-        var comparison = DefinitionComparison.Between(DefinitionBook.All, QuestionOn(days[0], parsed), days[1]);
+        var given = parsed.GetValue(compare)!;
+        var days = given.Length == 2 ? given.Select(Day).ToArray() : throw new BadUsageException(TwoDays(string.Join(" ", given)));
+        var document = ComparisonDocument.Of(days, DefinitionComparison.Between(DefinitionBook.All, QuestionOn(days[0], parsed), days[1]));
         if (parsed.GetValue(json))
         {
-            output.Json(ComparisonDocument.Of(days, comparison));
+            output.Json(document);
         }
         else
         {
-            foreach (var change in comparison.Changes)
-            {
-                output.Line(Markup.Escape(change.ToString()));
-            }
+            DefinitionTable.Show(document, output);
         }
 
         return Exit.Answered;
@@ -107,8 +105,16 @@ internal sealed class DefinitionCommand
         }
         catch (FormatException)
         {
-            throw new BadUsageException($"--compare: '{text}' cannot be used; give two days such as 2010-01-01 2022-01-01.");
+            throw new BadUsageException(TwoDays(text));
         }
+    }
+
+    private static string TwoDays(string given) => $"--compare: '{given}' cannot be used; give two days such as 2010-01-01 2022-01-01.";
+
+    private static string Purpose(string text)
+    {
+        var given = text.Trim().ToLowerInvariant();
+        return given == General || DefinitionBook.Purposes.Contains(given) ? given : throw new FormatException(text);
     }
 
     private static string Keys() => string.Join(", ", DefinitionBook.All.Select(one => one.Partnership).OfType<string>().Distinct());

@@ -9,16 +9,23 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Console.Definitions;
 
 /// <summary>The JSON form of what applies and what it comes to.</summary>
-internal sealed record DefinitionDocument(LocalDate On, string Jurisdiction, string Notice, IEnumerable<AppliesDocument> Applies, IEnumerable<ResultDocument> Results)
+internal sealed record DefinitionDocument(
+    LocalDate On, string Jurisdiction, string Notice, IEnumerable<AppliesDocument> Applies, IEnumerable<ResultDocument> Results, IEnumerable<FlagDocument> Flags)
 {
     private const string AssessmentOnly = "This assesses texts against the facts given. It decides nothing about a person, and no case.";
 
-    internal static DefinitionDocument Of(ValueList<Definition> applying, DefinitionQuestion question, FactSheet facts, bool assess) => new(
-        question.On,
-        question.Jurisdiction.Code,
-        AssessmentOnly,
-        [.. applying.Select(one => AppliesDocument.Of(one, question))],
-        assess ? [.. applying.SelectMany(one => DefinitionCalculator.Assess(one, facts, question.On, question.Purpose).Select(result => ResultDocument.Of(result, facts)))] : []);
+    /// <summary>What applies; what it comes to as well when facts are given.</summary>
+    internal static DefinitionDocument Of(Determination<ValueList<Definition>> applying, DefinitionQuestion question, FactSheet? facts)
+    {
+        var definitions = applying.Answer.Or(ValueList<Definition>.Empty);
+        return new DefinitionDocument(
+            question.On,
+            question.Jurisdiction.Code,
+            AssessmentOnly,
+            [.. definitions.Select(one => AppliesDocument.Of(one, question))],
+            facts is null ? [] : [.. definitions.SelectMany(one => DefinitionCalculator.Assess(one, facts, question.On, question.Purpose).Select(result => ResultDocument.Of(result, facts)))],
+            FlagDocument.Of(applying.Flags));
+    }
 }
 
 /// <summary>A definition that applies.</summary>
@@ -60,14 +67,16 @@ internal sealed record ResultDocument(
 internal sealed record ApartDocument(string Says, string Finding);
 
 /// <summary>The JSON form of a comparison.</summary>
-internal sealed record ComparisonDocument(LocalDate From, LocalDate To, IEnumerable<string> Before, IEnumerable<string> After, IEnumerable<ChangeDocument> Changes)
+internal sealed record ComparisonDocument(
+    LocalDate From, LocalDate To, IEnumerable<string> Before, IEnumerable<string> After, IEnumerable<ChangeDocument> Changes, IEnumerable<FlagDocument> Flags)
 {
     internal static ComparisonDocument Of(LocalDate[] days, DefinitionComparison comparison) => new(
         days[0],
         days[1],
         comparison.Before.Select(one => one.Id),
         comparison.After.Select(one => one.Id),
-        comparison.Changes.Select(ChangeDocument.Of));
+        comparison.Changes.Select(ChangeDocument.Of),
+        FlagDocument.Of(comparison.Flags));
 }
 
 /// <summary>One aspect that changed, and why.</summary>

@@ -16,8 +16,8 @@ internal static class RuleDeadline
         {
             var versions = StatuteBook.VersionsOf(rule);
             return versions.Count > 0
-                ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars))
-                : OfGroup(Shipped(rule), trigger, calendars);
+                ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars), OtherRow(versions[0], trigger))
+                : OfGroup(Shipped(rule, trigger), trigger, calendars);
         }
         catch (FormatException wrong)
         {
@@ -56,9 +56,18 @@ internal static class RuleDeadline
             ? RuleDocument.OfDuty(duty, trigger, DeadlineCalculator.Determine(duty.Deadline, trigger.On, calendars))
             : RuleDocument.WithoutClock(shipped, trigger);
 
-    private static ShippedRule Shipped(string rule) =>
-        Catalogue.Rules.FirstOrDefault(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row))
-        ?? throw new BadUsageException($"--rule: there is no rule '{rule}'; give an id or a row that the rules command lists.");
+    /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
+    private static string? OtherRow(StatutoryClock asked, Moment trigger) =>
+        StatuteBook.VersionsOf(asked.Rule.Id.Value).FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On) && one.Row != asked.Row)?.Row;
+
+    /// <summary>The version in force on the day, or any that is not.</summary>
+    private static ShippedRule Shipped(string rule, Moment trigger)
+    {
+        var versions = Catalogue.Rules.Where(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row)).ToArray();
+        return versions.FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On))
+            ?? versions.FirstOrDefault()
+            ?? throw new BadUsageException($"--rule: there is no rule '{rule}'; give an id or a row that the rules command lists.");
+    }
 
     private static bool Is(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ namespace Partnership.Rules.Console.Statutes;
 internal sealed record RuleDocument(
     string Rule, string Trigger, string? Due, IEnumerable<AlternativeDocument> Alternatives, IEnumerable<FlagDocument> Flags, IEnumerable<StepDocument> Because, IEnumerable<AskDocument> StillNeeded)
 {
-    private static readonly Flag NoDate = new("no-date", "The rule sets no date: it is a test, a definition or a checklist.");
+    private static readonly Flag NoDate = new("no-date", "The rule sets no date: it is a test, a definition, a figure or a checklist.");
 
     public string? Row { get; private init; }
 
@@ -23,12 +23,12 @@ internal sealed record RuleDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Finding { get; private init; }
 
-    internal static RuleDocument Of(string rule, Moment trigger, ClockAnswer answer) => new(
+    internal static RuleDocument Of(string rule, Moment trigger, ClockAnswer answer, string? otherRow) => new(
         answer.Clock?.Rule.Id.Value ?? rule,
         trigger.ToString(),
         answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : null,
         answer.Due.Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
-        FlagDocument.Of(answer.Due.Flags),
+        FlagDocument.Of(answer.Clock is null && otherRow is not null ? [.. answer.Due.Flags, OtherRow(otherRow)] : answer.Due.Flags),
         StepDocument.Of(answer.Due.Steps),
         AskDocument.Of(answer.Due.StillNeeded))
     {
@@ -49,18 +49,28 @@ internal sealed record RuleDocument(
         State = due.Answer.IsKnown ? "known" : "unknown",
     };
 
-    internal static RuleDocument WithoutClock(ShippedRule shipped, Moment trigger) => new(
-        shipped.Rule.Id.Value,
-        trigger.ToString(),
-        null,
-        [],
-        FlagDocument.Of([NoDate]),
-        [new StepDocument(shipped.Rule.Id.Value, "unknown", shipped.Rule.Title, CitationDocument.Of(shipped.Rule.Citation))],
-        [])
+    /// <summary>A rule that sets no date: said to be so where it is in force, and not known where it is not.</summary>
+    internal static RuleDocument WithoutClock(ShippedRule shipped, Moment trigger)
     {
-        Row = shipped.Row,
-        State = "none",
-    };
+        var inForce = shipped.Rule.InForce.Covers(trigger.On);
+        return new RuleDocument(
+            shipped.Rule.Id.Value,
+            trigger.ToString(),
+            null,
+            [],
+            FlagDocument.Of([inForce ? NoDate : NotInForce(shipped.Rule, trigger), .. shipped.Notes]),
+            [new StepDocument(shipped.Rule.Id.Value, (inForce ? Reasons.Finding.Unknown : Reasons.Finding.NotMet).ToString(), inForce ? shipped.Rule.Title : $"In force {shipped.Rule.InForce}", CitationDocument.Of(shipped.Rule.Citation))],
+            [])
+        {
+            Row = shipped.Row,
+            State = inForce ? "none" : "unknown",
+        };
+    }
+
+    private static Flag NotInForce(Rule rule, Moment trigger) =>
+        new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
+
+    private static Flag OtherRow(string row) => new("another-row", $"On that day the rule stands under {row}.");
 }
 
 /// <summary>A date by another reading.</summary>

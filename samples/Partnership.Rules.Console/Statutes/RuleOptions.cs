@@ -36,9 +36,12 @@ internal sealed class RuleOptions
         foreach (var text in parsed.GetValue(parameters) ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);
-            all = at > 0 && at < text.Length - 1
-                ? all.With(text[..at].Trim(), text[(at + 1)..])
+            var name = at > 0 && at < text.Length - 1
+                ? text[..at].Trim()
                 : throw new BadUsageException($"--param: '{text}' cannot be used; give name=value, such as extended=yes.");
+            all = all[name] is null
+                ? all.With(name, text[(at + 1)..])
+                : throw new BadUsageException($"--param: '{name}' is given twice; give it once.");
         }
 
         return all;

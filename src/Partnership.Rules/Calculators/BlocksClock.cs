@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -12,12 +13,12 @@ internal static class BlocksClock
 {
     private const string ChainedReading = "counted block by block, each from the day after the one before";
 
-    internal static ClockOutcome Count(BlocksForm form, ClockRun run, string trigger)
+    internal static ClockOutcome Count(BlocksForm form, ClockRun run, Trigger trigger)
     {
         var first = run.Trigger.On;
-        var block = run.Number(form.Block) ?? (run.Date(form.Within) is { } day ? form.BlockOn(first, day) : 1);
+        var block = BlockOf(form, run, first);
         var counted = EndOf(block, form, first);
-        run.Says($"{form.Words} {trigger}: block {English.Number(block)} ends on {LocalDatePattern.Iso.Format(counted.On)}. Acting late or early moves no block");
+        run.Says($"{trigger.Joined(form.Words)}: block {English.Number(block)} ends on {LocalDatePattern.Iso.Format(counted.On)}. Acting late or early moves no block");
         var others = new List<Alternative<Moment>>();
         if (counted.OtherReading is { } eve)
         {
@@ -32,6 +33,19 @@ internal static class BlocksClock
         }
 
         return outcome;
+    }
+
+    private static int BlockOf(BlocksForm form, ClockRun run, LocalDate first)
+    {
+        var (number, day) = (run.Number(form.Block), run.Date(form.Within));
+        var running = day is { } within ? form.BlockOn(first, within) : number ?? 1;
+        Guard.Require(number is null || number == running, $"{form.Block.Name} and {form.Within.Name} name different blocks; give one of them.", nameof(form));
+        if (day < first)
+        {
+            run.Flag("before-first-block", "No block is running on that day yet: the first is given.");
+        }
+
+        return running;
     }
 
     private static CountedDate EndOf(int blocks, BlocksForm form, LocalDate first) =>

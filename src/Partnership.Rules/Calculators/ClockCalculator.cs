@@ -1,3 +1,4 @@
+using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance.Clocks;
@@ -50,7 +51,7 @@ public static class ClockCalculator
     {
         try
         {
-            return Conclude(run, ClockGate.IsOpen(run) ?? ClockForms.Count(run.Clock.Form, run, run.Clock.Trigger.Words));
+            return Conclude(run, ClockGate.IsOpen(run) ?? ClockForms.Count(run.Clock.Form, run, run.Clock.Trigger));
         }
         catch (CalendarCoverageException outside)
         {
@@ -66,7 +67,26 @@ public static class ClockCalculator
             run.Reasoning.Flag(note);
         }
 
+        if (outcome.Due.IsKnown)
+        {
+            FlagTheEdges(run, outcome.Due.Value.On);
+        }
+
         run.Reasoning.Using(run.Clock.Rule);
         return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test);
+    }
+    /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>
+    private static void FlagTheEdges(ClockRun run, LocalDate due)
+    {
+        var range = run.Clock.Rule.InForce;
+        if (due < range.From)
+        {
+            run.Flag("before-its-start", $"The date is before the rule began on {LocalDatePattern.Iso.Format(range.From.Value)}. What holds between was not read.");
+        }
+
+        if (due > range.To)
+        {
+            run.Flag("after-its-end", $"This version ended on {LocalDatePattern.Iso.Format(range.To.Value)}, before the date it gives. Whether what began under it still follows it was not read.");
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 
@@ -6,7 +7,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of each form of a clock.</summary>
 internal static class ClockForms
 {
-    internal static ClockOutcome Count(ClockForm form, ClockRun run, string trigger) => form switch
+    internal static ClockOutcome Count(ClockForm form, ClockRun run, Trigger trigger) => form switch
     {
         LimitForm limit => LimitClock.Count(limit, run, trigger),
         ReadingsForm readings => ReadingsClock.Count(readings, run, trigger),
@@ -31,10 +32,10 @@ internal static class ClockForms
         }
 
         var stage = stages.Stages.First(one => one.Code == code);
-        return Count(stage.Form, run, stage.Trigger.Words);
+        return Count(stage.Form, run, stage.Trigger);
     }
 
-    private static ClockOutcome Hours(HoursForm form, ClockRun run, string trigger)
+    private static ClockOutcome Hours(HoursForm form, ClockRun run, Trigger trigger)
     {
         if (run.Lacks(form.Calendar))
         {
@@ -44,26 +45,26 @@ internal static class ClockForms
 
         if (run.Trigger.At is not { } at)
         {
-            run.Reasoning.Ask(new Ask("trigger-time", $"At what time: {trigger}? Hours run from the hour, not from the day.", run.Clock.Rule.Citation));
+            run.Reasoning.Ask(new Ask("trigger-time", $"At what time: {trigger.Words}? Hours run from the hour, not from the day.", run.Clock.Rule.Citation));
             return ClockOutcome.Open;
         }
 
-        run.Says($"{form.Words} {trigger}");
+        run.Says(trigger.Joined(form.Words));
         return ClockOutcome.At(form.Limit.EndFrom(run.Trigger.On.At(at), run.CalendarOf(form.Calendar)));
     }
 
-    private static ClockOutcome Range(RangeForm form, ClockRun run, string trigger)
+    private static ClockOutcome Range(RangeForm form, ClockRun run, Trigger trigger)
     {
-        run.Says($"{form.Words} {trigger}");
+        run.Says(trigger.Joined(form.Words));
         var (calendar, from) = (run.CalendarOf(null), run.Trigger.On);
         return ClockOutcome.On(
             form.Longest.CountFrom(from, calendar).On,
             new Alternative<Moment>(new Moment(form.Shortest.CountFrom(from, calendar).On), "the earliest end: the date given is the latest"));
     }
 
-    private static ClockOutcome Prompt(PromptForm form, ClockRun run, string trigger)
+    private static ClockOutcome Prompt(PromptForm form, ClockRun run, Trigger trigger)
     {
-        run.Says($"{form.Words} {trigger}: the text sets no date, and none is made up");
+        run.Says($"{trigger.Joined(form.Words)}: the text sets no date, and none is made up");
         if (form.Date is null || run.Date(form.Date) is not { } date)
         {
             return ClockOutcome.NoDate;
@@ -73,16 +74,16 @@ internal static class ClockForms
         return ClockOutcome.On(date);
     }
 
-    private static ClockOutcome Annual(AnnualForm form, ClockRun run, string trigger)
+    private static ClockOutcome Annual(AnnualForm form, ClockRun run, Trigger trigger)
     {
-        run.Says($"{form.Words} {trigger}");
+        run.Says(trigger.Joined(form.Words));
         var thisYear = form.Day.InYear(run.Trigger.On.Year);
         return ClockOutcome.On(thisYear >= run.Trigger.On ? thisYear : form.Day.InYear(run.Trigger.On.Year + 1));
     }
 
-    private static ClockOutcome Fixed(FixedDateForm form, ClockRun run, string trigger)
+    private static ClockOutcome Fixed(FixedDateForm form, ClockRun run, Trigger trigger)
     {
-        run.Says($"{form.Words} {trigger}");
+        run.Says(trigger.Joined(form.Words));
         return ClockOutcome.On(form.LastOn);
     }
 }

@@ -11,7 +11,7 @@ internal static class ClockGate
     {
         if (run.Clock.TriggerDay is { } day && (run.Trigger.On.Month != day.Month || run.Trigger.On.Day != day.Day))
         {
-            run.Reasoning.Ask(new Ask("trigger", $"On which {English.Number(day.Day)}/{English.Number(day.Month)} did it happen? {run.Clock.Trigger.Words} falls on that day alone.", run.Clock.Rule.Citation));
+            run.Reasoning.Ask(new Ask("trigger", $"On the {English.Day(day)} of which year? The event is that {run.Clock.Trigger.Words}.", run.Clock.Rule.Citation));
             return ClockOutcome.Open;
         }
 

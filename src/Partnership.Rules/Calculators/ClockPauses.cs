@@ -36,6 +36,11 @@ internal static class ClockPauses
             run.Clock.Rule,
             Finding.Met,
             $"The days from {LocalDatePattern.Iso.Format(first)} to {LocalDatePattern.Iso.Format(last)} do not count, both included");
+        if (pause is { EndsWithin: { } limit, WhenLate: { } late } && last > limit.CountFrom(first, NoCalendar.EveryDay).On)
+        {
+            run.Reasoning.Flag(late);
+        }
+
         return new PausedDays(LocalDate.Max(first, run.Trigger.On), last);
     }
 }

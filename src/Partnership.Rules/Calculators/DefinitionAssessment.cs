@@ -1,6 +1,8 @@
 using NodaTime;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -19,7 +21,7 @@ internal static class DefinitionAssessment
             reasoning.Flag(assumed.Flag);
         }
 
-        var outcome = Climb(test, facts, on, reasoning);
+        var outcome = Climb(test, facts, test.RangesOn(on, purpose), reasoning);
         Flag(definition, test, facts, reasoning, purpose);
         return new DefinitionResult(definition, test.AsTo, test.Reading, reasoning.Conclude(outcome, []))
         {
@@ -27,15 +29,15 @@ internal static class DefinitionAssessment
         };
     }
 
-    private static Fact<DefinitionOutcome> Climb(DefinitionTest test, FactSheet facts, LocalDate on, Reasoning reasoning)
+    private static Fact<DefinitionOutcome> Climb(DefinitionTest test, FactSheet facts, ValueList<InForce> ranges, Reasoning reasoning)
     {
         var open = false;
         foreach (var (place, rung) in test.Rungs.Select((rung, place) => (place, rung)))
         {
-            var found = rung.Condition.Assess(facts, on);
+            var found = rung.Condition.Assess(facts, reasoning.On);
             foreach (var step in found.Steps)
             {
-                reasoning.Step(step);
+                reasoning.Step(step with { Rule = DefinitionTest.Cited(step.Rule, reasoning.On, ranges) });
             }
 
             if (found.ToFinding().IsMet && !open)
@@ -43,19 +45,19 @@ internal static class DefinitionAssessment
                 return Fact.Known(rung.Outcome);
             }
 
-            open |= AskWhatDecides(test, place, facts, on, reasoning);
+            open |= AskWhatDecides(test, place, facts, reasoning);
         }
 
         return open ? Fact<DefinitionOutcome>.NotKnown : Fact.Known(test.Otherwise);
     }
 
     /// <summary>Asks for the facts on which the rung turns where no stronger one is met; true when there are any.</summary>
-    private static bool AskWhatDecides(DefinitionTest test, int place, FactSheet facts, LocalDate on, Reasoning reasoning)
+    private static bool AskWhatDecides(DefinitionTest test, int place, FactSheet facts, Reasoning reasoning)
     {
         var rung = test.Rungs[place].Condition;
         var stronger = test.Rungs.Take(place).Select(one => Condition.Not(one.Condition.Rule, "No stronger outcome", one.Condition));
         var alone = place == 0 ? rung : Condition.All(rung.Rule, "This outcome and no stronger one", [rung, .. stronger]);
-        var found = alone.Assess(facts, on);
+        var found = alone.Assess(facts, reasoning.On);
         foreach (var ask in found.StillNeeded)
         {
             reasoning.Ask(ask);
@@ -77,9 +79,9 @@ internal static class DefinitionAssessment
             reasoning.Flag(new Flag("standing", $"It is {definition.Standing.Words}.", definition.Rule.Citation));
         }
 
-        foreach (var range in test.RangesOn(reasoning.On, purpose).Where(range => range.Purpose is not null))
+        if (DefinitionTimeline.LimitedTo(test.RangesOn(reasoning.On, purpose)) is { } purposes)
         {
-            reasoning.Flag(new Flag("limited-purpose", $"On that day it was in force for one purpose only: {range.Purpose}.", definition.Rule.Citation));
+            reasoning.Flag(new Flag("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", definition.Rule.Citation));
         }
     }
 }

@@ -8,11 +8,10 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Two days compared: which definitions applied, and in which aspects they differ.</summary>
 public sealed record DefinitionComparison
 {
-    private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after, ValueList<LimbChange> changes)
+    private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after)
     {
         Before = before;
         After = after;
-        Changes = changes;
     }
 
     /// <summary>The definitions on the first day.</summary>
@@ -22,7 +21,10 @@ public sealed record DefinitionComparison
     public ValueList<Definition> After { get; }
 
     /// <summary>The aspects in which they differ.</summary>
-    public ValueList<LimbChange> Changes { get; }
+    public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
+
+    /// <summary>Doubts about what applied on either day: a limited purpose, a start that was not read, a day on which none ships.</summary>
+    public ValueList<Flag> Flags { get; private init; } = ValueList<Flag>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are left out; so are those of partnerships unless one is asked for.</summary>
     /// <remarks>Worked example: 1 January 2010 against 1 January 2022: 18 became 16, an incident became one of five kinds of behaviour, a child became a victim in its own right.</remarks>
@@ -33,13 +35,17 @@ public sealed record DefinitionComparison
     public static DefinitionComparison Between(IEnumerable<Definition> definitions, DefinitionQuestion first, LocalDate second)
     {
         var all = Guard.NotNull(definitions).Where(one => IsCompared(one, Guard.NotNull(first))).ToArray();
-        var before = DefinitionTimeline.Applying(all, first).Value;
-        var after = DefinitionTimeline.Applying(all, first with { On = second }).Value;
-        var changes = DefinitionAspect.All
-            .Select(aspect => new LimbChange(aspect, LimbsOf(before, aspect), LimbsOf(after, aspect), after.Except(before).Select(one => one.Rule).ToValueList()))
-            .Where(change => !change.Before.Select(limb => limb.Says).SequenceEqual(change.After.Select(limb => limb.Says), StringComparer.Ordinal));
-        return new DefinitionComparison(before, after, changes.ToValueList());
+        var (one, other) = (DefinitionTimeline.Applying(all, first), DefinitionTimeline.Applying(all, first with { On = second }));
+        var (before, after) = (one.Answer.Or(ValueList<Definition>.Empty), other.Answer.Or(ValueList<Definition>.Empty));
+        return new DefinitionComparison(before, after)
+        {
+            Changes = DefinitionAspect.All.Select(aspect => ChangeIn(aspect, before, after)).Where(change => !change.IsNone).ToValueList(),
+            Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several).Distinct().ToValueList(),
+        };
     }
+
+    private static LimbChange ChangeIn(DefinitionAspect aspect, ValueList<Definition> before, ValueList<Definition> after) =>
+        new(aspect, LimbsOf(before, aspect), LimbsOf(after, aspect), after.Except(before).Select(one => one.Rule).ToValueList());
 
     private static bool IsCompared(Definition definition, DefinitionQuestion question) =>
         definition.Standing == DefinitionStanding.Statutory
@@ -57,8 +63,13 @@ public sealed record DefinitionComparison
 /// <param name="Because">The rules in force on the second day and not on the first.</param>
 public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Because)
 {
+    internal bool IsNone => Said(Before).SequenceEqual(Said(After), StringComparer.Ordinal);
+
     /// <summary>The aspect and what it became.</summary>
     public override string ToString() => $"{Aspect.Words}: {Words(Before)} -> {Words(After)}";
 
-    private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", limbs.Select(limb => limb.Says));
+    private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", Said(limbs));
+
+    /// <summary>What is said, once where two definitions say the same.</summary>
+    private static IEnumerable<string> Said(ValueList<DefinitionLimb> limbs) => limbs.Select(limb => limb.Says).Distinct(StringComparer.Ordinal);
 }

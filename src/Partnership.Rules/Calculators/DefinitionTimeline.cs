@@ -8,24 +8,31 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Which definitions apply on a day. Two or more may; all of them are shown.</summary>
 public static class DefinitionTimeline
 {
+    internal const string Several = "several";
+
     /// <summary>The definitions that apply, each with a step that names its range.</summary>
-    /// <remarks>Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
+    /// <remarks>Not known, with the ranges of those that ship, where none applies. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
     /// <param name="question">What is asked.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<ValueList<Definition>> Applying(IEnumerable<Definition> definitions, DefinitionQuestion question)
     {
         var reasoning = new Reasoning(Guard.NotNull(question).On);
-        var applying = Guard.NotNull(definitions).Where(one => Applies(one, question)).ToValueList();
+        var all = Guard.NotNull(definitions).ToArray();
+        var applying = all.Where(one => Applies(one, question)).ToValueList();
         foreach (var definition in applying)
         {
-            var ranges = RangesOn(definition, question).Select(range => range.ToString());
-            reasoning.Step(definition.Rule, Finding.Met, $"{definition.Rule.Title}: {string.Join("; ", ranges)}");
+            Show(definition, question, reasoning);
+        }
+
+        if (applying.Count == 0)
+        {
+            return reasoning.Flag(NoneShips(all, question)).Unknown<ValueList<Definition>>();
         }
 
         if (applying.Count(one => one.Standing != DefinitionStanding.ConnectionTest && one.Standing != DefinitionStanding.Contrast) > 1)
         {
-            reasoning.Flag(new Flag("several", "More than one definition applies on that day; each is assessed for itself, and they are never merged."));
+            reasoning.Flag(new Flag(Several, "More than one definition applies on that day; each is assessed for itself, and they are never merged."));
         }
 
         return reasoning.Known(applying);
@@ -39,6 +46,40 @@ public static class DefinitionTimeline
         Guard.NotNull(definition).Tests.Count == 0
             ? definition.Ranges
             : definition.Tests.SelectMany(test => test.RangesOn(Guard.NotNull(question).On, question.Purpose)).Distinct().ToValueList();
+
+    private static void Show(Definition definition, DefinitionQuestion question, Reasoning reasoning)
+    {
+        var ranges = RangesOn(definition, question);
+        foreach (var rule in RulesOn(definition, question).Distinct())
+        {
+            reasoning.Step(rule, Finding.Met, $"{rule.Title}: {rule.InForce}");
+        }
+
+        if (definition.Tests.Count > 0 && ranges.Any(range => range.From is null))
+        {
+            reasoning.Flag(new Flag("start-not-read", $"The day on which {definition.Id} began was not read. For a date long past, check that it was in use.", definition.Rule.Citation));
+        }
+
+        if (LimitedTo(ranges) is { } purposes)
+        {
+            reasoning.Flag(new Flag("limited-purpose", $"{definition.Id} was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
+        }
+    }
+
+    private static IEnumerable<Rule> RulesOn(Definition definition, DefinitionQuestion question) => definition.Tests.Count == 0
+        ? [definition.Rule]
+        : definition.Tests.SelectMany(test => test.RangesOn(question.On, question.Purpose).Select(test.Rule.During));
+
+    /// <summary>The purposes to which ranges are limited, in words; null when one of them is for every purpose.</summary>
+    internal static string? LimitedTo(ValueList<InForce> ranges) =>
+        ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!)]);
+
+    private static Flag NoneShips(Definition[] definitions, DefinitionQuestion question)
+    {
+        var there = definitions.Where(one => one.Jurisdictions.Contains(question.Jurisdiction) && IsOf(one, question.Partnership))
+            .Select(one => $"{one.Id} {English.And([.. one.Ranges.Select(range => range.ToString())])}");
+        return new Flag("none-ships", $"No definition that ships applies there on that day for that purpose, and no other is put in its place. Those that ship: {string.Join("; ", there)}.");
+    }
 
     private static bool Applies(Definition definition, DefinitionQuestion question) =>
         definition.Jurisdictions.Contains(question.Jurisdiction)

@@ -10,7 +10,7 @@ internal static class DeputyRules
     internal static Determination<Finding> Assess(Group group, EligibilityRule? test, FactSheet facts, LocalDate on, MemberKind? kind)
     {
         var policy = group.Deputies.Value;
-        var rule = new Rule(RuleId.Parse($"{group.Id}/deputies"), $"Deputies: {policy.Words}", Authority.TermsOfReference, group.Deputies.Citation);
+        var rule = GroupRules.Deputies(group);
         if (policy == DeputyPolicy.Forbidden)
         {
             return new Reasoning(on).Step(rule, Finding.NotMet, "The terms allow no deputies").Known(Finding.NotMet);

@@ -28,7 +28,12 @@ public static class LayeringCalculator
     {
         var covered = new HashSet<string>(Guard.NotNull(group).Membership.Categories.SelectMany(one => one.Covers), StringComparer.Ordinal);
         var reasoning = new Reasoning(on);
-        foreach (var category in Guard.NotNull(duty).Categories)
+        if (!Guard.NotNull(duty).Rule.InForce.Covers(on))
+        {
+            return reasoning.Step(duty.Rule, Finding.NotMet, "The duty was not in force on the day").NotApplicable<ValueList<MemberCategory>>();
+        }
+
+        foreach (var category in duty.Categories)
         {
             reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local place put forward for {category.Name}");
         }

@@ -40,5 +40,5 @@ public static class LifeCalculator
     private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? Stretch.After(lapses, life.RenewedFor.Value, times) : lapses;
 
     private static Reasoning Step(Group group, Citation citation, string says, LocalDate on) =>
-        new Reasoning(on).Step(new Rule(RuleId.Parse($"{group.Id}/life"), "How long the group lives", Authority.TermsOfReference, citation), Finding.Met, says);
+        new Reasoning(on).Step(GroupRules.Life(group, citation), Finding.Met, says);
 }

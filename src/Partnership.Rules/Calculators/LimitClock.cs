@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -9,7 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of a limit from one or the latest of several events, with days that may not count.</summary>
 internal static class LimitClock
 {
-    internal static ClockOutcome Count(LimitForm form, ClockRun run, string trigger)
+    internal static ClockOutcome Count(LimitForm form, ClockRun run, Trigger trigger)
     {
         if (run.Lacks(form.Calendar))
         {
@@ -24,7 +25,7 @@ internal static class LimitClock
         }
 
         var limit = WithAmount(form.Limit, amount.Value);
-        run.Says($"{limit} {trigger}{(form.StartsDaysAfter == 0 ? string.Empty : ", counted from the day after")}");
+        run.Says($"{trigger.Joined(limit.ToString())}{(form.StartsDaysAfter == 0 ? string.Empty : ", counted from the day after")}");
         return Conclude(form, run, limit, Start(form, run), paused);
     }
 

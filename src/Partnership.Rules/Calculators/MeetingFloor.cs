@@ -34,23 +34,20 @@ internal sealed class MeetingFloor
     {
         if (group.Meetings.Interval is { IsSpecified: true } interval)
         {
-            reasoning.Step(RuleOf(interval.Value.ToString(), interval.Citation), finding, $"Never more than {interval.Value.Unit.Of(interval.Value.Amount, string.Empty)} apart is at least {English.Number(Required!.Value)} in the year; more is no breach");
+            reasoning.Step(GroupRules.Interval(group), finding, $"Never more than {interval.Value.Unit.Of(interval.Value.Amount, string.Empty)} apart is at least {English.Number(Required!.Value)} in the year; more is no breach");
             return;
         }
 
         foreach (var part in Parts)
         {
             MeetingAsks.FlagReading(reasoning, part.Cadence);
-            reasoning.Step(RuleOf(part.Cadence.Value.ToString(), part.Cadence.Citation), finding, InWords(part));
+            reasoning.Step(GroupRules.Cadence(group, part.Cadence), finding, InWords(part));
         }
     }
 
     private string InWords(in CadencePart part) => Parts.Length == 1 && part.From == year.From
         ? $"At least {English.Number(Required!.Value)} meetings in the year; more is no breach"
         : $"At least {English.Number(part.Least()!.Value)} meetings from {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)}; more is no breach";
-
-    private Rule RuleOf(string often, Citation citation) =>
-        new(RuleId.Parse($"{group.Id}/cadence"), $"{group.Name} meets {often}", Authority.TermsOfReference, citation);
 
     private int? ByParts()
     {

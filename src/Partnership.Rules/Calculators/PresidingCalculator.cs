@@ -28,7 +28,7 @@ public static class PresidingCalculator
         foreach (var (fact, name, citation) in InOrder(group))
         {
             var there = Guard.NotNull(facts)[fact] is { IsKnown: true } known ? Finding.Of(known.Value) : Finding.Unknown;
-            reasoning.Step(new Rule(RuleId.Parse($"{group.Id}/preside"), "Who takes the chair", Authority.TermsOfReference, citation), there, $"{name} is there");
+            reasoning.Step(GroupRules.Presiding(group, citation), there, $"{name} is there");
             if (!there.IsNotMet)
             {
                 return there.IsMet ? reasoning.Known(name) : reasoning.Ask(new Ask(fact, $"Is {name} there?", citation)).Unknown<string>();

@@ -27,7 +27,7 @@ public static class PublicMeetingCalculator
         var running = asAt is { } day && day < Guard.NotNull(year).To;
         var finding = held >= asked.Value ? Finding.Met : running || !inPublic.IsKnown ? Finding.Unknown : Finding.NotMet;
         var reasoning = new Reasoning(asAt ?? year.To).Step(
-            new Rule(RuleId.Parse($"{group.Id}/in-public"), $"{English.Number(asked.Value)} meetings a year in public", Authority.TermsOfReference, asked.Citation),
+            GroupRules.InPublic(group),
             finding,
             $"At least {English.Number(asked.Value)} in public in the year");
         return finding.IsUnknown

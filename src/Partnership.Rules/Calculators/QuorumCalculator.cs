@@ -28,7 +28,7 @@ public static class QuorumCalculator
 
         var stated = group.Meetings.Quorum;
         var room = Guard.NotNull(present).GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First()).ToArray();
-        var test = new QuorumTest(new Rule(RuleId.Parse($"{group.Id}/quorum"), $"A quorum is {stated.Value}", Authority.TermsOfReference, stated.Citation), room, members, chairIsContent);
+        var test = new QuorumTest(GroupRules.Quorum(group), room, members, chairIsContent);
         var reasoning = new Reasoning(on);
         var finding = test.Judge(stated.Value, reasoning);
         return finding.IsUnknown ? reasoning.Unknown<Finding>() : reasoning.Known(finding);

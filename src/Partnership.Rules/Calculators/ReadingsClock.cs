@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -8,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of a limit with several readings: the one chosen, and the others beside it.</summary>
 internal static class ReadingsClock
 {
-    internal static ClockOutcome Count(ReadingsForm form, ClockRun run, string trigger)
+    internal static ClockOutcome Count(ReadingsForm form, ClockRun run, Trigger trigger)
     {
         if (run.Lacks(form.Calendar))
         {
@@ -18,7 +19,7 @@ internal static class ReadingsClock
 
         var code = run.Text(form.Choice);
         var taken = form.Readings.First(one => one.Code == code);
-        run.Says($"{taken.Limit} {trigger}");
+        run.Says(trigger.Joined(taken.Limit.ToString()));
         var on = On(taken, run.Trigger.On, run.CalendarOf(form.Calendar));
         var others = form.Readings.Where(one => one != taken)
             .Select(one => new Alternative<Moment>(new Moment(On(one, run.Trigger.On, run.CalendarOf(form.Calendar))), one.Words));

@@ -24,9 +24,8 @@ public static class ReviewCalculator
             return Silence.Answer<ReviewState>(group, "when they are reviewed", on);
         }
 
-        var rule = new Rule(RuleId.Parse($"{group.Id}/review"), $"The terms are reviewed in {due.Value}", Authority.TermsOfReference, due.Citation);
         var state = on < due.Value.First ? ReviewState.NotDue : on <= due.Value.Last ? ReviewState.Due : ReviewState.Overdue;
-        return new Reasoning(on).Step(rule, Finding.Of(state != ReviewState.NotDue), $"Review is due in {due.Value}").Known(state);
+        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewState.NotDue), $"Review is due in {due.Value}").Known(state);
     }
 
     /// <summary>By when a duty that comes round is done again; unknown where its cadence has no spacing.</summary>

@@ -24,7 +24,7 @@ public static class RotationCalculator
 
         var rotation = stated.Value;
         Guard.Require(on >= first.From, "The day asked about is before the turn that is given.", nameof(on));
-        var rule = new Rule(RuleId.Parse($"{Guard.NotNull(group).Id}/{office.Value.Title.Replace(' ', '-')}/rotation"), $"{office.Value.Title}: {rotation}", Authority.TermsOfReference, stated.Citation);
+        var rule = GroupRules.Rotation(Guard.NotNull(group), office);
         if (rotation.Among.Count == 0)
         {
             return new Reasoning(on).Using(rule).Ask(new Ask("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();

@@ -40,8 +40,7 @@ public static class StaggerCalculator
     {
         var apart = one.Last < other.First || other.Last < one.First;
         var same = one == other && one.First == one.Last;
-        var rule = new Rule(RuleId.Parse($"{group.Id}/offices/stagger"), "The two elections should be staggered", Authority.TermsOfReference, citation);
-        reasoning.Step(rule, apart ? Finding.Met : same ? Finding.NotMet : Finding.Unknown, "The two should not change together");
+        reasoning.Step(GroupRules.Stagger(group, citation), apart ? Finding.Met : same ? Finding.NotMet : Finding.Unknown, "The two should not change together");
         reasoning.Flag(new Flag("advice", "The text says should: this is advice, not a rule.", citation));
         if (doubt is not null)
         {

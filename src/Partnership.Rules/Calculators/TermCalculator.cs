@@ -30,7 +30,7 @@ public static class TermCalculator
         }
 
         var (earliest, latest) = TermLimit.Ends(office.Value, facts, facts.From);
-        var reasoning = new Reasoning(on).Step(TermLimit.RuleOf(group, office), Finding.Met, TermLimit.InWords(office.Value));
+        var reasoning = new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, TermLimit.InWords(office.Value));
         return earliest is { } end && earliest == latest
             ? Conclude(reasoning, office.Value, facts, end)
             : reasoning.Ask(TermLimit.AskFor(office.Value, facts)).Unknown<LocalDate>();
@@ -86,21 +86,21 @@ public static class TermCalculator
 
     private static Determination<T> NoLimit<T>(Group group, in Stated<Office> office, LocalDate on) =>
         office.IsSpecified && office.Value.FilledBy == FilledBy.Post
-            ? new Reasoning(on).Step(TermLimit.RuleOf(group, office), Finding.Met, WithPost).NotApplicable<T>()
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).NotApplicable<T>()
             : Silence.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
 
     private static Determination<TermOutcome> Unlimited(Group group, in Stated<Office> office, LocalDate on)
     {
         var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
         return post
-            ? new Reasoning(on).Step(TermLimit.RuleOf(group, office), Finding.Met, WithPost).Known(TermOutcome.NoBreach)
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).Known(TermOutcome.NoBreach)
             : new Reasoning(on).Flag(Silence.On(group, "how long the office may be held")).Known(TermOutcome.Unspecified);
     }
 
     private static Determination<TermOutcome> Judge(Group group, in Stated<Office> office, TermFacts facts, LooseDate from, LooseDate to, LocalDate on)
     {
         var (earliest, latest) = TermLimit.Ends(office.Value, facts, from);
-        var rule = TermLimit.RuleOf(group, office);
+        var rule = GroupRules.Term(group, office);
         var reasoning = new Reasoning(on);
         var within = to.Last <= earliest ? Finding.Met : to.First > latest ? Finding.NotMet : Finding.Unknown;
         reasoning.Step(rule, within, TermLimit.InWords(office.Value));

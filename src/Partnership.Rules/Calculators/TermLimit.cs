@@ -25,14 +25,6 @@ internal static class TermLimit
             : (NextDay(from.First, end), NextDay(from.Last, end));
     }
 
-    internal static Rule RuleOf(Group group, in Stated<Office> office)
-    {
-        var citation = office.Value.LongestTerm.IsSpecified ? office.Value.LongestTerm.Citation
-            : office.Value.EndsAt.IsSpecified ? office.Value.EndsAt.Citation
-            : office.Citation;
-        return new Rule(RuleId.Parse($"{group.Id}/{office.Value.Title.Replace(' ', '-')}/term"), $"{office.Value.Title}: {office.Value}", Authority.TermsOfReference, citation);
-    }
-
     internal static string InWords(Office office) =>
         office.EndsAt.IsSpecified ? $"The term ends at {office.EndsAt.Value}" : $"The office is {office}, the last day allowed";
 

@@ -38,6 +38,17 @@ public sealed record DefinitionTest
     /// <summary>When it is in force; several when it began for one purpose first.</summary>
     public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
 
+    /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
+    internal Rule Rule => Rungs[0].Condition.Rule;
+
+    /// <summary>Every rule that it may cite, once more for each limited range that began before the rule held in general.</summary>
+    internal IEnumerable<Rule> Rules => Rungs
+        .SelectMany(rung => rung.Condition.Rules)
+        .SelectMany(rule => Ranges.Where(range => range.From < rule.InForce.From).Select(rule.During).Prepend(rule));
+
+    /// <summary>The rule as it is cited on a day: in its own range, or in the one by which the test is in force.</summary>
+    internal static Rule Cited(Rule rule, LocalDate on, ValueList<InForce> ranges) => rule.InForce.Covers(on) ? rule : rule.During(ranges[0]);
+
     /// <summary>The ranges that cover a day for a purpose. A range with a purpose of its own covers that purpose alone.</summary>
     /// <param name="on">The day.</param>
     /// <param name="purpose">The purpose; null for any, <c>general</c> for every purpose at once.</param>

@@ -1,15 +1,22 @@
 using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Partnership.Rules.Foundation;
 
 /// <summary>Numbers and lists in words, in no culture but the invariant one.</summary>
 internal static class English
 {
+    private static readonly AnnualDatePattern DayOfYear = AnnualDatePattern.CreateWithInvariantCulture("d MMMM");
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Any value: a date as "Tuesday, 24 August 2021", a number with a point, whatever the culture of the thread.</summary>
     internal static string Value<T>(T value) =>
         value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty;
+
+    /// <summary>A day of the year: "31 March".</summary>
+    internal static string Day(AnnualDate day) => DayOfYear.Format(day);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     internal static string And(IReadOnlyList<string> items) => items.Count switch

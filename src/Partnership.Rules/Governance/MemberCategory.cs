@@ -1,5 +1,6 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
@@ -19,7 +20,7 @@ public sealed record MemberCategory
         Name = Guard.NotBlank(name);
         Kind = Guard.NotNull(kind);
         Citation = Guard.NotNull(citation);
-        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", LayerOf(citation), citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", Authority.Of(citation.Instrument), citation);
     }
 
     /// <summary>The code, unique in its group.</summary>
@@ -35,7 +36,7 @@ public sealed record MemberCategory
     public Citation Citation { get; }
 
     /// <summary>The rule that the category stands for.</summary>
-    public Rule Rule { get; }
+    public Rule Rule { get; private init; }
 
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
     public Stated<SeatCount> Seats { get; init; }
@@ -70,8 +71,6 @@ public sealed record MemberCategory
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private static Authority LayerOf(Citation citation) =>
-        citation.Instrument.Kind == InstrumentKind.Act ? Authority.Statute
-        : citation.Instrument.Kind == InstrumentKind.ActionPlan ? Authority.ActionPlan
-        : Authority.TermsOfReference;
+    /// <summary>The same category under a duty that is in force for a range alone.</summary>
+    internal MemberCategory During(InForce range) => this with { Rule = Rule.During(range) };
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -6,6 +7,9 @@ namespace Partnership.Rules.Governance;
 public sealed record Trigger
 {
     private const string ThatDay = "beginning with that day";
+
+    /// <summary>What a limit says after its direction: how clear days are read, what a closed day does.</summary>
+    private static readonly Regex Aside = new(" \\(.*$|, or the .*$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Names an event.</summary>
     /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
@@ -29,9 +33,16 @@ public sealed record Trigger
     /// <summary>A limit in words together with this event: "10 working days before the meeting", "1 month beginning with the meeting".</summary>
     /// <param name="limit">The limit in words.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
-    public string Joined(string limit) => Guard.NotNull(limit).Contains(ThatDay)
-        ? limit.Replace(ThatDay, $"beginning with {Words}")
-        : $"{limit} {Words}";
+    public string Joined(string limit)
+    {
+        if (Guard.NotNull(limit).Contains(ThatDay))
+        {
+            return limit.Replace(ThatDay, $"beginning with {Words}");
+        }
+
+        var rest = Aside.Match(limit);
+        return rest.Success ? limit.Insert(rest.Index, $" {Words}") : $"{limit} {Words}";
+    }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

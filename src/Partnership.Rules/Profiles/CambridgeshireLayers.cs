@@ -11,10 +11,12 @@ public static class CambridgeshireLayers
 
     /// <summary>Meetings a year: by the terms, and as the strategy claims.</summary>
     public static ValueList<LayeredRequirement> MeetingsAYear { get; } = ValueList.Of(
-        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", CambridgeshireEntries.RuleOf("dvsg/cadence", "Three meetings a year", 65), 3, Strictness.MoreIsStricter),
+        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", CadenceOf(Cambridgeshire.StrategyGroup), 3, Strictness.MoreIsStricter),
         new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", Claimed("dvsg"), 4, Strictness.MoreIsStricter),
-        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", CambridgeshireEntries.RuleOf("dvig/cadence", "Every two months", 117), 6, Strictness.MoreIsStricter),
+        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", CadenceOf(Cambridgeshire.ImplementationGroup), 6, Strictness.MoreIsStricter),
         new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", Claimed("dvig"), 4, Strictness.MoreIsStricter));
+
+    private static Rule CadenceOf(Group group) => GroupRules.Cadence(group, group.Meetings.Cadence);
 
     private static Rule Claimed(string group) =>
         new(RuleId.Parse($"cambridgeshire/{group}/cadence-in-strategy"), "The strategy claims quarterly meetings", Authority.Strategy, Citations.Strategy(Section, "206", 98));

@@ -41,7 +41,7 @@ public static class ContrastDefinitions
         return new Definition(id, whole, DefinitionStanding.Contrast, DefinitionTest.Plain(AsTo.Parties, test(whole), InForce.Since(from)))
         {
             Jurisdictions = ValueList.Of(jurisdiction),
-            Doubts = ValueList.Of(new Doubt(Contrast)),
+            Doubts = ValueList.Of(new Doubt(Contrast), DefinitionParts.NameTheKind),
             Apart = jurisdiction == Jurisdiction.NorthernIreland
                 ? Condition.All(whole, "A is responsible for B, who is under 16: the offence is excluded", whole.Is(AResponsibleForB))
                 : null,

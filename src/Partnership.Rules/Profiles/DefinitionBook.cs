@@ -32,6 +32,10 @@ public static class DefinitionBook
         NoneAtStockport,
         NoneInThePlan);
 
+    /// <summary>The purposes for which a part of a definition began before it began in general, by the words a question gives.</summary>
+    public static ValueList<string> Purposes { get; } =
+        All.SelectMany(one => one.Ranges).Select(range => range.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
+
     private static Definition None(string id, string partnership, Citation citation) => new(
         id,
         DefinitionParts.Whole(id, "The document prints no definition", Authority.TermsOfReference, citation, InForce.Undated),

@@ -26,6 +26,10 @@ internal static class DefinitionParts
         new Flag("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown."),
         [FamilyReachesOthers, AgreedToMarry, PartnershipAgreement, EachHasParentalRelationship, EachHadParentalRelationship, .. Kinship.All.Select(kind => kind.Fact)]);
 
+    internal static Doubt NameTheKind { get; } = new(
+        new Flag("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was: that fact alone meets no limb here."),
+        HonourBased);
+
     internal static Rule Limb(Rule whole, string id, string title, Citation citation) =>
         new Rule(RuleId.Parse($"{whole.Id}/{id}"), title, whole.Authority, citation).During(whole.InForce);
 

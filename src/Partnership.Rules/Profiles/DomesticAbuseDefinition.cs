@@ -28,7 +28,7 @@ public static class DomesticAbuseDefinition
     private static readonly LocalDate General = new(2021, 10, 1);
     private static readonly LocalDate ChildGeneral = new(2022, 1, 31);
     private static readonly Rule Whole = DefinitionParts.Whole("daa-2021", "Domestic abuse under the Domestic Abuse Act 2021", Authority.Statute, At("s.1(2)", 1), InForce.Since(General));
-    private static readonly Rule ChildWhole = DefinitionParts.Whole("daa-2021/child", "A child as a victim under the Domestic Abuse Act 2021", Authority.Statute, At("s.3(2)", 3), InForce.Since(General));
+    private static readonly Rule ChildWhole = DefinitionParts.Whole("daa-2021/child", "A child as a victim under the Domestic Abuse Act 2021", Authority.Statute, At("s.3(2)", 3), InForce.Since(ChildGeneral));
 
     /// <summary>The definition.</summary>
     public static Definition Definition { get; } = new(
@@ -46,6 +46,8 @@ public static class DomesticAbuseDefinition
         Row = "R33",
         Doubts = ValueList.Of(
             new Doubt(new Flag("for-the-act", "The definition is for the purposes of the Act. Agencies use it for more by guidance.", At("s.1(1)", 1))),
+            DefinitionParts.NameTheKind,
+            new Doubt(new Flag("financial-or-economic", "Economic abuse needs a substantial adverse effect on money, property, goods or services. Whether financial abuse without it is other abuse is open: say so under other abuse, or take advice.", At("s.1(3)(d)-(e), (4)", 1)), Financial),
             new Doubt(new Flag("overlap", "The Act speaks of a time when they each have had a parental relationship. Whether the two must have overlapped is open; the Act's words are asked.", At("s.2(1)(f)", 2)), EachHadParentalRelationship),
             new Doubt(new Flag("by-marriage", "Whether step-siblings, and people related by marriage in some further way, are relatives is doubtful.", FamilyLawAct.Citation), ByMarriageReachesFurther, Kinship.StepSibling.Fact, Kinship.DistantByMarriage.Fact)),
         Limbs = ValueList.Of(

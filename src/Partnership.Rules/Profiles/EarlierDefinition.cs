@@ -20,7 +20,7 @@ public static class EarlierDefinition
     public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionStanding.NonStatutory, DefinitionTest.Plain(AsTo.Parties, Parties(), Range))
     {
         Row = "R35",
-        Doubts = ValueList.Of(new Doubt(new Flag("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read."))),
+        Doubts = ValueList.Of(new Doubt(new Flag("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind),
         Limbs = ValueList.Of(
             Limb(DefinitionAspect.Age, "both are 18 or over"),
             Limb(DefinitionAspect.Connection, "present or former intimate partners, or family members"),

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
@@ -7,6 +8,9 @@ namespace Partnership.Rules.Profiles;
 /// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
 public sealed record ShippedRule(Rule Rule, string? Row)
 {
+    /// <summary>Doubts that go with every answer by it.</summary>
+    public ValueList<Flag> Notes { get; init; } = ValueList<Flag>.Empty;
+
     /// <summary>The id and the row.</summary>
     public override string ToString() => Row is null ? Rule.Id.Value : $"{Rule.Id} ({Row})";
 }

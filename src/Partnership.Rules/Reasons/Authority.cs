@@ -34,6 +34,16 @@ public sealed class Authority : ClosedSet<Authority>
     /// <summary>Every layer, strongest first.</summary>
     public static ValueList<Authority> All { get; } = ValueList.Of(Statute, Regulations, StatutoryGuidance, Practice, TermsOfReference, Strategy, ActionPlan);
 
+    /// <summary>The layer in which what an instrument says stands.</summary>
+    /// <param name="instrument">The instrument.</param>
+    internal static Authority Of(Instrument instrument) =>
+        instrument.Kind == InstrumentKind.Act ? Statute
+        : instrument.Kind == InstrumentKind.Regulations ? Regulations
+        : instrument.Kind == InstrumentKind.Guidance ? Practice
+        : instrument.Kind == InstrumentKind.Strategy ? Strategy
+        : instrument.Kind == InstrumentKind.ActionPlan ? ActionPlan
+        : TermsOfReference;
+
     /// <summary>Reads a layer by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -34,6 +34,9 @@ public abstract class Condition
 
     internal virtual Citation Citation => Rule.Citation;
 
+    /// <summary>The rules of the condition and of every part of it.</summary>
+    internal IEnumerable<Rule> Rules => Parts.SelectMany(part => part.Rules).Prepend(Rule);
+
     /// <summary>Met when a fact holds. A fact that is not applicable does not hold.</summary>
     /// <param name="ask">The fact, by its name, and the question that brings it out.</param>
     /// <param name="rule">The rule that asks for it.</param>

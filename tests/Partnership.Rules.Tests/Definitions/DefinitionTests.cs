@@ -21,12 +21,54 @@ public sealed class DefinitionTests
     [InlineData("2024-01-01", "wales", null, "daa-2021 sca-2015-second wales-2015")]
     [InlineData("2024-01-01", "scotland", null, "scotland-2018")]
     [InlineData("2024-01-01", "northern-ireland", null, "northern-ireland-2021")]
-    [InlineData("2019-03-31", "scotland", null, "")]
     public void The_timeline_shows_every_definition_that_applies(string on, string jurisdiction, string? partnership, string expected)
     {
         var question = new DefinitionQuestion(Day(on), Jurisdiction.Parse(jurisdiction)) { Partnership = partnership };
 
         DefinitionTimeline.Applying(DefinitionBook.All, question).Value.Select(one => one.Id).Should().Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Theory]
+    [InlineData("2019-03-31", "scotland", "scotland-2018 from 2019-04-01")]
+    [InlineData("2022-02-20", "northern-ireland", "northern-ireland-2021 from 2022-02-21")]
+    public void Where_none_that_ships_applies_it_is_not_known_and_the_ranges_are_given(string on, string jurisdiction, string ranges)
+    {
+        var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.Parse(jurisdiction)));
+
+        applying.State.Should().Be(FactState.NotKnown);
+        applying.Flags.Should().ContainSingle(flag => flag.Code == "none-ships").Which.Says.Should().Contain(ranges);
+    }
+
+    [Fact]
+    public void A_limited_commencement_and_a_start_that_was_not_read_are_said_with_the_timeline()
+    {
+        Codes("2021-07-05").Should().Contain("limited-purpose");
+        Codes("2021-10-01").Should().NotContain("limited-purpose");
+        Codes("1990-01-01").Should().Contain("start-not-read");
+        Codes("2014-01-01").Should().NotContain("start-not-read");
+        static IEnumerable<string> Codes(string on) => DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.England)).Flags.Select(flag => flag.Code);
+    }
+
+    [Theory]
+    [InlineData("honour-based-violence", "name-the-kind")]
+    [InlineData("financial-abuse", "financial-or-economic")]
+    public void A_fact_that_meets_no_limb_of_the_Act_by_itself_is_flagged(string fact, string flag)
+    {
+        var facts = Case.Of(["intimate-relationship-now", fact], []).With("a-18-or-over", true).With("b-18-or-over", true);
+
+        var parties = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1)).First(one => one.AsTo == AsTo.Parties);
+
+        parties.Outcome.Should().Be(DefinitionOutcome.NotMet);
+        parties.Because.Flags.Should().Contain(one => one.Code == flag);
+    }
+
+    [Fact]
+    public void A_child_victim_is_cited_to_the_commencement_that_covers_the_day()
+    {
+        Range("2021-10-01").Should().Be("2021-10-01 to 2022-01-30, for section-63-and-part-4");
+        Range("2022-01-31").Should().Be("from 2022-01-31");
+        static string Range(string on) => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day(on))
+            .Single(one => one.AsTo == AsTo.Child).Because.Steps[0].Rule.InForce.ToString();
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class ReceiptTests
     [Theory]
     [InlineData("\"[0-9a-f]{64}\"", "\"abc\"", "is not a fingerprint")]
     [InlineData("\"packageVersion\": \"1.0.0\",", "", "The member 'packageVersion' is missing.")]
-    [InlineData("\"1.0.0\"", "\" \"", "packageVersion must not be blank.")]
+    [InlineData("\"1.0.0\"", "\" \"", "The text is blank.")]
     [InlineData("\"id\"", "\"Id\"", "There is no such member. Valid members: id, text.")]
     public void A_receipt_that_was_tampered_with_is_refused(string what, string with, string says)
     {

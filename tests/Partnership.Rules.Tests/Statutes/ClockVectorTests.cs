@@ -1,8 +1,11 @@
 using FluentAssertions;
+using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Tests.Vectors;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Statutes;
@@ -27,19 +30,29 @@ public sealed class ClockVectorTests
         (answer.Test?.ToString() ?? string.Empty).Should().Be(row["test"], row["note"]);
     }
 
-    [Fact]
-    public void Every_clock_has_three_vectors_and_every_row_that_ships_has_a_clock_or_another_home()
+    public static TheoryData<string> Versions => [.. StatuteBook.Clocks.Select(Named)];
+
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_version_has_an_ordinary_day_a_month_end_and_a_closed_day(string version)
     {
-        var counts = Rows.Where(row => row["state"] != "unknown").GroupBy(row => row["rule"]).ToDictionary(same => same.Key, same => same.Count());
+        var clock = Version(version);
+        var mine = Rows.Where(one => one["rule"] == clock.Row && one["state"] != "unknown" && clock.Rule.InForce.Covers(Moment.Parse(one["trigger"]).On)).ToArray();
 
-        foreach (var clock in StatuteBook.Clocks)
-        {
-            counts.Should().ContainKey(clock.Row).WhoseValue.Should().BeGreaterThanOrEqualTo(3, clock.Row);
-        }
+        mine.Should().HaveCountGreaterThanOrEqualTo(3);
+        mine.SelectMany(one => VectorKinds.Of(CalendarOf(clock), Moment.Parse(one["trigger"]).On, DueOf(clock, one), PassesOver(clock.Form)))
+            .Should().Contain(clock.TriggerDay is null ? VectorKinds.All : VectorKinds.All[1..], "a trigger that falls on the last of a month alone has no ordinary day");
+    }
 
-        string[] elsewhere = ["R5", "R6", "R7", "R16", "R33", "R34", "R35", "R36", "R37"];
-        var shipped = Seeds.Rows("law-rules.csv").Where(row => row["ship"] != "NO").Select(row => row["id"]);
-        shipped.Except(elsewhere).Should().BeEquivalentTo(StatuteBook.Clocks.Select(clock => clock.Row).Distinct());
+    [Theory]
+    [MemberData(nameof(Versions))]
+    public void Every_version_is_tried_on_the_days_where_its_range_begins_and_ends(string version)
+    {
+        var clock = Version(version);
+        var tried = Rows.Where(one => one["rule"] == clock.Row).Select(one => Moment.Parse(one["trigger"]).On).ToArray();
+
+        LocalDate?[] edges = [clock.Rule.InForce.From, clock.Rule.InForce.From?.PlusDays(-1), clock.Rule.InForce.To, clock.Rule.InForce.To?.PlusDays(1)];
+        edges.OfType<LocalDate>().Except(tried).Should().BeEmpty();
     }
 
     [Fact]
@@ -54,6 +67,26 @@ public sealed class ClockVectorTests
             }
         }
     }
+
+    private static string Named(StatutoryClock clock) => $"{clock.Row} {clock.Rule.InForce}";
+
+    private static StatutoryClock Version(string named) => StatuteBook.Clocks.Single(clock => Named(clock) == named);
+
+    /// <summary>The date it comes to; the trigger where there is none, or where it is the same whatever the trigger.</summary>
+    private static LocalDate DueOf(StatutoryClock clock, IReadOnlyDictionary<string, string> row) =>
+        Moment.Parse(row["due"].Length == 0 || IsFixed(clock.Form) ? row["trigger"] : row["due"]).On;
+
+    private static bool IsFixed(ClockForm form) => form is FixedDateForm or AnnualForm || (form is StagesForm several && several.Stages.All(stage => IsFixed(stage.Form)));
+
+    private static bool PassesOver(ClockForm form) => form switch
+    {
+        LimitForm limit => limit.Calendar is not null,
+        StagesForm several => several.Stages.Any(stage => PassesOver(stage.Form)),
+        _ => form is ReadingsForm or HoursForm,
+    };
+
+    private static HolidayCalendar CalendarOf(StatutoryClock clock) =>
+        clock.Row is "R25" or "R26" ? UkCalendars.UnitedKingdom : UkCalendars.EnglandAndWales;
 
     internal static ClockAnswer Ask(string rule, string trigger, string parameters)
     {

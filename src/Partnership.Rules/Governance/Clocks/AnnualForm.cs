@@ -17,5 +17,5 @@ public sealed class AnnualForm : ClockForm
     public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"the first {English.Number(Day.Day)}/{English.Number(Day.Month)} on or after";
+    public override string Words => $"the first {English.Day(Day)} on or after";
 }

@@ -1,4 +1,6 @@
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance.Clocks;
 
@@ -20,6 +22,12 @@ public sealed record ClockPause
 
     /// <summary>What the pause does.</summary>
     public PauseEffect Effect { get; }
+
+    /// <summary>By when it must end, counted from its first day; null when no text says.</summary>
+    public TimeLimit? EndsWithin { get; init; }
+
+    /// <summary>What follows when it ends later, as a doubt to show; null when no text says.</summary>
+    public Flag? WhenLate { get; init; }
 
     /// <summary>The days are not working days for this count.</summary>
     /// <param name="from">The first of them.</param>

@@ -26,5 +26,5 @@ public sealed class HoursForm : ClockForm
     public override ValueList<ClockParameter> Parameters => ValueList<ClockParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"{Limit}, from";
+    public override string Words => $"{Limit}, after";
 }

@@ -75,7 +75,7 @@ public static class CouncilMeetings
         ClearDays(days))
     {
         Who = "the council",
-        Notes = Doubts,
+        Notes = range.From is null ? ValueList.Of([.. Doubts, StatuteParts.StartNotRead]) : Doubts,
     };
 
     private static ReadingsForm ClearDays(int days) => new(

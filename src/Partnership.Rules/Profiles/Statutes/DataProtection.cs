@@ -17,6 +17,7 @@ public static class DataProtection
     private static readonly LocalDate IcoChange = new(2019, 8, 15);
     private static readonly LocalDate NewArticleFrom = new(2026, 2, 5);
     private static readonly Trigger Received = new("request-received", "the request is received");
+    private static readonly Flag FirstCounted = new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.");
     private static readonly Flag Regulator = new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.");
 
     /// <summary>The UK GDPR.</summary>
@@ -32,12 +33,12 @@ public static class DataProtection
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
     public static StatutoryClock FirstCounting { get; } = new(
         "R27",
-        Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1))),
+        Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
         Received,
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
-        Notes = ValueList.Of(Regulator),
+        Notes = ValueList.Of(Regulator, FirstCounted),
     };
 
     /// <summary>Subject access from 15 August 2019 to 4 February 2026: to the corresponding date of the next month.</summary>
@@ -90,7 +91,7 @@ public static class DataProtection
     /// <summary>Every clock of data protection.</summary>
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
-    private static Rule Version(string title, Citation citation, InForce range) => StatuteParts.Rule(Access, title, Authority.Statute, citation, range);
+    private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, Authority.Statute, range, [citation, .. also]);
 
     private static StagesForm Months(int ordinary, int extended, int startsDaysAfter, ClockPause? pause) => new(
         StatuteParts.Yes("extended", "Was the time extended, by notice within the first month with reasons?").Or("no"),

@@ -11,14 +11,18 @@ namespace Partnership.Rules.Profiles.Statutes;
 /// <remarks>A working day under section 10(6) is closed when any part of the United Kingdom has a bank holiday.</remarks>
 public static class FreedomOfInformation
 {
+    private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
     private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
     private static readonly ClockParameter NoticeGiven = ClockParameter.Date("fee-notice", "On which day was the fees notice given?");
     private static readonly ClockParameter FeeReceived = ClockParameter.Date("fee-received", "On which day was the fee received?");
 
-    private static readonly Flag Start = new("start-not-read", "The start, 1 January 2005, is general knowledge and was not read.");
+    private static readonly TimeLimit FeeLimit = TimeLimit.MonthsAfter(3).BeginningWithTrigger();
+
+    private static readonly Flag Start = new("start-not-read", "The start, 1 January 2005, is as published accounts give it. The order that set it was not read.");
+    private static readonly Flag FeeLate = new("fee-late", "The fee came after the three months that begin with the notice. The authority need not answer then; the date is as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
 
     /// <summary>The Act.</summary>
-    public static Instrument Text { get; } = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
+    public static Instrument Text => Act;
 
     /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>
     /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is closed in Northern Ireland and 3 August in Scotland.</remarks>
@@ -48,9 +52,9 @@ public static class FreedomOfInformation
             ClockParameter.Choice("stage", "Is the date asked for that of the answer, or of the fee?", "answer", "fee").Or("answer"),
             new ClockStage("answer", new Trigger("request-received", "the request is received"), new LimitForm(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)
             {
-                Pause = ClockPause.OfWorkingDays(NoticeGiven, FeeReceived),
+                Pause = ClockPause.OfWorkingDays(NoticeGiven, FeeReceived) with { EndsWithin = FeeLimit, WhenLate = FeeLate },
             }),
-            new ClockStage("fee", new Trigger("notice-given", "the day the fees notice is given"), new LimitForm(TimeLimit.MonthsAfter(3).BeginningWithTrigger()))))
+            new ClockStage("fee", new Trigger("notice-given", "the day the fees notice is given"), new LimitForm(FeeLimit))))
     {
         Who = "a public authority",
         Notes = ValueList.Of(Start),
@@ -60,5 +64,5 @@ public static class FreedomOfInformation
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section) =>
-        StatuteParts.Rule($"foia-2000/{id}", title, Authority.Statute, Citation.InStatute(Text, section, "section/10", new LocalDate(2026, 4, 9)), Range);
+        StatuteParts.Rule($"foia-2000/{id}", title, Authority.Statute, Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), Range);
 }

@@ -33,7 +33,8 @@ public static class MaracPractice
         Notes = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Flag("anniversary", "Whether the anniversary itself is inside is not stated; more than twelve months is out, so it is taken as inside."),
-            new Flag("older-wording", "An older wording asked for an incident that would be a crime. When it was replaced was not read.")),
+            new Flag("older-wording", "An older wording asked for an incident that would be a crime. When it was replaced was not read."),
+            StatuteParts.StartNotRead),
     };
 
     /// <summary>Visible high risk: so many ticks on the checklist, 14 as SafeLives recommends.</summary>
@@ -45,7 +46,7 @@ public static class MaracPractice
             ClockParameter.Number("count", "How many answers on the checklist were yes?", 0),
             ClockParameter.Number("threshold", "From how many does the area refer?").Or("14", "The threshold was taken as 14, which SafeLives recommends; an area may set another.")))
     {
-        Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement),
+        Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 
     /// <summary>Escalation: so many events in so many months; three in twelve is common, and areas differ.</summary>
@@ -58,7 +59,7 @@ public static class MaracPractice
             ClockParameter.Number("threshold", "How many events does the area ask for?").Or("3", "The threshold was taken as 3 events, which is common; areas differ."),
             ClockParameter.Number("months", "Within how many months?").Or("12", "The period was taken as 12 months, which is common; areas differ.")))
     {
-        Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement),
+        Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of the conferences.</summary>

@@ -21,7 +21,10 @@ internal static class StatuteParts
         "guidance", "This is guidance or practice: a miss is against the guidance, and not unlawful in itself.");
 
     internal static Rule Rule(string id, string title, Authority authority, Citation citation, InForce range) =>
-        new Rule(RuleId.Parse(id), title, authority, citation).During(range);
+        Rule(id, title, authority, range, citation);
+
+    internal static Rule Rule(string id, string title, Authority authority, InForce range, params Citation[] citations) =>
+        new Rule(RuleId.Parse(id), title, authority, citations).During(range);
 
     internal static ClockParameter Yes(string name, string question) => ClockParameter.Choice(name, question, "yes", "no");
 }

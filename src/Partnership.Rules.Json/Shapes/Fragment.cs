@@ -1,1 +1,0 @@
-global using Fragment = System.Text.Json.Nodes.JsonObject;

@@ -1,0 +1,26 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles.Statutes;
+
+/// <summary>The national indicator set of 2008 to 2011, as far as a formula of it ships. Historic.</summary>
+public static class NationalIndicators
+{
+    private static readonly InForce Range = InForce.Between(new LocalDate(2008, 4, 1), new LocalDate(2011, 3, 31));
+
+    /// <summary>The handbook of definitions.</summary>
+    public static Instrument Handbook { get; } = new("national-indicators-2008", "Handbook of definitions of the national indicators (2008)", InstrumentKind.Guidance);
+
+    /// <summary>NI 32 as a share: repeats over cases, in per cent. It sets no date; the calculator of indicators answers it.</summary>
+    /// <remarks>Worked example: 33 repeats in 293 cases are 11.3 %; of no cases there is no share.</remarks>
+    public static ShippedRule RepeatShare { get; } = new(
+        StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 as a share: repeat cases over all cases, in per cent", Authority.Practice, Citation.InText(Handbook, "NI 32"), Range),
+        "R16")
+    {
+        Notes = ValueList.Of(
+            new Flag("from-memory", "The formula and the years of the set are from memory; the handbook was not read."),
+            new Flag("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).")),
+    };
+}

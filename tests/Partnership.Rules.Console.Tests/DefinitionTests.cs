@@ -1,0 +1,49 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Console.Tests;
+
+public sealed class DefinitionTests
+{
+    [Fact]
+    public void Where_no_definition_that_ships_applies_it_says_so_and_gives_the_ranges()
+    {
+        var answer = Partnership.Run("definition", "--on", "2019-03-31", "--jurisdiction", "scotland", "--json");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Json.GetProperty("applies").GetArrayLength().Should().Be(0);
+        answer.Out.Should().Contain("none-ships").And.Contain("scotland-2018 from 2019-04-01");
+    }
+
+    [Fact]
+    public void A_limited_commencement_is_flagged_beside_what_applies() =>
+        Partnership.Run("definition", "--on", "2021-07-05", "--json").Json.GetProperty("flags").EnumerateArray()
+            .Select(flag => flag.Text("code")).Should().Contain("limited-purpose");
+
+    [Fact]
+    public void A_comparison_says_what_applied_what_changed_and_why()
+    {
+        var answer = Partnership.Run("definition", "--compare", "2010-01-01", "2022-01-01");
+
+        answer.Out.Should().Contain("2010-01-01: pre-2013").And.Contain("2022-01-01: daa-2021")
+            .And.Contain("before: both are 18 or over").And.Contain("after:  both are 16 or over").And.Contain("Because: Domestic abuse under the Domestic Abuse Act 2021, from 2021-10-01");
+    }
+
+    [Fact]
+    public void Two_days_with_the_same_definitions_say_that_nothing_changed() =>
+        Partnership.Run("definition", "--compare", "2022-02-01", "2023-01-01").Out.Should().Contain("Nothing changed");
+
+    [Theory]
+    [InlineData("--compare: '2010-01-01' cannot be used; give two days", "--compare", "2010-01-01")]
+    [InlineData("--compare: '2010-13-01' cannot be used; give two days", "--compare", "2010-13-01", "2022-01-01")]
+    [InlineData("--purpose: 'section-99' cannot be used; give general, or one of homelessness-priority-need, section-63-and-part-4, section-79", "--on", "2022-01-01", "--purpose", "section-99")]
+    [InlineData("--jurisdiction: 'cornwall' cannot be used; give one of england", "--on", "2022-01-01", "--jurisdiction", "cornwall")]
+    [InlineData("--partnership: 'leeds' cannot be used; give one of cambridgeshire", "--on", "2022-01-01", "--partnership", "leeds")]
+    public void Bad_usage_names_the_option_and_what_to_give(string error, params string[] given)
+    {
+        var answer = Partnership.Run(["definition", .. given]);
+
+        answer.ExitCode.Should().Be(2);
+        answer.Error.Should().StartWith(error);
+    }
+}
