@@ -27,7 +27,7 @@ public sealed record GrievanceStanding
     /// <summary>What comes next, in words; null when nothing does or the stage is unknown.</summary>
     public string? NextStep { get; internal init; }
 
-    /// <summary>Who takes it; null when nothing comes next or the stage is unknown.</summary>
+    /// <summary>Who takes it; null when nothing comes next, the stage is unknown, or neither the facts nor the text say who.</summary>
     public string? WhoActs { get; internal init; }
 
     /// <summary>To whom the grievance goes: <c>chair</c> or <c>vice-chair</c>; not applicable where the text does not say.</summary>

@@ -34,7 +34,7 @@ public sealed class GrievanceStateTests
         var told = GrievanceCalculator.Assess(Cambridgeshire.Taskgroup, new GrievanceFacts { RaisedOn = Given.Day("2009-02-02"), CommitteeDecidedOn = Given.Day("2009-03-16") }, null, Given.On, UkCalendars.All);
 
         told.Value.State.Should().BeNull();
-        told.StillNeeded.Select(ask => ask.Fact).Should().Equal("investigation-started", "investigation-ended");
+        told.StillNeeded.Select(ask => ask.Fact).Should().Equal("investigation-started", "investigation-ended", "concerns");
     }
 
     [Fact]

@@ -58,6 +58,7 @@ internal static class Invented
                 Category("survivors", MemberKind.ServiceUser) with { Covers = ValueList.Of("c", "d") },
                 Category("charities", MemberKind.Core) with { Area = "south", Covers = ValueList.Of("e") },
                 Category("health", MemberKind.Core) with { Covers = ValueList.Of("f") }),
+            MostFromOneBody = Stated.As(1, At("11")),
             Barred = ValueList.Of(Fact("is-employed-by-a-contracted-provider", "12")),
         },
         Deputies = Stated.As(DeputyPolicy.Forbidden, At("13")),

@@ -2,6 +2,7 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -15,7 +16,7 @@ public sealed class MeetingAndConductTests
     public void Minutes_a_day_late_are_late_and_unsaid_ones_are_unknown()
     {
         var timetable = MeetingTimetable.For(Southampton.Board, Given.Day("2021-09-08"), UkCalendars.All);
-        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, LocalDate>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = Given.Day("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
+        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = Moment.Parse("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
 
         Of(told, "minutes-out").Should().Be(Finding.NotMet);
         Of(told, "papers-in").Should().Be(Finding.NotMet);
