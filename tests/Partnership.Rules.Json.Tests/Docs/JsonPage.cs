@@ -41,10 +41,12 @@ internal static class JsonPage
         },
         Console =>
         {
+#pragma warning disable CA1869 // The page shows one call; a program keeps its options.
             #region beside
             var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, ReminderContext.Default) };
             Console.WriteLine(JsonSerializer.Serialize(new Reminder("papers", new LocalDate(2026, 3, 11), TimeLimit.WorkingDaysBefore(10)), options));
             #endregion
+#pragma warning restore CA1869
         },
     ];
 }

@@ -18,7 +18,7 @@ internal static class Any
 
     internal static Gen<Quorum> Quorum { get; } = Gen.Sized(size => QuorumOf(Math.Min(3, size / 20)));
 
-    internal static Gen<Group> Group { get; } =
+    internal static Gen<Group> Group =>
         from chair in Stated(Office)
         from meetings in Meetings
         from eligibility in Lists(from question in Gen.Elements<EligibilityQuestion>([.. EligibilityQuestion.All]) from condition in Condition select new EligibilityRule(question, condition))
@@ -58,13 +58,13 @@ internal static class Any
     private static Gen<Office> Office { get; } =
         from title in Text
         from filled in Gen.Elements<FilledBy>([.. FilledBy.All])
-        from by in Party
+        from whom in Party
         from longest in Stated(Limit)
         from ends in Stated(End)
         from rotation in Stated(Limit.SelectMany(each => Party.Select(party => new Rotation(each, party, party))))
         from holders in Stated(Gen.Choose(1, 3))
         from staggered in Stated(Gen.Elements(true, false))
-        select new Office(title, filled, by) { LongestTerm = longest, EndsAt = ends, Rotation = rotation, Holders = holders, Staggered = staggered };
+        select new Office(title, filled, whom) { LongestTerm = longest, EndsAt = ends, Rotation = rotation, Holders = holders, Staggered = staggered };
 
     private static Gen<MeetingArrangements> Meetings { get; } =
         from cadence in Stated(Often)
@@ -73,7 +73,7 @@ internal static class Any
         from interval in Stated(Limit)
         from agreed in Stated(Gen.Elements(true, false))
         from months in Gen.ArrayOf(Gen.Choose(1, 12), 2)
-        from by in Stated(Gen.Choose(0, 86_399).Select(second => LocalTime.FromSecondsSinceMidnight(second)))
+        from whom in Stated(Gen.Choose(0, 86_399).Select(second => LocalTime.FromSecondsSinceMidnight(second)))
         from limit in Limit
         from who in Lists(Party)
         select new MeetingArrangements
@@ -84,7 +84,7 @@ internal static class Any
             Interval = interval,
             OrAsAgreed = agreed,
             Windows = ValueList.Of(new MeetingWindow(Trigger.Meeting, Cited, months)),
-            Duties = ValueList.Of(new Duty(MeetingPoint.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = by }),
+            Duties = ValueList.Of(new Duty(MeetingPoint.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
         };
 
     private static Gen<GroupLife> Life { get; } =

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles.Statutes;
 using Xunit;
 
@@ -27,6 +28,16 @@ public class AddACouncilTests
         AddACouncilSample.Run(printed);
 
         printed.ToString().ReplaceLineEndings("\n").Trim().Should().Be(Blocks("text")[0].Trim());
+    }
+
+    [Fact]
+    public void The_same_in_json_is_the_same_group_and_the_file_is_the_one_on_the_page()
+    {
+        var read = TermsJson.Terms.Read(Blocks("json")[0]);
+
+        read.Problems.Should().BeEmpty();
+        read.Value.Groups.Should().Equal(AddACouncilSample.Board);
+        Blocks("json")[0].Should().Be(File.ReadAllText(Path.Combine(Seeds.Root, "samples/terms/exampleshire.json")).ReplaceLineEndings("\n"));
     }
 
     [Fact]
