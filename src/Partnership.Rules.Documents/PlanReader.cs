@@ -1,10 +1,9 @@
 using System.Xml;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Excel;
 using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Office;
 using Partnership.Rules.Documents.Text;
 using Partnership.Rules.Documents.Understanding;
-using Partnership.Rules.Documents.Word;
 
 namespace Partnership.Rules.Documents;
 
@@ -77,13 +76,9 @@ public static class PlanReader
     {
         if (format == PlanFormat.Word)
         {
-            using var package = new Package(bytes, options.Limits);
-            format = package.Has(WordSource.Main) ? PlanFormat.Word
-                : package.Has(ExcelSource.Main) ? PlanFormat.Excel
-                : throw new UnreadableException("The file is a zip, but neither a Word document (.docx) nor an Excel workbook (.xlsx).");
-            return format == PlanFormat.Word
-                ? new RawPlan(format, WordSource.Read(package, options.Limits, problems), problems)
-                : new RawPlan(format, SheetReading.Choose(ExcelSource.Read(package, options, problems), options, problems), problems);
+            var office = OfficeFile.Read(bytes, options, problems);
+            format = office.Format;
+            return office;
         }
 
         return OfText(TextDecoding.Decode(bytes), ref format, options, problems);

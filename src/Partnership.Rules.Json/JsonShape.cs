@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Partnership.Rules.Foundation;
@@ -48,7 +49,7 @@ public abstract class JsonShape<T>
     /// <summary>The value, or problems and a stand-in that is never used.</summary>
     internal abstract T? Take(Place place);
 
-    internal abstract Fragment Describe(SchemaBook book);
+    internal abstract JsonObject Describe(SchemaBook book);
 
     private JsonReading<T> Guarded(Func<ProblemSink, JsonDocument?> parse)
     {

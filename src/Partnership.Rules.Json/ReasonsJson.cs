@@ -24,7 +24,10 @@ public static class ReasonsJson
         var inForce = declare.Or("inForce", "When it is in force; without a date when left out.", TimeJson.InForce, one => one.InForce, InForce.Undated);
         var citations = declare.Needs("citations", "Where it is written; the first is the chief one.", new ListShape<Citation>(Citation) { Least = 1 }, one => one.Citations);
         return taken => new Rule(id(taken), title(taken), authority(taken), [.. citations(taken)]).During(inForce(taken));
-    });
+    })
+    {
+        Suspect = Statute.GuardsRule,
+    };
 
     /// <summary>A question: <c>fact</c>, <c>question</c>, <c>because</c>.</summary>
     public static JsonShape<Ask> Ask { get; } = new ObjectShape<Ask>("ask", "A question whose answer could change the finding.", declare =>

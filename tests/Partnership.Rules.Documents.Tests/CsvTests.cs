@@ -1,9 +1,6 @@
 using System.Text;
 using FluentAssertions;
-using NodaTime;
-using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Profiles;
 using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;
@@ -129,6 +126,34 @@ public sealed class CsvTests
         Read.Text("RAG,Lead,Action,Ref\r\nRed,All,\"Train\nstaff\",1\rGreen,All,Tell,2\n".Replace(',', separator)).Codes().Should().Equal("1", "2");
 
     [Fact]
+    public void One_quotation_mark_that_never_closes_costs_one_row_and_no_more()
+    {
+        var reading = Read.Text("Ref,Action,Lead,RAG\n1,\"Train,All,Green\n2,Tell,All,Red\n3,\"Over\ntwo lines\",All,Amber\n4,Ask,\"All\",Green\n");
+
+        reading.Codes().Should().Equal("1", "2", "3", "4");
+        reading.Ratings().Should().Equal(null, "red", "amber", "green");
+        reading.Plan.Actions[2].Action.Should().Be("Over\ntwo lines");
+        reading.Serious().Should().ContainSingle().Which.Place.Line.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_quotation_mark_that_closes_by_chance_lines_below_swallows_nothing() =>
+        Read.Text("Ref,Action,Lead,RAG\n1,\"Train,All,Green\n2,Tell,All,Red\n3,\"\nOver lines\",All,Amber\n").Codes().Should().Equal("1", "2", "3");
+
+    [Fact]
+    public void Inches_are_no_quotation()
+    {
+        var reading = Read.Text("Ref,Action,Lead,RAG\n1,Hang a 40\" screen,All,Green\n2,\"Say \"\"no\"\" twice\",All,Red\n");
+
+        reading.Plan.Actions.Select(action => action.Action).Should().Equal("Hang a 40\" screen", "Say \"no\" twice");
+        reading.Serious().Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_cell_may_run_over_hundreds_of_lines() =>
+        Read.Text($"Ref,Action,Lead,RAG\r\n1,\"{string.Join("\n", Enumerable.Repeat("more", 500))}\",\"All\",Green\r2,b,All,Red\n").Codes().Should().Equal("1", "2");
+
+    [Fact]
     public void Encodings_are_told_from_the_bytes()
     {
         const string Plan = "Ref,Action,Lead,RAG\n1,Caf\u00e9 \u2013 \u05e9\u05dc\u05d5\u05dd,All,Green\n";
@@ -153,17 +178,6 @@ public sealed class CsvTests
     }
 
     [Fact]
-    public void Writing_and_reading_again_loses_nothing_of_a_row()
-    {
-        var written = new StringWriter();
-        PlanCsv.Write(Plan2017.Plan, written);
-        var read = Read.Text(written.ToString()).Plan;
-
-        read.AsAt.Should().Be(new LocalDate(2018, 3, 8));
-        read.Actions.Select(Bare).Should().BeEquivalentTo(Plan2017.Plan.Actions.Select(Bare), options => options.WithStrictOrdering());
-    }
-
-    [Fact]
     public void Ten_thousand_rows_and_a_cell_of_a_megabyte_are_read_in_good_time()
     {
         var rows = string.Concat(Enumerable.Range(1, 10_000).Select(at => $"{at},Train staff by March 2025,Police; Health,Begun,Green\n"));
@@ -171,8 +185,4 @@ public sealed class CsvTests
 
         Read.Text(plan).Plan.Actions.Should().HaveCount(10_001);
     }
-
-    private static string Bare(PlanAction action) => string.Join(
-        "|", action.Strand?.Name, action.Strand?.Key, action.Code, action.Area, action.Action, action.Leads, action.Measures, string.Join(",", action.Milestones.Select(one => $"{one.Text}@{one.Due}")), action.Update?.Text, action.Update?.AsAt, action.Rating, action.RatingNote,
-        action.Oversight, string.Join(",", action.SeeAlso.Select(one => $"{one.To} {one.IsImplicit} {one.Suggested}")), action.Limits, action.Evidence, action.Provenance, action.Continuations, string.Join(",", action.Flags.Select(flag => flag.Code)), action.Update?.Facts, action.Update?.Promises);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using FluentAssertions;
 using FsCheck.Fluent;
 using Partnership.Rules.Tests;
@@ -9,12 +8,7 @@ namespace Partnership.Rules.Documents.Tests;
 /// <summary>Files that are no plan, are damaged or mean harm: one clear problem each, and never an exception.</summary>
 public sealed class HostileTests
 {
-    private static readonly byte[][] Good =
-    [
-        Encoding.UTF8.GetBytes("Ref,Action,Lead,Update,RAG\n1.1,\"Train\nstaff\",All,See 1.1 by March 2018,Green\n"),
-        Encoding.UTF8.GetBytes("Plan 2017-2020\n\t1 One\n\n\tArea\n\tAction\n\tLead\n\tUpdate\n\n\t1.1 Area\n\tDo\n\tAll\n\tRED\nPERSON ALPHA\n"),
-        WordFile.Of(WordFile.Table(WordFile.Row("Ref", "Action", "Lead", "RAG"), WordFile.Row("1.1", "Train", "All", "Red"))),
-    ];
+    private static readonly byte[] Good = WordFile.Of(WordFile.Table(WordFile.Row("Ref", "Action", "Lead", "RAG"), WordFile.Row("1.1", "Train", "All", "Red")));
 
     [Theory]
     [InlineData("", "empty")]
@@ -31,26 +25,11 @@ public sealed class HostileTests
     [Fact]
     public void A_document_cut_short_anywhere_gives_one_clear_problem()
     {
-        for (var length = 2; length < Good[2].Length; length += 97)
+        for (var length = 2; length < Good.Length; length += 97)
         {
-            Read.Bytes(Good[2][..length]).Problems.Should().Contain(problem => problem.Severity == ProblemSeverity.Error);
+            Read.Bytes(Good[..length]).Problems.Should().Contain(problem => problem.Severity == ProblemSeverity.Error);
         }
     }
-
-    [Fact]
-    public void Changed_bytes_never_throw() => Law.Holds(
-        Gen.Choose(0, Good.Length - 1).Zip(Gen.Choose(0, int.MaxValue - 1).Zip(Gen.Choose(0, 255)).ListOf(8)),
-        one =>
-        {
-            var bytes = (byte[])Good[one.Item1].Clone();
-            foreach (var (at, value) in one.Item2)
-            {
-                bytes[at % bytes.Length] = (byte)value;
-            }
-
-            Read.Bytes(bytes).Should().NotBeNull();
-        },
-        runs: 3000);
 
     [Fact]
     public void Chance_text_of_the_marks_that_matter_never_throws() => Law.Holds(

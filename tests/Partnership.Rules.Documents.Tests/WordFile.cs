@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -18,6 +19,24 @@ internal static class WordFile
             var main = document.AddMainDocumentPart();
             main.Document = new Document(new Body(blocks));
             more(main);
+        }
+
+        return memory.ToArray();
+    }
+
+    /// <summary>The same file with the text of its parts changed.</summary>
+    internal static byte[] Changed(byte[] file, Func<string, string, string> change)
+    {
+        var memory = new MemoryStream();
+        using (var to = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var from = new ZipArchive(new MemoryStream(file));
+            foreach (var entry in from.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                using var writer = new StreamWriter(to.CreateEntry(entry.FullName).Open());
+                writer.Write(change(entry.FullName, reader.ReadToEnd()));
+            }
         }
 
         return memory.ToArray();

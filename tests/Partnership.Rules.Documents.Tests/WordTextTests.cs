@@ -11,7 +11,7 @@ public sealed class WordTextTests
 {
     private const string Heads = "\tArea for development\n\tAction\n\tLead organisation/s\n\tPerformance Measures/Outcomes\n\tMilestones\n\tUpdate as at: 8th March 2018\n\n";
 
-    private const string Made =
+    internal const string Made =
         "[image: ]\nMade-up Action Plan 2017 \u2013 2020 \nRatings:\nGREEN \u2013 fine\nAMBER \u2013 early\nRED \u2013 stuck\nBLUE - over\n\nPREVENT\n\uF0B7\uF020 A service that exists\n1.6 An item outside the table\n\n"
         + "\t1.0 Prevent (talks)\n\n" + Heads
         + "\t1.1 Talks in schools\n\tTalk\n\tSchools/Public Health Team\n\tTalks held\n\tReport by Jan 18\n\tFive held.\nGREEN\n\nPERSON ALPHA \u2013 oversight to update\n\n"

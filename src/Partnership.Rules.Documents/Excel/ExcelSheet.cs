@@ -1,31 +1,29 @@
 using System.Globalization;
-using System.Xml.Linq;
-using NodaTime;
-using NodaTime.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Partnership.Rules.Documents.Grids;
-using Partnership.Rules.Documents.Text;
+using Partnership.Rules.Documents.Office;
+using Xml = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Partnership.Rules.Documents.Excel;
 
-/// <summary>Reads one sheet: shared and inline text, dates out of numbers, merged cells, colours.</summary>
-internal sealed class ExcelSheet(string name, ExcelStyles styles, string[] shared, bool from1904)
+/// <summary>Reads one sheet row by row: values, merged cells, colours.</summary>
+internal sealed class ExcelSheet(string name, WorksheetPart part, ExcelValues values)
 {
     private const int Widest = 200;
-    private readonly Dictionary<(int Row, int Column), (int Rows, int Columns)> merged = [];
+    private readonly Dictionary<(int Row, int Column), int> wide = [];
     private readonly HashSet<(int Row, int Column)> covered = [];
 
-    internal static string Words(XElement item) =>
-        PlainText.Clean(string.Join("\n", PlainText.Lines(string.Concat(item.Elements().Select(one => one.Is("t") ? one.Value : one.Is("r") ? one.Child("t")?.Value : null)))));
-
-    internal Table Read(XElement sheet, ReadingLimits limits, Problems problems)
+    internal Table Read(ReadingLimits limits, Problems problems, bool isHidden)
     {
-        foreach (var range in sheet.Child("mergeCells").Children("mergeCell").Take(limits.Rows))
+        // Merged cells are listed after the rows they merge.
+        foreach (var range in Elements<Xml.MergeCell>(typeof(Xml.SheetData)).Take(limits.Rows))
         {
-            Merge(range.Value("ref")?.Split(':') ?? []);
+            Merge(range.Reference?.InnerText?.Split(':') ?? []);
         }
 
         var rows = new List<Row>();
-        foreach (var row in sheet.Child("sheetData").Children("row"))
+        foreach (var row in Elements<Xml.Row>(null))
         {
             if (rows.Count == limits.Rows)
             {
@@ -33,21 +31,42 @@ internal sealed class ExcelSheet(string name, ExcelStyles styles, string[] share
                 break;
             }
 
-            rows.Add(ReadRow(row, row.Number("r", rows.Count + 1)));
+            rows.Add(ReadRow(row, Math.Max(row.RowIndex.Number(rows.Count + 1), 0)));
         }
 
-        return new Table(rows) { Name = name };
+        return new Table(rows) { Name = name, IsHidden = isHidden };
     }
 
-    private Row ReadRow(XElement row, int number)
+    private IEnumerable<T> Elements<T>(Type? skipped)
+        where T : OpenXmlElement
+    {
+        using var reader = OpenXmlReader.Create(part);
+        for (var more = reader.Read(); more;)
+        {
+            var isSkipped = reader.IsStartElement && reader.ElementType == skipped;
+            if (reader.IsStartElement && reader.ElementType == typeof(T))
+            {
+                yield return (T)reader.LoadCurrentElement()!;
+            }
+
+            if (isSkipped)
+            {
+                reader.Skip();
+            }
+
+            more = isSkipped ? !reader.EOF : reader.Read();
+        }
+    }
+
+    private Row ReadRow(Xml.Row row, int number)
     {
         var cells = new List<Cell>();
-        foreach (var cell in row.Children("c"))
+        foreach (var cell in row.Elements<Xml.Cell>())
         {
-            var column = ColumnOf(cell.Value("r")) is >= 0 and var at ? at : cells.Count;
+            var column = ColumnOf(cell.CellReference?.InnerText) is >= 0 and var at ? at : cells.Count;
             while (cells.Count < column && cells.Count < Widest)
             {
-                cells.Add(Blank(number, cells.Count));
+                cells.Add(new Cell(string.Empty, number) { ContinuesAbove = covered.Contains((number, cells.Count)) });
             }
 
             if (cells.Count == column && column < Widest)
@@ -56,44 +75,20 @@ internal sealed class ExcelSheet(string name, ExcelStyles styles, string[] share
             }
         }
 
-        return new Row(Math.Max(number, 0), cells);
+        return new Row(number, cells);
     }
 
-    private Cell Blank(int row, int column) => new(string.Empty, Math.Max(row, 0)) { ContinuesAbove = covered.Contains((row, column)) };
-
-    private Cell Make(XElement cell, int row, int column)
+    private Cell Make(Xml.Cell cell, int row, int column)
     {
-        var style = cell.Number("s", 0);
-        return new Cell(Text(cell, style), Math.Max(row, 0), $"{name}!{cell.Value("r")}")
+        var style = cell.StyleIndex.Number(0);
+        return new Cell(values.Text(cell), row, $"{name}!{cell.CellReference?.InnerText}")
         {
-            Span = merged.TryGetValue((row, column), out var size) ? size.Columns : 1,
+            Span = wide.TryGetValue((row, column), out var columns) ? columns : 1,
             ContinuesAbove = covered.Contains((row, column)),
-            Fill = styles.Fill(style),
-            IsBold = styles.IsBold(style),
+            Fill = values.Styles.Fill(style),
+            IsBold = values.Styles.IsBold(style),
         };
     }
-
-    private string Text(XElement cell, int style)
-    {
-        var value = cell.Child("v")?.Value ?? string.Empty;
-        return cell.Value("t") switch
-        {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Length ? shared[at] : string.Empty,
-            "inlineStr" => cell.Child("is") is { } inline ? Words(inline) : string.Empty,
-            "b" => value == "1" ? "TRUE" : "FALSE",
-            "str" or "e" => PlainText.Clean(value),
-            _ => Number(value, style),
-        };
-    }
-
-    private string Number(string value, int style) =>
-        !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? PlainText.Clean(value)
-        : styles.IsDate(style) && number is >= 1 and < 2_900_000 ? LocalDatePattern.Iso.Format(Epoch(number).PlusDays((int)number))
-        : Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture)
-        : value;
-
-    /// <summary>Excel's day 0. It believes in 29 February 1900, so later days count from 30 December 1899.</summary>
-    private LocalDate Epoch(double number) => from1904 ? new LocalDate(1904, 1, 1) : number < 60 ? new LocalDate(1899, 12, 31) : new LocalDate(1899, 12, 30);
 
     private void Merge(string[] ends)
     {
@@ -103,7 +98,7 @@ internal sealed class ExcelSheet(string name, ExcelStyles styles, string[] share
         }
 
         var (left, right) = (ColumnOf(ends[0]), Math.Min(ColumnOf(ends[1]), Widest));
-        merged[(top, left)] = (bottom - top + 1, Math.Max(right - left + 1, 1));
+        wide[(top, left)] = Math.Max(right - left + 1, 1);
         for (var row = top + 1; row <= bottom && covered.Count < 1_000_000; row++)
         {
             covered.Add((row, left));

@@ -22,4 +22,7 @@ internal sealed class Table(IReadOnlyList<Row> rows) : Block
     internal bool CountsBlankRows { get; init; }
 
     internal string? Name { get; init; }
+
+    /// <summary>True for a sheet that is hidden.</summary>
+    internal bool IsHidden { get; init; }
 }

@@ -13,7 +13,11 @@ internal sealed class Cell(string text, int line, string? address = null)
     /// <summary>The colour behind the text as six hexadecimal digits; null for none.</summary>
     internal string? Fill { get; init; }
 
-    internal bool IsBold { get; init; }
+    /// <summary>True when all of its words are bold, false when none is, null for both or when the format cannot tell.</summary>
+    internal bool? IsBold { get; init; }
+
+    /// <summary>True when it has nothing in it but a number that Word counts.</summary>
+    internal bool IsNumberOnly { get; init; }
 
     /// <summary>How many columns the cell spans.</summary>
     internal int Span { get; init; } = 1;

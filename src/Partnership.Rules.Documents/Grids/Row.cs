@@ -7,7 +7,7 @@ internal sealed class Row(int line, IReadOnlyList<Cell> cells)
 
     internal IReadOnlyList<Cell> Cells { get; } = cells;
 
-    internal bool IsBlank => Cells.All(cell => cell.IsBlank);
+    internal bool IsBlank => Cells.All(cell => cell.IsBlank || cell.IsNumberOnly);
 
     internal Cell? At(int column) => column < Cells.Count ? Cells[column] : null;
 

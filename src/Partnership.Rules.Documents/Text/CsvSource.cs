@@ -1,115 +1,123 @@
-using System.Text;
+using CsvHelper;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Grids;
 
 namespace Partnership.Rules.Documents.Text;
 
-/// <summary>Reads separated values (RFC 4180) as one table, in one pass. The separator is the one that stands most often in the first line.</summary>
+/// <summary>Reads separated values as one table. The separator is the one that stands most often in one of the first lines.</summary>
+/// <remarks>
+/// CsvHelper reads each row. Which lines make a row is told here, so that one quotation mark that never closes cannot swallow
+/// the rows after it: docs/decisions/0012.
+/// </remarks>
 internal sealed class CsvSource
 {
     private const string Separators = ",;\t|";
-    private readonly string text;
-    private readonly char separator;
+    private const int Widest = 1000;
+    private readonly string[] lines;
+    private readonly int[] nextOdd;
+    private readonly CsvReaderOptions line;
+    private readonly CsvReaderOptions whole;
     private readonly Problems problems;
-    private readonly StringBuilder field = new();
     private readonly List<Row> rows = [];
-    private List<Cell> cells = [];
-    private int at;
-    private int line = 1;
-    private int rowStart = 1;
+    private CsvMalformedReason? wrong;
 
     private CsvSource(string text, char separator, Problems problems)
     {
-        this.text = text;
-        this.separator = separator;
         this.problems = problems;
+        lines = PlainText.Lines(text);
+        nextOdd = NextOdd(lines);
+        line = new CsvReaderOptions { Separator = separator, HasHeader = false, SkipEmptyLines = false, AllowLineBreaksInQuotes = false, OnMalformedRecord = found => wrong ??= found.Reason };
+        whole = line with { AllowLineBreaksInQuotes = true };
     }
 
     /// <summary>The separator; null when the text looks like no table.</summary>
     internal static char? SeparatorOf(string text)
     {
-        var lines = PlainText.Lines(text.Length > 20_000 ? text.Substring(0, 20_000) : text).Take(20).ToArray();
-        var best = Separators.OrderByDescending(one => lines.Max(line => line.Count(c => c == one))).First();
-        return Array.Exists(lines, line => line.Contains(best.ToString())) ? best : null;
+        var first = PlainText.Lines(text.Length > 20_000 ? text.Substring(0, 20_000) : text).Take(20).ToArray();
+        var best = Separators.OrderByDescending(one => first.Max(line => line.Count(c => c == one))).First();
+        return Array.Exists(first, line => line.Contains(best.ToString())) ? best : null;
     }
 
     internal static Table Read(string text, char separator, ReadingLimits limits, Problems problems)
     {
         var source = new CsvSource(text, separator, problems);
-        while (source.at < text.Length && source.rows.Count < limits.Rows)
+        var at = 0;
+        while (at < source.lines.Length && source.rows.Count < limits.Rows)
         {
-            source.Field();
+            at = source.Take(at, limits.Rows - source.rows.Count);
         }
 
-        source.Finish();
-        if (source.at < text.Length)
+        if (at < source.lines.Length)
         {
-            problems.Fail(new Place(source.line), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
+            problems.Fail(new Place(at + 1), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
         }
 
         return new Table(source.rows);
     }
 
-    private void Field()
+    /// <summary>For each line, the next one at or after it with an odd number of quotation marks.</summary>
+    private static int[] NextOdd(string[] lines)
     {
-        if (text[at] == '"' && field.Length == 0)
+        var next = new int[lines.Length + 1];
+        next[lines.Length] = lines.Length;
+        for (var at = lines.Length - 1; at >= 0; at--)
         {
-            Quoted();
+            next[at] = lines[at].Count(c => c == '"') % 2 == 1 ? at : next[at + 1];
         }
-        else if (text[at] == separator)
-        {
-            EndField();
-            at++;
-        }
-        else if (text[at] is '\r' or '\n')
-        {
-            EndRow();
-        }
-        else
-        {
-            field.Append(text[at++]);
-        }
+
+        return next;
     }
 
-    private void Quoted()
+    /// <summary>Takes the row or rows that start at a line; says where the next one starts.</summary>
+    private int Take(int at, int most)
     {
-        var opened = line;
-        for (at++; at < text.Length && (text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"')); at++)
+        if (nextOdd[at] > at)
         {
-            at += text[at] == '"' ? 1 : 0;
-            field.Append(text[at]);
-            line += text[at] == '\n' ? 1 : 0;
+            return TakeLines(at, Math.Min(nextOdd[at], at + most));
         }
 
-        if (at >= text.Length)
+        var last = nextOdd[at + 1];
+        if (last < lines.Length && OverLines(at, last) is { } cells)
         {
-            problems.Warn(new Place(opened), "A quotation mark opens here and never closes; all that follows is one cell.");
+            rows.Add(MakeRow(at, cells));
+            return last + 1;
         }
 
-        at++;
+        return TakeLines(at, at + 1);
     }
 
-    private void EndField()
+    /// <summary>Each line a row.</summary>
+    private int TakeLines(int first, int end)
     {
-        cells.Add(new Cell(PlainText.Clean(string.Join("\n", PlainText.Lines(field.ToString()))), rowStart, FormattableString.Invariant($"line {rowStart}, column {cells.Count + 1}")));
-        field.Clear();
-    }
-
-    private void EndRow()
-    {
-        EndField();
-        rows.Add(new Row(rowStart, cells));
-        cells = [];
-        at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-        rowStart = ++line;
-    }
-
-    private void Finish()
-    {
-        if (field.Length > 0 || cells.Count > 0)
+        using var reader = CsvReader.FromText(string.Join("\n", lines, first, end - first), line);
+        for (var at = first; Next(reader); at++)
         {
-            EndField();
-            rows.Add(new Row(rowStart, cells));
+            rows.Add(MakeRow(at, Fields(reader)));
+            if (wrong is CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote)
+            {
+                problems.Warn(new Place(at + 1), "A quotation mark opens here and never closes; the line is read as a row of its own.");
+            }
         }
+
+        return end;
     }
+
+    /// <summary>The cells of a row over several lines; null when the lines are not one well-formed row at least as wide as the one before.</summary>
+    private string[]? OverLines(int first, int last)
+    {
+        using var reader = CsvReader.FromText(string.Join("\n", lines, first, last - first + 1), whole);
+        var fields = Next(reader) ? Fields(reader) : [];
+        return wrong is null && !Next(reader) && (rows.Count == 0 || fields.Length >= rows[rows.Count - 1].Cells.Count) ? fields : null;
+    }
+
+    private bool Next(CsvReader reader)
+    {
+        wrong = null;
+        return reader.Read();
+    }
+
+    private static string[] Fields(CsvReader reader) => [.. Enumerable.Range(0, Math.Min(reader.FieldCount, Widest)).Select(reader.GetString)];
+
+    private static Row MakeRow(int at, string[] fields) =>
+        new(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(field), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
 }

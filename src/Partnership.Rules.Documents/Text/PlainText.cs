@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Partnership.Rules.Documents.Text;
 
-/// <summary>Clears text of what hides meaning: symbol-font characters, control characters, bookmarks, mixed line ends.</summary>
+/// <summary>Clears text of what hides meaning: symbol-font characters, control characters, marks of direction, bookmarks, mixed line ends.</summary>
 internal static class PlainText
 {
     private const string Bookmark = "[bookmark:";
@@ -12,7 +12,7 @@ internal static class PlainText
 
     internal static string Clean(string text)
     {
-        var clean = text.Any(c => IsSymbol(c) || (char.IsControl(c) && c != '\n')) ? Replace(text) : text;
+        var clean = text.Any(c => IsSymbol(c) || IsUnseen(c)) ? Replace(text) : text;
         return clean.Contains(Bookmark) ? WithoutBookmarks(clean) : clean;
     }
 
@@ -28,6 +28,10 @@ internal static class PlainText
         _ => (char)(c - 0xF000),
     };
 
+    /// <summary>Control characters, marks of the direction of writing and spaces without width: nobody sees them, and before a code they hide it.</summary>
+    private static bool IsUnseen(char c) =>
+        (char.IsControl(c) && c != '\n') || c is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
+
     private static string Replace(string text)
     {
         var builder = new StringBuilder(text.Length);
@@ -37,9 +41,13 @@ internal static class PlainText
             {
                 builder.Append(Symbol(c));
             }
-            else if (!char.IsControl(c) || c is '\n' or '\t')
+            else if (c == '\t')
             {
-                builder.Append(c == '\t' ? ' ' : c);
+                builder.Append(' ');
+            }
+            else if (!IsUnseen(c))
+            {
+                builder.Append(c);
             }
         }
 

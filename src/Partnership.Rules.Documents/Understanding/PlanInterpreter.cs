@@ -15,6 +15,7 @@ internal sealed class PlanInterpreter
     private readonly PlanReadingOptions options;
     private readonly Scales scales;
     private readonly LocalDate? asAt;
+    private readonly BoldReading bold;
     private readonly PeopleKeys people;
     private readonly PlanDraft plan = new();
     private Strand? strand;
@@ -28,6 +29,7 @@ internal sealed class PlanInterpreter
         var texts = raw.Blocks.SelectMany(Texts).ToArray();
         scales = new Scales(options.Scale, texts);
         asAt = options.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
+        bold = BoldReading.In(texts);
         people = new PeopleKeys(options.People);
     }
 
@@ -45,6 +47,7 @@ internal sealed class PlanInterpreter
             }
         }
 
+        bold.Settle(plan.Rows, raw.Problems);
         return new PlanAssembly(plan, people, raw.Problems).Make(asAt, scales.Scale);
     }
 

@@ -44,6 +44,9 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, Place place)
 
     internal string? RatingNote { get; set; }
 
+    /// <summary>Whether the words that name the action are bold; null where they are both, or where the file cannot tell.</summary>
+    internal bool? IsBold { get; init; }
+
     internal Provenance Provenance { get; set; } = Provenance.Unknown;
 
     internal Evidence Evidence { get; set; } = Evidence.NotAssessed;

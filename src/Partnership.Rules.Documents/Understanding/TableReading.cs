@@ -104,7 +104,7 @@ internal sealed class TableReading(Header header, PlanDraft plan, CellReading ce
     {
         var (code, rest) = Main is null ? (null, string.Empty) : CodeReading.Split(row.Text(Main.At), weakCodes && codeColumn is null);
         var written = codeColumn is null ? null : OwnCode(row, codeColumn);
-        var draft = new RowDraft(strand, written ?? (codeColumn is null ? code : null), PlaceOf(row));
+        var draft = new RowDraft(strand, written ?? (codeColumn is null ? code : null), PlaceOf(row)) { IsBold = Main is null ? null : (row.At(Main.At) is { IsBlank: false } named ? named : row.At(actionColumn?.At ?? Main.At))?.IsBold };
         var main = codeColumn is null ? rest : Main is null ? string.Empty : row.Text(Main.At);
         draft.Area = areaColumn is null ? string.Empty : main.Length > 0 ? main : Above(row);
         if (actionColumn is not null && row.Text(actionColumn.At).Length > 0)
@@ -112,7 +112,7 @@ internal sealed class TableReading(Header header, PlanDraft plan, CellReading ce
             draft.Action.Add(areaColumn is null ? main : row.Text(actionColumn.At));
         }
 
-        if (ReferenceReading.IsAsAbove(draft.Area) && (draft.Code?.Parent ?? last?.Code) is { } above)
+        if (header.Of(ColumnRole.Reference) is null && ReferenceReading.IsAsAbove(draft.Area) && (draft.Code?.Parent ?? last?.Code) is { } above)
         {
             draft.SeeAlso.Add((PlanReference.Implicit(above), false));
         }

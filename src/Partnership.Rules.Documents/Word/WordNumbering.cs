@@ -1,110 +1,61 @@
-using System.Globalization;
-using System.Xml.Linq;
-using Partnership.Rules.Documents.Grids;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Partnership.Rules.Documents.Office;
 
 namespace Partnership.Rules.Documents.Word;
 
 /// <summary>The numbers Word counts by itself. They stand nowhere in the text, and a plan's codes may be nothing else.</summary>
 internal sealed class WordNumbering
 {
-    private const int Levels = 9;
-    private readonly Dictionary<string, XElement> lists = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> listOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, XElement> styles = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int[]> counters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordList> lists = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NumberingInstance> numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly WordStyles styles;
 
-    internal WordNumbering(XElement? numbering, XElement? styleSheet)
+    internal WordNumbering(Numbering? numbering, WordStyles styles)
     {
-        foreach (var list in numbering.Children("abstractNum"))
+        this.styles = styles;
+        var abstracts = numbering?.Elements<AbstractNum>().ToArray() ?? [];
+        foreach (var list in abstracts)
         {
-            lists[list.Value("abstractNumId") ?? string.Empty] = list;
+            lists[list.AbstractNumberId?.InnerText ?? string.Empty] = new WordList(Linked(list, abstracts));
         }
 
-        foreach (var number in numbering.Children("num"))
+        foreach (var number in numbering?.Elements<NumberingInstance>() ?? [])
         {
-            listOf[number.Value("numId") ?? string.Empty] = number.Child("abstractNumId").Value("val") ?? string.Empty;
-        }
-
-        foreach (var style in styleSheet.Children("style"))
-        {
-            styles[style.Value("styleId") ?? string.Empty] = style;
+            numbers[number.NumberID?.InnerText ?? string.Empty] = number;
         }
     }
 
-    internal bool IsBold(string style) => styles.TryGetValue(style, out var found) && found.Child("rPr").Child("b").IsOn();
-
     /// <summary>The number in front of a paragraph; empty for none and for a bullet.</summary>
-    internal string LabelOf(XElement paragraph)
+    internal string LabelOf(Paragraph paragraph)
     {
-        var own = paragraph.Child("pPr").Child("numPr");
-        var properties = own ?? (styles.TryGetValue(WordText.StyleOf(paragraph), out var style) ? style.Child("pPr").Child("numPr") : null);
-        if (properties.Child("numId").Value("val") is not { } id || !listOf.TryGetValue(id, out var key) || !lists.TryGetValue(key, out var list))
+        var own = paragraph.ParagraphProperties?.NumberingProperties;
+        var given = own?.NumberingId is null ? styles.NumberingOf(WordStyles.Of(paragraph)) : null;
+        var id = (own?.NumberingId ?? given?.Numbering.NumberingId)?.Val?.InnerText;
+        if (id is null || !numbers.TryGetValue(id, out var number) || !lists.TryGetValue(number.AbstractNumId?.Val?.InnerText ?? string.Empty, out var list))
         {
             return string.Empty;
         }
 
-        var level = Math.Min(Math.Max(properties.Child("ilvl").Number("val", 0), 0), Levels - 1);
-        return Level(list, level).Child("numFmt").Value("val") is "bullet" or "none" ? string.Empty : Format(list, level, Count(list, key, level));
-    }
-
-    private static XElement? Level(XElement list, int level) => list.Children("lvl").FirstOrDefault(one => one.Number("ilvl", -1) == level);
-
-    private static string Format(XElement list, int level, int[] counts)
-    {
-        var text = Level(list, level).Child("lvlText").Value("val") ?? string.Empty;
-        for (var one = 0; one < Levels; one++)
+        if (used.Add(id))
         {
-            var token = "%" + (one + 1).ToString(CultureInfo.InvariantCulture);
-            text = text.Contains(token) ? text.Replace(token, Write(Level(list, one).Child("numFmt").Value("val"), counts[one])) : text;
+            StartAnew(list, number);
         }
 
-        return text.Trim();
+        var tied = given is { } style ? list.LevelOf(style.Style) : -1;
+        return list.Next(own?.NumberingLevelReference?.Val.Number(0) ?? (tied >= 0 ? tied : given?.Numbering.NumberingLevelReference?.Val.Number(0) ?? 0));
     }
 
-    private static string Write(string? format, int number) => format switch
-    {
-        "lowerLetter" => Letters(number).ToLowerInvariant(),
-        "upperLetter" => Letters(number),
-        "lowerRoman" => Roman(number).ToLowerInvariant(),
-        "upperRoman" => Roman(number),
-        "decimalZero" => number.ToString("00", CultureInfo.InvariantCulture),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    /// <summary>A list may only name a style under which another list stands.</summary>
+    private static AbstractNum Linked(AbstractNum list, AbstractNum[] all) =>
+        list.NumberingStyleLink?.Val?.InnerText is { } link && Array.Find(all, one => one.StyleLink?.Val?.InnerText == link) is { } meant ? meant : list;
 
-    private static string Letters(int number) => number is < 1 or > 780 ? string.Empty : new string((char)('A' + ((number - 1) % 26)), ((number - 1) / 26) + 1);
-
-    private static string Roman(int number)
+    /// <summary>A list used again may be told to start again.</summary>
+    private static void StartAnew(WordList list, NumberingInstance number)
     {
-        (int Value, string Sign)[] signs = [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-        var left = Math.Min(Math.Max(number, 0), 999);
-        return string.Concat(signs.SelectMany(one =>
+        foreach (var level in number.Elements<LevelOverride>().Where(one => one.StartOverrideNumberingValue is not null))
         {
-            var times = left / one.Value;
-            left -= times * one.Value;
-            return Enumerable.Repeat(one.Sign, times);
-        }));
+            list.StartAt(level.LevelIndex.Number(0), level.StartOverrideNumberingValue!.Val.Number(1));
+        }
     }
-
-    private int[] Count(XElement list, string key, int level)
-    {
-        if (!counters.TryGetValue(key, out var counts))
-        {
-            counters[key] = counts = Enumerable.Range(0, Levels).Select(one => Start(list, one) - 1).ToArray();
-        }
-
-        counts[level] = Math.Min(counts[level] + 1, int.MaxValue - 1);
-        for (var above = 0; above < level; above++)
-        {
-            counts[above] = Math.Max(counts[above], Start(list, above));
-        }
-
-        for (var below = level + 1; below < Levels; below++)
-        {
-            counts[below] = Start(list, below) - 1;
-        }
-
-        return counts;
-    }
-
-    private static int Start(XElement list, int level) => Math.Min(Math.Max(Level(list, level).Child("start").Number("val", 1), 0), 100_000);
 }

@@ -1,59 +1,108 @@
-using System.Xml.Linq;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
 using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Office;
+using Xml = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Partnership.Rules.Documents.Word;
 
-/// <summary>Reads a Word document: paragraphs and tables in order, as the reader of the final document sees them.</summary>
+/// <summary>Reads a Word document: paragraphs and tables in order, as the reader of the final document sees them. One row of a table is held at a time.</summary>
 internal sealed class WordSource
 {
-    internal const string Main = "word/document.xml";
-    private const int Deepest = 60;
+    private readonly MainDocumentPart main;
+    private readonly ReadingLimits limits;
+    private readonly Problems problems;
     private readonly WordText text;
     private readonly WordTables tables;
     private readonly List<Block> blocks = [];
+    private List<Row> rows = [];
     private int line;
+    private int allRows;
+    private int allTables;
 
-    private WordSource(Package package, ReadingLimits limits, Problems problems)
+    private WordSource(MainDocumentPart main, ReadingLimits limits, Problems problems)
     {
-        package.Relations(Main, problems);
-        package.Relations("word/settings.xml", problems);
-        text = new WordText(new WordNumbering(package.Part("word/numbering.xml"), package.Part("word/styles.xml")));
-        tables = new WordTables(text, new ThemeColours(package.Part("word/theme/theme1.xml")), limits, problems);
+        (this.main, this.limits, this.problems) = (main, limits, problems);
+        var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
+        text = new WordText(new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles), styles);
+        tables = new WordTables(text, new ThemeColours(main.ThemePart));
     }
 
-    internal static List<Block> Read(Package package, ReadingLimits limits, Problems problems)
+    internal static List<Block> Read(MainDocumentPart main, ReadingLimits limits, Problems problems)
     {
-        var source = new WordSource(package, limits, problems);
-        source.Walk(package.Part(Main).Child("body"), 0);
+        var source = new WordSource(main, limits, problems);
+        source.Walk();
         return source.blocks;
     }
 
-    private void Walk(XElement? parent, int depth)
+    private void Walk()
     {
-        foreach (var element in depth > Deepest ? [] : parent?.Elements() ?? [])
+        using var reader = OpenXmlReader.Create(main);
+        for (var more = reader.Read(); more && allRows <= limits.Rows;)
         {
-            switch (element.Name.LocalName)
-            {
-                case "p":
-                    Paragraph(element);
-                    break;
-                case "tbl":
-                    blocks.Add(tables.Read(element, ref line));
-                    break;
-                case "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo":
-                    Walk(element, depth + 1);
-                    break;
-            }
+            more = reader.IsStartElement ? Start(reader) : End(reader);
         }
     }
 
-    private void Paragraph(XElement element)
+    private bool Start(OpenXmlReader reader)
+    {
+        if (reader.ElementType == typeof(Xml.Paragraph))
+        {
+            Take((Xml.Paragraph)reader.LoadCurrentElement()!);
+        }
+        else if (reader.ElementType == typeof(Xml.TableRow))
+        {
+            Take((Xml.TableRow)reader.LoadCurrentElement()!);
+        }
+        else if (reader.ElementType == typeof(Xml.Table))
+        {
+            (rows, allTables) = ([], allTables + 1);
+        }
+        else if (reader.LocalName is not ("document" or "body" or "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo"))
+        {
+            reader.Skip();
+            return !reader.EOF;
+        }
+
+        return reader.Read();
+    }
+
+    private bool End(OpenXmlReader reader)
+    {
+        if (reader.ElementType == typeof(Xml.Table))
+        {
+            blocks.Add(new Table(rows) { CountsBlankRows = true });
+        }
+
+        return reader.Read();
+    }
+
+    private void Take(Xml.Paragraph paragraph)
     {
         line++;
-        var words = text.OfParagraph(element).Trim();
-        if (words.Length > 0)
+        var (label, words) = text.OfParagraph(paragraph);
+        if (words.Trim().Length > 0)
         {
-            blocks.Add(new Paragraph(words, line) { IsHeading = WordText.StyleOf(element).StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || text.IsBold(element) });
+            var isBold = text.Boldness(paragraph).DefaultIfEmpty().All(one => one);
+            blocks.Add(new Paragraph($"{label} {words}".Trim(), line) { IsHeading = WordStyles.Of(paragraph).StartsWith("Heading", StringComparison.OrdinalIgnoreCase) || isBold });
         }
+    }
+
+    private void Take(Xml.TableRow row)
+    {
+        if (WordTables.IsDeleted(row))
+        {
+            return;
+        }
+
+        line++;
+        if (++allRows > limits.Rows)
+        {
+            problems.Fail(new(line), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
+            blocks.Add(new Table(rows) { CountsBlankRows = true });
+            return;
+        }
+
+        rows.Add(new Row(line, tables.Cells(row, line, FormattableString.Invariant($"table {allTables}, row {rows.Count + 1}"))));
     }
 }

@@ -1,55 +1,39 @@
 using System.Text;
-using System.Xml.Linq;
+using DocumentFormat.OpenXml;
 using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Office;
+using Xml = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace Partnership.Rules.Documents.Word;
 
-/// <summary>Reads a Word table: merged cells, shading, bold, rows in content controls; deleted rows left out.</summary>
-internal sealed class WordTables(WordText text, ThemeColours theme, ReadingLimits limits, Problems problems)
+/// <summary>Reads the rows of Word tables: merged cells, shading, bold, cells in content controls.</summary>
+internal sealed class WordTables(WordText text, ThemeColours theme)
 {
-    private const int Deepest = 60;
     private const int Widest = 200;
-    private int tables;
-    private int rows;
 
-    internal Table Read(XElement table, ref int line)
-    {
-        tables++;
-        var found = new List<Row>();
-        foreach (var row in Through(table, "tr", 0).Where(one => one.Child("trPr").Child("del") is null))
-        {
-            line++;
-            if (rows++ >= limits.Rows)
-            {
-                problems.Fail(new(line), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
-                break;
-            }
+    /// <summary>True for a row whose deletion waits to be accepted.</summary>
+    internal static bool IsDeleted(Xml.TableRow row) => row.TableRowProperties?.GetFirstChild<Xml.Deleted>() is not null;
 
-            found.Add(new Row(line, Cells(row, line, found.Count + 1)));
-        }
-
-        return new Table(found) { CountsBlankRows = true };
-    }
-
-    private static IEnumerable<XElement> Through(XElement parent, string name, int depth) =>
-        depth > Deepest ? [] : parent.Elements().SelectMany(one =>
-            one.Is(name) ? [one]
-            : one.Name.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" ? Through(one, name, depth + 1)
-            : []);
-
-    private List<Cell> Cells(XElement row, int line, int number)
+    internal List<Cell> Cells(Xml.TableRow row, int line, string address)
     {
         var cells = new List<Cell>();
-        Fill(cells, row.Child("trPr").Child("gridBefore").Number("val", 0), line);
-        foreach (var cell in Through(row, "tc", 0).TakeWhile(_ => cells.Count < Widest))
+        Fill(cells, row.TableRowProperties?.GetFirstChild<Xml.GridBefore>()?.Val.Number(0) ?? 0, line);
+        foreach (var cell in Through<Xml.TableCell>(row).TakeWhile(_ => cells.Count < Widest))
         {
-            var span = Math.Min(Math.Max(cell.Child("tcPr").Child("gridSpan").Number("val", 1), 1), Widest);
-            cells.Add(Make(cell, line, span, FormattableString.Invariant($"table {tables}, row {number}, column {cells.Count + 1}")));
+            var span = Math.Min(Math.Max(cell.TableCellProperties?.GridSpan?.Val.Number(1) ?? 1, 1), Widest);
+            cells.Add(Make(cell, line, span, FormattableString.Invariant($"{address}, column {cells.Count + 1}")));
             Fill(cells, span - 1, line);
         }
 
         return cells;
     }
+
+    /// <summary>The children of a type, those in content controls and in text put in as a change too.</summary>
+    private static IEnumerable<T> Through<T>(OpenXmlElement parent)
+        where T : OpenXmlElement => parent.ChildElements.SelectMany(one =>
+            one is T found ? [found]
+            : one.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" ? Through<T>(one)
+            : []);
 
     private static void Fill(List<Cell> cells, int count, int line)
     {
@@ -59,44 +43,51 @@ internal sealed class WordTables(WordText text, ThemeColours theme, ReadingLimit
         }
     }
 
-    private Cell Make(XElement cell, int line, int span, string address)
+    private Cell Make(Xml.TableCell cell, int line, int span, string address)
     {
-        var merge = cell.Child("tcPr").Child("vMerge");
-        var paragraphs = new List<XElement>();
-        var words = new StringBuilder();
-        Walk(cell, words, paragraphs, 0);
+        var (words, paragraphs) = (new StringBuilder(), new List<Xml.Paragraph>());
+        var hasWords = Gather(cell, words, paragraphs);
+        var merge = cell.TableCellProperties?.VerticalMerge;
+        var bold = paragraphs.SelectMany(text.Boldness).Distinct().ToArray();
         return new Cell(words.ToString().TrimEnd('\n'), line, address)
         {
             Span = span,
-            ContinuesAbove = merge is not null && merge.Value("val") != "restart",
-            IsBold = paragraphs.Exists(text.IsBold),
-            Fill = Colour(cell.Child("tcPr").Child("shd")) ?? paragraphs.Select(Highlight).FirstOrDefault(one => one is not null),
+            ContinuesAbove = merge is not null && merge.Val?.InnerText != "restart",
+            IsNumberOnly = !hasWords,
+            IsBold = bold.Length == 1 ? bold[0] : null,
+            Fill = Colour(cell.TableCellProperties?.Shading) ?? paragraphs.Select(Highlight).FirstOrDefault(one => one is not null),
         };
     }
 
-    /// <summary>A cell's paragraphs, those of tables inside it too: their words belong to the cell.</summary>
-    private void Walk(XElement parent, StringBuilder words, List<XElement> paragraphs, int depth)
+    /// <summary>A cell's paragraphs, those of tables inside it too: their words belong to the cell. False when it has none but automatic numbers.</summary>
+    private bool Gather(OpenXmlElement parent, StringBuilder into, List<Xml.Paragraph> paragraphs)
     {
-        foreach (var element in depth > Deepest ? [] : parent.Elements())
+        var hasWords = false;
+        foreach (var element in parent.ChildElements)
         {
-            if (element.Is("p"))
+            if (element is Xml.Paragraph paragraph)
             {
-                paragraphs.Add(element);
-                words.Append(text.OfParagraph(element)).Append('\n');
+                var (label, words) = text.OfParagraph(paragraph);
+                into.Append(label).Append(label.Length > 0 && words.Length > 0 ? " " : string.Empty).Append(words).Append('\n');
+                paragraphs.Add(paragraph);
+                hasWords |= !string.IsNullOrWhiteSpace(words);
             }
-            else if (element.Name.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "tbl" or "tr" or "tc")
+            else if (element.LocalName is "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo" or "tbl" or "tr" or "tc")
             {
-                Walk(element, words, paragraphs, depth + 1);
+                hasWords |= Gather(element, into, paragraphs);
             }
         }
+
+        return hasWords;
     }
 
-    private string? Colour(XElement? shading) => shading.Value("fill") is { } fill && fill.Length == 6
-        ? fill
-        : theme.ByName(shading.Value("themeFill"));
+    private string? Colour(Xml.Shading? shading) =>
+        shading?.Val?.InnerText == "solid" && shading.Color?.InnerText is { Length: 6 } solid ? solid
+        : shading?.Fill?.InnerText is { Length: 6 } fill ? fill
+        : theme.ByName(shading?.ThemeFill?.InnerText);
 
-    private string? Highlight(XElement paragraph) =>
-        paragraph.Elements().Where(one => one.Is("r")).Select(run => run.Child("rPr"))
-            .Select(run => WordHighlights.Colour(run.Child("highlight").Value("val")) ?? Colour(run.Child("shd")))
-            .FirstOrDefault(one => one is not null) ?? Colour(paragraph.Child("pPr").Child("shd"));
+    private string? Highlight(Xml.Paragraph paragraph) =>
+        paragraph.Elements<Xml.Run>().Select(run => run.RunProperties)
+            .Select(run => WordHighlights.Colour(run?.Highlight?.Val?.InnerText) ?? Colour(run?.Shading))
+            .FirstOrDefault(one => one is not null) ?? Colour(paragraph.ParagraphProperties?.Shading);
 }

@@ -1,45 +1,40 @@
 using System.Globalization;
 using System.Text;
-using System.Xml.Linq;
-using Partnership.Rules.Documents.Grids;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Partnership.Rules.Documents.Text;
+using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Partnership.Rules.Documents.Word;
 
 /// <summary>The words of a paragraph: inserted text in, deleted text out, automatic numbers and symbols written out.</summary>
-internal sealed class WordText(WordNumbering numbering)
+internal sealed class WordText(WordNumbering numbering, WordStyles styles)
 {
-    private const int Deepest = 60;
-
-    internal static string StyleOf(XElement paragraph) => paragraph.Child("pPr").Child("pStyle").Value("val") ?? string.Empty;
-
-    internal string OfParagraph(XElement paragraph)
+    /// <summary>The number in front and the words after it.</summary>
+    internal (string Label, string Words) OfParagraph(Paragraph paragraph)
     {
         var builder = new StringBuilder();
-        Walk(paragraph, builder, 0);
-        var words = PlainText.Clean(builder.ToString());
-        var label = words.Trim().Length == 0 ? string.Empty : numbering.LabelOf(paragraph);
-        return label.Length == 0 ? words : $"{label} {words}";
+        Walk(paragraph, builder);
+        return (numbering.LabelOf(paragraph), PlainText.Clean(builder.ToString()));
     }
 
-    /// <summary>True when every run with words is bold.</summary>
-    internal bool IsBold(XElement paragraph)
-    {
-        var runs = paragraph.Elements().Where(one => one.Is("r") && one.Children("t").Any(t => t.Value.Trim().Length > 0)).ToArray();
-        return runs.Length > 0 && Array.TrueForAll(runs, run => run.Child("rPr").Child("b").IsOn() || numbering.IsBold(StyleOf(paragraph)));
-    }
+    /// <summary>For each run that has words, whether it is bold.</summary>
+    internal IEnumerable<bool> Boldness(Paragraph paragraph) =>
+        paragraph.Descendants<Run>().Where(run => run.Elements<Words>().Any(words => !string.IsNullOrWhiteSpace(words.Text))).Select(run => styles.IsBold(run, paragraph));
 
-    private static void Walk(XElement parent, StringBuilder into, int depth)
+    /// <summary>By local names, for words also stand in drawings, whose elements have other types for each age of Word.</summary>
+    private static void Walk(OpenXmlElement parent, StringBuilder into)
     {
-        foreach (var element in depth > Deepest ? [] : parent.Elements())
+        foreach (var element in parent.ChildElements)
         {
-            switch (element.Name.LocalName)
+            switch (element.LocalName)
             {
-                case "r" or "ins" or "moveTo" or "hyperlink" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "fldSimple" or "AlternateContent" or "Choice" or "drawing" or "pict":
-                    Walk(element, into, depth + 1);
+                case "r" or "ins" or "moveTo" or "hyperlink" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "fldSimple" or "AlternateContent" or "Choice" or "drawing" or "pict"
+                    or "inline" or "anchor" or "graphic" or "graphicData" or "wsp" or "txbx" or "txbxContent" or "shape" or "textbox":
+                    Walk(element, into);
                     break;
-                case "inline" or "anchor" or "graphic" or "graphicData" or "wsp" or "txbx" or "txbxContent" or "shape" or "textbox" or "p":
-                    Walk(element, into.Append(element.Is("p") ? "\n" : string.Empty), depth + 1);
+                case "p":
+                    Walk(element, into.Append('\n'));
                     break;
                 default:
                     into.Append(Piece(element));
@@ -48,19 +43,19 @@ internal sealed class WordText(WordNumbering numbering)
         }
     }
 
-    private static string Piece(XElement element) => element.Name.LocalName switch
+    private static string Piece(OpenXmlElement element) => element switch
     {
-        "t" => element.Value,
-        "br" or "cr" => "\n",
-        "tab" => " ",
-        "noBreakHyphen" => "-",
-        "sym" => Symbol(element),
+        Words words => words.Text,
+        Break or CarriageReturn => "\n",
+        TabChar or PositionalTab => " ",
+        NoBreakHyphen => "-",
+        SymbolChar symbol => Symbol(symbol.Char?.InnerText),
         _ => string.Empty,
     };
 
-    private static string Symbol(XElement element)
+    private static string Symbol(string? character)
     {
-        if (!int.TryParse(element.Value("char"), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is < 0x20 or > 0xFFFD)
+        if (!int.TryParse(character, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) || code is < 0x20 or > 0xFFFD)
         {
             return string.Empty;
         }

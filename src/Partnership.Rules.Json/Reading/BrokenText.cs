@@ -23,7 +23,7 @@ internal static class BrokenText
         catch (JsonException broken)
         {
             var at = IndexOf(utf8, broken);
-            return (path.ToString(), FormattableString.Invariant($"The text is not JSON: {Why(utf8, at, reader.CurrentDepth)} This is on line {1 + (broken.LineNumber ?? 0)}."));
+            return (path.ToString(), FormattableString.Invariant($"The text is not JSON: {Why(utf8, at, path.Depth)} This is on line {1 + (broken.LineNumber ?? 0)}."));
         }
     }
 

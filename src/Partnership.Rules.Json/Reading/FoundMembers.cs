@@ -31,6 +31,20 @@ internal sealed class FoundMembers
     /// <summary>True while nothing has been wrong with this object or anything in it.</summary>
     internal bool IsSound => place.Problems.Refusals == before;
 
+    /// <summary>Where a member stands, before the object is read; null when it does not.</summary>
+    internal static Place? Peek(Place place, string name)
+    {
+        foreach (var member in place.Element.EnumerateObject())
+        {
+            if (NameOf(member) == name)
+            {
+                return place.Member(name, member.Value);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Where the member stands; null when it does not.</summary>
     internal Place? Find(string name) => found.TryGetValue(name, out var value) ? place.Member(name, value) : null;
 

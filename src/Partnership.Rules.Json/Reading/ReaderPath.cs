@@ -7,6 +7,9 @@ internal sealed class ReaderPath
 {
     private readonly Stack<(string? Name, int Index)> open = new();
 
+    /// <summary>How many objects and lists are open.</summary>
+    internal int Depth => open.Count;
+
     internal void Pass(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)

@@ -61,7 +61,7 @@ internal sealed class AnswerShape : JsonShape<string>
         ? new NumberShape(int.MinValue).Take(place).ToString(CultureInfo.InvariantCulture)
         : text.Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => new() { ["type"] = new JsonArray("string", "integer") };
+    internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = new JsonArray("string", "integer") };
 
     private static string Day(string text) => LocalDatePattern.Iso.Format(LocalDatePattern.Iso.Parse(text).GetValueOrThrow());
 }

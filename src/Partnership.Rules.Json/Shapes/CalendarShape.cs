@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
@@ -46,6 +47,6 @@ internal static class CalendarShape
             return day;
         }
 
-        internal override Fragment Describe(SchemaBook book) => TimeJson.ClosedDay.Describe(book);
+        internal override JsonObject Describe(SchemaBook book) => TimeJson.ClosedDay.Describe(book);
     }
 }

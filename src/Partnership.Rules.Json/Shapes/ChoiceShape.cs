@@ -27,7 +27,7 @@ internal sealed class ChoiceShape<T>(IEnumerable<T> all, Func<T, string> called)
         return found < 0 ? default : choices.Value[found].One;
     }
 
-    internal override Fragment Describe(SchemaBook book) => new() { ["enum"] = new JsonArray([.. choices.Value.Select(one => (JsonNode)one.Called)]) };
+    internal override JsonObject Describe(SchemaBook book) => new() { ["enum"] = new JsonArray([.. choices.Value.Select(one => (JsonNode)one.Called)]) };
 
     private string Valid => string.Join(", ", choices.Value.Select(one => one.Called));
 }

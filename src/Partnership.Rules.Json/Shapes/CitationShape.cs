@@ -9,7 +9,7 @@ internal static class CitationShape
 {
     internal static Func<Taken, Citation> Declare(Declaration<Citation> declare)
     {
-        var instrument = declare.InScope("instrument", "The text; in a file of terms the partnership's own document when left out.", new InstrumentShape(), one => one.Instrument, scope => scope.NamesSources ? scope.Sources[0] : null);
+        var instrument = declare.InScope("instrument", "The text; in a file of terms the partnership's own document when left out.", new InstrumentShape(), one => one.Instrument, scope => scope.Partnership?.Document);
         var section = declare.Needs("section", "The section, as the text calls it.", Plain.Words, one => one.Section);
         var lines = declare.May("lines", "The line or lines, as 14 or 18-21; goes with 'id'.", Plain.Words, one => one.Lines);
         var id = declare.May("id", "The id of the entry in the list made of the document; goes with 'lines'.", Plain.Words, one => one.Id);

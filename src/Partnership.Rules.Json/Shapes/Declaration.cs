@@ -62,6 +62,15 @@ internal sealed class Declaration<T>
             Describe = shape.Describe,
         });
 
+    /// <summary>A member of a part, which may be left out where what encloses the part has the same.</summary>
+    internal Func<Taken, V> Enclosed<V>(string name, string description, JsonShape<V> shape, Func<T, V> get, Func<Scope, V?> around)
+        where V : class
+    {
+        var value = InScope(name, description, shape, get, around);
+        members[members.Count - 1] = members[members.Count - 1] with { IsEnclosed = true };
+        return value;
+    }
+
     /// <summary>A member that may be left out; null when it is.</summary>
     internal Func<Taken, V?> May<V>(string name, string description, JsonShape<V> shape, Func<T, V?> get)
         where V : class => Add<V?>(new Member<T>(name, description)
@@ -130,6 +139,9 @@ internal sealed class Declaration<T>
 
     /// <summary>A member that is written as it must be and read for nothing else: a tag, a link to the schema.</summary>
     internal void Fixed(Member<T> member) => members.Add(member);
+
+    /// <summary>Where the schema of the file is, which editors look for.</summary>
+    internal void SchemaLink() => Fixed(new Member<T>("$schema", "Where the schema of this file is, for an editor.") { Take = (place, _) => Plain.Text.Take(place), Describe = Plain.Text.Describe });
 
     private Func<Taken, V> Add<V>(Member<T> member)
     {

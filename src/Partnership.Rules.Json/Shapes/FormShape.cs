@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -11,5 +12,5 @@ internal sealed class FormShape<T, TForm>(JsonShape<TForm> form) : JsonShape<T>
 
     internal override T? Take(Place place) => form.Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => form.Describe(book);
+    internal override JsonObject Describe(SchemaBook book) => form.Describe(book);
 }

@@ -30,9 +30,9 @@ internal sealed class InstrumentShape : JsonShape<Instrument>
     }
 
     internal override Instrument? Take(Place place) =>
-        place.Scope.NamesSources && place.Element.ValueKind == JsonValueKind.String ? Named(place) : Whole.Take(place);
+        place.Scope.Sources.Count > 0 && place.Element.ValueKind == JsonValueKind.String ? Named(place) : Whole.Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => book.NamesSources
+    internal override JsonObject Describe(SchemaBook book) => book.NamesSources
         ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, Whole.Describe(book)) }
         : Whole.Describe(book);
 

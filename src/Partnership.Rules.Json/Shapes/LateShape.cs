@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -10,5 +11,5 @@ internal sealed class LateShape<T>(Func<JsonShape<T>> shape) : JsonShape<T>
 
     internal override T? Take(Place place) => shape().Take(place);
 
-    internal override Fragment Describe(SchemaBook book) => shape().Describe(book);
+    internal override JsonObject Describe(SchemaBook book) => shape().Describe(book);
 }

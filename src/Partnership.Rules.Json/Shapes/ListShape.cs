@@ -12,6 +12,9 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     /// <summary>The fewest items.</summary>
     internal int Least { get; init; }
 
+    /// <summary>What makes an item the same as another, and may stand once only; null when all may.</summary>
+    internal Func<T, string>? Key { get; init; }
+
     internal override void Put(Pen pen, ValueList<T> value)
     {
         pen.Writer.WriteStartArray();
@@ -37,10 +40,16 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     /// <summary>The items that can be read. What is done about another is the caller's to say, who gets the problems and their count before it.</summary>
     internal IEnumerable<T> Good(Place place, Action<ProblemSink, int> another)
     {
+        var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var at in Items(place))
         {
             var before = place.Problems.Refusals;
             var value = item.Take(at);
+            if (place.Problems.Refusals == before && Key is not null && !keys.Add(Key(value!)))
+            {
+                at.Tell($"'{Key(value!)}' stands twice. The first was kept.");
+            }
+
             if (place.Problems.Refusals == before)
             {
                 yield return value!;
@@ -52,7 +61,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         }
     }
 
-    internal override Fragment Describe(SchemaBook book)
+    internal override JsonObject Describe(SchemaBook book)
     {
         var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(book) };
         if (Least > 0)

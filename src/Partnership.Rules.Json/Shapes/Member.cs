@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Json.Reading;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -20,11 +21,14 @@ internal sealed record Member<T>(string Name, string Description)
     /// <summary>Finds it in what the document around says once for all; null for a member that is never said so.</summary>
     internal Func<Scope, object?>? InScope { get; init; }
 
-    internal Func<SchemaBook, Fragment> Describe { get; init; } = _ => [];
+    internal Func<SchemaBook, JsonObject> Describe { get; init; } = _ => [];
+
+    /// <summary>True when it belongs to a part, and what encloses the part always has it.</summary>
+    internal bool IsEnclosed { get; init; }
 
     /// <summary>True when it is read after all that do not wait.</summary>
     internal bool Waits { get; init; }
 
-    /// <summary>True when a document of its own must have it, and one that lists its sources need not.</summary>
-    internal bool IsNeededIn(SchemaBook book) => IsNeeded && (InScope is null || !book.NamesSources);
+    /// <summary>True when a document must have it: never in a part, and not in a document that lists its sources.</summary>
+    internal bool IsNeededIn(SchemaBook book) => IsNeeded && !IsEnclosed && (InScope is null || !book.NamesSources);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using Partnership.Rules.Json.Reading;
 
@@ -13,7 +14,7 @@ internal sealed class NumberShape(int least, int most = int.MaxValue) : JsonShap
             ? number
             : place.Wrong(Wanted, least);
 
-    internal override Fragment Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
+    internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = least, ["maximum"] = most };
 
     private string Wanted => FormattableString.Invariant(most == int.MaxValue ? $"a whole number, {least} or more" : (FormattableString)$"a whole number from {least} to {most}");
 }

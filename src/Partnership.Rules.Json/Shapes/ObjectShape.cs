@@ -47,7 +47,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
         return value;
     }
 
-    internal override Fragment Describe(SchemaBook book) => book.Refer(name, () => Define(book));
+    internal override JsonObject Describe(SchemaBook book) => book.Refer(name, () => Define(book));
 
     private static object? Absent(Member<T> member, FoundMembers found)
     {

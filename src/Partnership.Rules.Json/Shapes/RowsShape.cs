@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Reading;
 
@@ -7,11 +8,18 @@ namespace Partnership.Rules.Json.Shapes;
 internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     where T : notnull
 {
-    private readonly ListShape<T> list = new(item);
+    private ListShape<T> list = new(item);
+
+    /// <summary>What makes a row the same as another, and may stand once only; null when all may.</summary>
+    internal Func<T, string>? Key
+    {
+        get => list.Key;
+        init => list = new ListShape<T>(item) { Key = value };
+    }
 
     internal override void Put(Pen pen, ValueList<T> value) => list.Put(pen, value);
 
     internal override ValueList<T>? Take(Place place) => list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
 
-    internal override Fragment Describe(SchemaBook book) => list.Describe(book);
+    internal override JsonObject Describe(SchemaBook book) => list.Describe(book);
 }

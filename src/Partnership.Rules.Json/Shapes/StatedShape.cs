@@ -11,12 +11,7 @@ internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
 {
     private const string Silent = "unspecified";
 
-    private readonly ObjectShape<Stated<T>> stated = new("stated", "What is stated, and where.", declare =>
-    {
-        var value = declare.Needs("value", "What the document states.", shape, one => one.Value);
-        var citation = declare.Needs("citation", "Where it states it.", ReasonsJson.Citation, one => one.Citation);
-        return taken => Stated.As(value(taken), citation(taken));
-    });
+    private readonly CitedShape<T> stated = new(shape);
 
     internal override void Put(Pen pen, Stated<T> value)
     {
@@ -45,8 +40,8 @@ internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
         return Stated<T>.Unspecified;
     }
 
-    internal override Fragment Describe(SchemaBook book) => new()
+    internal override JsonObject Describe(SchemaBook book) => new()
     {
-        ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Define(book)),
+        ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Describe(book)),
     };
 }

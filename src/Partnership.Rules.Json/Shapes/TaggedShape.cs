@@ -20,17 +20,16 @@ internal sealed class TaggedShape<T>(string name, string description, params Cas
             return place.Wrong<T?>($"an object with the member '{Case.Tag}', one of {Valid}", default);
         }
 
-        if (!place.Element.TryGetProperty(Case.Tag, out var tag))
+        if (FoundMembers.Peek(place, Case.Tag) is not { } at)
         {
             place.Tell($"The member '{Case.Tag}' is missing. Valid values: {Valid}.");
             return default;
         }
 
-        var at = place.Member(Case.Tag, tag);
         return at.Text($"one of {Valid}") is { } code ? Of(code, at, place) : default;
     }
 
-    internal override Fragment Describe(SchemaBook book) => book.Refer(name, () => new JsonObject
+    internal override JsonObject Describe(SchemaBook book) => book.Refer(name, () => new JsonObject
     {
         ["description"] = description,
         ["oneOf"] = new JsonArray([.. cases.Select(one => (JsonNode)one.Shape(name).Describe(book))]),

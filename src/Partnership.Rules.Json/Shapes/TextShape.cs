@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using NodaTime.Text;
 using Partnership.Rules.Json.Reading;
 
@@ -36,15 +37,15 @@ internal sealed class TextShape<T>(string wanted, Func<string, T> parse, Func<T,
         }
     }
 
-    internal override Fragment Describe(SchemaBook book)
+    internal override JsonObject Describe(SchemaBook book)
     {
-        var text = new Fragment { ["type"] = "string" };
+        var text = new JsonObject { ["type"] = "string" };
         Add(text, "format", Format);
         Add(text, "pattern", Pattern);
         return text;
     }
 
-    private static void Add(Fragment text, string keyword, string? value)
+    private static void Add(JsonObject text, string keyword, string? value)
     {
         if (value is not null)
         {

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json;
 using Partnership.Rules.Json.Reading;
 
@@ -11,5 +12,5 @@ internal sealed class TruthShape : JsonShape<bool>
     internal override bool Take(Place place) =>
         place.Element.ValueKind is JsonValueKind.True or JsonValueKind.False ? place.Element.GetBoolean() : place.Wrong("true or false", standIn: false);
 
-    internal override Fragment Describe(SchemaBook book) => new() { ["type"] = "boolean" };
+    internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };
 }

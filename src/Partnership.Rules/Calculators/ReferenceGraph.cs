@@ -32,7 +32,7 @@ internal sealed class ReferenceGraph
     /// <summary>Groups of actions that point to one another; a single action unless there is a cycle. Targets first.</summary>
     internal List<int[]> Rings { get; } = [];
 
-    internal IEnumerable<int[]> Cycles => Rings.Where(ring => ring.Length > 1 || targets[ring[0]].Contains(ring[0]));
+    internal IEnumerable<int[]> Cycles => Rings.Where(IsCycle);
 
     /// <summary>For each action the worst rating among all it points to, directly or not; null when none of them is rated.</summary>
     internal Rating?[] WorstReferenced()
@@ -54,14 +54,17 @@ internal sealed class ReferenceGraph
     internal List<int> LongestChain()
     {
         var (length, onward) = (new int[actions.Count], new int[actions.Count]);
-        foreach (var node in Rings.Where(ring => ring.Length == 1).Select(ring => ring[0]))
+        foreach (var node in Rings.Where(ring => !IsCycle(ring)).Select(ring => ring[0]))
         {
-            var to = targets[node].Where(one => one != node && length[one] > 0).OrderByDescending(one => length[one]).DefaultIfEmpty(-1).First();
+            var to = targets[node].Where(one => length[one] > 0).OrderByDescending(one => length[one]).DefaultIfEmpty(-1).First();
             (length[node], onward[node]) = (1 + (to < 0 ? 0 : length[to]), to);
         }
 
-        return Along(onward, length.Length == 0 ? -1 : Array.IndexOf(length, length.Max()));
+        var longest = length.DefaultIfEmpty().Max();
+        return longest == 0 ? [] : Along(onward, Array.IndexOf(length, longest));
     }
+
+    private bool IsCycle(int[] ring) => ring.Length > 1 || targets[ring[0]].Contains(ring[0]);
 
     private static List<int> Along(int[] onward, int start)
     {

@@ -29,6 +29,8 @@ internal sealed class NotCondition(Rule rule, string says, Condition part)
 internal sealed class ThresholdCondition(int count, Rule rule, string says, ValueList<Condition> parts)
     : Condition(rule, says, parts, EachOnce(parts))
 {
+    public override int? Least => count;
+
     internal override int Draw(Assessment assessment)
     {
         var drawn = Parts.Select(assessment.Draw).ToArray();

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Reasons;
 /// <para>Worked example: "both are 16 or over, and they are relatives or were married". With the ages known and nothing else,
 /// it is unknown and both other facts are still needed; told that they were married, it is met and nothing is needed.</para>
 /// </remarks>
-public abstract class Condition
+public abstract class Condition : IEquatable<Condition>
 {
     private protected Condition(Rule rule, string says, ValueList<Condition> parts, ValueList<Ask> asks)
     {
@@ -31,6 +31,9 @@ public abstract class Condition
 
     /// <summary>Every fact it may turn on, each once, in order of first appearance.</summary>
     public ValueList<Ask> Asks { get; }
+
+    /// <summary>How many of its parts must be met; null for a single fact and for a negation.</summary>
+    public virtual int? Least => null;
 
     internal virtual Citation Citation => Rule.Citation;
 
@@ -90,6 +93,18 @@ public abstract class Condition
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
     public Determination<Finding> Assess(FactSheet facts, LocalDate on) => Assessment.Of(this, Guard.NotNull(facts), on);
+
+    /// <summary>True when the other is built alike, out of equal rules, questions and words.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(Condition? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null && Least == other.Least && Says == other.Says && Rule == other.Rule && Asks.Equals(other.Asks) && Parts.Equals(other.Parts));
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Condition);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Says);
 
     /// <summary>The condition in words.</summary>
     public sealed override string ToString() => Says;

@@ -6,6 +6,7 @@ namespace Partnership.Rules.Json.Tests.Schemas;
 internal static class Published
 {
     internal static ValueList<(string File, string Text)> All { get; } = ValueList.Of(
+        ("terms", TermsJson.Terms.ToSchema()),
         ("determination", DeterminationJson.Shape.ToSchema()),
         ("decision-receipt", ReceiptJson.Receipt.ToSchema()),
         ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()));

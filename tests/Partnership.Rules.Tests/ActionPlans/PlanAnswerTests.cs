@@ -56,6 +56,13 @@ public sealed class PlanAnswerTests
     }
 
     [Fact]
+    public void Where_every_action_lies_in_a_cycle_there_is_no_chain()
+    {
+        PlanReferences.Of(Plan(null, Row("1", null, "2"), Row("2", null, "1"))).LongestChain.Should().BeEmpty();
+        PlanReferences.Of(Plan(null, Row("1", null, "1"))).LongestChain.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_chain_of_fifty_thousand_is_followed_to_its_end()
     {
         var rows = Enumerable.Range(0, 50_000).Select(at => Row(at.ToString(), at == 49_999 ? Rating.Red : null, at == 49_999 ? null : (at + 1).ToString())).ToArray();

@@ -1,11 +1,13 @@
-using System.Xml.Linq;
+using DocumentFormat.OpenXml.Drawing;
+using DocumentFormat.OpenXml.Packaging;
 
-namespace Partnership.Rules.Documents.Grids;
+namespace Partnership.Rules.Documents.Office;
 
 /// <summary>The theme colours of a file. A tint or shade changes only how light a colour is, so it is left out: the hue tells the rating.</summary>
-internal sealed class ThemeColours(XElement? theme)
+internal sealed class ThemeColours(ThemePart? part)
 {
     private static readonly string[] Order = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+    private readonly ColorScheme? scheme = part?.Theme?.ThemeElements?.ColorScheme;
 
     internal string? ByName(string? name) => name switch
     {
@@ -19,9 +21,10 @@ internal sealed class ThemeColours(XElement? theme)
 
     internal string? ByNumber(int number) => number >= 0 && number < Order.Length ? ByKey(Order[number]) : null;
 
-    private string? ByKey(string key)
+    private string? ByKey(string key) => scheme?.ChildElements.FirstOrDefault(one => one.LocalName == key)?.FirstChild switch
     {
-        var colour = theme.Child("themeElements").Child("clrScheme").Child(key)?.Elements().FirstOrDefault();
-        return colour.Value("lastClr") ?? colour.Value("val");
-    }
+        SystemColor system => system.LastColor?.InnerText,
+        RgbColorModelHex plain => plain.Val?.InnerText,
+        _ => null,
+    };
 }

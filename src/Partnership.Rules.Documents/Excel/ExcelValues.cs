@@ -1,0 +1,43 @@
+using System.Globalization;
+using DocumentFormat.OpenXml.Spreadsheet;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Documents.Office;
+using Partnership.Rules.Documents.Text;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Documents.Excel;
+
+/// <summary>What a cell of a workbook shows: shared and inline text, numbers, and dates out of numbers as closely as their format shows them.</summary>
+internal sealed class ExcelValues(ExcelStyles styles, string[] shared, bool from1904)
+{
+    internal ExcelStyles Styles { get; } = styles;
+
+    internal string Text(Cell cell)
+    {
+        var value = cell.CellValue?.Text ?? string.Empty;
+        return cell.DataType?.InnerText switch
+        {
+            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < shared.Length ? shared[at] : string.Empty,
+            "inlineStr" => cell.InlineString is { } inline ? ExcelSource.Words(inline) : string.Empty,
+            "b" => value == "1" ? "TRUE" : "FALSE",
+            "d" => PlainText.Clean(value.Split('T')[0]),
+            "str" or "e" => PlainText.Clean(string.Join("\n", PlainText.Lines(value))),
+            _ => Number(value, cell.StyleIndex.Number(0)),
+        };
+    }
+
+    private string Number(string value, int style) =>
+        !double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? PlainText.Clean(value)
+        : Styles.Date(style) is { } shown && number is >= 1 and < 2_900_000 ? Date(Epoch(number).PlusDays((int)number), shown)
+        : Math.Abs(number) < 1e15 ? ((decimal)number).ToString("0.##########", CultureInfo.InvariantCulture)
+        : value;
+
+    /// <summary>A cell that shows a month says no day, though Excel keeps the first: "Apr-26" is due by the end of April.</summary>
+    private static string Date(LocalDate date, DatePrecision shown) =>
+        shown == DatePrecision.Day ? LocalDatePattern.Iso.Format(date)
+        : (shown == DatePrecision.Month ? LooseDate.OfMonth(date.Year, date.Month) : LooseDate.OfYear(date.Year)).ToString();
+
+    /// <summary>Excel's day 0. It believes in 29 February 1900, so later days count from 30 December 1899.</summary>
+    private LocalDate Epoch(double number) => from1904 ? new LocalDate(1904, 1, 1) : number < 60 ? new LocalDate(1899, 12, 31) : new LocalDate(1899, 12, 30);
+}

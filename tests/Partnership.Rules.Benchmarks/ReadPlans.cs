@@ -1,0 +1,43 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Partnership.Rules.Documents;
+using Partnership.Rules.Documents.Tests;
+
+namespace Partnership.Rules.Benchmarks;
+
+/// <summary>Plans of many rows, read whole: six columns, a date, two leads, a pointer, a rating.</summary>
+public class ReadPlans
+{
+    private byte[] csv = [];
+    private byte[] word = [];
+    private byte[] excel = [];
+
+    /// <summary>How many rows.</summary>
+    [Params(1_000, 10_000)]
+    public int Rows { get; set; }
+
+    /// <summary>Makes the files.</summary>
+    [GlobalSetup]
+    public void Make()
+    {
+        string[] heads = ["Ref", "Action", "Lead", "By when", "Update", "RAG"];
+        var rows = Enumerable.Range(1, Rows).Select(at => new[] { $"{at}", "Train all staff who meet the public", "Police; Health", "March 2026", "See 1. Begun in two teams.", "Green" }).Prepend(heads).ToArray();
+        csv = Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Select(row => string.Join(",", row))));
+        word = WordFile.Of(WordFile.Table([.. rows.Select(row => WordFile.Row(row))]));
+        excel = ExcelFile.Of(rows);
+    }
+
+    /// <summary>CSV.</summary>
+    [Benchmark]
+    public int Csv() => Read(csv);
+
+    /// <summary>Word.</summary>
+    [Benchmark]
+    public int Word() => Read(word);
+
+    /// <summary>Excel.</summary>
+    [Benchmark]
+    public int Excel() => Read(excel);
+
+    private int Read(byte[] bytes) => PlanReader.Read(new MemoryStream(bytes)).Plan.Actions.Count is var count && count == Rows ? count : throw new InvalidOperationException($"{count} rows of {Rows}.");
+}

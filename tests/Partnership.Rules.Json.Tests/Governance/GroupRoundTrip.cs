@@ -1,0 +1,23 @@
+using FluentAssertions;
+using Partnership.Rules.Profiles;
+using Xunit;
+using static Partnership.Rules.Json.Tests.Schemas.Agreement;
+
+namespace Partnership.Rules.Json.Tests.Governance;
+
+public sealed class GroupRoundTrip
+{
+    public static TheoryData<string> Ids => new(Catalogue.Groups.Select(group => group.Id.Value));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_group_that_ships_goes_there_and_back(string id) => BackAgain(GroupJson.Group, Catalogue.Groups.Single(group => group.Id.Value == id));
+
+    [Fact]
+    public void Every_link_partnership_and_conflict_that_ships_goes_there_and_back()
+    {
+        Catalogue.Links.Should().AllSatisfy(link => BackAgain(GovernanceJson.GroupLink, link));
+        Catalogue.Partnerships.Should().AllSatisfy(partnership => BackAgain(GovernanceJson.Partnership, partnership));
+        Catalogue.Conflicts.Should().AllSatisfy(conflict => BackAgain(GovernanceJson.DocumentConflict, conflict));
+    }
+}
