@@ -41,13 +41,14 @@ public static class GrievanceCalculator
     {
         var (state, problems, missing) = GrievanceWalk.Of(procedure, facts);
         var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts);
-        var stage = new Reasoning(asAt).Using(procedure.Notice.Rule);
+        var stage = new Reasoning(asAt).Using(procedure.Raising.IsSpecified ? procedure.Raising.Value : procedure.Notice.Rule);
         return new GrievanceStanding(group, procedure)
         {
             State = state,
             Stage = state is null ? Asking(stage, missing).Unknown<GrievanceStage>() : stage.Known(state.Stage),
             NextStep = next.Item1,
             WhoActs = next.Item2,
+            NextStepRule = next.Item1 is null ? null : GrievanceSteps.RuleAfter(state!, procedure),
             Addressee = GrievancePeople.Addressee(procedure, group, facts.Concerns, asAt),
             Committee = GrievancePeople.Committee(group, facts.Concerns, readings.Committee, asAt),
             Problems = problems,

@@ -1,5 +1,6 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Grievances;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -28,4 +29,17 @@ internal static class GrievanceSteps
         concerns is null || concerns == ComplaintSubject.ChairAndViceChair ? null
         : concerns.ConcernsChair ? "the Vice-Chair"
         : "the Chair";
+
+    /// <summary>The rule that asks for the next step.</summary>
+    internal static Rule? RuleAfter(GrievanceState state, GrievanceProcedure procedure) => state switch
+    {
+        GrievanceRaised or GrievanceUnderInvestigation => Said(procedure.Committee, procedure),
+        GrievanceInvestigated or GrievanceDecided { ToldOn: null } => procedure.Notice.Rule,
+        GrievanceDecided or GrievanceFurtherAction => Said(procedure.FurtherAction, procedure),
+        GrievanceUnderAppeal => Said(procedure.Appealing, procedure),
+        GrievanceAppealDecided => procedure.Relay.Rule,
+        _ => null,
+    };
+
+    private static Rule Said(in Stated<Rule> step, GrievanceProcedure procedure) => step.IsSpecified ? step.Value : procedure.Notice.Rule;
 }

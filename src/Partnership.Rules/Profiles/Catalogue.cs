@@ -17,7 +17,7 @@ public static class Catalogue
 
     /// <summary>The links between groups that the documents name.</summary>
     public static ValueList<GroupLink> Links { get; } =
-        ValueList.Of([.. Cambridgeshire.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
+        ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every duty that comes round.</summary>
     public static ValueList<StandingDuty> StandingDuties { get; } =

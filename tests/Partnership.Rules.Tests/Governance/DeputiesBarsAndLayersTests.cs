@@ -78,6 +78,24 @@ public sealed class DeputiesBarsAndLayersTests
         told.Additions.Should().ContainSingle().Which.Amount.Should().Be(4);
     }
 
+    [Fact]
+    public void A_remit_with_several_definitions_tells_each_with_its_gloss()
+    {
+        var told = RemitCalculator.DefinitionsOf(Invented.JointBoard, DefinitionBook.All);
+
+        told.Select(one => one.Definition!.Id).Should().Equal("daa-2021", "southampton-2013");
+        told[0].Flags.Select(flag => flag.Says).Should().Equal("The group adds: with stalking named.");
+        told[1].Flags.Select(flag => flag.Code).Should().Equal("not-statutory");
+    }
+
+    [Fact]
+    public void Every_definition_that_a_shipped_group_adopts_is_one_that_ships() =>
+        Catalogue.Groups.SelectMany(group => RemitCalculator.DefinitionsOf(group, DefinitionBook.All)).Should().HaveCount(2).And.OnlyContain(one => one.Definition != null && one.Flags.Any(flag => flag.Code == "not-statutory"));
+
+    [Fact]
+    public void A_definition_that_nobody_has_is_said_so() =>
+        RemitCalculator.DefinitionsOf(Invented.JointBoard, []).Should().OnlyContain(one => one.Definition == null && one.Flags[0].Code == "unknown-definition");
+
     private static LayeredRequirement Asked(string id, Citation citation, int amount) =>
         new("invented/meetings", new Rule(RuleId.Parse($"invented/{id}"), id, Authority.TermsOfReference, citation), amount, Strictness.MoreIsStricter);
 

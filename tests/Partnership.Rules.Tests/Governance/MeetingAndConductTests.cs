@@ -83,6 +83,11 @@ public sealed class MeetingAndConductTests
     }
 
     [Fact]
+    public void An_update_on_a_review_comes_round_only_while_it_is_open() =>
+        ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Calendar(2022), [Given.Day("2022-01-12"), Given.Day("2022-04-13")]).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-076").Times
+            .Should().Match<Determination<int>>(told => told.Value == 2 && told.Flags.Any(flag => flag.Code == "only-while"));
+
+    [Fact]
     public void An_unspecified_report_stays_unspecified() =>
         ReportingCalendar.For(Stockport.StrategicGroup.StandingDuties, ReportingYear.Calendar(2009))[0].When.Should().Be("unspecified");
 
