@@ -23,7 +23,7 @@ public static class MeetingAnswersJson
     public static JsonShape<DutyStanding> Standing { get; } = new ResultShape<DutyStanding>("duty-standing", "Whether a duty was done in time.", "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.", declare =>
     {
         declare.Needs("due", "The duty and its day.", DutyShape.Due, one => one.Due);
-        declare.Needs("doneOn", "The day on which it was done.", FactSheetShape.Day, one => one.DoneOn);
+        declare.Needs("doneOn", "When it was done, with the time of day where that is known.", new FactShape<Governance.Clocks.Moment>(ClocksJson.Moment), one => one.DoneOn);
         declare.Needs("inTime", "Whether that was in time.", Named.Finding, one => one.InTime);
     });
 

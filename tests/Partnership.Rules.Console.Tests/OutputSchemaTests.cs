@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using FluentAssertions;
 using Json.Schema;
+using Partnership.Rules.Governance;
 using Xunit;
 
 namespace Partnership.Rules.Console.Tests;
@@ -89,14 +90,33 @@ public sealed class OutputSchemaTests
     }
 
     [Theory]
-    [InlineData("board.json", "board")]
-    [InlineData("grievance.json", "grievance")]
-    [InlineData("substitute.json", "substitute")]
-    public void An_example_of_facts_keeps_to_its_schema(string example, string schema)
+    [InlineData("samples/facts/board.json", "samples/facts/board")]
+    [InlineData("samples/facts/grievance.json", "samples/facts/grievance")]
+    [InlineData("samples/facts/substitute.json", "samples/facts/substitute")]
+    [InlineData("schemas/examples/definition-partners.json", "schemas/definition-facts")]
+    [InlineData("schemas/examples/definition-child.json", "schemas/definition-facts")]
+    [InlineData("schemas/examples/definition-son.json", "schemas/definition-facts")]
+    [InlineData("samples/terms/barsetshire.json", "schemas/terms")]
+    [InlineData("samples/terms/exampleshire.json", "schemas/terms")]
+    public void An_example_file_keeps_to_its_schema(string example, string schema)
     {
-        using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "samples", "facts", example)));
+        using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, example)));
 
-        Errors(File.ReadAllText(Path.Combine(Root, "samples", "facts", $"{schema}.schema.json")), read.RootElement).Should().BeEmpty();
+        Errors(File.ReadAllText(Path.Combine(Root, $"{schema}.schema.json")), read.RootElement).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_schemas_of_facts_list_the_codes_that_are_read()
+    {
+        Codes("board", "authority").Should().Equal(AuthorityKind.All.Select(one => one.Code));
+        Codes("grievance", "concerns").Should().Equal(ComplaintSubject.All.Select(one => one.Code));
+        Codes("substitute", "memberKind").Should().Equal(MemberKind.All.Select(one => one.Code));
+    }
+
+    private static IEnumerable<string?> Codes(string schema, string member)
+    {
+        using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "samples", "facts", $"{schema}.schema.json")));
+        return [.. read.RootElement.GetProperty("properties").GetProperty(member).GetProperty("enum").EnumerateArray().Select(one => one.GetString())];
     }
 
     private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);
