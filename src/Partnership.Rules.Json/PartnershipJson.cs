@@ -1,5 +1,10 @@
 using System.Text.Json.Serialization.Metadata;
 using Partnership.Rules.Json.Shapes;
+using Partnership.Rules.Json.Shapes.Answers;
+using Partnership.Rules.Json.Shapes.Catalogues;
+using Partnership.Rules.Json.Shapes.Clocks;
+using Partnership.Rules.Json.Shapes.Definitions;
+using Partnership.Rules.Json.Shapes.Plans;
 
 namespace Partnership.Rules.Json;
 
@@ -63,5 +68,14 @@ public static class PartnershipJson
         .With(GroupJson.AdoptedDefinition)
         .With(GroupJson.InheritedRules)
         .With(GroupJson.Group)
-        .With(TermsJson.Terms);
+        .With(TermsJson.Terms)
+        .WithPlans()
+        .WithClocks()
+        .WithDefinitions()
+        .WithCatalogue()
+        .WithGiven()
+        .WithAnswers()
+        .WithPlanAnswers()
+        .WithSmall()
+        .WithCodes();
 }

@@ -6,16 +6,17 @@ namespace Partnership.Rules.Json;
 /// <summary>Decision receipts as JSON. There is no value in them, only names and fingerprints.</summary>
 public static class ReceiptJson
 {
-    private static readonly JsonShape<Fingerprint> Print = new TextShape<Fingerprint>("a fingerprint", Fingerprint.Parse, print => print.Value) { Pattern = "^[0-9a-f]{64}$" };
+    internal static JsonShape<Fingerprint> Print { get; } = new TextShape<Fingerprint>("a fingerprint", Fingerprint.Parse, print => print.Value) { Pattern = "^[0-9a-f]{64}$" };
 
-    private static JsonShape<ReceiptRule> Rule { get; } = new ObjectShape<ReceiptRule>("receipt-rule", "A rule that was used.", declare =>
+    internal static JsonShape<ReceiptRule> Rule { get; } = new ObjectShape<ReceiptRule>("receipt-rule", "A rule that was used.", declare =>
     {
         var id = declare.Needs("id", "Its id.", ReasonsJson.RuleIdText, one => one.Id);
         var text = declare.Needs("text", "The fingerprint of its text.", Print, one => one.Text);
-        return taken => new ReceiptRule(id(taken), text(taken));
+        var source = declare.Needs("source", "Where it is written.", Plain.Words, one => one.Source);
+        return taken => new ReceiptRule(id(taken), text(taken), source(taken));
     });
 
-    private static JsonShape<ReceiptInput> Input { get; } = new ObjectShape<ReceiptInput>("receipt-input", "An input.", declare =>
+    internal static JsonShape<ReceiptInput> Input { get; } = new ObjectShape<ReceiptInput>("receipt-input", "An input.", declare =>
     {
         var name = declare.Needs("name", "Its name.", Plain.Words, one => one.Name);
         var value = declare.Needs("value", "The fingerprint of its value.", Print, one => one.Value);

@@ -101,7 +101,7 @@ internal sealed class FoundMembers
     }
 
     /// <summary>The name; null when it holds half a character.</summary>
-    private static string? NameOf(JsonProperty member)
+    internal static string? NameOf(JsonProperty member)
     {
         try
         {

@@ -5,7 +5,7 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Everything that ships, in one place.</summary>
-public static class Catalogue
+public static partial class Catalogue
 {
     /// <summary>The partnerships.</summary>
     public static ValueList<CouncilPartnership> Partnerships { get; } =

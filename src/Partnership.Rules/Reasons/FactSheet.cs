@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>What is known of each fact, by its name. Immutable. A fact that is not on the sheet was not asked.</summary>
-public sealed class FactSheet
+public sealed class FactSheet : IEquatable<FactSheet>
 {
     private readonly Dictionary<string, Fact<bool>> facts;
 
@@ -35,6 +35,17 @@ public sealed class FactSheet
     /// <param name="fact">The name of the fact.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public FactSheet WithNotApplicable(string fact) => Changed(fact, Fact<bool>.NotApplicable);
+
+    /// <summary>True when the other knows the same of the same facts.</summary>
+    /// <param name="other">The other sheet.</param>
+    public bool Equals(FactSheet? other) =>
+        other is not null && facts.Count == other.facts.Count && facts.All(one => other.facts.TryGetValue(one.Key, out var known) && known == one.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as FactSheet);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Names.GetHashCode();
 
     /// <summary>The names of the facts, never their values.</summary>
     public override string ToString() => Names.ToString();

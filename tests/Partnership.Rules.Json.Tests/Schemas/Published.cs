@@ -9,5 +9,9 @@ internal static class Published
         ("terms", TermsJson.Terms.ToSchema()),
         ("determination", DeterminationJson.Shape.ToSchema()),
         ("decision-receipt", ReceiptJson.Receipt.ToSchema()),
-        ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()));
+        ("holiday-calendar", TimeJson.HolidayCalendar.ToSchema()),
+        ("action-plan", PlansJson.Plan.ToSchema()),
+        ("definition", DefinitionsJson.Definition.ToSchema()),
+        ("statutory-clock", ClocksJson.Clock.ToSchema()),
+        ("meeting-timetable", MeetingAnswersJson.Timetable.ToSchema()));
 }

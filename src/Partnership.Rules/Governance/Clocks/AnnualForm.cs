@@ -18,4 +18,6 @@ public sealed class AnnualForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"the first {English.Day(Day)} on or after";
+
+    internal override object Content => Day;
 }

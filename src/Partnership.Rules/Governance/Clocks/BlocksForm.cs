@@ -31,6 +31,8 @@ public sealed class BlocksForm : ClockForm
     /// <inheritdoc/>
     public override string Words => $"in each period of {English.Number(Years)} years, the first beginning with";
 
+    internal override object Content => Years;
+
     /// <summary>The block that is running on a day, counted from 1; 1 for a day before the first.</summary>
     /// <param name="first">The day with which the first block begins.</param>
     /// <param name="day">The day.</param>

@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance.Clocks;
 
 /// <summary>What the caller gives a clock, by the names of its parameters. Immutable. Checked when the clock is asked.</summary>
-public sealed class ClockArguments
+public sealed class ClockArguments : IEquatable<ClockArguments>
 {
     private readonly Dictionary<string, string> values;
 
@@ -40,6 +40,17 @@ public sealed class ClockArguments
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ClockArguments WithNumber(string name, int number) => With(name, English.Number(number));
+
+    /// <summary>True when the other holds the same values under the same names.</summary>
+    /// <param name="other">The other arguments.</param>
+    public bool Equals(ClockArguments? other) =>
+        other is not null && values.Count == other.values.Count && values.All(one => other[one.Key] == one.Value);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ClockArguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Names.GetHashCode();
 
     /// <summary>The names given, never the values.</summary>
     public override string ToString() => Names.ToString();

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance.Clocks;
 
 /// <summary>The shape of a statutory clock, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
-public abstract class ClockForm
+public abstract class ClockForm : IEquatable<ClockForm>
 {
     private protected ClockForm()
     {
@@ -14,6 +14,19 @@ public abstract class ClockForm
 
     /// <summary>The form in words, to stand before the trigger.</summary>
     public abstract string Words { get; }
+
+    /// <summary>What sets it apart from another of its kind.</summary>
+    internal abstract object Content { get; }
+
+    /// <summary>True when the other is of the same kind and made of equal parts.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(ClockForm? other) => other is not null && GetType() == other.GetType() && Content.Equals(other.Content);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as ClockForm);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Content.GetHashCode();
 
     /// <summary>The form in words.</summary>
     public sealed override string ToString() => Words;

@@ -26,4 +26,6 @@ public sealed class CountForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => "enough of them, on";
+
+    internal override object Content => (Count, Threshold);
 }

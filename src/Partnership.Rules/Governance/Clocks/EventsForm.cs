@@ -31,4 +31,6 @@ public sealed class EventsForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => "enough events in the months up to";
+
+    internal override object Content => (Events, Threshold, Months);
 }

@@ -19,4 +19,6 @@ public sealed class FixedDateForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"{LocalDatePattern.Iso.Format(LastOn)} at the latest, whatever";
+
+    internal override object Content => LastOn;
 }

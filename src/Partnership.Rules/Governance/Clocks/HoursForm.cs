@@ -27,4 +27,6 @@ public sealed class HoursForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"{Limit}, after";
+
+    internal override object Content => (Limit, Calendar);
 }

@@ -48,5 +48,7 @@ public sealed class LimitForm : ClockForm
         ? Limit.ToString()
         : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
 
+    internal override object Content => (Limit, Calendar, OtherReadings, Amount, OtherStarts, Pause, StartsDaysAfter);
+
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;
 }

@@ -17,4 +17,6 @@ public sealed class PromptForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => "as soon as reasonably practicable after";
+
+    internal override object Content => Date ?? (object)string.Empty;
 }

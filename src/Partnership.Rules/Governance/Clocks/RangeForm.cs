@@ -28,4 +28,6 @@ public sealed class RangeForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"from {English.Number(Shortest.Amount)} to {Longest}";
+
+    internal override object Content => (Shortest, Longest);
 }

@@ -33,4 +33,6 @@ public sealed class ReadingsForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => Readings[0].Limit.ToString();
+
+    internal override object Content => (Calendar, Readings);
 }

@@ -32,4 +32,6 @@ public sealed class StagesForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => string.Join("; ", Stages.Select(stage => stage.ToString()));
+
+    internal override object Content => (Choice, Stages);
 }

@@ -32,4 +32,6 @@ public sealed class WindowForm : ClockForm
 
     /// <inheritdoc/>
     public override string Words => $"within {Limit}";
+
+    internal override object Content => (Limit, Anchor, Happening);
 }

@@ -1,0 +1,24 @@
+using NodaTime;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Json.Shapes.Answers;
+
+/// <summary>Facts: a truth, a day, a loose date; or a word for why there is none.</summary>
+internal static class FactSheetShape
+{
+    internal static JsonShape<Fact<LooseDate>> Loose { get; } = new FactShape<LooseDate>(TimeJson.LooseDate);
+
+    internal static JsonShape<Fact<LocalDate>> Day { get; } = new FactShape<LocalDate>(Plain.Day);
+
+    internal static JsonShape<Fact<bool>> Truth { get; } = new FactShape<bool>(Plain.Truth);
+
+    /// <summary>A fact that was not asked is left out of a sheet, so it adds nothing.</summary>
+    internal static FactSheet With(FactSheet sheet, (string Name, Fact<bool> Fact) given) => given.Fact.State switch
+    {
+        FactState.Known => sheet.With(given.Name, given.Fact.Value),
+        FactState.NotKnown => sheet.WithNotKnown(given.Name),
+        FactState.NotApplicable => sheet.WithNotApplicable(given.Name),
+        _ => sheet,
+    };
+}

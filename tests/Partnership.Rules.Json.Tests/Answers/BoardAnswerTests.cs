@@ -1,0 +1,74 @@
+using System.Text.Json.Nodes;
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Grievances;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+using Xunit;
+using static Partnership.Rules.Json.Tests.Schemas.Agreement;
+
+namespace Partnership.Rules.Json.Tests.Answers;
+
+public sealed class BoardAnswerTests
+{
+    private static readonly LocalDate Day = new(2026, 3, 11);
+
+    [Fact]
+    public void How_a_board_is_made_up_is_written_and_refused()
+    {
+        var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(LooseDate.OfYear(2021)), Fact<LooseDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
+        var composition = CompositionCalculator.Determine(Southampton.Board, roster, Day);
+
+        var written = JsonNode.Parse(Refusal.Of(BoardAnswersJson.Composition, composition, "How a group is made up is a result. Ask again with CompositionCalculator."))!;
+
+        (written["group"]!.GetValue<string>(), written["finding"]!.GetValue<string>()).Should().Be(("southampton/board", "notMet"));
+        written["categories"]!.AsArray().Should().HaveCount(Southampton.Board.Membership.Categories.Count);
+        Refusal.Of(BoardAnswersJson.Category, composition.Standings.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
+    }
+
+    [Fact]
+    public void Problems_layers_links_conduct_and_terms_are_written()
+    {
+        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Sector, new SectorStanding(one, Finding.Unknown)));
+        BackAgain(BoardAnswersJson.Problem, new RosterProblem("m1", "no-such-category", "There is no such category."));
+        LayeringCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Layers, one));
+        Refusal.Of(BoardAnswersJson.Links, LinkGraph.Of(Catalogue.Groups, Catalogue.Links), "A graph of links is a result. Gather it again with LinkGraph.Of.");
+        Refusal.Of(BoardAnswersJson.Conduct, Conducts()[0], "Whether a flag is raised is a result. Ask again with ConductCalculator.");
+        Refusal.Of(BoardAnswersJson.TermExpiry, Expiries()[0], "When a term ends is a result. Ask again with TermCalculator.");
+    }
+
+    [Fact]
+    public void Where_a_grievance_stands_is_written_and_refused()
+    {
+        var group = Catalogue.Groups.First(one => one.Grievance.IsSpecified);
+        var standing = GrievanceCalculator.Assess(group, new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = Day, InvestigationStartedOn = Day.PlusDays(3) }, null, Day.PlusDays(9), UkCalendars.All).Value;
+        var raised = GrievanceRaised.On(group.Grievance.Value, ComplaintSubject.Chair, Day);
+
+        Refusal.Of(GrievanceJson.Standing, standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"");
+        Refusal.Of(GrievanceJson.State, raised.Investigate(Day), "A stage is reached by its steps. Take them again from GrievanceRaised.On.");
+        BackAgain(GrievanceJson.Case, raised.Grievance);
+    }
+
+    [Fact]
+    public void What_definitions_come_to_is_written_and_refused()
+    {
+        var results = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, holds: true), Day);
+        var comparison = DefinitionComparison.Between(Catalogue.Definitions, new DefinitionQuestion(new LocalDate(2020, 1, 1), Jurisdiction.England), Day);
+
+        results.Should().NotBeEmpty().And.AllSatisfy(one => Refusal.Of(DefinitionAnswersJson.Result, one, "What a definition comes to is a result. Ask again with DefinitionCalculator."));
+        DefinitionAnswersJson.Result.Write(results[0]).Should().Contain("\"outcome\": \"unknown\"").And.Contain("\"state\": \"notKnown\"");
+        Refusal.Of(DefinitionAnswersJson.Comparison, comparison, "A comparison is a result. Ask again with DefinitionComparison.Between.");
+        comparison.Changes.Should().NotBeEmpty().And.AllSatisfy(change => BackAgain(DefinitionAnswersJson.Change, change));
+    }
+
+    private static Foundation.ValueList<ConductFinding> Conducts() =>
+        ConductCalculator.Review(Catalogue.Groups.First(one => ConductCalculator.Review(one, FactSheet.Empty, Day).Count > 0), FactSheet.Empty, Day);
+
+    /// <summary>A term of two years from 28 February 2009 ends inside the two years asked about.</summary>
+    private static Foundation.ValueList<TermExpiry> Expiries() =>
+        TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TermFacts(LooseDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
+}

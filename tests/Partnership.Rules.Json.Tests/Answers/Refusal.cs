@@ -1,0 +1,20 @@
+using FluentAssertions;
+using Partnership.Rules.Json.Tests.Schemas;
+
+namespace Partnership.Rules.Json.Tests.Answers;
+
+/// <summary>A result is written, good by its schema, and refused when it is read: with its name, and with nothing else said.</summary>
+internal static class Refusal
+{
+    internal static string Of<T>(JsonShape<T> shape, T value, string says)
+        where T : notnull
+    {
+        var json = shape.Write(value);
+        var read = shape.Read(json);
+
+        Agreement.Errors(shape.ToSchema(), json).Should().BeEmpty();
+        read.HasValue.Should().BeFalse();
+        read.Problems.Select(one => one.ToString()).Should().Equal($"$: {says}");
+        return json;
+    }
+}

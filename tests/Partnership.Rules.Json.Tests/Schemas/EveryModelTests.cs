@@ -1,0 +1,48 @@
+using System.Text.Json;
+using FluentAssertions;
+using Partnership.Rules.Foundation;
+using Xunit;
+
+namespace Partnership.Rules.Json.Tests.Schemas;
+
+/// <summary>Every public model of the core stands in JSON. What does not is here, with its reason.</summary>
+public sealed class EveryModelTests
+{
+    private static readonly Dictionary<string, string> WithoutAShape = new(StringComparer.Ordinal)
+    {
+        ["Alternative`1"] = "the answer of another reading; it stands inside the determination or the limit it belongs to",
+        ["CalendarCoverageException"] = "an exception",
+        ["CalendarSet"] = "what a caller passes in; each of its calendars has a shape",
+        ["Determination"] = "what every determination has in common; Determination<T> is the model",
+        ["Determination`1"] = "of any answer; written by DeterminationJson, and the usual answers are registered",
+        ["Enumerator"] = "walks a list",
+        ["Fact`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["HolidayPattern"] = "a rule by which days are projected; a projection is no data",
+        ["PatternDay"] = "a rule by which days are projected; a projection is no data",
+        ["ReceiptInputs"] = "values on their way to a fingerprint; they are never written",
+        ["ReceiptSalt"] = "a secret; it is never written",
+        ["Stated`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["Trace"] = "a buffer the caller owns",
+        ["ValueList`1"] = "of anything; it stands inside the shapes of the types that hold one",
+    };
+
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PartnershipJson.Resolver };
+
+    private static readonly Type[] Models = [.. typeof(ValueList).Assembly.GetExportedTypes().Where(IsModel)];
+
+    public static TheoryData<string> Names => new(Models.Where(type => !WithoutAShape.ContainsKey(type.Name)).Select(type => type.FullName!));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_model_has_a_shape(string name) => HasShape(Models.Single(type => type.FullName == name)).Should().BeTrue();
+
+    [Fact]
+    public void Nothing_is_let_off_that_has_one_or_is_gone() =>
+        WithoutAShape.Keys.Should().OnlyContain(name => Models.Any(type => type.Name == name && !HasShape(type)));
+
+    /// <summary>A form of a closed hierarchy stands in the shape of the whole.</summary>
+    private static bool HasShape(Type type) =>
+        PartnershipJson.Resolver.GetTypeInfo(type, Options) is not null || (type.BaseType is { IsAbstract: true } whole && whole != typeof(object) && HasShape(whole));
+
+    private static bool IsModel(Type type) => !type.IsEnum && !type.IsInterface && !(type.IsAbstract && type.IsSealed) && !type.Name.StartsWith("ClosedSet`", StringComparison.Ordinal);
+}
