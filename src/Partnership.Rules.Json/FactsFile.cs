@@ -54,6 +54,7 @@ public sealed class FactsFile
             return;
         }
 
+        RefuseTwice(root, "$");
         foreach (var property in root.EnumerateObject().Where(one => one.Name != "$schema"))
         {
             if (FactGroup.All.FirstOrDefault(one => one.Code == property.Name) is { } group)
@@ -67,6 +68,12 @@ public sealed class FactsFile
         }
     }
 
+    /// <summary>The later of two would win in silence.</summary>
+    private void RefuseTwice(JsonElement given, string path) => problems.AddRange(given.EnumerateObject()
+        .GroupBy(one => one.Name, StringComparer.Ordinal)
+        .Where(same => same.Skip(1).Any())
+        .Select(same => $"{path}.{same.Key}: given twice; give it once"));
+
     private void ReadGroup(FactGroup group, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array && Listable.Contains(group))
@@ -75,6 +82,7 @@ public sealed class FactsFile
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
+            RefuseTwice(value, $"$.{group}");
             foreach (var property in value.EnumerateObject())
             {
                 ReadFact(group, property);

@@ -24,7 +24,7 @@ internal static class CarryingOn
         var citation = stated.IsSpecified ? stated.Citation : office.Citation;
         var says = stated.IsSpecified ? "The document lets a holder carry on until replaced." : "Taken as the caller asked: a holder whose term has ended carries on until replaced. The document does not say.";
         var answer = within.IsUnknown ? Fact<TermOutcome>.NotKnown : Fact.Known(within.IsMet ? TermOutcome.NoBreach : TermOutcome.Breach);
-        var asked = within.IsUnknown ? [new Ask("replaced-from", $"Since what day has somebody else held the office of {office.Value.Title}?", citation)] : ValueList<Ask>.Empty;
+        var asked = within.IsUnknown ? ValueList.Of(new Ask("replaced-from", $"Since what day has somebody else held the office of {office.Value.Title}?", citation)) : ValueList<Ask>.Empty;
         Alternative<TermOutcome>[] other = !stated.IsSpecified && outcome.Answer.IsKnown && !(answer.IsKnown && answer.Value == outcome.Value)
             ? [new Alternative<TermOutcome>(outcome.Value, "the term ends whether or not anybody replaces the holder")]
             : [];
@@ -32,7 +32,7 @@ internal static class CarryingOn
         {
             Steps = outcome.Steps,
             Rules = outcome.Rules,
-            StillNeeded = asked.ToValueList(),
+            StillNeeded = asked,
             Flags = outcome.Flags.Append(new Flag("carries-on", says, citation)).ToValueList(),
             Alternatives = outcome.Alternatives.Concat(other).ToValueList(),
         };

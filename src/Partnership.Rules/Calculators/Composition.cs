@@ -32,9 +32,9 @@ public sealed record Composition
     /// <summary>What was wrong in the list of members.</summary>
     public ValueList<RosterProblem> Problems { get; }
 
-    /// <summary>Every category together: not met when one that members attend is not met.</summary>
+    /// <summary>Every category together: not met when one whose members attend is not met. A place that only gets the papers, or watches, is not asked for.</summary>
     public Finding Finding => Standings.Answer.IsKnown
-        ? Finding.All(Standings.Value.Where(one => one.State != CategoryState.NotApplicable).Select(one => CompositionCalculator.FindingOf(one.State)))
+        ? Finding.All(Standings.Value.Where(one => one.State != CategoryState.NotApplicable && one.Category.Kind.IsExpectedToAttend).Select(one => CompositionCalculator.FindingOf(one.State)))
         : Finding.Unknown;
 
     /// <summary>The first end that breaks a category; null when none is in sight.</summary>

@@ -78,7 +78,7 @@ public static class GrievanceCalculator
             reasoning.Flag(flag);
         }
 
-        var told = facts.IsNotKnown("told") ? [GrievanceFacts.AskFor("told")] : ValueList<Ask>.Empty;
+        var told = facts.IsNotKnown("told") ? ValueList.Of(GrievanceFacts.AskFor("told")) : ValueList<Ask>.Empty;
         return Asking(reasoning, [.. standing.Stage.StillNeeded, .. standing.Addressee.StillNeeded, .. told]).Known(standing);
     }
 }

@@ -4,12 +4,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 
-/// <summary>The code of docs/counting-days.md, a region a block, in the order of the page: CountingDaysTests compares them.</summary>
-internal static class CountingDaysSample
+internal sealed class CountingDaysSample : PageSample
 {
     private static readonly HolidayCalendar english = UkCalendars.EnglandAndWales;
 
-    internal static Action<TextWriter>[] Blocks { get; } =
+    internal override string Page => "docs/counting-days.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
     [
         Console =>
         {

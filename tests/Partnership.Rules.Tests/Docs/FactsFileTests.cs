@@ -20,12 +20,22 @@ public sealed class FactsFileTests
         file.Facts["violent-behaviour"].State.Should().Be(FactState.NotAsked);
     }
 
+    [Fact]
+    public void The_file_that_a_page_shows_is_read_without_a_problem()
+    {
+        var shown = MarkdownPage.All.Single(page => page.Path == "docs/how-to/ask-which-definition.md").Blocks.Where(block => block.Language == "json").ToArray();
+
+        shown.Should().NotBeEmpty().And.OnlyContain(block => FactsFile.Read(block.Code).Problems.Count == 0);
+    }
+
     [Theory]
     [InlineData("""{ "people": {} }""", "$.people: there is no such group; give one of ages, connection, *")]
     [InlineData("""{ "ages": { "dateOfBirth": "2001-01-01" } }""", "$.ages.dateOfBirth: there is no fact 'dateOfBirth'; give one of aIs16OrOver, *")]
     [InlineData("""{ "ages": { "aIs16OrOver": "yes" } }""", "$.ages.aIs16OrOver: \"yes\" will not do; give true, false or \"unknown\"")]
     [InlineData("""{ "kinship": ["cousin"] }""", "$.kinship[[]0[]]: there is no fact 'cousin'; give one of parent, *")]
     [InlineData("""{ "ages": ["aIs16OrOver"] }""", "$.ages: an object of facts is expected")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true }, "ages": { "aIs16OrOver": false } }""", "$.ages: given twice; give it once")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: given twice; give it once")]
     [InlineData("[]", "$: an object of groups is expected")]
     [InlineData("{", "$: this is not JSON*")]
     public void What_cannot_be_used_is_refused_with_its_path(string json, string problem) =>

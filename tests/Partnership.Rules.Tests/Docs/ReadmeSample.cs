@@ -1,4 +1,3 @@
-// The code of README.md: ReadmeTests compares the lines between the markers with the page, and what they print.
 #region readme
 using NodaTime;
 using Partnership.Rules.Calculators;
@@ -7,17 +6,22 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Tests.Docs;
 
-internal static class ReadmeSample
+internal sealed class ReadmeSample : PageSample
 {
-    internal static void Run(TextWriter Console)
-    {
-        #region readme
-        var meeting = new LocalDate(2026, 4, 15);
+    internal override string Page => "README.md";
 
-        foreach (var due in MeetingTimetable.For(Southampton.Board, meeting, UkCalendars.All))
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
         {
-            Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Section}, {due.Because.Id})");
-        }
-        #endregion
-    }
+            #region readme
+            var meeting = new LocalDate(2026, 4, 15);
+
+            foreach (var due in MeetingTimetable.For(Southampton.Board, meeting, UkCalendars.All))
+            {
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Section}, {due.Because.Id})");
+            }
+            #endregion
+        },
+    ];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using FluentAssertions;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
@@ -20,6 +21,14 @@ public sealed class ReferenceTests
 
     [Fact]
     public void The_page_of_legislation_is_what_is_cited() => Compare("docs/reference/legislation.md", Legislation());
+
+    [Fact]
+    public void The_page_of_coverage_is_what_the_code_tells() => Compare("docs/reference/coverage.md", Coverage());
+
+#if CORE_NET8 // The page is of the asset of present .NET, which has the bridges to DateOnly as well.
+    [Fact]
+    public void The_page_of_types_is_what_is_public() => Compare("docs/reference/api.md", Api());
+#endif
 
     [Fact]
     public void The_schema_of_facts_is_what_is_read() => Compare("schemas/definition-facts.schema.json", FactsSchema.Text());
@@ -47,12 +56,40 @@ public sealed class ReferenceTests
         return page.ToString();
     }
 
+    private static string Coverage()
+    {
+        var page = new StringBuilder($"# Coverage of the catalogue\n\n{Made}\n\nWhat is done with each entry of the five source documents. *Modelled*: held as data. *Calculated*: a calculator answers it. *Recorded*: kept as it stands, with its lines. *Outside*: left out, with the reason.\n");
+        foreach (var document in Catalogue.CatalogueCoverage.GroupBy(one => one.Id[..one.Id.LastIndexOf('-')]))
+        {
+            page.Append($"\n## {Title(document.Key)} ({document.Key})\n\n{string.Join(", ", document.GroupBy(one => one.Status).OrderBy(same => same.Key.Order).Select(same => $"{same.Count()} {same.Key}"))}.\n\n| id | status | where | reason |\n|---|---|---|---|\n");
+            foreach (var entry in document)
+            {
+                page.Append($"| {entry.Id} | {entry.Status} | `{entry.Where}` | {entry.Reason} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static string Title(string prefix)
+    {
+        using var sources = JsonDocument.Parse(File.ReadAllText(Path.Combine(Seeds.Root, "seeds/sources.json")));
+        return sources.RootElement.EnumerateArray().Single(one => one.GetProperty("prefix").GetString() == prefix).GetProperty("title").GetString()!;
+    }
+
+    private static string Api()
+    {
+        var page = new StringBuilder($"# Public types\n\n{Made}\n\nEvery public type of the four packages with its summary. The members of each are documented in the code, and shown by an editor.\n");
+        ApiPage.Append(page);
+        return page.ToString();
+    }
+
     private static string Cited(Citation place) => place.Id is null ? place.ToString() : $"{place.Instrument.Key}, line {place.Lines} ({place.Id})";
 
     private static string Legislation()
     {
         var page = new StringBuilder($"# Legislation and other texts\n\n{Made}\n\nEvery place outside the five source documents that a rule cites, with its link as it stood on the day it was read.\n");
-        var cited = Catalogue.Rules.SelectMany(one => one.Rule.Citations).Where(one => one.Lines is null).Distinct()
+        var cited = Cited().Where(one => one.Lines is null).Distinct()
             .GroupBy(one => one.Instrument).OrderBy(same => same.Key.Kind.Order).ThenBy(same => same.Key.Key, StringComparer.Ordinal);
         foreach (var text in cited)
         {
@@ -65,6 +102,10 @@ public sealed class ReferenceTests
 
         return page.ToString();
     }
+
+    /// <summary>What rules, doubts and the limbs of definitions cite.</summary>
+    private static IEnumerable<Citation> Cited() => Catalogue.Rules.SelectMany(one => one.Rule.Citations.Concat(one.Notes.Select(note => note.Because).OfType<Citation>()))
+        .Concat(DefinitionBook.All.SelectMany(one => one.Limbs.Select(limb => limb.Citation).Concat(one.Doubts.Select(doubt => doubt.Flag.Because).OfType<Citation>())));
 
     private static string Line(Citation place) => place.Link is null ? $"- {place.Section}\n" : $"- [{place.Section}]({place.Link})\n";
 

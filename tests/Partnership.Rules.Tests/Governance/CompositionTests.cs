@@ -129,6 +129,16 @@ public sealed class CompositionTests
             .Should().Equal(("OCYPS", Finding.Unknown), ("Adult Services", Finding.Met), ("Community Safety", Finding.Unknown), ("Supporting People", Finding.Unknown));
     }
 
+    [Theory]
+    [InlineData("refuge", "met")]
+    [InlineData("courts", "notMet")]
+    public void A_place_that_only_corresponds_is_not_asked_for(string empty, string whole)
+    {
+        var members = Cambridgeshire.StrategyGroup.Membership.Categories.Where(one => one.Code != empty).Select(one => Given.Member(one.Code, "2009-01-01", null, one.Code));
+
+        CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, members), Given.Day("2009-06-01")).Finding.ToString().Should().Be(whole);
+    }
+
     [Fact]
     public void A_group_without_a_list_is_unknown_not_empty()
     {

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;

@@ -1,0 +1,53 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class AskWhichDefinitionSample : PageSample
+{
+    internal override string Page => "docs/how-to/ask-which-definition.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region which
+            var question = new DefinitionQuestion(new LocalDate(2021, 9, 30), Jurisdiction.England) { Partnership = "southampton" };
+            var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
+            foreach (var definition in applying.Value)
+            {
+                Console.WriteLine($"{definition.Id}: {definition.Standing.Words}");
+            }
+
+            Console.WriteLine(applying.Flags[0]);
+            #endregion
+        },
+        Console =>
+        {
+            #region assess
+            var facts = FactSheet.Empty
+                .With(AbuseFact.AIsSixteen.Code, true)
+                .With(AbuseFact.BIsSixteen.Code, true)
+                .With(Kinship.SpouseOfChild.Fact.Code, true)
+                .With(AbuseFact.Controlling.Code, true);
+            var parties = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1))[0];
+            Console.WriteLine(parties.Outcome);
+            foreach (var ask in parties.Because.StillNeeded)
+            {
+                Console.WriteLine($"{ask.Question} ({ask.Because!.Section})");
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region compare
+            var from = new DefinitionQuestion(new LocalDate(2010, 1, 1), Jurisdiction.England);
+            var comparison = DefinitionComparison.Between(DefinitionBook.All, from, new LocalDate(2022, 1, 1));
+            Console.WriteLine(comparison.Changes[0]);
+            #endregion
+        },
+    ];
+}

@@ -1,0 +1,36 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class CheckABoardSample : PageSample
+{
+    internal override string Page => "docs/how-to/check-a-board.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region board
+            var began = Fact.Known(LooseDate.Parse("2021-10"));
+            Appointment[] members =
+            [
+                new("m1", began, Fact<LooseDate>.NotApplicable, "a", "g"),
+                new("m2", began, Fact.Known(LooseDate.Parse("2026-12-31")), "c", "d", "e"),
+                new("m3", Fact<LooseDate>.NotKnown, Fact<LooseDate>.NotApplicable, "f"),
+            ];
+            var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.SingleTier, members, new LocalDate(2026, 4, 15));
+            foreach (var standing in board.Value)
+            {
+                Console.WriteLine($"({standing.Category.Code}) {standing.State}");
+            }
+
+            Console.WriteLine(board.Flags[0]);
+            #endregion
+        },
+    ];
+}

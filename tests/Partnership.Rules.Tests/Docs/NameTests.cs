@@ -1,0 +1,43 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using NodaTime;
+using Partnership.Rules.Documents;
+using Partnership.Rules.ICalendar;
+using Partnership.Rules.Json;
+using Partnership.Rules.Tests.House;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Docs;
+
+/// <summary>What a page for developers names in backticks is public: a type, or a member of one.</summary>
+public sealed partial class NameTests
+{
+    private static readonly HashSet<string> Types =
+    [
+        .. new[] { Surface.Core, typeof(FactsFile).Assembly, typeof(CalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(LocalDate).Assembly }
+            .SelectMany(assembly => assembly.GetExportedTypes())
+            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => $"{Name(type)}.{member.Name}").Append(Name(type))),
+    ];
+
+    public static TheoryData<string> Pages =>
+    [
+        "README.md", "docs/which-type.md", "docs/concepts.md", "docs/governance.md", "docs/counting-days.md", "docs/unknown-is-an-answer.md", "docs/limitations.md",
+        "docs/how-to/find-a-date.md", "docs/how-to/ask-which-definition.md", "docs/how-to/check-a-board.md", "docs/how-to/when-a-holiday-is-added.md",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_type_and_member_that_a_page_names_is_public(string path)
+    {
+        var named = MarkdownPage.All.Single(page => page.Path == path).Quoted.Where(quoted => Pascal().IsMatch(quoted));
+
+        named.Except(Types).Should().BeEmpty();
+    }
+
+    private static string Name(Type type) => type.Name.Split('`')[0];
+
+    /// <summary>A type or Type.Member; a row of the law table such as R19 is neither.</summary>
+    [GeneratedRegex(@"^[A-Z][A-Za-z]*[a-z][A-Za-z]*(\.[A-Z][A-Za-z]+)?$")]
+    private static partial Regex Pascal();
+}

@@ -1,0 +1,51 @@
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Docs;
+
+/// <summary>No page shows C# that is not compiled, or output that the code does not print.</summary>
+public sealed class SnippetTests
+{
+    private const string CSharp = "csharp";
+    private const string Output = "text";
+
+    public static TheoryData<string> PagesWithCode => [.. MarkdownPage.All.Where(page => page.Blocks.Any(IsCode)).Select(page => page.Path)];
+
+    [Theory]
+    [MemberData(nameof(PagesWithCode))]
+    public void The_code_on_a_page_is_the_code_that_is_compiled(string page) =>
+        On(page).Where(IsCode).Select(block => Plain(block.Code)).Should().Equal(Sample(page).Code.Select(Plain), "each block of {0} is a region of its sample", page);
+
+    [Theory]
+    [MemberData(nameof(PagesWithCode))]
+    public void Each_block_of_code_is_followed_by_what_it_prints(string page)
+    {
+        var blocks = On(page).ToArray();
+        var shown = blocks.Zip(blocks.Skip(1)).Where(pair => IsCode(pair.First)).Select(pair => pair.Second);
+
+        shown.Should().OnlyContain(block => block.Language == Output).And.HaveSameCount(blocks.Where(IsCode));
+        shown.Select(block => block.Code).Should().Equal(Sample(page).Printed);
+    }
+
+    [Fact]
+    public void Every_sample_has_its_page() =>
+        PageSample.All.Select(sample => sample.Page).Should().BeEquivalentTo(MarkdownPage.All.Where(page => page.Blocks.Any(IsCode)).Select(page => page.Path));
+
+    /// <summary>Another name for the language would hide a block from the tests above.</summary>
+    [Fact]
+    public void A_block_names_its_language_as_the_tests_know_it() =>
+        MarkdownPage.All.SelectMany(page => page.Blocks).Select(block => block.Language).Distinct().Should().BeSubsetOf([CSharp, Output, "console", "json", "mermaid", string.Empty]);
+
+    [Fact]
+    public void The_sample_of_the_readme_is_short() =>
+        On("README.md").Single(IsCode).Code.Trim().Split('\n').Should().HaveCountLessOrEqualTo(10);
+
+    private static bool IsCode(CodeBlock block) => block.Language == CSharp;
+
+    private static IEnumerable<CodeBlock> On(string page) => MarkdownPage.All.Single(one => one.Path == page).Blocks;
+
+    private static PageSample Sample(string page) => PageSample.All.Single(sample => sample.Page == page);
+
+    /// <summary>Without the indent, which is the page's own.</summary>
+    private static string Plain(string code) => string.Join('\n', code.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+}

@@ -1,0 +1,27 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class UnknownSample : PageSample
+{
+    internal override string Page => "docs/unknown-is-an-answer.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region join
+            var facts = FactSheet.Empty.With("signed-up", true);
+            var joining = EligibilityCalculator.Assess(
+                Cambridgeshire.StrategyGroup, EligibilityQuestion.Join, facts, new LocalDate(2009, 3, 16));
+            Console.WriteLine(joining.ToFinding());
+            Console.WriteLine(joining.StillNeeded.Single().Question);
+            Console.WriteLine(joining.Flags.Single());
+            #endregion
+        },
+    ];
+}
