@@ -17,15 +17,19 @@ public partial class JsonBothWays
     private static readonly PlainAnswer Plain = JsonSerializer.Deserialize(Written, PlainContext.Default.PlainAnswer)!;
 
     [Benchmark(Baseline = true)]
+    [BenchmarkCategory("write")]
     public string PlainWrite() => JsonSerializer.Serialize(Plain, PlainContext.Default.PlainAnswer);
 
     [Benchmark]
+    [BenchmarkCategory("write")]
     public string Write() => DeterminationJson.Write(Answer);
 
-    [Benchmark]
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("read")]
     public object? PlainRead() => JsonSerializer.Deserialize(Written, PlainContext.Default.PlainAnswer);
 
     [Benchmark]
+    [BenchmarkCategory("read")]
     public JsonReading<DeterminationDocument> Read() => DeterminationJson.Read(Written);
 
     internal sealed record PlainAnswer(string State, string On, string Kind, string Answer, string AnswerInWords, string[] Alternatives, PlainStep[] Steps, PlainAsk[] StillNeeded, PlainFlag[] Flags, PlainRule[] Rules);

@@ -18,7 +18,7 @@ if (args is [FirstAnswer.Argument])
 var dry = args is ["--dry"];
 var job = dry ? Job.Dry.WithToolchain(InProcessEmitToolchain.Instance) : Job.Default.WithToolchain(InProcessEmitToolchain.Instance)
     .WithWarmupCount(5).WithIterationCount(60).WithIterationTime(TimeInterval.FromMilliseconds(10));
-var config = DefaultConfig.Instance.AddJob(job).AddDiagnoser(MemoryDiagnoser.Default)
+var config = DefaultConfig.Instance.AddJob(job).AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory).AddDiagnoser(MemoryDiagnoser.Default)
     .AddColumn(StatisticColumn.Min).AddColumn(StatisticColumn.Median).HideColumns(StatisticColumn.Error, StatisticColumn.StdDev);
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(dry || args.Length == 0 ? ["--filter", "*"] : args, config);
 var report = Report.Of(summaries) + FirstAnswer.Measure();

@@ -44,7 +44,11 @@ public sealed class OfficeHostileTests
         var deep = WordFile.Changed(Good, (name, xml) => name == Document ? xml.Replace("<w:tbl>", string.Concat(Enumerable.Repeat("<w:p><w:r><w:sdt><w:sdtContent>", 50_000))) : xml);
 
         Read.Bytes(deep).Problems.Should().ContainSingle().Which.Message.Should().Contain("deep");
+        Read.Bytes(Renamed(deep)).Problems.Should().ContainSingle().Which.Message.Should().Contain("deep");
     }
+
+    [Fact]
+    public void A_document_may_call_its_parts_as_it_likes() => Read.Bytes(Renamed(Good)).Ratings().Should().Equal("red");
 
     [Theory]
     [InlineData("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>", "&b;")]
@@ -99,6 +103,24 @@ public sealed class OfficeHostileTests
         var odd = WordFile.Changed(Good, (name, xml) => name == Document ? xml.Replace("<w:tcPr />", $"<w:tcPr><{property}/></w:tcPr>").Replace("<w:tcPr/>", $"<w:tcPr><{property}/></w:tcPr>") : xml);
 
         Read.Bytes(odd).Problems.Should().NotContain(problem => problem.Message.Contains("damaged"));
+    }
+
+    /// <summary>The same file with its document under another name.</summary>
+    private static byte[] Renamed(byte[] file)
+    {
+        var memory = new MemoryStream();
+        using (var to = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var from = new ZipArchive(new MemoryStream(WordFile.Changed(file, (_, xml) => xml.Replace("word/document.xml", "word/body.bin").Replace("Extension=\"xml\"", "Extension=\"bin\""))));
+            foreach (var entry in from.Entries)
+            {
+                using var stream = entry.Open();
+                using var part = to.CreateEntry(entry.FullName == Document ? "word/body.bin" : entry.FullName).Open();
+                stream.CopyTo(part);
+            }
+        }
+
+        return memory.ToArray();
     }
 
     private static byte[] Zip(params (string Name, byte[] Bytes)[] parts) => With([], parts);
