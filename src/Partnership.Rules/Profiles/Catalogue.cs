@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
@@ -22,6 +23,9 @@ public static partial class Catalogue
     /// <summary>Every duty that comes round.</summary>
     public static ValueList<StandingDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
+
+    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
+    public static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
     public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
