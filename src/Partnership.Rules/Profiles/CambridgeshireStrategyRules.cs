@@ -15,7 +15,7 @@ public static class CambridgeshireStrategyRules
     private static readonly string[] Grounds = ["age", "class", "culture", "disability", "education-level", "gender", "nationality", "race", "religion", "sexuality", "socio-economic-group"];
 
     /// <summary>The group that produced the strategy. That it is an earlier name of the Strategy Group is taken, not shown (CON-028).</summary>
-    public static Party SteeringGroup { get; } = new("cambridgeshire/steering-group", "Domestic Violence Steering Group");
+    private static Party SteeringGroup { get; } = new("cambridgeshire/steering-group", "Domestic Violence Steering Group");
 
     /// <summary>When the summary of the law in the strategy points to a housing duty. It is a summary, and no legal advice.</summary>
     public static Condition RehousingDuty { get; } = Drafting.All(

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
@@ -30,6 +31,9 @@ public static partial class Catalogue
             .. Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),
             Southampton.ExpressionOfInterest,
         ]);
+
+    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
+    public static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
     public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
