@@ -3,7 +3,7 @@ using Newtonsoft.Json.Linq;
 
 namespace Partnership.Rules.Json.Tests.Docs;
 
-#region newtonsoft
+/// <summary>A shape as Newtonsoft.Json wants it. The text passes through as it is.</summary>
 public sealed class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
     where T : notnull
 {
@@ -16,4 +16,3 @@ public sealed class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
         return read.HasValue ? read.Value : throw new JsonSerializationException(string.Join(" ", read.Problems));
     }
 }
-#endregion

@@ -1,20 +1,27 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Tests.Schemas;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Json.Tests.Docs;
+namespace Partnership.Rules.Tests.Docs;
 
-/// <summary>The code of docs/json.md, a region a block, in the order of the page: JsonPageTests compares them.</summary>
-internal static class JsonPage
+public sealed record Reminder(string What, LocalDate On, TimeLimit Notice);
+
+[JsonSerializable(typeof(Reminder))]
+public sealed partial class ReminderContext : JsonSerializerContext;
+
+internal sealed class JsonSample : PageSample
 {
-    private static readonly string file = Root.File("samples", "terms", "barsetshire.json");
+    private static readonly string file = Path.Combine(Seeds.Root, "samples/terms/barsetshire.json");
 
-    internal static Action<TextWriter>[] Blocks { get; } =
+    internal override string Page => "docs/json.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
     [
         Console =>
         {
