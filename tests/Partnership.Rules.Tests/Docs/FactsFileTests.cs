@@ -21,6 +21,16 @@ public sealed class FactsFileTests
     }
 
     [Fact]
+    public void What_is_listed_brings_with_it_what_it_implies()
+    {
+        var file = FactsFile.Read("""{ "connection": ["bothParentsOfSameChild"] }""");
+
+        file.Facts["both-parents-of-same-child"].Value.Should().BeTrue();
+        file.Facts["each-has-parental-relationship"].Value.Should().BeTrue();
+        file.Facts["married-now-or-before"].Value.Should().BeFalse();
+    }
+
+    [Fact]
     public void The_file_that_a_page_shows_is_read_without_a_problem()
     {
         var shown = MarkdownPage.All.Single(page => page.Path == "docs/how-to/ask-which-definition.md").Blocks.Where(block => block.Language == "json").ToArray();
