@@ -24,6 +24,9 @@ public static partial class Catalogue
     public static ValueList<StandingDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
+    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
+    public static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
+
     /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
     public static ValueList<DeadlineRule> Deadlines { get; } = ValueList.Of(
         [
@@ -31,9 +34,6 @@ public static partial class Catalogue
             .. Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),
             Southampton.ExpressionOfInterest,
         ]);
-
-    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
-    public static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
     public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);

@@ -1,18 +1,15 @@
-#region council
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
-#endregion
-using Partnership.Rules.Json;
 
 namespace Partnership.Rules.Tests.Docs;
 
-/// <summary>A partnership that does not exist, as data and then asked.</summary>
 internal sealed class AddACouncilSample : PageSample
 {
     private static readonly string file = Path.Combine(Seeds.Root, "samples/terms/barsetshire.json");
@@ -21,6 +18,21 @@ internal sealed class AddACouncilSample : PageSample
 
     internal override Action<TextWriter>[] Blocks { get; } =
     [
+        Console =>
+        {
+            #region terms
+            var read = TermsJson.Terms.Read(File.ReadAllText(file));
+            foreach (var problem in read.Problems)
+            {
+                Console.WriteLine(problem);
+            }
+
+            foreach (var due in MeetingTimetable.For(read.Value.Groups[0], new LocalDate(2026, 4, 15), UkCalendars.All))
+            {
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Id})");
+            }
+            #endregion
+        },
         Console =>
         {
             #region council
@@ -78,21 +90,6 @@ internal sealed class AddACouncilSample : PageSample
             Console.WriteLine($"section 58 asks besides: {string.Join(", ", open.Select(one => one.Code))}");
 
             Console.WriteLine($"not said: {string.Join(", ", board.Unspecified)}");
-            #endregion
-        },
-        Console =>
-        {
-            #region terms
-            var read = TermsJson.Terms.Read(File.ReadAllText(file));
-            foreach (var problem in read.Problems)
-            {
-                Console.WriteLine(problem);
-            }
-
-            foreach (var due in MeetingTimetable.For(read.Value.Groups[0], new LocalDate(2026, 4, 15), UkCalendars.All))
-            {
-                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Id})");
-            }
             #endregion
         },
     ];
