@@ -55,6 +55,11 @@ internal sealed class OfficeGuard
         using var part = new MemoryStream();
         foreach (var entry in zip.Entries)
         {
+            if (entry.FullName.EndsWith(".piece", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new UnreadableException("The file keeps a part in pieces, as neither Word nor Excel does; it is not read."); // Nobody could look them over one by one.
+            }
+
             part.SetLength(0);
             Unpack(entry, part);
             part.Position = 0;
@@ -84,14 +89,12 @@ internal sealed class OfficeGuard
     {
         try
         {
-            using var reader = XmlReader.Create(part, Lenient);
+            Depth(part);
             if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
             {
+                part.Position = 0;
+                using var reader = XmlReader.Create(part, Lenient);
                 Relations(name, XDocument.Load(reader));
-            }
-            else
-            {
-                Depth(reader);
             }
         }
         catch (XmlException)
@@ -100,8 +103,9 @@ internal sealed class OfficeGuard
         }
     }
 
-    private static void Depth(XmlReader reader)
+    private static void Depth(Stream part)
     {
+        using var reader = XmlReader.Create(part, Lenient);
         while (reader.Read())
         {
             if (reader.Depth > Deepest)
