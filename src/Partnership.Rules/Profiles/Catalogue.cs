@@ -25,7 +25,7 @@ public static partial class Catalogue
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
-    public static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
+    internal static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
     public static ValueList<DeadlineRule> Deadlines { get; } = ValueList.Of(
