@@ -16,7 +16,7 @@ public sealed class NullArguments
         "AttendanceStanding", "ConductFinding", "DutyStanding", "FollowedRating", "GrievanceDate", "LaterFact", "LayerFinding", "LimbChange",
         "MovedDeadline", "PastDueMilestone", "PlanChange", "PlanExpiry", "RatingCount", "RatingOnDate", "ResolvedReference", "SectorStanding",
         "StrandTotals", "TargetResult", "UnresolvedReference", "PlanReading", "ReadingProblem", "RosterProblem", "BankHolidayDisagreement",
-        "BankHolidayProblem", "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1",
+        "BankHolidayProblem", "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartStanding", "RemitDefinition",
     ];
 
     private static readonly (MethodBase Call, ParameterInfo Parameter)[] All = Surface.Types

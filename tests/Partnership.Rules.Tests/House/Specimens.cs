@@ -151,7 +151,7 @@ internal static class Specimens
             : definition == typeof(Stated<>) ? Known(parts[0]) is { } value ? Static(typeof(Stated), nameof(Stated.As), parts, value, Known(typeof(Citation))) : null
             : definition == typeof(Func<,>) ? Static(typeof(Specimens), nameof(Same), parts)
             : definition == typeof(IReadOnlyDictionary<,>) ? Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(parts))
-            : definition == typeof(KeyValuePair<,>) ? Activator.CreateInstance(type, Known(parts[0]), Known(parts[1]))
+            : definition == typeof(KeyValuePair<,>) || definition == typeof(ValueTuple<,>) ? Activator.CreateInstance(type, Known(parts[0]), Known(parts[1]))
             : type.IsInterface && parts.Length == 1 && Filled(parts[0]) is { } items && type.IsInstanceOfType(items) ? items
             : null;
     }

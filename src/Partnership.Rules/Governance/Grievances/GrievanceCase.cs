@@ -5,14 +5,11 @@ namespace Partnership.Rules.Governance.Grievances;
 
 /// <summary>A grievance without anybody's name: the procedure that hears it, what it is about, and when it was raised.</summary>
 /// <param name="Procedure">The procedure.</param>
-/// <param name="Subject">Whom or what it is about.</param>
+/// <param name="Subject">Whom or what it is about; null when not known.</param>
 /// <param name="RaisedOn">The day on which it was raised.</param>
-/// <exception cref="ArgumentNullException">The procedure or the subject is null.</exception>
-public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject Subject, LocalDate RaisedOn)
+/// <exception cref="ArgumentNullException">The procedure is null.</exception>
+public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject? Subject, LocalDate RaisedOn)
 {
     /// <summary>The procedure.</summary>
     public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
-
-    /// <summary>Whom or what it is about.</summary>
-    public ComplaintSubject Subject { get; } = Guard.NotNull(Subject);
 }

@@ -1,0 +1,20 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Json;
+
+/// <summary>A member of a group, for export.</summary>
+/// <param name="Group">The group.</param>
+/// <param name="Appointment">The appointment. The member is an opaque key, never a name.</param>
+/// <exception cref="ArgumentNullException">The group or the appointment is null.</exception>
+public sealed record GroupMember(GroupId Group, Appointment Appointment)
+{
+    /// <summary>The group.</summary>
+    public GroupId Group { get; } = Guard.NotNull(Group);
+
+    /// <summary>The appointment. The member is an opaque key, never a name.</summary>
+    public Appointment Appointment { get; } = Guard.NotNull(Appointment);
+
+    /// <summary>The group and the member's key.</summary>
+    public override string ToString() => $"{Group}: {Appointment}";
+}
