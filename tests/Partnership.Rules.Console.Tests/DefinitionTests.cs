@@ -33,6 +33,16 @@ public sealed class DefinitionTests
     public void Two_days_with_the_same_definitions_say_that_nothing_changed() =>
         Partnership.Run("definition", "--compare", "2022-02-01", "2023-01-01").Out.Should().Contain("Nothing changed");
 
+    [Fact]
+    public void People_see_the_steps_that_decide_each_with_its_clause()
+    {
+        const string Facts = """{ "ages": { "aIs18OrOver": true, "bIs18OrOver": true }, "connection": ["intimateRelationshipBefore"], "kinship": [], "behaviour": ["financialAbuse", "directedAtB"] }""";
+        var answer = Partnership.RunOn(Facts, "definition", "--on", "2018-05-01", "--facts", "-");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Out.Should().MatchRegex("met +They are, or were, intimate partners +l.11 CAM-TOR-007").And.NotContain("A is step parent");
+    }
+
     [Theory]
     [InlineData("--compare: '2010-01-01' cannot be used; give two days", "--compare", "2010-01-01")]
     [InlineData("--compare: '2010-13-01' cannot be used; give two days", "--compare", "2010-13-01", "2022-01-01")]
