@@ -8,6 +8,7 @@ var samples = new SortedDictionary<string, Action>(StringComparer.Ordinal)
     ["grievance"] = AGrievance.Run,
     ["notice"] = NoticeOfAMeeting.Run,
     ["plan"] = PlanReview.Run,
+    ["terms"] = YourOwnTerms.Run,
 };
 
 if (args is not [var name] || !samples.TryGetValue(name, out var run))

@@ -13,6 +13,7 @@ internal static class PlanPageStyle
         header p { margin: .3rem 0 0; }
         main { max-width: 84rem; margin: 0 auto; padding: 1rem 2rem 3rem; }
         h2 { font-size: 1.2rem; margin: 1.8rem 0 .6rem; }
+        h2, h3 { break-after: avoid; }
         .hint, small { color: var(--soft); }
         ul { list-style: none; margin: 0; padding: 0; }
         .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .7rem; }
@@ -23,11 +24,13 @@ internal static class PlanPageStyle
         .strand h3 { margin: 0 0 .5rem; font-size: 1.05rem; }
         .strand li { border-left: 6px solid var(--mark); background: var(--wash); border-radius: 3px; padding: .35rem .5rem; margin-bottom: .4rem; font-size: .875rem; overflow-wrap: anywhere; break-inside: avoid; }
         .badge { display: inline-block; min-width: 1.6em; padding: 0 .3em; text-align: center; font-weight: 700; text-decoration: none; border-radius: 3px; color: #ffffff; background: var(--mark); }
+        .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
         .derived { color: var(--soft); font-style: italic; }
-        table { width: 100%; border-collapse: collapse; background: var(--paper); border: 1px solid var(--line); font-size: .9rem; }
+        table { width: 100%; table-layout: fixed; border-collapse: collapse; background: var(--paper); border: 1px solid var(--line); font-size: .9rem; }
         th, td { text-align: left; vertical-align: top; padding: .45rem .6rem; border-bottom: 1px solid var(--line); overflow-wrap: anywhere; white-space: pre-line; }
-        thead th { background: #e6ebf2; }
-        td:first-child, tbody th { white-space: nowrap; overflow-wrap: normal; }
+        thead th { background: #e6ebf2; overflow-wrap: normal; }
+        th:first-child { width: 7rem; }
+        th:nth-child(2) { width: 5rem; }
         .green { --mark: #1b6e34; --wash: #edf7ef; }
         .amber { --mark: #8f5200; --wash: #fff4e0; }
         .red { --mark: #ab1f1f; --wash: #fdeeee; }
@@ -37,13 +40,19 @@ internal static class PlanPageStyle
         .own.blocked { --mark: #ab1f1f; --wash: #fdeeee; }
         .own.early { --mark: #8f5200; --wash: #fff4e0; }
         .own.on-track { --mark: #1b6e34; --wash: #edf7ef; }
-        @media (max-width: 40rem) { main { padding: .5rem 1rem 2rem; } header { padding: 1rem; } }
+        @media (max-width: 40rem) {
+          main { padding: .5rem 1rem 2rem; } header { padding: 1rem; } .word { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+          th, td { padding: .35rem .25rem; hyphens: auto; } thead th { font-size: .75rem; }
+          th:first-child { width: 3rem; } th:nth-child(2) { width: 3.4rem; }
+        }
         @page { size: A4; margin: 14mm; }
         @media print {
           body { background: #ffffff; font-size: 10pt; }
           header { background: none; color: var(--ink); padding: 0; }
           main { padding: 0; max-width: none; }
           .board { display: block; columns: 2; } .strand { break-inside: auto; margin-bottom: .6rem; }
+          .tiles { grid-template-columns: repeat(3, 1fr); }
+          .strand h3 + ul > li:first-child { break-before: avoid; }
           tr, .tiles li { break-inside: avoid; }
           .badge, .tiles li, .strand li, thead th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
         }

@@ -96,7 +96,7 @@ public static class PlanReader
         if (WordTextSource.Looks(lines))
         {
             format = PlanFormat.WordText;
-            return new RawPlan(format, WordTextSource.Read(lines, options.Columns, problems), problems);
+            return new RawPlan(format, WordTextSource.Read(lines, options, problems), problems);
         }
 
         return CsvSource.SeparatorOf(text) is { } separator

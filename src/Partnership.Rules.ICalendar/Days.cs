@@ -8,6 +8,7 @@ internal static class Days
 {
     private static readonly LocalDatePattern Basic = LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd");
     private static readonly LocalDatePattern Words = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
     private static readonly InstantPattern Stamp = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
     /// <summary>As the format has it: <c>20210908</c>.</summary>
@@ -17,6 +18,8 @@ internal static class Days
     internal static string InFile(Instant instant) => Stamp.Format(instant);
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    internal static string Hour(LocalTime time) => HourAndMinute.Format(time);
 
     internal static string InWords(LocalDate date) => Words.Format(date);
 }

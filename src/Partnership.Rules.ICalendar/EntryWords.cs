@@ -20,6 +20,7 @@ internal static class EntryWords
     internal static string Description(MeetingTimetable meeting, DutyDue duty) => Lines(
     [
         $"{duty.Duty.Deadline.Words} of {Days.InWords(meeting.Meeting)} - {duty.Because}.",
+        .. duty.Duty.By is { IsSpecified: true } hour ? [$"By {Days.Hour(hour.Value)} on the day - {hour.Citation}."] : Array.Empty<string>(),
         $"By whom: {duty.Duty.WhoInWords}.",
         .. duty.Due.Flags.Select(flag => $"Note: {flag.Says}"),
         .. duty.Due.Alternatives.Select(other => $"Another reading gives {Days.InWords(other.Value)}: {other.Reading}."),

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Json;
 /// <summary>A file of facts for the definitions, read. By its schema: schemas/definition-facts.schema.json.</summary>
 /// <remarks>
 /// <para>Groups hold facts by their keys, each <c>true</c>, <c>false</c> or <c>"unknown"</c>. Connection, kinship and behaviour may be a list in place
-/// of an object: what is listed holds, and nothing else in that group does.</para>
+/// of an object: what is listed holds, with what it implies, and nothing else in that group does.</para>
 /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. An unknown key is a problem with its path.</para>
 /// </remarks>
 public sealed class FactsFile
@@ -54,6 +54,7 @@ public sealed class FactsFile
             return;
         }
 
+        RefuseTwice(root, "$");
         foreach (var property in root.EnumerateObject().Where(one => one.Name != "$schema"))
         {
             if (FactGroup.All.FirstOrDefault(one => one.Code == property.Name) is { } group)
@@ -67,6 +68,12 @@ public sealed class FactsFile
         }
     }
 
+    /// <summary>The later of two would win in silence.</summary>
+    private void RefuseTwice(JsonElement given, string path) => problems.AddRange(given.EnumerateObject()
+        .GroupBy(one => one.Name, StringComparer.Ordinal)
+        .Where(same => same.Skip(1).Any())
+        .Select(same => $"{path}.{same.Key}: given twice; give it once"));
+
     private void ReadGroup(FactGroup group, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Array && Listable.Contains(group))
@@ -75,6 +82,7 @@ public sealed class FactsFile
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
+            RefuseTwice(value, $"$.{group}");
             foreach (var property in value.EnumerateObject())
             {
                 ReadFact(group, property);
@@ -89,9 +97,10 @@ public sealed class FactsFile
     private void ReadList(FactGroup group, JsonElement list)
     {
         var named = list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.GetRawText()).ToArray();
+        var listed = AbuseFact.In(group).Where(fact => named.Contains(fact.Key, StringComparer.Ordinal)).ToArray();
         foreach (var fact in AbuseFact.In(group))
         {
-            Facts = Facts.With(fact.Code, named.Contains(fact.Key, StringComparer.Ordinal));
+            Facts = Facts.With(fact.Code, listed.Contains(fact) || listed.Any(one => one.Implies.Contains(fact)));
         }
 
         problems.AddRange(named.Select((name, place) => (name, place)).Where(one => Find(group, one.name) is null).Select(one => Unheard($"$.{group}[{one.place}]", group, one.name)));

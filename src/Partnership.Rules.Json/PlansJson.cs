@@ -24,7 +24,7 @@ public static class PlansJson
     public static JsonShape<RatingScale> RatingScale { get; } = ScaleShape.Scale;
 
     /// <summary>An action by itself, with its strand and its rating whole.</summary>
-    public static JsonShape<PlanAction> Action { get; } = new PlanActionShape(null, null).Action;
+    public static JsonShape<PlanAction> Action { get; } = PlanActionShape.Alone.Action;
 
     /// <summary>A plan: <c>title</c>, <c>asAt</c>, <c>from</c>, <c>to</c>, <c>scale</c>, <c>strands</c>, <c>actions</c>, <c>offTable</c>, <c>kept</c>, <c>citation</c>.</summary>
     public static JsonShape<ActionPlan> Plan { get; } = new ObjectShape<ActionPlan>("action-plan", "An action plan as at a date.", PlanShape.Declare);

@@ -12,7 +12,8 @@ public static class ReceiptJson
     {
         var id = declare.Needs("id", "Its id.", ReasonsJson.RuleIdText, one => one.Id);
         var text = declare.Needs("text", "The fingerprint of its text.", Print, one => one.Text);
-        return taken => new ReceiptRule(id(taken), text(taken));
+        var source = declare.Needs("source", "Where it is written.", Plain.Words, one => one.Source);
+        return taken => new ReceiptRule(id(taken), text(taken), source(taken));
     });
 
     internal static JsonShape<ReceiptInput> Input { get; } = new ObjectShape<ReceiptInput>("receipt-input", "An input.", declare =>

@@ -19,6 +19,17 @@ internal sealed class PlainLoop(HolidayCalendar calendar)
         return date;
     }
 
+    internal LocalDate Minus(LocalDate date, int count)
+    {
+        while (count > 0)
+        {
+            date = date.PlusDays(-1);
+            count -= IsOpen(date) ? 1 : 0;
+        }
+
+        return date;
+    }
+
     internal int Between(LocalDate start, LocalDate end)
     {
         var count = 0;

@@ -1,5 +1,9 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using CsvHelper;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Partnership.Rules.Documents;
 using Partnership.Rules.Documents.Tests;
 
@@ -29,15 +33,51 @@ public class ReadPlans
 
     /// <summary>CSV.</summary>
     [Benchmark]
+    [BenchmarkCategory("csv")]
     public int Csv() => Read(csv);
 
     /// <summary>Word.</summary>
     [Benchmark]
+    [BenchmarkCategory("word")]
     public int Word() => Read(word);
 
     /// <summary>Excel.</summary>
     [Benchmark]
+    [BenchmarkCategory("excel")]
     public int Excel() => Read(excel);
+
+    /// <summary>The cells alone, by CsvHelper.</summary>
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("csv")]
+    public int CsvCellsAlone()
+    {
+        using var reader = CsvReader.FromText(Encoding.UTF8.GetString(csv), new CsvReaderOptions { HasHeader = false });
+        var cells = 0;
+        while (reader.Read())
+        {
+            cells += Enumerable.Range(0, reader.FieldCount).Sum(at => reader.GetString(at).Length);
+        }
+
+        return cells;
+    }
+
+    /// <summary>The texts of the cells alone, by OpenXml.</summary>
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("word")]
+    public int WordCellsAlone()
+    {
+        using var document = WordprocessingDocument.Open(new MemoryStream(word), isEditable: false);
+        return document.MainDocumentPart!.Document.Descendants<TableCell>().Sum(cell => cell.InnerText.Length);
+    }
+
+    /// <summary>The texts of the cells alone, by OpenXml.</summary>
+    [Benchmark(Baseline = true)]
+    [BenchmarkCategory("excel")]
+    public int ExcelCellsAlone()
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(excel), isEditable: false);
+        return document.WorkbookPart!.WorksheetParts.First().Worksheet.Descendants<Cell>().Sum(cell => cell.InnerText.Length);
+    }
 
     private int Read(byte[] bytes) => PlanReader.Read(new MemoryStream(bytes)).Plan.Actions.Count is var count && count == Rows ? count : throw new InvalidOperationException($"{count} rows of {Rows}.");
 }

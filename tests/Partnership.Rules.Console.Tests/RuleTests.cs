@@ -27,6 +27,8 @@ public sealed class RuleTests
     [InlineData("R31", "2025-03-10", "2026-03-09")]
     [InlineData("southampton/board/papers-in", "2021-09-08", "2021-08-24")]
     [InlineData("cambridgeshire/dvsg/minutes-out", "2008-12-17", "2008-12-30")]
+    [InlineData("cambridgeshire/dvtg/grievance/relay", "2009-06-09", "2009-06-30")]
+    [InlineData("southampton/board/expression-of-interest", "2021-11-29", "2021-12-27")]
     public void A_shipped_rule_comes_to_the_date_worked_by_hand(string rule, string trigger, string due)
     {
         var answer = Partnership.Run("deadline", "--rule", rule, "--trigger", trigger, "--json");
@@ -90,6 +92,7 @@ public sealed class RuleTests
     [Theory]
     [InlineData("--calendar cannot go with --rule", "R25", "--calendar", "scotland")]
     [InlineData("--param: 'extended' is given twice", "R28", "--param", "extended=yes", "--param", "extended=no")]
+    [InlineData("--param: southampton/board/papers-in takes no parameter", "southampton/board/papers-in", "--param", "days=3")]
     public void What_would_be_passed_over_in_silence_is_refused(string error, string rule, params string[] more)
     {
         var answer = Partnership.Run(["deadline", "--rule", rule, "--trigger", "2026-03-03", .. more]);

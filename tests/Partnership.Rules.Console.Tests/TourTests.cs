@@ -34,6 +34,15 @@ public sealed class TourTests
     }
 
     [Fact]
+    public void It_ends_with_the_board_of_the_real_plan()
+    {
+        var end = Partnership.Run("--on", "2026-11-22").Lines.TakeLast(5).ToArray();
+
+        end[0].Should().Contain("21 green, 3 amber, 3 red, 1 blue, 8 unrated");
+        end[2].TrimEnd().Should().Be("  Protect  2.1 R  2.2 G  2.3 -  2.4 G  2.5 -  2.6 G  2.7 R  2.8 G  2.9 A  2.10 G  2.11 G");
+    }
+
+    [Fact]
     public void The_day_by_day_count_crosses_a_bank_holiday_and_ends_on_the_date_of_the_timetable()
     {
         var tour = Partnership.Run("--on", "2022-03-01").Out;

@@ -141,6 +141,15 @@ public sealed class CsvTests
         Read.Text("Ref,Action,Lead,RAG\n1,\"Train,All,Green\n2,Tell,All,Red\n3,\"\nOver lines\",All,Amber\n").Codes().Should().Equal("1", "2", "3");
 
     [Fact]
+    public void Inches_do_not_close_it_either()
+    {
+        var reading = Read.Text("Ref,Action,Lead,RAG\n1,\"Train,All,Green\n2,Hang a 40\" screen,All,Red\n");
+
+        reading.Codes().Should().Equal("1", "2");
+        reading.Ratings().Should().Equal(null, "red");
+    }
+
+    [Fact]
     public void Inches_are_no_quotation()
     {
         var reading = Read.Text("Ref,Action,Lead,RAG\n1,Hang a 40\" screen,All,Green\n2,\"Say \"\"no\"\" twice\",All,Red\n");

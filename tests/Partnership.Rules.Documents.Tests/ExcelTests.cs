@@ -95,6 +95,28 @@ public sealed class ExcelTests
     }
 
     [Fact]
+    public void Lines_above_the_headings_are_a_title_a_strand_or_kept()
+    {
+        var plan = Read.Bytes(ExcelFile.Of(["Our plan"], ["It is looked at each quarter."], ["Written by the board"], ["Early help"], Heads, ["1", "a", "All", "", "R"], ["Recovery"], ["2", "b", "All", "", "G"])).Plan;
+
+        plan.Title.Should().Be("Our plan");
+        plan.Strands.Select(strand => strand.Name).Should().Equal("Early help", "Recovery");
+        plan.Kept.Select(one => one.Text).Should().Equal("It is looked at each quarter.", "Written by the board");
+    }
+
+    [Fact]
+    public void A_hidden_sheet_is_read_only_when_named()
+    {
+        var book = ExcelFile.Of(
+            book => book.Workbook.Sheets!.Elements<Sheet>().First().State = SheetStateValues.Hidden,
+            ("Old", [ExcelFile.Row(Heads), ExcelFile.Row("9.1", "x", "All", "", "R"), ExcelFile.Row("9.2", "y", "All", "", "R")]),
+            ("Now", [ExcelFile.Row(Heads), ExcelFile.Row("1.1", "a", "All", "", "R")]));
+
+        Read.Bytes(book).Codes().Should().Equal("1.1");
+        Read.Bytes(book, new PlanReadingOptions { Sheet = "Old" }).Codes().Should().Equal("9.1", "9.2");
+    }
+
+    [Fact]
     public void Text_in_a_cell_and_text_in_runs_read_alike()
     {
         var inline = new Cell(new InlineString(new Words("In a cell"))) { DataType = CellValues.InlineString };

@@ -38,6 +38,29 @@ public sealed class HostileTests
         runs: 3000);
 
     [Fact]
+    public void A_file_of_very_many_cells_is_read_as_far_as_the_limit()
+    {
+        var wide = string.Concat(Enumerable.Repeat("a,", 999));
+        var reading = Read.Text($"Ref,Action,Lead,RAG\n{string.Concat(Enumerable.Repeat(wide + "\n", 2100))}");
+
+        reading.Plan.Actions.Should().HaveCountLessThan(2001).And.HaveCountGreaterThan(1900);
+        reading.Problems.Should().ContainSingle(problem => problem.Severity == ProblemSeverity.Error && problem.Message.Contains("cells"));
+    }
+
+    [Fact]
+    public void Rows_past_the_limit_are_said_to_be_unread()
+    {
+        var limits = new PlanReadingOptions { Limits = new ReadingLimits(Rows: 3) };
+        string[][] rows = [["Ref", "Action", "Lead", "RAG"], .. Enumerable.Range(1, 5).Select(at => new[] { $"{at}", "a", "All", "Red" })];
+
+        foreach (var reading in new[] { Read.Text(string.Join("\n", rows.Select(row => string.Join(",", row))), limits), Read.Text(string.Concat(rows.Select(row => "\t" + string.Join("\n\t", row) + "\n\n")), limits), Read.Bytes(ExcelFile.Of(rows), limits), Read.Bytes(WordFile.Of(WordFile.Table([.. rows.Select(row => WordFile.Row(row))])), limits) })
+        {
+            reading.Codes().Should().Equal("1", "2");
+            reading.Problems.Should().ContainSingle(problem => problem.Severity == ProblemSeverity.Error).Which.Message.Should().Contain("first 3 rows");
+        }
+    }
+
+    [Fact]
     public void A_map_line_that_cannot_be_used_names_the_roles() =>
         FluentActions.Invoking(() => ColumnMap.Parse("lead bod = boss")).Should().Throw<FormatException>().WithMessage("*Milestone*");
 }

@@ -22,6 +22,8 @@ public sealed class LibreOfficeTests
         CouncilPlan.Told(reading).Should().Equal(CouncilPlan.Expected);
         reading.Serious().Should().BeEmpty();
         reading.Plan.Title.Should().Be("Marshland action plan 2024-2027");
+        reading.Plan.Strands.Select(strand => strand.Name).Should().Equal("Early help", "Safe homes");
+        reading.Plan.Kept.Select(one => one.Text).Should().Contain(["BOLD - actions in the strategy", "RED - stuck"]);
     }
 
     [Fact]

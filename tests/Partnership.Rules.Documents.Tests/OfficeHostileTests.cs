@@ -44,7 +44,16 @@ public sealed class OfficeHostileTests
         var deep = WordFile.Changed(Good, (name, xml) => name == Document ? xml.Replace("<w:tbl>", string.Concat(Enumerable.Repeat("<w:p><w:r><w:sdt><w:sdtContent>", 50_000))) : xml);
 
         Read.Bytes(deep).Problems.Should().ContainSingle().Which.Message.Should().Contain("deep");
+        Read.Bytes(Renamed(deep, "word/body.bin")).Problems.Should().ContainSingle().Which.Message.Should().Contain("deep");
+        Read.Bytes(Renamed(deep, "word/body.rels")).Problems.Should().ContainSingle().Which.Message.Should().Contain("deep");
     }
+
+    [Fact]
+    public void A_document_may_call_its_parts_as_it_likes() => Read.Bytes(Renamed(Good, "word/body.bin")).Ratings().Should().Equal("red");
+
+    [Fact]
+    public void A_part_in_pieces_is_refused() =>
+        Read.Bytes(With(Good, ("word/extra.xml/[0].piece", "<x>"u8.ToArray()))).Problems.Should().ContainSingle().Which.Message.Should().Contain("pieces");
 
     [Theory]
     [InlineData("<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>", "&b;")]
@@ -99,6 +108,24 @@ public sealed class OfficeHostileTests
         var odd = WordFile.Changed(Good, (name, xml) => name == Document ? xml.Replace("<w:tcPr />", $"<w:tcPr><{property}/></w:tcPr>").Replace("<w:tcPr/>", $"<w:tcPr><{property}/></w:tcPr>") : xml);
 
         Read.Bytes(odd).Problems.Should().NotContain(problem => problem.Message.Contains("damaged"));
+    }
+
+    /// <summary>The same file with its document under another name.</summary>
+    private static byte[] Renamed(byte[] file, string name)
+    {
+        var memory = new MemoryStream();
+        using (var to = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var from = new ZipArchive(new MemoryStream(WordFile.Changed(file, (_, xml) => xml.Replace(Document, name).Replace("Extension=\"xml\"", $"Extension=\"{Path.GetExtension(name)[1..]}\""))));
+            foreach (var entry in from.Entries)
+            {
+                using var stream = entry.Open();
+                using var part = to.CreateEntry(entry.FullName == Document ? name : entry.FullName).Open();
+                stream.CopyTo(part);
+            }
+        }
+
+        return memory.ToArray();
     }
 
     private static byte[] Zip(params (string Name, byte[] Bytes)[] parts) => With([], parts);

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
@@ -10,6 +12,8 @@ namespace Partnership.Rules.Documents.Tests;
 
 public sealed class PageTests
 {
+    private static readonly int[] Channels = [1, 3, 5];
+
     [Fact]
     public void The_page_stands_alone_and_says_everything()
     {
@@ -23,6 +27,49 @@ public sealed class PageTests
     [Fact]
     public void Text_of_a_plan_cannot_break_out_of_the_page() =>
         Page(new ActionPlan("<script>alert(1)</script>", null)).Should().NotContain("<script");
+
+    [Fact]
+    public void Every_text_stands_out_from_what_is_behind_it()
+    {
+        var page = Page(Plan2017.Plan);
+        var (ink, soft) = (Colour(page, "--ink"), Colour(page, "--soft"));
+        var washes = Regex.Matches(page, "--mark: (#[0-9a-f]{6}); --wash: (#[0-9a-f]{6})").Select(match => (Mark: match.Groups[1].Value, Wash: match.Groups[2].Value)).ToArray();
+
+        washes.Should().HaveCount(9);
+        (string Front, string Back)[] texts = [(ink, "#ffffff"), (ink, "#f3f5f8"), (ink, "#e6ebf2"), (soft, "#ffffff"), (soft, "#f3f5f8"), ("#ffffff", "#1d2f4f"), .. washes.SelectMany(one => new[] { (ink, one.Wash), (soft, one.Wash), ("#ffffff", one.Mark) })];
+        texts.Should().OnlyContain(one => Contrast(one.Front, one.Back) >= 4.5, "WCAG 2.2 AA, 1.4.3");
+        washes.Should().OnlyContain(one => Contrast(one.Mark, one.Wash) >= 3, "WCAG 2.2 AA, 1.4.11");
+    }
+
+    [Fact]
+    public void Headings_go_down_one_step_at_a_time_and_tables_have_headers()
+    {
+        var page = Page(Plan2017.Plan);
+
+        var levels = Regex.Matches(page, "<h([1-6])").Select(match => match.Groups[1].Value[0] - '0').ToArray();
+        levels.Count(level => level == 1).Should().Be(1);
+        levels.Zip(levels.Skip(1)).Should().OnlyContain(pair => pair.Second - pair.First <= 1);
+        Regex.Count(page, "<th").Should().BeGreaterThan(0).And.Be(Regex.Count(page, "<th scope=") + Regex.Count(page, "<thead"));
+    }
+
+    [Fact]
+    public void A_rating_is_a_word_for_whoever_hears_the_page_and_a_letter_for_whoever_sees_it() =>
+        Page(Plan2017.Plan).Should().Contain("<span class=\"badge\" aria-hidden=\"true\">R</span><span class=\"unseen\">red:</span> <strong>2.1</strong>");
+
+    private static string Colour(string page, string name) => Regex.Match(page, name + ": (#[0-9a-f]{6})").Groups[1].Value;
+
+    /// <summary>The contrast of two colours as WCAG 2.2 defines it.</summary>
+    private static double Contrast(string front, string back)
+    {
+        var (one, other) = (Luminance(front), Luminance(back));
+        return (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var parts = Channels.Select(at => int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255.0).Select(part => part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4)).ToArray();
+        return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
+    }
 
     private static string Page(ActionPlan plan)
     {

@@ -1,7 +1,9 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -25,6 +27,18 @@ public class CalendarFileTests
     [Fact]
     public void A_projected_date_says_so() =>
         Unfolded(CalendarFile.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
+
+    [Fact]
+    public void An_hour_by_which_it_is_done_is_told_with_its_clause()
+    {
+        var terms = new Instrument("invented", "Invented terms", InstrumentKind.TermsOfReference);
+        var group = Meetings.Named("Board");
+        var duty = group.Meetings.Duties[0] with { By = Stated.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
+        var timed = MeetingTimetable.For(group with { Meetings = group.Meetings with { Duties = ValueList.Of(duty) } }, new LocalDate(2026, 6, 10), UkCalendars.All);
+
+        Unfolded(CalendarFile.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
+        Unfolded(CalendarFile.Of([Meetings.Southampton2021], Meetings.Form)).Should().NotContain("on the day");
+    }
 
     [Fact]
     public void The_same_meeting_has_the_same_uids_whatever_the_calendar_and_the_stamp()

@@ -47,6 +47,14 @@ public sealed class PlanProblemTests
     }
 
     [Fact]
+    public void A_legend_that_cannot_be_read_is_told_once_and_not_at_every_action()
+    {
+        var read = PlansJson.Plan.Read(Plan.Replace("\"title\"", "\"scale\": 7, \"title\"", StringComparison.Ordinal).Replace("\"due\": \"2026-Q3\"", "\"due\": 3", StringComparison.Ordinal));
+
+        read.Problems.Select(one => one.Path).Should().Equal("$.scale", "$.actions[0].milestones[0].due");
+    }
+
+    [Fact]
     public void A_history_without_dates_is_refused()
     {
         var undated = PlansJson.Plan.Write(new ActionPlan("Undated", null));

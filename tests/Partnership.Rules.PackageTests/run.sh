@@ -6,7 +6,7 @@ packages=$(cd "$1" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-cp -r "$here"/*/ "$here"/*.props "$work/"
+cp -r "$here"/*/ "$here"/*.props "$here"/*.xml "$work/"
 version=$(find "$packages" -name 'Partnership.Rules.[0-9]*.nupkg' -printf '%f\n' | head -n 1 | sed 's/^Partnership\.Rules\.\(.*\)\.nupkg$/\1/')
 cached=$(dotnet nuget locals global-packages --list | sed 's/^global-packages: //')
 # A package folder of its own, so that an earlier pack of the same version cannot be picked up.

@@ -62,7 +62,8 @@ internal static class PlanBoard
             : "- unrated";
     }
 
-    private static string Mark(Rating rating) => $"[bold {Colour(rating)}]{Markup.Escape(rating.Letters)}[/]";
+    /// <summary>A rating's letter in its colour.</summary>
+    internal static string Mark(Rating rating) => $"[bold {Colour(rating)}]{Markup.Escape(rating.Letters)}[/]";
 
     private static string Colour(Rating rating) => rating.Code switch
     {

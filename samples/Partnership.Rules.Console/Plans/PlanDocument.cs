@@ -32,6 +32,7 @@ internal static class PlanDocument
         leads = action.Leads.Select(lead => lead.Name),
         measures = string.Join("\n", action.Measures),
         milestones = string.Join("\n", action.Milestones),
+        dated = action.Milestones.Where(one => one.Due is not null).Select(one => new { what = one.Text, due = one.Due!.ToString(), reached = one.IsReached }),
         update = action.Update?.Text ?? string.Empty,
         rating = action.Rating?.Code,
         action.RatingNote,

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -26,5 +27,10 @@ internal sealed record AskDocument(string Fact, string Question)
 /// <summary>A doubt in JSON.</summary>
 internal sealed record FlagDocument(string Code, string Says)
 {
-    internal static IEnumerable<FlagDocument> Of(ValueList<Flag> flags) => flags.Select(flag => new FlagDocument(flag.Code, flag.Says));
+    /// <summary>Where the doubt comes from; left out when it is not cited.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CitationDocument? Citation { get; private init; }
+
+    internal static IEnumerable<FlagDocument> Of(ValueList<Flag> flags) =>
+        flags.Select(flag => new FlagDocument(flag.Code, flag.Says) { Citation = flag.Because is null ? null : CitationDocument.Of(flag.Because) });
 }

@@ -17,7 +17,7 @@ internal static class RuleDeadline
             var versions = StatuteBook.VersionsOf(rule);
             return versions.Count > 0
                 ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars), OtherRow(versions[0], trigger))
-                : OfGroup(Shipped(rule, trigger), trigger, calendars);
+                : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
         }
         catch (FormatException wrong)
         {
@@ -50,11 +50,18 @@ internal static class RuleDeadline
         }
     }
 
-    /// <summary>A group's own deadline, counted from the meeting; a rule that sets no date otherwise.</summary>
-    private static RuleDocument OfGroup(ShippedRule shipped, Moment trigger, CalendarSet calendars) =>
-        Catalogue.Groups.SelectMany(group => group.Meetings.Duties).FirstOrDefault(duty => duty.Rule.Id == shipped.Rule.Id) is { } duty
-            ? RuleDocument.OfDuty(duty, trigger, DeadlineCalculator.Determine(duty.Deadline, trigger.On, calendars))
+    /// <summary>A deadline that a document sets, counted from its trigger; a rule that sets no date otherwise.</summary>
+    private static RuleDocument OfGroup(ShippedRule shipped, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    {
+        if (arguments.Names.Count > 0)
+        {
+            throw new BadUsageException($"--param: {shipped.Rule.Id} takes no parameter, and '{arguments.Names[0]}' was given.");
+        }
+
+        return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
+            ? RuleDocument.OfDeadline(deadline, trigger, DeadlineCalculator.Determine(deadline, trigger.On, calendars))
             : RuleDocument.WithoutClock(shipped, trigger);
+    }
 
     /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
     private static string? OtherRow(StatutoryClock asked, Moment trigger) =>

@@ -13,7 +13,8 @@ namespace Partnership.Rules.Console.Statutes;
 internal sealed record RuleDocument(
     string Rule, string Trigger, string? Due, IEnumerable<AlternativeDocument> Alternatives, IEnumerable<FlagDocument> Flags, IEnumerable<StepDocument> Because, IEnumerable<AskDocument> StillNeeded)
 {
-    private static readonly Flag NoDate = new("no-date", "The rule sets no date: it is a test, a definition, a figure or a checklist.");
+    private static readonly Flag OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
+    private static readonly Flag NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
 
     public string? Row { get; private init; }
 
@@ -37,12 +38,12 @@ internal sealed record RuleDocument(
         Finding = answer.Test?.ToString(),
     };
 
-    internal static RuleDocument OfDuty(Duty duty, Moment trigger, Determination<LocalDate> due) => new(
-        duty.Rule.Id.Value,
+    internal static RuleDocument OfDeadline(DeadlineRule deadline, Moment trigger, Determination<LocalDate> due) => new(
+        deadline.Rule.Id.Value,
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
         due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
-        FlagDocument.Of(due.Flags),
+        FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Flags : [.. due.Flags, OwnStart]),
         StepDocument.Of(due.Steps),
         AskDocument.Of(due.StillNeeded))
     {

@@ -18,9 +18,7 @@ internal static class DayByDayPart
 
         Heading.Title($"One of them day by day: {due.Duty.Deadline.Limit} {Dates.Words(due.Due.On)}", output);
         output.Show(Weeks.Of(due.Due.On, due.On!.Value, UkCalendars.All[due.Duty.Deadline.Calendar]));
-        output.Line($"  {Markup.Escape(due.Duty.What)} by [bold green]{Dates.Words(due.On.Value)}[/], that day in time.");
-        output.Line($"  [grey]{Markup.Escape(due.Because.Instrument.Title)},[/]");
-        output.Line($"  [grey]{Markup.Escape($"{due.Because.Section}, {Clause.Of(due.Because)}")}[/]");
+        output.Line($"  {Markup.Escape(due.Duty.What)} by [bold green]{Dates.Words(due.On.Value)}[/], that day in time. [grey]{Markup.Escape(Clause.Of(due.Because))}[/]");
     }
 
     /// <summary>How many named holidays the count passes over.</summary>

@@ -22,7 +22,7 @@ internal static class TourCommand
         MeetingsPart.Show(meetings, output);
         DayByDayPart.Show(meetings, output);
         UnsaidPart.Show(output);
-        Heading.ShowMore(output);
+        PlanPart.Show(output);
         return meetings.All(one => one.Proposed.Answer.IsKnown) ? Exit.Answered : Exit.Partly;
     }
 }

@@ -22,16 +22,16 @@ internal sealed class ExcelSheet(string name, WorksheetPart part, ExcelValues va
             Merge(range.Reference?.InnerText?.Split(':') ?? []);
         }
 
-        var rows = new List<Row>();
+        var (rows, limit) = (new List<Row>(), new RowLimit(limits, problems));
         foreach (var row in Elements<Xml.Row>(null))
         {
-            if (rows.Count == limits.Rows)
+            var taken = ReadRow(row, Math.Max(row.RowIndex.Number(rows.Count + 1), 0));
+            if (!limit.Takes(taken))
             {
-                problems.Fail(new(rows.Count), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
                 break;
             }
 
-            rows.Add(ReadRow(row, Math.Max(row.RowIndex.Number(rows.Count + 1), 0)));
+            rows.Add(taken);
         }
 
         return new Table(rows) { Name = name, IsHidden = isHidden };

@@ -22,14 +22,15 @@ internal sealed class ExcelSource
         values = new ExcelValues(styles, Shared(book.SharedStringTablePart), from1904);
     }
 
-    internal static List<Table> Read(WorkbookPart book, PlanReadingOptions options, Problems problems)
+    /// <summary>The sheets one after another, so that only those that are kept stay in memory.</summary>
+    internal static IEnumerable<Table> Read(WorkbookPart book, PlanReadingOptions options, Problems problems)
     {
         var source = new ExcelSource(book);
         var sheets = book.Workbook.Sheets?.Elements<Sheet>().ToArray() ?? [];
         var wanted = options.Sheet is null ? sheets : Array.FindAll(sheets, one => string.Equals(NameOf(one), options.Sheet, StringComparison.OrdinalIgnoreCase));
         return wanted.Length == 0 && options.Sheet is not null
             ? throw new UnreadableException($"There is no sheet '{options.Sheet}'. Sheets: {string.Join(", ", sheets.Select(NameOf))}.")
-            : wanted.Select(one => source.Read(one, options.Limits, problems)).OfType<Table>().ToList();
+            : wanted.Select(one => source.Read(one, options.Limits, problems)).OfType<Table>();
     }
 
     /// <summary>The words of a shared or inline text, how they are said in Japanese left out.</summary>

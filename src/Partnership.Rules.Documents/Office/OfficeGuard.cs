@@ -16,7 +16,8 @@ internal sealed class OfficeGuard
 
     /// <summary>The library loads elements by recursion. Deeper ones would end the process; no plan comes near.</summary>
     private const int Deepest = 256;
-    private static readonly XmlReaderSettings Safe = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    /// <summary>Stricter than the library nowhere, so that nothing which it would read is passed over here.</summary>
+    private static readonly XmlReaderSettings Lenient = new() { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, CheckCharacters = false };
     private readonly int most;
     private readonly Problems problems;
     private readonly Dictionary<string, XDocument> cleaned = new(StringComparer.Ordinal);
@@ -54,6 +55,11 @@ internal sealed class OfficeGuard
         using var part = new MemoryStream();
         foreach (var entry in zip.Entries)
         {
+            if (entry.FullName.EndsWith(".piece", StringComparison.OrdinalIgnoreCase))
+            {
+                throw new UnreadableException("The file keeps a part in pieces, as neither Word nor Excel does; it is not read."); // Nobody could look them over one by one.
+            }
+
             part.SetLength(0);
             Unpack(entry, part);
             part.Position = 0;
@@ -61,7 +67,7 @@ internal sealed class OfficeGuard
         }
     }
 
-    /// <summary>Counts what comes out, whatever the file says of its size, and keeps it where it is XML.</summary>
+    /// <summary>Counts what comes out, whatever the file says of its size.</summary>
     private void Unpack(ZipArchiveEntry entry, MemoryStream into)
     {
         var buffer = new byte[81920];
@@ -74,36 +80,32 @@ internal sealed class OfficeGuard
                 throw new UnreadableException("The file unpacks to more than the limit; it may be a zip bomb.");
             }
 
-            into.Write(buffer, 0, IsXml(entry.FullName) ? read : 0);
+            into.Write(buffer, 0, read);
         }
     }
 
-    private static bool IsXml(string name) => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || IsRelations(name);
-
-    private static bool IsRelations(string name) => name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
-
+    /// <summary>Any part may be XML, for a file says itself which is which, whatever their names.</summary>
     private void Look(string name, Stream part)
     {
         try
         {
-            using var reader = XmlReader.Create(part, Safe);
-            if (IsRelations(name))
+            Depth(part);
+            if (name.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
             {
+                part.Position = 0;
+                using var reader = XmlReader.Create(part, Lenient);
                 Relations(name, XDocument.Load(reader));
-            }
-            else if (IsXml(name))
-            {
-                Depth(reader);
             }
         }
         catch (XmlException)
         {
-            return; // A part that is no XML may be one that nobody reads. The library says so if it is needed.
+            return; // A picture, or XML that the library will refuse if it needs it.
         }
     }
 
-    private static void Depth(XmlReader reader)
+    private static void Depth(Stream part)
     {
+        using var reader = XmlReader.Create(part, Lenient);
         while (reader.Read())
         {
             if (reader.Depth > Deepest)

@@ -18,12 +18,13 @@ internal sealed class CsvSource
     private readonly CsvReaderOptions line;
     private readonly CsvReaderOptions whole;
     private readonly Problems problems;
+    private readonly RowLimit limit;
     private readonly List<Row> rows = [];
     private CsvMalformedReason? wrong;
 
-    private CsvSource(string text, char separator, Problems problems)
+    private CsvSource(string text, char separator, ReadingLimits limits, Problems problems)
     {
-        this.problems = problems;
+        (this.problems, limit) = (problems, new RowLimit(limits, problems));
         lines = PlainText.Lines(text);
         nextOdd = NextOdd(lines);
         line = new CsvReaderOptions { Separator = separator, HasHeader = false, SkipEmptyLines = false, AllowLineBreaksInQuotes = false, OnMalformedRecord = found => wrong ??= found.Reason };
@@ -40,16 +41,10 @@ internal sealed class CsvSource
 
     internal static Table Read(string text, char separator, ReadingLimits limits, Problems problems)
     {
-        var source = new CsvSource(text, separator, problems);
-        var at = 0;
-        while (at < source.lines.Length && source.rows.Count < limits.Rows)
+        var source = new CsvSource(text, separator, limits, problems);
+        for (var at = 0; at < source.lines.Length && !source.limit.IsReached;)
         {
-            at = source.Take(at, limits.Rows - source.rows.Count);
-        }
-
-        if (at < source.lines.Length)
-        {
-            problems.Fail(new Place(at + 1), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
+            at = source.Take(at);
         }
 
         return new Table(source.rows);
@@ -69,17 +64,17 @@ internal sealed class CsvSource
     }
 
     /// <summary>Takes the row or rows that start at a line; says where the next one starts.</summary>
-    private int Take(int at, int most)
+    private int Take(int at)
     {
         if (nextOdd[at] > at)
         {
-            return TakeLines(at, Math.Min(nextOdd[at], at + most));
+            return TakeLines(at, nextOdd[at]);
         }
 
         var last = nextOdd[at + 1];
         if (last < lines.Length && OverLines(at, last) is { } cells)
         {
-            rows.Add(MakeRow(at, cells));
+            Add(at, cells);
             return last + 1;
         }
 
@@ -90,9 +85,9 @@ internal sealed class CsvSource
     private int TakeLines(int first, int end)
     {
         using var reader = CsvReader.FromText(string.Join("\n", lines, first, end - first), line);
-        for (var at = first; Next(reader); at++)
+        for (var at = first; !limit.IsReached && Next(reader); at++)
         {
-            rows.Add(MakeRow(at, Fields(reader)));
+            Add(at, Fields(reader));
             if (wrong is CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote)
             {
                 problems.Warn(new Place(at + 1), "A quotation mark opens here and never closes; the line is read as a row of its own.");
@@ -118,6 +113,12 @@ internal sealed class CsvSource
 
     private static string[] Fields(CsvReader reader) => [.. Enumerable.Range(0, Math.Min(reader.FieldCount, Widest)).Select(reader.GetString)];
 
-    private static Row MakeRow(int at, string[] fields) =>
-        new(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(field), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
+    private void Add(int at, string[] fields)
+    {
+        var row = new Row(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(field), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
+        if (limit.Takes(row))
+        {
+            rows.Add(row);
+        }
+    }
 }

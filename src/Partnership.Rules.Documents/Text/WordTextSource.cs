@@ -11,24 +11,24 @@ internal sealed class WordTextSource
 {
     private readonly string[] lines;
     private readonly Problems problems;
+    private readonly RowLimit limit;
     private readonly List<Block> blocks = [];
     private readonly List<int> starts = [];
     private readonly List<(int First, int Count)> headers = [];
 
-    private WordTextSource(string[] lines, Problems problems)
+    private WordTextSource(string[] lines, ReadingLimits limits, Problems problems)
     {
-        this.lines = lines;
-        this.problems = problems;
+        (this.lines, this.problems, limit) = (lines, problems, new RowLimit(limits, problems));
         starts.AddRange(Enumerable.Range(0, lines.Length).Where(at => IsCell(lines[at])));
     }
 
     internal static bool Looks(string[] lines) =>
         lines.Count(IsCell) is var cells && cells >= 3 && cells >= lines.Count(line => line.TrimStart('\t').Contains('\t'));
 
-    internal static List<Block> Read(string[] lines, ColumnMap map, Problems problems)
+    internal static List<Block> Read(string[] lines, PlanReadingOptions options, Problems problems)
     {
-        var source = new WordTextSource(lines, problems);
-        source.FindHeaders(map);
+        var source = new WordTextSource(lines, options.Limits, problems);
+        source.FindHeaders(options.Columns);
         source.Cut();
         return source.blocks;
     }
@@ -91,10 +91,9 @@ internal sealed class WordTextSource
 
         var stop = isLast ? lines.Length : end < starts.Count ? starts[end] : lines.Length;
         var outside = end > header.First ? OutsideFrom(starts[end - 1], stop, nextTitle) : stop;
-        for (var at = header.First; at < end; at += header.Count)
+        for (var at = header.First; at < end && !limit.IsReached; at += header.Count)
         {
-            rows.Add(MakeRow(at, Math.Min(at + header.Count, end), end, outside));
-            Short(rows[rows.Count - 1], header.Count);
+            Take(MakeRow(at, Math.Min(at + header.Count, end), end, outside), rows, header.Count);
         }
 
         blocks.Add(new Table(rows) { CountsBlankRows = true });
@@ -105,8 +104,14 @@ internal sealed class WordTextSource
         starts[from] + 1,
         Enumerable.Range(from, to - from).Select(at => Make(starts[at], at + 1 < end ? starts[at + 1] : outside, 1)).ToArray());
 
-    private void Short(Row row, int columns)
+    private void Take(Row row, List<Row> rows, int columns)
     {
+        if (!limit.Takes(row))
+        {
+            return;
+        }
+
+        rows.Add(row);
         if (row.Cells.Count < columns)
         {
             problems.Note(new(row.Line), FormattableString.Invariant($"The row has {row.Cells.Count} cells of {columns}; the rest is taken as empty."));

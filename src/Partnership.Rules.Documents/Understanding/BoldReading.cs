@@ -16,6 +16,9 @@ internal sealed class BoldReading
 
     private BoldReading(Provenance bold, Provenance plain) => (this.bold, this.plain) = (bold, plain);
 
+    /// <summary>True for a line that says what bold type means.</summary>
+    internal static bool IsKey(string line) => line.Length < 200 && Key.IsMatch(line);
+
     /// <summary>The key in the lines of a plan.</summary>
     internal static BoldReading In(IEnumerable<string> lines)
     {

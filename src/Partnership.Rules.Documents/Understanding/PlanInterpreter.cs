@@ -68,13 +68,13 @@ internal sealed class PlanInterpreter
             return;
         }
 
-        if (plan.Title.Length == 0 && paragraph.Text[0] != '[' && !scales.IsLegend(paragraph.Text))
+        if (plan.Title.Length == 0 && paragraph.Text[0] != '[' && !IsKey(paragraph.Text))
         {
             plan.Title = paragraph.Text.Trim();
             return;
         }
 
-        heading = paragraph.IsHeading || StrandReading.Looks(paragraph.Text) ? paragraph.Text : heading;
+        heading = (paragraph.IsHeading || StrandReading.Looks(paragraph.Text)) && !IsKey(paragraph.Text) ? paragraph.Text : heading;
         plan.Kept.Add(new KeptText(heading == paragraph.Text ? string.Empty : heading, paragraph.Text, place));
     }
 
@@ -112,10 +112,11 @@ internal sealed class PlanInterpreter
     private bool BeforeHeader(Table table, int first)
     {
         var named = false;
-        foreach (var row in table.Rows.Take(first).Where(row => !row.IsBlank))
+        var above = table.Rows.Take(first).Where(row => !row.IsBlank).ToArray();
+        foreach (var row in above)
         {
             var text = row.Only()?.Text.Trim();
-            if (text is null || scales.IsLegend(text) || text.Length > 200)
+            if (text is null || text.Length > 200 || IsKey(text) || AsAtIn(text) is not null)
             {
                 Keep(row);
             }
@@ -123,19 +124,22 @@ internal sealed class PlanInterpreter
             {
                 plan.Title = text;
             }
-            else if (AsAtIn(text) is not null)
-            {
-                Keep(row);
-            }
-            else
+            else if (StrandReading.Looks(text) || (ReferenceEquals(row, above[above.Length - 1]) && text.Length <= 60 && text[text.Length - 1] != '.'))
             {
                 TakeTitle(text, row);
                 named = true;
+            }
+            else
+            {
+                Keep(row);
             }
         }
 
         return named;
     }
+
+    /// <summary>A line that explains: the legend of ratings, or what bold type means.</summary>
+    private bool IsKey(string text) => scales.IsLegend(text) || BoldReading.IsKey(text);
 
     private static bool IsTitle(string text) => TextLines.Holds(text, "plan") || TextLines.Holds(text, "strategy");
 

@@ -2,20 +2,35 @@ using Partnership.Rules.Documents.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Chooses the sheet of a workbook that looks most like a plan: the most headings, then the most rows.</summary>
+/// <summary>Chooses the sheet of a workbook that looks most like a plan: the most headings, then the most rows. A hidden one comes last.</summary>
 internal static class SheetReading
 {
-    internal static List<Block> Choose(List<Table> sheets, PlanReadingOptions options, Problems problems)
+    internal static List<Block> Choose(IEnumerable<Table> sheets, PlanReadingOptions options, Problems problems)
     {
         var scales = new Scales(options.Scale, []);
-        var ranked = sheets.OrderByDescending(sheet => Best(sheet, options, scales)).ThenByDescending(sheet => sheet.Rows.Count).ToArray();
-        foreach (var other in ranked.Skip(1).Where(sheet => Best(sheet, options, scales) >= 2))
+        var (chosen, others) = ((Table?)null, new List<string?>());
+        foreach (var sheet in sheets)
         {
-            problems.Note(ActionPlans.Place.WholeFile, $"The sheet '{other.Name}' also looks like a plan and was not read; '{ranked[0].Name}' was. Name the sheet to read another.");
+            var isBetter = chosen is null || Rank(sheet, options, scales).CompareTo(Rank(chosen, options, scales)) > 0;
+            var passedOver = isBetter ? chosen : sheet;
+            if (passedOver is not null && Best(passedOver, options, scales) >= 2)
+            {
+                others.Add(passedOver.Name);
+            }
+
+            chosen = isBetter ? sheet : chosen;
         }
 
-        return [.. ranked.Take(1)];
+        foreach (var other in others)
+        {
+            problems.Note(ActionPlans.Place.WholeFile, $"The sheet '{other}' also looks like a plan and was not read; '{chosen!.Name}' was. Name the sheet to read another.");
+        }
+
+        return chosen is null ? [] : [chosen];
     }
+
+    private static (int Headings, int Rows) Rank(Table sheet, PlanReadingOptions options, Scales scales) =>
+        (sheet.IsHidden ? 0 : Best(sheet, options, scales), sheet.Rows.Count);
 
     private static int Best(Table sheet, PlanReadingOptions options, Scales scales) =>
         sheet.Rows.Take(15).Select(row => Header.Score(row, options.Columns, scales)).DefaultIfEmpty(0).Max();

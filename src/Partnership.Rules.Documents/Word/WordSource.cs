@@ -10,19 +10,17 @@ namespace Partnership.Rules.Documents.Word;
 internal sealed class WordSource
 {
     private readonly MainDocumentPart main;
-    private readonly ReadingLimits limits;
-    private readonly Problems problems;
+    private readonly RowLimit limit;
     private readonly WordText text;
     private readonly WordTables tables;
     private readonly List<Block> blocks = [];
     private List<Row> rows = [];
     private int line;
-    private int allRows;
     private int allTables;
 
     private WordSource(MainDocumentPart main, ReadingLimits limits, Problems problems)
     {
-        (this.main, this.limits, this.problems) = (main, limits, problems);
+        (this.main, limit) = (main, new RowLimit(limits, problems));
         var styles = new WordStyles(main.StyleDefinitionsPart?.Styles);
         text = new WordText(new WordNumbering(main.NumberingDefinitionsPart?.Numbering, styles), styles);
         tables = new WordTables(text, new ThemeColours(main.ThemePart));
@@ -38,7 +36,7 @@ internal sealed class WordSource
     private void Walk()
     {
         using var reader = OpenXmlReader.Create(main);
-        for (var more = reader.Read(); more && allRows <= limits.Rows;)
+        for (var more = reader.Read(); more && !limit.IsReached;)
         {
             more = reader.IsStartElement ? Start(reader) : End(reader);
         }
@@ -96,13 +94,13 @@ internal sealed class WordSource
         }
 
         line++;
-        if (++allRows > limits.Rows)
+        var taken = new Row(line, tables.Cells(row, line, FormattableString.Invariant($"table {allTables}, row {rows.Count + 1}")));
+        if (limit.Takes(taken))
         {
-            problems.Fail(new(line), FormattableString.Invariant($"Only the first {limits.Rows} rows are read."));
-            blocks.Add(new Table(rows) { CountsBlankRows = true });
+            rows.Add(taken);
             return;
         }
 
-        rows.Add(new Row(line, tables.Cells(row, line, FormattableString.Invariant($"table {allTables}, row {rows.Count + 1}"))));
+        blocks.Add(new Table(rows) { CountsBlankRows = true });
     }
 }

@@ -23,7 +23,8 @@ internal static class Plain
     internal static JsonShape<LocalTime> Time { get; } = new TextShape<LocalTime>(
         "a time of day in the form 14:00",
         text => LocalTimePattern.ExtendedIso.Parse(text.Length == ShortTime ? $"{text}:00" : text).GetValueOrThrow(),
-        time => time.With(TimeAdjusters.TruncateToMinute) == time ? LocalTimePattern.ExtendedIso.Format(time).Substring(0, ShortTime) : LocalTimePattern.ExtendedIso.Format(time)) { Pattern = "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$" };
+        time => time.With(TimeAdjusters.TruncateToMinute) == time ? LocalTimePattern.ExtendedIso.Format(time).Substring(0, ShortTime) : LocalTimePattern.ExtendedIso.Format(time))
+    { Pattern = "^\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?$" };
 
     /// <summary>A length of time, as hours, minutes and seconds.</summary>
     internal static JsonShape<Duration> Length { get; } =

@@ -18,7 +18,8 @@ internal static class SmallShapes
     {
         var kind = declare.Needs("kind", "What sort of thing moved.", Plain.Code(ReceiptChangeKind.All), one => one.Kind);
         var name = declare.Or("name", "Its name; left out when it has none.", Plain.Text, one => one.Name, string.Empty);
-        return taken => new ReceiptChange(kind(taken), name(taken));
+        var source = declare.May("source", "For a rule, where it is written.", Plain.Text, one => one.Source);
+        return taken => new ReceiptChange(kind(taken), name(taken)) { Source = source(taken) };
     });
 
     private static JsonShape<Replay> Replay { get; } = new ResultShape<Replay>("replay", "Whether a receipt gives the same answer again.", "Whether an answer is the same is a result. Ask again with the receipt.", declare =>

@@ -25,7 +25,7 @@ public sealed record IndicatorValue
     public string? WhyNone { get; }
 
     /// <summary>How the figure was rounded, in words.</summary>
-    public string Rounding => $"rounded to {Decimals.ToString(CultureInfo.InvariantCulture)} decimals, a half away from zero";
+    public string Rounding => $"rounded to {Decimals.ToString(CultureInfo.InvariantCulture)} {(Decimals == 1 ? "decimal" : "decimals")}, a half away from zero";
 
     /// <summary>The rounded figure, or why there is none.</summary>
     public override string ToString() =>

@@ -30,6 +30,9 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>The question a practitioner would ask.</summary>
     public string Question { get; }
 
+    /// <summary>What holds as well when it does, by the meaning of the words: 16 or over when 18 or over.</summary>
+    public ValueList<AbuseFact> Implies => FactCompletion.ImpliedBy(this);
+
     /// <summary>The facts of a group.</summary>
     /// <param name="group">The group.</param>
     public static ValueList<AbuseFact> In(FactGroup group) => WithKinship.Where(fact => fact.Group == group).ToValueList();

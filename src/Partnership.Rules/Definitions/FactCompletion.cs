@@ -17,6 +17,9 @@ internal static class FactCompletion
         (AbuseFact.BothParents, true, AbuseFact.EachHasParentalRelationship, true),
     ];
 
+    internal static ValueList<AbuseFact> ImpliedBy(AbuseFact fact) =>
+        Implications.Where(one => one.If == fact && one.Holds && one.So).Select(one => one.Then).ToValueList();
+
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     internal static FactSheet Completed(FactSheet facts)
     {

@@ -22,7 +22,7 @@ public sealed partial class Kinship
     public static Kinship Grandchild { get; } = new("grandchild", 5, "grandparent", "grandchild", "Is A the grandchild of B?");
 
     /// <summary>A is B's brother or sister, of the full or half blood.</summary>
-    public static Kinship Sibling { get; } = new("sibling", 6, "sibling", "sibling", "Is A the brother or sister, of the full or half blood of B?");
+    public static Kinship Sibling { get; } = new("sibling", 6, "sibling", "sibling", "Is A a brother or sister of B, of the full or half blood?");
 
     /// <summary>A is B's uncle or aunt.</summary>
     public static Kinship UncleOrAunt { get; } = new("uncle-or-aunt", 7, "nephew-or-niece", "uncleOrAunt", "Is A the uncle or aunt of B?");
@@ -51,8 +51,8 @@ public sealed partial class Kinship
     /// <summary>A is the grandchild of B's partner. A partner is a spouse, civil partner or cohabitant, present or former.</summary>
     public static Kinship GrandchildOfSpouse { get; } = new("grandchild-of-spouse", 15, "spouse-of-grandparent", "grandchildOfSpouse", "Is A the grandchild of B's spouse, civil partner or cohabitant, present or former?");
 
-    /// <summary>A is the brother or sister, of the full or half blood of B's partner. A partner is a spouse, civil partner or cohabitant, present or former.</summary>
-    public static Kinship SiblingOfSpouse { get; } = new("sibling-of-spouse", 16, "spouse-of-sibling", "siblingOfSpouse", "Is A the brother or sister, of the full or half blood of B's spouse, civil partner or cohabitant, present or former?");
+    /// <summary>A is a brother or sister, of the full or half blood, of B's partner. A partner is a spouse, civil partner or cohabitant, present or former.</summary>
+    public static Kinship SiblingOfSpouse { get; } = new("sibling-of-spouse", 16, "spouse-of-sibling", "siblingOfSpouse", "Is A a brother or sister, of the full or half blood, of B's spouse, civil partner or cohabitant, present or former?");
 
     /// <summary>A is the uncle or aunt of B's partner. A partner is a spouse, civil partner or cohabitant, present or former.</summary>
     public static Kinship UncleOrAuntOfSpouse { get; } = new("uncle-or-aunt-of-spouse", 17, "spouse-of-nephew-or-niece", "uncleOrAuntOfSpouse", "Is A the uncle or aunt of B's spouse, civil partner or cohabitant, present or former?");
@@ -97,7 +97,7 @@ public sealed partial class Kinship
     public static Kinship StepSibling { get; } = new("step-sibling", 30, "step-sibling", "stepSibling", "Is A the step-brother or step-sister of B?");
 
     /// <summary>A is B's relative's spouse's relative, or so related by marriage in some further way.</summary>
-    public static Kinship DistantByMarriage { get; } = new("distant-by-marriage", 31, "distant-by-marriage", "distantByMarriage", "Is A the relative's spouse's relative, or so related by marriage in some further way of B?");
+    public static Kinship DistantByMarriage { get; } = new("distant-by-marriage", 31, "distant-by-marriage", "distantByMarriage", "Are A and B related by marriage in some further way, such as through a relative's spouse's relative?");
 
     /// <summary>A is B's great-grandparent.</summary>
     public static Kinship GreatGrandparent { get; } = new("great-grandparent", 32, "great-grandchild", "greatGrandparent", "Is A the great-grandparent of B?");

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Text;
 using NodaTime;
 
 namespace Partnership.Rules.Foundation;
@@ -40,5 +41,33 @@ internal static class Guard
         {
             throw new ArgumentException(message, name);
         }
+    }
+
+    /// <summary>The same with words that are put together only when the condition is broken: checks stand in every constructor, and words cost far more than they do.</summary>
+    internal static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] Words message, string name)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException(message.ToString(), name);
+        }
+    }
+
+    /// <summary>The words of a refusal, in no culture; nothing at all while the condition holds.</summary>
+    [InterpolatedStringHandler]
+    internal readonly ref struct Words
+    {
+        private readonly StringBuilder? text;
+
+        public Words(int literalLength, int formattedCount, bool condition, out bool isNeeded)
+        {
+            isNeeded = !condition;
+            text = condition ? null : new StringBuilder(literalLength + (formattedCount * 16));
+        }
+
+        public void AppendLiteral(string value) => text!.Append(value);
+
+        public void AppendFormatted<T>(T value) => text!.AppendFormat(CultureInfo.InvariantCulture, "{0}", value);
+
+        public override string ToString() => text!.ToString();
     }
 }

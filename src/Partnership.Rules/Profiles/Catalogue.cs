@@ -23,6 +23,14 @@ public static partial class Catalogue
     public static ValueList<StandingDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
+    /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
+    public static ValueList<DeadlineRule> Deadlines { get; } = ValueList.Of(
+        [
+            .. Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Deadline),
+            .. Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),
+            Southampton.ExpressionOfInterest,
+        ]);
+
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
     public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
 

@@ -19,6 +19,11 @@ public static class CrossGovernmentDefinition
     private static readonly Flag DerivedEnd = new(
         "derived-end", "The end of this definition is derived. It was not withdrawn on 30 September 2021; for purposes outside the Act of 2021 some went on using it.");
 
+    private static readonly Flag StillPrinted = new(
+        "still-printed",
+        "The terms are of August 2021, without a day, and print the definition of 2013, which was never statutory. From 1 October 2021 the Act's stands beside it.",
+        AtTerms("112-114", 98));
+
     /// <summary>The circular.</summary>
     public static Instrument Text => Circular;
 
@@ -32,6 +37,7 @@ public static class CrossGovernmentDefinition
         (_, _) => Citation.InText(Circular, "the definition")) with
     {
         Row = "R34",
+        Doubts = ValueList.Of(new Doubt(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt),
     };
 
     /// <summary>The definition as Southampton's terms of August 2021 print it, until they are changed.</summary>
@@ -41,18 +47,21 @@ public static class CrossGovernmentDefinition
         Authority.TermsOfReference,
         DefinitionStanding.Adopted,
         SouthamptonRange,
-        (lines, entry) => Citation.InDocument(SourceDocuments.SouthamptonTerms, "Definition of domestic abuse", lines, $"SOT-TOR-{entry:000}")) with
+        AtTerms) with
     {
         Partnership = Southampton.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
+        Doubts = ValueList.Of(new Doubt(StillPrinted), DefinitionParts.UnlistedFamilyDoubt),
     };
+
+    private static Citation AtTerms(string lines, int entry) =>
+        Citation.InDocument(SourceDocuments.SouthamptonTerms, "Definition of domestic abuse", lines, $"SOT-TOR-{entry:000}");
 
     private static Definition Make(string id, string title, Authority authority, DefinitionStanding standing, InForce range, Func<string, int, Citation> cite)
     {
         var whole = DefinitionParts.Whole(id, title, authority, cite("112-114", 98), range);
         return new Definition(id, whole, standing, DefinitionTest.Plain(AsTo.Parties, Parties(whole, cite), range), DefinitionTest.Plain(AsTo.Child, Child(whole, cite), range))
         {
-            Doubts = ValueList.Of(new Doubt(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt),
             Limbs = ValueList.Of(
                 new DefinitionLimb(DefinitionAspect.Age, "both are 16 or over", cite("116", 101)),
                 new DefinitionLimb(DefinitionAspect.Connection, "present or former intimate partners, or family members", cite("116", 102)),

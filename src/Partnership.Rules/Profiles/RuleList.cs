@@ -39,5 +39,5 @@ internal static class RuleList
     private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(GroupRules.All)
         .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))
         .Concat(CambridgeshireLayers.MeetingsAYear.Select(one => one.Rule))
-        .Append(Southampton.ExpressionOfInterest.Rule);
+        .Concat(Catalogue.Deadlines.Select(one => one.Rule));
 }

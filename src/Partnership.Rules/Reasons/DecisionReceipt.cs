@@ -69,7 +69,8 @@ public sealed record DecisionReceipt
         return new Replay(Guard.NotNull(again).On == On && FingerprintOf(again, salt) == Answer);
     }
 
-    /// <summary>What differs between this receipt and one made today: each rule, each input, the version, the date, the answer.</summary>
+    /// <summary>What differs between this receipt and one made today: each rule with the law it stands in, each calendar day, each other input, the version, the date, the answer.</summary>
+    /// <remarks>The answer comes last, and only when it is another: without it nothing of what differs moved the answer.</remarks>
     /// <param name="today">The receipt made today, under the same salt.</param>
     /// <exception cref="ArgumentNullException">The receipt is null.</exception>
     /// <exception cref="ArgumentException">It was made with another salt: then nothing can be told.</exception>

@@ -5,6 +5,9 @@ namespace Partnership.Rules.Reasons;
 /// <param name="Name">The rule's id or the input's name; what stands on the later receipt for a version or a date; empty for the answer.</param>
 public sealed record ReceiptChange(ReceiptChangeKind Kind, string Name)
 {
-    /// <summary>Kind and name.</summary>
-    public override string ToString() => Name.Length == 0 ? Kind.Code : $"{Kind} {Name}";
+    /// <summary>For a rule, where it is written: the law or the document that changed. Null for anything else.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Kind and name, and where a rule is written.</summary>
+    public override string ToString() => Name.Length == 0 ? Kind.Code : Source is null ? $"{Kind} {Name}" : $"{Kind} {Name} ({Source})";
 }

@@ -7,7 +7,8 @@ internal static class ReceiptChanges
 {
     internal static IEnumerable<ReceiptChange> Between(DecisionReceipt then, DecisionReceipt today) =>
     [
-        .. Between(ByName(then.Rules.Select(rule => (rule.Id.Value, rule.Text))), ByName(today.Rules.Select(rule => (rule.Id.Value, rule.Text))), ReceiptChangeKind.RuleText, ReceiptChangeKind.RuleAdded, ReceiptChangeKind.RuleGone),
+        .. Between(ByName(then.Rules.Select(rule => (rule.Id.Value, rule.Text))), ByName(today.Rules.Select(rule => (rule.Id.Value, rule.Text))), ReceiptChangeKind.RuleText, ReceiptChangeKind.RuleAdded, ReceiptChangeKind.RuleGone)
+            .Select(change => change with { Source = SourceOf(change, then, today) }),
         .. Between(ByName(then.Inputs.Select(input => (input.Name, input.Value))), ByName(today.Inputs.Select(input => (input.Name, input.Value))), ReceiptChangeKind.InputValue, ReceiptChangeKind.InputAdded, ReceiptChangeKind.InputGone),
         .. When(then.PackageVersion != today.PackageVersion, ReceiptChangeKind.Version, today.PackageVersion),
         .. When(then.On != today.On, ReceiptChangeKind.Date, LocalDatePattern.Iso.Format(today.On)),
@@ -15,6 +16,15 @@ internal static class ReceiptChanges
     ];
 
     private static IEnumerable<ReceiptChange> When(bool changed, ReceiptChangeKind kind, string name) => changed ? [new ReceiptChange(kind, name)] : [];
+
+    /// <summary>Where what is new is written; where nothing is new, what is gone.</summary>
+    private static string SourceOf(ReceiptChange change, DecisionReceipt then, DecisionReceipt today)
+    {
+        var (came, went) = (today.Rules.Except(then.Rules), then.Rules.Except(today.Rules));
+        return (came.FirstOrDefault(IsIt) ?? went.First(IsIt)).Source;
+
+        bool IsIt(ReceiptRule rule) => rule.Id.Value == change.Name;
+    }
 
     /// <summary>A change of law is a second rule under the same id, so a name may have several fingerprints.</summary>
     private static SortedDictionary<string, HashSet<string>> ByName(IEnumerable<(string Name, Fingerprint Of)> items)

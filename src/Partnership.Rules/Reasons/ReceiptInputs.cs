@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
@@ -30,7 +29,7 @@ public sealed class ReceiptInputs
     /// <param name="name">The name of the input, such as <c>trigger</c>.</param>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public ReceiptInputs WithDate(string name, LocalDate date) => WithText(name, LocalDatePattern.Iso.Format(date));
+    public ReceiptInputs WithDate(string name, LocalDate date) => WithText(name, Iso(date));
 
     /// <summary>The same with every fact of a sheet, each under its own name.</summary>
     /// <param name="facts">The facts.</param>
@@ -38,13 +37,25 @@ public sealed class ReceiptInputs
     public ReceiptInputs WithFacts(FactSheet facts) =>
         Guard.NotNull(facts).Names.Aggregate(this, (inputs, name) => inputs.WithText(name, facts[name].ToString()));
 
-    /// <summary>The same with the days a calendar does not work, year by year, so that a change is told to the year.</summary>
+    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is told to the day.</summary>
+    /// <remarks>
+    /// The dates stand in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
+    /// <c>calendar england-and-wales 2021</c>, <c>calendar england-and-wales 2021-01-01</c> and seven days more.
+    /// </remarks>
     /// <param name="calendar">The calendar.</param>
     /// <param name="years">The years the answer draws on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReceiptInputs WithCalendar(HolidayCalendar calendar, params int[] years) =>
-        Guard.NotNull(years).Aggregate(this, (inputs, year) => inputs.WithText(
-            string.Format(CultureInfo.InvariantCulture, "calendar {0} {1}", Guard.NotNull(calendar).Id, year), DaysOf(calendar, year)));
+    public ReceiptInputs WithCalendar(HolidayCalendar calendar, params int[] years)
+    {
+        _ = Guard.NotNull(calendar);
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var (what, value) in Guard.NotNull(years).SelectMany(year => Days(calendar, year)))
+        {
+            all[$"calendar {calendar.Id} {what}"] = value;
+        }
+
+        return new ReceiptInputs(all);
+    }
 
     /// <summary>The names, never the values.</summary>
     public override string ToString() => Names.ToString();
@@ -52,11 +63,12 @@ public sealed class ReceiptInputs
     internal ValueList<ReceiptInput> Under(ReceiptSalt salt) =>
         values.Select(input => new ReceiptInput(input.Key, salt.Salted("input", input.Key, input.Value))).ToValueList();
 
-    private static string DaysOf(HolidayCalendar calendar, int year)
-    {
-        var closed = calendar.ClosedDays.Where(day => day.On.Year == year).Select(day => $"{LocalDatePattern.Iso.Format(day.On)} {day.Status}");
-        var open = calendar.ExtraWorkingDays.Where(day => day.Year == year).Select(LocalDatePattern.Iso.Format);
-        var covered = $"{LocalDatePattern.Iso.Format(calendar.Coverage.Start)}/{LocalDatePattern.Iso.Format(calendar.ProclaimedThrough)}";
-        return $"{covered}; closed {string.Join(", ", closed)}; open {string.Join(", ", open)}; weekend {calendar.Weekend}";
-    }
+    private static IEnumerable<(string What, string Value)> Days(HolidayCalendar calendar, int year) =>
+    [
+        (English.Number(year), $"{Iso(calendar.Coverage.Start)}/{Iso(calendar.ProclaimedThrough)}; weekend {calendar.Weekend}"),
+        .. calendar.ClosedDays.Where(day => day.On.Year == year).Select(day => (Iso(day.On), $"closed, {day.Status}")),
+        .. calendar.ExtraWorkingDays.Where(day => day.Year == year).Select(day => (Iso(day), "worked")),
+    ];
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

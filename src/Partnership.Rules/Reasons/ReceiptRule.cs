@@ -3,17 +3,19 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A rule on a receipt: its id, and the fingerprint of its text - id, title, authority, in force and citations.</summary>
+/// <summary>A rule on a receipt: its id, where it is written, and the fingerprint of its text - id, title, authority, in force and citations.</summary>
 public sealed record ReceiptRule
 {
     /// <summary>Notes a rule.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">The fingerprint of its text.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public ReceiptRule(RuleId id, Fingerprint text)
+    /// <param name="source">Where it is written, in words.</param>
+    /// <exception cref="ArgumentException">The source is blank.</exception>
+    public ReceiptRule(RuleId id, Fingerprint text, string source)
     {
         Id = Guard.NotNull(id);
         Text = Guard.NotNull(text);
+        Source = Guard.NotBlank(source);
     }
 
     /// <summary>The id.</summary>
@@ -22,13 +24,16 @@ public sealed record ReceiptRule
     /// <summary>The fingerprint of the text.</summary>
     public Fingerprint Text { get; }
 
+    /// <summary>Where it is written, in words: the law or the document, and the place.</summary>
+    public string Source { get; }
+
     /// <summary>A rule as it stands now. Its text is public, so the fingerprint has no salt and can be checked by anybody.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public static ReceiptRule Of(Rule rule) => new(Guard.NotNull(rule).Id, Fingerprint.Of(
     [
         rule.Id.Value, rule.Title, rule.Authority.Code, rule.InForce.ToString(), .. rule.Citations.SelectMany(TextOf),
-    ]));
+    ]), rule.Citation.ToString());
 
     /// <summary>The id.</summary>
     public override string ToString() => Id.Value;

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <content>New calendars from this one. Each rebuilds the table once and leaves this one as it was.</content>
+/// <content>New calendars from this one. Each that changes a day rebuilds the table once; all leave this one as it was.</content>
 public sealed partial class HolidayCalendar
 {
     /// <summary>Closed when any of the calendars is closed; covers the days they all cover.</summary>
@@ -73,12 +73,12 @@ public sealed partial class HolidayCalendar
     /// <summary>The same days under another name.</summary>
     /// <param name="id">The new name.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public HolidayCalendar Named(CalendarId id) => new(Guard.NotNull(id), MakeUp);
+    public HolidayCalendar Named(CalendarId id) => new(this, Guard.NotNull(id), Pattern);
 
     /// <summary>The same calendar with the pattern by which it may be projected.</summary>
     /// <param name="pattern">The statutory pattern of its closed days.</param>
     /// <exception cref="ArgumentNullException">The pattern is null.</exception>
-    public HolidayCalendar WithPattern(HolidayPattern pattern) => new(Id, MakeUp with { Pattern = Guard.NotNull(pattern) });
+    public HolidayCalendar WithPattern(HolidayPattern pattern) => new(this, Id, Guard.NotNull(pattern));
 
     /// <summary>Opts in to a projection of the statutory pattern to the end of a year. What rests on it is provisional.</summary>
     /// <remarks>One-off days cannot be projected: eight were added or moved in England and Wales between 1995 and 2023.</remarks>

@@ -28,6 +28,14 @@ public sealed partial class HolidayCalendar
         table = new WorkingDayTable(makeUp.Coverage, makeUp.OpenDays());
     }
 
+    /// <summary>The same days under another name or with another pattern: the table is shared.</summary>
+    private HolidayCalendar(HolidayCalendar sameDays, CalendarId id, HolidayPattern? pattern)
+    {
+        Id = id;
+        MakeUp = sameDays.MakeUp with { Pattern = pattern };
+        (byDate, unsettled, ClosedDays, table) = (sameDays.byDate, sameDays.unsettled, sameDays.ClosedDays, sameDays.table);
+    }
+
     /// <summary>The name of the calendar.</summary>
     public CalendarId Id { get; }
 

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Json;
 using FluentAssertions;
 using Partnership.Rules.Foundation;
@@ -36,9 +37,32 @@ public sealed class EveryModelTests
     [MemberData(nameof(Names))]
     public void A_model_has_a_shape(string name) => HasShape(Models.Single(type => type.FullName == name)).Should().BeTrue();
 
+    /// <summary>Also where no public property shows the shape: what can be set and is not written would be lost.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Whatever_can_be_set_on_a_model_is_named_in_its_schema(string name)
+    {
+        var model = Models.Single(type => type.FullName == name);
+        var settable = model.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
+
+        settable.Select(property => $"\"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}\":").Where(member => !SchemaOf(model).Contains(member, StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void Nothing_is_let_off_that_has_one_or_is_gone() =>
         WithoutAShape.Keys.Should().OnlyContain(name => Models.Any(type => type.Name == name && !HasShape(type)));
+
+    /// <summary>The serializer's converter holds the shape, which no public member shows.</summary>
+    private static string SchemaOf(Type type)
+    {
+        if (PartnershipJson.Resolver.GetTypeInfo(type, Options)?.Converter is not { } converter)
+        {
+            return SchemaOf(type.BaseType!);
+        }
+
+        var shape = converter.GetType().GetFields(BindingFlags.NonPublic | BindingFlags.Instance).Single(field => field.FieldType == typeof(JsonShape<>).MakeGenericType(type)).GetValue(converter)!;
+        return (string)shape.GetType().GetMethod("ToSchema")!.Invoke(shape, null)!;
+    }
 
     /// <summary>A form of a closed hierarchy stands in the shape of the whole.</summary>
     private static bool HasShape(Type type) =>

@@ -18,6 +18,14 @@ namespace PackageTests
     /// <summary>Something of each package, told as text. Every consumer compiles this file, and all must print the same.</summary>
     public static class Everything
     {
+        private const string Types =
+            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>" +
+            "<Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+
+        private const string Relations =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" +
+            "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/></Relationships>";
+
         private const string Word =
             "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:tbl>" +
             "<w:tr><w:tc><w:p><w:r><w:t>Ref</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Action</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>RAG</w:t></w:r></w:p></w:tc></w:tr>" +
@@ -83,13 +91,22 @@ namespace PackageTests
         {
             var file = new MemoryStream();
             using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-            using (var part = new StreamWriter(zip.CreateEntry("word/document.xml").Open()))
             {
-                part.Write(Word);
+                Write(zip, "[Content_Types].xml", Types);
+                Write(zip, "_rels/.rels", Relations);
+                Write(zip, "word/document.xml", Word);
             }
 
             file.Position = 0;
             return file;
+        }
+
+        private static void Write(ZipArchive zip, string name, string text)
+        {
+            using (var part = new StreamWriter(zip.CreateEntry(name).Open()))
+            {
+                part.Write(text);
+            }
         }
     }
 }

@@ -63,6 +63,14 @@ public sealed class DefinitionTests
     }
 
     [Fact]
+    public void Each_print_of_the_definition_of_2013_has_the_doubt_that_is_its_own()
+    {
+        Codes(CrossGovernmentDefinition.General, "2021-09-01").Should().Contain("derived-end").And.NotContain("still-printed");
+        Codes(CrossGovernmentDefinition.AtSouthampton, "2024-01-01").Should().Contain("still-printed").And.NotContain("derived-end");
+        static IEnumerable<string> Codes(Definition definition, string on) => DefinitionCalculator.Assess(definition, FactSheet.Empty, Day(on))[0].Because.Flags.Select(flag => flag.Code);
+    }
+
+    [Fact]
     public void A_child_victim_is_cited_to_the_commencement_that_covers_the_day()
     {
         Range("2021-10-01").Should().Be("2021-10-01 to 2022-01-30, for section-63-and-part-4");

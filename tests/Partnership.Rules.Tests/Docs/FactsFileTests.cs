@@ -21,6 +21,16 @@ public sealed class FactsFileTests
     }
 
     [Fact]
+    public void What_is_listed_brings_with_it_what_it_implies()
+    {
+        var file = FactsFile.Read("""{ "connection": ["bothParentsOfSameChild"] }""");
+
+        file.Facts["both-parents-of-same-child"].Value.Should().BeTrue();
+        file.Facts["each-has-parental-relationship"].Value.Should().BeTrue();
+        file.Facts["married-now-or-before"].Value.Should().BeFalse();
+    }
+
+    [Fact]
     public void The_file_that_a_page_shows_is_read_without_a_problem()
     {
         var shown = MarkdownPage.All.Single(page => page.Path == "docs/how-to/ask-which-definition.md").Blocks.Where(block => block.Language == "json").ToArray();
@@ -34,6 +44,8 @@ public sealed class FactsFileTests
     [InlineData("""{ "ages": { "aIs16OrOver": "yes" } }""", "$.ages.aIs16OrOver: \"yes\" will not do; give true, false or \"unknown\"")]
     [InlineData("""{ "kinship": ["cousin"] }""", "$.kinship[[]0[]]: there is no fact 'cousin'; give one of parent, *")]
     [InlineData("""{ "ages": ["aIs16OrOver"] }""", "$.ages: an object of facts is expected")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true }, "ages": { "aIs16OrOver": false } }""", "$.ages: given twice; give it once")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: given twice; give it once")]
     [InlineData("[]", "$: an object of groups is expected")]
     [InlineData("{", "$: this is not JSON*")]
     public void What_cannot_be_used_is_refused_with_its_path(string json, string problem) =>

@@ -14,7 +14,6 @@ public sealed class CatalogueIsWhole
         ["DefinitionBook.Purposes"] = "words, which the ranges of the definitions carry",
         ["DomesticAbuseAct.PartFourBeganOn"] = "a day, which the rules that begin with it carry",
         ["FamilyLawAct.Citation"] = "a citation, which the rules that rest on it carry",
-        ["Southampton.ExpressionOfInterest"] = "the deadline of a window; the board it belongs to stands in Groups",
         ["UkCalendars.DataOn"] = "a day, which every calendar carries",
     };
 

@@ -30,6 +30,7 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
         InJson(document.RootElement).Should().Be((steps, asks, flags), "the JSON must agree");
 
         document.RootElement.GetProperty("answerInWords").GetString().Should().Be(Of.AnswerInWords);
+        document.RootElement.GetProperty("alternatives").GetArrayLength().Should().Be(Of.OtherReadings.Count);
         document.RootElement.TryGetProperty("answer", out _).Should().Be(Of.State == FactState.Known);
         Minutes.Should().StartWith("As at ").And.Contain($": {Of.AnswerInWords}");
         Narrated.Should().Contain($": {Of.AnswerInWords}.");

@@ -35,7 +35,26 @@ public sealed class ReceiptTests
 
     [Fact]
     public void A_newly_closed_day_is_told_as_the_calendar_and_the_answer() =>
-        Changes(Receipt(UkCalendars.EnglandAndWales), Receipt(Closing)).Should().Equal("input-value calendar england-and-wales 2021", "answer");
+        Changes(Receipt(UkCalendars.EnglandAndWales), Receipt(Closing)).Should().Equal("input-added calendar england-and-wales 2021-08-31", "answer");
+
+    [Fact]
+    public void A_day_worked_after_all_and_a_projection_that_was_proclaimed_are_told_by_their_date()
+    {
+        var worked = UkCalendars.EnglandAndWales.WithOpen([new LocalDate(2021, 8, 30), new LocalDate(2021, 9, 4)]);
+        var doubtful = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council").As(ClosedDayStatus.Conditional)]);
+
+        Changes(Receipt(UkCalendars.EnglandAndWales), Receipt(worked)).Should().Equal(
+            "input-value calendar england-and-wales 2021-08-30", "input-added calendar england-and-wales 2021-09-04", "answer");
+        Changes(Receipt(doubtful), Receipt(Closing)).Should().Contain("input-value calendar england-and-wales 2021-08-31");
+    }
+
+    [Fact]
+    public void A_change_of_law_is_told_with_the_law()
+    {
+        var five = new Rule(Sample.Rule.Id, Sample.Rule.Title, Authority.Statute, Citation.InText(new Instrument("order", "Sample Regulations 2003", InstrumentKind.Regulations), "art.2"));
+
+        Changes(Assessed(Sample.Rule), Assessed(five)).Should().Equal("rule-text sample/whole (Sample Regulations 2003, art.2)");
+    }
 
     [Fact]
     public void A_closed_day_of_another_year_changes_nothing()
@@ -50,9 +69,9 @@ public sealed class ReceiptTests
     {
         var (then, now) = (Assessed(Sample.Rule), Assessed(new Rule(Sample.Rule.Id, "another title", Authority.Statute, Sample.Rule.Citation)));
 
-        Changes(then, now).Should().Equal("rule-text sample/whole");
-        Changes(then, Assessed(Sample.Rule.During(InForce.Since(Meeting)))).Should().Equal("rule-text sample/whole");
-        Changes(then, Assessed(Sample.RuleAt("sample/other", 2))).Should().Equal("rule-gone sample/whole", "rule-added sample/other");
+        Changes(then, now).Should().Equal($"rule-text sample/whole ({Sample.Rule.Citation})");
+        Changes(then, Assessed(Sample.Rule.During(InForce.Since(Meeting)))).Should().Equal($"rule-text sample/whole ({Sample.Rule.Citation})");
+        Changes(then, Assessed(Sample.RuleAt("sample/other", 2))).Should().Equal($"rule-gone sample/whole ({Sample.Rule.Citation})", $"rule-added sample/other ({Sample.RuleAt("sample/other", 2).Citation})");
     }
 
     [Fact]
@@ -125,7 +144,7 @@ public sealed class ReceiptTests
     [InlineData("\"[0-9a-f]{64}\"", "\"abc\"", "is not a fingerprint")]
     [InlineData("\"packageVersion\": \"1.0.0\",", "", "The member 'packageVersion' is missing.")]
     [InlineData("\"1.0.0\"", "\" \"", "The text is blank.")]
-    [InlineData("\"id\"", "\"Id\"", "There is no such member. Valid members: id, text.")]
+    [InlineData("\"id\"", "\"Id\"", "There is no such member. Valid members: id, text, source.")]
     public void A_receipt_that_was_tampered_with_is_refused(string what, string with, string says)
     {
         var read = ReceiptJson.Receipt.Read(Regex.Replace(ReceiptJson.Receipt.Write(Receipt(Closing)), what, with));

@@ -69,6 +69,10 @@ public sealed class ClockTests
     public void A_doubt_about_the_dates_is_flagged(string rule, string trigger, string parameters, string flag) =>
         ClockVectorTests.Ask(rule, trigger, parameters).Due.Flags.Select(one => one.Code).Should().Contain(flag);
 
+    [Fact]
+    public void What_was_not_read_of_a_transition_is_said_before_the_start_as_well() =>
+        ClockVectorTests.Ask("R9", "2021-10-31", string.Empty).Due.Flags.Select(one => one.Code).Should().Equal("not-in-force", "transition");
+
     [Theory]
     [InlineData("R2", "2022-01-04", "", "before-its-start")]
     [InlineData("R27", "2025-09-03", "", "after-its-end")]

@@ -11,20 +11,13 @@ namespace Partnership.Rules.Tests.Vectors;
 /// <summary>Every deadline that a group's document sets has its vectors in seeds/vectors/time-limits.csv, by the catalogue entry that it cites.</summary>
 public sealed class GroupDeadlineVectors
 {
-    private static readonly DeadlineRule[] Deadlines =
-    [
-        .. Catalogue.Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Deadline),
-        .. Catalogue.Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),
-        Southampton.ExpressionOfInterest,
-    ];
-
-    public static TheoryData<string> Ids => [.. Deadlines.Select(one => one.Rule.Id.Value).Distinct()];
+    public static TheoryData<string> Ids => [.. Catalogue.Deadlines.Select(one => one.Rule.Id.Value).Distinct()];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void A_deadline_has_an_ordinary_day_a_month_end_and_a_closed_day_and_comes_to_them(string id)
     {
-        var deadline = Deadlines.First(one => one.Rule.Id.Value == id);
+        var deadline = Catalogue.Deadlines.First(one => one.Rule.Id.Value == id);
         var rows = Seeds.Rows("vectors/time-limits.csv").Where(row => IsOf(deadline, row)).ToArray();
 
         rows.Should().HaveCountGreaterThanOrEqualTo(3);

@@ -9,13 +9,21 @@ internal sealed class PlanActionShape
     private readonly JsonShape<Strand> strand;
     private readonly JsonShape<Rating> rating;
 
-    internal PlanActionShape(ValueList<Strand>? strands, RatingScale? scale)
+    /// <summary>As they stand in a plan.</summary>
+    internal PlanActionShape(ValueList<Strand> strands, RatingScale? scale)
+        : this("action-of-plan", "off-table-item-of-plan", (StrandShape.Among(strands), ScaleShape.Among(scale)))
     {
-        strand = StrandShape.Among(strands);
-        rating = ScaleShape.Among(scale);
-        Action = new ObjectShape<PlanAction>(strands is null ? "plan-action" : "action-of-plan", "One row of a plan, its continuation rows merged into it.", Declare);
-        OffTable = new ObjectShape<OffTableItem>(strands is null ? "off-table-item" : "off-table-item-of-plan", "A numbered item outside the plan's tables.", DeclareOffTable);
     }
+
+    private PlanActionShape(string action, string offTable, (JsonShape<Strand> Strand, JsonShape<Rating> Rating) named)
+    {
+        (strand, rating) = named;
+        Action = new ObjectShape<PlanAction>(action, "One row of a plan, its continuation rows merged into it.", Declare);
+        OffTable = new ObjectShape<OffTableItem>(offTable, "A numbered item outside the plan's tables.", DeclareOffTable);
+    }
+
+    /// <summary>As they stand by themselves.</summary>
+    internal static PlanActionShape Alone { get; } = new("plan-action", "off-table-item", (StrandShape.Strand, ScaleShape.Rating));
 
     internal JsonShape<PlanAction> Action { get; }
 

@@ -32,7 +32,7 @@ internal static class PlanShape
         };
     }
 
-    private static ShapeChoice<ActionPlan, ValueList<T>> Rows<T>(Func<PlanActionShape, JsonShape<T>> row, Func<Taken, ValueList<Strand>?> strands, Func<Taken, RatingScale?> scale)
+    private static ShapeChoice<ActionPlan, ValueList<T>> Rows<T>(Func<PlanActionShape, JsonShape<T>> row, Func<Taken, ValueList<Strand>> strands, Func<Taken, RatingScale?> scale)
         where T : notnull => new(
             plan => new ListShape<T>(row(new PlanActionShape(plan.Strands, plan.Scale))),
             taken => new ListShape<T>(row(new PlanActionShape(strands(taken), scale(taken)))),

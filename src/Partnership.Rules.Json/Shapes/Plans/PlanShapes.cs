@@ -12,7 +12,7 @@ internal static class PlanShapes
         .With(PlansJson.Rating)
         .With(PlansJson.RatingScale)
         .With(ScaleShape.Entry)
-        .With(new PlanActionShape(null, null).OffTable)
+        .With(PlanActionShape.Alone.OffTable)
         .With(PlanPartShape.Code)
         .With(PlanPartShape.Place)
         .With(PlanPartShape.Lead)

@@ -30,5 +30,5 @@ internal static class ScaleShape
     });
 
     /// <summary>By its code where the plan's legend has it.</summary>
-    internal static JsonShape<Rating> Among(RatingScale? scale) => scale is null ? Rating : new ListedShape<Rating>(scale.Legend.Select(one => one.Rating).ToValueList(), one => one.Code, Rating);
+    internal static JsonShape<Rating> Among(RatingScale? scale) => new ListedShape<Rating>(scale?.Legend.Select(one => one.Rating).ToValueList(), one => one.Code, Rating);
 }

@@ -23,5 +23,5 @@ internal static class StrandShape
     });
 
     /// <summary>By its key where the plan lists it.</summary>
-    internal static JsonShape<Strand> Among(ValueList<Strand>? strands) => strands is null ? Strand : new ListedShape<Strand>(strands, one => one.Key, Strand);
+    internal static JsonShape<Strand> Among(ValueList<Strand> strands) => new ListedShape<Strand>(strands, one => one.Key, Strand);
 }

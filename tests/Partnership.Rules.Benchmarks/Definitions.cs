@@ -1,0 +1,37 @@
+using BenchmarkDotNet.Attributes;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Benchmarks;
+
+/// <summary>The Act of 2021 put to a sheet of facts: every limb in three values, with steps, citations and the questions that still decide; beside a yes or no by hand.</summary>
+public class Definitions
+{
+    private static readonly LocalDate On = new(2022, 5, 1);
+    private static readonly AbuseFact[] Holding = [AbuseFact.AIsSixteen, AbuseFact.BIsSixteen, AbuseFact.Married, AbuseFact.Controlling, AbuseFact.TowardsB, AbuseFact.ChildUnderEighteen];
+    private static readonly FactSheet Known = AbuseFact.All.Aggregate(FactSheet.Empty, (sheet, fact) => sheet.With(fact.Code, Holding.Contains(fact)));
+    private static readonly FactSheet HalfKnown = FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, true).With(AbuseFact.Controlling.Code, true);
+    private static readonly HashSet<string> True = [.. Holding.Select(fact => fact.Code)];
+
+    /// <summary>The test between the two people alone, as a program without the library would have it: unknown is no.</summary>
+    [Benchmark(Baseline = true)]
+    public bool YesOrNoByHand() =>
+        Has(AbuseFact.AIsSixteen) && Has(AbuseFact.BIsSixteen) && (Has(AbuseFact.TowardsB) || Has(AbuseFact.TowardsBThroughAnother))
+        && (Has(AbuseFact.Married) || Has(AbuseFact.CivilPartners) || Has(AbuseFact.AgreedToMarry) || Has(AbuseFact.PartnershipAgreement) || Has(AbuseFact.IntimateNow) || Has(AbuseFact.IntimateBefore))
+        && (Has(AbuseFact.Physical) || Has(AbuseFact.Sexual) || Has(AbuseFact.Violent) || Has(AbuseFact.Threatening) || Has(AbuseFact.Controlling) || Has(AbuseFact.Coercive) || Has(AbuseFact.Psychological) || Has(AbuseFact.Emotional));
+
+    [Benchmark]
+    public ValueList<DefinitionResult> EverythingKnown() => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, Known, On);
+
+    [Benchmark]
+    public ValueList<DefinitionResult> MuchUnknown() => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, HalfKnown, On);
+
+    [Benchmark]
+    public Determination<ValueList<Definition>> WhichApply() => DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(On, Jurisdiction.England));
+
+    private static bool Has(AbuseFact fact) => True.Contains(fact.Code);
+}
