@@ -43,6 +43,21 @@ public sealed class DefinitionTests
         answer.Out.Should().MatchRegex("met +They are, or were, intimate partners +l.11 CAM-TOR-007").And.NotContain("A is step parent");
     }
 
+    [Fact]
+    public void A_fact_that_cannot_be_used_is_named_and_the_rest_is_answered()
+    {
+        const string Facts = """{ "ages": { "aIs16OrOver": true, "bIs16OrOver": "yes" }, "connection": ["marriedNowOrBefore", "neighbours"] }""";
+        var answer = Partnership.RunOn(Facts, "definition", "--on", "2023-05-01", "--facts", "-", "--json");
+
+        answer.ExitCode.Should().Be(1);
+        answer.Error.Should().Contain("$.ages.bIs16OrOver: \"yes\" will not do").And.Contain("$.connection[1]: there is no fact 'neighbours'");
+        answer.Json.GetProperty("results").EnumerateArray().Select(one => one.Text("outcome")).Should().Contain("unknown");
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_facts_at_all_is_bad_usage() =>
+        Partnership.RunOn("[]", "definition", "--on", "2023-05-01", "--facts", "-").ExitCode.Should().Be(2);
+
     [Theory]
     [InlineData("--compare: '2010-01-01' cannot be used; give two days", "--compare", "2010-01-01")]
     [InlineData("--compare: '2010-13-01' cannot be used; give two days", "--compare", "2010-13-01", "2022-01-01")]
