@@ -22,6 +22,23 @@ public static class BoardAnswersJson
         return taken => new SectorStanding(sector(taken), answered(taken));
     });
 
+    /// <summary>Whether somebody sits for a part or an alternative: <c>category</c>, <c>part</c>, <c>filled</c>.</summary>
+    public static JsonShape<PartStanding> Part { get; } = new ObjectShape<PartStanding>("part-standing", "Whether somebody sits for a part or an alternative that a category names.", declare =>
+    {
+        var category = declare.Needs("category", "The category.", MembershipJson.MemberCategory, one => one.Category);
+        var part = declare.Needs("part", "The part or alternative.", Plain.Text, one => one.Part);
+        var filled = declare.Needs("filled", "Whether somebody surely sits for it.", Named.Finding, one => one.Filled);
+        return taken => new PartStanding(category(taken), part(taken), filled(taken));
+    });
+
+    /// <summary>A definition of a remit: <c>adopted</c>, <c>definition</c>, <c>flags</c>. Written only.</summary>
+    public static JsonShape<RemitDefinition> Remit { get; } = new ResultShape<RemitDefinition>("remit-definition", "A definition that a group's remit adopts.", "Which definition it is is a result. Ask again with RemitCalculator.", declare =>
+    {
+        declare.Needs("adopted", "The definition's key.", Plain.Text, one => one.Adopted.Definition);
+        declare.May("definition", "The definition found, by its id.", Plain.Text, one => one.Definition?.Id);
+        declare.List("flags", "The gloss, and that it is not the statutory definition.", ReasonsJson.Flag, one => one.Flags);
+    });
+
     /// <summary>How a group is made up: <c>group</c>, <c>finding</c>, <c>categories</c>, <c>expected</c>, <c>problems</c>, <c>nextBreak</c>, <c>because</c>. Written only.</summary>
     public static JsonShape<Composition> Composition { get; } = new ResultShape<Composition>("composition", "How a group is made up on a day.", "How a group is made up is a result. Ask again with CompositionCalculator.", BoardShape.DeclareComposition);
 

@@ -44,7 +44,7 @@ public static class GivenJson
             return taken => Governance.ReportingYear.RollingFrom(from(taken));
         }));
 
-    /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>.</summary>
+    /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>
     public static JsonShape<TermFacts> Term { get; } = new ObjectShape<TermFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
     {
         var from = declare.Needs("from", "When it began, as closely as is known.", TimeJson.LooseDate, one => one.From);
@@ -52,7 +52,17 @@ public static class GivenJson
         var elected = Loose(declare, "electedOn", "When the holder was elected.", one => one.ElectedOn);
         var meeting = declare.Or("meetingOn", "The meeting at which the term ends.", FactSheetShape.Day, one => one.MeetingOn, default);
         var instead = Loose(declare, "inPlaceOfOneFrom", "When the one began in whose place the holder serves.", one => one.InPlaceOfOneFrom);
-        return taken => new TermFacts(from(taken)) { To = to(taken), ElectedOn = elected(taken), MeetingOn = meeting(taken), InPlaceOfOneFrom = instead(taken) };
+        var succession = declare.Or("succession", "What a term that has ended does, where the document does not say.", Named.State(Succession.TermsEnd, Succession.CarriesOnUntilReplaced), one => one.Succession, Succession.TermsEnd);
+        var replaced = Loose(declare, "replacedFrom", "When whoever replaced the holder began; not applicable while nobody has.", one => one.ReplacedFrom);
+        return taken => new TermFacts(from(taken))
+        {
+            To = to(taken),
+            ElectedOn = elected(taken),
+            MeetingOn = meeting(taken),
+            InPlaceOfOneFrom = instead(taken),
+            Succession = succession(taken),
+            ReplacedFrom = replaced(taken),
+        };
     });
 
     /// <summary>A question about definitions: <c>on</c>, <c>jurisdiction</c>, <c>partnership</c>, <c>purpose</c>.</summary>

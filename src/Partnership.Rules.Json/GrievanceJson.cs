@@ -26,7 +26,7 @@ public static class GrievanceJson
     public static JsonShape<GrievanceCase> Case { get; } = new ObjectShape<GrievanceCase>("grievance-case", "A grievance: by which procedure, of whom, since when.", declare =>
     {
         var procedure = declare.Needs("procedure", "The procedure by which it is heard.", ConductJson.GrievanceProcedure, one => one.Procedure);
-        var subject = declare.Needs("subject", "Of whom it complains, by office.", Plain.Code(ComplaintSubject.All), one => one.Subject);
+        var subject = declare.May("subject", "Of whom it complains, by office; not known when left out.", Plain.Code(ComplaintSubject.All), one => one.Subject);
         var raisedOn = declare.Needs("raisedOn", "The day on which it was raised.", Plain.Day, one => one.RaisedOn);
         return taken => new GrievanceCase(procedure(taken), subject(taken), raisedOn(taken));
     });

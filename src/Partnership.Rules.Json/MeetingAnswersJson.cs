@@ -23,7 +23,7 @@ public static class MeetingAnswersJson
     public static JsonShape<DutyStanding> Standing { get; } = new ResultShape<DutyStanding>("duty-standing", "Whether a duty was done in time.", "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.", declare =>
     {
         declare.Needs("due", "The duty and its day.", DutyShape.Due, one => one.Due);
-        declare.Needs("doneOn", "The day on which it was done.", FactSheetShape.Day, one => one.DoneOn);
+        declare.Needs("doneOn", "The day on which it was done, with the time where it matters.", new FactShape<Governance.Clocks.Moment>(ClocksJson.Moment), one => one.DoneOn);
         declare.Needs("inTime", "Whether that was in time.", Named.Finding, one => one.InTime);
     });
 
@@ -34,6 +34,7 @@ public static class MeetingAnswersJson
         declare.Needs("when", "When it is due, in words.", Plain.Text, one => one.When);
         declare.Needs("times", "How many times.", ToldShape<int>.Shape, one => one.Times);
         declare.List("stretches", "The stretches of the year, one for each time.", Named.Stretch, one => one.Stretches);
+        declare.List("takenUpOn", "The first meeting at or after the end of each stretch, for what a group does for itself.", Plain.Day, one => one.TakenUpOn);
     });
 
     /// <summary>Whether a group met often enough: <c>group</c>, <c>year</c>, <c>required</c>, <c>held</c>, <c>shortfall</c>, <c>late</c>, <c>missed</c>, <c>enough</c>. Written only.</summary>

@@ -29,6 +29,36 @@ public sealed class GovernanceAndPlanTests
     }
 
     [Fact]
+    public void A_quarterly_group_is_told_which_meetings_were_late_and_which_quarters_saw_none()
+    {
+        var json = Partnership.Run("meetings", "--group", "southampton/board", "--held", "2026-01-14,2026-05-02", "--year", "2026", "--json").Json;
+
+        json.GetProperty("late").EnumerateArray().Single().Text("dueBy").Should().Be("2026-04-14");
+        json.GetProperty("quartersWithout").EnumerateArray().Select(one => one.Text("from")).Should().Equal("2026-07-01", "2026-10-01");
+        json.GetProperty("inPublic").Text("answer").Should().Be("unspecified");
+    }
+
+    [Theory]
+    [InlineData("none", "noBreach")]
+    [InlineData("2011-05-01", "breach")]
+    public void A_term_carries_on_until_replaced_when_the_caller_asks(string replaced, string term) =>
+        Partnership.Run("office", "--group", "cambridgeshire/dvsg", "--office", "chair", "--from", "2009-02-28", "--to", "2011-05-31", "--carries-on", "--replaced-from", replaced, "--json").Json
+            .GetProperty("term").Text("answer").Should().Be(term);
+
+    [Fact]
+    public void Election_days_are_compared_where_they_are_known()
+    {
+        var stagger = Partnership.Run("office", "--group", "cambridgeshire/dvsg", "--office", "chair", "--from", "2009-02-28", "--vice-from", "2009-03-01", "--elected", "2009-02-27", "--vice-elected", "2009-02-27", "--json").Json.GetProperty("stagger");
+
+        stagger.Text("answer").Should().Be("notStaggered");
+        stagger.GetProperty("flags").EnumerateArray().Select(flag => flag.Text("code")).Should().Equal("advice");
+    }
+
+    [Fact]
+    public void An_office_ex_officio_has_no_latest_end() =>
+        Partnership.Run("office", "--group", "cambridgeshire/dvig", "--office", "chair", "--from", "2009", "--json").Json.GetProperty("latestEnd").Text("answer").Should().Be("notApplicable");
+
+    [Fact]
     public void A_term_of_24_months_ends_on_the_corresponding_date() =>
         Partnership.Run("office", "--group", "cambridgeshire/dvsg", "--office", "chair", "--from", "2009-02-28", "--json").Out.Should().Contain("2011-02-28");
 

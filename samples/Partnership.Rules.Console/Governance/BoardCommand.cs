@@ -15,7 +15,7 @@ internal sealed class BoardCommand
     private readonly Output output;
     private readonly Command command = new("board", "Each category of a group or of the statutory board: met or not, since when, what breaks it next.");
     private readonly Setting<Group> group = GroupOptions.Group();
-    private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021");
+    private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
     private readonly Setting<string> members = Options.File("--members", "the members, as samples/facts/board.schema.json describes");
@@ -40,7 +40,7 @@ internal sealed class BoardCommand
         var file = FactsFile.Read(members.Needed(parsed), "--members");
         var sitting = MembersFile.Read(file);
         var form = parsed.GetValue(statute) ? Statutory(parsed, sitting, file) : Local(parsed, sitting);
-        file.Problems.AddRange(form.Problems);
+        file.Problems.AddRange(form.Problems.Select(one => $"{members.Needed(parsed)}: {one}"));
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -48,7 +48,7 @@ internal sealed class BoardCommand
         else
         {
             Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, one.State, Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
-            Picture.Answer(output, "Whole", form.Whole);
+            Picture.Answer(output, $"Whole: {form.Finding}", form.Whole);
         }
 
         return file.Outcome(output);
@@ -58,15 +58,22 @@ internal sealed class BoardCommand
     {
         var chosen = group.Needed(parsed);
         var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
-        return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Standings, told.Problems.Select(one => one.Says), told.Expected);
+        return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Standings, told.Problems) with
+        {
+            Finding = told.Finding.ToString(),
+            Parts = told.Parts.Select(one => new PartForm(one.Category.Code, one.Part, one.Filled.ToString())),
+            Expected = told.Expected.Select(one => new ExpectedForm(one.Sector.Name, one.Answered.ToString(), ClauseForm.Of(one.Sector.Citation))),
+        };
     }
 
     private BoardForm Statutory(ParseResult parsed, IReadOnlyList<Appointment> sitting, FactsFile file)
     {
         var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
         var duty = DomesticAbuseActBoard.Duty;
-        var told = BoardDutyCalculator.Assess(duty, kind, sitting, on.Needed(parsed), Choice(parsed));
-        return BoardForm.Of("statute", on.Needed(parsed), told, Roster.Of(duty.Categories, sitting).Problems.Where(one => one.Code != "two-contacts").Select(one => one.Says), []);
+        var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.Needed(parsed), sitting) : sitting;
+        var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
+        var problems = group.IsGiven(parsed) ? Roster.Of(group.Needed(parsed), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
+        return BoardForm.Of("statute", on.Needed(parsed), told, problems);
     }
 
     private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;
@@ -75,16 +82,40 @@ internal sealed class BoardCommand
 }
 
 /// <summary>The JSON form of a board.</summary>
-internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<CategoryForm> Categories, IEnumerable<ExpectedForm> Expected, AnswerForm Whole, IEnumerable<string> Problems)
+internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<CategoryForm> Categories, AnswerForm Whole, IEnumerable<string> Problems)
 {
-    internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<string> problems, IEnumerable<SectorStanding> expected) => new(
+    /// <summary>Every category together: met, notMet or unknown.</summary>
+    public required string Finding { get; init; }
+
+    /// <summary>The parts and alternatives that categories name.</summary>
+    public IEnumerable<PartForm> Parts { get; init; } = [];
+
+    /// <summary>The sectors that an overview expects.</summary>
+    public IEnumerable<ExpectedForm> Expected { get; init; } = [];
+
+    internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<RosterProblem> problems) => new(
         board,
         on,
         told.Answer.IsKnown ? told.Value.Select(CategoryForm.Of) : [],
-        expected.Select(one => new ExpectedForm(one.Sector.Name, one.Answered.ToString(), ClauseForm.Of(one.Sector.Citation))),
         AnswerForm.Of(told, all => $"{all.Count(one => one.State == CategoryState.Met)} of {all.Count} met"),
-        problems);
+        problems.Where(one => one.Code != "two-contacts").Select(one => one.Says))
+    {
+        Finding = told.Answer.IsKnown ? Together(told.Value) : "unknown",
+    };
+
+    private static string Together(ValueList<CategoryStanding> all) =>
+        all.Any(one => one.State is CategoryState.NotInForce or CategoryState.NotRelevantAuthority)
+            ? OfficeForm.Camel(all[0].State.ToString())
+            : Reasons.Finding.All(all.Where(one => one.State != CategoryState.NotApplicable).Select(one => one.State switch
+            {
+                CategoryState.Met => Reasons.Finding.Met,
+                CategoryState.NotMet => Reasons.Finding.NotMet,
+                _ => Reasons.Finding.Unknown,
+            })).ToString();
 }
+
+/// <summary>A part or alternative of a category.</summary>
+internal sealed record PartForm(string Category, string Part, string Filled);
 
 /// <summary>A category of a board.</summary>
 internal sealed record CategoryForm(string Category, string Name, string Kind, string State, int Filled, int Doubtful, LocalDate? Since, LocalDate? BreaksAfter, string? BrokenBy, ClauseForm Because)

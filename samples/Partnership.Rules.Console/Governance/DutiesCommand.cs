@@ -81,6 +81,9 @@ internal sealed record DutiesForm(string Year, IEnumerable<DutyForm> Duties);
 /// <summary>A duty in a year.</summary>
 internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerable<string> To, string? Through, string When, int? Times, IEnumerable<string> OtherReadings, IEnumerable<StretchForm> Stretches, IEnumerable<FlagForm> Flags, ClauseForm Because)
 {
+    /// <summary>The first meeting at or after the end of each stretch, for what a group does for itself.</summary>
+    public IEnumerable<LocalDate> TakenUpOn { get; init; } = [];
+
     internal static DutyForm Of(DutyInYear one) => new(
         one.Duty.Rule.Id.Value,
         one.Duty.What,
@@ -92,7 +95,10 @@ internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerab
         one.Duty.Every.IsSpecified ? one.Duty.Every.Value.Others.Select(other => other.Words) : [],
         one.Stretches.Select(stretch => new StretchForm(stretch.Start, stretch.End)),
         one.Times.Flags.Select(FlagForm.Of),
-        ClauseForm.Of(one.Duty.Rule.Citation));
+        ClauseForm.Of(one.Duty.Rule.Citation))
+    {
+        TakenUpOn = one.TakenUpOn,
+    };
 }
 
 /// <summary>A stretch of the year.</summary>

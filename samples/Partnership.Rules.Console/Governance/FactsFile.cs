@@ -8,12 +8,14 @@ namespace Partnership.Rules.Console.Governance;
 /// <summary>A facts file: read once, every wrong value named by file and path. What can be used is still answered.</summary>
 internal sealed class FactsFile
 {
+    private const string Unknown = "unknown";
+
     private readonly string name;
 
-    private FactsFile(string name, JsonElement root)
+    private FactsFile(string name, JsonElement read)
     {
         this.name = name;
-        Root = root;
+        Root = DuplicateKeys.Told(read, Note);
     }
 
     internal JsonElement Root { get; }
@@ -24,7 +26,7 @@ internal sealed class FactsFile
     {
         try
         {
-            var document = JsonDocument.Parse(Files.ReadText(name, option), new JsonDocumentOptions { AllowDuplicateProperties = false });
+            var document = JsonDocument.Parse(Files.ReadText(name, option));
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new FactsFile(name, document.RootElement)
                 : throw new BadUsageException($"{option}: '{name}' holds {document.RootElement.ValueKind}; give a file with one JSON object.");
@@ -35,13 +37,15 @@ internal sealed class FactsFile
         }
     }
 
+    internal static string Kebab(string key) => string.Concat(key.Select(c => char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
+
     /// <summary>The text at a key; null when it is absent, null or no text.</summary>
     internal string? Text(JsonElement from, string path, string key) => One(from, path, key, JsonValueKind.String) is { } value ? value.GetString() : null;
 
-    /// <summary>What a reader makes of the text at a key; the fallback when there is none or it cannot be read.</summary>
+    /// <summary>What a reader makes of the text at a key; the fallback when there is none, it says unknown, or it cannot be read.</summary>
     internal T? Parsed<T>(JsonElement from, string path, string key, string valid, Func<string, T> read)
     {
-        if (Text(from, path, key) is not { } text)
+        if (Text(from, path, key) is not { } text || text == Unknown)
         {
             return default;
         }
@@ -57,7 +61,17 @@ internal sealed class FactsFile
         }
     }
 
-    internal LocalDate? Day(string key) => Text(Root, "$", key) is null ? null : Parsed<LocalDate?>(Root, "$", key, "a day such as 2009-03-16", text => Dates.Parse(text));
+    /// <summary>The day at a key; null when there is none, it says unknown, or it cannot be read.</summary>
+    internal LocalDate? Day(string key) => Parsed<LocalDate?>(Root, "$", key, "a day such as 2009-03-16, or null or \"unknown\" for not known", text => Dates.Parse(text));
+
+    internal bool Has(string key) => Root.TryGetProperty(key, out _);
+
+    /// <summary>The yes or no at a key; not asked when it is absent.</summary>
+    internal Fact<bool> Fact(string key) => Root.TryGetProperty(key, out var value) ? YesOrNo(key, value) : default;
+
+    /// <summary>The texts at a key; none when it is absent. One that is no text is named and left out.</summary>
+    internal string[] Texts(JsonElement from, string path, string key) =>
+        One(from, path, key, JsonValueKind.Array) is not { } list ? [] : [.. list.EnumerateArray().Select((one, place) => Item(one, path, $"{key}[{place}]")).OfType<string>()];
 
     /// <summary>True, false, and null or "unknown" for not known, by camelCase keys; the keys given are not facts.</summary>
     internal FactSheet Sheet(params string[] other)
@@ -65,17 +79,20 @@ internal sealed class FactsFile
         var sheet = FactSheet.Empty;
         foreach (var fact in Root.EnumerateObject().Where(one => !other.Contains(one.Name)))
         {
-            sheet = fact.Value.ValueKind switch
-            {
-                JsonValueKind.True => sheet.With(Kebab(fact.Name), true),
-                JsonValueKind.False => sheet.With(Kebab(fact.Name), false),
-                JsonValueKind.Null => sheet.WithNotKnown(Kebab(fact.Name)),
-                JsonValueKind.String when fact.Value.GetString() == "unknown" => sheet.WithNotKnown(Kebab(fact.Name)),
-                _ => Skip(sheet, fact.Name, fact.Value.ValueKind),
-            };
+            var holds = YesOrNo(fact.Name, fact.Value);
+            sheet = holds.IsKnown ? sheet.With(Kebab(fact.Name), holds.Value) : sheet.WithNotKnown(Kebab(fact.Name));
         }
 
         return sheet;
+    }
+
+    /// <summary>Names every key that is not among those that can be used.</summary>
+    internal void OnlyKnows(JsonElement from, string path, IReadOnlyCollection<string> keys)
+    {
+        foreach (var other in from.EnumerateObject().Where(one => !keys.Contains(one.Name)))
+        {
+            Note(path, other.Name, $"there is no such key; valid keys are {string.Join(", ", keys)}");
+        }
     }
 
     internal void Note(string path, string key, string says) => Problems.Add($"{name}: {path}.{key}: {says}.");
@@ -87,10 +104,30 @@ internal sealed class FactsFile
         return Problems.Count == 0 ? Exit.Answered : Exit.Partly;
     }
 
-    private FactSheet Skip(FactSheet sheet, string key, JsonValueKind kind)
+    private Fact<bool> YesOrNo(string key, JsonElement value)
     {
-        Note("$", key, $"a {kind} cannot be used; give true, false or null");
-        return sheet;
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
+        {
+            return Reasons.Fact.Known(value.GetBoolean());
+        }
+
+        if (value.ValueKind != JsonValueKind.Null && !(value.ValueKind == JsonValueKind.String && value.GetString() == Unknown))
+        {
+            Note("$", key, $"a {value.ValueKind} cannot be used; give true, false or null");
+        }
+
+        return Fact<bool>.NotKnown;
+    }
+
+    private string? Item(JsonElement one, string path, string key)
+    {
+        if (one.ValueKind == JsonValueKind.String)
+        {
+            return one.GetString();
+        }
+
+        Note(path, key, $"a {one.ValueKind} cannot be used; give a String");
+        return null;
     }
 
     private JsonElement? One(JsonElement from, string path, string key, JsonValueKind kind)
@@ -105,9 +142,7 @@ internal sealed class FactsFile
             return value;
         }
 
-        Note(path, key, $"a {value.ValueKind} cannot be used; give a {kind}");
+        Note(path, key, $"a {value.ValueKind} cannot be used; give {(kind == JsonValueKind.Array ? "a list of texts" : $"a {kind}")}");
         return null;
     }
-
-    private static string Kebab(string key) => string.Concat(key.Select(c => char.IsAsciiLetterUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
 }

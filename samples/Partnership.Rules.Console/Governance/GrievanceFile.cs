@@ -1,28 +1,41 @@
-using System.Text.Json;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;
 
 /// <summary>A grievance from a facts file.</summary>
 internal static class GrievanceFile
 {
-    internal static GrievanceFacts Facts(FactsFile file) => new()
+    private static readonly string[] Steps =
+    [
+        "raised", "investigationStarted", "investigationEnded", "committeeDecided", "told", "convenedAgain", "decidedAgain", "appealLodged", "appealReceived", "appealDecided", "relayed",
+    ];
+
+    internal static GrievanceFacts Facts(FactsFile file)
     {
-        Concerns = file.Parsed(file.Root, "$", "concerns", $"one of {ComplaintSubject.All}", ComplaintSubject.Parse),
-        RaisedOn = file.Day("raised"),
-        InvestigationStartedOn = file.Day("investigationStarted"),
-        InvestigationEndedOn = file.Day("investigationEnded"),
-        CommitteeDecidedOn = file.Day("committeeDecided"),
-        ToldOn = file.Day("told"),
-        ConvenedAgainOn = file.Day("convenedAgain"),
-        AppealLodgedOn = file.Day("appealLodged"),
-        AppealReceivedOn = file.Day("appealReceived"),
-        AppealDecidedOn = file.Day("appealDecided"),
-        RelayedOn = file.Day("relayed"),
-        SatOnBoth = SatOnBoth(file),
-    };
+        file.OnlyKnows(file.Root, "$", [.. Steps, "$schema", "concerns", "memberSatOnExecutiveCommittee", "noticeFrom", "relayFrom", "committee"]);
+        var days = Steps.ToDictionary(step => step, file.Day, StringComparer.Ordinal);
+        return new GrievanceFacts
+        {
+            Concerns = file.Parsed(file.Root, "$", "concerns", $"one of {ComplaintSubject.All}", ComplaintSubject.Parse),
+            RaisedOn = days["raised"],
+            InvestigationStartedOn = days["investigationStarted"],
+            InvestigationEndedOn = days["investigationEnded"],
+            CommitteeDecidedOn = days["committeeDecided"],
+            ToldOn = days["told"],
+            ConvenedAgainOn = days["convenedAgain"],
+            DecidedAgainOn = days["decidedAgain"],
+            AppealLodgedOn = days["appealLodged"],
+            AppealReceivedOn = days["appealReceived"],
+            AppealDecidedOn = days["appealDecided"],
+            RelayedOn = days["relayed"],
+            SatOnBoth = file.Fact("memberSatOnExecutiveCommittee"),
+
+            // A day that cannot be read is not a step that was not taken.
+            NotKnown = Steps.Where(step => file.Has(step) && days[step] is null).Select(FactsFile.Kebab).ToValueList(),
+        };
+    }
 
     internal static GrievanceReadings Readings(FactsFile file) => new(
         file.Parsed(file.Root, "$", "noticeFrom", "end or start", text => Of(text, InvestigationAnchor.End, "end", InvestigationAnchor.Start, "start")),
@@ -31,11 +44,4 @@ internal static class GrievanceFile
 
     private static T Of<T>(string text, T one, string oneWord, T other, string otherWord) =>
         text == oneWord ? one : text == otherWord ? other : throw new FormatException(text);
-
-    private static Fact<bool> SatOnBoth(FactsFile file) => file.Root.TryGetProperty("memberSatOnExecutiveCommittee", out var value) switch
-    {
-        true when value.ValueKind == JsonValueKind.True => Fact.Known(true),
-        true when value.ValueKind == JsonValueKind.False => Fact.Known(false),
-        _ => default,
-    };
 }

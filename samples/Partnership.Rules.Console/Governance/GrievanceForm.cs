@@ -10,6 +10,9 @@ internal sealed record GrievanceForm(
     string Group, LocalDate AsAt, string Procedure, string Stage, string? NextStep, string? WhoActs, string? Addressee, IEnumerable<string> Committee,
     string? SelectCommitteeFrom, string? ResultToldTo, IEnumerable<GrievanceDateForm> Dates, IEnumerable<FlagForm> Warnings, IEnumerable<AskForm> StillNeeded, IEnumerable<string> Problems)
 {
+    /// <summary>Where the next step is written.</summary>
+    public ClauseForm? NextStepBecause { get; init; }
+
     internal static GrievanceForm Of(Group group, Determination<GrievanceStanding> told, LocalDate asAt)
     {
         if (!told.Answer.IsKnown)
@@ -32,7 +35,10 @@ internal sealed record GrievanceForm(
             one.Dates.Select(GrievanceDateForm.Of),
             told.Flags.Select(FlagForm.Of),
             told.StillNeeded.Select(AskForm.Of),
-            one.Problems);
+            one.Problems)
+        {
+            NextStepBecause = one.NextStepRule is null ? null : ClauseForm.Of(one.NextStepRule.Citation),
+        };
     }
 }
 

@@ -2,7 +2,9 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -15,13 +17,14 @@ internal sealed class MeetingsCommand
     private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which a running year is judged");
     private readonly Option<bool> json = Options.Json();
 
     private MeetingsCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, held, year, basis, asAt, json })
+        foreach (var option in new Option[] { group, held, year, basis, inPublic, asAt, json })
         {
             command.Add(option);
         }
@@ -35,33 +38,65 @@ internal sealed class MeetingsCommand
     {
         var days = held.Or(parsed, []);
         var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
-        var told = MeetingsHeldCalculator.Assess(group.Needed(parsed), days, counted, asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null);
-        var form = MeetingsForm.Of(told);
+        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
+        var told = MeetingsHeldCalculator.Assess(group.Needed(parsed), days, counted, at);
+        var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
+        var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))
         {
             output.Json(form);
         }
         else
         {
-            Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+            Show(told, form);
         }
 
         return Exit.Answered;
+    }
+
+    private void Show(MeetingsHeld told, MeetingsForm form)
+    {
+        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+        Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
+        Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Iso(one.Start)} to {Dates.Iso(one.End)}"));
+        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
+        Picture.Answer(output, "In public", form.InPublic);
     }
 }
 
 /// <summary>The JSON form of a year's meetings.</summary>
 internal sealed record MeetingsForm(string Group, string Year, int? Required, int Held, int? Shortfall, IEnumerable<LateForm> Late, string Enough, IEnumerable<StepForm> Findings, IEnumerable<FlagForm> Flags, IEnumerable<AskForm> StillNeeded, string Cadence, IEnumerable<string> OtherReadings)
 {
-    internal static MeetingsForm Of(MeetingsHeld told)
+    /// <summary>The other reading of quarterly: the quarters that saw no meeting.</summary>
+    public required IEnumerable<StretchForm> QuartersWithout { get; init; }
+
+    /// <summary>The latest day for the meeting after the last one; null where no spacing is set.</summary>
+    public required LocalDate? NextDueBy { get; init; }
+
+    /// <summary>The named meetings missing from their months.</summary>
+    public required IEnumerable<MissedForm> Missed { get; init; }
+
+    /// <summary>Whether enough were held in public.</summary>
+    public required AnswerForm InPublic { get; init; }
+
+    internal static MeetingsForm Of(MeetingsHeld told, AnswerForm inPublic)
     {
         var answer = AnswerForm.Of(told.Enough, one => one.ToString());
         var cadence = told.Group.Meetings.Cadence;
         return new MeetingsForm(
             told.Group.Id.Value, told.Year.ToString(), told.Required, told.Held, told.Shortfall, told.Late.Select(one => new LateForm(one.On, one.DueOn, one.DaysLate)),
-            answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, cadence.ToString(), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : []);
+            answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, cadence.ToString(), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : [])
+        {
+            QuartersWithout = told.QuartersWithout.Select(one => new StretchForm(one.Start, one.End)),
+            NextDueBy = told.NextDueOn,
+            Missed = told.Missed.Select(one => new MissedForm(one.Meeting.Code, one.Months, ClauseForm.Of(one.Citation))),
+            InPublic = inPublic,
+        };
     }
 }
 
 /// <summary>A late meeting.</summary>
 internal sealed record LateForm(LocalDate On, LocalDate DueBy, int DaysLate);
+
+/// <summary>A named meeting missing from its months.</summary>
+internal sealed record MissedForm(string Meeting, IEnumerable<int> Months, ClauseForm Because);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -11,8 +12,11 @@ internal static class MembersFile
 {
     private const string Date = "a date such as 2021-10-01, 2021-10, 2021-Q4 or 2021, or \"unknown\"";
 
+    private static readonly string[] Keys = ["member", "categories", "from", "to", "body", "sector", "area", "sitsFor", "office"];
+
     internal static IReadOnlyList<Appointment> Read(FactsFile file)
     {
+        file.OnlyKnows(file.Root, "$", ["$schema", "authority", "members"]);
         if (!file.Root.TryGetProperty("members", out var members) || members.ValueKind != JsonValueKind.Array)
         {
             // No list is not an empty board: nothing can be said of it.
@@ -30,8 +34,9 @@ internal static class MembersFile
             return null;
         }
 
+        file.OnlyKnows(one, path, Keys);
         var key = file.Text(one, path, "member");
-        var categories = Categories(file, one, path);
+        var categories = file.Texts(one, path, "categories");
         if (string.IsNullOrWhiteSpace(key) || categories.Length == 0)
         {
             file.Note(path, "member", "a member needs a key and at least one category");
@@ -41,19 +46,11 @@ internal static class MembersFile
         return new Appointment(key, When(file, one, path, "from", Fact<LooseDate>.NotKnown), When(file, one, path, "to", Fact<LooseDate>.NotApplicable), categories)
         {
             Body = file.Text(one, path, "body"),
+            Sector = file.Text(one, path, "sector"),
+            Area = file.Text(one, path, "area"),
+            SitsFor = ValueList.Of(file.Texts(one, path, "sitsFor")),
             Office = file.Text(one, path, "office"),
         };
-    }
-
-    private static string[] Categories(FactsFile file, JsonElement one, string path)
-    {
-        if (!one.TryGetProperty("categories", out var categories) || categories.ValueKind != JsonValueKind.Array || categories.EnumerateArray().Any(code => code.ValueKind != JsonValueKind.String))
-        {
-            file.Note(path, "categories", "cannot be used; give an array of codes");
-            return [];
-        }
-
-        return [.. categories.EnumerateArray().Select(code => code.GetString()!)];
     }
 
     /// <summary>An absent end is no end; "unknown" is not known; a date that cannot be read is noted and not known.</summary>

@@ -18,12 +18,18 @@ internal sealed class OfficeCommand
     private readonly Setting<LooseDate> from = Loose("--from", "the first day in office");
     private readonly Setting<LooseDate> to = Loose("--to", "the last day in office");
     private readonly Setting<LooseDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
+    private readonly Setting<LooseDate> elected = Loose("--elected", "the day of the election, for stagger");
+    private readonly Setting<LooseDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
+    private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
+    private readonly Setting<Fact<LooseDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<LooseDate>.NotApplicable : Fact.Known(LooseDate.Parse(text)), "the first day of whoever replaced the holder");
+    private readonly Setting<LooseDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
+    private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
     private readonly Option<bool> json = Options.Json();
 
     private OfficeCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, office, from, to, viceFrom, json })
+        foreach (var option in new Option[] { group, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, json })
         {
             command.Add(option);
         }
@@ -58,14 +64,14 @@ internal sealed class OfficeCommand
     {
         var (chosen, title) = (group.Needed(parsed), office.Needed(parsed));
         var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
-        var facts = new TermFacts(from.Needed(parsed)) { To = to.IsGiven(parsed) ? Fact.Known(to.Needed(parsed)) : default };
+        var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.To.Value.Last < facts.From.First)
         {
             throw new BadUsageException("--to: the term ends before it starts; give a later day.");
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
-        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TermFacts(viceFrom.Needed(parsed))) : null;
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TermFacts(viceFrom.Needed(parsed)) { ElectedOn = Given(parsed, viceElected) }) : null;
         return new OfficeForm(
             chosen.Id.Value,
             title,
@@ -75,6 +81,18 @@ internal sealed class OfficeCommand
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
             held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
     }
+
+    private TermFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
+    {
+        To = Given(parsed, to),
+        ElectedOn = Given(parsed, elected),
+        MeetingOn = meetingOn.IsGiven(parsed) ? Fact.Known(meetingOn.Needed(parsed)) : default,
+        InPlaceOfOneFrom = Given(parsed, before),
+        Succession = parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd,
+        ReplacedFrom = replaced.Or(parsed, default),
+    };
+
+    private static Fact<LooseDate> Given(ParseResult parsed, Setting<LooseDate> setting) => setting.IsGiven(parsed) ? Fact.Known(setting.Needed(parsed)) : default;
 }
 
 /// <summary>The JSON form of a term of office.</summary>

@@ -11,7 +11,7 @@ internal static class Picture
         output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(answer.Answer)}");
         Lines(output, answer.OtherReadings.Select(one => $"or {one}"));
         Lines(output, answer.Findings.Select(one => $"{one.Finding}: {one.Says} ({one.Because.Id ?? one.Because.Section})"));
-        Lines(output, answer.Flags.Select(one => $"Note: {one.Says}"));
+        Lines(output, answer.Flags.Select(one => $"Note: {one.Says}{Cited(one.Because)}"));
         Lines(output, answer.StillNeeded.Select(one => $"Still needed: {one.Question}"));
     }
 
@@ -31,7 +31,10 @@ internal static class Picture
         output.Show(table);
     }
 
-    private static void Lines(Output output, IEnumerable<string> lines)
+    /// <summary>The clause behind a note.</summary>
+    private static string Cited(ClauseForm? because) => because is null ? string.Empty : $" ({because.Id ?? because.Section})";
+
+    internal static void Lines(Output output, IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {

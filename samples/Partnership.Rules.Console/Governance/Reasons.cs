@@ -15,15 +15,15 @@ internal sealed record StepForm(string Finding, string Says, ClauseForm Because)
 }
 
 /// <summary>A question still open.</summary>
-internal sealed record AskForm(string Fact, string Question)
+internal sealed record AskForm(string Fact, string Question, ClauseForm? Because)
 {
-    internal static AskForm Of(Ask ask) => new(ask.Fact, ask.Question);
+    internal static AskForm Of(Ask ask) => new(ask.Fact, ask.Question, ask.Because is null ? null : ClauseForm.Of(ask.Because));
 }
 
 /// <summary>A doubt or warning.</summary>
-internal sealed record FlagForm(string Code, string Says)
+internal sealed record FlagForm(string Code, string Says, ClauseForm? Because)
 {
-    internal static FlagForm Of(Flag flag) => new(flag.Code, flag.Says);
+    internal static FlagForm Of(Flag flag) => new(flag.Code, flag.Says, flag.Because is null ? null : ClauseForm.Of(flag.Because));
 }
 
 /// <summary>An answer with its reasons.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Groups;
@@ -9,18 +11,21 @@ internal static class GroupsCommand
 {
     internal static Command Build(Output output)
     {
-        var command = new Command("groups", "Every group that ships, its lines of report, its cadence and its offices.");
+        var command = new Command("groups", "Every group that ships: members, offices, meetings, who may do what, duties, lines of report.");
+        var one = GroupOptions.Group();
         var json = Options.Json();
+        command.Add(one);
         command.Add(json);
         command.SetAction(parsed =>
         {
+            IReadOnlyList<Group> groups = one.IsGiven(parsed) ? [one.Needed(parsed)] : Catalogue.Groups;
             if (parsed.GetValue(json))
             {
-                output.Json(new GroupsDocument(Catalogue.Groups.Select(GroupDocument.Of)));
+                output.Json(new GroupsDocument(groups.Select(GroupDocument.Of)));
             }
             else
             {
-                GroupsTable.Show(output);
+                GroupsTable.Show(output, groups);
             }
 
             return Exit.Answered;

@@ -1,6 +1,6 @@
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Groups;
@@ -8,12 +8,18 @@ namespace Partnership.Rules.Console.Groups;
 /// <summary>The groups for people: a block each.</summary>
 internal static class GroupsTable
 {
-    internal static void Show(Output output)
+    /// <summary>A short block for each of many; one alone in full.</summary>
+    internal static void Show(Output output, IReadOnlyList<Group> groups)
     {
-        foreach (var group in Catalogue.Groups)
+        foreach (var group in groups)
         {
             output.Line($"[bold]{Markup.Escape(group.Id.Value)}[/]  {Markup.Escape(group.Name)}");
             output.Show(Block(group));
+            if (groups.Count == 1)
+            {
+                Details(output, group);
+            }
+
             output.Line();
         }
     }
@@ -27,7 +33,46 @@ internal static class GroupsTable
         Add(grid, "chair", group.Chair.ToString());
         Add(grid, "vice-chair", group.ViceChair.ToString());
         Add(grid, "quorum", group.Meetings.Quorum.ToString());
+        Add(grid, "members", Members(group.Membership));
+        Add(grid, "deputies", group.Deputies.IsSpecified ? group.Deputies.Value.Words : "unspecified");
+        Add(grid, "grievance", group.Grievance.IsSpecified ? $"heard; appeals go to a select committee from {group.Grievance.Value.SelectCommitteeFrom}" : "unspecified");
+        Add(grid, "comes round", group.StandingDuties.Count == 0 ? "unspecified" : string.Join("; ", group.StandingDuties.Select(one => one.What)));
         return grid;
+    }
+
+    private static string Members(Membership said) =>
+        said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {string.Join(", ", kind.Select(one => one.Code))}"))
+        : said.RosterAsWritten.ToString();
+
+    private static void Details(Output output, Group group)
+    {
+        Points(output, "Members", group.Membership.Categories.Select(one => ($"{one.Name} ({one.Kind.Words})", one.Citation)));
+        Points(output, "Expected by an overview", group.Membership.Expected.Select(one => (one.Name, one.Citation)));
+        Points(output, "Who may do what", group.Eligibility.Select(one => ($"{one.Question.Words}: {one.Condition.Rule.Title}", one.Condition.Rule.Citation)));
+        Points(output, "Falls to the Chair", Duties(group.Chair));
+        Points(output, "Falls to the Vice-Chair", Duties(group.ViceChair));
+        Points(output, "Round a meeting", group.Meetings.Duties.Select(one => ($"{one.What}: {one.Deadline.Words}", one.Rule.Citation)));
+        Points(output, "Comes round", group.StandingDuties.Select(one => (one.What, one.Rule.Citation)));
+        Points(output, "Members take on", group.MemberDuties.Select(one => (one.Says, one.Citation)));
+        Points(output, "Conduct", group.Conduct.Select(one => (one.Flags.Rule.Title, one.Citation)));
+        Points(output, "Aims and remit", group.Objectives.Select(one => (one.Says, one.Citation)));
+    }
+
+    private static IEnumerable<(string Says, Citation Citation)> Duties(Stated<Office> office) => office.IsSpecified ? office.Value.Duties.Select(one => (one.What, one.Citation)) : [];
+
+    private static void Points(Output output, string head, IEnumerable<(string Says, Citation Citation)> points)
+    {
+        var all = points.ToArray();
+        if (all.Length == 0)
+        {
+            return;
+        }
+
+        output.Line($"  [bold]{head}[/]");
+        foreach (var (says, citation) in all)
+        {
+            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(citation.Id ?? citation.Section)})[/]");
+        }
     }
 
     private static string Line(ReportingLine line) => line.Every.IsSpecified ? $"{line.To.Name}, {line.Every.Value}" : line.To.Name;

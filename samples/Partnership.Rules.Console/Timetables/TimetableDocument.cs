@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 
@@ -25,6 +26,10 @@ internal sealed record MeetingDocument(LocalDate Meeting, IEnumerable<DutyDocume
 /// <summary>The JSON form of a duty.</summary>
 internal sealed record DutyDocument(string Rule, string Duty, string Who, LocalDate? Due, string Direction, string Limit, CitationDocument Because)
 {
+    /// <summary>The time on that day by which it is done, where the document names one.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? At { get; private init; }
+
     /// <summary>Doubts that go with the date.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? Flags { get; private init; }
@@ -39,6 +44,7 @@ internal sealed record DutyDocument(string Rule, string Duty, string Who, LocalD
         return new DutyDocument(
             due.Duty.Rule.Id.Value, due.Duty.What, due.Duty.WhoInWords, due.On, deadline.Limit.Direction.Code, deadline.Words, CitationDocument.Of(due.Because))
         {
+            At = due.At is { } at ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(at.TimeOfDay) : null,
             Flags = due.Due.Flags.Count == 0 ? null : due.Due.Flags.Select(flag => flag.Says),
             StillNeeded = due.Due.StillNeeded.Count == 0 ? null : due.Due.StillNeeded.Select(ask => ask.Question),
         };

@@ -37,8 +37,14 @@ public static class AttendanceCalculator
             Presence.Member => reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met),
             Presence.Substitute => EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended.Substitute, on, category.Kind),
             _ when !category.Kind.IsExpectedToAttend => reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>(),
-            Presence.Nobody => reasoning.Step(category.Rule, Finding.NotMet, "Nobody came").Known(Finding.NotMet),
+            Presence.Nobody => DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet),
             _ => reasoning.Ask(new Ask($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
         };
     }
+
+    /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>
+    private static Reasoning DeputyMissed(Group group, Reasoning reasoning) =>
+        group.Deputies.IsSpecified && group.Deputies.Value == DeputyPolicy.Required
+            ? reasoning.Flag(new Flag("deputy-required", "Neither the member nor a deputy came; the terms ask that one of them does.", group.Deputies.Citation))
+            : reasoning;
 }

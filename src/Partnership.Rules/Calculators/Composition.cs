@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -9,6 +10,7 @@ public sealed record Composition
 {
     internal Composition(Group group, Roster roster, Determination<ValueList<CategoryStanding>> standings)
     {
+        Parts = group.Membership.Categories.SelectMany((one, place) => PartsOf(one, roster.SeatsOf(place), standings.On)).ToValueList();
         Group = group;
         Standings = standings;
         Problems = roster.Problems;
@@ -24,12 +26,15 @@ public sealed record Composition
     /// <summary>The sectors that an overview expects. An expectation unanswered is no breach.</summary>
     public ValueList<SectorStanding> Expected { get; }
 
+    /// <summary>The parts and alternatives that categories name, one by one.</summary>
+    public ValueList<PartStanding> Parts { get; }
+
     /// <summary>What was wrong in the list of members.</summary>
     public ValueList<RosterProblem> Problems { get; }
 
-    /// <summary>Every category together: not met when one that members attend is not met.</summary>
+    /// <summary>Every category together: not met when one whose members attend is not met. A place that only gets the papers, or watches, is not asked for.</summary>
     public Finding Finding => Standings.Answer.IsKnown
-        ? Finding.All(Standings.Value.Where(one => one.State != CategoryState.NotApplicable).Select(one => CompositionCalculator.FindingOf(one.State)))
+        ? Finding.All(Standings.Value.Where(one => one.State != CategoryState.NotApplicable && one.Category.Kind.IsExpectedToAttend).Select(one => CompositionCalculator.FindingOf(one.State)))
         : Finding.Unknown;
 
     /// <summary>The first end that breaks a category; null when none is in sight.</summary>
@@ -39,6 +44,10 @@ public sealed record Composition
 
     /// <summary>The group and the finding.</summary>
     public override string ToString() => $"{Group}: {Finding}";
+
+    private static IEnumerable<PartStanding> PartsOf(MemberCategory category, Seat[] seats, LocalDate on) =>
+        category.Components.Concat(category.Alternatives).Select(part => new PartStanding(
+            category, part, seats.Any(one => one.SurelyOn(on) && one.SitsFor.Contains(part, StringComparer.OrdinalIgnoreCase)) ? Finding.Met : Finding.Unknown));
 
     private static Finding Answered(SectorExpectation expected, Determination<ValueList<CategoryStanding>> standings) =>
         expected.MetBy.Count == 0 || !standings.Answer.IsKnown

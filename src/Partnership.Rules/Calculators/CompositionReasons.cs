@@ -31,18 +31,26 @@ internal static class CompositionReasons
             return;
         }
 
-        foreach (var seat in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)))
+        var category = standing.Category;
+        foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
         {
-            reasoning.Ask(AskAbout(seat, on, standing.Category));
+            reasoning.Ask(ask);
         }
     }
 
-    private static Ask AskAbout(Seat seat, LocalDate on, MemberCategory category)
+    /// <summary>Both ends are asked for when both are open: knowing one alone would not settle it.</summary>
+    private static IEnumerable<Ask> AsksAbout(Seat seat, LocalDate on, MemberCategory category)
     {
-        var start = seat.SurelyFrom > on;
-        return start
-            ? new Ask($"from/{seat.Appointment.Member}", $"Since what day has {seat.Appointment.Member} filled {category.Code}?", category.Citation)
-            : new Ask($"to/{seat.Appointment.Member}", $"Until what day does {seat.Appointment.Member} fill {category.Code}?", category.Citation);
+        var member = seat.Appointment.Member;
+        if (seat.SurelyFrom > on)
+        {
+            yield return new Ask($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
+        }
+
+        if (seat.SurelyTo < on)
+        {
+            yield return new Ask($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
+        }
     }
 
     private static void FlagList(Reasoning reasoning, Group group, Roster roster)
@@ -52,9 +60,23 @@ internal static class CompositionReasons
             reasoning.Flag(new Flag(problem.Code, problem.Says));
         }
 
+        foreach (var member in roster.Members)
+        {
+            FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
+        }
+
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
             reasoning.Flag(new Flag("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+        }
+    }
+
+    /// <summary>Of two places the stronger governs what is asked of the member: core wins over advisory (CON-057).</summary>
+    private static void FlagKinds(Reasoning reasoning, string member, ValueList<MemberCategory> places)
+    {
+        if (places.Select(one => one.Kind).Distinct().Skip(1).Any())
+        {
+            reasoning.Flag(new Flag("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
         }
     }
 

@@ -23,6 +23,10 @@ public sealed record DutyDue
     /// <summary>The last day on which the duty is done in time; null when it cannot be known, for which see <see cref="Due"/>.</summary>
     public LocalDate? On => Due.Answer.IsKnown ? Due.Value : null;
 
+    /// <summary>The time on that day by which it is done, as in "by 2 pm"; null when the document names none or the day cannot be known.</summary>
+    /// <remarks>Worked example: two clear working days before Thursday 12 March 2026, by 2 pm, is 14:00 on Monday 9 March.</remarks>
+    public LocalDateTime? At => On is { } on && Duty.By.IsSpecified ? on.At(Duty.By.Value) : null;
+
     /// <summary>Where the duty is written.</summary>
     public Citation Because => Duty.Rule.Citation;
 

@@ -23,6 +23,9 @@ public sealed record DutyInYear
     /// <summary>The stretches of the year in each of which it is done once. No document fixes the day.</summary>
     public ValueList<DateInterval> Stretches { get; internal init; } = ValueList<DateInterval>.Empty;
 
+    /// <summary>For a group's own quarterly or other regular work: the first meeting at or after the end of each stretch, where the meetings are known (CON-017).</summary>
+    public ValueList<LocalDate> TakenUpOn { get; internal init; } = ValueList<LocalDate>.Empty;
+
     /// <summary>How often in words: the cadence, <c>unspecified</c>, or the meeting at which it is due.</summary>
     public string When =>
         Duty.AtMeeting is { } meeting ? $"at {meeting.Words}" : Duty.Every.IsSpecified ? Duty.Every.Value.ToString() : "unspecified";

@@ -22,31 +22,36 @@ public static class EligibilityCalculator
     /// <exception cref="ArgumentNullException">The group, the question or the facts are null.</exception>
     public static Determination<Finding> Assess(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind = null)
     {
-        if (Forbids(Guard.NotNull(group), Guard.NotNull(question)))
+        var rule = Guard.NotNull(group).RuleOn(Guard.NotNull(question));
+        var bars = question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt ? group.Membership.Barred : ValueList<Condition>.Empty;
+        if (question == EligibilityQuestion.Substitute && group.Deputies.IsSpecified)
         {
-            return Refuse(group, on);
+            return DeputyRules.Assess(group, rule, Guard.NotNull(facts), on, kind);
         }
 
-        return group.RuleOn(question) is { } rule
-            ? Answer(rule, Guard.NotNull(facts), on, kind)
+        var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
+        return barred is not null ? Refuse(barred)
+            : rule is not null ? Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind)
             : Silence.Answer<Finding>(group, question.Words, on);
     }
 
-    private static bool Forbids(Group group, EligibilityQuestion question) =>
-        question == EligibilityQuestion.Substitute && group.Deputies.IsSpecified && group.Deputies.Value == DeputyPolicy.Forbidden;
-
-    private static Determination<Finding> Refuse(Group group, LocalDate on)
+    internal static Determination<Finding> Answer(EligibilityRule rule, Condition condition, FactSheet facts, LocalDate on, MemberKind? kind)
     {
-        return new Reasoning(on).Step(GroupRules.NoDeputies(group), Finding.NotMet, "The terms allow no deputies").Known(Finding.NotMet);
-    }
-
-    private static Determination<Finding> Answer(EligibilityRule rule, FactSheet facts, LocalDate on, MemberKind? kind)
-    {
-        var assessed = rule.Condition.Assess(facts, on);
+        var assessed = condition.Assess(facts, on);
         var advice = kind is not null && rule.BindingOn.Count > 0 && !rule.BindingOn.Contains(kind);
         var doubts = advice ? rule.Doubts.Append(AdviceOnly(rule, kind!)) : rule.Doubts;
         return assessed.WithFlags(doubts);
     }
+
+    /// <summary>Somebody barred is refused, whatever else holds.</summary>
+    private static Determination<Finding> Refuse(Determination<Finding> barred)
+    {
+        var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Says}");
+        return reasoning.Known(Finding.NotMet);
+    }
+
+    private static Condition WithBars(Condition condition, ValueList<Condition> bars) =>
+        bars.Count == 0 ? condition : Condition.All(condition.Rule, condition.Says, [condition, .. bars.Select(bar => Condition.Not(bar.Rule, $"Not barred: {bar.Says}", bar))]);
 
     private static Flag AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
         "advice-only",

@@ -34,27 +34,28 @@ public static class GrievanceCalculator
         var chosen = readings ?? new GrievanceReadings();
         var dates = new GrievanceDates(procedure, Guard.NotNull(facts), chosen, asAt, Guard.NotNull(calendars)).All();
         var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Warnings = GrievanceWarnings.Of(procedure, facts, dates) };
-        return Conclude(procedure, standing, asAt);
+        return Conclude(procedure, standing, facts, asAt);
     }
 
     private static GrievanceStanding Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceReadings readings, LocalDate asAt)
     {
         var (state, problems, missing) = GrievanceWalk.Of(procedure, facts);
-        var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts.Concerns);
-        var stage = new Reasoning(asAt).Using(procedure.Notice.Rule);
+        var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts);
+        var stage = new Reasoning(asAt).Using(procedure.Raising.IsSpecified ? procedure.Raising.Value : procedure.Notice.Rule);
         return new GrievanceStanding(group, procedure)
         {
             State = state,
             Stage = state is null ? Asking(stage, missing).Unknown<GrievanceStage>() : stage.Known(state.Stage),
             NextStep = next.Item1,
             WhoActs = next.Item2,
+            NextStepRule = next.Item1 is null ? null : GrievanceSteps.RuleAfter(state!, procedure),
             Addressee = GrievancePeople.Addressee(procedure, group, facts.Concerns, asAt),
-            Committee = GrievancePeople.Committee(procedure, facts.Concerns, readings.Committee, asAt),
+            Committee = GrievancePeople.Committee(group, facts.Concerns, readings.Committee, asAt),
             Problems = problems,
         };
     }
 
-    private static Reasoning Asking(Reasoning reasoning, ValueList<Ask> missing)
+    private static Reasoning Asking(Reasoning reasoning, IEnumerable<Ask> missing)
     {
         foreach (var ask in missing)
         {
@@ -64,7 +65,7 @@ public static class GrievanceCalculator
         return reasoning;
     }
 
-    private static Determination<GrievanceStanding> Conclude(GrievanceProcedure procedure, GrievanceStanding standing, LocalDate asAt)
+    private static Determination<GrievanceStanding> Conclude(GrievanceProcedure procedure, GrievanceStanding standing, GrievanceFacts facts, LocalDate asAt)
     {
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
@@ -77,6 +78,7 @@ public static class GrievanceCalculator
             reasoning.Flag(flag);
         }
 
-        return Asking(reasoning, standing.Stage.StillNeeded).Known(standing);
+        var told = facts.IsNotKnown("told") ? ValueList.Of(GrievanceFacts.AskFor("told")) : ValueList<Ask>.Empty;
+        return Asking(reasoning, [.. standing.Stage.StillNeeded, .. standing.Addressee.StillNeeded, .. told]).Known(standing);
     }
 }

@@ -1,10 +1,11 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is known of a grievance. A day that is missing has not come, or nobody gave it.</summary>
+/// <summary>What is known of a grievance. A day that is missing has not come by the date asked about; a step taken on a day nobody knows is named in <see cref="NotKnown"/>.</summary>
 public sealed record GrievanceFacts
 {
     /// <summary>Whom or what it is about; null when not known.</summary>
@@ -28,6 +29,9 @@ public sealed record GrievanceFacts
     /// <summary>The day the executive committee was convened again.</summary>
     public LocalDate? ConvenedAgainOn { get; init; }
 
+    /// <summary>The day the executive committee, convened again, decided again.</summary>
+    public LocalDate? DecidedAgainOn { get; init; }
+
     /// <summary>The day an appeal was lodged.</summary>
     public LocalDate? AppealLodgedOn { get; init; }
 
@@ -43,6 +47,13 @@ public sealed record GrievanceFacts
     /// <summary>Whether somebody on the select committee sat on the executive committee too.</summary>
     public Fact<bool> SatOnBoth { get; init; }
 
+    /// <summary>The steps of which nobody knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
+    public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
+
+    internal static Ask AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
+
+    internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
+
     internal IEnumerable<(string Fact, LocalDate? On)> InOrder()
     {
         yield return ("raised", RaisedOn);
@@ -50,6 +61,7 @@ public sealed record GrievanceFacts
         yield return ("investigation-ended", InvestigationEndedOn);
         yield return ("committee-decided", CommitteeDecidedOn);
         yield return ("convened-again", ConvenedAgainOn);
+        yield return ("decided-again", DecidedAgainOn);
         yield return ("appeal-lodged", AppealLodgedOn);
         yield return ("appeal-received", AppealReceivedOn);
         yield return ("appeal-decided", AppealDecidedOn);

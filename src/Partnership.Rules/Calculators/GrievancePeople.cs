@@ -27,12 +27,18 @@ internal static class GrievancePeople
         return reasoning.Step(rule, Finding.Met, $"A grievance about {concerns.Words} goes to the {to}").Known(to);
     }
 
-    internal static Determination<ValueList<ExecutiveSeat>> Committee(GrievanceProcedure procedure, ComplaintSubject? concerns, CommitteeChoice choice, LocalDate on)
+    internal static Determination<ValueList<ExecutiveSeat>> Committee(Group group, ComplaintSubject? concerns, CommitteeChoice choice, LocalDate on)
     {
+        var procedure = group.Grievance.Value;
         var rule = procedure.Committee.IsSpecified ? procedure.Committee.Value : procedure.Notice.Rule;
         var written = ValueList.Of(ExecutiveSeat.Chair, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember);
         var strict = written.Select(seat => Conflicted(seat, concerns) ? ExecutiveSeat.Replacement : seat).ToValueList();
         var reasoning = new Reasoning(on).Step(rule, Finding.Met, "The Chair, the Vice-Chair and one other elected member").Flag(ElectedMember(rule));
+        if (group.Chair is { IsSpecified: true, Value: { } chair } && chair.FilledBy == FilledBy.Post)
+        {
+            reasoning.Flag(new Flag("chair-not-elected", "The Chair holds the office by a post, so that 'one other elected member' does not quite fit (CAM-TOR-158).", rule.Citation));
+        }
+
         if (strict.Equals(written))
         {
             return reasoning.Known(written);

@@ -13,6 +13,7 @@ public sealed record GrievanceStanding
         Group = group;
         SelectCommitteeFrom = procedure.SelectCommitteeFrom;
         ResultToldTo = procedure.ResultToldTo;
+        ResultToldBy = procedure.ReportingBack;
     }
 
     /// <summary>The group.</summary>
@@ -27,8 +28,11 @@ public sealed record GrievanceStanding
     /// <summary>What comes next, in words; null when nothing does or the stage is unknown.</summary>
     public string? NextStep { get; internal init; }
 
-    /// <summary>Who takes it; null when nothing comes next or the stage is unknown.</summary>
+    /// <summary>Who takes it; null when nothing comes next, the stage is unknown, or neither the facts nor the text say who.</summary>
     public string? WhoActs { get; internal init; }
+
+    /// <summary>The rule behind the next step; null when nothing comes next or the stage is unknown.</summary>
+    public Rule? NextStepRule { get; internal init; }
 
     /// <summary>To whom the grievance goes: <c>chair</c> or <c>vice-chair</c>; not applicable where the text does not say.</summary>
     public Determination<string> Addressee { get; internal init; } = null!;
@@ -44,6 +48,9 @@ public sealed record GrievanceStanding
 
     /// <summary>The group that is told the result.</summary>
     public Party ResultToldTo { get; }
+
+    /// <summary>The rule by which the group is told; unspecified where the document does not say who tells it.</summary>
+    public Stated<Rule> ResultToldBy { get; }
 
     /// <summary>Warnings about the procedure as it runs. None is a verdict.</summary>
     public ValueList<Flag> Warnings { get; internal init; } = ValueList<Flag>.Empty;

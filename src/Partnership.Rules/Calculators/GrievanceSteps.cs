@@ -1,5 +1,6 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Grievances;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -9,11 +10,12 @@ internal static class GrievanceSteps
     private const string Executive = "the executive committee";
     private const string Select = "the select committee";
 
-    internal static (string? Next, string? Who) After(GrievanceState state, Group group, ComplaintSubject? concerns) => state switch
+    internal static (string? Next, string? Who) After(GrievanceState state, Group group, GrievanceFacts facts) => state switch
     {
-        GrievanceRaised => ("Convene the executive committee and investigate", concerns is { ConcernsChair: true } ? "the Vice-Chair" : "the Chair"),
+        GrievanceRaised => ("Convene the executive committee and investigate", Convener(facts.Concerns)),
         GrievanceUnderInvestigation => ("Finish the investigation", Executive),
         GrievanceInvestigated => ("Decide, and tell both sides in writing", Executive),
+        GrievanceDecided { ToldOn: null } when facts.IsNotKnown("told") => (null, null),
         GrievanceDecided { ToldOn: null } => ("Tell both sides in writing", Executive),
         GrievanceDecided => ("Nothing, unless more is needed or one side appeals", "either side"),
         GrievanceFurtherAction => ("Decide, and tell both sides how it goes on", Executive),
@@ -21,4 +23,23 @@ internal static class GrievanceSteps
         GrievanceAppealDecided => ($"Tell both sides, and tell {group.Grievance.Value.ResultToldTo}", Select),
         _ => (null, null),
     };
+
+    /// <summary>Whoever the grievance goes to; nobody is guessed when it is not known whom it is about, or when it is about both.</summary>
+    private static string? Convener(ComplaintSubject? concerns) =>
+        concerns is null || concerns == ComplaintSubject.ChairAndViceChair ? null
+        : concerns.ConcernsChair ? "the Vice-Chair"
+        : "the Chair";
+
+    /// <summary>The rule that asks for the next step.</summary>
+    internal static Rule? RuleAfter(GrievanceState state, GrievanceProcedure procedure) => state switch
+    {
+        GrievanceRaised or GrievanceUnderInvestigation => Said(procedure.Committee, procedure),
+        GrievanceInvestigated or GrievanceDecided { ToldOn: null } => procedure.Notice.Rule,
+        GrievanceDecided or GrievanceFurtherAction => Said(procedure.FurtherAction, procedure),
+        GrievanceUnderAppeal => Said(procedure.Appealing, procedure),
+        GrievanceAppealDecided => procedure.Relay.Rule,
+        _ => null,
+    };
+
+    private static Rule Said(in Stated<Rule> step, GrievanceProcedure procedure) => step.IsSpecified ? step.Value : procedure.Notice.Rule;
 }

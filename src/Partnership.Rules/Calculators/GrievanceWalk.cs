@@ -30,20 +30,25 @@ internal static class GrievanceWalk
 
             before = on is { } known ? (fact, known) : before;
         }
+
+        if (facts is { ToldOn: { } told, CommitteeDecidedOn: { } decided } && told < decided)
+        {
+            yield return $"told on {LocalDatePattern.Iso.Format(told)} comes before committee-decided on {LocalDatePattern.Iso.Format(decided)}.";
+        }
     }
 
-    /// <summary>The steps before the last known one that have no day. Being convened again and a separate day of receipt may be absent.</summary>
+    /// <summary>The steps before the last known one that have no day, and those of which nobody knows. Being convened again and a separate day of receipt may be absent.</summary>
     private static IEnumerable<Ask> Missing(GrievanceFacts facts)
     {
-        var steps = facts.InOrder().Where(one => one.Fact is not ("convened-again" or "appeal-received") || one.On is not null).ToArray();
+        var steps = facts.InOrder().Where(one => one.On is not null || one.Fact is not ("convened-again" or "decided-again" or "appeal-received")).ToArray();
         var last = Array.FindLastIndex(steps, one => one.On is not null);
         var none = last < 0 ? steps.Take(1) : steps.Take(last).Where(one => one.On is null);
-        return none.Select(one => new Ask(one.Fact, $"On what day was this step taken: {one.Fact.Replace('-', ' ')}?"));
+        return none.Select(one => one.Fact).Concat(facts.InOrder().Select(one => one.Fact).Where(facts.IsNotKnown)).Distinct(StringComparer.Ordinal).Select(GrievanceFacts.AskFor);
     }
 
     private static GrievanceState Walk(GrievanceProcedure procedure, GrievanceFacts facts)
     {
-        var raised = GrievanceRaised.On(procedure, facts.Concerns ?? ComplaintSubject.Member, facts.RaisedOn!.Value);
+        var raised = GrievanceRaised.On(procedure, facts.Concerns, facts.RaisedOn!.Value);
         return facts.InvestigationStartedOn is not { } started ? raised
             : facts.InvestigationEndedOn is not { } ended ? raised.Investigate(started)
             : facts.CommitteeDecidedOn is not { } decided ? raised.Investigate(started).End(ended)
@@ -52,15 +57,24 @@ internal static class GrievanceWalk
 
     private static GrievanceState Decided(GrievanceDecided decided, GrievanceFacts facts)
     {
-        var told = facts.ToldOn is { } day && day >= decided.Since ? decided.Tell(day) : decided;
+        var told = Told(decided, facts);
         if (facts.ConvenedAgainOn is not { } again)
         {
-            return facts.AppealLodgedOn is { } lodged ? Appealed(told.Appeal(lodged), facts) : told;
+            return facts.AppealLodgedOn is { } appealed ? Appealed(told.Appeal(appealed), facts) : told;
         }
 
         var further = told.ConveneAgain(again);
-        return facts.AppealLodgedOn is { } later ? Appealed(further.Appeal(later), facts) : further;
+        return (facts.DecidedAgainOn, facts.AppealLodgedOn) switch
+        {
+            ({ } decidedAgain, { } lodged) => Appealed(further.Decide(decidedAgain).Appeal(lodged), facts),
+            ({ } decidedAgain, null) => Told(further.Decide(decidedAgain), facts),
+            (null, { } lodged) => Appealed(further.Appeal(lodged), facts),
+            _ => further,
+        };
     }
+
+    private static GrievanceDecided Told(GrievanceDecided decided, GrievanceFacts facts) =>
+        facts.ToldOn is { } day && day >= decided.Since ? decided.Tell(day) : decided;
 
     private static GrievanceState Appealed(GrievanceUnderAppeal appeal, GrievanceFacts facts)
     {

@@ -11,11 +11,12 @@ public static class LayeringCalculator
 {
     /// <summary>Compares the requirements on each subject, strongest layer first.</summary>
     /// <param name="requirements">What each layer asks.</param>
+    /// <param name="inherited">The texts from which the group takes rules; one that prevails stands before the group's own terms. Null for none.</param>
     /// <exception cref="ArgumentNullException">The requirements are null.</exception>
-    public static ValueList<LayerFinding> Compare(IEnumerable<LayeredRequirement> requirements) =>
+    public static ValueList<LayerFinding> Compare(IEnumerable<LayeredRequirement> requirements, ValueList<InheritedRules>? inherited = null) =>
         Guard.NotNull(requirements)
             .GroupBy(one => one.Subject, StringComparer.Ordinal)
-            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Authority.Order)]))
+            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Authority.Order).ThenByDescending(one => Prevails(one, inherited))]))
             .ToValueList();
 
     /// <summary>Whether a group's own list leaves room for each category that a statute asks for; each gap is a conflict to look at.</summary>
@@ -37,9 +38,32 @@ public static class LayeringCalculator
             reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local place put forward for {category.Name}");
         }
 
+        if (covered.Count > 0)
+        {
+            reasoning.Flag(new Flag("covers-is-a-reading", "Which place stands for which category was read from what the place is called. Who represents whom is for the authority to judge.", duty.Rule.Citation));
+        }
+
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
         return open.Count == 0 ? reasoning.Known(open) : reasoning.Flag(new Flag("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
     }
+
+    /// <summary>The members of a group as put forward for the categories of a statute, each by the places that its own list covers it with.</summary>
+    /// <remarks>Worked example: one who fills the place of the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</remarks>
+    /// <param name="group">The group that is to be the board.</param>
+    /// <param name="members">Its members, by the group's own categories.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<Appointment> PutForward(Group group, IEnumerable<Appointment> members) =>
+        Guard.NotNull(members)
+            .Select(member => (member, Covered: CoveredBy(Guard.NotNull(group).Membership, member)))
+            .Where(one => one.Covered.Length > 0)
+            .Select(one => new Appointment(one.member.Member, one.member.From, one.member.To, one.Covered) { Body = one.member.Body, Office = one.member.Office })
+            .ToValueList();
+
+    private static string[] CoveredBy(Membership list, Appointment member) =>
+        [.. member.Categories.Select(list.Find).OfType<MemberCategory>().SelectMany(one => one.Covers).Distinct(StringComparer.Ordinal)];
+
+    private static bool Prevails(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
+        inherited is not null && inherited.Any(text => text.From == one.Rule.Citation.Instrument && text.Prevails is { IsSpecified: true, Value: true });
 
     private static LayerFinding Lay(string subject, LayeredRequirement[] layers)
     {

@@ -13,9 +13,16 @@ internal static class MeetingAsks
         "first-meeting-assumed",
         "The dates are proposed: no document fixes them. They are spread evenly from the first working day on or after 15 January; give the first meeting to change that.");
 
-    internal static Ask Cadence(Group group) => new("cadence", group.Meetings.Cadence.IsSpecified
-        ? $"How far apart does {group.Name} meet? '{group.Meetings.Cadence.Value}' gives no number of months."
-        : $"How often does {group.Name} meet? Its document does not say.");
+    internal static Ask Cadence(Group group) =>
+        group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified
+            ? new Ask("created-on", $"When was {group.Name} set up? Its cadence changes so long after that.", group.Meetings.Phases[0].Citation)
+        : group.Meetings.Cadence.IsSpecified
+            ? new Ask("cadence", $"How often is {group.Name} to meet in this stretch? '{group.Meetings.Cadence.Value}' gives no number for it.", group.Meetings.Cadence.Citation)
+            : new Ask("cadence", $"How often does {group.Name} meet? Its document does not say.", group.Citation);
+
+    internal static Ask YearOver(Citation citation) => new("year-over", "How many meetings are held before the year is over?", citation);
+
+    internal static Ask Agreed(Group group) => new("as-agreed", $"Did {group.Name} agree to meet less often?", group.Meetings.OrAsAgreed.Citation);
 
     internal static void FlagReading(Reasoning reasoning, in Stated<CadenceReading> cadence)
     {

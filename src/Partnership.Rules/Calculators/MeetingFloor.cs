@@ -1,4 +1,4 @@
-using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -6,56 +6,55 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The cadence that holds in a year, and the meetings that it makes late.</summary>
-internal static class MeetingFloor
+/// <summary>The least number of meetings in one year of a group, and the rule behind it.</summary>
+internal sealed class MeetingFloor
 {
-    /// <summary>The phase that covers the first day of the year, or the cadence that holds after every phase.</summary>
-    internal static Stated<CadenceReading> CadenceFor(Group group, ReportingYear year)
+    private readonly Group group;
+    private readonly ReportingYear year;
+
+    internal MeetingFloor(Group group, ReportingYear year)
     {
-        if (!group.Life.CreatedOn.IsSpecified)
+        this.group = group;
+        this.year = year;
+        Parts = CadencePart.Of(group, year.From, year.To);
+        Required = group.Meetings.Interval.IsSpecified ? ByInterval(group.Meetings.Interval.Value) : ByParts();
+    }
+
+    /// <summary>The cadences of the year, one after another.</summary>
+    internal CadencePart[] Parts { get; }
+
+    /// <summary>The least number of meetings; null when the document gives none for this year.</summary>
+    internal int? Required { get; }
+
+    /// <summary>Where the number comes from; only when there is one.</summary>
+    internal Citation Citation => group.Meetings.Interval.IsSpecified ? group.Meetings.Interval.Citation : Parts[0].Cadence.Citation;
+
+    /// <summary>What is asked of the year, rule by rule, with the doubts that go with it.</summary>
+    internal void Say(Reasoning reasoning, Finding finding)
+    {
+        if (group.Meetings.Interval is { IsSpecified: true } interval)
         {
-            return group.Meetings.Cadence;
+            reasoning.Step(GroupRules.Interval(group), finding, $"Never more than {interval.Value.Unit.Of(interval.Value.Amount, string.Empty)} apart is at least {English.Number(Required!.Value)} in the year; more is no breach");
+            return;
         }
 
-        var end = group.Life.CreatedOn.Value.First;
-        foreach (var phase in group.Meetings.Phases)
+        foreach (var part in Parts)
         {
-            end = end.PlusMonths(phase.Months);
-            if (year.From < end)
-            {
-                return Stated.As(phase.Cadence, phase.Citation);
-            }
+            MeetingAsks.FlagReading(reasoning, part.Cadence);
+            reasoning.Step(GroupRules.Cadence(group, part.Cadence), finding, InWords(part));
         }
-
-        return group.Meetings.Cadence;
     }
 
-    /// <summary>Only a spacing makes a meeting late: "every two months" does, "three a year" does not.</summary>
-    internal static ValueList<LateMeeting> Late(Group group, in Stated<CadenceReading> cadence, LocalDate[] days, ReportingYear year)
+    private string InWords(in CadencePart part) => Parts.Length == 1 && part.From == year.From
+        ? $"At least {English.Number(Required!.Value)} meetings in the year; more is no breach"
+        : $"At least {English.Number(part.Least()!.Value)} meetings from {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)}; more is no breach";
+
+    private int? ByParts()
     {
-        var spacing = SpacingOf(group, cadence);
-        return spacing is null
-            ? ValueList<LateMeeting>.Empty
-            : days.Skip(1).Zip(days, (day, before) => new LateMeeting(day, spacing(before))).Where(one => year.Covers(one.On) && one.On > one.DueOn).ToValueList();
+        var least = Parts.Select(part => part.Least()).ToArray();
+        return least.Contains(null) ? null : least.Sum();
     }
 
-    internal static bool Missed(MeetingWindow window, LocalDate[] inYear, ReportingYear year, LocalDate? asAt)
-    {
-        var last = Enumerable.Range(0, 12).Select(year.From.PlusMonths).Last(month => window.Months.Contains(month.Month));
-        var over = asAt is not { } day || day > LooseDate.OfMonth(last.Year, last.Month).Last;
-        return over && !inYear.Any(day => window.Months.Contains(day.Month));
-    }
-
-    private static Func<LocalDate, LocalDate>? SpacingOf(Group group, in Stated<CadenceReading> cadence)
-    {
-        if (group.Meetings.Interval.IsSpecified)
-        {
-            var days = group.Meetings.Interval.Value.AmountInDays;
-            return before => before.PlusDays(days);
-        }
-
-        var taken = cadence.IsSpecified ? cadence.Value.Taken : null;
-        var spaced = taken == Cadence.EveryTwoMonths || taken == Cadence.Monthly || taken == Cadence.EveryTwoYears;
-        return spaced ? before => taken!.NextBy(before)!.Value : null;
-    }
+    /// <summary>Meetings never further apart than the interval are this many in the year at the least.</summary>
+    private int ByInterval(TimeLimit interval) => Stretch.Whole(year.From, year.To.PlusDays(1), interval);
 }

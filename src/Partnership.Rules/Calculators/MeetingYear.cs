@@ -9,7 +9,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A year's meetings of a group, proposed by its cadence: evenly spread from the first, each moved to a working day.</summary>
 /// <remarks>
 /// Only a proposal: no document of the five fixes a date. Each meeting is counted from the first, not from the one before,
-/// so that moves do not pile up. A cadence with no number, or with none in the document, gives unknown.
+/// so that moves do not pile up; where the cadence changes, from the first under the new one. A cadence with no spacing, or with none in
+/// the document, gives unknown.
 /// </remarks>
 public static class MeetingYear
 {
@@ -26,24 +27,25 @@ public static class MeetingYear
     {
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
         var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1));
-        var cadence = Guard.NotNull(group).Meetings.Cadence;
-        if (!cadence.IsSpecified || cadence.Value.Taken?.MonthsApart is not { } monthsApart)
+        var series = new MeetingSeries(Guard.NotNull(group), first ?? new LocalDate(year, 1, UsualFirstDay));
+        if (!series.IsSpaced)
         {
             return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
         }
 
-        MeetingAsks.FlagReading(reasoning, cadence);
+        series.Flag(reasoning);
         return Guard.NotNull(calendars).TryFind(group.MeetingCalendar, out var calendar)
-            ? Spread(new Series(group, first ?? new LocalDate(year, 1, UsualFirstDay), monthsApart), first is null, calendar, calendars, reasoning)
+            ? Spread(series, first is null, calendar, calendars, reasoning)
             : reasoning.Ask(CalendarAsks.Missing(group.MeetingCalendar)).Unknown<ValueList<MeetingTimetable>>();
     }
 
-    private static Determination<ValueList<MeetingTimetable>> Spread(Series series, bool assumed, HolidayCalendar calendar, CalendarSet calendars, Reasoning reasoning)
+    private static Determination<ValueList<MeetingTimetable>> Spread(MeetingSeries series, bool assumed, HolidayCalendar calendar, CalendarSet calendars, Reasoning reasoning)
     {
         try
         {
             var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
             reasoning.Flag(assumed ? MeetingAsks.FirstAssumed : MeetingAsks.Proposal);
+            series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
             return reasoning.Known(meetings);
         }
         catch (CalendarCoverageException outside)
@@ -57,16 +59,5 @@ public static class MeetingYear
     {
         var after = calendar.WorkingDayOnOrAfter(day);
         return after.Year == year ? after : calendar.WorkingDayOnOrBefore(day);
-    }
-
-    private sealed record Series(Group Group, LocalDate First, int MonthsApart)
-    {
-        internal IEnumerable<LocalDate> Days()
-        {
-            for (var (place, day) = (0, First); day.Year == First.Year; day = First.PlusMonths(++place * MonthsApart))
-            {
-                yield return day;
-            }
-        }
     }
 }

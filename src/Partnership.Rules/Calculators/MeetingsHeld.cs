@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -29,8 +30,14 @@ public sealed record MeetingsHeld
     /// <summary>How many were missing; 0 when there were enough or more; null when the document gives no number.</summary>
     public int? Shortfall { get; internal init; }
 
-    /// <summary>The meetings that came later than the spacing allows. A number a year sets no spacing.</summary>
+    /// <summary>The meetings that came later than the spacing allows. A number a year sets no spacing; quarterly is read as three months at most.</summary>
     public ValueList<LateMeeting> Late { get; internal init; } = ValueList<LateMeeting>.Empty;
+
+    /// <summary>The quarters, counted from the first day of the year, that are over and saw no meeting: the other reading of quarterly.</summary>
+    public ValueList<DateInterval> QuartersWithout { get; internal init; } = ValueList<DateInterval>.Empty;
+
+    /// <summary>The latest day for the meeting after the last one in the year; null when the document sets no spacing or there was none.</summary>
+    public LocalDate? NextDueOn { get; internal init; }
 
     /// <summary>The named meetings of the year that were missing from their months.</summary>
     public ValueList<MeetingWindow> Missed { get; internal init; } = ValueList<MeetingWindow>.Empty;

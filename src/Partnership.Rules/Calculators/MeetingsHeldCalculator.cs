@@ -2,14 +2,14 @@ using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Were there enough meetings in a year, and which came late?</summary>
 /// <remarks>
 /// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
-/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so the caller chooses.
+/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so the caller chooses. A group
+/// whose cadence changes is asked for each part of the year by itself: monthly to March and quarterly from April is three and three in 2026.
 /// </remarks>
 public static class MeetingsHeldCalculator
 {
@@ -23,33 +23,34 @@ public static class MeetingsHeldCalculator
     {
         var days = Guard.NotNull(held).Distinct().OrderBy(day => day).ToArray();
         var inYear = days.Where(day => Guard.NotNull(year).Covers(day)).ToArray();
-        var cadence = MeetingFloor.CadenceFor(Guard.NotNull(group), year);
-        var required = cadence.IsSpecified ? cadence.Value.Taken?.TimesAYear : null;
-        return new MeetingsHeld(group, year, Enough(group, cadence, inYear.Length, year, asAt))
+        var floor = new MeetingFloor(Guard.NotNull(group), year);
+        return new MeetingsHeld(group, year, Enough(group, floor, inYear.Length, year, asAt))
         {
-            Required = required,
+            Required = floor.Required,
             Held = inYear.Length,
-            Shortfall = required is null ? null : Math.Max(0, required.Value - inYear.Length),
-            Late = MeetingFloor.Late(group, cadence, days, year),
-            Missed = group.Meetings.Windows.Where(window => MeetingFloor.Missed(window, inYear, year, asAt)).ToValueList(),
+            Shortfall = floor.Required is { } required ? Math.Max(0, required - inYear.Length) : null,
+            Late = MeetingSpacing.Late(group, days, year),
+            QuartersWithout = MeetingSpacing.QuartersWithout(group, inYear, year, asAt),
+            NextDueOn = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
+            Missed = group.Meetings.Windows.Where(window => MeetingSpacing.Missed(window, inYear, year, asAt)).ToValueList(),
         };
     }
 
-    private static Determination<Finding> Enough(Group group, in Stated<CadenceReading> cadence, int held, ReportingYear year, LocalDate? asAt)
+    private static Determination<Finding> Enough(Group group, MeetingFloor floor, int held, ReportingYear year, LocalDate? asAt)
     {
         var reasoning = new Reasoning(asAt ?? year.To);
-        if (!cadence.IsSpecified || cadence.Value.Taken?.TimesAYear is not { } required)
+        if (floor.Required is not { } required)
         {
             return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<Finding>();
         }
 
         var running = asAt is { } day && day < year.To;
-        var finding = held >= required ? Finding.Met : running ? Finding.Unknown : Finding.NotMet;
-        MeetingAsks.FlagReading(reasoning, cadence);
-        reasoning.Flag(new Flag("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}."));
-        reasoning.Step(GroupRules.Cadence(group, cadence), finding, $"At least {English.Number(required)} meetings in the year; more is no breach");
-        return finding.IsUnknown
-            ? reasoning.Ask(new Ask("year-over", "How many meetings are held before the year is over?", cadence.Citation)).Unknown<Finding>()
-            : reasoning.Known(finding);
+        var agreed = group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true };
+        var finding = held >= required ? Finding.Met : running || agreed ? Finding.Unknown : Finding.NotMet;
+        reasoning.Flag(new Flag("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", floor.Citation));
+        MeetingSpacing.Flag(reasoning, group, year);
+        floor.Say(reasoning, finding);
+        return !finding.IsUnknown ? reasoning.Known(finding)
+            : reasoning.Ask(running ? MeetingAsks.YearOver(floor.Citation) : MeetingAsks.Agreed(group)).Unknown<Finding>();
     }
 }

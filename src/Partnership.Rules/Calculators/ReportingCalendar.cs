@@ -16,7 +16,7 @@ public static class ReportingCalendar
     /// <summary>The duties in their order, each for the year.</summary>
     /// <param name="duties">The duties.</param>
     /// <param name="year">The year.</param>
-    /// <param name="meetings">The days of the meetings that "at every meeting" counts; null when not known.</param>
+    /// <param name="meetings">The days of the meetings that "at every meeting" counts, and at which a group takes up its own regular work; null when not known.</param>
     /// <exception cref="ArgumentNullException">The duties or the year are null.</exception>
     public static ValueList<DutyInYear> For(IEnumerable<StandingDuty> duties, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings = null) =>
         Guard.NotNull(duties).Select(duty => InYear(duty, Guard.NotNull(year), meetings)).ToValueList();
@@ -24,6 +24,11 @@ public static class ReportingCalendar
     private static DutyInYear InYear(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
     {
         var reasoning = new Reasoning(year.To).Using(duty.Rule);
+        if (duty.While is not null)
+        {
+            reasoning.Flag(new Flag("only-while", $"It comes round only while {duty.While}.", duty.Rule.Citation));
+        }
+
         if (duty.AtMeeting is not null)
         {
             return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"Due at {duty.AtMeeting.Words}").Known(1));
@@ -31,7 +36,7 @@ public static class ReportingCalendar
 
         var taken = duty.Every.IsSpecified ? duty.Every.Value.Taken : null;
         return taken == Cadence.AtEveryMeeting ? AtMeetings(duty, year, meetings, reasoning)
-            : taken is { TimesAYear: { } times } ? Counted(duty, year, taken, times, reasoning)
+            : taken is { TimesAYear: { } times } ? TakenUp(Counted(duty, year, taken, times, reasoning), meetings)
             : new DutyInYear(duty, Open(duty, reasoning));
     }
 
@@ -52,6 +57,14 @@ public static class ReportingCalendar
             Stretches = taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty,
         };
     }
+
+    /// <summary>What a group does for itself is taken up at its next meeting at or after the end of the stretch: the schedules run apart (CON-017).</summary>
+    private static DutyInYear TakenUp(DutyInYear counted, IReadOnlyCollection<LocalDate>? meetings) => counted.Duty.IsReport || meetings is null
+        ? counted
+        : counted with
+        {
+            TakenUpOn = counted.Stretches.Select(stretch => meetings.Where(day => day >= stretch.End).OrderBy(day => day).Take(1)).SelectMany(day => day).ToValueList(),
+        };
 
     private static ValueList<DateInterval> Divide(ReportingYear year, int apart) =>
         Enumerable.Range(0, 12 / apart).Select(part => new DateInterval(year.From.PlusMonths(part * apart), year.From.PlusMonths((part + 1) * apart).PlusDays(-1))).ToValueList();

@@ -10,9 +10,12 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>
 /// 24 months bind the offices whose document says so and nobody else. Worked example: the Chair of the Cambridgeshire Strategy Group
 /// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
+/// On the reading that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
 /// </remarks>
 public static class TermCalculator
 {
+    private const string WithPost = "The office goes with a post and has no longest term";
+
     /// <summary>The last day on which the office may still be held; not applicable where no longest term binds it.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
@@ -49,7 +52,8 @@ public static class TermCalculator
         }
 
         var outcome = Judge(group, office, facts, facts.From, to, on);
-        return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(outcome, group, office, facts, to) : outcome;
+        var carried = CarryingOn.Over(outcome, office, facts, to);
+        return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(carried, group, office, facts, to) : carried;
     }
 
     /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
@@ -81,13 +85,15 @@ public static class TermCalculator
     }
 
     private static Determination<T> NoLimit<T>(Group group, in Stated<Office> office, LocalDate on) =>
-        Silence.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
+        office.IsSpecified && office.Value.FilledBy == FilledBy.Post
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).NotApplicable<T>()
+            : Silence.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
 
     private static Determination<TermOutcome> Unlimited(Group group, in Stated<Office> office, LocalDate on)
     {
         var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
         return post
-            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, "The office goes with a post and has no longest term").Known(TermOutcome.NoBreach)
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).Known(TermOutcome.NoBreach)
             : new Reasoning(on).Flag(Silence.On(group, "how long the office may be held")).Known(TermOutcome.Unspecified);
     }
 

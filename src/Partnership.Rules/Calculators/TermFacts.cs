@@ -27,4 +27,10 @@ public sealed record TermFacts
 
     /// <summary>The first day of the holder whose casual vacancy this one fills.</summary>
     public Fact<LooseDate> InPlaceOfOneFrom { get; init; }
+
+    /// <summary>What a term that has ended does, where the document does not say; a document that does say governs.</summary>
+    public Succession Succession { get; init; }
+
+    /// <summary>The first day of whoever replaced this holder; not applicable while nobody has.</summary>
+    public Fact<LooseDate> ReplacedFrom { get; init; }
 }

@@ -16,7 +16,7 @@ internal static class TermLimit
         if (!office.EndsAt.IsSpecified)
         {
             var limit = office.LongestTerm.IsSpecified ? office.LongestTerm.Value : office.Rotation.Value.Each;
-            return (After(from.First, limit), After(from.Last, limit));
+            return (Stretch.After(from.First, limit), Stretch.After(from.Last, limit));
         }
 
         var end = office.EndsAt.Value;
@@ -34,11 +34,6 @@ internal static class TermLimit
             : facts.From.First != facts.From.Last
                 ? new Ask("from", $"On what day exactly did the term of the {office.Title} begin?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null)
                 : new Ask("to", $"On what day exactly did the term of the {office.Title} end?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
-
-    private static LocalDate After(LocalDate from, TimeLimit limit) =>
-        limit.Unit == TimeUnit.Years ? from.PlusYears(limit.Amount)
-        : limit.Unit == TimeUnit.Months ? from.PlusMonths(limit.Amount)
-        : from.PlusDays(limit.AmountInDays);
 
     private static LocalDate NextDay(LocalDate from, TermEnd end)
     {

@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -10,22 +11,29 @@ public static class TimelinessCalculator
 {
     /// <summary>Each duty round a meeting, and whether it was done in time.</summary>
     /// <param name="timetable">The duties with their dates.</param>
-    /// <param name="doneOn">The day on which each was done, by the id of its rule. A duty that is missing here has no known day.</param>
+    /// <param name="doneOn">The day on which each was done, by the id of its rule, with the time of day where the document names one. A duty that is missing here has no known day.</param>
     /// <param name="notDone">The duties known not to be done by <paramref name="asAt"/>, by the id of their rules.</param>
     /// <param name="asAt">The date as at which it is judged.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<DutyStanding> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, LocalDate> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt) =>
+    public static ValueList<DutyStanding> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, Moment> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt) =>
         Guard.NotNull(timetable).Select(due => Stand(due, Guard.NotNull(doneOn), Guard.NotNull(notDone), asAt)).ToValueList();
 
-    private static DutyStanding Stand(DutyDue due, IReadOnlyDictionary<string, LocalDate> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
+    private static DutyStanding Stand(DutyDue due, IReadOnlyDictionary<string, Moment> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {
         var id = due.Duty.Rule.Id.Value;
         if (doneOn.TryGetValue(id, out var done))
         {
-            return new DutyStanding(due, Fact.Known(done), due.On is { } by ? Finding.Of(done <= by) : Finding.Unknown);
+            return new DutyStanding(due, Fact.Known(done), InTime(due, done));
         }
 
         var overdue = due.On is { } last && last < asAt && notDone.Contains(id, StringComparer.Ordinal);
-        return new DutyStanding(due, Fact<LocalDate>.NotKnown, overdue ? Finding.NotMet : Finding.Unknown);
+        return new DutyStanding(due, Fact<Moment>.NotKnown, overdue ? Finding.NotMet : Finding.Unknown);
     }
+
+    /// <summary>Done on the last day, with a time of day in the document, it is in time by the clock; unknown when no clock was read.</summary>
+    private static Finding InTime(DutyDue due, Moment done) =>
+        due.On is not { } by ? Finding.Unknown
+        : due.At is not { } at || done.On != by ? Finding.Of(done.On <= by)
+        : done.At is { } time ? Finding.Of(done.On.At(time) <= at)
+        : Finding.Unknown;
 }

@@ -19,7 +19,19 @@ internal static class GroupRules
 
     internal static Rule Stagger(Group group, Citation citation) => Of(group, "offices/stagger", "The two elections should be staggered", citation);
 
-    internal static Rule NoDeputies(Group group) => Of(group, "deputies", DeputyPolicy.Forbidden.Words, group.Deputies.Citation);
+    internal static Rule Deputies(Group group) => Of(group, "deputies", $"Deputies: {group.Deputies.Value.Words}", group.Deputies.Citation);
+
+    internal static Rule Interval(Group group) => Of(group, "cadence", $"{group.Name} meets every {group.Meetings.Interval.Value.Unit.Of(group.Meetings.Interval.Value.Amount, string.Empty)}", group.Meetings.Interval.Citation);
+
+    internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
+
+    internal static Rule Rotation(Group group, in Stated<Office> office) =>
+        Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
+
+    /// <summary>Who takes the chair, as each place that says something of it says.</summary>
+    internal static Rule Presiding(Group group, Citation citation) => Of(group, "offices/presiding", "Who takes the chair", citation);
+
+    internal static Rule Life(Group group, Citation citation) => Of(group, "life", "How long the group lives", citation);
 
     internal static Rule Quorum(Group group) => Of(group, "quorum", $"A quorum is {group.Meetings.Quorum.Value}", group.Meetings.Quorum.Citation);
 
@@ -32,7 +44,8 @@ internal static class GroupRules
         .. OfOffices(group),
         .. group.Membership.Categories.Select(one => one.Rule),
         .. Conditions(group).SelectMany(one => one.Rules),
-        .. group.Deputies is { IsSpecified: true } deputies && deputies.Value == DeputyPolicy.Forbidden ? [NoDeputies(group)] : Array.Empty<Rule>(),
+        .. group.Deputies.IsSpecified ? [Deputies(group)] : Array.Empty<Rule>(),
+        .. group.Life.CreatedOn.IsSpecified ? [Life(group, group.Life.CreatedOn.Citation)] : Array.Empty<Rule>(),
         .. group.Decides.IsSpecified ? [group.Decides.Value.Rule] : Array.Empty<Rule>(),
         .. group.Grievance.IsSpecified ? OfGrievance(group.Grievance.Value) : [],
         .. group.StandingDuties.Select(one => one.Rule),
@@ -42,6 +55,8 @@ internal static class GroupRules
     private static IEnumerable<Rule> OfMeetings(Group group) =>
     [
         .. group.Meetings.Cadence.IsSpecified ? [Cadence(group, group.Meetings.Cadence)] : Array.Empty<Rule>(),
+        .. group.Meetings.Interval.IsSpecified ? [Interval(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.InPublicAYear.IsSpecified ? [InPublic(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Quorum.IsSpecified ? [Quorum(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Duties.Select(one => one.Rule),
     ];
@@ -51,6 +66,15 @@ internal static class GroupRules
         foreach (var office in new[] { group.Chair, group.ViceChair }.Where(one => one.IsSpecified))
         {
             yield return Term(group, office);
+            if (office.Value.Rotation.IsSpecified)
+            {
+                yield return Rotation(group, office);
+            }
+        }
+
+        if (group.Chair.IsSpecified)
+        {
+            yield return Presiding(group, group.Chair.Citation);
         }
 
         if (group.Chair is { IsSpecified: true, Value.Staggered: { IsSpecified: true } staggered })

@@ -62,7 +62,7 @@ public sealed record MemberCategory
     /// <summary>When the place exists at all, in words; null when it always does.</summary>
     public string? OnlyWhen { get; init; }
 
-    /// <summary>Categories of another layer that a member of this one is put forward for, by code.</summary>
+    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. A reading of what the place is called; who represents whom is for the authority.</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>

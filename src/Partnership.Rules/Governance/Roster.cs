@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -8,15 +9,19 @@ public sealed class Roster
 {
     private readonly Seat[][] seats;
 
-    private Roster(ValueList<MemberCategory> categories, Seat[][] seats, ValueList<RosterProblem> problems)
+    private Roster(ValueList<MemberCategory> categories, RosterCheck check, IEnumerable<RosterProblem> together)
     {
         Categories = categories;
-        this.seats = seats;
-        Problems = problems;
+        seats = check.ToSeats();
+        Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
+        Problems = check.Problems().Concat(together).ToValueList();
     }
 
     /// <summary>The categories, in order.</summary>
     public ValueList<MemberCategory> Categories { get; }
+
+    /// <summary>The keys of the members, in the order of the list.</summary>
+    public ValueList<string> Members { get; }
 
     /// <summary>What could not be used, or needs a look.</summary>
     public ValueList<RosterProblem> Problems { get; }
@@ -25,22 +30,43 @@ public sealed class Roster
     /// <param name="group">The group.</param>
     /// <param name="appointments">Its members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Roster Of(Group group, IEnumerable<Appointment> appointments) => Of(Guard.NotNull(group).Membership.Categories, appointments);
+    public static Roster Of(Group group, IEnumerable<Appointment> appointments)
+    {
+        var check = Checked(Guard.NotNull(group).Membership.Categories, appointments);
+        return new Roster(group.Membership.Categories, check, new TogetherCheck(group, check.Taken).Problems());
+    }
 
     /// <summary>Sorts members into categories.</summary>
     /// <param name="categories">The categories.</param>
     /// <param name="appointments">The members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments)
+    public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments) =>
+        new(categories, Checked(Guard.NotNull(categories), appointments), []);
+
+    /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has surely none.</summary>
+    /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
+    /// <param name="member">The member's key.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public MemberKind? KindOf(string member, LocalDate on) => PlacesOf(Guard.NotNull(member), on).Select(one => one.Kind).OrderBy(one => one.Order).FirstOrDefault();
+
+    /// <summary>The categories that a member surely fills on a day, the strongest kind first.</summary>
+    /// <param name="member">The member's key.</param>
+    /// <param name="on">The day.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    public ValueList<MemberCategory> PlacesOf(string member, LocalDate on) =>
+        Categories.Where((_, place) => seats[place].Any(one => one.Appointment.Member == Guard.NotNull(member) && one.SurelyOn(on))).OrderBy(one => one.Kind.Order).ToValueList();
+
+    internal Seat[] SeatsOf(int category) => seats[category];
+
+    private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments)
     {
-        var check = new RosterCheck(Guard.NotNull(categories));
+        var check = new RosterCheck(categories);
         foreach (var appointment in Guard.NotNull(appointments))
         {
             check.Take(appointment);
         }
 
-        return new Roster(categories, check.ToSeats(), check.Problems());
+        return check;
     }
-
-    internal Seat[] SeatsOf(int category) => seats[category];
 }

@@ -16,6 +16,9 @@ internal sealed class RosterCheck
         seats = [.. categories.Select(_ => new List<Seat>())];
     }
 
+    /// <summary>The appointments that can be used.</summary>
+    internal IReadOnlyList<Appointment> Taken => taken;
+
     internal void Take(Appointment appointment)
     {
         if (appointment.From.IsKnown && appointment.To.IsKnown && appointment.To.Value.Last < appointment.From.Value.First)
@@ -29,33 +32,47 @@ internal sealed class RosterCheck
         {
             Place(appointment, code);
         }
+
+        foreach (var part in appointment.SitsFor.Where(part => !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
+        {
+            Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {Listed(PartsOf(appointment))}.");
+        }
     }
 
     internal Seat[][] ToSeats() => [.. seats.Select(one => one.ToArray())];
 
-    internal ValueList<RosterProblem> Problems()
-    {
-        NoteTwo("two-holders", one => one.Office, "the office");
-        NoteTwo("two-contacts", one => one.Office is null ? one.Body : null, "the body");
-        return problems.ToValueList();
-    }
+    internal IEnumerable<RosterProblem> Problems() => problems;
 
     private void Place(Appointment appointment, string code)
     {
         var place = PlaceOf(code);
-        var seat = new Seat(appointment);
         if (place < 0)
         {
-            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {string.Join(", ", categories.Select(one => one.Code))}.");
+            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {Listed(categories.Select(one => one.Code))}.");
         }
-        else if (seats[place].Any(one => one.Appointment.Member == appointment.Member && one.OverlapsWith(seat)))
+        else if (SeatFit.Misfit(categories[place], appointment) is { } misfit)
         {
-            Note(appointment, "overlap", $"{appointment.Member} fills '{code}' twice at once. The later line was left out.");
+            Note(appointment, misfit.Code, $"{appointment.Member} fills '{code}', {misfit.Says} It was not counted there.");
         }
         else
         {
-            seats[place].Add(seat);
+            Seat(appointment, place);
         }
+    }
+
+    /// <summary>Two lines of one member that surely overlap are one stretch: nobody counts twice, and no day is lost.</summary>
+    private void Seat(Appointment appointment, int place)
+    {
+        var seat = new Seat(appointment);
+        var same = seats[place].FindIndex(one => one.Appointment.Member == appointment.Member && one.SurelyOverlaps(seat));
+        if (same < 0)
+        {
+            seats[place].Add(seat);
+            return;
+        }
+
+        seats[place][same] = seats[place][same].JoinedTo(seat);
+        Note(appointment, "overlap", $"{appointment.Member} fills '{categories[place].Code}' twice at once. The two lines were read as one.");
     }
 
     private int PlaceOf(string code)
@@ -71,18 +88,10 @@ internal sealed class RosterCheck
         return -1;
     }
 
-    private void NoteTwo(string code, Func<Appointment, string?> key, string what)
-    {
-        foreach (var same in taken.Where(one => key(one) is not null).GroupBy(one => key(one), StringComparer.Ordinal))
-        {
-            var held = same.Select(one => new Seat(one)).ToArray();
-            var second = held.Where((one, place) => held.Take(place).Any(earlier => earlier.Appointment.Member != one.Appointment.Member && earlier.OverlapsWith(one)));
-            foreach (var seat in second)
-            {
-                Note(seat.Appointment, code, $"{seat.Appointment.Member} is a second at the same time for {what} {same.Key}.");
-            }
-        }
-    }
+    private string[] PartsOf(Appointment appointment) =>
+        [.. appointment.Categories.Select(PlaceOf).Where(place => place >= 0).SelectMany(place => categories[place].Components.Concat(categories[place].Alternatives))];
+
+    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.DefaultIfEmpty("none"));
 
     private void Note(Appointment appointment, string code, string says) => problems.Add(new RosterProblem(appointment.Member, code, says));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
@@ -9,13 +10,13 @@ internal sealed class Seat(Appointment appointment)
     internal Appointment Appointment { get; } = appointment;
 
     /// <summary>From this day on it has surely begun; the end of time when the start is not known.</summary>
-    internal LocalDate SurelyFrom { get; } = appointment.From.IsKnown ? appointment.From.Value.Last : LocalDate.MaxIsoValue;
+    internal LocalDate SurelyFrom { get; private init; } = appointment.From.IsKnown ? appointment.From.Value.Last : LocalDate.MaxIsoValue;
 
     /// <summary>Before this day it has surely not begun.</summary>
-    internal LocalDate PerhapsFrom { get; } = appointment.From.IsKnown ? appointment.From.Value.First : LocalDate.MinIsoValue;
+    internal LocalDate PerhapsFrom { get; private init; } = appointment.From.IsKnown ? appointment.From.Value.First : LocalDate.MinIsoValue;
 
     /// <summary>Up to this day it has surely not ended, once begun.</summary>
-    internal LocalDate SurelyTo { get; } = appointment.To.State switch
+    internal LocalDate SurelyTo { get; private init; } = appointment.To.State switch
     {
         FactState.Known => appointment.To.Value.First,
         FactState.NotApplicable => LocalDate.MaxIsoValue,
@@ -23,7 +24,10 @@ internal sealed class Seat(Appointment appointment)
     };
 
     /// <summary>After this day it has surely ended.</summary>
-    internal LocalDate PerhapsTo { get; } = appointment.To.IsKnown ? appointment.To.Value.Last : LocalDate.MaxIsoValue;
+    internal LocalDate PerhapsTo { get; private init; } = appointment.To.IsKnown ? appointment.To.Value.Last : LocalDate.MaxIsoValue;
+
+    /// <summary>The parts or alternatives of the category for which the member sits.</summary>
+    internal ValueList<string> SitsFor { get; private init; } = appointment.SitsFor;
 
     internal bool SurelyOn(LocalDate day) => SurelyFrom <= day && day <= SurelyTo;
 
@@ -32,6 +36,17 @@ internal sealed class Seat(Appointment appointment)
     /// <summary>Surely begun by the day, and over by it or perhaps over.</summary>
     internal bool CarriesOnTo(LocalDate day) => SurelyFrom <= day && day > SurelyTo;
 
-    internal bool OverlapsWith(Seat other) =>
-        Appointment.From.IsKnown && other.Appointment.From.IsKnown && PerhapsFrom <= other.PerhapsTo && other.PerhapsFrom <= PerhapsTo;
+    /// <summary>There is a day on which both surely run.</summary>
+    internal bool SurelyOverlaps(Seat other) =>
+        SurelyFrom <= SurelyTo && other.SurelyFrom <= other.SurelyTo && SurelyFrom <= other.SurelyTo && other.SurelyFrom <= SurelyTo;
+
+    /// <summary>Both as one stretch; they surely overlap.</summary>
+    internal Seat JoinedTo(Seat other) => new(Appointment)
+    {
+        SurelyFrom = LocalDate.Min(SurelyFrom, other.SurelyFrom),
+        PerhapsFrom = LocalDate.Min(PerhapsFrom, other.PerhapsFrom),
+        SurelyTo = LocalDate.Max(SurelyTo, other.SurelyTo),
+        PerhapsTo = LocalDate.Max(PerhapsTo, other.PerhapsTo),
+        SitsFor = SitsFor.Concat(other.SitsFor).ToValueList(),
+    };
 }

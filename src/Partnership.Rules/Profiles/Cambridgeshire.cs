@@ -21,7 +21,7 @@ public static class Cambridgeshire
         Membership = CambridgeshireMembers.Whole,
         Eligibility = CambridgeshireEligibility.Everywhere,
         Objectives = CambridgeshirePoints.Aims,
-        Definitions = ValueList.Of(new AdoptedDefinition("cambridgeshire", Cite(2)) { Gloss = Stated.As("Two extensions: a son, daughter or other close tie as perpetrator, and children harmed or present", Cite(9)) }),
+        Definitions = ValueList.Of(new AdoptedDefinition("cambridgeshire-2005", Cite(2)) { Gloss = Stated.As("Two extensions: a son, daughter or other close tie as perpetrator, and children harmed or present", Cite(9)) }),
         Life = new GroupLife { OtherNames = CambridgeshirePoints.Notes },
     };
 

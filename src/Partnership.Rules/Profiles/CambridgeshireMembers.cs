@@ -12,15 +12,15 @@ internal static class CambridgeshireMembers
     internal static Membership Strategy { get; } = new()
     {
         Categories = ValueList.Of(
-            Full("county-council", "Cambridgeshire County Council", 48) with { Components = ValueList.Of("OCYPS", "Adult Services", "Community Safety", "Supporting People"), Body = Body("county-council") },
-            Full("constabulary", "Cambridgeshire Constabulary", 49) with { Body = Body("constabulary") },
-            Full("mental-health-trust", "Cambridge and Peterborough Foundation NHS Trust", 50),
-            Full("community-services", "Cambridgeshire Community Services", 51),
-            new MemberCategory("refuge", "Refuge", MemberKind.Corresponding, Cite(52)) { Body = Body("refuge") },
-            Full("womens-aid", "Cambridge Women's Aid", 53) with { Body = Body("womens-aid") },
-            Full("probation", "Cambridgeshire Probation Service", 54),
+            Full("county-council", "Cambridgeshire County Council", 48) with { Components = ValueList.Of("OCYPS", "Adult Services", "Community Safety", "Supporting People"), Body = Body("county-council", "Cambridgeshire County Council") },
+            Full("constabulary", "Cambridgeshire Constabulary", 49) with { Body = Body("constabulary", "Cambridgeshire Constabulary") },
+            Full("mental-health-trust", "Cambridge and Peterborough Foundation NHS Trust", 50) with { Body = Body("mental-health-trust", "Cambridge and Peterborough Foundation NHS Trust") },
+            Full("community-services", "Cambridgeshire Community Services", 51) with { Body = Body("community-services", "Cambridgeshire Community Services") },
+            new MemberCategory("refuge", "Refuge", MemberKind.Corresponding, Cite(52)) { Body = Body("refuge", "Refuge") },
+            Full("womens-aid", "Cambridge Women's Aid", 53) with { Body = Body("womens-aid", "Cambridge Women's Aid") },
+            Full("probation", "Cambridgeshire Probation Service", 54) with { Body = Body("probation", "Cambridgeshire Probation Service") },
             Full("partnership-manager", "County Domestic Abuse Partnership Manager", 55) with { Post = CambridgeshireParties.Manager },
-            Full("lscb", "Local Safeguarding Children's Board", 56),
+            Full("lscb", "Local Safeguarding Children's Board", 56) with { Body = Body("lscb", "Local Safeguarding Children's Board") },
             Full("courts", "Courts", 57),
             Full("districts", "District Councils", 58)),
         Expected = ValueList.Of(
@@ -40,15 +40,15 @@ internal static class CambridgeshireMembers
             Core("taskgroup-chairs", "Taskgroup Chairs", 91) with { Post = new Party("cambridgeshire/dvtg-chair", "Chair of a Taskgroup") },
             Core("partnership-manager", "Domestic Abuse Partnership Manager", 92) with { Post = CambridgeshireParties.Manager },
             Core("housing", "District Council Housing, Housing Association or Provider", 93) with { Alternatives = ValueList.Of("District Council Housing", "Housing Association", "Provider") },
-            Core("cps", "Crown Prosecution Service", 94),
-            Core("county-council", "County Council", 95) with { Components = ValueList.Of("OCYPS", "Adult Services", "Supporting People"), Body = Body("county-council") },
-            Core("constabulary", "Cambridgeshire Constabulary", 96) with { Body = Body("constabulary") },
-            Core("probation", "Cambridgeshire Probation Service", 97),
+            Core("cps", "Crown Prosecution Service", 94) with { Body = Body("cps", "Crown Prosecution Service") },
+            Core("county-council", "County Council", 95) with { Components = ValueList.Of("OCYPS", "Adult Services", "Supporting People"), Body = Body("county-council", "Cambridgeshire County Council") },
+            Core("constabulary", "Cambridgeshire Constabulary", 96) with { Body = Body("constabulary", "Cambridgeshire Constabulary") },
+            Core("probation", "Cambridgeshire Probation Service", 97) with { Body = Body("probation", "Cambridgeshire Probation Service") },
             Core("pct", "Cambridgeshire PCT / Community Services", 98) with { Alternatives = ValueList.Of("Cambridgeshire PCT", "Community Services") },
-            Core("lscb", "LSCB", 99),
-            Core("refuge", "Refuge", 100) with { Body = Body("refuge") },
+            Core("lscb", "LSCB", 99) with { Body = Body("lscb", "LSCB") },
+            Core("refuge", "Refuge", 100) with { Body = Body("refuge", "Refuge") },
             new MemberCategory("service-users", "Service Users", MemberKind.ServiceUser, Cite(101)),
-            Core("womens-aid", "Cambridge Women's Aid", 102) with { Body = Body("womens-aid") }),
+            Core("womens-aid", "Cambridge Women's Aid", 102) with { Body = Body("womens-aid", "Cambridge Women's Aid") }),
         Expected = ValueList.Of(
             Sector("Constabulary", 21, "constabulary"),
             Sector("Crown Prosecution Service", 21, "cps"),
@@ -72,7 +72,7 @@ internal static class CambridgeshireMembers
     /// <summary>The closing heading promises the members of the whole partnership and names none.</summary>
     internal static Membership Whole { get; } = new() { RosterAsWritten = Stated.As("A heading with nothing under it", Cite(164)) };
 
-    private static Party Body(string key) => new($"cambridgeshire/{key}", key.Replace('-', ' '));
+    private static Party Body(string key, string name) => new($"cambridgeshire/{key}", name);
 
     private static MemberCategory Full(string code, string name, int entry) => new(code, name, MemberKind.Full, Cite(entry));
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
@@ -17,11 +18,14 @@ public static partial class Catalogue
 
     /// <summary>The links between groups that the documents name.</summary>
     public static ValueList<GroupLink> Links { get; } =
-        ValueList.Of([.. Cambridgeshire.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
+        ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every duty that comes round.</summary>
     public static ValueList<StandingDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
+
+    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
+    internal static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
     public static ValueList<DeadlineRule> Deadlines { get; } = ValueList.Of(

@@ -39,5 +39,6 @@ internal static class RuleList
     private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(GroupRules.All)
         .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))
         .Concat(CambridgeshireLayers.MeetingsAYear.Select(one => one.Rule))
+        .Concat(Catalogue.Tests.SelectMany(one => one.Rules))
         .Concat(Catalogue.Deadlines.Select(one => one.Rule));
 }

@@ -38,7 +38,7 @@ public static class Southampton
         Objectives = ValueList.Of([.. SouthamptonPoints.Principles, .. SouthamptonPoints.Functions]),
         MemberDuties = SouthamptonPoints.MemberDuties,
         StandingDuties = SouthamptonDuties.OfBoard,
-        Definitions = ValueList.Of(new AdoptedDefinition("southampton", Cite(98)) { Gloss = Stated.As("Honour-based violence, genital mutilation and forced marriage are in it; victims are of no one gender or ethnic group", Cite(105)) }),
+        Definitions = ValueList.Of(new AdoptedDefinition("southampton-2013", Cite(98)) { Gloss = Stated.As("Honour-based violence, genital mutilation and forced marriage are in it; victims are of no one gender or ethnic group", Cite(105)) }),
         Life = new GroupLife
         {
             CreatedOn = Stated.As(LooseDate.OfMonth(2021, 8), Cite(2)),

@@ -79,5 +79,5 @@ internal static class StockportTerms
             Condition.All(rule, "The Vice-Chair, with the Chair away", Fact(rule, "is-vice-chair", "Is it the Vice-Chair?"), Condition.Not(rule, "The Chair is away", Fact(rule, "chair-present", "Is the Chair there?"))));
     }
 
-    private static MemberCategory Named(string code, string name, int entry) => new(code, name, MemberKind.Full, Cite(entry));
+    private static MemberCategory Named(string code, string name, int entry) => new(code, name, MemberKind.Full, Cite(entry)) { Body = new Party($"stockport/{code}", name) };
 }

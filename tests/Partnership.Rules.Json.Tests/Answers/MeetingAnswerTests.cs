@@ -44,7 +44,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void Whether_duties_were_done_in_time_is_written_and_refused()
     {
-        var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, LocalDate>(StringComparer.Ordinal), [], Meeting);
+        var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, Moment>(StringComparer.Ordinal), [], Meeting);
 
         standings.Should().NotBeEmpty();
         Refusal.Of(MeetingAnswersJson.Standing, standings[0], "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.").Should().Contain("\"doneOn\": \"unknown\"");

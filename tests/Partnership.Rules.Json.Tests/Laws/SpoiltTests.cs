@@ -63,7 +63,8 @@ public sealed class SpoiltTests
         {
             var read = shape.Read(text);
             return (read.HasValue, read.Problems);
-        });
+        }
+    );
 
     private static string Spoil(string json, int place, int piece)
     {

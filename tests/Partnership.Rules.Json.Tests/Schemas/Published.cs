@@ -13,5 +13,8 @@ internal static class Published
         ("action-plan", PlansJson.Plan.ToSchema()),
         ("definition", DefinitionsJson.Definition.ToSchema()),
         ("statutory-clock", ClocksJson.Clock.ToSchema()),
-        ("meeting-timetable", MeetingAnswersJson.Timetable.ToSchema()));
+        ("meeting-timetable", MeetingAnswersJson.Timetable.ToSchema()),
+        ("clock-answer", MeetingAnswersJson.Clock.ToSchema()),
+        ("composition", BoardAnswersJson.Composition.ToSchema()),
+        ("definition-result", DefinitionAnswersJson.Result.ToSchema()));
 }

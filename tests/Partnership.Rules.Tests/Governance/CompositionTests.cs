@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -32,7 +33,7 @@ public sealed class CompositionTests
         var told = CompositionCalculator.Determine(Southampton.Board, Roster.Of(Southampton.Board, [Given.Member("a", "2022", null, "housing")]), Given.Day("2022-06-01"));
 
         told.Standings.Value.Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Unknown);
-        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a");
+        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a/housing");
     }
 
     [Fact]
@@ -62,6 +63,80 @@ public sealed class CompositionTests
 
         roster.Problems.Select(one => one.Code).Should().BeEquivalentTo("end-before-start", "unknown-category", "overlap", "two-holders", "two-contacts");
         CompositionCalculator.Assess(roster, Given.Day("2022-07-01")).Count(one => one.State == CategoryState.Met).Should().Be(5);
+    }
+
+    [Fact]
+    public void Two_lines_of_one_member_that_overlap_are_one_stretch_and_no_day_is_lost()
+    {
+        Appointment[] lines = [Given.Member("a", "2022-01-01", "2022-12-31", "housing"), Given.Member("a", "2022-06-01", "2024-03-31", "housing")];
+
+        Roster.Of(Southampton.Board, lines).Problems.Select(one => one.Code).Should().Equal("overlap");
+        var standing = Stand("2023-06-01", Succession.TermsEnd, lines);
+        (standing.State, standing.Filled, standing.Since, standing.BreaksAfter).Should().Be((CategoryState.Met, 1, new LocalDate(2022, 1, 1), new LocalDate(2024, 3, 31)));
+    }
+
+    [Fact]
+    public void Two_terms_that_meet_in_a_month_known_only_as_a_month_are_two_terms()
+    {
+        var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2019-10-01", "2021-10", "housing"), Given.Member("a", "2021-10", null, "housing")]);
+
+        roster.Problems.Should().BeEmpty();
+        CompositionCalculator.Assess(roster, Given.Day("2023-01-01")).Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Met);
+    }
+
+    [Theory]
+    [InlineData("southampton/constabulary", "met")]
+    [InlineData("constabulary", "met")]
+    [InlineData("Hampshire Constabulary", "met")]
+    [InlineData("nobody-we-know", "notMet")]
+    public void A_place_of_one_body_is_not_filled_from_another(string body, string state)
+    {
+        var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2022-01-01", null, "inspector") with { Body = body }]);
+
+        CompositionCalculator.Assess(roster, Given.Day("2022-07-01")).Single(one => one.Category.Code == "inspector").State.ToString().Should().BeEquivalentTo(state);
+        roster.Problems.Select(one => one.Code).Should().Equal(state == "met" ? [] : ["other-body"]);
+    }
+
+    [Fact]
+    public void The_core_seat_of_two_is_the_contact_and_only_where_the_document_asks_for_one()
+    {
+        Appointment[] two = [Given.Member("f", "2022-01-01", null, "inspector") with { Body = "southampton/constabulary" }, Given.Member("g", "2022-02-01", null, "chief-superintendent") with { Body = "southampton/constabulary" }];
+        Appointment[] police = [Given.Member("a", "2022-01-01", null, "police") with { Body = "stockport/police" }, Given.Member("b", "2022-01-01", null, "police") with { Body = "stockport/police" }];
+
+        Roster.Of(Southampton.Board, two).Problems.Should().ContainSingle().Which.Says.Should().Contain("SOT-TOR-093").And.Contain("g has the core seat");
+        Roster.Of(Stockport.StrategicGroup, police).Problems.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void One_person_in_a_core_and_an_advisory_place_is_a_core_member()
+    {
+        var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2022-01-01", null, "idva-manager", "commissioned-services"), Given.Member("b", "2022-01-01", null, "idva-manager")]);
+
+        roster.KindOf("a", Given.Day("2022-07-01")).Should().Be(MemberKind.Core);
+        roster.KindOf("b", Given.Day("2022-07-01")).Should().Be(MemberKind.Advisory);
+        roster.KindOf("b", Given.Day("2021-07-01")).Should().BeNull();
+        CompositionCalculator.Determine(Southampton.Board, roster, Given.Day("2022-07-01")).Standings.Flags.Should().ContainSingle(flag => flag.Code == "stronger-kind-governs" && flag.Says.StartsWith("a ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_part_is_met_when_somebody_sits_for_it_and_unknown_otherwise()
+    {
+        var member = Given.Member("a", "2009-01-01", null, "county-council") with { SitsFor = ValueList.Of("adult services", "No such service") };
+        var roster = Roster.Of(Cambridgeshire.StrategyGroup, [member]);
+
+        roster.Problems.Should().ContainSingle().Which.Code.Should().Be("unknown-part");
+        CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, roster, Given.Day("2009-06-01")).Parts.Select(one => (one.Part, one.Filled))
+            .Should().Equal(("OCYPS", Finding.Unknown), ("Adult Services", Finding.Met), ("Community Safety", Finding.Unknown), ("Supporting People", Finding.Unknown));
+    }
+
+    [Theory]
+    [InlineData("refuge", "met")]
+    [InlineData("courts", "notMet")]
+    public void A_place_that_only_corresponds_is_not_asked_for(string empty, string whole)
+    {
+        var members = Cambridgeshire.StrategyGroup.Membership.Categories.Where(one => one.Code != empty).Select(one => Given.Member(one.Code, "2009-01-01", null, one.Code));
+
+        CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, members), Given.Day("2009-06-01")).Finding.ToString().Should().Be(whole);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Grievances;
@@ -28,13 +29,69 @@ public sealed class GrievanceStateTests
         early.Should().Throw<ArgumentException>().WithMessage("*2009-02-01*2009-02-02*");
     }
 
+    [Theory]
+    [InlineData(0, "CAM-TOR-151", "the Chair")]
+    [InlineData(1, "CAM-TOR-151", "the executive committee")]
+    [InlineData(2, "CAM-TOR-152", "the executive committee")]
+    [InlineData(3, "CAM-TOR-152", "the executive committee")]
+    [InlineData(4, "CAM-TOR-154", "the select committee, drawn from Domestic Violence Strategy Group")]
+    [InlineData(5, "CAM-TOR-156", "the select committee")]
+    [InlineData(6, null, null)]
+    public void The_next_step_names_who_acts_and_its_clause(int last, string? clause, string? who)
+    {
+        LocalDate? On(int step) => step <= last ? new LocalDate(2009, 3, 1).PlusDays(step) : null;
+        var facts = new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = On(0), InvestigationStartedOn = On(1), InvestigationEndedOn = On(2), CommitteeDecidedOn = On(3), AppealLodgedOn = On(4), AppealDecidedOn = On(5), RelayedOn = On(6) };
+        var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 3, 31), UkCalendars.All).Value;
+
+        (told.NextStepRule?.Citation.Id, told.WhoActs).Should().Be((clause, who));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("chair-and-vice-chair")]
+    public void Who_convenes_is_not_guessed(string? concerns)
+    {
+        var facts = new GrievanceFacts { Concerns = concerns is null ? null : ComplaintSubject.Parse(concerns), RaisedOn = new LocalDate(2009, 3, 1) };
+        var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 3, 31), UkCalendars.All).Value;
+
+        told.WhoActs.Should().BeNull();
+        told.State!.Grievance.Subject.Should().Be(facts.Concerns);
+    }
+
+    [Fact]
+    public void A_second_decision_can_be_appealed_and_is_the_other_reading_of_the_limit()
+    {
+        var facts = new GrievanceFacts
+        {
+            Concerns = ComplaintSubject.Member, RaisedOn = new LocalDate(2009, 2, 2), InvestigationStartedOn = new LocalDate(2009, 2, 16), InvestigationEndedOn = new LocalDate(2009, 3, 2),
+            CommitteeDecidedOn = new LocalDate(2009, 3, 16), ConvenedAgainOn = new LocalDate(2009, 4, 6), DecidedAgainOn = new LocalDate(2009, 4, 20),
+        };
+        var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 4, 21), UkCalendars.All).Value;
+
+        told.Stage.Value.Should().Be(GrievanceStage.Decided);
+        told.Dates[1].By.Value.Should().Be(new LocalDate(2009, 3, 30));
+        told.Dates[1].By.Alternatives.Should().ContainSingle().Which.Value.Should().Be(new LocalDate(2009, 5, 4));
+    }
+
+    [Fact]
+    public void Telling_before_deciding_is_named()
+    {
+        var facts = new GrievanceFacts { RaisedOn = new LocalDate(2009, 2, 2), InvestigationStartedOn = new LocalDate(2009, 2, 16), InvestigationEndedOn = new LocalDate(2009, 3, 2), CommitteeDecidedOn = new LocalDate(2009, 3, 16), ToldOn = new LocalDate(2009, 3, 10) };
+
+        GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 4, 21), UkCalendars.All).Value.Problems.Should().ContainSingle().Which.Should().Contain("told").And.Contain("committee-decided");
+    }
+
+    [Fact]
+    public void A_chair_by_post_leaves_a_doubt_about_one_other_elected_member() =>
+        GrievanceCalculator.Assess(Cambridgeshire.ImplementationGroup, new GrievanceFacts(), null, new LocalDate(2009, 4, 21), UkCalendars.All).Value.Committee.Flags.Should().ContainSingle(flag => flag.Code == "chair-not-elected");
+
     [Fact]
     public void A_step_skipped_in_the_facts_is_asked_for()
     {
         var told = GrievanceCalculator.Assess(Cambridgeshire.Taskgroup, new GrievanceFacts { RaisedOn = Given.Day("2009-02-02"), CommitteeDecidedOn = Given.Day("2009-03-16") }, null, Given.On, UkCalendars.All);
 
         told.Value.State.Should().BeNull();
-        told.StillNeeded.Select(ask => ask.Fact).Should().Equal("investigation-started", "investigation-ended");
+        told.StillNeeded.Select(ask => ask.Fact).Should().Equal("investigation-started", "investigation-ended", "concerns");
     }
 
     [Fact]

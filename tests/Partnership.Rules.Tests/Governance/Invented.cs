@@ -25,7 +25,7 @@ internal static class Invented
         ChainOfAccount = ValueList.Of(Stated.As(new Party("invented/csp", "Community Safety Partnership"), At("1")), Stated.As(North, At("1"))),
         Hats = ValueList.Of(Stated.As(new Party("invented/statutory-board", "The statutory board of both authorities"), At("2"))),
         Inherits = ValueList.Of(new InheritedRules(Constitution, At("3")) { Prevails = Stated.As(true, At("3")) }),
-        Definitions = ValueList.Of(new AdoptedDefinition("daa-2021", At("4")) { Gloss = Stated.As("with stalking named", At("4")) }, new AdoptedDefinition("southampton", At("4"))),
+        Definitions = ValueList.Of(new AdoptedDefinition("daa-2021", At("4")) { Gloss = Stated.As("with stalking named", At("4")) }, new AdoptedDefinition("southampton-2013", At("4"))),
         Life = new GroupLife
         {
             CreatedOn = Stated.As(LooseDate.OfMonth(2025, 4), At("5")),
@@ -58,6 +58,7 @@ internal static class Invented
                 Category("survivors", MemberKind.ServiceUser) with { Covers = ValueList.Of("c", "d") },
                 Category("charities", MemberKind.Core) with { Area = "south", Covers = ValueList.Of("e") },
                 Category("health", MemberKind.Core) with { Covers = ValueList.Of("f") }),
+            MostFromOneBody = Stated.As(1, At("11")),
             Barred = ValueList.Of(Fact("is-employed-by-a-contracted-provider", "12")),
         },
         Deputies = Stated.As(DeputyPolicy.Forbidden, At("13")),

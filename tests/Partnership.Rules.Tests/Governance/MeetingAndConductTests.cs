@@ -1,7 +1,7 @@
 using FluentAssertions;
-using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -15,7 +15,7 @@ public sealed class MeetingAndConductTests
     public void Minutes_a_day_late_are_late_and_unsaid_ones_are_unknown()
     {
         var timetable = MeetingTimetable.For(Southampton.Board, Given.Day("2021-09-08"), UkCalendars.All);
-        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, LocalDate>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = Given.Day("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
+        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = Moment.Parse("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
 
         Of(told, "minutes-out").Should().Be(Finding.NotMet);
         Of(told, "papers-in").Should().Be(Finding.NotMet);
@@ -80,6 +80,11 @@ public sealed class MeetingAndConductTests
         told.Stretches.Select(one => one.End).Should().Equal(Given.Day("2026-09-30"), Given.Day("2027-03-31"));
         told.Times.Flags.Select(flag => flag.Code).Should().Contain(["ambiguous-cadence", "rarer-reading"]);
     }
+
+    [Fact]
+    public void An_update_on_a_review_comes_round_only_while_it_is_open() =>
+        ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Calendar(2022), [Given.Day("2022-01-12"), Given.Day("2022-04-13")]).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-076").Times
+            .Should().Match<Determination<int>>(told => told.Value == 2 && told.Flags.Any(flag => flag.Code == "only-while"));
 
     [Fact]
     public void An_unspecified_report_stays_unspecified() =>

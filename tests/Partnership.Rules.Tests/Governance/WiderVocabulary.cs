@@ -126,6 +126,37 @@ public sealed class WiderVocabulary
     public void Every_six_weeks_makes_a_meeting_late_by_days() =>
         MeetingsHeldCalculator.Assess(Invented.Forum, [Given.Day("2026-01-05"), Given.Day("2026-02-18")], ReportingYear.Calendar(2026)).Late.Should().ContainSingle().Which.DaysLate.Should().Be(2);
 
+    [Theory]
+    [InlineData(2, 0)]
+    [InlineData(3, 1)]
+    public void Two_may_hold_the_chair_together_and_a_third_may_not(int chairs, int problems) =>
+        Roster.Of(Invented.JointBoard, Enumerable.Range(1, chairs).Select(place => Given.Member($"m{place}", $"2026-0{place}-01", null, "health") with { Office = "chair" }))
+            .Problems.Count(one => one.Code == "two-holders").Should().Be(problems);
+
+    [Fact]
+    public void A_body_that_sends_more_than_it_may_is_named()
+    {
+        Appointment[] members = [.. Enumerable.Range(1, 3).Select(place => Given.Member($"m{place}", "2026-01-01", null, "councils") with { Body = place < 3 ? "north" : "south" })];
+
+        Roster.Of(Invented.JointBoard, members).Problems.Select(one => (one.Member, one.Code)).Should().Equal(("m2", "too-many-from-one-body"));
+    }
+
+    [Fact]
+    public void A_place_of_an_area_is_not_filled_from_another() =>
+        Roster.Of(Invented.JointBoard, [Given.Member("m1", "2026-01-01", null, "charities") with { Area = "north" }]).Problems.Select(one => one.Code).Should().Equal("other-area");
+
+    [Theory]
+    [InlineData(1, CategoryState.NotMet, false)]
+    [InlineData(4, CategoryState.Met, false)]
+    [InlineData(5, CategoryState.Met, true)]
+    public void Between_two_and_four_seats_is_a_least_and_a_most(int members, CategoryState state, bool overfull)
+    {
+        var roster = Roster.Of(Invented.JointBoard, Enumerable.Range(1, members).Select(place => Given.Member($"m{place}", "2026-01-01", null, "councils")));
+        var standing = CompositionCalculator.Assess(roster, Given.On)[0];
+
+        (standing.State, standing.IsOverfull).Should().Be((state, overfull));
+    }
+
     [Fact]
     public void Forbidden_deputies_are_refused_whatever_the_facts() =>
         EligibilityCalculator.Assess(Invented.JointBoard, EligibilityQuestion.Substitute, FactSheet.Empty, Given.On).Value.Should().Be(Finding.NotMet);
@@ -150,6 +181,20 @@ public sealed class WiderVocabulary
 
         told.Value.Should().ContainSingle().Which.Code.Should().Be("g");
         told.Flags.Should().ContainSingle(flag => flag.Code == "statute-stays");
+        told.Flags.Should().ContainSingle(flag => flag.Code == "covers-is-a-reading");
+    }
+
+    [Fact]
+    public void The_southampton_places_are_read_as_the_authority_health_and_justice_and_nothing_more() =>
+        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.On).Value.Select(one => one.Code).Should().Equal("b", "c", "d", "e");
+
+    [Fact]
+    public void Members_of_local_places_are_put_forward_for_the_categories_of_the_statute()
+    {
+        var forward = LayeringCalculator.PutForward(Southampton.Board, [Given.Member("m1", "2021-10-01", null, "solent", "housing"), Given.Member("m2", "2021-10-01", null, "idva-manager")]);
+
+        forward.Should().ContainSingle().Which.Categories.Should().Equal("f", "a");
+        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.SingleTier, forward, Given.Day("2022-01-01")).Value.Where(one => one.State == CategoryState.Met).Select(one => one.Category.Code).Should().Equal("a", "f");
     }
 
     [Theory]

@@ -43,6 +43,8 @@ internal static class AnswerShapes
         .With(GrievanceJson.Standing)
         .With(BoardAnswersJson.Category)
         .With(BoardAnswersJson.Sector)
+        .With(BoardAnswersJson.Part)
+        .With(BoardAnswersJson.Remit)
         .With(BoardAnswersJson.Composition)
         .With(BoardAnswersJson.Problem)
         .With(BoardAnswersJson.TermExpiry)

@@ -25,6 +25,7 @@ internal static class BoardShape
         Named.Group(declare, one => one.Group);
         declare.Needs("finding", "Whether every category is filled.", Named.Finding, one => one.Finding);
         declare.Needs("categories", "The categories; none while the answer is not known.", new ListShape<CategoryStanding>(BoardAnswersJson.Category), one => one.Standings.Answer.Or(ValueList<CategoryStanding>.Empty));
+        declare.List("parts", "The parts and alternatives that categories name.", BoardAnswersJson.Part, one => one.Parts);
         declare.List("expected", "The sectors that the document expects.", BoardAnswersJson.Sector, one => one.Expected);
         declare.List("problems", "What is wrong in the list of members.", BoardAnswersJson.Problem, one => one.Problems);
         declare.MayBe("nextBreak", "The category that breaks first.", BoardAnswersJson.Category, one => one.NextBreak);

@@ -4,6 +4,6 @@ namespace Partnership.Rules.Governance.Grievances;
 
 /// <summary>A grievance without anybody's name: the procedure that hears it, what it is about, and when it was raised.</summary>
 /// <param name="Procedure">The procedure.</param>
-/// <param name="Subject">Whom or what it is about.</param>
+/// <param name="Subject">Whom or what it is about; null when not known.</param>
 /// <param name="RaisedOn">The day on which it was raised.</param>
-public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject Subject, LocalDate RaisedOn);
+public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject? Subject, LocalDate RaisedOn);

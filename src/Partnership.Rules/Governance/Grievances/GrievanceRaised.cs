@@ -16,11 +16,11 @@ public sealed record GrievanceRaised : GrievanceState
 
     /// <summary>Raises a grievance.</summary>
     /// <param name="procedure">The procedure of the group concerned.</param>
-    /// <param name="subject">Whom or what it is about.</param>
+    /// <param name="subject">Whom or what it is about; null when not known.</param>
     /// <param name="day">The day on which it is raised.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static GrievanceRaised On(GrievanceProcedure procedure, ComplaintSubject subject, LocalDate day) =>
-        new(new GrievanceCase(Guard.NotNull(procedure), Guard.NotNull(subject), day));
+    /// <exception cref="ArgumentNullException">The procedure is null.</exception>
+    public static GrievanceRaised On(GrievanceProcedure procedure, ComplaintSubject? subject, LocalDate day) =>
+        new(new GrievanceCase(Guard.NotNull(procedure), subject, day));
 
     /// <summary>The executive committee begins to look into it.</summary>
     /// <param name="day">The day.</param>

@@ -8,7 +8,7 @@ public static class CamStr
     /// <summary>The entries in order.</summary>
     public static ValueList<CoverageEntry> Entries { get; } = ValueList.Of(
         Held(1, "Profiles.Strategy2008.Scheme"),
-        Kept(2, "Profiles.Strategy2008.Statements"),
+        Answered(2, "Profiles.CambridgeshireStrategyRules.Links"),
         Kept(3, "Profiles.Strategy2008.Statements"),
         Held(4, "Profiles.Strategy2008.Figures"),
         Kept(5, "Profiles.Strategy2008.Statements"),
@@ -24,7 +24,7 @@ public static class CamStr
         Kept(15, "Profiles.Strategy2008.Statements"),
         Kept(16, "Profiles.Strategy2008.Statements"),
         Kept(17, "Profiles.Strategy2008.Statements"),
-        Kept(18, "Profiles.Strategy2008.Statements"),
+        Answered(18, "Profiles.CambridgeshireStrategyRules.Links"),
         Kept(19, "Profiles.Strategy2008.Statements"),
         Kept(20, "Profiles.Strategy2008.Statements"),
         Kept(21, "Profiles.Strategy2008.Statements"),
@@ -62,7 +62,7 @@ public static class CamStr
         Held(53, "Profiles.Strategy2008.Commitments"),
         Held(54, "Profiles.Strategy2008.Commitments"),
         Held(55, "Profiles.Strategy2008.Commitments"),
-        Held(56, "Profiles.Strategy2008.Commitments"),
+        Answered(56, "Profiles.CambridgeshireStrategyRules.ProgrammeWithSupport"),
         Held(57, "Profiles.Strategy2008.Commitments"),
         Held(58, "Profiles.Strategy2008.Commitments"),
         Held(59, "Profiles.Strategy2008.Commitments"),
@@ -104,11 +104,11 @@ public static class CamStr
         Held(95, "Profiles.Indicators2008"),
         Held(96, "Profiles.Strategy2008.Figures"),
         Kept(97, "Profiles.Strategy2008.Statements"),
-        Kept(98, "Profiles.Strategy2008.Statements"),
+        Answered(98, "Profiles.CambridgeshireLayers.MeetingsAYear"),
         Kept(99, "Profiles.Strategy2008.Statements"),
         Kept(100, "Profiles.Strategy2008.Statements"),
         Kept(101, "Profiles.Strategy2008.Statements"),
-        Kept(102, "Profiles.Strategy2008.Statements"),
+        Answered(102, "Profiles.CambridgeshireStrategyRules.NobodyExcluded"),
         Kept(103, "Profiles.Strategy2008.Statements"),
         Held(104, "Profiles.Strategy2008.LegalFramework"),
         Held(105, "Profiles.Strategy2008.LegalFramework"),
@@ -116,7 +116,7 @@ public static class CamStr
         Held(107, "Profiles.Strategy2008.LegalFramework"),
         Held(108, "Profiles.Strategy2008.LegalFramework"),
         Held(109, "Profiles.Strategy2008.LegalFramework"),
-        Kept(110, "Profiles.Strategy2008.Statements"),
+        Answered(110, "Profiles.CambridgeshireStrategyRules.RehousingDuty"),
         LeftOut(111, "Strategy2008", "Contact details of an officer: personal data is not shipped."));
 
     private static CoverageEntry Held(int entry, string where) => Entry(entry, CoverageStatus.Modelled, where, null);

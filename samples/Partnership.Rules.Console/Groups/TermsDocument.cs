@@ -1,0 +1,61 @@
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Groups;
+
+/// <summary>The JSON form of who may do what, of conduct and of what members take on.</summary>
+internal sealed record TermsDocument(string Decides, string Deputies, string Grievance, string SelectCommitteeFrom)
+{
+    /// <summary>Who may do what.</summary>
+    public required IEnumerable<EligibilityDocument> Eligibility { get; init; }
+
+    /// <summary>The principles of conduct.</summary>
+    public required IEnumerable<PointDocument> Conduct { get; init; }
+
+    /// <summary>What a member with an interest does, heaviest grade first.</summary>
+    public required IEnumerable<PointDocument> Interests { get; init; }
+
+    /// <summary>Aims, objectives, purposes and remit.</summary>
+    public required IEnumerable<PointDocument> Objectives { get; init; }
+
+    /// <summary>What members take on.</summary>
+    public required IEnumerable<PointDocument> MemberDuties { get; init; }
+
+    /// <summary>What comes round.</summary>
+    public required IEnumerable<StandingDutyDocument> StandingDuties { get; init; }
+
+    internal static TermsDocument Of(Group group) => new(
+        group.Decides.ToString(), group.Deputies.IsSpecified ? group.Deputies.Value.Words : "unspecified",
+        group.Grievance.IsSpecified ? "stated" : "unspecified", group.Grievance.IsSpecified ? group.Grievance.Value.SelectCommitteeFrom.Key : "unspecified")
+    {
+        Eligibility = group.Eligibility.Select(EligibilityDocument.Of),
+        Conduct = group.Conduct.Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id)).Select(one => new PointDocument(one.Flags.Rule.Title, CitationDocument.Of(one.Citation))),
+        Interests = group.Interests.Select(one => new PointDocument($"{one.When}: {one.Grade.Words}", CitationDocument.Of(one.When.Rule.Citation))),
+        Objectives = PointDocument.Of(group.Objectives),
+        MemberDuties = PointDocument.Of(group.MemberDuties),
+        StandingDuties = group.StandingDuties.Select(StandingDutyDocument.Of),
+    };
+}
+
+/// <summary>The JSON form of something that a document says.</summary>
+internal sealed record PointDocument(string Says, CitationDocument Because)
+{
+    internal static IEnumerable<PointDocument> Of(IEnumerable<RecordedPoint> points) => points.Select(one => new PointDocument(one.Says, CitationDocument.Of(one.Citation)));
+
+    internal static IEnumerable<PointDocument> Of(IEnumerable<Stated<Party>> parties) => parties.Select(one => new PointDocument(one.Value.Name, CitationDocument.Of(one.Citation)));
+}
+
+/// <summary>The JSON form of a rule on who may do what.</summary>
+internal sealed record EligibilityDocument(string Question, string Says, IEnumerable<string> Facts, IEnumerable<string> Doubts, CitationDocument Because)
+{
+    internal static EligibilityDocument Of(EligibilityRule one) => new(
+        one.Question.Code, one.Condition.Rule.Title, one.Condition.Asks.Select(ask => ask.Fact), one.Doubts.Select(doubt => doubt.Says), CitationDocument.Of(one.Condition.Rule.Citation));
+}
+
+/// <summary>The JSON form of a duty that comes round.</summary>
+internal sealed record StandingDutyDocument(string Rule, string Duty, string From, IEnumerable<string> To, string Every, CitationDocument Because)
+{
+    internal static StandingDutyDocument Of(StandingDuty one) => new(
+        one.Rule.Id.Value, one.What, one.From.Name, one.To.Select(to => to.Name), one.AtMeeting is { } meeting ? $"at {meeting.Words}" : one.Every.ToString(), CitationDocument.Of(one.Rule.Citation));
+}

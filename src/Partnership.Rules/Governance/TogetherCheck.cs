@@ -1,0 +1,65 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>What is wrong with members taken together: two holders of one office, more from one body than the document allows.</summary>
+internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> taken)
+{
+    internal IEnumerable<RosterProblem> Problems() => Holders().Concat(FromOneBody()).Concat(Contacts());
+
+    private IEnumerable<RosterProblem> Holders() =>
+        from same in Together(one => one.Office?.Replace(' ', '-').ToLowerInvariant())
+        let most = HoldersOf(same.Key)
+        from seat in OneTooMany(same, most)
+        select new RosterProblem(seat.Appointment.Member, "two-holders", most == 1
+            ? $"{seat.Appointment.Member} is a second at the same time for the office {same.Key}."
+            : $"{seat.Appointment.Member} is one more at the same time than the {English.Number(most)} who hold the office {same.Key} together.");
+
+    private IEnumerable<RosterProblem> FromOneBody()
+    {
+        var stated = group.Membership.MostFromOneBody;
+        return !stated.IsSpecified
+            ? []
+            : from same in Together(one => one.Body)
+              from seat in OneTooMany(same, stated.Value)
+              select new RosterProblem(seat.Appointment.Member, "too-many-from-one-body", $"{seat.Appointment.Member} is one more at the same time than the {English.Number(stated.Value)} that {same.Key} may have ({stated.Citation}).");
+    }
+
+    private IEnumerable<RosterProblem> Contacts()
+    {
+        var stated = group.Membership.OneContactABody;
+        return stated is not { IsSpecified: true, Value: true }
+            ? []
+            : from same in Together(one => one.Body)
+              from seat in OneTooMany(same, 1)
+              select new RosterProblem(seat.Appointment.Member, "two-contacts", $"{seat.Appointment.Member} is a second at the same time for the body {same.Key}, which has one contact ({stated.Citation}). {Contact(same)}");
+    }
+
+    /// <summary>Of several places of one body the core seat is the contact (CON-054), where there is one only.</summary>
+    private string Contact(IEnumerable<Seat> body)
+    {
+        var core = body.Where(one => one.Appointment.Categories.Any(IsCore)).Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal).ToArray();
+        return core.Length == 1 ? $"{core[0]} has the core seat and was taken as the contact." : "Which of them is the contact is not said.";
+    }
+
+    private bool IsCore(string category) => group.Membership.Find(category)?.Kind == MemberKind.Core;
+
+    private int HoldersOf(string office) =>
+        new[] { group.Chair, group.ViceChair }
+            .Where(one => one is { IsSpecified: true, Value.Holders.IsSpecified: true } && string.Equals(one.Value.Title.Replace(' ', '-'), office, StringComparison.OrdinalIgnoreCase))
+            .Select(one => one.Value.Holders.Value)
+            .DefaultIfEmpty(1)
+            .First();
+
+    private IEnumerable<IGrouping<string, Seat>> Together(Func<Appointment, string?> key) =>
+        taken.Where(one => key(one) is not null && one.From.IsKnown).GroupBy(one => key(one)!, one => new Seat(one), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Each who starts when as many others as may be there already are, or perhaps are.</summary>
+    private static IEnumerable<Seat> OneTooMany(IEnumerable<Seat> seats, int most)
+    {
+        var inOrder = seats.OrderBy(one => one.PerhapsFrom).ToArray();
+        return inOrder.Where((seat, place) => inOrder.Take(place)
+            .Where(one => one.Appointment.Member != seat.Appointment.Member && one.PerhapsOn(seat.PerhapsFrom))
+            .Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal).Count() >= most);
+    }
+}
