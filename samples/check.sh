@@ -14,6 +14,7 @@ partnership() { dotnet "$(built Console partnership)" "$@"; }
 compare tour.txt partnership --on 2026-11-22
 compare deadline.json partnership deadline --from 2022-05-30 --working-days 3 --json
 compare timetable.json partnership timetable --group southampton/board --meeting 2021-09-08 --json
+compare terms.json partnership timetable --terms terms/barsetshire.json --group barsetshire/board --meeting 2026-03-11 --json
 for sample in notice definition board grievance plan terms; do
   compare "$sample.txt" dotnet "$(built Samples)" "$sample"
 done

@@ -15,7 +15,7 @@ public static class Cli
         {
             var exit = Answer(args, output);
             output.Flush();
-            return exit;
+            return exit == Exit.Answered && output.IsPart ? Exit.Partly : exit;
         }
         catch (BadUsageException wrong)
         {
@@ -38,6 +38,7 @@ public static class Cli
     {
         var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         Usage.Check(parsed);
+        output.Describes = parsed.GetValue(Schema);
         return parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -47,9 +48,12 @@ public static class Cli
         });
     }
 
+    private static Option<bool> Schema { get; } = new("--schema") { Description = "with --json: the JSON Schema of the answer, in place of the answer", Arity = ArgumentArity.Zero, Recursive = true };
+
     private static RootCommand Root(IReadOnlyList<string> args, Output output)
     {
         var root = new RootCommand("Deadlines, calendars and meetings of domestic-abuse partnerships, each with its reasons.");
+        root.Add(Schema);
         foreach (var build in Commands.For(args))
         {
             root.Add(build(output));

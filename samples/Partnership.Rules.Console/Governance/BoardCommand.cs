@@ -14,7 +14,7 @@ internal sealed class BoardCommand
 {
     private readonly Output output;
     private readonly Command command = new("board", "Each category of a group or of the statutory board: met or not, since when, what breaks it next.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
@@ -25,7 +25,7 @@ internal sealed class BoardCommand
     private BoardCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, statute, authority, on, members, carriesOn, json })
+        foreach (var option in new Option[] { group, group.Terms, statute, authority, on, members, carriesOn, json })
         {
             command.Add(option);
         }
@@ -56,7 +56,7 @@ internal sealed class BoardCommand
 
     private BoardForm Local(ParseResult parsed, IReadOnlyList<Appointment> sitting)
     {
-        var chosen = group.Needed(parsed);
+        var chosen = group.In(parsed, output);
         var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
         return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Standings, told.Problems) with
         {
@@ -70,9 +70,9 @@ internal sealed class BoardCommand
     {
         var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
         var duty = DomesticAbuseActBoard.Duty;
-        var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.Needed(parsed), sitting) : sitting;
+        var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
-        var problems = group.IsGiven(parsed) ? Roster.Of(group.Needed(parsed), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
+        var problems = group.IsGiven(parsed) ? Roster.Of(group.In(parsed, output), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
         return BoardForm.Of("statute", on.Needed(parsed), told, problems);
     }
 

@@ -13,7 +13,7 @@ internal sealed class DutiesCommand
 {
     private readonly Output output;
     private readonly Command command = new("duties", "Every report, review and event of a year: from whom, to whom, how often.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them, for a year from April to March");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<LocalDate[]> meetings = GroupOptions.Days("--meetings", "the days on which the group meets, for duties at every meeting");
@@ -22,7 +22,7 @@ internal sealed class DutiesCommand
     private DutiesCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, statute, year, meetings, json })
+        foreach (var option in new Option[] { group, group.Terms, statute, year, meetings, json })
         {
             command.Add(option);
         }
@@ -39,9 +39,9 @@ internal sealed class DutiesCommand
             return OfGroups(parsed);
         }
 
-        if (group.IsGiven(parsed) || meetings.IsGiven(parsed))
+        if (group.IsGiven(parsed) || group.Terms.IsGiven(parsed) || meetings.IsGiven(parsed))
         {
-            throw new BadUsageException("--statute cannot be given with --group or --meetings; give one of them.");
+            throw new BadUsageException("--statute cannot be given with --group, --terms or --meetings; give one of them.");
         }
 
         var document = StatutoryDuties.In(year.Needed(parsed));
@@ -59,7 +59,8 @@ internal sealed class DutiesCommand
 
     private int OfGroups(ParseResult parsed)
     {
-        var chosen = group.IsGiven(parsed) ? group.Needed(parsed).StandingDuties : Catalogue.StandingDuties;
+        var chosen = group.IsGiven(parsed) ? group.In(parsed, output).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
+            : Catalogue.StandingDuties;
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
         var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of));
         if (parsed.GetValue(json))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
@@ -12,7 +11,7 @@ internal sealed class GrievanceCommand
 {
     private readonly Output output;
     private readonly Command command = new("grievance", "Where a grievance stands, the next step, who acts, and every date with its clause.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
     private readonly Option<bool> json = Options.Json();
@@ -20,7 +19,7 @@ internal sealed class GrievanceCommand
     private GrievanceCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, facts, asAt, json })
+        foreach (var option in new Option[] { group, group.Terms, facts, asAt, json })
         {
             command.Add(option);
         }
@@ -33,7 +32,7 @@ internal sealed class GrievanceCommand
     private int Run(ParseResult parsed)
     {
         var file = FactsFile.Read(facts.Needed(parsed), "--facts");
-        var chosen = group.Needed(parsed);
+        var chosen = group.In(parsed, output);
         var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today;
         var told = GrievanceCalculator.Assess(chosen, GrievanceFile.Facts(file), GrievanceFile.Readings(file), on, UkCalendars.All);
         file.Problems.AddRange(told.Answer.IsKnown ? told.Value.Problems : []);

@@ -1,15 +1,12 @@
 using NodaTime;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
 
 /// <summary>Options that the commands on groups share.</summary>
 internal static class GroupOptions
 {
-    internal static Setting<Group> Group() => new("--group", $"one of {string.Join(", ", Catalogue.Groups.Select(one => one.Id))}", Find, "which group");
-
     internal static Setting<ReportingYear> Year() => new("--year", "a year such as 2026, or 2026-27 for April to March", ReportingYear.Parse, "which year");
 
     internal static Setting<LocalDate[]> Days(string name, string description) => new(name, "days such as 2026-01-14,2026-05-02", List, description);
@@ -29,9 +26,6 @@ internal static class GroupOptions
             : basis == YearBasis.Calendar ? ReportingYear.Calendar(year.From.Year)
             : ReportingYear.RollingFrom(held.Where(year.Covers).DefaultIfEmpty(year.From).Min());
     }
-
-    private static Group Find(string text) =>
-        GroupId.TryParse(text, out var id) && Catalogue.TryFindGroup(id, out var group) ? group : throw new FormatException(text);
 
     private static LocalDate[] List(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(Dates.Parse)];
 }

@@ -10,11 +10,13 @@ internal sealed class LinksCommand
 {
     private readonly Output output;
     private readonly Command command = new("links", "The groups and their links as Mermaid text.");
+    private readonly TermsSetting terms = new();
     private readonly Option<bool> json = Options.Json();
 
     private LinksCommand(Output output)
     {
         this.output = output;
+        command.Add(terms);
         command.Add(json);
         command.SetAction(Run);
     }
@@ -23,7 +25,7 @@ internal sealed class LinksCommand
 
     private int Run(ParseResult parsed)
     {
-        var graph = LinkGraph.Of(Catalogue.Groups, Catalogue.Links);
+        var graph = terms.In(parsed, output) is { } own ? LinkGraph.Of(own.Groups, own.Links) : LinkGraph.Of(Catalogue.Groups, Catalogue.Links);
         if (parsed.GetValue(json))
         {
             output.Json(graph.Links.Select(one => new LinkForm(one.From.Key, one.To.Key, one.Kind.Code, ClauseForm.Of(one.Citation))));

@@ -13,7 +13,7 @@ internal sealed class MeetingsCommand
 {
     private readonly Output output;
     private readonly Command command = new("meetings", "Whether a group met often enough in a year.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
@@ -24,7 +24,7 @@ internal sealed class MeetingsCommand
     private MeetingsCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, held, year, basis, inPublic, asAt, json })
+        foreach (var option in new Option[] { group, group.Terms, held, year, basis, inPublic, asAt, json })
         {
             command.Add(option);
         }
@@ -39,7 +39,7 @@ internal sealed class MeetingsCommand
         var days = held.Or(parsed, []);
         var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
-        var told = MeetingsHeldCalculator.Assess(group.Needed(parsed), days, counted, at);
+        var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
         var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))

@@ -2,7 +2,6 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -13,7 +12,7 @@ internal sealed class OfficeCommand
 {
     private readonly Output output;
     private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Setting<string> office = new("--office", "chair or vice-chair", text => text is "chair" or "vice-chair" ? text : throw new FormatException(text), "which office");
     private readonly Setting<LooseDate> from = Loose("--from", "the first day in office");
     private readonly Setting<LooseDate> to = Loose("--to", "the last day in office");
@@ -29,7 +28,7 @@ internal sealed class OfficeCommand
     private OfficeCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, json })
+        foreach (var option in new Option[] { group, group.Terms, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, json })
         {
             command.Add(option);
         }
@@ -62,7 +61,7 @@ internal sealed class OfficeCommand
 
     private OfficeForm Assess(ParseResult parsed)
     {
-        var (chosen, title) = (group.Needed(parsed), office.Needed(parsed));
+        var (chosen, title) = (group.In(parsed, output), office.Needed(parsed));
         var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
         var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.To.Value.Last < facts.From.First)

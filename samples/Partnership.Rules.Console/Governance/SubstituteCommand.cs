@@ -13,7 +13,7 @@ internal sealed class SubstituteCommand
 
     private readonly Output output;
     private readonly Command command = new("substitute", "Whether somebody may stand in for a member of a group.");
-    private readonly Setting<Group> group = GroupOptions.Group();
+    private readonly GroupSetting group = new();
     private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/substitute.schema.json describes");
     private readonly Setting<EligibilityQuestion> question = GroupOptions.Member("--question", EligibilityQuestion.All, EligibilityQuestion.Parse, "another question in place of substitute");
     private readonly Option<bool> json = Options.Json();
@@ -21,7 +21,7 @@ internal sealed class SubstituteCommand
     private SubstituteCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, facts, question, json })
+        foreach (var option in new Option[] { group, group.Terms, facts, question, json })
         {
             command.Add(option);
         }
@@ -34,7 +34,7 @@ internal sealed class SubstituteCommand
     private int Run(ParseResult parsed)
     {
         var file = FactsFile.Read(facts.Needed(parsed), "--facts");
-        var (chosen, asked) = (group.Needed(parsed), question.Or(parsed, EligibilityQuestion.Substitute));
+        var (chosen, asked) = (group.In(parsed, output), question.Or(parsed, EligibilityQuestion.Substitute));
         var told = EligibilityCalculator.Assess(chosen, asked, file.Sheet(NotFacts), output.Terminal.Today, KindOf(file, chosen));
         NameStrangers(file, chosen, asked);
         var answer = AnswerForm.Of(told, one => one.ToString());

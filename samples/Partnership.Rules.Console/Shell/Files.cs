@@ -10,8 +10,8 @@ internal static class Files
     internal static Stream Open(string name, string option, Terminal terminal) =>
         name == "-" ? terminal.In : Open(name, option);
 
-    /// <summary>The whole text of a file.</summary>
-    internal static string ReadText(string name, string option)
+    /// <summary>The whole of a file that people write by hand.</summary>
+    internal static byte[] ReadBytes(string name, string option)
     {
         using var content = Open(name, option);
         if (content.Length > MostText)
@@ -19,7 +19,15 @@ internal static class Files
             throw new BadUsageException($"{option}: '{name}' is over 64 MB; give a smaller file.");
         }
 
-        using var reader = new StreamReader(content);
+        using var bytes = new MemoryStream();
+        content.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>The whole text of a file.</summary>
+    internal static string ReadText(string name, string option)
+    {
+        using var reader = new StreamReader(new MemoryStream(ReadBytes(name, option)));
         return reader.ReadToEnd();
     }
 

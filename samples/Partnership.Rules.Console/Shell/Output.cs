@@ -12,8 +12,15 @@ internal sealed class Output(Terminal terminal) : IDisposable
 
     internal StreamWriter Text { get; } = new(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
 
+    /// <summary>True when something of the input could not be used.</summary>
+    internal bool IsPart { get; private set; }
+
+    /// <summary>True when the schema of an answer is wanted in place of the answer.</summary>
+    internal bool Describes { get; set; }
+
     /// <summary>One JSON document, and nothing else.</summary>
-    internal void Json<T>(T document) => Text.WriteLine(JsonSerializer.Serialize(document, JsonForm.Options));
+    internal void Json<T>(T document) =>
+        Text.WriteLine(Describes ? OutputSchema.Of(typeof(T) == typeof(object) ? document!.GetType() : typeof(T)) : JsonSerializer.Serialize(document, JsonForm.Options));
 
     /// <summary>A table, or anything else that is laid out for people.</summary>
     internal void Show(IRenderable picture)
@@ -31,6 +38,13 @@ internal sealed class Output(Terminal terminal) : IDisposable
 
     /// <summary>A message, on one line.</summary>
     internal void Say(string message) => Unheard(() => Terminal.Error.WriteLine(message.ReplaceLineEndings(" ")));
+
+    /// <summary>Something of the input that could not be used. The rest is answered, as a part.</summary>
+    internal void Unusable(string message)
+    {
+        IsPart = true;
+        Say(message);
+    }
 
     /// <summary>How far the work is, over what stood in the line before.</summary>
     internal void Progress(string counted) => Unheard(() => Terminal.Error.Write($"\r{counted}"));

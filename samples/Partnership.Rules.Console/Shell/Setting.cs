@@ -9,7 +9,7 @@ internal abstract class Setting(string name, string takes) : Option<string>(name
 }
 
 /// <summary>An option with a value, read by us so that a wrong value is one clear line.</summary>
-internal sealed class Setting<T> : Setting
+internal class Setting<T> : Setting
 {
     private readonly Func<string, T> read;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
 using Spectre.Console;
 
@@ -11,12 +12,14 @@ internal sealed class RulesCommand
     private readonly Output output;
     private readonly Command command = new("rules", "Every rule that ships, with its range and citations.");
     private readonly Option<bool> coverage = Options.Flag("--coverage", "what the library does with every catalogue entry");
+    private readonly TermsSetting terms = new();
     private readonly Option<bool> json = Options.Json();
 
     private RulesCommand(Output output)
     {
         this.output = output;
         command.Add(coverage);
+        command.Add(terms);
         command.Add(json);
         command.SetAction(Run);
     }
@@ -32,7 +35,7 @@ internal sealed class RulesCommand
         }
         else
         {
-            var rules = Catalogue.Rules;
+            var rules = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
             Answer(parsed, rules.Select(ListedRule.Of), ["id", "row", "in force", "title"], rules.Select(one => new[] { one.Rule.Id.Value, one.Row ?? string.Empty, one.Rule.InForce.ToString(), one.Rule.Title }));
         }
 

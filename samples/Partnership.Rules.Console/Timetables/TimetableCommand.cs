@@ -1,8 +1,8 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Timetables;
@@ -12,7 +12,7 @@ internal sealed class TimetableCommand
 {
     private readonly Output output;
     private readonly Command command = new("timetable", "What must be done round a meeting, by whom and by when; or a year of proposed meetings.");
-    private readonly Setting<Group> group = new("--group", $"one of {string.Join(", ", Catalogue.Groups.Select(one => one.Id))}", Find, "the group that meets");
+    private readonly GroupSetting group = new();
     private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
     private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
@@ -24,6 +24,7 @@ internal sealed class TimetableCommand
     {
         this.output = output;
         command.Add(group);
+        command.Add(group.Terms);
         command.Add(meeting);
         command.Add(year);
         command.Add(first);
@@ -34,9 +35,6 @@ internal sealed class TimetableCommand
     }
 
     internal static Command Build(Output output) => new TimetableCommand(output).command;
-
-    private static Group Find(string text) =>
-        Catalogue.TryFindGroup(GroupId.Parse(text), out var found) ? found : throw new FormatException(text);
 
     private int Run(ParseResult parsed)
     {
@@ -70,7 +68,7 @@ internal sealed class TimetableCommand
 
     private Timetables Read(ParseResult parsed)
     {
-        var (who, known) = (group.Needed(parsed), calendars.Apply(UkCalendars.All, parsed));
+        var (who, known) = (group.In(parsed, output), calendars.Apply(UkCalendars.All, parsed));
         return (meeting.IsGiven(parsed), year.IsGiven(parsed)) switch
         {
             (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known)),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using NodaTime.Text;
 using Partnership.Rules.Json.Reading;
 
@@ -11,7 +12,9 @@ namespace Partnership.Rules.Json.Shapes;
 internal sealed class TextShape<T>(string wanted, Func<string, T> parse, Func<T, string> format) : JsonShape<T>
     where T : notnull
 {
-    /// <summary>The pattern that good text keeps to; null when there is none.</summary>
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(1);
+
+    /// <summary>The pattern that good text keeps to, in reading as in the schema; null when there is none.</summary>
     internal string? Pattern { get; init; }
 
     /// <summary>The format by its name in JSON Schema; null when it has none.</summary>
@@ -28,7 +31,13 @@ internal sealed class TextShape<T>(string wanted, Func<string, T> parse, Func<T,
 
         try
         {
-            return parse(text);
+            var value = parse(text);
+            if (Pattern is not null && !Regex.IsMatch(text, Pattern, RegexOptions.CultureInvariant, Enough))
+            {
+                place.Tell($"'{text}' is not {wanted}.");
+            }
+
+            return value;
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {

@@ -3,7 +3,7 @@ using Partnership.Rules.Profiles;
 using Xunit;
 using static Partnership.Rules.Json.Tests.Schemas.Agreement;
 
-namespace Partnership.Rules.Json.Tests.Governance;
+namespace Partnership.Rules.Json.Tests.Groups;
 
 public sealed class GroupRoundTrip
 {

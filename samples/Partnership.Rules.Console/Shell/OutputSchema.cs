@@ -1,0 +1,46 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>The JSON Schema of an answer, made from the type that is written.</summary>
+internal static class OutputSchema
+{
+    private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
+
+    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Close(context, node) };
+
+    internal static string Of(Type document)
+    {
+        var schema = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+        };
+        foreach (var (keyword, value) in Strict.GetJsonSchemaAsNode(document, Exporter).AsObject().ToArray())
+        {
+            schema[keyword] = value?.DeepClone();
+        }
+
+        return schema.ToJsonString(JsonForm.Options);
+    }
+
+    /// <summary>No object has a member that is not described. A day is text.</summary>
+    private static JsonNode Close(JsonSchemaExporterContext context, JsonNode node)
+    {
+        var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        if (type == typeof(LocalDate))
+        {
+            return new JsonObject { ["type"] = type == context.TypeInfo.Type ? "string" : new JsonArray("string", "null"), ["format"] = "date" };
+        }
+
+        if (node is JsonObject one && one.ContainsKey("properties"))
+        {
+            one["additionalProperties"] = false;
+        }
+
+        return node;
+    }
+}

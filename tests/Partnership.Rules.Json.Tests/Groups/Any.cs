@@ -1,0 +1,125 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Json.Tests.Groups;
+
+/// <summary>Any group at all: every form of every point, stated or not.</summary>
+internal static class Any
+{
+    private static readonly Citation Cited = Citation.InDocument(Southampton.Partnership.Document, "Chair / Vice Chair", "12", "SOT-TOR-010");
+
+    internal static Gen<Condition> Condition { get; } = Gen.Sized(size => ConditionOf(Math.Min(3, size / 20)));
+
+    internal static Gen<Quorum> Quorum { get; } = Gen.Sized(size => QuorumOf(Math.Min(3, size / 20)));
+
+    internal static Gen<Group> Group =>
+        from chair in Stated(Office)
+        from meetings in Meetings
+        from eligibility in Lists(from question in Gen.Elements<EligibilityQuestion>([.. EligibilityQuestion.All]) from condition in Condition select new EligibilityRule(question, condition))
+        from conduct in Lists(from condition in Condition from says in Text select new ConductRule("code", condition, says) { Scope = ValueList.Of(Southampton.Board.Id) })
+        from deputies in Stated(Gen.Elements<DeputyPolicy>([.. DeputyPolicy.All]))
+        from life in Life
+        from chain in Lists(Party.Select(party => Reasons.Stated.As(party, Cited)))
+        from objectives in Lists(Text.Select(text => new RecordedPoint(text, Cited)))
+        select Southampton.Board with
+        {
+            Chair = chair,
+            Meetings = meetings,
+            Eligibility = eligibility,
+            Conduct = conduct,
+            Deputies = deputies,
+            Life = life,
+            ChainOfAccount = chain,
+            Objectives = objectives,
+        };
+
+    private static Gen<string> Text { get; } = Gen.Elements("plain", "with \"quotes\" and \\", "line\nbreak", "Llŷn, naïve, 会議, 🏠", "</script>", " spaced ", "\u0001\u2028", "unspecified", "null");
+
+    private static Gen<Party> Party { get; } = Text.Select(text => new Party("a/key", text));
+
+    private static Gen<LooseDate> Loose { get; } = Gen.Elements(LooseDate.OfDay(new LocalDate(2024, 2, 29)), LooseDate.OfMonth(2022, 8), LooseDate.OfQuarter(2022, 3), LooseDate.OfYear(1), LooseDate.OfYear(2022));
+
+    private static Gen<TimeLimit> Limit { get; } =
+        from amount in Gen.Choose(0, 400)
+        from limit in Gen.Elements(TimeLimit.WorkingDaysBefore(amount), TimeLimit.DaysAfter(amount), TimeLimit.MonthsAfter(amount), TimeLimit.YearsAfter(amount), TimeLimit.DaysAfter(amount).Rolled(Rolling.Next))
+        select limit;
+
+    private static Gen<CadenceReading> Often { get; } = Gen.Elements(
+        CadenceReading.Of(Cadence.Quarterly), CadenceReading.Parse("bi-monthly"), CadenceReading.Parse("bi-annually").Take(Cadence.TwiceAYear, "so it says"), CadenceReading.Parse("as needed"));
+
+    private static Gen<TermEnd> End { get; } = Gen.Elements(TermEnd.FinancialYear, TermEnd.MunicipalYear, TermEnd.OnDay(2, 28, "the last of February"));
+
+    private static Gen<Office> Office { get; } =
+        from title in Text
+        from filled in Gen.Elements<FilledBy>([.. FilledBy.All])
+        from whom in Party
+        from longest in Stated(Limit)
+        from ends in Stated(End)
+        from rotation in Stated(Limit.SelectMany(each => Party.Select(party => new Rotation(each, party, party))))
+        from holders in Stated(Gen.Choose(1, 3))
+        from staggered in Stated(Gen.Elements(true, false))
+        select new Office(title, filled, whom) { LongestTerm = longest, EndsAt = ends, Rotation = rotation, Holders = holders, Staggered = staggered };
+
+    private static Gen<MeetingArrangements> Meetings { get; } =
+        from cadence in Stated(Often)
+        from duration in Stated(Gen.Choose(1, 100_000).Select(seconds => Duration.FromSeconds(seconds)))
+        from quorum in Stated(Quorum)
+        from interval in Stated(Limit)
+        from agreed in Stated(Gen.Elements(true, false))
+        from months in Gen.ArrayOf(Gen.Choose(1, 12), 2)
+        from whom in Stated(Gen.Choose(0, 86_399).Select(second => LocalTime.FromSecondsSinceMidnight(second)))
+        from limit in Limit
+        from who in Lists(Party)
+        select new MeetingArrangements
+        {
+            Cadence = cadence,
+            Duration = duration,
+            Quorum = quorum,
+            Interval = interval,
+            OrAsAgreed = agreed,
+            Windows = ValueList.Of(new MeetingWindow(Trigger.Meeting, Cited, months)),
+            Duties = ValueList.Of(new Duty(MeetingPoint.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
+        };
+
+    private static Gen<GroupLife> Life { get; } =
+        from created in Stated(Loose)
+        from lapses in Stated(Loose)
+        from renewed in Stated(Limit)
+        from before in Stated(Party)
+        from many in Stated(Gen.Choose(0, 9))
+        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, HowMany = many };
+
+    private static Gen<Stated<T>> Stated<T>(Gen<T> value) => Gen.OneOf(Gen.Constant(Reasons.Stated<T>.Unspecified), value.Select(one => Reasons.Stated.As(one, Cited)));
+
+    private static Gen<ValueList<T>> Lists<T>(Gen<T> item) => Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(item, count)).Select(items => items.ToValueList());
+
+    private static Rule Of(string id) => new(RuleId.Parse(id), "a rule", Authority.TermsOfReference, Cited);
+
+    private static Gen<Quorum> QuorumOf(int depth) => depth == 0
+        ? Gen.Elements(Governance.Quorum.AtChairsDiscretion, Governance.Quorum.OfMembers(4), Governance.Quorum.OfShare(2, 3), Governance.Quorum.OfCategory("police", 1), Governance.Quorum.OfBodies(3), Governance.Quorum.OfBody("a/body", 2), Governance.Quorum.OfArea("the north", 1))
+        : Gen.ArrayOf(QuorumOf(depth - 1), 2).Select(parts => Governance.Quorum.AllOf(parts));
+
+    private static Gen<Condition> ConditionOf(int depth)
+    {
+        var rule = Gen.Elements(Of("a/one"), Of("a/two"));
+        var fact = from name in Gen.Elements("a", "b", "c") from one in rule select Reasons.Condition.Is(new Ask(name, $"{name}?"), one);
+        if (depth == 0)
+        {
+            return fact;
+        }
+
+        var some = from count in Gen.Choose(1, 3)
+                   from least in Gen.Choose(1, count)
+                   from parts in Gen.ArrayOf(ConditionOf(depth - 1), count)
+                   from one in rule
+                   select Reasons.Condition.AtLeast(least, one, "so many", parts);
+        var not = from part in ConditionOf(depth - 1) from one in rule select Reasons.Condition.Not(one, "not", part);
+        return Gen.OneOf(fact, some, not);
+    }
+}

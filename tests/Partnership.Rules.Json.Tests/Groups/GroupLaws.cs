@@ -1,0 +1,36 @@
+using FluentAssertions;
+using Partnership.Rules.Tests;
+using Xunit;
+using static Partnership.Rules.Json.Tests.Schemas.Agreement;
+
+namespace Partnership.Rules.Json.Tests.Groups;
+
+public sealed class GroupLaws
+{
+    [Fact]
+    public void Any_group_goes_there_and_back() => Law.Holds(Any.Group, group =>
+    {
+        var read = GroupJson.Group.Read(GroupJson.Group.Write(group));
+
+        read.Problems.Should().BeEmpty();
+        read.Value.Should().Be(group);
+    });
+
+    [Fact]
+    public void Any_condition_and_any_quorum_goes_there_and_back_and_is_good_by_the_schema()
+    {
+        Law.Holds(Any.Condition, condition => BackAgain(ConductJson.Condition, condition), runs: 60);
+        Law.Holds(Any.Quorum, quorum => BackAgain(MeetingJson.Quorum, quorum), runs: 60);
+    }
+
+    [Fact]
+    public void A_group_in_which_one_character_is_lost_is_told_or_is_another_group() => Law.Holds(Any.Group, group =>
+    {
+        var json = GroupJson.Group.Write(group);
+        var at = json.Length / 2;
+
+        var read = GroupJson.Group.Read(json.Remove(at, 1));
+
+        (!read.IsSound || !read.Value.Equals(group) || char.IsWhiteSpace(json[at])).Should().BeTrue();
+    }, runs: 100);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+public sealed record Reminder(string What, LocalDate On, TimeLimit Notice);
+
+[JsonSerializable(typeof(Reminder))]
+public sealed partial class ReminderContext : JsonSerializerContext;
+
+internal sealed class JsonSample : PageSample
+{
+    private static readonly string file = Path.Combine(Seeds.Root, "samples/terms/barsetshire.json");
+
+    internal override string Page => "docs/json.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region errors
+            var json = TimeJson.TimeLimit.Write(TimeLimit.WorkingDaysBefore(10));
+            var read = TimeJson.TimeLimit.Read(json.Replace("\"days\"", "\"day\"").Replace("rolling", "roling"));
+            Console.WriteLine($"has a value: {read.HasValue}");
+            foreach (var problem in read.Problems)
+            {
+                Console.WriteLine(problem);
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region terms
+            var reading = TermsJson.Terms.ReadUtf8(File.ReadAllBytes(file));
+            var board = reading.Value.Find(GroupId.Parse("barsetshire/board"))!;
+            foreach (var due in MeetingTimetable.For(board, new LocalDate(2026, 3, 11), UkCalendars.All))
+            {
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}");
+            }
+            #endregion
+        },
+        Console =>
+        {
+#pragma warning disable CA1869 // The page shows one call; a program keeps its options.
+            #region beside
+            var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, ReminderContext.Default) };
+            Console.WriteLine(JsonSerializer.Serialize(new Reminder("papers", new LocalDate(2026, 3, 11), TimeLimit.WorkingDaysBefore(10)), options));
+            #endregion
+#pragma warning restore CA1869
+        },
+    ];
+}
