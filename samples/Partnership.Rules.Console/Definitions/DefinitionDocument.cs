@@ -45,12 +45,10 @@ internal sealed record ResultDocument(
     string Definition, string AsTo, string Outcome, string Reading, IEnumerable<StepDocument> Steps, IEnumerable<AskDocument> StillNeeded, IEnumerable<FlagDocument> Flags)
 {
     /// <summary>The steps with their depth, for people.</summary>
-    [JsonIgnore]
-    public ValueList<Step> Reasons { get; private init; } = ValueList<Step>.Empty;
+    internal ValueList<Step> Reasons { get; private init; } = ValueList<Step>.Empty;
 
-    /// <summary>The text that the definition stands in.</summary>
-    [JsonIgnore]
-    public required Instrument Text { get; init; }
+    /// <summary>The title of the text that the definition stands in, for people.</summary>
+    internal string Text { get; private init; } = string.Empty;
 
     /// <summary>What the text takes out, apart from whether it is met.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -66,7 +64,7 @@ internal sealed record ResultDocument(
         FlagDocument.Of(result.Because.Flags))
     {
         Reasons = result.Because.Steps,
-        Text = result.Definition.Rule.Citation.Instrument,
+        Text = result.Definition.Rule.Citation.Instrument.Title,
         Apart = DefinitionCalculator.Apart(result.Definition, facts, result.Because.On) is { } apart
             ? new ApartDocument(result.Definition.Apart!.Says, apart.ToFinding().ToString())
             : null,

@@ -48,10 +48,9 @@ internal static class DefinitionTable
     /// <summary>Each deciding step once, under the one that it serves, with its clause; the text it is in is named once.</summary>
     private static void Steps(Output output, ResultDocument result)
     {
-        var text = result.Text;
-        output.Line($"  by: {Markup.Escape(text.Title)}");
+        output.Line($"  by: {Markup.Escape(result.Text)}");
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0)).AddColumn().AddColumn();
-        foreach (var (finding, says, clause) in DecidingSteps.Of(result.Reasons).Select(step => (Word(step.Finding), new string(' ', 2 * step.Depth) + step.Says, Clause.Within(step.Citation, text))).Distinct())
+        foreach (var (finding, says, clause) in DecidingSteps.Of(result.Reasons).Select(step => (Word(step.Finding), new string(' ', 2 * step.Depth) + step.Says, Clause.Within(step.Citation, result.Text))).Distinct())
         {
             grid.AddRow(Markup.Escape(finding), Markup.Escape(says), Markup.Escape(clause));
         }
