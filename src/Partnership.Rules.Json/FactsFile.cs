@@ -8,7 +8,8 @@ namespace Partnership.Rules.Json;
 /// <summary>A file of facts for the definitions, read. By its schema: schemas/definition-facts.schema.json.</summary>
 /// <remarks>
 /// <para>Groups hold facts by their keys, each <c>true</c>, <c>false</c> or <c>"unknown"</c>. Connection, kinship and behaviour may be a list in place
-/// of an object: what is listed holds, with what it implies, and nothing else in that group does.</para>
+/// of an object: what is listed holds, with what it implies, and nothing else in that group does. Where something listed cannot be
+/// understood, nothing is taken from what the list leaves out.</para>
 /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. An unknown key is a problem with its path.</para>
 /// </remarks>
 public sealed class FactsFile
@@ -24,7 +25,10 @@ public sealed class FactsFile
     /// <summary>What is known.</summary>
     public FactSheet Facts { get; private set; } = FactSheet.Empty;
 
-    /// <summary>What could not be used, each with its path and what may stand there.</summary>
+    /// <summary>Whether the text is a file of facts at all: JSON, and an object.</summary>
+    public bool IsReadable { get; private set; }
+
+    /// <summary>What could not be used, each with its path and what may stand there. Such a fact is not known.</summary>
     public ValueList<string> Problems => problems.ToValueList();
 
     /// <summary>Reads a file of facts. Every problem is reported; the good part is kept.</summary>
@@ -54,8 +58,8 @@ public sealed class FactsFile
             return;
         }
 
-        RefuseTwice(root, "$");
-        foreach (var property in root.EnumerateObject().Where(one => one.Name != "$schema"))
+        IsReadable = true;
+        foreach (var property in GivenOnce(root, "$").Where(one => one.Name != "$schema"))
         {
             if (FactGroup.All.FirstOrDefault(one => one.Code == property.Name) is { } group)
             {
@@ -68,11 +72,13 @@ public sealed class FactsFile
         }
     }
 
-    /// <summary>The later of two would win in silence.</summary>
-    private void RefuseTwice(JsonElement given, string path) => problems.AddRange(given.EnumerateObject()
-        .GroupBy(one => one.Name, StringComparer.Ordinal)
-        .Where(same => same.Skip(1).Any())
-        .Select(same => $"{path}.{same.Key}: given twice; give it once"));
+    /// <summary>What is given once. Of two that are given, neither is taken.</summary>
+    private List<JsonProperty> GivenOnce(JsonElement given, string path)
+    {
+        var named = given.EnumerateObject().GroupBy(one => one.Name, StringComparer.Ordinal).ToLookup(same => same.Skip(1).Any());
+        problems.AddRange(named[true].Select(same => $"{path}.{same.Key}: given twice; give it once"));
+        return [.. named[false].SelectMany(one => one)];
+    }
 
     private void ReadGroup(FactGroup group, JsonElement value)
     {
@@ -82,8 +88,7 @@ public sealed class FactsFile
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            RefuseTwice(value, $"$.{group}");
-            foreach (var property in value.EnumerateObject())
+            foreach (var property in GivenOnce(value, $"$.{group}"))
             {
                 ReadFact(group, property);
             }
@@ -98,12 +103,13 @@ public sealed class FactsFile
     {
         var named = list.EnumerateArray().Select(one => one.ValueKind == JsonValueKind.String ? one.GetString()! : one.GetRawText()).ToArray();
         var listed = AbuseFact.In(group).Where(fact => named.Contains(fact.Key, StringComparer.Ordinal)).ToArray();
+        var unheard = named.Select((name, place) => (name, place)).Where(one => Find(group, one.name) is null).ToArray();
+        problems.AddRange(unheard.Select(one => Unheard($"$.{group}[{one.place}]", group, one.name)));
         foreach (var fact in AbuseFact.In(group))
         {
-            Facts = Facts.With(fact.Code, listed.Contains(fact) || listed.Any(one => one.Implies.Contains(fact)));
+            var holds = listed.Contains(fact) || listed.Any(one => one.Implies.Contains(fact));
+            Facts = holds || unheard.Length == 0 ? Facts.With(fact.Code, holds) : Facts.WithNotKnown(fact.Code);
         }
-
-        problems.AddRange(named.Select((name, place) => (name, place)).Where(one => Find(group, one.name) is null).Select(one => Unheard($"$.{group}[{one.place}]", group, one.name)));
     }
 
     private void ReadFact(FactGroup group, JsonProperty property)

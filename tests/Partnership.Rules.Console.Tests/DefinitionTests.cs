@@ -33,6 +33,31 @@ public sealed class DefinitionTests
     public void Two_days_with_the_same_definitions_say_that_nothing_changed() =>
         Partnership.Run("definition", "--compare", "2022-02-01", "2023-01-01").Out.Should().Contain("Nothing changed");
 
+    [Fact]
+    public void People_see_the_steps_that_decide_each_with_its_clause()
+    {
+        const string Facts = """{ "ages": { "aIs18OrOver": true, "bIs18OrOver": true }, "connection": ["intimateRelationshipBefore"], "kinship": [], "behaviour": ["financialAbuse", "directedAtB"] }""";
+        var answer = Assessed(Facts, "2018-05-01");
+
+        answer.ExitCode.Should().Be(0);
+        answer.Out.Should().MatchRegex("met +They are, or were, intimate partners +l.11 CAM-TOR-007").And.NotContain("A is step parent");
+    }
+
+    [Fact]
+    public void A_fact_that_cannot_be_used_is_named_and_the_rest_is_answered()
+    {
+        const string Facts = """{ "ages": { "aIs16OrOver": true, "bIs16OrOver": "yes" }, "connection": ["marriedNowOrBefore", "neighbours"] }""";
+        var answer = Assessed(Facts, "2023-05-01", "--json");
+
+        answer.ExitCode.Should().Be(1);
+        answer.Error.Should().Contain("$.ages.bIs16OrOver: \"yes\" will not do").And.Contain("$.connection[1]: there is no fact 'neighbours'");
+        answer.Json.GetProperty("results").EnumerateArray().Select(one => one.Text("outcome")).Should().Contain("unknown");
+    }
+
+    [Fact]
+    public void A_file_that_holds_no_facts_at_all_is_bad_usage() =>
+        Assessed("[]", "2023-05-01").ExitCode.Should().Be(2);
+
     [Theory]
     [InlineData("--compare: '2010-01-01' cannot be used; give two days", "--compare", "2010-01-01")]
     [InlineData("--compare: '2010-13-01' cannot be used; give two days", "--compare", "2010-13-01", "2022-01-01")]
@@ -45,5 +70,19 @@ public sealed class DefinitionTests
 
         answer.ExitCode.Should().Be(2);
         answer.Error.Should().StartWith(error);
+    }
+
+    private static Answer Assessed(string facts, string on, params string[] more)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"facts-{Guid.NewGuid():N}.json");
+        File.WriteAllText(file, facts);
+        try
+        {
+            return Partnership.Run(["definition", "--on", on, "--facts", file, .. more]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

@@ -5,7 +5,6 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Definitions;
 
@@ -42,8 +41,8 @@ internal sealed class DefinitionCommand
     private int Assess(ParseResult parsed)
     {
         var question = QuestionOn(on.Needed(parsed), parsed);
-        var sheet = facts.IsGiven(parsed) ? ReadFacts(parsed) : null;
-        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, sheet));
+        var read = facts.IsGiven(parsed) ? ReadFacts(parsed) : null;
+        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, read?.Facts));
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -53,7 +52,18 @@ internal sealed class DefinitionCommand
             DefinitionTable.Show(document, output);
         }
 
-        return Exit.Answered;
+        return read is null ? Exit.Answered : Told(read);
+    }
+
+    /// <summary>What could not be used was answered around: those facts are not known.</summary>
+    private int Told(FactsFile read)
+    {
+        foreach (var problem in read.Problems)
+        {
+            output.Say($"{facts.Name}: {problem}.");
+        }
+
+        return read.Problems.Count == 0 ? Exit.Answered : Exit.Partly;
     }
 
     private int Compare(ParseResult parsed)
@@ -79,10 +89,10 @@ internal sealed class DefinitionCommand
         Purpose = purpose.IsGiven(parsed) ? purpose.Needed(parsed) : null,
     };
 
-    private FactSheet ReadFacts(ParseResult parsed)
+    private FactsFile ReadFacts(ParseResult parsed)
     {
         var read = FactsFile.Read(Files.ReadText(facts.Needed(parsed), facts.Name));
-        return read.Problems.Count == 0 ? read.Facts : throw new BadUsageException($"{facts.Name}: {string.Join("; ", read.Problems)}.");
+        return read.IsReadable ? read : throw new BadUsageException($"{facts.Name}: {string.Join("; ", read.Problems)}.");
     }
 
     private DefinitionDocument Contradicted(Func<DefinitionDocument> answer)

@@ -44,6 +44,12 @@ internal sealed record AppliesDocument(string Definition, string Title, string S
 internal sealed record ResultDocument(
     string Definition, string AsTo, string Outcome, string Reading, IEnumerable<StepDocument> Steps, IEnumerable<AskDocument> StillNeeded, IEnumerable<FlagDocument> Flags)
 {
+    /// <summary>The steps with their depth, for people.</summary>
+    internal ValueList<Step> Reasons { get; private init; } = ValueList<Step>.Empty;
+
+    /// <summary>The title of the text that the definition stands in, for people.</summary>
+    internal string Text { get; private init; } = string.Empty;
+
     /// <summary>What the text takes out, apart from whether it is met.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApartDocument? Apart { get; private init; }
@@ -57,6 +63,8 @@ internal sealed record ResultDocument(
         AskDocument.Of(result.Because.StillNeeded),
         FlagDocument.Of(result.Because.Flags))
     {
+        Reasons = result.Because.Steps,
+        Text = result.Definition.Rule.Citation.Instrument.Title,
         Apart = DefinitionCalculator.Apart(result.Definition, facts, result.Because.On) is { } apart
             ? new ApartDocument(result.Definition.Apart!.Says, apart.ToFinding().ToString())
             : null,

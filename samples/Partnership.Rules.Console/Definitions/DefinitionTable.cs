@@ -1,4 +1,5 @@
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Reasons;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Definitions;
@@ -17,12 +18,12 @@ internal static class DefinitionTable
         {
             output.Line();
             output.Line($"[bold]{Markup.Escape(result.Outcome)}[/]  {Markup.Escape($"{result.Definition}, as to the {result.AsTo}, {result.Reading}")}");
-            Lines(output, "  ", result.Steps.Where(step => step.Finding == "met").Select(step => $"{step.Says} - {step.Citation.Source} {step.Citation.Section}"));
+            Steps(output, result);
             Lines(output, "  Still needed: ", result.StillNeeded.Select(ask => ask.Question));
-            Lines(output, "  Note: ", result.Flags.Select(flag => flag.Says));
         }
 
         output.Line();
+        Lines(output, "Note: ", document.Results.SelectMany(Notes).GroupBy(note => note.Says).Select(same => $"{same.Key} ({string.Join(", ", same.Select(note => note.Definition).Distinct())})"));
         Lines(output, "Note: ", document.Flags.Select(flag => flag.Says));
         output.Line(Markup.Escape(document.Notice));
     }
@@ -43,6 +44,24 @@ internal static class DefinitionTable
         Lines(output, string.Empty, document.Changes.Any() ? document.Changes.SelectMany(change => change.Because).Distinct().Select(because => $"Because: {because}") : ["Nothing changed in any aspect."]);
         Lines(output, "Note: ", document.Flags.Select(flag => flag.Says));
     }
+
+    /// <summary>Each deciding step once, under the one that it serves, with its clause; the text it is in is named once.</summary>
+    private static void Steps(Output output, ResultDocument result)
+    {
+        output.Line($"  by: {Markup.Escape(result.Text)}");
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0)).AddColumn().AddColumn();
+        foreach (var (finding, says, clause) in DecidingSteps.Of(result.Reasons).Select(step => (Word(step.Finding), new string(' ', 2 * step.Depth) + step.Says, Clause.Within(step.Citation, result.Text))).Distinct())
+        {
+            grid.AddRow(Markup.Escape(finding), Markup.Escape(says), Markup.Escape(clause));
+        }
+
+        output.Show(grid);
+    }
+
+    private static string Word(Finding finding) => finding.IsMet ? "met" : finding.IsNotMet ? "not met" : "unknown";
+
+    private static IEnumerable<(string Says, string Definition)> Notes(ResultDocument result) =>
+        result.Flags.Where(flag => flag.Code != "assessment-only").Select(flag => (flag.Says, result.Definition));
 
     private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that ships";
 

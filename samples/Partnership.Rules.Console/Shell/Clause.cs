@@ -6,4 +6,7 @@ namespace Partnership.Rules.Console.Shell;
 internal static class Clause
 {
     internal static string Of(Citation citation) => citation.Lines is null ? citation.Section : $"l.{citation.Lines} {citation.Id}";
+
+    /// <summary>The same under the name of one text: a citation of another text names it.</summary>
+    internal static string Within(Citation citation, string text) => citation.Instrument.Title == text ? Of(citation) : $"{citation.Instrument.Title}, {Of(citation)}";
 }

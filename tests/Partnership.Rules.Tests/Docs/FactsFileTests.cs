@@ -21,6 +21,20 @@ public sealed class FactsFileTests
     }
 
     [Fact]
+    public void A_list_with_something_not_understood_closes_nothing()
+    {
+        var file = FactsFile.Read("""{ "kinship": ["child", "cousin"] }""");
+
+        file.Problems.Should().ContainSingle();
+        file.Facts["a-is-child"].Value.Should().BeTrue();
+        file.Facts["a-is-parent"].State.Should().Be(FactState.NotKnown);
+    }
+
+    [Fact]
+    public void Of_a_fact_given_twice_neither_is_taken() =>
+        FactsFile.Read("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""").Facts["a-16-or-over"].IsKnown.Should().BeFalse();
+
+    [Fact]
     public void What_is_listed_brings_with_it_what_it_implies()
     {
         var file = FactsFile.Read("""{ "connection": ["bothParentsOfSameChild"] }""");
