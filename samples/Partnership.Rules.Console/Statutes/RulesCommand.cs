@@ -30,34 +30,49 @@ internal sealed class RulesCommand
     {
         if (parsed.GetValue(coverage))
         {
-            var entries = Catalogue.CatalogueCoverage;
-            Answer(parsed, entries.Select(one => new CoverageDocument(one.Id, one.Status.Code, one.Where, one.Reason)), ["id", "status", "where"], entries.Select(one => new[] { one.Id, one.Status.Code, one.Where }));
+            Answer(parsed, Catalogue.CatalogueCoverage.Select(one => new CoverageDocument(one.Id, one.Status.Code, one.Where, one.Reason)), ShowCoverage);
         }
         else
         {
             var rules = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
-            Answer(parsed, rules.Select(ListedRule.Of), ["id", "row", "in force", "title"], rules.Select(one => new[] { one.Rule.Id.Value, one.Row ?? string.Empty, one.Rule.InForce.ToString(), one.Rule.Title }));
+            Answer(parsed, rules.Select(ListedRule.Of), _ => ShowRules(rules));
         }
 
         return Exit.Answered;
     }
 
-    private void Answer<T>(ParseResult parsed, IEnumerable<T> documents, string[] head, IEnumerable<string[]> rows)
+    private void Answer<T>(ParseResult parsed, IEnumerable<T> documents, Action<IEnumerable<T>> show)
     {
         if (parsed.GetValue(json))
         {
             output.Json(documents);
-            return;
         }
-
-        var table = new Table().Border(TableBorder.None);
-        table.AddColumns([.. head.Select(name => new TableColumn(name))]);
-        foreach (var row in rows)
+        else
         {
-            table.AddRow([.. row.Select(Markup.Escape)]);
+            show(documents);
+        }
+    }
+
+    private void ShowCoverage(IEnumerable<CoverageDocument> entries)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumns("id", "status", "where");
+        foreach (var entry in entries)
+        {
+            table.AddRow(Markup.Escape(entry.Id), Markup.Escape(entry.Status), Markup.Escape(entry.Where));
         }
 
         output.Show(table);
+    }
+
+    /// <summary>An id can be long, so each rule has its own lines: the id, its row and range; what it says; where it is written.</summary>
+    private void ShowRules(IEnumerable<ShippedRule> rules)
+    {
+        foreach (var (rule, row) in rules.Select(one => (one.Rule, one.Row)))
+        {
+            output.Line($"[bold]{Markup.Escape(rule.Id.Value)}[/]  {Markup.Escape(row is null ? $"{rule.InForce}" : $"{row}  {rule.InForce}")}");
+            output.Line($"  {Markup.Escape(rule.Title)}");
+            output.Line($"  {Markup.Escape(string.Join("; ", rule.Citations.Select(citation => Clause.Within(citation, string.Empty))))}");
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -51,7 +52,7 @@ public static class TermCalculator
             return Unlimited(Guard.NotNull(group), office, on);
         }
 
-        var outcome = Judge(group, office, facts, facts.From, to, on);
+        var outcome = StillRunning(Judge(group, office, facts, facts.From, to, on), office, facts);
         var carried = CarryingOn.Over(outcome, office, facts, to);
         return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(carried, group, office, facts, to) : carried;
     }
@@ -108,6 +109,10 @@ public static class TermCalculator
             ? reasoning.Ask(TermLimit.AskFor(office.Value, facts)).Unknown<TermOutcome>()
             : reasoning.Known(within.IsMet ? TermOutcome.NoBreach : TermOutcome.Breach);
     }
+
+    private static Determination<TermOutcome> StillRunning(Determination<TermOutcome> outcome, in Stated<Office> office, TermFacts facts) => facts.To.IsKnown
+        ? outcome
+        : outcome.WithFlags([new Flag("still-running", $"No end was given: the term was judged as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
 
     private static Determination<TermOutcome> WithVacancy(Determination<TermOutcome> outcome, Group group, in Stated<Office> office, TermFacts facts, LooseDate to)
     {

@@ -3,8 +3,8 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 

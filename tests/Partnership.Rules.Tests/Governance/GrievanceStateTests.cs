@@ -63,8 +63,13 @@ public sealed class GrievanceStateTests
     {
         var facts = new GrievanceFacts
         {
-            Concerns = ComplaintSubject.Member, RaisedOn = new LocalDate(2009, 2, 2), InvestigationStartedOn = new LocalDate(2009, 2, 16), InvestigationEndedOn = new LocalDate(2009, 3, 2),
-            CommitteeDecidedOn = new LocalDate(2009, 3, 16), ConvenedAgainOn = new LocalDate(2009, 4, 6), DecidedAgainOn = new LocalDate(2009, 4, 20),
+            Concerns = ComplaintSubject.Member,
+            RaisedOn = new LocalDate(2009, 2, 2),
+            InvestigationStartedOn = new LocalDate(2009, 2, 16),
+            InvestigationEndedOn = new LocalDate(2009, 3, 2),
+            CommitteeDecidedOn = new LocalDate(2009, 3, 16),
+            ConvenedAgainOn = new LocalDate(2009, 4, 6),
+            DecidedAgainOn = new LocalDate(2009, 4, 20),
         };
         var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 4, 21), UkCalendars.All).Value;
 

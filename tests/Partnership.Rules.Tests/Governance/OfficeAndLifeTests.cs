@@ -41,6 +41,10 @@ public sealed class OfficeAndLifeTests
     }
 
     [Fact]
+    public void A_term_without_an_end_says_that_it_was_judged_as_still_running() =>
+        Term(new TermFacts(LooseDate.Parse("2009-02-28"))).Flags.Should().ContainSingle(flag => flag.Code == "still-running");
+
+    [Fact]
     public void A_term_within_its_limit_needs_no_carrying_on() =>
         Term(Long with { To = Given.Loose("2011-02-28") }).Flags.Should().BeEmpty();
 
