@@ -48,11 +48,16 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
-        var due = Guard.NotNull(group).Meetings.Duties
-            .Where(duty => duty.Deadline.Trigger == Trigger.Meeting)
-            .Select(duty => new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, calendars)))
-            .OrderBy(duty => duty.On ?? LocalDate.MaxIsoValue);
-        return new MeetingTimetable(group, meeting, due.ToValueList());
+        var due = new List<DutyDue>();
+        foreach (var duty in Guard.NotNull(group).Meetings.Duties)
+        {
+            if (duty.Deadline.Trigger == Trigger.Meeting)
+            {
+                PutIn(due, new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, calendars)));
+            }
+        }
+
+        return new MeetingTimetable(group, meeting, ValueList.Of(due.ToArray()));
     }
 
     /// <summary>The duties in order.</summary>
@@ -62,4 +67,18 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
 
     /// <summary>Group and day.</summary>
     public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
+
+    /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>
+    private static void PutIn(List<DutyDue> sorted, DutyDue duty)
+    {
+        var place = sorted.Count;
+        while (place > 0 && LastDay(duty) < LastDay(sorted[place - 1]))
+        {
+            place--;
+        }
+
+        sorted.Insert(place, duty);
+    }
+
+    private static LocalDate LastDay(DutyDue duty) => duty.On ?? LocalDate.MaxIsoValue;
 }

@@ -63,10 +63,10 @@ internal sealed class Reasoning(LocalDate on)
 
     internal Determination<T> Conclude<T>(Fact<T> answer, Alternative<T>[] others) => new(on, answer)
     {
-        Steps = steps.ToValueList(),
-        StillNeeded = asks.ToValueList(),
-        Rules = rules.ToValueList(),
-        Flags = flags.ToValueList(),
+        Steps = ValueList.Of(steps.ToArray()),
+        StillNeeded = ValueList.Of(asks.ToArray()),
+        Rules = ValueList.Of(rules.ToArray()),
+        Flags = ValueList.Of(flags.ToArray()),
         Alternatives = ValueList.Of(others),
     };
 }
