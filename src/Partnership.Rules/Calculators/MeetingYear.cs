@@ -28,7 +28,7 @@ public static class MeetingYear
         Guard.NotNull(group);
         Guard.NotNull(calendars);
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
-        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1));
+        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Flag(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
         var series = new MeetingSeries(group, first ?? new LocalDate(year, 1, UsualFirstDay));
         if (!series.IsSpaced)
         {

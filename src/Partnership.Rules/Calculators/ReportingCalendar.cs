@@ -24,6 +24,11 @@ public static class ReportingCalendar
     private static DutyInYear InYear(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
     {
         var reasoning = new Reasoning(year.To).Using(duty.Rule);
+        if (TermsDate.Flag(duty.Rule.Citation.Instrument, duty.Rule.Citation, year.From, year.To) is { } early)
+        {
+            reasoning.Flag(early);
+        }
+
         if (duty.While is not null)
         {
             reasoning.Flag(new Flag("only-while", $"It comes round only while {duty.While}.", duty.Rule.Citation));
