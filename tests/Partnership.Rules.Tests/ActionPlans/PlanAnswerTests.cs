@@ -83,6 +83,25 @@ public sealed class PlanAnswerTests
     }
 
     [Fact]
+    public void The_first_row_of_a_plan_is_found_in_the_pointers_own_strand_though_its_code_stands_elsewhere_too()
+    {
+        var first = Row("1", null);
+        var other = new PlanAction(new Strand("test", "2", "Two"), ActionCode.Parse("1"), "other", new Place(2));
+
+        PlanReferences.Of(Plan(null, first, other, Row("2", null, "1"))).Resolved.Should().ContainSingle().Which.To.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public void A_code_that_stands_twice_in_the_pointers_strand_or_twice_elsewhere_leads_nowhere()
+    {
+        var two = new Strand("test", "2", "Two");
+        var elsewhere = new PlanAction(two, ActionCode.Parse("2"), "from", new Place(3)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
+
+        PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), Row("2", null, "1"))).Unresolved.Should().ContainSingle();
+        PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), elsewhere)).Unresolved.Should().ContainSingle();
+    }
+
+    [Fact]
     public void Totals_add_up_whatever_the_ratings() => Law.Holds(Gen.Elements<Rating?>(null, Rating.Green, Rating.Amber, Rating.Red, Rating.Purple, Rating.Blue).ListOf(), ratings =>
     {
         var plan = Plan(null, ratings.Select((rating, at) => Row(at.ToString(), rating)).ToArray());
