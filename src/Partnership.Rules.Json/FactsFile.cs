@@ -8,8 +8,9 @@ namespace Partnership.Rules.Json;
 /// <summary>A file of facts for the definitions, read. By its schema: schemas/definition-facts.schema.json.</summary>
 /// <remarks>
 /// <para>Groups hold facts by their keys, each <c>true</c>, <c>false</c> or <c>"unknown"</c>. Connection, kinship and behaviour may be a list in place
-/// of an object: what is listed holds, with what it implies, and nothing else in that group does. Where something listed cannot be
-/// understood, nothing is taken from what the list leaves out.</para>
+/// of an object: what is listed holds, with what it implies, and nothing else in that group does, save what a fact that holds leaves open
+/// (<see cref="AbuseFact.LeavesOpen"/>): that is not known. Where something listed cannot be understood, nothing is taken from what the
+/// list leaves out.</para>
 /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. An unknown key is a problem with its path.</para>
 /// </remarks>
 public sealed class FactsFile
@@ -17,6 +18,7 @@ public sealed class FactsFile
     private static readonly FactGroup[] Listable = [FactGroup.Connection, FactGroup.Kinship, FactGroup.Behaviour];
 
     private readonly List<string> problems = [];
+    private readonly List<AbuseFact> unlisted = [];
 
     private FactsFile()
     {
@@ -70,6 +72,15 @@ public sealed class FactsFile
                 problems.Add($"$.{property.Name}: there is no such group; give one of {string.Join(", ", FactGroup.All)}");
             }
         }
+
+        LeaveOpen();
+    }
+
+    /// <summary>What a list left out is not known where a fact that holds, of whatever group, makes it arguable.</summary>
+    private void LeaveOpen()
+    {
+        var open = AbuseFact.WithKinship.Where(fact => Facts[fact.Code].Or(false)).SelectMany(fact => fact.LeavesOpen).Intersect(unlisted).ToArray();
+        Facts = open.Aggregate(Facts, (sheet, fact) => sheet.WithNotKnown(fact.Code));
     }
 
     /// <summary>What is given once. Of two that are given, neither is taken.</summary>
@@ -109,6 +120,7 @@ public sealed class FactsFile
         {
             var holds = listed.Contains(fact) || listed.Any(one => one.Implies.Contains(fact));
             Facts = holds || unheard.Length == 0 ? Facts.With(fact.Code, holds) : Facts.WithNotKnown(fact.Code);
+            unlisted.AddRange(holds ? [] : [fact]);
         }
     }
 

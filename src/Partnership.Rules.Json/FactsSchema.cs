@@ -46,7 +46,7 @@ public static class FactsSchema
     private static JsonObject Listed(FactGroup group) => new()
     {
         ["type"] = "array",
-        ["description"] = "What is listed holds, and nothing else in the group does.",
+        ["description"] = "What is listed holds, with what it implies, and nothing else in the group does, save what a fact that holds leaves open: that is not known.",
         ["uniqueItems"] = true,
         ["items"] = new JsonObject { ["enum"] = new JsonArray([.. AbuseFact.In(group).Select(fact => (JsonNode)fact.Key)]) },
     };

@@ -5,6 +5,7 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Spectre.Console;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -70,9 +71,19 @@ internal sealed class DutiesCommand
         else
         {
             Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Id ?? one.Because.Section }));
+            Early(told);
         }
 
         return Exit.Answered;
+    }
+
+    /// <summary>What the texts are too young for, a line each.</summary>
+    private void Early(IEnumerable<DutyInYear> told)
+    {
+        foreach (var flags in told.SelectMany(one => one.Times.Flags).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Because?.Instrument.Title, flag.Says)))
+        {
+            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Says}")}");
+        }
     }
 }
 
