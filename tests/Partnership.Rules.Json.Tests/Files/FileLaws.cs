@@ -19,6 +19,7 @@ public sealed class FileLaws
     public void Every_file_goes_there_and_back_and_is_good_by_its_schema()
     {
         Law.Holds(MadeFiles.Boards, file => BackAgain(FactsJson.Board, file), runs: 60);
+        Law.Holds(MadeFiles.Definitions, file => BackAgain(FactsJson.Definition, file), runs: 60);
         Law.Holds(MadeFiles.Grievances, file => BackAgain(FactsJson.Grievance, file), runs: 60);
         Law.Holds(MadeFiles.Substitutes, file => BackAgain(FactsJson.Substitute, file), runs: 60);
     }
@@ -27,6 +28,7 @@ public sealed class FileLaws
     public void What_a_schema_refuses_is_told()
     {
         TellsWhatIsRefused(FactsJson.Board, MadeFiles.Boards, needed: "members");
+        TellsWhatIsRefused(FactsJson.Definition, MadeFiles.Definitions);
         TellsWhatIsRefused(FactsJson.Grievance, MadeFiles.Grievances);
         TellsWhatIsRefused(FactsJson.Substitute, MadeFiles.Substitutes);
     }

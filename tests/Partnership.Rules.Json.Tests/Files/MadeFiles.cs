@@ -2,6 +2,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Tests.Laws;
@@ -20,6 +21,10 @@ internal static class MadeFiles
         from authority in Made.Perhaps(Gen.Elements<AuthorityKind>([.. AuthorityKind.All]))
         from members in Made.Some(Appointments, 0, 3)
         select new BoardFile { Authority = authority, Members = members };
+
+    internal static Gen<FactSheet> Definitions { get; } =
+        from facts in Made.Some(Gen.Elements<AbuseFact>([.. AbuseFact.WithKinship]).SelectMany(fact => FactsOf(Gen.Elements(true, false)).Select(known => (fact.Code, known))), 0, 8)
+        select facts.Aggregate(FactSheet.Empty, With);
 
     internal static Gen<GrievanceFile> Grievances { get; } =
         from concerns in Made.Perhaps(Gen.Elements<ComplaintSubject>([.. ComplaintSubject.All]))

@@ -17,6 +17,7 @@ internal static class Published
         ("schemas/clock-answer", MeetingAnswersJson.Clock.ToSchema()),
         ("schemas/composition", BoardAnswersJson.Composition.ToSchema()),
         ("schemas/definition-result", DefinitionAnswersJson.Result.ToSchema()),
+        ("schemas/definition-facts", FactsJson.Definition.ToSchema()),
         ("samples/facts/board", FactsJson.Board.ToSchema()),
         ("samples/facts/grievance", FactsJson.Grievance.ToSchema()),
         ("samples/facts/substitute", FactsJson.Substitute.ToSchema()));
