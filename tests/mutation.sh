@@ -14,7 +14,7 @@ case $floor in
   *) folders=$floor ;;
 esac
 tests= mutate=()
-for folder in $folders; do tests="${tests:+$tests|}FullyQualifiedName~.Tests.$folder."; done
+for folder in $folders House.NullArguments; do tests="${tests:+$tests|}FullyQualifiedName~.Tests.$folder."; done
 for files in "$@"; do mutate+=(--mutate "$floor/$files"); done
 out=../../artifacts/mutation/$floor
 mkdir -p "$out"

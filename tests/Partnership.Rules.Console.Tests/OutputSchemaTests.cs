@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using FluentAssertions;
 using Json.Schema;
-using Partnership.Rules.Governance;
 using Xunit;
 
 namespace Partnership.Rules.Console.Tests;
@@ -103,20 +102,6 @@ public sealed class OutputSchemaTests
         using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, example)));
 
         Errors(File.ReadAllText(Path.Combine(Root, $"{schema}.schema.json")), read.RootElement).Should().BeEmpty();
-    }
-
-    [Fact]
-    public void The_schemas_of_facts_list_the_codes_that_are_read()
-    {
-        Codes("board", "authority").Should().Equal(AuthorityKind.All.Select(one => one.Code));
-        Codes("grievance", "concerns").Should().Equal(ComplaintSubject.All.Select(one => one.Code));
-        Codes("substitute", "memberKind").Should().Equal(MemberKind.All.Select(one => one.Code));
-    }
-
-    private static IEnumerable<string?> Codes(string schema, string member)
-    {
-        using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, "samples", "facts", $"{schema}.schema.json")));
-        return [.. read.RootElement.GetProperty("properties").GetProperty(member).GetProperty("enum").EnumerateArray().Select(one => one.GetString())];
     }
 
     private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);

@@ -4,6 +4,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 
@@ -18,7 +19,7 @@ internal sealed class BoardCommand
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
-    private readonly Setting<string> members = Options.File("--members", "the members, as samples/facts/board.schema.json describes");
+    private readonly FileSetting<BoardFile> members = new("--members", FactsJson.Board, "the members, as samples/facts/board.schema.json describes");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
     private readonly Option<bool> json = Options.Json();
 
@@ -37,10 +38,13 @@ internal sealed class BoardCommand
 
     private int Run(ParseResult parsed)
     {
-        var file = FactsFile.Read(members.Needed(parsed), "--members");
-        var sitting = MembersFile.Read(file);
-        var form = parsed.GetValue(statute) ? Statutory(parsed, sitting, file) : Local(parsed, sitting);
-        file.Problems.AddRange(form.Problems.Select(one => $"{members.Needed(parsed)}: {one}"));
+        var file = members.NeededIn(parsed, output);
+        var form = parsed.GetValue(statute) ? Statutory(parsed, file) : Local(parsed, file.Members);
+        foreach (var problem in form.Problems)
+        {
+            output.Unusable($"{members.Needed(parsed)}: {problem}");
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -51,10 +55,10 @@ internal sealed class BoardCommand
             Picture.Answer(output, $"Whole: {form.Finding}", form.Whole);
         }
 
-        return file.Outcome(output);
+        return Exit.Answered;
     }
 
-    private BoardForm Local(ParseResult parsed, IReadOnlyList<Appointment> sitting)
+    private BoardForm Local(ParseResult parsed, ValueList<Appointment> sitting)
     {
         var chosen = group.In(parsed, output);
         var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
@@ -66,9 +70,9 @@ internal sealed class BoardCommand
         };
     }
 
-    private BoardForm Statutory(ParseResult parsed, IReadOnlyList<Appointment> sitting, FactsFile file)
+    private BoardForm Statutory(ParseResult parsed, BoardFile file)
     {
-        var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
+        var (kind, sitting) = (authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Authority, file.Members);
         var duty = DomesticAbuseActBoard.Duty;
         var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));

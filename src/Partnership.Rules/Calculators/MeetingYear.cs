@@ -46,7 +46,7 @@ public static class MeetingYear
         try
         {
             var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
-            reasoning.Flag(assumed ? MeetingAsks.FirstAssumed : MeetingAsks.Proposal);
+            reasoning.Flag(assumed ? MeetingAsks.FirstAssumed(series.Group) : MeetingAsks.Proposal(series.Group));
             series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
             return reasoning.Known(meetings);
         }

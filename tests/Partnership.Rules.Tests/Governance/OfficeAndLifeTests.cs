@@ -123,6 +123,9 @@ public sealed class OfficeAndLifeTests
     [InlineData("2030-01-01", null, "ask renewals")]
     [InlineData("2030-01-01", 0, "Lapsed")]
     [InlineData("2030-01-01", 1, "Running")]
+    [InlineData("2025-04-01", 0, "Running")]
+    [InlineData("2029-01-01", 0, "Running")]
+    [InlineData("2029-12-31", 0, "ask lapses-after")]
     [InlineData("2032-01-01", 1, "Lapsed")]
     public void A_group_lapses_unless_it_is_renewed(string on, int? renewals, string expected)
     {
