@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
@@ -86,15 +87,20 @@ internal sealed class BoardCommand
 }
 
 /// <summary>The JSON form of a board.</summary>
-internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<CategoryForm> Categories, AnswerForm Whole, IEnumerable<string> Problems)
+internal sealed record BoardForm(
+    [Description("The group by its id, or statute.")] string Board,
+    [Description("The day asked about.")] LocalDate On,
+    [Description("Each category of the board.")] IEnumerable<CategoryForm> Categories,
+    [Description("How many categories are met, with the reasons.")] AnswerForm Whole,
+    [Description("What is wrong in the list of members.")] IEnumerable<string> Problems)
 {
-    /// <summary>Every category together: met, notMet or unknown.</summary>
+    [Description("Every category together: met, notMet or unknown.")]
     public required string Finding { get; init; }
 
-    /// <summary>The parts and alternatives that categories name.</summary>
+    [Description("The parts and alternatives that categories name.")]
     public IEnumerable<PartForm> Parts { get; init; } = [];
 
-    /// <summary>The sectors that an overview expects.</summary>
+    [Description("The sectors that an overview expects.")]
     public IEnumerable<ExpectedForm> Expected { get; init; } = [];
 
     internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<RosterProblem> problems) => new(
@@ -119,14 +125,30 @@ internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<Categor
 }
 
 /// <summary>A part or alternative of a category.</summary>
-internal sealed record PartForm(string Category, string Part, string Filled);
+internal sealed record PartForm(
+    [Description("The category, by its code.")] string Category,
+    [Description("The part or alternative.")] string Part,
+    [Description("Whether somebody sits for it: met, notMet or unknown.")] string Filled);
 
 /// <summary>A category of a board.</summary>
-internal sealed record CategoryForm(string Category, string Name, string Kind, string State, int Filled, int Doubtful, LocalDate? Since, LocalDate? BreaksAfter, string? BrokenBy, ClauseForm Because)
+internal sealed record CategoryForm(
+    [Description("The category, by its code.")] string Category,
+    [Description("Its name.")] string Name,
+    [Description("In what standing its members belong.")] string Kind,
+    [Description("Whether it is filled: met, notMet, unknown, notApplicable, notInForce or notRelevantAuthority.")] string State,
+    [Description("How many surely fill it.")] int Filled,
+    [Description("How many perhaps fill it.")] int Doubtful,
+    [Description("Since when it is so; null when not known.")] LocalDate? Since,
+    [Description("The last day on which it holds, as things stand; null when no end is in sight.")] LocalDate? BreaksAfter,
+    [Description("The member with whose end it breaks, by key; null when there is none.")] string? BrokenBy,
+    ClauseForm Because)
 {
     internal static CategoryForm Of(CategoryStanding one) => new(
         one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.State.ToString()), one.Filled, one.Doubtful, one.Since, one.BreaksAfter, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
 }
 
 /// <summary>A sector that an overview expects.</summary>
-internal sealed record ExpectedForm(string Sector, string Answered, ClauseForm Because);
+internal sealed record ExpectedForm(
+    [Description("The sector.")] string Sector,
+    [Description("Whether somebody answers for it: met, notMet or unknown.")] string Answered,
+    ClauseForm Because);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
@@ -88,12 +89,25 @@ internal sealed class DutiesCommand
 }
 
 /// <summary>The JSON form of a year's duties.</summary>
-internal sealed record DutiesForm(string Year, IEnumerable<DutyForm> Duties);
+internal sealed record DutiesForm(
+    [Description("The year, in words.")] string Year,
+    [Description("Every report, review and event of the year.")] IEnumerable<DutyForm> Duties);
 
 /// <summary>A duty in a year.</summary>
-internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerable<string> To, string? Through, string When, int? Times, IEnumerable<string> OtherReadings, IEnumerable<StretchForm> Stretches, IEnumerable<FlagForm> Flags, ClauseForm Because)
+internal sealed record DutyForm(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string From,
+    [Description("To whom, one after another.")] IEnumerable<string> To,
+    [Description("Through whom it goes; null when straight.")] string? Through,
+    [Description("When, in words; as soon as reasonably practicable as such.")] string When,
+    [Description("How many times in the year; null when not known.")] int? Times,
+    [Description("The other readings of how often.")] IEnumerable<string> OtherReadings,
+    [Description("The stretches of the year in which it falls due.")] IEnumerable<StretchForm> Stretches,
+    IEnumerable<FlagForm> Flags,
+    ClauseForm Because)
 {
-    /// <summary>The first meeting at or after the end of each stretch, for what a group does for itself.</summary>
+    [Description("The first meeting at or after the end of each stretch, for what a group does for itself.")]
     public IEnumerable<LocalDate> TakenUpOn { get; init; } = [];
 
     internal static DutyForm Of(DutyInYear one) => new(
@@ -114,4 +128,6 @@ internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerab
 }
 
 /// <summary>A stretch of the year.</summary>
-internal sealed record StretchForm(LocalDate From, LocalDate To);
+internal sealed record StretchForm(
+    [Description("The first day.")] LocalDate From,
+    [Description("The last day, that day included.")] LocalDate To);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
@@ -75,4 +76,7 @@ internal sealed class SubstituteCommand
 }
 
 /// <summary>The JSON form of a question of eligibility.</summary>
-internal sealed record SubstituteForm(string Group, string Question, AnswerForm Result);
+internal sealed record SubstituteForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The question asked, by its code.")] string Question,
+    [Description("The answer with its reasons.")] AnswerForm Result);
