@@ -55,6 +55,16 @@ internal sealed class Reasoning(LocalDate on)
         return this;
     }
 
+    internal Reasoning Flag(IEnumerable<Flag> raised)
+    {
+        foreach (var flag in raised)
+        {
+            Flag(flag);
+        }
+
+        return this;
+    }
+
     internal Determination<T> Known<T>(T value, params Alternative<T>[] others) => Conclude(Fact.Known(value), others);
 
     internal Determination<T> Unknown<T>() => Conclude(Fact<T>.NotKnown, []);

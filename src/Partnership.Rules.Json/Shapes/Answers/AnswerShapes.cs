@@ -20,7 +20,10 @@ internal static class AnswerShapes
         .With(AttendanceJson.Attended)
         .With(GrievanceJson.Facts)
         .With(GrievanceJson.Readings)
-        .With(GrievanceJson.Case);
+        .With(GrievanceJson.Case)
+        .With(FactsJson.Board)
+        .With(FactsJson.Grievance)
+        .With(FactsJson.Substitute);
 
     internal static ShapeResolver WithAnswers(this ShapeResolver resolver) => resolver
         .With(ToldShape<LocalDate>.Shape)
