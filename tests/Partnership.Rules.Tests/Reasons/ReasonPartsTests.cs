@@ -30,6 +30,7 @@ public sealed class ReasonPartsTests
         var (a, b, other) = (Sample.Is("a"), Sample.Is("b"), Sample.RuleAt("sample/other", 2));
         var all = Condition.All(Sample.Rule, "all", a, b);
 
+        all.Equals(all).Should().BeTrue();
         (all == Condition.All(Sample.Rule, "all", Sample.Is("a"), Sample.Is("b"))).Should().BeTrue();
         (all != Condition.All(Sample.Rule, "all", b, a)).Should().BeTrue();
         (all == Condition.All(Sample.Rule, "every one", a, b)).Should().BeFalse();
@@ -37,7 +38,6 @@ public sealed class ReasonPartsTests
         (all == Condition.Any(Sample.Rule, "all", a, b)).Should().BeFalse();
         (Condition.Is(new Ask("a", "Is it?"), Sample.Rule) == Condition.Is(new Ask("a", "Is it so?"), Sample.Rule)).Should().BeFalse();
         all.Equals((Condition?)null).Should().BeFalse();
-        all.Equals(all).Should().BeTrue();
     }
 
     [Fact]
