@@ -9,7 +9,7 @@ shift
 [ $# -gt 0 ] || set -- '**/*.cs'
 case $floor in
   Time) folders="Time Vectors" ;;
-  Governance) folders="Governance Statutes" ;;
+  Governance) folders="Governance Statutes Calculators" ;;
   Calculators) folders="Calculators Governance Definitions ActionPlans Indicators Statutes" ;;
   *) folders=$floor ;;
 esac
