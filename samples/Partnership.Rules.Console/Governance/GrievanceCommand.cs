@@ -1,7 +1,9 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
@@ -14,6 +16,7 @@ internal sealed class GrievanceCommand
     private readonly GroupSetting group = new();
     private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
+    private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
 
     private GrievanceCommand(Output output)
@@ -23,6 +26,8 @@ internal sealed class GrievanceCommand
         {
             command.Add(option);
         }
+
+        diary = new DiaryOptions(command, matter: "your own key of the grievance, with --ics");
 
         command.SetAction(Run);
     }
@@ -37,6 +42,12 @@ internal sealed class GrievanceCommand
         var told = GrievanceCalculator.Assess(chosen, GrievanceFile.Facts(file), GrievanceFile.Readings(file), on, UkCalendars.All);
         file.Problems.AddRange(told.Answer.IsKnown ? told.Value.Problems : []);
         var form = GrievanceForm.Of(chosen, told, on);
+        if (diary.IsGiven(parsed))
+        {
+            var matter = diary.MatterNeeded(parsed);
+            diary.Write(parsed, () => told.Answer.IsKnown ? CalendarDuty.FromGrievance(told.Value, matter) : [], output);
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(form);
