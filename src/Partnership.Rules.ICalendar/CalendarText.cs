@@ -52,7 +52,7 @@ internal static class CalendarText
         lines.End("VTODO");
     }
 
-    /// <summary>A to-do that opens on its last day has no start: the format wants the last day later than the start.</summary>
+    /// <summary>A to-do that does not open before its last day has no start: the format wants the last day later than the start.</summary>
     private static void WriteDuty(CalendarDuty duty, CalendarForm form, ContentLines lines)
     {
         lines.Begin("VTODO").AddText("UID", CalendarUid.OfDuty(duty)).Add("DTSTAMP", Days.InFile(form.Stamp));

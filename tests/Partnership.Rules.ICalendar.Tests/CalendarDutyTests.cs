@@ -2,8 +2,10 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.ICalendar.Tests;
@@ -47,6 +49,19 @@ public class CalendarDutyTests
         written["DTSTART;VALUE=DATE"].Should().Be("20260315");
         written["DUE;VALUE=DATE"].Should().Be("20260329");
         written["DESCRIPTION"].Should().EndWith("\nThe day is the last of a range: the earliest is 15 March 2026.").And.NotContain("Another reading");
+    }
+
+    /// <summary>The format wants the last day later than the start.</summary>
+    [Theory]
+    [InlineData(14, 14)]
+    [InlineData(28, 14)]
+    public void A_range_that_is_none_has_no_start(int shortest, int longest)
+    {
+        var shipped = StatuteBook.VersionsOf("R20")[0];
+        var clock = new StatutoryClock("X1", shipped.Rule, shipped.Trigger, new RangeForm(TimeLimit.DaysAfter(shortest), TimeLimit.DaysAfter(longest)));
+        var answer = ClockCalculator.Determine([clock], new Moment(shipped.Rule.InForce.From!.Value), ClockArguments.None, UkCalendars.All);
+
+        Only(CalendarDuty.FromClock(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
     }
 
     [Fact]
