@@ -165,7 +165,9 @@ public sealed class ClockTests
     {
         var arguments = stage.Length == 0 ? ClockArguments.None : ClockArguments.None.With("stage", stage);
 
-        ClockCalculator.Determine(StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments, UkCalendars.All).Stage?.Code.Should().Be(named);
+        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments, UkCalendars.All);
+
+        (answer.Stage?.Code).Should().Be(named);
     }
 
     [Theory]
