@@ -9,12 +9,12 @@ shift
 [ $# -gt 0 ] || set -- '**/*.cs'
 case $floor in
   Time) folders="Time Vectors" ;;
-  Governance) folders="Governance Statutes" ;;
+  Governance) folders="Governance Statutes Calculators" ;;
   Calculators) folders="Calculators Governance Definitions ActionPlans Indicators Statutes" ;;
   *) folders=$floor ;;
 esac
 tests= mutate=()
-for folder in $folders; do tests="${tests:+$tests|}FullyQualifiedName~.Tests.$folder."; done
+for folder in $folders House.NullArguments; do tests="${tests:+$tests|}FullyQualifiedName~.Tests.$folder."; done
 for files in "$@"; do mutate+=(--mutate "$floor/$files"); done
 out=../../artifacts/mutation/$floor
 mkdir -p "$out"

@@ -5,7 +5,7 @@ using Partnership.Rules.Json.Shapes.Definitions;
 namespace Partnership.Rules.Json;
 
 /// <summary>Definitions of domestic abuse as JSON: tests, rungs, limbs, doubts, assumptions, lists of relatives.</summary>
-/// <remarks>A file of facts about a case is another thing: see <see cref="FactsFile"/>.</remarks>
+/// <remarks>A file of facts about a case is another thing: see <see cref="FactsJson"/>.</remarks>
 public static class DefinitionsJson
 {
     /// <summary>A fact, as text: its code.</summary>

@@ -9,6 +9,8 @@ namespace Partnership.Rules.Json;
 /// <remarks>
 /// <para><c>state</c> is <c>known</c>, <c>notKnown</c> or <c>notApplicable</c>. Only a known one has an <c>answer</c>, and a known one always has.
 /// A document in which that, or anything else, does not hold together is refused with the place and the reason.</para>
+/// <para>A serializer with <see cref="PartnershipJson.Resolver"/> writes every determination that a calculator comes to in the same way. It reads a
+/// <see cref="DeterminationDocument"/>, and refuses to read a <see cref="Determination{T}"/>.</para>
 /// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>
 /// </remarks>
 public static class DeterminationJson

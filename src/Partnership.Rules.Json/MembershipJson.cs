@@ -1,8 +1,6 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
-using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
@@ -79,24 +77,5 @@ public static class MembershipJson
     });
 
     /// <summary>An appointment: <c>member</c>, <c>categories</c>, <c>from</c>, <c>to</c>, <c>body</c>, <c>office</c>. The member is an opaque key, never a name.</summary>
-    public static JsonShape<Appointment> Appointment { get; } = new ObjectShape<Appointment>("appointment", "A member's place on a group for a time.", declare =>
-    {
-        var member = declare.Needs("member", "The member's key: opaque, never a name.", Plain.Words, one => one.Member);
-        var categories = declare.Needs("categories", "The categories filled, by code.", new ListShape<string>(Plain.Words) { Least = 1 }, one => one.Categories);
-        var from = declare.Or("from", "The first day, as closely as it is known: 2021-10-01, 2021-10, 2021-Q4, 2021; unknown when left out.", new FactShape<LooseDate>(TimeJson.LooseDate), one => one.From, Fact<LooseDate>.NotKnown);
-        var to = declare.Or("to", "The last day; no end is set when left out.", new FactShape<LooseDate>(TimeJson.LooseDate), one => one.To, Fact<LooseDate>.NotApplicable);
-        var body = declare.May("body", "The body that the member comes from, by key.", Plain.Words, one => one.Body);
-        var office = declare.May("office", "The office held with it, such as chair.", Plain.Words, one => one.Office);
-        var sector = declare.May("sector", "The sector that the member comes from.", Plain.Words, one => one.Sector);
-        var area = declare.May("area", "The area that the member comes from.", Plain.Words, one => one.Area);
-        var sitsFor = declare.List("sitsFor", "The parts or alternatives of the categories that the member sits for, as the list names them.", Plain.Words, one => one.SitsFor);
-        return taken => new Appointment(member(taken), from(taken), to(taken), [.. categories(taken)])
-        {
-            Body = body(taken),
-            Office = office(taken),
-            Sector = sector(taken),
-            Area = area(taken),
-            SitsFor = sitsFor(taken),
-        };
-    });
+    public static JsonShape<Appointment> Appointment { get; } = new ObjectShape<Appointment>("appointment", "A member's place on a group for a time.", AppointmentShape.Declare);
 }

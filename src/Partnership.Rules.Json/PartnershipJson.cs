@@ -14,7 +14,8 @@ public static class PartnershipJson
     /// <summary>Resolves the types of this library, and no others. Put it before your own context, so that your context does not take the types apart.</summary>
     /// <remarks>
     /// Worked example: <c>options.TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, YourContext.Default)</c>. Bad content throws
-    /// JsonException, with every problem and its path in the message.
+    /// JsonException, with every problem and its path in the message. A <see cref="Reasons.Determination{T}"/> is written and never read: read it as
+    /// <see cref="DeterminationDocument"/>.
     /// </remarks>
     public static IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver()
         .With(Plain.Day)

@@ -48,5 +48,5 @@ public static class ReasonsJson
     });
 
     /// <summary>A step: <c>rule</c>, <c>finding</c>, <c>citation</c>, <c>says</c>, <c>depth</c>.</summary>
-    public static JsonShape<Step> Step { get; } = StepShape.Of("step", Rule);
+    public static JsonShape<Step> Step { get; } = StepShape.Whole(Rule);
 }

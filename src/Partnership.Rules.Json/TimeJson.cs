@@ -21,7 +21,7 @@ public static class TimeJson
     });
 
     /// <summary>A loose date, as text: <c>2022-08-15</c>, <c>2022-08</c>, <c>2022-Q3</c> or <c>2022</c>.</summary>
-    public static JsonShape<LooseDate> LooseDate { get; } = new TextShape<LooseDate>("a date", Time.LooseDate.Parse, date => date.ToString());
+    public static JsonShape<LooseDate> LooseDate { get; } = new TextShape<LooseDate>("a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022", Time.LooseDate.Parse, date => date.ToString());
 
     /// <summary>A cadence, as text: its words.</summary>
     public static JsonShape<Cadence> Cadence { get; } = new ChoiceShape<Cadence>(Time.Cadence.All, one => one.Words);

@@ -50,7 +50,7 @@ public sealed class DefinitionTests
         var answer = Assessed(Facts, "2023-05-01", "--json");
 
         answer.ExitCode.Should().Be(1);
-        answer.Error.Should().Contain("$.ages.bIs16OrOver: \"yes\" will not do").And.Contain("$.connection[1]: there is no fact 'neighbours'");
+        answer.Error.Should().Contain("$.ages.bIs16OrOver: It must be true or false").And.Contain("$.connection[1]: 'neighbours' is not one of the valid values: marriedNowOrBefore");
         answer.Json.GetProperty("results").EnumerateArray().Select(one => one.Text("outcome")).Should().Contain("unknown");
     }
 

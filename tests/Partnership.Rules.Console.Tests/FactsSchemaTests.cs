@@ -47,7 +47,7 @@ public sealed class FactsSchemaTests : IDisposable
 
     [Theory]
     [InlineData("board", """{ "members": [{ "member": "m", "categories": ["a"], "from": "2021-10", "sitsFor": [], "sector": null }] }""")]
-    [InlineData("grievance", """{ "raised": "2009-02-02", "told": null, "decidedAgain": "unknown" }""")]
+    [InlineData("grievance", """{ "raised": "2009-02-02", "told": null, "decidedAgain": "unknown", "concerns": "unknown" }""")]
     [InlineData("substitute", """{ "briefed": "unknown", "categories": ["courts"] }""")]
     public void What_a_schema_allows_the_console_reads(string facts, string text)
     {

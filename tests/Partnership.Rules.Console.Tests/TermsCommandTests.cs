@@ -53,7 +53,10 @@ public sealed class TermsCommandTests
     {
         using var facts = new Temporary("""{ "memberKind": "core", "namedBeforehand": true, "mayDecide": true }""");
 
-        Partnership.Run("substitute", "--terms", File, "--group", Group, "--facts", facts.Path, "--json").Json.GetProperty("result").Text("answer").Should().Be("met");
+        var answer = Partnership.Run("substitute", "--terms", File, "--group", Group, "--facts", facts.Path, "--json");
+
+        answer.Json.GetProperty("result").Text("answer").Should().Be("met");
+        (answer.ExitCode, answer.Error).Should().Be((0, string.Empty));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Console.Shell;
@@ -7,27 +8,55 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Console.Calendars;
 
 /// <summary>The JSON form of the closed days of some years.</summary>
-internal sealed record DaysDocument(string Calendar, IEnumerable<int> Years, Coverage? Coverage, IEnumerable<DayDocument> Closed, LocalDate? DataOn)
+internal sealed record DaysDocument(
+    [Description("The calendar, by its name.")] string Calendar,
+    [Description("The years told of.")] IEnumerable<int> Years,
+    [Description("The days that the calendar covers; null when nothing is known of it.")] Coverage? Coverage,
+    [Description("The closed days of those years, each once.")] IEnumerable<DayDocument> Closed,
+    [Description("When its data was taken; null when nothing is known of it.")] LocalDate? DataOn)
 {
+    [Description("Which years asked for nothing is known of; left out when there are none.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Problem { get; init; }
 
+    [Description("Where the file given and the shipped calendars disagree; left out when no file is given.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<DisagreementDocument>? Disagreements { get; init; }
 
+    [Description("What could not be used of the file given; left out when no file is given.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IEnumerable<BankHolidayProblem>? Problems { get; init; }
+    public IEnumerable<FileProblemDocument>? Problems { get; init; }
 }
 
 /// <summary>A closed day.</summary>
-internal sealed record DayDocument(LocalDate Date, string Name, string Source, bool Provisional, string Status, LocalDate? InPlaceOf, string? ProclaimedOn)
+internal sealed record DayDocument(
+    [Description("The day on which it is closed.")] LocalDate Date,
+    [Description("Its name.")] string Name,
+    [Description("What says so.")] string Source,
+    [Description("True when it is not in force yet.")] bool Provisional,
+    [Description("Whether it is in force, projected or conditional, by its code.")] string Status,
+    [Description("The day it stands in place of; null when it stands for itself.")] LocalDate? InPlaceOf,
+    [Description("When it was proclaimed, as closely as is known; null when it need not be or is not known.")] string? ProclaimedOn)
 {
     internal static DayDocument Of(ClosedDay day) =>
         new(day.On, day.Name, day.Source, day.Status != ClosedDayStatus.InForce, day.Status.Code, day.InPlaceOf, day.ProclaimedOn?.ToString());
 }
 
 /// <summary>A day that only the file or only the shipped calendar has.</summary>
-internal sealed record DisagreementDocument(string Calendar, LocalDate Date, string? InFile, string? InShipped)
+internal sealed record DisagreementDocument(
+    [Description("The calendar, by its name.")] string Calendar,
+    [Description("The day.")] LocalDate Date,
+    [Description("Its name in the file; null when the file has none.")] string? InFile,
+    [Description("Its name in the shipped calendar; null when that has none.")] string? InShipped)
 {
     internal static DisagreementDocument Of(BankHolidayDisagreement one) => new(one.Division.Value, one.On, one.NameInFile, one.NameInCalendar);
+}
+
+/// <summary>The JSON form of what could not be used of a list of bank holidays.</summary>
+internal sealed record FileProblemDocument(
+    [Description("Where, as a path in the file.")] string Place,
+    [Description("The line of the file, from 1.")] int Line,
+    [Description("What is wrong, and what was done.")] string Says)
+{
+    internal static FileProblemDocument Of(BankHolidayProblem one) => new(one.Place, one.Line, one.Says);
 }

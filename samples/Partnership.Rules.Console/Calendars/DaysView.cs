@@ -31,7 +31,7 @@ internal sealed class DaysView : CalendarView
     {
         Problem = outside,
         Disagreements = file?.Disagreements.Select(DisagreementDocument.Of),
-        Problems = file?.Problems,
+        Problems = file?.Problems.Select(FileProblemDocument.Of),
     };
 
     internal override IEnumerable<string> Problems => (file?.Problems.Select(one => one.ToString()) ?? []).Concat(outside is null ? [] : [outside]);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
@@ -51,7 +52,13 @@ internal sealed class MovesView : CalendarView
 }
 
 /// <summary>The JSON form of what moved.</summary>
-internal sealed record MovesDocument(IEnumerable<MoveDocument> Moved, int Unmoved, IEnumerable<RowProblem> Problems);
+internal sealed record MovesDocument(
+    [Description("The deadlines that move.")] IEnumerable<MoveDocument> Moved,
+    [Description("How many stay.")] int Unmoved,
+    [Description("The rows that could not be used.")] IEnumerable<RowProblem> Problems);
 
 /// <summary>A deadline that moved, from one date to another.</summary>
-internal sealed record MoveDocument(string Id, LocalDate? From, LocalDate? To);
+internal sealed record MoveDocument(
+    [Description("The id in the file.")] string Id,
+    [Description("The day before the change; null when not known.")] LocalDate? From,
+    [Description("The day after the change; null when not known.")] LocalDate? To);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text;
 using CsvHelper;
 using Partnership.Rules.Calculators;
@@ -59,4 +60,7 @@ internal sealed class OpenDeadlines
 }
 
 /// <summary>What is wrong with a row.</summary>
-internal sealed record RowProblem(int Row, string Id, string Problem);
+internal sealed record RowProblem(
+    [Description("The row, from 1; the header is not counted.")] int Row,
+    [Description("The id in the file; empty when there is none.")] string Id,
+    [Description("What is wrong with it.")] string Problem);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Console.Shell;
@@ -6,11 +7,19 @@ namespace Partnership.Rules.Console.Deadlines;
 
 /// <summary>The JSON form of a counted deadline.</summary>
 internal sealed record DeadlineDocument(
-    LocalDate From, string Limit, string Calendar, LocalDate? Due, bool Provisional, IEnumerable<SkippedDocument> Skipped, IEnumerable<string> Explanation)
+    [Description("The day from which the limit runs.")] LocalDate From,
+    [Description("The limit in English.")] string Limit,
+    [Description("The calendar, by its name.")] string Calendar,
+    [Description("The last day in time; null outside the coverage of the calendar.")] LocalDate? Due,
+    [Description("True when it rests on holidays that are projected and not proclaimed.")] bool Provisional,
+    [Description("The days that the count passed over.")] IEnumerable<SkippedDocument> Skipped,
+    [Description("How the day was come to, a line a step.")] IEnumerable<string> Explanation)
 {
+    [Description("Why there is no day; left out when there is one.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Problem { get; private init; }
 
+    [Description("The days that the calendar covers; left out when there is a day.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Coverage? Coverage { get; private init; }
 
@@ -30,4 +39,6 @@ internal sealed record DeadlineDocument(
 }
 
 /// <summary>A day that the count passed over.</summary>
-internal sealed record SkippedDocument(LocalDate Date, string Reason);
+internal sealed record SkippedDocument(
+    [Description("The day.")] LocalDate Date,
+    [Description("Why it does not count.")] string Reason);

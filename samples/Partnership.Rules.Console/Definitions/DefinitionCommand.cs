@@ -5,6 +5,7 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Definitions;
 
@@ -19,7 +20,7 @@ internal sealed class DefinitionCommand
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
-    private readonly Setting<string> facts = Options.File("--facts", "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
     private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = Options.Json();
 
@@ -41,8 +42,8 @@ internal sealed class DefinitionCommand
     private int Assess(ParseResult parsed)
     {
         var question = QuestionOn(on.Needed(parsed), parsed);
-        var read = facts.IsGiven(parsed) ? ReadFacts(parsed) : null;
-        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, read?.Facts));
+        var known = facts.In(parsed, output);
+        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, known));
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -52,18 +53,7 @@ internal sealed class DefinitionCommand
             DefinitionTable.Show(document, output);
         }
 
-        return read is null ? Exit.Answered : Told(read);
-    }
-
-    /// <summary>What could not be used was answered around: those facts are not known.</summary>
-    private int Told(FactsFile read)
-    {
-        foreach (var problem in read.Problems)
-        {
-            output.Say($"{facts.Name}: {problem}.");
-        }
-
-        return read.Problems.Count == 0 ? Exit.Answered : Exit.Partly;
+        return Exit.Answered;
     }
 
     private int Compare(ParseResult parsed)
@@ -88,12 +78,6 @@ internal sealed class DefinitionCommand
         Partnership = partnership.IsGiven(parsed) ? partnership.Needed(parsed) : null,
         Purpose = purpose.IsGiven(parsed) ? purpose.Needed(parsed) : null,
     };
-
-    private FactsFile ReadFacts(ParseResult parsed)
-    {
-        var read = FactsFile.Read(Files.ReadText(facts.Needed(parsed), facts.Name));
-        return read.IsReadable ? read : throw new BadUsageException($"{facts.Name}: {string.Join("; ", read.Problems)}.");
-    }
 
     private DefinitionDocument Contradicted(Func<DefinitionDocument> answer)
     {

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
@@ -10,7 +11,12 @@ namespace Partnership.Rules.Console.Definitions;
 
 /// <summary>The JSON form of what applies and what it comes to.</summary>
 internal sealed record DefinitionDocument(
-    LocalDate On, string Jurisdiction, string Notice, IEnumerable<AppliesDocument> Applies, IEnumerable<ResultDocument> Results, IEnumerable<FlagDocument> Flags)
+    [Description("The day asked about.")] LocalDate On,
+    [Description("Whose law, by its code.")] string Jurisdiction,
+    [Description("What the answer is not.")] string Notice,
+    [Description("The definitions that apply on the day.")] IEnumerable<AppliesDocument> Applies,
+    [Description("What each comes to on the facts; empty when none are given.")] IEnumerable<ResultDocument> Results,
+    IEnumerable<FlagDocument> Flags)
 {
     private const string AssessmentOnly = "This assesses texts against the facts given. It decides nothing about a person, and no case.";
 
@@ -29,7 +35,13 @@ internal sealed record DefinitionDocument(
 }
 
 /// <summary>A definition that applies.</summary>
-internal sealed record AppliesDocument(string Definition, string Title, string Standing, string? Partnership, IEnumerable<string> InForce, CitationDocument Citation)
+internal sealed record AppliesDocument(
+    [Description("The definition, by its id.")] string Definition,
+    [Description("Its title.")] string Title,
+    [Description("What sort of text it is, by its code.")] string Standing,
+    [Description("The partnership whose terms hold it, by key; null for a statute or a policy.")] string? Partnership,
+    [Description("The ranges that cover the day.")] IEnumerable<string> InForce,
+    CitationDocument Citation)
 {
     internal static AppliesDocument Of(Definition definition, DefinitionQuestion question) => new(
         definition.Id,
@@ -42,7 +54,13 @@ internal sealed record AppliesDocument(string Definition, string Title, string S
 
 /// <summary>What a definition came to.</summary>
 internal sealed record ResultDocument(
-    string Definition, string AsTo, string Outcome, string Reading, IEnumerable<StepDocument> Steps, IEnumerable<AskDocument> StillNeeded, IEnumerable<FlagDocument> Flags)
+    [Description("The definition, by its id.")] string Definition,
+    [Description("As to whom: parties or child.")] string AsTo,
+    [Description("What it comes to: met, notMet or unknown; core, extended or none for one with a core and extensions.")] string Outcome,
+    [Description("The reading: literal or widened.")] string Reading,
+    IEnumerable<StepDocument> Steps,
+    IEnumerable<AskDocument> StillNeeded,
+    IEnumerable<FlagDocument> Flags)
 {
     /// <summary>The steps with their depth, for people.</summary>
     internal ValueList<Step> Reasons { get; private init; } = ValueList<Step>.Empty;
@@ -50,7 +68,7 @@ internal sealed record ResultDocument(
     /// <summary>The title of the text that the definition stands in, for people.</summary>
     internal string Text { get; private init; } = string.Empty;
 
-    /// <summary>What the text takes out, apart from whether it is met.</summary>
+    [Description("What the text takes out, apart from whether it is met; left out when it takes nothing out.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApartDocument? Apart { get; private init; }
 
@@ -72,11 +90,18 @@ internal sealed record ResultDocument(
 }
 
 /// <summary>Something a text takes out, reported apart.</summary>
-internal sealed record ApartDocument(string Says, string Finding);
+internal sealed record ApartDocument(
+    [Description("What it is.")] string Says,
+    [Description("Whether it is there: met, notMet or unknown.")] string Finding);
 
 /// <summary>The JSON form of a comparison.</summary>
 internal sealed record ComparisonDocument(
-    LocalDate From, LocalDate To, IEnumerable<string> Before, IEnumerable<string> After, IEnumerable<ChangeDocument> Changes, IEnumerable<FlagDocument> Flags)
+    [Description("The first day.")] LocalDate From,
+    [Description("The second day.")] LocalDate To,
+    [Description("The definitions on the first day, by their ids.")] IEnumerable<string> Before,
+    [Description("The definitions on the second day, by their ids.")] IEnumerable<string> After,
+    [Description("What changed, an aspect each.")] IEnumerable<ChangeDocument> Changes,
+    IEnumerable<FlagDocument> Flags)
 {
     internal static ComparisonDocument Of(LocalDate[] days, DefinitionComparison comparison) => new(
         days[0],
@@ -88,7 +113,11 @@ internal sealed record ComparisonDocument(
 }
 
 /// <summary>One aspect that changed, and why.</summary>
-internal sealed record ChangeDocument(string Aspect, IEnumerable<LimbDocument> Before, IEnumerable<LimbDocument> After, IEnumerable<string> Because)
+internal sealed record ChangeDocument(
+    [Description("The aspect, in words.")] string Aspect,
+    [Description("What was said before.")] IEnumerable<LimbDocument> Before,
+    [Description("What is said after.")] IEnumerable<LimbDocument> After,
+    [Description("The rules that brought the change, each with its range.")] IEnumerable<string> Because)
 {
     internal static ChangeDocument Of(LimbChange change) => new(
         change.Aspect.Words,
@@ -98,7 +127,9 @@ internal sealed record ChangeDocument(string Aspect, IEnumerable<LimbDocument> B
 }
 
 /// <summary>What a definition says in one aspect.</summary>
-internal sealed record LimbDocument(string Says, CitationDocument Citation)
+internal sealed record LimbDocument(
+    [Description("What the definition says, in our words.")] string Says,
+    CitationDocument Citation)
 {
     internal static LimbDocument Of(DefinitionLimb limb) => new(limb.Says, CitationDocument.Of(limb.Citation));
 }

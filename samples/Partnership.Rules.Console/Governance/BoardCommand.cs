@@ -1,9 +1,11 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 
@@ -18,7 +20,7 @@ internal sealed class BoardCommand
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
-    private readonly Setting<string> members = Options.File("--members", "the members, as samples/facts/board.schema.json describes");
+    private readonly FileSetting<BoardFile> members = new("--members", FactsJson.Board, "the members, as samples/facts/board.schema.json describes");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
     private readonly Option<bool> json = Options.Json();
 
@@ -37,10 +39,13 @@ internal sealed class BoardCommand
 
     private int Run(ParseResult parsed)
     {
-        var file = FactsFile.Read(members.Needed(parsed), "--members");
-        var sitting = MembersFile.Read(file);
-        var form = parsed.GetValue(statute) ? Statutory(parsed, sitting, file) : Local(parsed, sitting);
-        file.Problems.AddRange(form.Problems.Select(one => $"{members.Needed(parsed)}: {one}"));
+        var file = members.NeededIn(parsed, output);
+        var form = parsed.GetValue(statute) ? Statutory(parsed, file) : Local(parsed, file.Members);
+        foreach (var problem in form.Problems)
+        {
+            output.Unusable($"{members.Needed(parsed)}: {problem}");
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -51,10 +56,10 @@ internal sealed class BoardCommand
             Picture.Answer(output, $"Whole: {form.Finding}", form.Whole);
         }
 
-        return file.Outcome(output);
+        return Exit.Answered;
     }
 
-    private BoardForm Local(ParseResult parsed, IReadOnlyList<Appointment> sitting)
+    private BoardForm Local(ParseResult parsed, ValueList<Appointment> sitting)
     {
         var chosen = group.In(parsed, output);
         var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
@@ -66,9 +71,9 @@ internal sealed class BoardCommand
         };
     }
 
-    private BoardForm Statutory(ParseResult parsed, IReadOnlyList<Appointment> sitting, FactsFile file)
+    private BoardForm Statutory(ParseResult parsed, BoardFile file)
     {
-        var kind = authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Parsed(file.Root, "$", "authority", $"one of {AuthorityKind.All}", AuthorityKind.Parse);
+        var (kind, sitting) = (authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Authority, file.Members);
         var duty = DomesticAbuseActBoard.Duty;
         var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
@@ -82,15 +87,20 @@ internal sealed class BoardCommand
 }
 
 /// <summary>The JSON form of a board.</summary>
-internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<CategoryForm> Categories, AnswerForm Whole, IEnumerable<string> Problems)
+internal sealed record BoardForm(
+    [Description("The group by its id, or statute.")] string Board,
+    [Description("The day asked about.")] LocalDate On,
+    [Description("Each category of the board.")] IEnumerable<CategoryForm> Categories,
+    [Description("How many categories are met, with the reasons.")] AnswerForm Whole,
+    [Description("What is wrong in the list of members.")] IEnumerable<string> Problems)
 {
-    /// <summary>Every category together: met, notMet or unknown.</summary>
+    [Description("Every category together: met, notMet or unknown.")]
     public required string Finding { get; init; }
 
-    /// <summary>The parts and alternatives that categories name.</summary>
+    [Description("The parts and alternatives that categories name.")]
     public IEnumerable<PartForm> Parts { get; init; } = [];
 
-    /// <summary>The sectors that an overview expects.</summary>
+    [Description("The sectors that an overview expects.")]
     public IEnumerable<ExpectedForm> Expected { get; init; } = [];
 
     internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<RosterProblem> problems) => new(
@@ -115,14 +125,30 @@ internal sealed record BoardForm(string Board, LocalDate On, IEnumerable<Categor
 }
 
 /// <summary>A part or alternative of a category.</summary>
-internal sealed record PartForm(string Category, string Part, string Filled);
+internal sealed record PartForm(
+    [Description("The category, by its code.")] string Category,
+    [Description("The part or alternative.")] string Part,
+    [Description("Whether somebody sits for it: met, notMet or unknown.")] string Filled);
 
 /// <summary>A category of a board.</summary>
-internal sealed record CategoryForm(string Category, string Name, string Kind, string State, int Filled, int Doubtful, LocalDate? Since, LocalDate? BreaksAfter, string? BrokenBy, ClauseForm Because)
+internal sealed record CategoryForm(
+    [Description("The category, by its code.")] string Category,
+    [Description("Its name.")] string Name,
+    [Description("In what standing its members belong.")] string Kind,
+    [Description("Whether it is filled: met, notMet, unknown, notApplicable, notInForce or notRelevantAuthority.")] string State,
+    [Description("How many surely fill it.")] int Filled,
+    [Description("How many perhaps fill it.")] int Doubtful,
+    [Description("Since when it is so; null when not known.")] LocalDate? Since,
+    [Description("The last day on which it holds, as things stand; null when no end is in sight.")] LocalDate? BreaksAfter,
+    [Description("The member with whose end it breaks, by key; null when there is none.")] string? BrokenBy,
+    ClauseForm Because)
 {
     internal static CategoryForm Of(CategoryStanding one) => new(
         one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.State.ToString()), one.Filled, one.Doubtful, one.Since, one.BreaksAfter, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
 }
 
 /// <summary>A sector that an overview expects.</summary>
-internal sealed record ExpectedForm(string Sector, string Answered, ClauseForm Because);
+internal sealed record ExpectedForm(
+    [Description("The sector.")] string Sector,
+    [Description("Whether somebody answers for it: met, notMet or unknown.")] string Answered,
+    ClauseForm Because);

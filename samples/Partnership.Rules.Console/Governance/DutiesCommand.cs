@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
@@ -7,6 +8,7 @@ using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Governance;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Spectre.Console;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -90,19 +92,42 @@ internal sealed class DutiesCommand
         else
         {
             Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Id ?? one.Because.Section }));
+            Early(told);
         }
 
         return Exit.Answered;
     }
+
+    /// <summary>What the texts are too young for, a line each.</summary>
+    private void Early(IEnumerable<DutyInYear> told)
+    {
+        foreach (var flags in told.SelectMany(one => one.Times.Flags).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Because?.Instrument.Title, flag.Says)))
+        {
+            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Says}")}");
+        }
+    }
 }
 
 /// <summary>The JSON form of a year's duties.</summary>
-internal sealed record DutiesForm(string Year, IEnumerable<DutyForm> Duties);
+internal sealed record DutiesForm(
+    [Description("The year, in words.")] string Year,
+    [Description("Every report, review and event of the year.")] IEnumerable<DutyForm> Duties);
 
 /// <summary>A duty in a year.</summary>
-internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerable<string> To, string? Through, string When, int? Times, IEnumerable<string> OtherReadings, IEnumerable<StretchForm> Stretches, IEnumerable<FlagForm> Flags, ClauseForm Because)
+internal sealed record DutyForm(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string From,
+    [Description("To whom, one after another.")] IEnumerable<string> To,
+    [Description("Through whom it goes; null when straight.")] string? Through,
+    [Description("When, in words; as soon as reasonably practicable as such.")] string When,
+    [Description("How many times in the year; null when not known.")] int? Times,
+    [Description("The other readings of how often.")] IEnumerable<string> OtherReadings,
+    [Description("The stretches of the year in which it falls due.")] IEnumerable<StretchForm> Stretches,
+    IEnumerable<FlagForm> Flags,
+    ClauseForm Because)
 {
-    /// <summary>The first meeting at or after the end of each stretch, for what a group does for itself.</summary>
+    [Description("The first meeting at or after the end of each stretch, for what a group does for itself.")]
     public IEnumerable<LocalDate> TakenUpOn { get; init; } = [];
 
     internal static DutyForm Of(DutyInYear one) => new(
@@ -123,4 +148,6 @@ internal sealed record DutyForm(string Rule, string Duty, string From, IEnumerab
 }
 
 /// <summary>A stretch of the year.</summary>
-internal sealed record StretchForm(LocalDate From, LocalDate To);
+internal sealed record StretchForm(
+    [Description("The first day.")] LocalDate From,
+    [Description("The last day, that day included.")] LocalDate To);

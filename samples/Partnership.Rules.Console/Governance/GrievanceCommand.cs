@@ -4,6 +4,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.ICalendar;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
@@ -14,7 +15,7 @@ internal sealed class GrievanceCommand
     private readonly Output output;
     private readonly Command command = new("grievance", "Where a grievance stands, the next step, who acts, and every date with its clause.");
     private readonly GroupSetting group = new();
-    private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/grievance.schema.json describes");
+    private readonly FileSetting<GrievanceFile> facts = new("--facts", FactsJson.Grievance, "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
     private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
@@ -36,11 +37,15 @@ internal sealed class GrievanceCommand
 
     private int Run(ParseResult parsed)
     {
-        var file = FactsFile.Read(facts.Needed(parsed), "--facts");
+        var file = facts.NeededIn(parsed, output);
         var chosen = group.In(parsed, output);
         var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today;
-        var told = GrievanceCalculator.Assess(chosen, GrievanceFile.Facts(file), GrievanceFile.Readings(file), on, UkCalendars.All);
-        file.Problems.AddRange(told.Answer.IsKnown ? told.Value.Problems : []);
+        var told = GrievanceCalculator.Assess(chosen, file.Facts, file.Readings, on, UkCalendars.All);
+        foreach (var problem in told.Answer.IsKnown ? told.Value.Problems : [])
+        {
+            output.Unusable(problem);
+        }
+
         var form = GrievanceForm.Of(chosen, told, on);
         if (diary.IsGiven(parsed))
         {
@@ -57,7 +62,7 @@ internal sealed class GrievanceCommand
             Show(form, AnswerForm.Of(told, one => one.Stage.ToString()));
         }
 
-        return file.Outcome(output);
+        return Exit.Answered;
     }
 
     private void Show(GrievanceForm form, AnswerForm answer)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -7,10 +8,22 @@ namespace Partnership.Rules.Console.Governance;
 
 /// <summary>The JSON form of a grievance.</summary>
 internal sealed record GrievanceForm(
-    string Group, LocalDate AsAt, string Procedure, string Stage, string? NextStep, string? WhoActs, string? Addressee, IEnumerable<string> Committee,
-    string? SelectCommitteeFrom, string? ResultToldTo, IEnumerable<GrievanceDateForm> Dates, IEnumerable<FlagForm> Warnings, IEnumerable<AskForm> StillNeeded, IEnumerable<string> Problems)
+    [Description("The group, by its id.")] string Group,
+    [Description("The date as at which lateness is judged.")] LocalDate AsAt,
+    [Description("Whether the document has a procedure: stated or unspecified.")] string Procedure,
+    [Description("The stage reached, by its code; unknown, or unspecified where there is no procedure.")] string Stage,
+    [Description("What comes next, in words; null when nothing does or it is not known.")] string? NextStep,
+    [Description("Who acts next, in words; null when nobody does or it is not known.")] string? WhoActs,
+    [Description("To whom the grievance goes; null where there is no procedure.")] string? Addressee,
+    [Description("Who sits on the executive committee, by office.")] IEnumerable<string> Committee,
+    [Description("The group from whose members the select committee is drawn, by its id; null where there is no procedure.")] string? SelectCommitteeFrom,
+    [Description("The group that is told the result, by its id; null where there is no procedure.")] string? ResultToldTo,
+    [Description("The dates of the procedure.")] IEnumerable<GrievanceDateForm> Dates,
+    IEnumerable<FlagForm> Warnings,
+    IEnumerable<AskForm> StillNeeded,
+    [Description("What is wrong in the steps given.")] IEnumerable<string> Problems)
 {
-    /// <summary>Where the next step is written.</summary>
+    [Description("Where the next step is written.")]
     public ClauseForm? NextStepBecause { get; init; }
 
     internal static GrievanceForm Of(Group group, Determination<GrievanceStanding> told, LocalDate asAt)
@@ -43,7 +56,12 @@ internal sealed record GrievanceForm(
 }
 
 /// <summary>A date of a grievance.</summary>
-internal sealed record GrievanceDateForm(string What, LocalDate? By, string InTime, IEnumerable<string> OtherReadings, ClauseForm? Because)
+internal sealed record GrievanceDateForm(
+    [Description("What is due: notify-by, appeal-by or relay-by.")] string What,
+    [Description("The last day; null when not known.")] LocalDate? By,
+    [Description("Whether it was done in time: met, notMet or unknown.")] string InTime,
+    [Description("The days of other readings, each with its reading.")] IEnumerable<string> OtherReadings,
+    [Description("Where it is written; null where no rule was used.")] ClauseForm? Because)
 {
     internal static GrievanceDateForm Of(GrievanceDate one) => new(
         one.What,

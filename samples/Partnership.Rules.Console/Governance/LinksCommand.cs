@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Profiles;
@@ -40,4 +41,8 @@ internal sealed class LinksCommand
 }
 
 /// <summary>A link.</summary>
-internal sealed record LinkForm(string From, string To, string Kind, ClauseForm Because);
+internal sealed record LinkForm(
+    [Description("Who is tied, by key.")] string From,
+    [Description("To whom, by key.")] string To,
+    [Description("How they are tied, by its code.")] string Kind,
+    ClauseForm Because);

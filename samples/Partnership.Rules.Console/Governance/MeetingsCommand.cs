@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
@@ -65,18 +66,30 @@ internal sealed class MeetingsCommand
 }
 
 /// <summary>The JSON form of a year's meetings.</summary>
-internal sealed record MeetingsForm(string Group, string Year, int? Required, int Held, int? Shortfall, IEnumerable<LateForm> Late, string Enough, IEnumerable<StepForm> Findings, IEnumerable<FlagForm> Flags, IEnumerable<AskForm> StillNeeded, string Cadence, IEnumerable<string> OtherReadings)
+internal sealed record MeetingsForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The year, in words.")] string Year,
+    [Description("How many meetings the document asks for; null where it does not say.")] int? Required,
+    [Description("How many were held.")] int Held,
+    [Description("How many are missing; null where that cannot be told.")] int? Shortfall,
+    [Description("The meetings held late.")] IEnumerable<LateForm> Late,
+    [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document is silent.")] string Enough,
+    IEnumerable<StepForm> Findings,
+    IEnumerable<FlagForm> Flags,
+    IEnumerable<AskForm> StillNeeded,
+    [Description("How often the group meets, in the reading taken.")] string Cadence,
+    [Description("The other readings of the cadence.")] IEnumerable<string> OtherReadings)
 {
-    /// <summary>The other reading of quarterly: the quarters that saw no meeting.</summary>
+    [Description("The other reading of quarterly: the quarters that saw no meeting.")]
     public required IEnumerable<StretchForm> QuartersWithout { get; init; }
 
-    /// <summary>The latest day for the meeting after the last one; null where no spacing is set.</summary>
+    [Description("The latest day for the meeting after the last one; null where no spacing is set.")]
     public required LocalDate? NextDueBy { get; init; }
 
-    /// <summary>The named meetings missing from their months.</summary>
+    [Description("The named meetings missing from their months.")]
     public required IEnumerable<MissedForm> Missed { get; init; }
 
-    /// <summary>Whether enough were held in public.</summary>
+    [Description("Whether enough were held in public.")]
     public required AnswerForm InPublic { get; init; }
 
     internal static MeetingsForm Of(MeetingsHeld told, AnswerForm inPublic)
@@ -96,7 +109,13 @@ internal sealed record MeetingsForm(string Group, string Year, int? Required, in
 }
 
 /// <summary>A late meeting.</summary>
-internal sealed record LateForm(LocalDate On, LocalDate DueBy, int DaysLate);
+internal sealed record LateForm(
+    [Description("The day of the meeting.")] LocalDate On,
+    [Description("The day by which it was due.")] LocalDate DueBy,
+    [Description("By how many days it was late.")] int DaysLate);
 
 /// <summary>A named meeting missing from its months.</summary>
-internal sealed record MissedForm(string Meeting, IEnumerable<int> Months, ClauseForm Because);
+internal sealed record MissedForm(
+    [Description("The named meeting, by its code.")] string Meeting,
+    [Description("The months in which it is due, from 1 to 12.")] IEnumerable<int> Months,
+    ClauseForm Because);

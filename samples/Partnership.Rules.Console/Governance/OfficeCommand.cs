@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
@@ -111,7 +112,14 @@ internal sealed class OfficeCommand
 }
 
 /// <summary>The JSON form of a term of office.</summary>
-internal sealed record OfficeForm(string Group, string Office, string Filled, AnswerForm LatestEnd, AnswerForm Term, AnswerForm? Stagger, IEnumerable<string> Duties)
+internal sealed record OfficeForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The office: chair or vice-chair.")] string Office,
+    [Description("How it is filled, in words.")] string Filled,
+    [Description("The latest day on which the term may end.")] AnswerForm LatestEnd,
+    [Description("Whether the term keeps to what the document says.")] AnswerForm Term,
+    [Description("Whether the terms of the Chair and the Vice-Chair are staggered; null when the other term is not given.")] AnswerForm? Stagger,
+    [Description("What falls to the holder, each with the id of its catalogue entry.")] IEnumerable<string> Duties)
 {
     internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
@@ -9,12 +11,10 @@ namespace Partnership.Rules.Console.Governance;
 /// <summary><c>substitute</c>: whether somebody may stand in for a member - or another question of who may do what.</summary>
 internal sealed class SubstituteCommand
 {
-    private static readonly string[] NotFacts = ["$schema", "memberKind", "categories"];
-
     private readonly Output output;
     private readonly Command command = new("substitute", "Whether somebody may stand in for a member of a group.");
     private readonly GroupSetting group = new();
-    private readonly Setting<string> facts = Options.File("--facts", "the facts, as samples/facts/substitute.schema.json describes");
+    private readonly FileSetting<SubstituteFile> facts = new("--facts", FactsJson.Substitute, "the facts, as samples/facts/substitute.schema.json describes");
     private readonly Setting<EligibilityQuestion> question = GroupOptions.Member("--question", EligibilityQuestion.All, EligibilityQuestion.Parse, "another question in place of substitute");
     private readonly Option<bool> json = Options.Json();
 
@@ -33,10 +33,14 @@ internal sealed class SubstituteCommand
 
     private int Run(ParseResult parsed)
     {
-        var file = FactsFile.Read(facts.Needed(parsed), "--facts");
+        var file = facts.NeededIn(parsed, output);
         var (chosen, asked) = (group.In(parsed, output), question.Or(parsed, EligibilityQuestion.Substitute));
-        var told = EligibilityCalculator.Assess(chosen, asked, file.Sheet(NotFacts), output.Terminal.Today, KindOf(file, chosen));
-        NameStrangers(file, chosen, asked);
+        var told = EligibilityCalculator.Assess(chosen, asked, file.Facts, output.Terminal.Today, KindOf(file, chosen));
+        foreach (var stranger in Strangers(file, chosen, asked))
+        {
+            output.Unusable($"{facts.Needed(parsed)}: {stranger}");
+        }
+
         var answer = AnswerForm.Of(told, one => one.ToString());
         if (parsed.GetValue(json))
         {
@@ -47,35 +51,23 @@ internal sealed class SubstituteCommand
             Picture.Answer(output, $"{chosen.Name}, {asked.Words}", answer);
         }
 
-        return file.Outcome(output);
+        return Exit.Answered;
     }
 
     /// <summary>The kind of member concerned: as given, or the strongest of the categories filled (CON-057).</summary>
-    private static MemberKind? KindOf(FactsFile file, Group chosen)
+    private static MemberKind? KindOf(SubstituteFile file, Group chosen) =>
+        file.MemberKind ?? file.Categories.Select(code => chosen.Membership.Find(code)?.Kind).OfType<MemberKind>().OrderBy(one => one.Order).FirstOrDefault();
+
+    /// <summary>Places that the group does not have, and facts that no group asks of this question: they are most likely misspelt.</summary>
+    private static IEnumerable<string> Strangers(SubstituteFile file, Group chosen, EligibilityQuestion asked)
     {
-        if (file.Parsed(file.Root, "$", "memberKind", $"one of {MemberKind.All}", MemberKind.Parse) is { } kind)
-        {
-            return kind;
-        }
-
-        var places = file.Texts(file.Root, "$", "categories").Select(code => (code, Place: chosen.Membership.Find(code))).ToArray();
-        foreach (var (code, _) in places.Where(one => one.Place is null))
-        {
-            file.Note("$", "categories", $"'{code}' is not on the list of {chosen.Name}; give one of {chosen.Membership}");
-        }
-
-        return places.Select(one => one.Place?.Kind).OfType<MemberKind>().OrderBy(one => one.Order).FirstOrDefault();
-    }
-
-    /// <summary>A fact that no shipped group asks of this question is most likely misspelt.</summary>
-    private static void NameStrangers(FactsFile file, Group chosen, EligibilityQuestion asked)
-    {
-        var known = Catalogue.Groups.SelectMany(one => Facts(one, asked)).ToHashSet(StringComparer.Ordinal);
-        var own = Facts(chosen, asked).DefaultIfEmpty("none").ToArray();
-        foreach (var key in file.Root.EnumerateObject().Select(one => one.Name).Where(name => !NotFacts.Contains(name) && !known.Contains(FactsFile.Kebab(name))))
-        {
-            file.Note("$", key, $"no rule asks for this fact; valid facts are {string.Join(", ", own.Select(Camel))}");
-        }
+        var known = Catalogue.Groups.Append(chosen).SelectMany(one => Facts(one, asked)).ToHashSet(StringComparer.Ordinal);
+        var own = Facts(chosen, asked).DefaultIfEmpty("none").Select(Camel).ToArray();
+        return
+        [
+            .. file.MemberKind is null ? file.Categories.Where(code => chosen.Membership.Find(code) is null).Select(code => $"$.categories: '{code}' is not on the list of {chosen.Name}; give one of {chosen.Membership}.") : [],
+            .. file.Facts.Names.Where(name => !known.Contains(name)).Select(name => $"$.{Camel(name)}: no rule asks for this fact; valid facts are {string.Join(", ", own)}."),
+        ];
     }
 
     private static IEnumerable<string> Facts(Group group, EligibilityQuestion asked) => group.RuleOn(asked)?.Condition.Asks.Select(ask => ask.Fact) ?? [];
@@ -84,4 +76,7 @@ internal sealed class SubstituteCommand
 }
 
 /// <summary>The JSON form of a question of eligibility.</summary>
-internal sealed record SubstituteForm(string Group, string Question, AnswerForm Result);
+internal sealed record SubstituteForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The question asked, by its code.")] string Question,
+    [Description("The answer with its reasons.")] AnswerForm Result);

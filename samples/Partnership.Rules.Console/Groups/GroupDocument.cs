@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -5,51 +6,60 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of all groups.</summary>
-internal sealed record GroupsDocument(IEnumerable<GroupDocument> Groups);
+internal sealed record GroupsDocument(
+    [Description("Every group.")] IEnumerable<GroupDocument> Groups);
 
 /// <summary>The JSON form of a group. What its document does not say is <c>unspecified</c>, never null; a list of which it says nothing is empty and named in <c>silentOn</c>.</summary>
 internal sealed record GroupDocument(
-    string Id, string Name, string Partnership, string Parent, IEnumerable<string> ReportsTo, string Cadence, string Chair, string ViceChair, string Quorum)
+    [Description("Its id: the partnership's key, a slash, and a key of its own.")] string Id,
+    [Description("Its name.")] string Name,
+    [Description("The name of its partnership.")] string Partnership,
+    [Description("The body it is a sub-group of, by key.")] string Parent,
+    [Description("To whom it reports, by key.")] IEnumerable<string> ReportsTo,
+    [Description("How often it meets, in the reading taken.")] string Cadence,
+    [Description("Who chairs, in words.")] string Chair,
+    [Description("Who is vice-chair, in words.")] string ViceChair,
+    [Description("How many must be present, in words.")] string Quorum)
 {
     private const string Unspecified = "unspecified";
 
-    /// <summary>The lines of report in full; empty only where <c>reportsTo</c> is unspecified.</summary>
+    [Description("The lines of report in full; empty only where reportsTo is unspecified.")]
     public required IEnumerable<ReportDocument> Reports { get; init; }
 
-    /// <summary>The points of its meetings on which its document is silent.</summary>
+    [Description("The points of its meetings on which its document is silent.")]
     public required IEnumerable<string> UnspecifiedPoints { get; init; }
 
-    /// <summary>Where the document sets it up.</summary>
+    [Description("Where the document sets it up.")]
     public required CitationDocument Because { get; init; }
 
-    /// <summary>The heads on which its document says nothing at all.</summary>
+    [Description("The heads on which its document says nothing at all.")]
     public required IEnumerable<string> SilentOn { get; init; }
 
-    /// <summary>Whether anyone beyond the list may belong.</summary>
+    [Description("Whether anyone beyond the list may belong.")]
     public required string OpenMembership { get; init; }
 
-    /// <summary>What the document says in place of a list of members.</summary>
+    [Description("What the document says in place of a list of members.")]
     public required string RosterAsWritten { get; init; }
 
-    /// <summary>The categories of members.</summary>
+    [Description("The categories of members.")]
     public required IEnumerable<MemberDocument> Members { get; init; }
 
-    /// <summary>The sectors that an overview expects.</summary>
+    [Description("The sectors that an overview expects.")]
     public required IEnumerable<SectorDocument> Expected { get; init; }
 
-    /// <summary>What bars somebody from membership.</summary>
+    [Description("What bars somebody from membership.")]
     public required IEnumerable<PointDocument> Barred { get; init; }
 
-    /// <summary>The offices.</summary>
+    [Description("The offices.")]
     public required IEnumerable<OfficeDocument> Offices { get; init; }
 
-    /// <summary>The meetings.</summary>
+    [Description("The meetings.")]
     public required MeetingsDocument Meetings { get; init; }
 
-    /// <summary>Who may do what, conduct, duties.</summary>
+    [Description("Who may do what, conduct, duties.")]
     public required TermsDocument Terms { get; init; }
 
-    /// <summary>Where it stands among others, and its life.</summary>
+    [Description("Where it stands among others, and its life.")]
     public required StandingDocument Standing { get; init; }
 
     internal static GroupDocument Of(Group group) => new(
@@ -95,4 +105,8 @@ internal sealed record GroupDocument(
 }
 
 /// <summary>The JSON form of a line of report.</summary>
-internal sealed record ReportDocument(string To, string Name, string Every, CitationDocument Because);
+internal sealed record ReportDocument(
+    [Description("To whom, by key.")] string To,
+    [Description("To whom, by name.")] string Name,
+    [Description("How often.")] string Every,
+    CitationDocument Because);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime.Text;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
@@ -5,15 +6,22 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of what a document says of a group's meetings.</summary>
-internal sealed record MeetingsDocument(string Cadence, string Interval, string OrAsAgreed, string Duration, string Quorum, string MinuteTaker, string InPublicAYear)
+internal sealed record MeetingsDocument(
+    [Description("How often it meets, in the reading taken.")] string Cadence,
+    [Description("How long may lie between two meetings.")] string Interval,
+    [Description("Whether it may agree otherwise: yes or no.")] string OrAsAgreed,
+    [Description("How long a meeting lasts.")] string Duration,
+    [Description("How many must be present.")] string Quorum,
+    [Description("Who takes the minutes.")] string MinuteTaker,
+    [Description("How many meetings a year are in public.")] string InPublicAYear)
 {
-    /// <summary>The cadences that hold one after another before it.</summary>
+    [Description("The cadences that hold one after another before it.")]
     public required IEnumerable<string> Phases { get; init; }
 
-    /// <summary>The months of named meetings.</summary>
+    [Description("The months of named meetings.")]
     public required IEnumerable<string> Windows { get; init; }
 
-    /// <summary>What must be done round a meeting.</summary>
+    [Description("What must be done round a meeting.")]
     public required IEnumerable<MeetingDutyDocument> Duties { get; init; }
 
     internal static MeetingsDocument Of(MeetingArrangements said) => new(
@@ -28,7 +36,13 @@ internal sealed record MeetingsDocument(string Cadence, string Interval, string 
 }
 
 /// <summary>The JSON form of a duty round a meeting.</summary>
-internal sealed record MeetingDutyDocument(string Rule, string Duty, string Who, string Limit, string By, CitationDocument Because)
+internal sealed record MeetingDutyDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string Who,
+    [Description("By when, from the meeting.")] string Limit,
+    [Description("The time of day by which it is done.")] string By,
+    CitationDocument Because)
 {
     internal static MeetingDutyDocument Of(Duty one) => new(
         one.Rule.Id.Value, one.What, one.WhoInWords, one.Deadline.Words,

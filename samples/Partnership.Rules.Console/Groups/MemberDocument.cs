@@ -1,21 +1,29 @@
+using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of a category of members.</summary>
-internal sealed record MemberDocument(string Code, string Name, string Kind, string Seats, string Body, string Post, CitationDocument Because)
+internal sealed record MemberDocument(
+    [Description("Its code, unique in the group.")] string Code,
+    [Description("The body, post or interest.")] string Name,
+    [Description("In what standing its members belong.")] string Kind,
+    [Description("How many seats.")] string Seats,
+    [Description("The body that is represented, by key.")] string Body,
+    [Description("The post whose holder belongs by right, by key.")] string Post,
+    CitationDocument Because)
 {
-    /// <summary>The parts that the list names.</summary>
+    [Description("The parts that the list names.")]
     public required IEnumerable<string> Components { get; init; }
 
-    /// <summary>The alternatives that may fill it.</summary>
+    [Description("The alternatives that may fill it.")]
     public required IEnumerable<string> Alternatives { get; init; }
 
-    /// <summary>The categories of the statutory board that it is read as put forward for.</summary>
+    [Description("The categories of the statutory board that it is read as put forward for.")]
     public required IEnumerable<string> Covers { get; init; }
 
-    /// <summary>The area, the sector, or when the place exists at all.</summary>
+    [Description("The area, the sector, or when the place exists at all.")]
     public required string Only { get; init; }
 
     internal static MemberDocument Of(MemberCategory one) => new(
@@ -29,7 +37,10 @@ internal sealed record MemberDocument(string Code, string Name, string Kind, str
 }
 
 /// <summary>The JSON form of a sector that an overview expects.</summary>
-internal sealed record SectorDocument(string Sector, IEnumerable<string> MetBy, CitationDocument Because)
+internal sealed record SectorDocument(
+    [Description("The sector.")] string Sector,
+    [Description("The categories of the list that answer it, by code.")] IEnumerable<string> MetBy,
+    CitationDocument Because)
 {
     internal static SectorDocument Of(SectorExpectation one) => new(one.Name, one.MetBy, CitationDocument.Of(one.Citation));
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -5,12 +6,22 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of an office.</summary>
-internal sealed record OfficeDocument(string Title, string FilledBy, string By, string LongestTerm, string EndsAt, string Staggered, string CarriesOn, string Rotation, string Holders, CitationDocument Because)
+internal sealed record OfficeDocument(
+    [Description("Its title.")] string Title,
+    [Description("How it is filled, by its code.")] string FilledBy,
+    [Description("By whom.")] string By,
+    [Description("The longest term.")] string LongestTerm,
+    [Description("The day of the year on which a term ends.")] string EndsAt,
+    [Description("Whether the terms of Chair and Vice-Chair are staggered: yes or no.")] string Staggered,
+    [Description("Whether the holder carries on until replaced: yes or no.")] string CarriesOn,
+    [Description("Whose turn it is, and for how long.")] string Rotation,
+    [Description("How many hold it together.")] string Holders,
+    CitationDocument Because)
 {
-    /// <summary>Who takes it when the holder is away.</summary>
+    [Description("Who takes it when the holder is away.")]
     public required IEnumerable<string> StandIns { get; init; }
 
-    /// <summary>What falls to the holder.</summary>
+    [Description("What falls to the holder.")]
     public required IEnumerable<OfficeDutyDocument> Duties { get; init; }
 
     /// <summary>The offices that the document states.</summary>
@@ -30,4 +41,8 @@ internal sealed record OfficeDocument(string Title, string FilledBy, string By, 
 }
 
 /// <summary>The JSON form of what falls to the holder of an office.</summary>
-internal sealed record OfficeDutyDocument(string When, string Duty, IEnumerable<string> With, CitationDocument Because);
+internal sealed record OfficeDutyDocument(
+    [Description("When it falls to the holder.")] string When,
+    [Description("What is done.")] string Duty,
+    [Description("With whom.")] IEnumerable<string> With,
+    CitationDocument Because);

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -5,24 +6,28 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of who may do what, of conduct and of what members take on.</summary>
-internal sealed record TermsDocument(string Decides, string Deputies, string Grievance, string SelectCommitteeFrom)
+internal sealed record TermsDocument(
+    [Description("How it decides.")] string Decides,
+    [Description("What is said of deputies.")] string Deputies,
+    [Description("Whether the document says how a grievance is heard: stated or unspecified.")] string Grievance,
+    [Description("The group from whose members the select committee is drawn, by its id.")] string SelectCommitteeFrom)
 {
-    /// <summary>Who may do what.</summary>
+    [Description("Who may do what.")]
     public required IEnumerable<EligibilityDocument> Eligibility { get; init; }
 
-    /// <summary>The principles of conduct.</summary>
+    [Description("The principles of conduct.")]
     public required IEnumerable<PointDocument> Conduct { get; init; }
 
-    /// <summary>What a member with an interest does, heaviest grade first.</summary>
+    [Description("What a member with an interest does, heaviest grade first.")]
     public required IEnumerable<PointDocument> Interests { get; init; }
 
-    /// <summary>Aims, objectives, purposes and remit.</summary>
+    [Description("Aims, objectives, purposes and remit.")]
     public required IEnumerable<PointDocument> Objectives { get; init; }
 
-    /// <summary>What members take on.</summary>
+    [Description("What members take on.")]
     public required IEnumerable<PointDocument> MemberDuties { get; init; }
 
-    /// <summary>What comes round.</summary>
+    [Description("What comes round.")]
     public required IEnumerable<StandingDutyDocument> StandingDuties { get; init; }
 
     internal static TermsDocument Of(Group group) => new(
@@ -39,7 +44,9 @@ internal sealed record TermsDocument(string Decides, string Deputies, string Gri
 }
 
 /// <summary>The JSON form of something that a document says.</summary>
-internal sealed record PointDocument(string Says, CitationDocument Because)
+internal sealed record PointDocument(
+    [Description("What the document says, in our words.")] string Says,
+    CitationDocument Because)
 {
     internal static IEnumerable<PointDocument> Of(IEnumerable<RecordedPoint> points) => points.Select(one => new PointDocument(one.Says, CitationDocument.Of(one.Citation)));
 
@@ -47,14 +54,25 @@ internal sealed record PointDocument(string Says, CitationDocument Because)
 }
 
 /// <summary>The JSON form of a rule on who may do what.</summary>
-internal sealed record EligibilityDocument(string Question, string Says, IEnumerable<string> Facts, IEnumerable<string> Doubts, CitationDocument Because)
+internal sealed record EligibilityDocument(
+    [Description("The question it answers, by its code.")] string Question,
+    [Description("The rule in words.")] string Says,
+    [Description("The facts that it turns on, by name.")] IEnumerable<string> Facts,
+    [Description("Doubts that go with every answer.")] IEnumerable<string> Doubts,
+    CitationDocument Because)
 {
     internal static EligibilityDocument Of(EligibilityRule one) => new(
         one.Question.Code, one.Condition.Rule.Title, one.Condition.Asks.Select(ask => ask.Fact), one.Doubts.Select(doubt => doubt.Says), CitationDocument.Of(one.Condition.Rule.Citation));
 }
 
 /// <summary>The JSON form of a duty that comes round.</summary>
-internal sealed record StandingDutyDocument(string Rule, string Duty, string From, IEnumerable<string> To, string Every, CitationDocument Because)
+internal sealed record StandingDutyDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string From,
+    [Description("To whom.")] IEnumerable<string> To,
+    [Description("How often, or at which meeting.")] string Every,
+    CitationDocument Because)
 {
     internal static StandingDutyDocument Of(StandingDuty one) => new(
         one.Rule.Id.Value, one.What, one.From.Name, one.To.Select(to => to.Name), one.AtMeeting is { } meeting ? $"at {meeting.Words}" : one.Every.ToString(), CitationDocument.Of(one.Rule.Citation));

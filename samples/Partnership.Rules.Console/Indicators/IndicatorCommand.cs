@@ -57,7 +57,7 @@ internal sealed class IndicatorCommand
     {
         if (asJson)
         {
-            output.Json(new { changePercent = result.Change.Value, gapPoints = result.Gap.Value, status = result.Status.Code, result.Needed, result.Difference, why = result.Change.WhyNone, result.Change.Rounding });
+            output.Json(ChangeDocument.Of(result));
         }
         else
         {
@@ -71,7 +71,7 @@ internal sealed class IndicatorCommand
     {
         if (asJson)
         {
-            output.Json(new { value.Value, unit, why = value.WhyNone, value.Rounding });
+            output.Json(IndicatorDocument.Of(value, unit));
         }
         else
         {

@@ -1,52 +1,41 @@
+using System.ComponentModel;
+using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Documents;
 
 namespace Partnership.Rules.Console.Plans;
 
 /// <summary>A plan as machines read it.</summary>
-internal static class PlanDocument
+internal sealed record PlanDocument(
+    [Description("The plan as a whole.")] PlanHead Plan,
+    [Description("Every action, in the order of the plan.")] IEnumerable<ItemDocument> Items,
+    [Description("Numbered items outside the plan's tables, which have no rating.")] IEnumerable<OffTableDocument> OffTable,
+    [Description("How many actions have each rating, by its code; unrated for those that have none.")] Dictionary<string, int> Totals,
+    [Description("The same by strand; the name is empty for actions without one.")] Dictionary<string, Dictionary<string, int>> ByStrand,
+    [Description("Where the pointers between actions lead.")] ReferencesDocument References,
+    [Description("What ends within the horizon.")] IEnumerable<ExpiryDocument> Expiring,
+    [Description("Milestones that are not reached and whose time is over.")] IEnumerable<PastDueDocument> PastDue,
+    [Description("Facts told as done that are dated after the day of the plan.")] IEnumerable<LaterDocument> LaterThanAsAt,
+    [Description("What changed since the issue given with --previous; empty when none is given.")] IEnumerable<PlanChangeDocument> Changes,
+    [Description("What the reader could not use, or doubts.")] IEnumerable<ProblemDocument> Problems)
 {
     private static readonly Rating[] Always = [Rating.Green, Rating.Amber, Rating.Red, Rating.Purple, Rating.Blue];
 
-    internal static object Of(PlanAnswer answer) => new
-    {
-        plan = new { answer.Plan.Title, from = answer.Plan.From?.ToString(), to = answer.Plan.To?.ToString(), answer.Plan.AsAt },
-        items = answer.Plan.Actions.Select(action => Item(action, answer)),
-        offTable = answer.Plan.OffTable.Select(one => new { strand = one.Strand?.Name, code = one.Code.Value, one.Area, line = one.Place.Line }),
-        totals = Totals(PlanCalculator.Totals(answer.Plan)),
-        byStrand = PlanCalculator.TotalsByStrand(answer.Plan).ToDictionary(one => one.Strand?.Name ?? string.Empty, one => Totals(one.Totals)),
-        references = References(answer.References),
-        expiring = answer.Expiring.Select(one => new { code = one.Action.Code?.Value, one.On, what = one.Limit.What, kind = one.Limit.Kind.Code }),
-        pastDue = answer.PastDue.Select(one => new { code = one.Action.Code?.Value, due = one.Milestone.Due!.ToString(), what = one.Milestone.Text }),
-        laterThanAsAt = PlanCalculator.LaterThanAsAt(answer.Plan).Select(one => new { code = one.Action.Code?.Value, on = one.Fact.On.ToString(), what = one.Fact.Text }),
-        changes = answer.Changes.Select(one => new { kind = one.Kind.Code, code = one.Action.Code?.Value, before = one.Before?.Code, after = one.After?.Code, one.Says, one.Unusual }),
-        problems = answer.Reading.Problems.Select(one => new { severity = one.Severity.ToString().ToLowerInvariant(), line = one.Place.Line, cell = one.Place.Cell, one.Message }),
-    };
+    internal static PlanDocument Of(PlanAnswer answer) => new(
+        new PlanHead(answer.Plan.Title, answer.Plan.From?.ToString(), answer.Plan.To?.ToString(), answer.Plan.AsAt),
+        answer.Plan.Actions.Select(action => ItemDocument.Of(action, answer)),
+        answer.Plan.OffTable.Select(one => new OffTableDocument(one.Strand?.Name, one.Code.Value, one.Area, one.Place.Line)),
+        TotalsOf(PlanCalculator.Totals(answer.Plan)),
+        PlanCalculator.TotalsByStrand(answer.Plan).ToDictionary(one => one.Strand?.Name ?? string.Empty, one => TotalsOf(one.Totals)),
+        ReferencesDocument.Of(answer.References),
+        answer.Expiring.Select(one => new ExpiryDocument(one.Action.Code?.Value, one.On, one.Limit.What, one.Limit.Kind.Code)),
+        answer.PastDue.Select(one => new PastDueDocument(one.Action.Code?.Value, one.Milestone.Due!.ToString(), one.Milestone.Text)),
+        PlanCalculator.LaterThanAsAt(answer.Plan).Select(one => new LaterDocument(one.Action.Code?.Value, one.Fact.On.ToString(), one.Fact.Text)),
+        answer.Changes.Select(one => new PlanChangeDocument(one.Kind.Code, one.Action.Code?.Value, one.Before?.Code, one.After?.Code, one.Says, one.Unusual)),
+        answer.Reading.Problems.Select(ProblemDocument.Of));
 
-    private static object Item(PlanAction action, PlanAnswer answer) => new
-    {
-        strand = action.Strand?.Name,
-        code = action.Code?.Value,
-        action.Area,
-        action.Action,
-        leads = action.Leads.Select(lead => lead.Name),
-        measures = string.Join("\n", action.Measures),
-        milestones = string.Join("\n", action.Milestones),
-        dated = action.Milestones.Where(one => one.Due is not null).Select(one => new { what = one.Text, due = one.Due!.ToString(), reached = one.IsReached }),
-        update = action.Update?.Text ?? string.Empty,
-        rating = action.Rating?.Code,
-        action.RatingNote,
-        ratingOn = PlanCalculator.RatingOn(action, answer.On).ToString(),
-        worstReferenced = answer.References.RatingOf(action).WorstReferenced?.Code,
-        oversight = action.Oversight,
-        seeAlso = action.SeeAlso.Select(one => one.To.Value),
-        action.Continuations,
-        provenance = action.Provenance.Code,
-        evidence = action.Evidence.Code,
-        line = action.Place.Line,
-    };
-
-    private static Dictionary<string, int> Totals(RatingTotals totals)
+    private static Dictionary<string, int> TotalsOf(RatingTotals totals)
     {
         var counts = Always.ToDictionary(rating => rating.Code, totals.Of);
         foreach (var other in totals.Counts)
@@ -57,12 +46,56 @@ internal static class PlanDocument
         counts["unrated"] = totals.Unrated;
         return counts;
     }
+}
 
-    private static object References(PlanReferences references) => new
-    {
-        unresolved = references.Unresolved.Select(one => new { from = one.From.Code?.Value, to = one.To.Value, suggested = one.Suggested?.Value }),
-        cycles = references.Cycles.Select(ring => ring.Select(one => one.Code?.Value)),
-        resolved = references.Resolved.Select(one => new { from = one.From.Code?.Value, to = one.To.Code?.Value, @implicit = one.Reference.IsImplicit, suggested = one.Reference.Suggested?.Value }),
-        longestChain = references.LongestChain.Count > 1 ? references.LongestChain.Select(one => one.Code?.Value) : [],
-    };
+/// <summary>The JSON form of a plan as a whole.</summary>
+internal sealed record PlanHead(
+    [Description("Its title.")] string Title,
+    [Description("When it begins, as closely as is known; null when it does not say.")] string? From,
+    [Description("When it ends, as closely as is known; null when it does not say.")] string? To,
+    [Description("The day as at which it reports; null when it does not say.")] LocalDate? AsAt);
+
+/// <summary>The JSON form of a numbered item outside the tables.</summary>
+internal sealed record OffTableDocument(
+    [Description("Its strand; null when it cannot be told.")] string? Strand,
+    [Description("Its code.")] string Code,
+    [Description("What it asks.")] string Area,
+    [Description("The line of the text, from 1.")] int Line);
+
+/// <summary>The JSON form of something that ends.</summary>
+internal sealed record ExpiryDocument(
+    [Description("The action, by its code; null when it has none.")] string? Code,
+    [Description("The last day.")] LocalDate On,
+    [Description("What ends, in the plan's words.")] string What,
+    [Description("What sort of end it is: funding or rating.")] string Kind);
+
+/// <summary>The JSON form of a milestone whose time is over.</summary>
+internal sealed record PastDueDocument(
+    [Description("The action, by its code; null when it has none.")] string? Code,
+    [Description("When it was due, as closely as is known.")] string Due,
+    [Description("The milestone, in the plan's words.")] string What);
+
+/// <summary>The JSON form of a fact dated after the plan.</summary>
+internal sealed record LaterDocument(
+    [Description("The action, by its code; null when it has none.")] string? Code,
+    [Description("The date, as closely as is known.")] string On,
+    [Description("The fact, in the plan's words.")] string What);
+
+/// <summary>The JSON form of a change between two issues.</summary>
+internal sealed record PlanChangeDocument(
+    [Description("What sort of change it is, by its code.")] string Kind,
+    [Description("The action, by its code; null when it has none.")] string? Code,
+    [Description("The rating before; null when there was none.")] string? Before,
+    [Description("The rating now; null when there is none.")] string? After,
+    [Description("The change in words.")] string Says,
+    [Description("Why it is unusual and worth a question; null for an ordinary one.")] string? Unusual);
+
+/// <summary>The JSON form of what a reader found.</summary>
+internal sealed record ProblemDocument(
+    [Description("How much it matters: note, warning or error.")] string Severity,
+    [Description("The line of the text, from 1; 0 for the file as a whole.")] int Line,
+    [Description("The cell of a table; null where there is none.")] string? Cell,
+    [Description("What it is, in words.")] string Message)
+{
+    internal static ProblemDocument Of(ReadingProblem one) => new(one.Severity.ToString().ToLowerInvariant(), one.Place.Line, one.Place.Cell, one.Message);
 }

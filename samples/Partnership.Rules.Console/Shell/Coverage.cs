@@ -1,10 +1,13 @@
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Shell;
 
 /// <summary>The first and the last day a calendar can answer for.</summary>
-internal sealed record Coverage(LocalDate From, LocalDate To)
+internal sealed record Coverage(
+    [Description("The first day.")] LocalDate From,
+    [Description("The last day, that day included.")] LocalDate To)
 {
     internal static Coverage Of(HolidayCalendar calendar) => new(calendar.Coverage.Start, calendar.Coverage.End);
 

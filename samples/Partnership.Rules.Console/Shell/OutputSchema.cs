@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
@@ -6,12 +8,12 @@ using NodaTime;
 
 namespace Partnership.Rules.Console.Shell;
 
-/// <summary>The JSON Schema of an answer, made from the type that is written.</summary>
+/// <summary>The JSON Schema of an answer, made from the type that is written and from what is said beside each of its members.</summary>
 internal static class OutputSchema
 {
     private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
 
-    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Close(context, node) };
+    private static readonly JsonSchemaExporterOptions Exporter = new() { TreatNullObliviousAsNonNullable = true, TransformSchemaNode = (context, node) => Told(context, node) };
 
     internal static string Of(Type document)
     {
@@ -25,6 +27,25 @@ internal static class OutputSchema
         }
 
         return schema.ToJsonString(JsonForm.Options);
+    }
+
+    private static JsonNode Told(JsonSchemaExporterContext context, JsonNode node)
+    {
+        var closed = Close(context, node);
+        if (context.PropertyInfo is { } property && closed is JsonObject member && Description(property) is { } says)
+        {
+            member["description"] = says;
+        }
+
+        return closed;
+    }
+
+    /// <summary>What is written beside the member; where nothing is, what is written of the type that it holds, alone or in a list.</summary>
+    private static string? Description(JsonPropertyInfo property)
+    {
+        var type = property.PropertyType;
+        ICustomAttributeProvider?[] beside = [property.AssociatedParameter?.AttributeProvider, property.AttributeProvider, type, type.IsGenericType ? type.GetGenericArguments()[0] : null];
+        return beside.SelectMany(one => one?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) ?? []).OfType<DescriptionAttribute>().FirstOrDefault()?.Description;
     }
 
     /// <summary>No object has a member that is not described. A day is text.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
@@ -11,16 +12,24 @@ namespace Partnership.Rules.Console.Statutes;
 
 /// <summary>The JSON form of a shipped rule's answer.</summary>
 internal sealed record RuleDocument(
-    string Rule, string Trigger, string? Due, IEnumerable<AlternativeDocument> Alternatives, IEnumerable<FlagDocument> Flags, IEnumerable<StepDocument> Because, IEnumerable<AskDocument> StillNeeded)
+    [Description("The rule, by its id.")] string Rule,
+    [Description("The event from which the time runs.")] string Trigger,
+    [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
+    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    IEnumerable<FlagDocument> Flags,
+    IEnumerable<StepDocument> Because,
+    IEnumerable<AskDocument> StillNeeded)
 {
     private static readonly Flag OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
     private static readonly Flag NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
 
+    [Description("Its row in the law table; null when it has none.")]
     public string? Row { get; private init; }
 
-    /// <summary>Whether the rule sets a date at all: known, none or unknown.</summary>
+    [Description("Whether the rule sets a date at all: known, none or unknown.")]
     public required string State { get; init; }
 
+    [Description("What a test came to: met, notMet or unknown; left out when the rule is no test.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Finding { get; private init; }
 
@@ -75,4 +84,6 @@ internal sealed record RuleDocument(
 }
 
 /// <summary>A date by another reading.</summary>
-internal sealed record AlternativeDocument(string Due, string Reading);
+internal sealed record AlternativeDocument(
+    [Description("The date, with the time for a limit of hours.")] string Due,
+    [Description("The reading.")] string Reading);

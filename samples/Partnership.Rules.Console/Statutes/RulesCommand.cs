@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
@@ -77,11 +78,21 @@ internal sealed class RulesCommand
 }
 
 /// <summary>A rule in JSON.</summary>
-internal sealed record ListedRule(string Id, string? Row, string Title, string InForce, string Authority, IEnumerable<CitationDocument> Citations)
+internal sealed record ListedRule(
+    [Description("Its id, which is permanent.")] string Id,
+    [Description("Its row in the law table; null when it has none.")] string? Row,
+    [Description("What it says, in short.")] string Title,
+    [Description("Its range, in words.")] string InForce,
+    [Description("Its layer: statute, guidance, terms of reference and so on, by its code.")] string Authority,
+    [Description("Where it is written.")] IEnumerable<CitationDocument> Citations)
 {
     internal static ListedRule Of(ShippedRule one) => new(
         one.Rule.Id.Value, one.Row, one.Rule.Title, one.Rule.InForce.ToString(), one.Rule.Authority.Code, one.Rule.Citations.Select(CitationDocument.Of));
 }
 
 /// <summary>A catalogue entry's coverage in JSON.</summary>
-internal sealed record CoverageDocument(string Id, string Status, string Where, string? Reason);
+internal sealed record CoverageDocument(
+    [Description("The id of the catalogue entry.")] string Id,
+    [Description("What the library does with it: modelled, calculated, recorded or outside.")] string Status,
+    [Description("Where it stands in the library.")] string Where,
+    [Description("Why it is outside; null when it is not.")] string? Reason);

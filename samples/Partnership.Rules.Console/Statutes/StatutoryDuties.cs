@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
@@ -48,10 +49,23 @@ internal static class StatutoryDuties
 }
 
 /// <summary>The JSON form of a year's duties.</summary>
-internal sealed record DutiesDocument(string Year, LocalDate From, LocalDate To, IReadOnlyList<DutyDocument> Duties);
+internal sealed record DutiesDocument(
+    [Description("The reporting year.")] string Year,
+    [Description("Its first day.")] LocalDate From,
+    [Description("Its last day.")] LocalDate To,
+    [Description("What the statutes ask for in the year.")] IReadOnlyList<DutyDocument> Duties);
 
 /// <summary>A duty in JSON: a date where the year itself fixes one, and in words otherwise.</summary>
-internal sealed record DutyDocument(string Rule, string Row, string Duty, string From, IEnumerable<string> To, LocalDate? Due, string When, IEnumerable<string> Heads, CitationDocument Because)
+internal sealed record DutyDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("Its row in the law table.")] string Row,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string From,
+    [Description("To whom.")] IEnumerable<string> To,
+    [Description("The day, where the year itself fixes one; null otherwise.")] LocalDate? Due,
+    [Description("When, in words; as soon as reasonably practicable as such.")] string When,
+    [Description("The heads to be gone through, where the duty is a checklist.")] IEnumerable<string> Heads,
+    CitationDocument Because)
 {
     internal static IEnumerable<DutyDocument> Of(StatutoryClock clock, LocalDate yearEnd) => YearlyStage.Of(clock, yearEnd).Select(stage => new DutyDocument(
         clock.Rule.Id.Value,

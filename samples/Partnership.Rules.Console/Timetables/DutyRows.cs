@@ -8,6 +8,7 @@ namespace Partnership.Rules.Console.Timetables;
 internal static class DutyRows
 {
     internal const int DateWidth = 15;
+    internal const string Provisional = "provisional";
     private const int LimitWidth = 22;
     private const int ClauseWidth = 21;
 
@@ -19,7 +20,7 @@ internal static class DutyRows
 
     internal static void Add(Grid grid, DutyDue due) => grid.AddRow(
         due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]unknown[/]",
-        $"{Markup.Escape(due.Duty.What)}{Who(due)}{(due.Due.Flags.Count > 0 ? " [yellow]provisional[/]" : string.Empty)}",
+        $"{Markup.Escape(due.Duty.What)}{Who(due)}{(due.Due.Flags.Any(flag => flag.Code == Provisional) ? " [yellow]provisional[/]" : string.Empty)}",
         Markup.Escape(due.Duty.Deadline.Limit.ToString()),
         Markup.Escape(Clause.Of(due.Because)));
 

@@ -15,6 +15,7 @@ internal sealed class OneTimetable(MeetingTimetable timetable) : Timetables
     internal override void Show(Output output)
     {
         TimetableTable.Show(timetable, output);
+        TimetableTable.ShowNotes(Meetings, [], output);
         TimetableTable.ShowSilence(timetable.Group, output);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
@@ -7,7 +8,11 @@ using Partnership.Rules.Console.Shell;
 namespace Partnership.Rules.Console.Timetables;
 
 /// <summary>The JSON form of the duties round one meeting.</summary>
-internal sealed record TimetableDocument(string Group, LocalDate Meeting, IEnumerable<DutyDocument> Duties, IEnumerable<string> Unspecified)
+internal sealed record TimetableDocument(
+    [Description("The group, by its id.")] string Group,
+    [Description("The day of the meeting.")] LocalDate Meeting,
+    [Description("What is due round the meeting.")] IEnumerable<DutyDocument> Duties,
+    [Description("The points of its meetings on which the document is silent.")] IEnumerable<string> Unspecified)
 {
     internal static TimetableDocument Of(MeetingTimetable timetable) => new(
         timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code));
@@ -15,26 +20,41 @@ internal sealed record TimetableDocument(string Group, LocalDate Meeting, IEnume
 
 /// <summary>The JSON form of a year of proposed meetings. Unknown is not a year without meetings: <c>known</c> says which.</summary>
 internal sealed record YearDocument(
-    string Group, int Year, bool Known, IEnumerable<MeetingDocument> Meetings, IEnumerable<string> Unspecified, IEnumerable<string> Flags, IEnumerable<string> StillNeeded);
+    [Description("The group, by its id.")] string Group,
+    [Description("The year.")] int Year,
+    [Description("True when meetings could be proposed; a year that is not known is not one without meetings.")] bool Known,
+    [Description("The meetings proposed.")] IEnumerable<MeetingDocument> Meetings,
+    [Description("The points of its meetings on which the document is silent.")] IEnumerable<string> Unspecified,
+    [Description("Doubts and warnings.")] IEnumerable<string> Flags,
+    [Description("The questions whose answers could change it.")] IEnumerable<string> StillNeeded);
 
 /// <summary>The JSON form of one of its meetings.</summary>
-internal sealed record MeetingDocument(LocalDate Meeting, IEnumerable<DutyDocument> Duties)
+internal sealed record MeetingDocument(
+    [Description("The day of the meeting.")] LocalDate Meeting,
+    [Description("What is due round the meeting.")] IEnumerable<DutyDocument> Duties)
 {
     internal static MeetingDocument Of(MeetingTimetable timetable) => new(timetable.Meeting, timetable.Select(DutyDocument.Of));
 }
 
 /// <summary>The JSON form of a duty.</summary>
-internal sealed record DutyDocument(string Rule, string Duty, string Who, LocalDate? Due, string Direction, string Limit, CitationDocument Because)
+internal sealed record DutyDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What is done.")] string Duty,
+    [Description("Who does it.")] string Who,
+    [Description("The last day in time; null when not known.")] LocalDate? Due,
+    [Description("Before the meeting or after it.")] string Direction,
+    [Description("The limit in English.")] string Limit,
+    CitationDocument Because)
 {
-    /// <summary>The time on that day by which it is done, where the document names one.</summary>
+    [Description("The time on that day by which it is done, where the document names one.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? At { get; private init; }
 
-    /// <summary>Doubts that go with the date.</summary>
+    [Description("Doubts that go with the date.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? Flags { get; private init; }
 
-    /// <summary>What is needed before there is a date.</summary>
+    [Description("What is needed before there is a date.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? StillNeeded { get; private init; }
 

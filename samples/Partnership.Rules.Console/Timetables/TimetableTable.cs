@@ -1,6 +1,7 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Timetables;
@@ -28,6 +29,16 @@ internal static class TimetableTable
         if (group.Unspecified.Count > 0)
         {
             output.Line($"Its document does not say: {Markup.Escape(string.Join("; ", group.Unspecified.Select(point => point.Words)))}.");
+        }
+    }
+
+    /// <summary>The doubts that go with the dates, each once; those that are provisional are marked so in their rows.</summary>
+    internal static void ShowNotes(IEnumerable<MeetingTimetable> meetings, IEnumerable<Flag> others, Output output)
+    {
+        var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Flags).Where(flag => flag.Code != DutyRows.Provisional);
+        foreach (var says in flags.Concat(others).Select(flag => flag.Says).Distinct())
+        {
+            output.Line($"Note: {Markup.Escape(says)}");
         }
     }
 

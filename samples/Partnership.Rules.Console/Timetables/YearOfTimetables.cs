@@ -37,11 +37,7 @@ internal sealed class YearOfTimetables(Group group, int year, Determination<Valu
             output.Line($"[yellow]Unknown.[/] {Markup.Escape(question.Question)}");
         }
 
-        foreach (var flag in proposed.Flags)
-        {
-            output.Line($"Note: {Markup.Escape(flag.Says)}");
-        }
-
+        TimetableTable.ShowNotes(Meetings, proposed.Flags, output);
         TimetableTable.ShowSilence(group, output);
     }
 }

@@ -9,8 +9,12 @@ internal sealed class FoundMembers
     private readonly Place place;
     private readonly int before;
     private readonly Dictionary<string, JsonElement> found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> twice = new(StringComparer.Ordinal);
 
-    internal FoundMembers(Place place, string[] known)
+    /// <param name="place">Where the object stands.</param>
+    /// <param name="known">The members that there are.</param>
+    /// <param name="isOpen">True when others may stand beside them.</param>
+    internal FoundMembers(Place place, string[] known, bool isOpen = false)
     {
         this.place = place;
         before = place.Problems.Refusals;
@@ -22,9 +26,11 @@ internal sealed class FoundMembers
 
         foreach (var member in place.Element.EnumerateObject())
         {
-            Keep(NameOf(member), member.Value, known);
+            Keep(NameOf(member), member.Value, known, isOpen);
         }
     }
+
+    internal IEnumerable<string> Names => found.Keys;
 
     internal Scope Scope => place.Scope;
 
@@ -47,6 +53,8 @@ internal sealed class FoundMembers
 
     /// <summary>Where the member stands; null when it does not.</summary>
     internal Place? Find(string name) => found.TryGetValue(name, out var value) ? place.Member(name, value) : null;
+
+    internal bool StandsTwice(string name) => twice.Contains(name);
 
     internal void TellMissing(string name)
     {
@@ -78,9 +86,9 @@ internal sealed class FoundMembers
         return first < 0 ? message : message.Substring(0, first);
     }
 
-    private void Keep(string? name, JsonElement value, string[] known)
+    private void Keep(string? name, JsonElement value, string[] known, bool isOpen)
     {
-        if (name is null || !known.Contains(name, StringComparer.Ordinal))
+        if (name is null || !(isOpen || known.Contains(name, StringComparer.Ordinal)))
         {
             place.Member(name ?? "?", value).Tell($"There is no such member. Valid members: {string.Join(", ", known)}.");
         }
@@ -97,6 +105,7 @@ internal sealed class FoundMembers
         if (found.Count == count)
         {
             place.Member(name, value).Tell("The member stands twice.");
+            twice.Add(name);
         }
     }
 

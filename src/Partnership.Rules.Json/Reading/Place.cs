@@ -12,6 +12,14 @@ internal readonly record struct Place(JsonElement Element, string Path, ProblemS
 
     internal void Tell(string says) => Problems.Add(Path, says);
 
+    /// <summary>Tells it, and what is around it stays good.</summary>
+    internal void TellOnly(string says)
+    {
+        var before = Problems.Refusals;
+        Tell(says);
+        Problems.LeftOut(before);
+    }
+
     /// <summary>The text; null, with the problem told, when it is none.</summary>
     internal string? Text(string wanted)
     {
@@ -29,6 +37,20 @@ internal readonly record struct Place(JsonElement Element, string Path, ProblemS
             Tell("The text holds half a character.");
             return null;
         }
+    }
+
+    /// <summary>The value; what stands for it, with the problem told, when it cannot be used. What is around it stays good.</summary>
+    internal T? Kept<T>(Func<Place, T?> take, Func<T?> unread)
+    {
+        var before = Problems.Refusals;
+        var value = take(this);
+        if (Problems.Refusals == before)
+        {
+            return value;
+        }
+
+        Problems.LeftOut(before);
+        return unread();
     }
 
     internal T Wrong<T>(string wanted, T standIn)

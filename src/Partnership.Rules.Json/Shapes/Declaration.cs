@@ -78,6 +78,7 @@ internal sealed class Declaration<T>
             IsNeeded = false,
             Put = (pen, owner) => WriteUnlessNull(pen, name, shape, get(owner)),
             Take = (place, _) => shape.Take(place),
+            OfNull = () => null,
             Describe = shape.Describe,
         });
 
@@ -111,8 +112,22 @@ internal sealed class Declaration<T>
             },
             Take = (place, _) => shape.Take(place),
             Absent = () => ordinary,
+            OfNull = () => ordinary,
             Describe = shape.Describe,
         });
+
+    /// <summary>A fact, left out when it is what is ordinary. In a sheet, one that cannot be used is not known.</summary>
+    internal Func<Taken, Fact<V>> Knows<V>(string name, string description, FactShape<V> shape, Func<T, Fact<V>> get, Fact<V> ordinary)
+        where V : notnull
+    {
+        var value = Or(name, description, shape, get, ordinary);
+        members[members.Count - 1] = members[members.Count - 1] with
+        {
+            Unread = () => Fact<V>.NotKnown,
+            OfNull = () => ordinary.State == FactState.NotAsked ? Fact<V>.NotKnown : ordinary,
+        };
+        return value;
+    }
 
     /// <summary>A member that is always written. An object without it is read all the same.</summary>
     internal Func<Taken, V> Written<V>(string name, string description, JsonShape<V> shape, Func<T, V> get, V otherwise)

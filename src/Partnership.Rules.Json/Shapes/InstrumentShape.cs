@@ -14,7 +14,8 @@ internal sealed class InstrumentShape : JsonShape<Instrument>
         var title = declare.Needs("title", "Its title.", Plain.Words, one => one.Title);
         var kind = declare.Needs("kind", "What sort of text it is.", Plain.Code(InstrumentKind.All), one => one.Kind);
         var link = declare.May("link", "Where it can be read; for an Act, its address on legislation.gov.uk.", Plain.Words, one => one.Link);
-        return taken => new Instrument(key(taken), title(taken), kind(taken), link(taken));
+        var datedOn = declare.May("datedOn", "The date that it carries; left out when it carries none. What is asked of an earlier day is flagged.", TimeJson.LooseDate, one => one.DatedOn);
+        return taken => new Instrument(key(taken), title(taken), kind(taken), link(taken)) { DatedOn = datedOn(taken) };
     });
 
     internal override void Put(Pen pen, Instrument value)

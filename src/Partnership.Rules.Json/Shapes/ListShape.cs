@@ -31,7 +31,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         var good = Good(place, (_, _) => { }).ToValueList();
         if (place.Element.ValueKind == JsonValueKind.Array && place.Element.GetArrayLength() < Least)
         {
-            place.Tell(FormattableString.Invariant($"The list needs {Least} items or more; it has {good.Count}."));
+            place.Tell(TooFew(Least, good.Count));
         }
 
         return good;
@@ -61,12 +61,15 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         }
     }
 
-    internal override JsonObject Describe(SchemaBook book)
+    internal override JsonObject Describe(SchemaBook book) => AtLeast(Least, new JsonObject { ["type"] = "array", ["items"] = item.Describe(book) });
+
+    internal static string TooFew(int least, int good) => FormattableString.Invariant($"The list needs {least} items or more; it has {good}.");
+
+    internal static JsonObject AtLeast(int least, JsonObject list)
     {
-        var list = new JsonObject { ["type"] = "array", ["items"] = item.Describe(book) };
-        if (Least > 0)
+        if (least > 0)
         {
-            list["minItems"] = Least;
+            list["minItems"] = least;
         }
 
         return list;

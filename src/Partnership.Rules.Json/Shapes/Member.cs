@@ -18,6 +18,12 @@ internal sealed record Member<T>(string Name, string Description)
     /// <summary>What stands for it when it is not there.</summary>
     internal Func<object?> Absent { get; init; } = () => null;
 
+    /// <summary>What stands for it in a sheet when it is there and cannot be used; the same as when it is not there, where nothing else is said.</summary>
+    internal Func<object?>? Unread { get; init; }
+
+    /// <summary>What null stands for in a sheet; null itself where none may stand.</summary>
+    internal Func<object?>? OfNull { get; init; }
+
     /// <summary>Finds it in what the document around says once for all; null for a member that is never said so.</summary>
     internal Func<Scope, object?>? InScope { get; init; }
 

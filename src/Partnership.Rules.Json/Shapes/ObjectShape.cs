@@ -10,12 +10,7 @@ namespace Partnership.Rules.Json.Shapes;
 internal sealed class ObjectShape<T>(string name, string description, Func<Declaration<T>, Func<Taken, T>> declare) : JsonShape<T>
     where T : notnull
 {
-    private readonly Lazy<(Member<T>[] Members, Func<Taken, T> Make)> declared = new(() =>
-    {
-        var declaration = new Declaration<T>();
-        var make = declare(declaration);
-        return ([.. declaration.Members], make);
-    });
+    private readonly DeclaredMembers<T> members = new(declare);
 
     /// <summary>What is checked of a value that was made, with its place.</summary>
     internal Action<T, Place>? Suspect { get; init; }
@@ -23,22 +18,17 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     internal override void Put(Pen pen, T value)
     {
         pen.Writer.WriteStartObject();
-        foreach (var member in declared.Value.Members)
-        {
-            member.Put(pen, value);
-        }
-
+        members.Put(pen, value);
         pen.Writer.WriteEndObject();
     }
 
     internal override T? Take(Place place)
     {
-        var (members, make) = declared.Value;
-        var found = new FoundMembers(place, [.. members.Select(member => member.Name)]);
-        var taken = new Taken(members.Length);
+        var found = new FoundMembers(place, members.Names);
+        var taken = new Taken(members.All.Length);
         TakeEach(found, taken, waiting: false);
         TakeEach(found, taken, waiting: true);
-        var value = found.Build(() => make(taken));
+        var value = found.Build(() => members.Make(taken));
         if (found.IsSound && value is not null)
         {
             Suspect?.Invoke(value, place);
@@ -48,6 +38,9 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     }
 
     internal override JsonObject Describe(SchemaBook book) => book.Refer(name, () => Define(book));
+
+    /// <summary>The definition itself, to stand where it is used.</summary>
+    internal JsonObject Define(SchemaBook book) => members.Define(description, member => member.Describe(book), book);
 
     private static object? Absent(Member<T> member, FoundMembers found)
     {
@@ -62,38 +55,13 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
 
     private void TakeEach(FoundMembers found, Taken taken, bool waiting)
     {
-        var members = declared.Value.Members;
-        for (var i = 0; i < members.Length; i++)
+        for (var i = 0; i < members.All.Length; i++)
         {
-            if (members[i].Waits == waiting)
+            var member = members.All[i];
+            if (member.Waits == waiting)
             {
-                taken[i] = found.Find(members[i].Name) is { } at ? members[i].Take(at, taken) : Absent(members[i], found);
+                taken[i] = found.Find(member.Name) is { } at ? member.Take(at, taken) : Absent(member, found);
             }
         }
-    }
-
-    /// <summary>The definition itself, to stand where it is used.</summary>
-    internal JsonObject Define(SchemaBook book)
-    {
-        var (members, needed) = (new JsonObject(), new JsonArray());
-        foreach (var member in declared.Value.Members)
-        {
-            var fragment = member.Describe(book);
-            fragment["description"] = member.Description;
-            members[member.Name] = fragment;
-            if (member.IsNeededIn(book))
-            {
-                needed.Add((JsonNode)member.Name);
-            }
-        }
-
-        return new JsonObject
-        {
-            ["type"] = "object",
-            ["description"] = description,
-            ["properties"] = members,
-            ["required"] = needed,
-            ["additionalProperties"] = false,
-        };
     }
 }

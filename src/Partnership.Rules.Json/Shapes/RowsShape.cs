@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Reading;
@@ -17,9 +18,21 @@ internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         init => list = new ListShape<T>(item) { Key = value };
     }
 
+    /// <summary>The fewest rows that must be good.</summary>
+    internal int Least { get; init; }
+
     internal override void Put(Pen pen, ValueList<T> value) => list.Put(pen, value);
 
-    internal override ValueList<T>? Take(Place place) => list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
+    internal override ValueList<T>? Take(Place place)
+    {
+        var good = list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
+        if (place.Element.ValueKind == JsonValueKind.Array && good.Count < Least)
+        {
+            place.Tell(ListShape<T>.TooFew(Least, good.Count));
+        }
 
-    internal override JsonObject Describe(SchemaBook book) => list.Describe(book);
+        return good;
+    }
+
+    internal override JsonObject Describe(SchemaBook book) => ListShape<T>.AtLeast(Least, list.Describe(book));
 }

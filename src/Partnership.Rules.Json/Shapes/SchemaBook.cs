@@ -29,6 +29,18 @@ internal sealed class SchemaBook
         return JsonText.Of(writer => schema.WriteTo(writer));
     }
 
+    /// <summary>What the fragment describes, or null.</summary>
+    internal static JsonObject OrNull(JsonObject fragment)
+    {
+        if (fragment["anyOf"] is JsonArray forms)
+        {
+            forms.Add((JsonNode)new JsonObject { ["type"] = "null" });
+            return fragment;
+        }
+
+        return new JsonObject { ["anyOf"] = new JsonArray(fragment, new JsonObject { ["type"] = "null" }) };
+    }
+
     /// <summary>A reference to a definition, which is made when it is first asked for. It may refer to itself.</summary>
     internal JsonObject Refer(string name, Func<JsonObject> define)
     {

@@ -43,8 +43,8 @@ public static class ClockCalculator
         }
 
         var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
-        reasoning.Flag(new Flag("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place."));
-        foreach (var note in versions.SelectMany(one => one.Notes))
+        reasoning.Flag(new Flag("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
+        foreach (var note in versions.SelectMany(one => one.Notes).GroupBy(note => (note.Code, note.Says)).Select(same => same.First()))
         {
             reasoning.Flag(note);
         }

@@ -55,10 +55,10 @@ internal sealed record PausedDays(LocalDate First, LocalDate Last)
     internal HolidayCalendar Closing(HolidayCalendar calendar, ClockPause? pause) =>
         pause?.Effect == PauseEffect.NotWorkingDays && Length > 0 ? calendar.WithClosed(Days()) : calendar;
 
-    /// <summary>The counted date moved on by the paused days, and rolled only then.</summary>
+    /// <summary>The counted date moved on by the paused days, and rolled only then. A pause that begins after it finds the time run out and moves nothing.</summary>
     internal CountedDate Later(in CountedDate counted, TimeLimit limit, HolidayCalendar calendar, ClockPause? pause)
     {
-        if (pause?.Effect != PauseEffect.LaterEnd || Length == 0)
+        if (pause?.Effect != PauseEffect.LaterEnd || Length == 0 || First > counted.On)
         {
             return counted;
         }

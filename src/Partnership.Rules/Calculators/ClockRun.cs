@@ -31,7 +31,7 @@ internal sealed class ClockRun(StatutoryClock clock, Moment trigger, ClockArgume
 
         if (parameter.DefaultBecause is { } because)
         {
-            Reasoning.Flag(new Flag($"{parameter.Name}-assumed", because));
+            Reasoning.Flag(new Flag($"{parameter.Name}-assumed", because, Clock.Rule.Citation));
         }
 
         return parameter.Default ?? (parameter.IsOptional ? null : Ask(parameter));

@@ -38,9 +38,11 @@ public sealed record Composition
         : Finding.Unknown;
 
     /// <summary>The first end that breaks a category; null when none is in sight.</summary>
-    public CategoryStanding? NextBreak => Standings.Answer.IsKnown && Standings.Value.Any(one => one.BreaksAfter is not null)
-        ? Standings.Value.Where(one => one.BreaksAfter is not null).OrderBy(one => one.BreaksAfter).First()
-        : null;
+    public CategoryStanding? NextBreak => Standings.Answer.Or(ValueList<CategoryStanding>.Empty)
+        .Where(one => one.BreaksAfter is not null)
+        .OrderBy(one => one.BreaksAfter)
+        .Select(one => (CategoryStanding?)one)
+        .FirstOrDefault();
 
     /// <summary>The group and the finding.</summary>
     public override string ToString() => $"{Group}: {Finding}";

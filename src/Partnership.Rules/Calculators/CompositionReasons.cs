@@ -84,7 +84,7 @@ internal static class CompositionReasons
     {
         if (succession == Succession.CarriesOnUntilReplaced)
         {
-            reasoning.Flag(new Flag("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.RestsOnCarryingOn))} categories."));
+            reasoning.Flag(new Flag("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.RestsOnCarryingOn))} of the categories."));
         }
 
         foreach (var one in standings.Where(one => one.IsOverfull))

@@ -36,28 +36,21 @@ public static class ConductCalculator
             return Silence.Answer<InterestGrade>(group, "what a member with an interest does", on);
         }
 
-        var reasoning = new Reasoning(on);
-        foreach (var grade in group.Interests)
+        var (reasoning, open) = (new Reasoning(on), false);
+        var grades = group.Interests.Select(one => one.When).ToArray();
+        for (var place = 0; place < grades.Length; place++)
         {
-            var assessed = grade.When.Assess(facts, on);
-            reasoning.Step(grade.When.Rule, assessed.ToFinding(), $"{grade.When}: the member {grade.Grade.Words}");
-            if (!assessed.ToFinding().IsNotMet)
+            var assessed = grades[place].Assess(facts, on).ToFinding();
+            reasoning.Step(grades[place].Rule, assessed, $"{grades[place]}: the member {group.Interests[place].Grade.Words}");
+            if (assessed.IsMet && !open)
             {
-                return assessed.ToFinding().IsMet ? reasoning.Known(grade.Grade) : Asking(reasoning, assessed);
+                return reasoning.Known(group.Interests[place].Grade);
             }
+
+            open |= Ladder.AskWhatDecides(grades, place, facts, reasoning);
         }
 
-        return reasoning.NotApplicable<InterestGrade>();
-    }
-
-    private static Determination<InterestGrade> Asking(Reasoning reasoning, Determination<Finding> assessed)
-    {
-        foreach (var ask in assessed.StillNeeded)
-        {
-            reasoning.Ask(ask);
-        }
-
-        return reasoning.Unknown<InterestGrade>();
+        return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();
     }
 
     private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)

@@ -24,15 +24,18 @@ public static class DeadlineCalculator
     }
 
     /// <summary>The date with its reasons; unknown, with what is needed, when the calendar cannot answer.</summary>
-    /// <remarks>Worked example: papers in 10 working days before the Southampton board of 8 September 2021 are due on 24 August 2021 (SOT-TOR-008).</remarks>
+    /// <remarks>
+    /// A trigger before the date of the text that sets the deadline, or outside the rule's own range, is answered and flagged. Worked example:
+    /// papers in 10 working days before the Southampton board of 8 September 2021 are due on 24 August 2021 (SOT-TOR-008).
+    /// </remarks>
     /// <param name="deadline">The deadline rule.</param>
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<LocalDate> Determine(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
     {
-        var reasoning = new Reasoning(trigger);
-        if (!Guard.NotNull(calendars).TryFind(Guard.NotNull(deadline).Calendar, out var calendar))
+        var reasoning = new Reasoning(trigger).Flag(TermsDate.Flags(Guard.NotNull(deadline).Rule, trigger));
+        if (!Guard.NotNull(calendars).TryFind(deadline.Calendar, out var calendar))
         {
             return reasoning.Using(deadline.Rule).Ask(CalendarAsks.Missing(deadline.Calendar)).Unknown<LocalDate>();
         }

@@ -30,7 +30,8 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
 
         var (ayes, noes) = Count();
         return decides.Method == DecisionMethod.Unanimity ? Finding.Of(ayes > 0 && noes == 0)
-            : ayes != noes ? Finding.Of(ayes > noes)
+            : ayes > noes ? Finding.Met
+            : ayes < noes ? Finding.NotMet
             : decides.CastingVote is { IsSpecified: true, Value: true } ? ByChair("casting-vote-for", "Was the chair's casting vote for it?")
             : Finding.NotMet;
     }

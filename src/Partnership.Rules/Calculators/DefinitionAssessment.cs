@@ -32,9 +32,10 @@ internal static class DefinitionAssessment
     private static Fact<DefinitionOutcome> Climb(DefinitionTest test, FactSheet facts, ValueList<InForce> ranges, Reasoning reasoning)
     {
         var open = false;
-        foreach (var (place, rung) in test.Rungs.Select((rung, place) => (place, rung)))
+        var rungs = test.Rungs.Select(rung => rung.Condition).ToArray();
+        for (var place = 0; place < rungs.Length; place++)
         {
-            var found = rung.Condition.Assess(facts, reasoning.On);
+            var found = rungs[place].Assess(facts, reasoning.On);
             foreach (var step in found.Steps)
             {
                 reasoning.Step(step with { Rule = DefinitionTest.Cited(step.Rule, reasoning.On, ranges) });
@@ -42,28 +43,13 @@ internal static class DefinitionAssessment
 
             if (found.ToFinding().IsMet && !open)
             {
-                return Fact.Known(rung.Outcome);
+                return Fact.Known(test.Rungs[place].Outcome);
             }
 
-            open |= AskWhatDecides(test, place, facts, reasoning);
+            open |= Ladder.AskWhatDecides(rungs, place, facts, reasoning);
         }
 
         return open ? Fact<DefinitionOutcome>.NotKnown : Fact.Known(test.Otherwise);
-    }
-
-    /// <summary>Asks for the facts on which the rung turns where no stronger one is met; true when there are any.</summary>
-    private static bool AskWhatDecides(DefinitionTest test, int place, FactSheet facts, Reasoning reasoning)
-    {
-        var rung = test.Rungs[place].Condition;
-        var stronger = test.Rungs.Take(place).Select(one => Condition.Not(one.Condition.Rule, "No stronger outcome", one.Condition));
-        var alone = place == 0 ? rung : Condition.All(rung.Rule, "This outcome and no stronger one", [rung, .. stronger]);
-        var found = alone.Assess(facts, reasoning.On);
-        foreach (var ask in found.StillNeeded)
-        {
-            reasoning.Ask(ask);
-        }
-
-        return found.ToFinding().IsUnknown;
     }
 
     private static void Flag(Definition definition, DefinitionTest test, FactSheet facts, Reasoning reasoning, string? purpose)
@@ -81,7 +67,7 @@ internal static class DefinitionAssessment
 
         if (DefinitionTimeline.LimitedTo(test.RangesOn(reasoning.On, purpose)) is { } purposes)
         {
-            reasoning.Flag(new Flag("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", definition.Rule.Citation));
+            reasoning.Flag(new Flag("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
         }
     }
 }

@@ -35,23 +35,29 @@ public sealed record DefinitionComparison
     public static DefinitionComparison Between(IEnumerable<Definition> definitions, DefinitionQuestion first, LocalDate second)
     {
         var all = Guard.NotNull(definitions).Where(one => IsCompared(one, Guard.NotNull(first))).ToArray();
-        var (one, other) = (DefinitionTimeline.Applying(all, first), DefinitionTimeline.Applying(all, first with { On = second }));
+        var later = first with { On = second };
+        var (one, other) = (DefinitionTimeline.Applying(all, first), DefinitionTimeline.Applying(all, later));
         var (before, after) = (one.Answer.Or(ValueList<Definition>.Empty), other.Answer.Or(ValueList<Definition>.Empty));
+        var because = after.Except(before).Select(added => added.Rule).ToValueList();
         return new DefinitionComparison(before, after)
         {
-            Changes = DefinitionAspect.All.Select(aspect => ChangeIn(aspect, before, after)).Where(change => !change.IsNone).ToValueList(),
+            Changes = DefinitionAspect.All.Select(aspect => new LimbChange(aspect, LimbsOf(before, aspect, first), LimbsOf(after, aspect, later), because)).Where(change => !change.IsNone).ToValueList(),
             Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several).Distinct().ToValueList(),
         };
     }
-
-    private static LimbChange ChangeIn(DefinitionAspect aspect, ValueList<Definition> before, ValueList<Definition> after) =>
-        new(aspect, LimbsOf(before, aspect), LimbsOf(after, aspect), after.Except(before).Select(one => one.Rule).ToValueList());
 
     private static bool IsCompared(Definition definition, DefinitionQuestion question) =>
         definition.Standing == DefinitionStanding.Statutory
         || definition.Standing == DefinitionStanding.NonStatutory
         || (definition.Standing == DefinitionStanding.Adopted && question.Partnership is not null);
 
-    private static ValueList<DefinitionLimb> LimbsOf(ValueList<Definition> definitions, DefinitionAspect aspect) =>
-        definitions.SelectMany(one => one.Limbs).Where(limb => limb.Aspect == aspect).ToValueList();
+    private static ValueList<DefinitionLimb> LimbsOf(ValueList<Definition> definitions, DefinitionAspect aspect, DefinitionQuestion question) =>
+        definitions.Where(one => aspect != DefinitionAspect.Children || HoldsForChildren(one, question)).SelectMany(one => one.Limbs).Where(limb => limb.Aspect == aspect).ToValueList();
+
+    /// <summary>The part of a text that is about a child may begin later than the rest: section 3 of the Act of 2021 was in force on no day before 1 October 2021.</summary>
+    private static bool HoldsForChildren(Definition definition, DefinitionQuestion question)
+    {
+        var child = definition.Tests.Where(test => test.AsTo == AsTo.Child).ToArray();
+        return child.Length == 0 || child.SelectMany(test => test.RangesOn(question.On, question.Purpose)).Any();
+    }
 }

@@ -36,7 +36,7 @@ public static class GrievanceCalculator
         var chosen = readings ?? new GrievanceReadings();
         var dates = new GrievanceDates(procedure, facts, chosen, asAt, calendars).All();
         var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Warnings = GrievanceWarnings.Of(procedure, facts, dates) };
-        return Conclude(procedure, standing, facts, asAt);
+        return Conclude(standing, facts, asAt);
     }
 
     private static GrievanceStanding Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceReadings readings, LocalDate asAt)
@@ -67,12 +67,12 @@ public static class GrievanceCalculator
         return reasoning;
     }
 
-    private static Determination<GrievanceStanding> Conclude(GrievanceProcedure procedure, GrievanceStanding standing, GrievanceFacts facts, LocalDate asAt)
+    private static Determination<GrievanceStanding> Conclude(GrievanceStanding standing, GrievanceFacts facts, LocalDate asAt)
     {
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
         {
-            reasoning.Step(date.By.Rules.Count > 0 ? date.By.Rules[0] : procedure.Notice.Rule, date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
+            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
         }
 
         foreach (var flag in standing.Warnings.Concat(standing.Dates.SelectMany(one => one.By.Flags)))

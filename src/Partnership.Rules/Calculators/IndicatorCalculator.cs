@@ -49,10 +49,10 @@ public static class IndicatorCalculator
     /// <summary>The whole a part implies when it is just under a share of it: a lower bound only. 1,325 just under a quarter means more than 5,300.</summary>
     /// <param name="part">The part.</param>
     /// <param name="share">The share it is just under, as a fraction of 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The part is out of range, or the share is not above 0 and up to 1.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The part is out of range, or the share is not above a millionth and up to 1.</exception>
     public static IndicatorValue WholeMoreThan(decimal part, decimal share) =>
         share is <= 0.000001m or > 1
-            ? throw new ArgumentOutOfRangeException(nameof(share), share, "A share is above 0 and up to 1.")
+            ? throw new ArgumentOutOfRangeException(nameof(share), share, "A share is above a millionth and up to 1.")
             : IndicatorValue.Of(Figure(part, nameof(part)) / share, 0);
 
     /// <summary>A change held against a target in per cent. The status rests on the exact figures, the gap is shown rounded.</summary>
@@ -78,7 +78,7 @@ public static class IndicatorCalculator
     }
 
     private static TargetStatus Status(decimal beyond) =>
-        beyond == 0 ? TargetStatus.Met : beyond > 0 ? TargetStatus.Exceeded : TargetStatus.NotMet;
+        Math.Sign(beyond) switch { 0 => TargetStatus.Met, 1 => TargetStatus.Exceeded, _ => TargetStatus.NotMet };
 
     private static IndicatorValue Ratio(decimal part, decimal whole, int per, int decimals, string whyNone) =>
         Figure(whole, nameof(whole)) == 0

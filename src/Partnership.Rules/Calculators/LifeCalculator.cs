@@ -7,7 +7,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a group that lapses unless renewed is running on a day.</summary>
-/// <remarks>Worked example: a group that lapses after 2029 and is renewed for 2 years at a time runs through 2031 once renewed, and has lapsed on 1 January 2032.</remarks>
+/// <remarks>Worked example: a group that lapses in 2029 unless renewed for 2 years at a time is running on 1 January 2031 once renewed, and has lapsed on 1 January 2032; on which day of 2031 it lapses is asked.</remarks>
 public static class LifeCalculator
 {
     /// <summary>Where a group is in its life; not applicable, flagged <c>unspecified</c>, where its document sets no end.</summary>

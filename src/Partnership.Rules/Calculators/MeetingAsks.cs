@@ -7,11 +7,13 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The questions and doubts that go with a proposed year of meetings.</summary>
 internal static class MeetingAsks
 {
-    internal static Flag Proposal { get; } = new("proposal", "The dates are proposed: no document fixes them. They are spread evenly from the first meeting.");
+    internal static Flag Proposal(Group group) =>
+        new("proposal", "The dates are proposed: no document fixes them. They are spread evenly from the first meeting.", Spacing(group));
 
-    internal static Flag FirstAssumed { get; } = new(
+    internal static Flag FirstAssumed(Group group) => new(
         "first-meeting-assumed",
-        "The dates are proposed: no document fixes them. They are spread evenly from the first working day on or after 15 January; give the first meeting to change that.");
+        "The dates are proposed: no document fixes them. They are spread evenly from the first working day on or after 15 January; give the first meeting to change that.",
+        Spacing(group));
 
     internal static Ask Cadence(Group group) =>
         group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified
@@ -34,4 +36,10 @@ internal static class MeetingAsks
                 cadence.Citation));
         }
     }
+
+    /// <summary>Where the document says how far apart meetings are, and no more.</summary>
+    private static Citation Spacing(Group group) =>
+        group.Meetings.Interval.IsSpecified ? group.Meetings.Interval.Citation
+        : group.Meetings.Cadence.IsSpecified ? group.Meetings.Cadence.Citation
+        : group.Citation;
 }

@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
@@ -10,7 +11,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What must be done round one meeting of a group, by whom and by when - and on what its document is silent.</summary>
 /// <remarks>
 /// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
-/// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009).
+/// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
+/// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
 /// </remarks>
 public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
 {
@@ -48,11 +50,18 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
-        var due = Guard.NotNull(group).Meetings.Duties
-            .Where(duty => duty.Deadline.Trigger == Trigger.Meeting)
-            .Select(duty => new DutyDue(duty, DeadlineCalculator.Determine(duty.Deadline, meeting, calendars)))
-            .OrderBy(duty => duty.On ?? LocalDate.MaxIsoValue);
-        return new MeetingTimetable(group, meeting, due.ToValueList());
+        var early = new List<Flag>(TermsDate.Flags(Guard.NotNull(group), meeting, meeting));
+        var sorted = new List<DutyDue>();
+        foreach (var duty in group.Meetings.Duties)
+        {
+            if (duty.Deadline.Trigger == Trigger.Meeting)
+            {
+                var due = DeadlineCalculator.Determine(duty.Deadline, meeting, calendars);
+                PutIn(sorted, new DutyDue(duty, early.Count == 0 ? due : WithFlags(due, early)));
+            }
+        }
+
+        return new MeetingTimetable(group, meeting, ValueList.Of(sorted.ToArray()));
     }
 
     /// <summary>The duties in order.</summary>
@@ -62,4 +71,22 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
 
     /// <summary>Group and day.</summary>
     public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
+
+    /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
+    private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Flag> early) =>
+        due.WithFlags(early.Where(flag => due.Flags.All(raised => raised.Code != flag.Code)));
+
+    /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>
+    private static void PutIn(List<DutyDue> sorted, DutyDue duty)
+    {
+        var place = sorted.Count;
+        while (place > 0 && LastDay(duty) < LastDay(sorted[place - 1]))
+        {
+            place--;
+        }
+
+        sorted.Insert(place, duty);
+    }
+
+    private static LocalDate LastDay(DutyDue duty) => duty.On ?? LocalDate.MaxIsoValue;
 }

@@ -28,7 +28,7 @@ public static class MeetingYear
         Guard.NotNull(group);
         Guard.NotNull(calendars);
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
-        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1));
+        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Flag(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
         var series = new MeetingSeries(group, first ?? new LocalDate(year, 1, UsualFirstDay));
         if (!series.IsSpaced)
         {
@@ -46,7 +46,7 @@ public static class MeetingYear
         try
         {
             var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
-            reasoning.Flag(assumed ? MeetingAsks.FirstAssumed : MeetingAsks.Proposal);
+            reasoning.Flag(assumed ? MeetingAsks.FirstAssumed(series.Group) : MeetingAsks.Proposal(series.Group));
             series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
             return reasoning.Known(meetings);
         }

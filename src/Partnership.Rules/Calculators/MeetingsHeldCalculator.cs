@@ -38,7 +38,7 @@ public static class MeetingsHeldCalculator
 
     private static Determination<Finding> Enough(Group group, MeetingFloor floor, int held, ReportingYear year, LocalDate? asAt)
     {
-        var reasoning = new Reasoning(asAt ?? year.To);
+        var reasoning = new Reasoning(asAt ?? year.To).Flag(TermsDate.Flags(group, year.From, year.To));
         if (floor.Required is not { } required)
         {
             return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<Finding>();

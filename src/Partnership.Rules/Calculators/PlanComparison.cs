@@ -38,9 +38,9 @@ public static class PlanComparison
             },
         ];
 
+    /// <summary>Of a move from one rating to another, or to or from none; the two are not the same.</summary>
     private static string? Unusual(Standing? before, Standing? after) =>
-        before is null ? null
-        : after is null ? "A rating was taken away."
+        after is null ? "A rating was taken away."
         : before == Standing.Completed && after != Standing.Completed ? "Completed work is open again."
         : before == Standing.NotStarted && after == Standing.Completed ? "Work that had not begun is completed."
         : before == Standing.Blocked && after == Standing.Completed ? "Blocked work is completed."

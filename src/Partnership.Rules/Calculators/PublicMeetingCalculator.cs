@@ -25,7 +25,7 @@ public static class PublicMeetingCalculator
         }
 
         var held = inPublic.IsKnown ? inPublic.Value.Distinct().Count(year.Covers) : 0;
-        var running = asAt is { } day && day < Guard.NotNull(year).To;
+        var running = asAt is { } day && day < year.To;
         var finding = held >= asked.Value ? Finding.Met : running || !inPublic.IsKnown ? Finding.Unknown : Finding.NotMet;
         var reasoning = new Reasoning(asAt ?? year.To).Step(
             GroupRules.InPublic(group),

@@ -77,7 +77,7 @@ internal sealed class ReferenceGraph
         return chain;
     }
 
-    private static Rating? Worse(Rating? left, Rating? right) => left is null || left.IsBetterThan(right) ? right ?? left : left;
+    private static Rating? Worse(Rating? left, Rating? right) => left is null || left.IsBetterThan(right) ? right : left;
 
     private void Walk(int start)
     {

@@ -24,6 +24,11 @@ public static class ReportingCalendar
     private static DutyInYear InYear(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
     {
         var reasoning = new Reasoning(year.To).Using(duty.Rule);
+        if (TermsDate.Flag(duty.Rule.Citation.Instrument, duty.Rule.Citation, year.From, year.To) is { } early)
+        {
+            reasoning.Flag(early);
+        }
+
         if (duty.While is not null)
         {
             reasoning.Flag(new Flag("only-while", $"It comes round only while {duty.While}.", duty.Rule.Citation));
@@ -49,7 +54,7 @@ public static class ReportingCalendar
     private static DutyInYear Counted(StandingDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
     {
         MeetingAsks.FlagReading(reasoning, duty.Every);
-        reasoning.Flag(new Flag("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once."));
+        reasoning.Flag(new Flag("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once.", duty.Every.Citation));
         var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
         var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Flag("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));
         return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithFlags(rarer))

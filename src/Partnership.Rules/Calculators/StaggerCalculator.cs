@@ -28,24 +28,23 @@ public static class StaggerCalculator
 
         var elections = chair.ElectedOn.IsKnown && viceChair.ElectedOn.IsKnown;
         var (one, other) = elections ? (chair.ElectedOn.Value, viceChair.ElectedOn.Value) : (chair.From, viceChair.From);
-        return Judge(reasoning, group.Chair.Value.Staggered.Citation, group, one, other, elections ? null : StartsCompared);
+        return Judge(reasoning, group.Chair.Value.Staggered.Citation, group, one, other, elections);
     }
-
-    private static Flag StartsCompared { get; } = new(
-        "starts-compared-not-elections",
-        "First days in office were compared. The text speaks of the elections: give their days, for two people elected at one meeting may start a day apart.");
 
     private static bool Advised(in Stated<Office> office) => office is { IsSpecified: true, Value.Staggered: { IsSpecified: true, Value: true } };
 
-    private static Determination<StaggerOutcome> Judge(Reasoning reasoning, Citation citation, Group group, LooseDate one, LooseDate other, Flag? doubt)
+    private static Determination<StaggerOutcome> Judge(Reasoning reasoning, Citation citation, Group group, LooseDate one, LooseDate other, bool elections)
     {
         var apart = one.Last < other.First || other.Last < one.First;
         var same = one == other && one.First == one.Last;
         reasoning.Step(GroupRules.Stagger(group, citation), apart ? Finding.Met : same ? Finding.NotMet : Finding.Unknown, "The two should not change together");
         reasoning.Flag(new Flag("advice", "The text says should: this is advice, not a rule.", citation));
-        if (doubt is not null)
+        if (!elections)
         {
-            reasoning.Flag(doubt);
+            reasoning.Flag(new Flag(
+                "starts-compared-not-elections",
+                "First days in office were compared. The text speaks of the elections: give their days, for two people elected at one meeting may start a day apart.",
+                citation));
         }
 
         return apart ? reasoning.Known(StaggerOutcome.Staggered)

@@ -77,7 +77,7 @@ public static class TermCalculator
 
     private static Determination<LocalDate> Conclude(Reasoning reasoning, Office office, TermFacts facts, LocalDate end)
     {
-        if (office.LongestTerm.IsSpecified && end.Day < facts.From.Last.Day)
+        if (!office.EndsAt.IsSpecified && end.Day < facts.From.Last.Day)
         {
             reasoning.Flag(CountingFlags.MonthEndTaken);
         }

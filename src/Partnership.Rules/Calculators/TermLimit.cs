@@ -26,7 +26,9 @@ internal static class TermLimit
     }
 
     internal static string InWords(Office office) =>
-        office.EndsAt.IsSpecified ? $"The term ends at {office.EndsAt.Value}" : $"The office is {office}, the last day allowed";
+        office.EndsAt.IsSpecified ? $"The term ends at {office.EndsAt.Value}"
+        : office.LongestTerm.IsSpecified ? $"The office is {office}, the last day allowed"
+        : $"The office is {office}, {office.Rotation.Value.Each.Unit.Of(office.Rotation.Value.Each.Amount, string.Empty)} each, the last day allowed";
 
     internal static Ask AskFor(Office office, TermFacts facts) =>
         office.EndsAt is { IsSpecified: true, Value.Meeting: not null } && !facts.MeetingOn.IsKnown

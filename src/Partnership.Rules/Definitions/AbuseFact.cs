@@ -33,6 +33,14 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>What holds as well when it does, by the meaning of the words: 16 or over when 18 or over.</summary>
     public ValueList<AbuseFact> Implies => FactCompletion.ImpliedBy(this);
 
+    /// <summary>What may well hold beside it, by the meaning of the words, and need not: violence where there was physical abuse.</summary>
+    /// <remarks>
+    /// A list that names the one and not the other has not said no to the other: that is not known. Only what such a list can close is
+    /// named here. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
+    /// and the answer is unknown until somebody says.
+    /// </remarks>
+    public ValueList<AbuseFact> LeavesOpen => OpenFacts.LeftBy(this);
+
     /// <summary>The facts of a group.</summary>
     /// <param name="group">The group.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>

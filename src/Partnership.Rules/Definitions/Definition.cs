@@ -8,6 +8,8 @@ namespace Partnership.Rules.Definitions;
 /// <remarks>It assesses a text against facts. It decides nothing about a person.</remarks>
 public sealed record Definition
 {
+    private readonly ValueList<Doubt> doubts = ValueList<Doubt>.Empty;
+
     /// <summary>States a definition.</summary>
     /// <param name="id">Its id, never changed.</param>
     /// <param name="rule">The rule that sets it up, with its citation.</param>
@@ -46,8 +48,13 @@ public sealed record Definition
     /// <summary>What is taken when nobody says, each shown as assumed.</summary>
     public ValueList<Assumption> Assumptions { get; init; } = ValueList<Assumption>.Empty;
 
-    /// <summary>Doubts, each shown when a fact it hangs on is in play.</summary>
-    public ValueList<Doubt> Doubts { get; init; } = ValueList<Doubt>.Empty;
+    /// <summary>Doubts, each shown when a fact it hangs on is in play; one that cites no place of its own cites that of the rule.</summary>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public ValueList<Doubt> Doubts
+    {
+        get => doubts;
+        init => doubts = Guard.NotNull(value).Select(doubt => doubt.CitedBy(Rule.Citation)).ToValueList();
+    }
 
     /// <summary>What it says in each aspect, for comparing.</summary>
     public ValueList<DefinitionLimb> Limbs { get; init; } = ValueList<DefinitionLimb>.Empty;

@@ -24,4 +24,6 @@ public sealed record Doubt
 
     /// <summary>The doubt in words.</summary>
     public override string ToString() => Flag.Says;
+
+    internal Doubt CitedBy(Citation place) => new(Flag.CitedBy(place), [.. HangsOn]);
 }

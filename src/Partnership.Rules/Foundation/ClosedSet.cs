@@ -12,9 +12,9 @@ namespace Partnership.Rules.Foundation;
 public abstract class ClosedSet<TSelf>
     where TSelf : ClosedSet<TSelf>
 {
-    private readonly Member member;
+    private readonly SetMember member;
 
-    private protected ClosedSet(string code, int order) => member = new Member(Guard.NotBlank(code), order);
+    private protected ClosedSet(string code, int order) => member = new SetMember(Guard.NotBlank(code), order);
 
     /// <summary>The member's code: lower case with hyphens, unique in its set, never changed.</summary>
     public string Code => member.Name;
@@ -35,6 +35,7 @@ public abstract class ClosedSet<TSelf>
         TryFind(all, Guard.NotNull(text), out var found)
             ? found
             : throw new FormatException($"'{text}' is not {what}. Valid values: {string.Join(", ", all)}.");
-
-    private sealed class Member(string name, int value) : SmartEnum<Member>(name, value);
 }
+
+/// <summary>What gives a member its identity and its order: one type for every set, since each further one would have its base types loaded anew.</summary>
+internal sealed class SetMember(string name, int value) : SmartEnum<SetMember>(name, value);

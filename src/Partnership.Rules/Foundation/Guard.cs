@@ -34,6 +34,20 @@ internal static class Guard
     private static ArgumentException NotIso(LocalDate date, string? name) =>
         new($"The date {date.ToString("uuuu-MM-dd (c)", CultureInfo.InvariantCulture)} is not in the ISO calendar.", name);
 
+    /// <summary>True when there is a text, and it is made of lower-case letters, digits and the given marks alone.</summary>
+    internal static bool IsMadeOf(string text, string marks)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')) && marks.IndexOf(c) < 0)
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
+
     /// <summary>Refuses a broken condition in the caller's own words.</summary>
     internal static void Require(bool condition, string message, string name)
     {

@@ -29,7 +29,7 @@ public sealed record GroupId
     public static bool TryParse(string? text, [NotNullWhen(true)] out GroupId? id)
     {
         var parts = (text ?? string.Empty).Trim().ToLowerInvariant().Split('/');
-        var valid = parts.Length == 2 && parts.All(part => part.Length > 0 && part.All(c => c is '-' or (>= 'a' and <= 'z') or (>= '0' and <= '9')));
+        var valid = parts.Length == 2 && Guard.IsMadeOf(parts[0], "-") && Guard.IsMadeOf(parts[1], "-");
         id = valid ? new GroupId(string.Join("/", parts)) : null;
         return valid;
     }

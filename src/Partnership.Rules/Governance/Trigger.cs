@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -7,9 +6,6 @@ namespace Partnership.Rules.Governance;
 public sealed record Trigger
 {
     private const string ThatDay = "beginning with that day";
-
-    /// <summary>What a limit says after its direction: how clear days are read, what a closed day does.</summary>
-    private static readonly Regex Aside = new(" \\(.*$|, or the .*$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     /// <summary>Names an event.</summary>
     /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
@@ -40,10 +36,15 @@ public sealed record Trigger
             return limit.Replace(ThatDay, $"beginning with {Words}");
         }
 
-        var rest = Aside.Match(limit);
-        return rest.Success ? limit.Insert(rest.Index, $" {Words}") : $"{limit} {Words}";
+        return limit.Insert(Aside(limit), $" {Words}");
     }
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>Where a limit goes on after its direction, to how clear days are read or what a closed day does; its end when it does not.</summary>
+    private static int Aside(string limit) => Math.Min(Before(limit, " ("), Before(limit, ", or the "));
+
+    private static int Before(string limit, string words) =>
+        limit.IndexOf(words, StringComparison.Ordinal) is >= 0 and var place ? place : limit.Length;
 }

@@ -35,7 +35,7 @@ public static class CambridgeshireDefinition
         Jurisdictions = ValueList.Of(Jurisdiction.England),
         Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Flag("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
         Doubts = ValueList.Of(
-            DefinitionParts.UnlistedFamilyDoubt,
+            DefinitionParts.UnlistedFamilyDoubt(Cite("11", 7)),
             DefinitionParts.NameTheKind,
             new Doubt(new Flag("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
             new Doubt(new Flag("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),

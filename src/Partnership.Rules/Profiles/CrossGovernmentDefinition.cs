@@ -37,7 +37,7 @@ public static class CrossGovernmentDefinition
         (_, _) => Citation.InText(Circular, "the definition")) with
     {
         Row = "R34",
-        Doubts = ValueList.Of(new Doubt(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt),
+        Doubts = ValueList.Of(new Doubt(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt(Citation.InText(Circular, "the definition"))),
     };
 
     /// <summary>The definition as Southampton's terms of August 2021 print it, until they are changed.</summary>
@@ -51,7 +51,7 @@ public static class CrossGovernmentDefinition
     {
         Partnership = Southampton.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Doubts = ValueList.Of(new Doubt(StillPrinted), DefinitionParts.UnlistedFamilyDoubt),
+        Doubts = ValueList.Of(new Doubt(StillPrinted), DefinitionParts.UnlistedFamilyDoubt(AtTerms("116", 102))),
     };
 
     private static Citation AtTerms(string lines, int entry) =>

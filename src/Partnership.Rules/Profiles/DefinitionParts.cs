@@ -22,8 +22,8 @@ internal static class DefinitionParts
 
     internal static KinshipList ListedFamily { get; } = new(NearKin, ValueList<Kinship>.Empty, FamilyReachesOthers);
 
-    internal static Doubt UnlistedFamilyDoubt { get; } = new(
-        new Flag("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown."),
+    internal static Doubt UnlistedFamilyDoubt(Citation citation) => new(
+        new Flag("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown.", citation),
         [FamilyReachesOthers, AgreedToMarry, PartnershipAgreement, EachHasParentalRelationship, EachHadParentalRelationship, .. Kinship.All.Select(kind => kind.Fact)]);
 
     internal static Doubt NameTheKind { get; } = new(

@@ -8,8 +8,15 @@ namespace Partnership.Rules.Profiles;
 /// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
 public sealed record ShippedRule(Rule Rule, string? Row)
 {
-    /// <summary>Doubts that go with every answer by it.</summary>
-    public ValueList<Flag> Notes { get; init; } = ValueList<Flag>.Empty;
+    private readonly ValueList<Flag> notes = ValueList<Flag>.Empty;
+
+    /// <summary>Doubts that go with every answer by it; one that cites no place of its own cites that of the rule.</summary>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public ValueList<Flag> Notes
+    {
+        get => notes;
+        init => notes = Guard.NotNull(value).Select(note => note.CitedBy(Rule.Citation)).ToValueList();
+    }
 
     /// <summary>The id and the row.</summary>
     public override string ToString() => Row is null ? Rule.Id.Value : $"{Rule.Id} ({Row})";

@@ -58,7 +58,7 @@ public static class Southampton
     public static ValueList<Group> Groups { get; } = ValueList.Of(Board, OperationalGroup);
 
     /// <summary>The links that the terms name. Of the structure chart only remnants are left.</summary>
-    public static ValueList<GroupLink> Links => SouthamptonDuties.Links;
+    public static ValueList<GroupLink> Links => SouthamptonLinks.All;
 
     /// <summary>By when the Chair answers an expression of interest: 28 days, from its receipt as read (CON-064).</summary>
     public static DeadlineRule ExpressionOfInterest { get; } = new(

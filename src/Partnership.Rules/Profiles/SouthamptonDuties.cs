@@ -7,7 +7,7 @@ using static Partnership.Rules.Profiles.SouthamptonParties;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>What comes round on the Southampton board, and the links that its terms name.</summary>
+/// <summary>What comes round on the Southampton board.</summary>
 internal static class SouthamptonDuties
 {
     internal static Stated<CadenceReading> BiAnnually { get; } = Stated.As(
@@ -27,21 +27,6 @@ internal static class SouthamptonDuties
 
     internal static ValueList<StandingDuty> OfOperational { get; } = ValueList.Of(
         new StandingDuty(RuleOf("operational-group/report", "The Operational Group reports quarterly to the Board", 84), "Report to the Board", Operational) { To = ValueList.Of(Board), Every = Often(Cadence.Quarterly, 84) });
-
-    internal static ValueList<GroupLink> Links { get; } = ValueList.Of(
-        new GroupLink(Board, Council, LinkKind.Advises, Cite(36)),
-        new GroupLink(Board, Operational, LinkKind.Oversees, Cite(52)),
-        new GroupLink(Board, Operational, LinkKind.WorksWith, Cite(59)),
-        new GroupLink(Board, Operational, LinkKind.Advises, Cite(85)),
-        new GroupLink(Board, HighRisk, LinkKind.Advises, Cite(69)),
-        new GroupLink(Board, Pippa, LinkKind.Advises, Cite(69)),
-        new GroupLink(TaskGroups, Council, LinkKind.PartOf, Cite(70)),
-        new GroupLink(Board, ChildrenPartnership, LinkKind.Advises, Cite(80)),
-        new GroupLink(Board, AdultsBoard, LinkKind.Advises, Cite(81)),
-        new GroupLink(Board, Health, LinkKind.Advises, Cite(82)),
-        new GroupLink(Board, Health, LinkKind.WorksWith, Cite(83)),
-        new GroupLink(Board, ChildrenPartnership, LinkKind.WorksWith, Cite(83)),
-        new GroupLink(Board, AdultsBoard, LinkKind.WorksWith, Cite(83)));
 
     private static Stated<CadenceReading> Often(Cadence cadence, int entry) => Stated.As(CadenceReading.Of(cadence), Cite(entry));
 }

@@ -38,5 +38,5 @@ internal static class SouthamptonEntries
     internal static RecordedPoint Point(int entry, string says) => new(says, Cite(entry));
 
     internal static Rule RuleOf(string id, string title, params int[] entries) =>
-        new(RuleId.Parse($"southampton/{id}"), title, Authority.TermsOfReference, [.. entries.Select(Cite)]);
+        new(RuleId.Parse($"southampton/{id}"), title, Authority.TermsOfReference, Array.ConvertAll(entries, Cite));
 }

@@ -24,7 +24,7 @@ internal static class TextList
         MaracPractice.Criteria, MaracPractice.Repeats, DisclosureScheme.Text, CrimeAndSecurityAct.Text, CrimeAndSecurityAct.PilotOrder,
         CrimeAndSecurityAct.Guidance, FamilyLawAct.Text,
         CouncilMeetings.Text, CouncilMeetings.NoticeOrder, CouncilMeetings.ExecutiveRegulations, FreedomOfInformation.Text,
-        DataProtection.Text, DataProtection.Act, DataProtection.AmendingAct, Complaints.Text, Complaints.Code, CommunitySafety.Text,
+        DataProtection.Text, DataProtection.Act, DataProtection.AmendingAct, DataProtection.Guidance, Complaints.Text, Complaints.Code, CommunitySafety.Text,
         NationalIndicators.Handbook,
     ];
 }

@@ -16,25 +16,39 @@ public static class UkCalendars
 {
     private static readonly DateInterval Coverage = new(new LocalDate(1995, 1, 1), new LocalDate(2028, 12, 31));
 
+    private static readonly Lazy<HolidayCalendar> English = new(() => Make("england-and-wales", EnglandAndWalesDays.All, Patterns.EnglandAndWales));
+
+    private static readonly Lazy<HolidayCalendar> Scottish = new(() => Make("scotland", ScotlandDays.All, Patterns.Scotland));
+
+    private static readonly Lazy<HolidayCalendar> NorthernIrish = new(() => Make("northern-ireland", NorthernIrelandDays.All, Patterns.NorthernIreland));
+
+    private static readonly Lazy<HolidayCalendar> United = new(() => HolidayCalendar.Union(
+        CalendarId.Parse("united-kingdom"), [EnglandAndWales, Scotland, NorthernIreland]));
+
     /// <summary>When the data was taken.</summary>
     public static LocalDate DataOn { get; } = new(2026, 11, 22);
 
+    /// <summary>All four, by name. Each is built when it is first asked for.</summary>
+    public static CalendarSet All { get; } = new(new Dictionary<string, Lazy<HolidayCalendar>>(StringComparer.Ordinal)
+    {
+        ["england-and-wales"] = English,
+        ["scotland"] = Scottish,
+        ["northern-ireland"] = NorthernIrish,
+        ["united-kingdom"] = United,
+    });
+
     /// <summary>England and Wales.</summary>
-    public static HolidayCalendar EnglandAndWales { get; } = Make("england-and-wales", EnglandAndWalesDays.All, Patterns.EnglandAndWales);
+    public static HolidayCalendar EnglandAndWales => English.Value;
 
     /// <summary>Scotland: bank holidays as listed for the whole country; local holidays are not in it.</summary>
-    public static HolidayCalendar Scotland { get; } = Make("scotland", ScotlandDays.All, Patterns.Scotland);
+    public static HolidayCalendar Scotland => Scottish.Value;
 
     /// <summary>Northern Ireland.</summary>
-    public static HolidayCalendar NorthernIreland { get; } = Make("northern-ireland", NorthernIrelandDays.All, Patterns.NorthernIreland);
+    public static HolidayCalendar NorthernIreland => NorthernIrish.Value;
 
     /// <summary>Closed when any part of the United Kingdom is closed: the working day of the Freedom of Information Act 2000, section 10(6).</summary>
-    public static HolidayCalendar UnitedKingdom { get; } = HolidayCalendar.Union(
-        CalendarId.Parse("united-kingdom"), [EnglandAndWales, Scotland, NorthernIreland]);
-
-    /// <summary>All four, by name.</summary>
-    public static CalendarSet All { get; } = CalendarSet.Of(EnglandAndWales, Scotland, NorthernIreland, UnitedKingdom);
+    public static HolidayCalendar UnitedKingdom => United.Value;
 
     private static HolidayCalendar Make(string id, ValueList<ClosedDay> days, HolidayPattern pattern) =>
-        HolidayCalendar.Create(CalendarId.Parse(id), Coverage, days, DataOn).WithPattern(pattern);
+        new(CalendarId.Parse(id), CalendarMakeUp.Of(Coverage, days, DataOn, pattern));
 }

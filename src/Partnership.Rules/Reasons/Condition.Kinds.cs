@@ -49,6 +49,21 @@ internal sealed class ThresholdCondition(int count, Rule rule, string says, Valu
         return enough[count];
     }
 
-    private static ValueList<Ask> EachOnce(ValueList<Condition> parts) =>
-        parts.SelectMany(part => part.Asks).GroupBy(ask => ask.Fact, StringComparer.Ordinal).Select(same => same.First()).ToValueList();
+    private static ValueList<Ask> EachOnce(ValueList<Condition> parts)
+    {
+        var facts = new HashSet<string>(StringComparer.Ordinal);
+        var asks = new List<Ask>();
+        foreach (var part in parts)
+        {
+            foreach (var ask in part.Asks)
+            {
+                if (facts.Add(ask.Fact))
+                {
+                    asks.Add(ask);
+                }
+            }
+        }
+
+        return ValueList.Of(asks.ToArray());
+    }
 }

@@ -88,7 +88,11 @@ public abstract class Condition : IEquatable<Condition>
     public static Condition AtLeast(int count, Rule rule, string says, params Condition[] parts)
     {
         Guard.Require(Guard.NotNull(parts).Length > 0, "A condition needs a part.", nameof(parts));
-        Guard.Require(parts.All(part => part is not null), "A part is null.", nameof(parts));
+        foreach (var part in parts)
+        {
+            Guard.Require(part is not null, "A part is null.", nameof(parts));
+        }
+
         Guard.Require(Guard.AtLeast(1, count) <= parts.Length, $"{English.Number(count)} of {English.Number(parts.Length)} parts can never be met.", nameof(count));
         return new ThresholdCondition(count, Guard.NotNull(rule), Guard.NotBlank(says), ValueList.Of(parts));
     }

@@ -28,4 +28,7 @@ public sealed record Flag
 
     /// <summary>The words.</summary>
     public override string ToString() => Says;
+
+    /// <summary>The same flag, citing the place unless it cites one of its own.</summary>
+    internal Flag CitedBy(Citation place) => Because is null ? new Flag(Code, Says, place) : this;
 }

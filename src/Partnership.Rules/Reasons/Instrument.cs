@@ -1,4 +1,5 @@
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 
@@ -30,6 +31,9 @@ public sealed record Instrument
 
     /// <summary>Where it can be read; null when it is not published.</summary>
     public string? Link { get; }
+
+    /// <summary>The date that it carries, as closely as it says; null when it carries none.</summary>
+    public LooseDate? DatedOn { get; init; }
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

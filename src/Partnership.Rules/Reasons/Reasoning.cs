@@ -55,6 +55,16 @@ internal sealed class Reasoning(LocalDate on)
         return this;
     }
 
+    internal Reasoning Flag(IEnumerable<Flag> raised)
+    {
+        foreach (var flag in raised)
+        {
+            Flag(flag);
+        }
+
+        return this;
+    }
+
     internal Determination<T> Known<T>(T value, params Alternative<T>[] others) => Conclude(Fact.Known(value), others);
 
     internal Determination<T> Unknown<T>() => Conclude(Fact<T>.NotKnown, []);
@@ -63,10 +73,10 @@ internal sealed class Reasoning(LocalDate on)
 
     internal Determination<T> Conclude<T>(Fact<T> answer, Alternative<T>[] others) => new(on, answer)
     {
-        Steps = steps.ToValueList(),
-        StillNeeded = asks.ToValueList(),
-        Rules = rules.ToValueList(),
-        Flags = flags.ToValueList(),
+        Steps = ValueList.Of(steps.ToArray()),
+        StillNeeded = ValueList.Of(asks.ToArray()),
+        Rules = ValueList.Of(rules.ToArray()),
+        Flags = ValueList.Of(flags.ToArray()),
         Alternatives = ValueList.Of(others),
     };
 }

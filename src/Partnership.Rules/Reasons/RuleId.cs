@@ -26,7 +26,7 @@ public sealed record RuleId
     public static bool TryParse(string? text, [NotNullWhen(true)] out RuleId? id)
     {
         var trimmed = text?.Trim().ToLowerInvariant() ?? string.Empty;
-        var valid = trimmed.Length > 0 && trimmed.All(c => c is '-' or '/' or '.' or (>= 'a' and <= 'z') or (>= '0' and <= '9'));
+        var valid = Guard.IsMadeOf(trimmed, "-/.");
         id = valid ? new RuleId(trimmed) : null;
         return valid;
     }

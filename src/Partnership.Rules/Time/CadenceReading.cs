@@ -62,7 +62,7 @@ public sealed record CadenceReading
     /// <exception cref="ArgumentException">The words cannot be read so, or the reason is blank.</exception>
     public CadenceReading Take(Cadence cadence, string because)
     {
-        Guard.Require(Readings.Contains(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
+        Guard.Require(CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
         return this with { Taken = cadence, Because = Guard.NotBlank(because) };
     }
 
@@ -71,4 +71,17 @@ public sealed record CadenceReading
         !IsAmbiguous ? Readings[0].Words
         : Taken is null ? $"'{AsWritten}': {string.Join(" or ", Readings)}"
         : $"{Taken} ('{AsWritten}')";
+
+    private bool CanBe(Cadence cadence)
+    {
+        foreach (var reading in Readings)
+        {
+            if (reading == cadence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

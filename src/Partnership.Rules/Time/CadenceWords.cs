@@ -1,3 +1,4 @@
+using System.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -12,7 +13,12 @@ internal static class CadenceWords
 
     private static Dictionary<string, ValueList<Cadence>> Build()
     {
-        var words = Cadence.All.ToDictionary(one => Bare(one.Words), one => ValueList.Of(one), StringComparer.Ordinal);
+        var words = new Dictionary<string, ValueList<Cadence>>(StringComparer.Ordinal);
+        foreach (var cadence in Cadence.All)
+        {
+            Add(words, ValueList.Of(cadence), cadence.Words);
+        }
+
         Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year");
         Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "every six months", "two times a year");
         Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly");
@@ -37,5 +43,17 @@ internal static class CadenceWords
         }
     }
 
-    private static string Bare(string text) => new([.. text.Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant)]);
+    private static string Bare(string text)
+    {
+        var bare = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                bare.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return bare.ToString();
+    }
 }

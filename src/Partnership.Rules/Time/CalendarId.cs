@@ -26,13 +26,11 @@ public sealed record CalendarId
     public static bool TryParse(string? text, [NotNullWhen(true)] out CalendarId? id)
     {
         var trimmed = text?.Trim() ?? string.Empty;
-        var valid = trimmed.Length > 0 && trimmed.All(IsAllowed);
+        var valid = Guard.IsMadeOf(trimmed, "-ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         id = valid ? new CalendarId(trimmed.ToLowerInvariant()) : null;
         return valid;
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Value;
-
-    private static bool IsAllowed(char c) => c is '-' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

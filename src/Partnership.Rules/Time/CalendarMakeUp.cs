@@ -11,6 +11,7 @@ internal sealed record CalendarMakeUp(
     LocalDate ProclaimedThrough)
 {
     private const int MostDays = ushort.MaxValue;
+    private const int Week = 7;
 
     internal ValueList<IsoDayOfWeek> Weekend { get; init; } = ValueList.Of(IsoDayOfWeek.Saturday, IsoDayOfWeek.Sunday);
 
@@ -18,16 +19,16 @@ internal sealed record CalendarMakeUp(
 
     internal HolidayPattern? Pattern { get; init; }
 
-    internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<ClosedDay> closedDays, LocalDate dataOn)
+    internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<ClosedDay> closedDays, LocalDate dataOn, HolidayPattern? pattern = null)
     {
         Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
         Guard.Iso(coverage.Start, nameof(coverage));
-        return new CalendarMakeUp(coverage, OnceEach(coverage, closedDays), dataOn, coverage.End);
+        return new CalendarMakeUp(coverage, OnceEach(coverage, closedDays), dataOn, coverage.End) { Pattern = pattern };
     }
 
     internal static ValueList<ClosedDay> OnceEach(DateInterval coverage, IEnumerable<ClosedDay> closedDays)
     {
-        var days = closedDays.Where(day => coverage.Contains(day.On)).OrderBy(day => day.On).ToArray();
+        var days = InOrder(Within(coverage, closedDays));
         for (var i = 1; i < days.Length; i++)
         {
             Guard.Require(days[i - 1].On != days[i].On, $"Two closed days stand on one date: {days[i - 1]} and {days[i]}.", nameof(closedDays));
@@ -36,27 +37,80 @@ internal sealed record CalendarMakeUp(
         return ValueList.Of(days);
     }
 
+    private static List<ClosedDay> Within(DateInterval coverage, IEnumerable<ClosedDay> closedDays)
+    {
+        var days = new List<ClosedDay>();
+        foreach (var day in closedDays)
+        {
+            if (coverage.Contains(day.On))
+            {
+                days.Add(day);
+            }
+        }
+
+        return days;
+    }
+
+    /// <summary>Most lists are in order as they come, and a sort is slow to start.</summary>
+    private static ClosedDay[] InOrder(List<ClosedDay> days)
+    {
+        for (var i = 1; i < days.Count; i++)
+        {
+            if (days[i].On < days[i - 1].On)
+            {
+                return Sorted(days);
+            }
+        }
+
+        return days.ToArray();
+    }
+
+    private static ClosedDay[] Sorted(List<ClosedDay> days) => [.. days.OrderBy(day => day.On)];
+
     /// <summary>Which days of the coverage are worked, in order.</summary>
     internal bool[] OpenDays()
     {
-        var open = new bool[Coverage.Length];
-        var weekend = Enumerable.Range(0, 8).Select(day => Weekend.Contains((IsoDayOfWeek)day)).ToArray();
-        var weekday = (int)Coverage.Start.DayOfWeek;
-        for (var i = 0; i < open.Length; i++, weekday = (weekday % 7) + 1)
+        var open = Weekdays();
+        foreach (var day in ClosedDays)
         {
-            open[i] = !weekend[weekday];
+            open[Period.DaysBetween(Coverage.Start, day.On)] = false;
         }
 
-        Mark(open, ClosedDays.Select(day => day.On), worked: false);
-        Mark(open, ExtraWorkingDays, worked: true);
+        for (var i = 0; i < ExtraWorkingDays.Count; i++)
+        {
+            open[Period.DaysBetween(Coverage.Start, ExtraWorkingDays[i])] = true;
+        }
+
         return open;
     }
 
-    private void Mark(bool[] open, IEnumerable<LocalDate> dates, bool worked)
+    /// <summary>The first week, day by day; after it whatever there is so far is copied, so that weekday follows weekday.</summary>
+    private bool[] Weekdays()
     {
-        foreach (var date in dates)
+        var open = new bool[Coverage.Length];
+        for (var i = 0; i < Week && i < open.Length; i++)
         {
-            open[Period.DaysBetween(Coverage.Start, date)] = worked;
+            open[i] = !IsWeekend(Coverage.Start.PlusDays(i).DayOfWeek);
         }
+
+        for (var done = Week; done < open.Length; done *= 2)
+        {
+            Array.Copy(open, 0, open, done, Math.Min(done, open.Length - done));
+        }
+
+        return open;
+    }
+
+    private bool IsWeekend(IsoDayOfWeek weekday)
+    {
+        for (var i = 0; i < Weekend.Count; i++)
+        {
+            if (Weekend[i] == weekday)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

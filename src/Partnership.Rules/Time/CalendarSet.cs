@@ -7,9 +7,15 @@ namespace Partnership.Rules.Time;
 /// <summary>The calendars a calculation may draw on, by name. Immutable; the caller chooses and passes it in.</summary>
 public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
 {
-    private readonly Dictionary<CalendarId, HolidayCalendar> byId;
+    private readonly Dictionary<string, Lazy<HolidayCalendar>> byId;
 
-    private CalendarSet(IEnumerable<HolidayCalendar> calendars) => byId = calendars.ToDictionary(one => one.Id);
+    /// <summary>A set of calendars each of which is built when it is first asked for.</summary>
+    internal CalendarSet(Dictionary<string, Lazy<HolidayCalendar>> byId) => this.byId = byId;
+
+    private CalendarSet(IEnumerable<HolidayCalendar> calendars)
+        : this(calendars.ToDictionary(one => one.Id.Value, Ready, StringComparer.Ordinal))
+    {
+    }
 
     /// <summary>How many calendars there are.</summary>
     public int Count => byId.Count;
@@ -32,21 +38,32 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <param name="id">The name.</param>
     /// <param name="calendar">The calendar found.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public bool TryFind(CalendarId id, [NotNullWhen(true)] out HolidayCalendar? calendar) => byId.TryGetValue(Guard.NotNull(id), out calendar);
+    public bool TryFind(CalendarId id, [NotNullWhen(true)] out HolidayCalendar? calendar)
+    {
+        calendar = byId.TryGetValue(Guard.NotNull(id).Value, out var found) ? found.Value : null;
+        return calendar is not null;
+    }
 
     /// <summary>The same set with a calendar added, in place of any of the same name.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    public CalendarSet With(HolidayCalendar calendar) =>
-        new(byId.Values.Where(one => one.Id != Guard.NotNull(calendar).Id).Append(calendar));
+    public CalendarSet With(HolidayCalendar calendar)
+    {
+        var name = Guard.NotNull(calendar).Id.Value;
+        var all = byId.Keys.Where(one => one != name).ToDictionary(one => one, one => byId[one], StringComparer.Ordinal);
+        all.Add(name, Ready(calendar));
+        return new CalendarSet(all);
+    }
 
     /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own closed days.</summary>
     /// <param name="change">The change; it must keep the name.</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new(byId.Values.Select(Guard.NotNull(change)));
+    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new(Enumerable.Select(this, Guard.NotNull(change)));
 
     /// <summary>The calendars, in the order in which they were given.</summary>
-    public IEnumerator<HolidayCalendar> GetEnumerator() => byId.Values.GetEnumerator();
+    public IEnumerator<HolidayCalendar> GetEnumerator() => byId.Values.Select(one => one.Value).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static Lazy<HolidayCalendar> Ready(HolidayCalendar calendar) => new(() => calendar);
 }

@@ -26,12 +26,7 @@ public sealed partial class HolidayCalendar
     public HolidayCalendar WithClosed(IEnumerable<ClosedDay> days)
     {
         var added = Guard.NotNull(days).ToArray();
-        foreach (var day in added)
-        {
-            IndexOf(day.On);
-        }
-
-        var distinct = added.Where(day => !byDate.ContainsKey(day.On)).GroupBy(day => day.On).Select(same => same.First());
+        var distinct = added.Where(day => ClosedDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
         return new HolidayCalendar(Id, MakeUp with
         {
             ClosedDays = CalendarMakeUp.OnceEach(Coverage, ClosedDays.Concat(distinct)),

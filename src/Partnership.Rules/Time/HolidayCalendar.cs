@@ -15,17 +15,22 @@ namespace Partnership.Rules.Time;
 public sealed partial class HolidayCalendar
 {
     private readonly WorkingDayTable table;
-    private readonly Dictionary<LocalDate, ClosedDay> byDate;
+    private readonly Dictionary<int, ClosedDay> byIndex;
     private readonly LocalDate[] unsettled;
 
-    private HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
+    internal HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
         Id = id;
         MakeUp = makeUp;
-        byDate = makeUp.ClosedDays.ToDictionary(day => day.On);
-        unsettled = makeUp.ClosedDays.Where(day => day.Status != ClosedDayStatus.InForce).Select(day => day.On).ToArray();
         ClosedDays = makeUp.ClosedDays;
         table = new WorkingDayTable(makeUp.Coverage, makeUp.OpenDays());
+        byIndex = new Dictionary<int, ClosedDay>(ClosedDays.Count);
+        foreach (var day in ClosedDays)
+        {
+            byIndex.Add(IndexOf(day.On), day);
+        }
+
+        unsettled = Unsettled(ClosedDays);
     }
 
     /// <summary>The same days under another name or with another pattern: the table is shared.</summary>
@@ -33,7 +38,7 @@ public sealed partial class HolidayCalendar
     {
         Id = id;
         MakeUp = sameDays.MakeUp with { Pattern = pattern };
-        (byDate, unsettled, ClosedDays, table) = (sameDays.byDate, sameDays.unsettled, sameDays.ClosedDays, sameDays.table);
+        (byIndex, unsettled, ClosedDays, table) = (sameDays.byIndex, sameDays.unsettled, sameDays.ClosedDays, sameDays.table);
     }
 
     /// <summary>The name of the calendar.</summary>
@@ -83,17 +88,13 @@ public sealed partial class HolidayCalendar
     /// <summary>The closed day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
-    public ClosedDay? ClosedDayOn(LocalDate date)
-    {
-        IndexOf(date);
-        return byDate.TryGetValue(date, out var day) ? day : null;
-    }
+    public ClosedDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
 
     /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is worked.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public string? ReasonClosed(LocalDate date) =>
-        IsWorkingDay(date) ? null : byDate.TryGetValue(date, out var day) ? day.Name : date.DayOfWeek.ToString();
+        IsWorkingDay(date) ? null : ClosedDayOn(date)?.Name ?? date.DayOfWeek.ToString();
 
     /// <summary>True when what is said of a day may still change: it lies past what is appointed, or its closing is projected or conditional.</summary>
     /// <param name="date">The day.</param>
@@ -149,6 +150,20 @@ public sealed partial class HolidayCalendar
         var place = Array.BinarySearch(unsettled, first);
         place = place < 0 ? ~place : place;
         return place < unsettled.Length && unsettled[place] <= last;
+    }
+
+    private static LocalDate[] Unsettled(ValueList<ClosedDay> days)
+    {
+        var found = new List<ClosedDay>();
+        foreach (var day in days)
+        {
+            if (day.Status != ClosedDayStatus.InForce)
+            {
+                found.Add(day);
+            }
+        }
+
+        return found.Count == 0 ? [] : Array.ConvertAll(found.ToArray(), day => day.On);
     }
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

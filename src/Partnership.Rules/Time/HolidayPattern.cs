@@ -13,22 +13,32 @@ public sealed class HolidayPattern
     /// <summary>The last year a projection may reach.</summary>
     public const int LastYear = 2100;
 
+    private readonly Lazy<ValueList<PatternDay>> made;
     private readonly ValueList<HolidayPattern> parts;
 
-    private HolidayPattern(ValueList<PatternDay> days, ValueList<HolidayPattern> parts)
+    /// <summary>A pattern whose days are made when they are first asked for: most calendars are never projected.</summary>
+    internal HolidayPattern(Func<PatternDay[]> days)
+        : this(() => ValueList.Of(days()), ValueList<HolidayPattern>.Empty)
     {
-        Days = days;
+    }
+
+    private HolidayPattern(Func<ValueList<PatternDay>> days, ValueList<HolidayPattern> parts)
+    {
+        made = new Lazy<ValueList<PatternDay>>(days);
         this.parts = parts;
     }
 
     /// <summary>The days that come every year, in the order in which a clash is settled.</summary>
-    public ValueList<PatternDay> Days { get; }
+    public ValueList<PatternDay> Days => made.Value;
 
     /// <summary>A pattern of the given days.</summary>
     /// <param name="days">The days, in the order in which a clash is settled.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
-    public static HolidayPattern Of(IEnumerable<PatternDay> days) =>
-        new(Guard.NotNull(days).ToValueList(), ValueList<HolidayPattern>.Empty);
+    public static HolidayPattern Of(IEnumerable<PatternDay> days)
+    {
+        var all = Guard.NotNull(days).ToArray();
+        return new HolidayPattern(() => all);
+    }
 
     /// <summary>The closed days of one year as the pattern has them, by date, all with status projected.</summary>
     /// <param name="year">The year, 1 to <see cref="LastYear"/>.</param>
@@ -44,7 +54,7 @@ public sealed class HolidayPattern
     }
 
     internal static HolidayPattern Union(HolidayPattern[] patterns) =>
-        new(patterns.SelectMany(one => one.Days).Distinct().ToValueList(), ValueList.Of(patterns));
+        new(() => patterns.SelectMany(one => one.Days).Distinct().ToValueList(), ValueList.Of(patterns));
 
     /// <summary>The days between two dates; the year before is asked too, for a day at its end can be observed in the next.</summary>
     internal ValueList<ClosedDay> Between(LocalDate first, LocalDate last)

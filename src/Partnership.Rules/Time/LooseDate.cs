@@ -90,8 +90,12 @@ public sealed record LooseDate
     /// <summary>The date in the form it was known: <c>2022-08</c> for a month.</summary>
     public override string ToString() => Precision.Format(First);
 
-    private static LooseDate Span(DatePrecision precision, LocalDate first, int months) =>
-        new(precision, first, first.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth));
+    /// <summary>A span of whole months, which never leaves its year.</summary>
+    private static LooseDate Span(DatePrecision precision, LocalDate first, int months)
+    {
+        var last = first.Month + months - 1;
+        return new LooseDate(precision, first, new LocalDate(first.Year, last, CalendarSystem.Iso.GetDaysInMonth(first.Year, last)));
+    }
 
     private static int Year(int year) =>
         year is < 1 or > 9999 ? throw new ArgumentOutOfRangeException(nameof(year), year, "A year is 1 to 9999.") : year;

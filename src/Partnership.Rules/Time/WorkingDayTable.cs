@@ -24,18 +24,14 @@ internal sealed class WorkingDayTable
         days = open.Length;
         monthStart = MonthStarts(coverage);
         rank = new ushort[days + 1];
-        select = new LocalDate[open.Count(worked => worked)];
-        var (day, count) = (coverage.Start, 0);
-        for (var i = 0; i < days; i++)
+        select = new LocalDate[days];
+        var worked = 0;
+        for (var month = 0; month < monthStart.Length; month++)
         {
-            day = i == 0 ? day : day.PlusDays(1);
-            if (open[i])
-            {
-                select[count++] = day;
-            }
-
-            rank[i + 1] = (ushort)count;
+            worked = Fill(month, open, worked);
         }
+
+        Array.Resize(ref select, worked);
     }
 
     /// <summary>About how much memory the table takes, in bytes.</summary>
@@ -72,15 +68,36 @@ internal sealed class WorkingDayTable
     /// <summary>Both bounds in one comparison: a number below 0 wraps to one far too large.</summary>
     private static bool IsOutside(int place, int length) => unchecked((uint)place >= (uint)length);
 
+    /// <summary>One month of the table, given how many working days come before it. A month at a time, for a loop over all the days would be compiled twice.</summary>
+    private int Fill(int month, bool[] open, int worked)
+    {
+        var before = monthStart[month];
+        var end = Math.Min(days, before + DaysIn(month, firstYear) + 1);
+        for (var i = Math.Max(0, before + 1); i < end; i++)
+        {
+            if (open[i])
+            {
+                select[worked++] = new LocalDate(firstYear + (month / 12), (month % 12) + 1, i - before);
+            }
+
+            rank[i + 1] = (ushort)worked;
+        }
+
+        return worked;
+    }
+
     private static int[] MonthStarts(DateInterval coverage)
     {
-        var first = new LocalDate(coverage.Start.Year, 1, 1);
-        var starts = new int[(coverage.End.Year - coverage.Start.Year + 1) * 12];
+        var (year, start) = (coverage.Start.Year, -coverage.Start.DayOfYear);
+        var starts = new int[(coverage.End.Year - year + 1) * 12];
         for (var month = 0; month < starts.Length; month++)
         {
-            starts[month] = Period.DaysBetween(coverage.Start, first.PlusMonths(month)) - 1;
+            starts[month] = start;
+            start += DaysIn(month, year);
         }
 
         return starts;
     }
+
+    private static int DaysIn(int month, int firstYear) => CalendarSystem.Iso.GetDaysInMonth(firstYear + (month / 12), (month % 12) + 1);
 }

@@ -40,8 +40,8 @@ public sealed class GivenTests
     }
 
     [Theory]
-    [InlineData("""{ "a": "yes" }""", "$.a: It must be true or false; it is text.")]
-    [InlineData("""{ "a": null }""", "$.a: It must be true or false; it is null.")]
+    [InlineData("""{ "a": "yes" }""", "$.a: It must be true or false; it is text. Where there is no value: unknown, notApplicable, notAsked.")]
+    [InlineData("""{ "a": null }""", "$.a: It must be true or false; it is null. Where there is no value: unknown, notApplicable, notAsked.")]
     [InlineData("""{ "a": true, "a": false }""", "$.a: The member stands twice.")]
     [InlineData("""{ " ": true }""", "$: fact must not be blank.")]
     [InlineData("[]", "$: It must be an object of names with their values; it is a list.")]

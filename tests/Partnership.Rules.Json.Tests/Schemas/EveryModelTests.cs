@@ -15,7 +15,7 @@ public sealed class EveryModelTests
         ["CalendarCoverageException"] = "an exception",
         ["CalendarSet"] = "what a caller passes in; each of its calendars has a shape",
         ["Determination"] = "what every determination has in common; Determination<T> is the model",
-        ["Determination`1"] = "of any answer; written by DeterminationJson, and the usual answers are registered",
+        ["Determination`1"] = "of any answer; every one that a calculator comes to is registered, see DeterminationTests",
         ["Enumerator"] = "walks a list",
         ["Fact`1"] = "of anything; it stands inside the shapes of the types that hold one",
         ["HolidayPattern"] = "a rule by which days are projected; a projection is no data",

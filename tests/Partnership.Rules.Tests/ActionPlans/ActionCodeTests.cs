@@ -10,13 +10,33 @@ public sealed class ActionCodeTests
 {
     private static readonly Gen<string> Codes = Gen.Elements("1", "2", "10", "01", "1.1", "1.10", "1.9", "1.4.1", "7.001", "7.1", "4.01.01", "A1", "A10", "A2", "1a", "#7", "2 (iii)", "99999999999999999999");
 
+    private static readonly string[] SameNumbers = ["1.1", "1.01", "01.1"];
+
     [Theory]
     [InlineData("1.9", "1.10")]
     [InlineData("1.4", "1.4.1")]
     [InlineData("1.4.1", "1.5")]
     [InlineData("A2", "A10")]
     [InlineData("9", "99999999999999999999")]
+    [InlineData("1", "01.1")]
+    [InlineData("7.1", "7.001 a")]
+    [InlineData("10", "A")]
     public void Runs_of_digits_compare_as_whole_numbers(string first, string second) => (ActionCode.Parse(first) < ActionCode.Parse(second)).Should().BeTrue();
+
+    [Fact]
+    public void The_signs_of_order_agree_with_the_order() => Law.Holds(Gen.Two(Codes).Select(pair => (ActionCode.Parse(pair.Item1), ActionCode.Parse(pair.Item2))), pair =>
+    {
+        var (left, right) = pair;
+        var order = left.CompareTo(right);
+        (left < right).Should().Be(order < 0);
+        (left > right).Should().Be(order > 0);
+        (left <= right).Should().Be(order <= 0);
+        (left >= right).Should().Be(order >= 0);
+    });
+
+    [Fact]
+    public void Codes_of_one_length_with_the_same_numbers_keep_a_fixed_order() =>
+        SameNumbers.Select(ActionCode.Parse).Order().Select(code => code.Value).Should().Equal("01.1", "1.01", "1.1");
 
     [Fact]
     public void A_code_stays_text() => ActionCode.Parse("7.001").Should().NotBe(ActionCode.Parse("7.1"));

@@ -51,8 +51,58 @@ public sealed class PlanAnswerTests
     {
         var references = PlanReferences.Of(Plan(null, Row("1", null, "2"), Row("2", null, "3"), Row("3", Rating.Red, "1"), Row("4", null, "1")));
 
-        references.Cycles.Should().ContainSingle().Which.Select(one => one.Code!.Value).Should().BeEquivalentTo("1", "2", "3");
+        references.Cycles.Should().ContainSingle().Which.Select(one => one.Code!.Value).Should().Equal("1", "2", "3");
         references.RatingOf(references.Resolved[3].From).WorstReferenced.Should().Be(Rating.Red);
+    }
+
+    [Fact]
+    public void A_pointer_to_the_first_action_is_followed_like_any_other()
+    {
+        var references = PlanReferences.Of(Plan(null, Row("1", Rating.Amber), Row("2", null, "1"), Row("3", Rating.Red, "1")));
+
+        references.Unresolved.Should().BeEmpty();
+        references.LongestChain.Select(one => one.Code!.Value).Should().Equal("2", "1");
+        references.RatingOf(references.Resolved[1].From).WorstReferenced.Should().Be(Rating.Amber);
+    }
+
+    [Fact]
+    public void The_worst_rating_down_a_chain_stays_the_worst_whatever_comes_after_it()
+    {
+        var references = PlanReferences.Of(Plan(null, Row("1", null, "2"), Row("2", Rating.Red, "3"), Row("3", Rating.Green, "4"), Row("4", null)));
+
+        references.RatingOf(references.Resolved[0].From).WorstReferenced.Should().Be(Rating.Red);
+        references.RatingOf(references.Resolved[1].From).WorstReferenced.Should().Be(Rating.Green);
+    }
+
+    [Fact]
+    public void A_code_that_stands_twice_elsewhere_is_told_as_it_is_written()
+    {
+        PlanAction In(string strand) => new(new Strand("test", strand, strand), ActionCode.Parse("1"), "target", new Place(1));
+        var pointer = Row("2", null, "1");
+
+        PlanReferences.Of(Plan(null, In("A"), In("B"), pointer)).Unresolved.Should().ContainSingle().Which.Suggested!.Value.Should().Be("1");
+    }
+
+    [Fact]
+    public void Partial_evidence_is_a_gap_and_none_named_is_not()
+    {
+        var plan = Plan(null, Row("1", null) with { Evidence = Evidence.Partial }, Row("2", null));
+
+        PlanCalculator.Without(plan, PlanGap.Evidence).Select(one => one.Code!.Value).Should().Equal("1");
+    }
+
+    [Fact]
+    public void A_dropped_action_keeps_the_rating_it_had() =>
+        PlanComparison.Between(Plan(null, Row("1", Rating.Amber)), Plan(null)).Should().ContainSingle().Which.Before.Should().Be(Rating.Amber);
+
+    [Fact]
+    public void A_milestone_of_a_month_is_overdue_when_the_month_is_over_and_not_before()
+    {
+        ActionPlan At(LocalDate day) => Plan(day, Row("1", Rating.Green) with { Milestones = ValueList.Of(new Milestone("report", LooseDate.OfMonth(2018, 4))) });
+        var (middle, last) = (new LocalDate(2018, 4, 15), new LocalDate(2018, 4, 30));
+
+        PlanComparison.Between(At(middle), At(last.PlusDays(1))).Should().ContainSingle().Which.Kind.Should().Be(PlanChangeKind.OverdueNow);
+        PlanComparison.Between(At(middle), At(last)).Should().BeEmpty();
     }
 
     [Fact]
@@ -80,6 +130,25 @@ public sealed class PlanAnswerTests
         var from = new PlanAction(two, ActionCode.Parse("2"), "from", new Place(4)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
 
         PlanReferences.Of(Plan(null, Row("1", null), target, from)).Resolved.Should().ContainSingle().Which.To.Should().BeSameAs(target);
+    }
+
+    [Fact]
+    public void The_first_row_of_a_plan_is_found_in_the_pointers_own_strand_though_its_code_stands_elsewhere_too()
+    {
+        var first = Row("1", null);
+        var other = new PlanAction(new Strand("test", "2", "Two"), ActionCode.Parse("1"), "other", new Place(2));
+
+        PlanReferences.Of(Plan(null, first, other, Row("2", null, "1"))).Resolved.Should().ContainSingle().Which.To.Should().BeSameAs(first);
+    }
+
+    [Fact]
+    public void A_code_that_stands_twice_in_the_pointers_strand_or_twice_elsewhere_leads_nowhere()
+    {
+        var two = new Strand("test", "2", "Two");
+        var elsewhere = new PlanAction(two, ActionCode.Parse("2"), "from", new Place(3)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
+
+        PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), Row("2", null, "1"))).Unresolved.Should().ContainSingle();
+        PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), elsewhere)).Unresolved.Should().ContainSingle();
     }
 
     [Fact]

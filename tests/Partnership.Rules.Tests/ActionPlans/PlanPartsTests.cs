@@ -2,6 +2,7 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Tests.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -145,5 +146,16 @@ public sealed class PlanPartsTests
         (plan.Actions.Count, plan.Strands.Count, plan.Kept.Count, plan.OffTable.Count).Should().Be((0, 0, 0, 0));
         new Milestone("report", LooseDate.OfYear(2018)).IsReached.Should().BeFalse();
         new PlanUpdate("done", null).Facts.Should().Equal(ValueList<DatedFact>.Empty);
+    }
+
+    [Fact]
+    public void What_a_strategy_says_keeps_its_words_and_its_place()
+    {
+        var where = Sample.Rule.Citation;
+
+        new Statement("Kept", where).Should().Match<Statement>(one => one.Text == "Kept" && one.Citation == where && one.ToString() == "Kept");
+        new Achievement("Courts", "Opened", where).Should().Match<Achievement>(one => one.Heading == "Courts" && one.Text == "Opened" && one.Citation == where);
+        new LegalSource("An Act", 1996, "Protects", where).Should().Match<LegalSource>(one => one.Title == "An Act" && one.Year == 1996 && one.Effect == "Protects" && one.Citation == where);
+        FluentActions.Invoking(() => new Statement(" ", where)).Should().Throw<ArgumentException>().WithParameterName("text");
     }
 }

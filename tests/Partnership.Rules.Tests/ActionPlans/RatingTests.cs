@@ -52,6 +52,15 @@ public sealed class RatingTests
     }
 
     [Fact]
+    public void A_line_without_a_meaning_is_not_found_by_an_empty_text()
+    {
+        var scale = new RatingScale("signs", new LegendEntry(Rating.Red, "!"));
+
+        scale.TryFind("?", out _).Should().BeFalse();
+        scale.TryFind(null, out _).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_scale_has_each_rating_once()
     {
         FluentActions.Invoking(() => new RatingScale("twice", new LegendEntry(Rating.Red, "off track"), new LegendEntry(Rating.Red, "blocked")))

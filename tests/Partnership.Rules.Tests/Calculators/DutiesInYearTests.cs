@@ -97,6 +97,12 @@ public sealed class DutiesInYearTests
         ReviewCalculator.AgainBy(Duty, new LocalDate(2026, 3, 11)).Answer.IsKnown.Should().BeFalse();
     }
 
+    /// <summary>Two clear working days before Thursday 12 March 2026 is Monday 9 March.</summary>
+    [Fact]
+    public void A_duty_round_a_meeting_reads_with_its_day_and_its_entry() =>
+        MeetingTimetable.For(Tests.Governance.Invented.JointBoard, new LocalDate(2026, 3, 12), Profiles.UkCalendars.All).Should().ContainSingle()
+            .Which.ToString().Should().Be("2026-03-09 Papers go out (INV-17)");
+
     [Fact]
     public void A_deadline_that_moved_says_from_when_to_when()
     {

@@ -25,6 +25,28 @@ public sealed class SeatsAndBreaksTests
     }
 
     [Fact]
+    public void Where_two_end_on_one_day_the_first_named_is_said_to_break_it()
+    {
+        var standing = Councils(("a", "2026-01-01", null), ("b", "2026-01-01", "2026-06-30"), ("c", "2026-01-01", "2026-06-30"));
+
+        (standing.BreaksAfter, standing.BrokenBy).Should().Be((Given.Day("2026-06-30"), "b"));
+    }
+
+    [Fact]
+    public void Two_seats_that_began_on_different_days_were_both_filled_since_the_later() =>
+        Councils(("a", "2026-01-01", null), ("b", "2026-02-01", null)).Since.Should().Be(Given.Day("2026-02-01"));
+
+    [Fact]
+    public void A_holder_who_carries_on_breaks_nothing_by_the_end_of_a_term()
+    {
+        var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2021-09-01", "2027-08-31", "housing")]);
+        CategoryStanding Housing(Succession succession) => CompositionCalculator.Determine(Southampton.Board, roster, Given.On, succession).Standings.Value.Single(one => one.Category.Code == "housing");
+
+        Housing(Succession.TermsEnd).BreaksAfter.Should().Be(Given.Day("2027-08-31"));
+        Housing(Succession.CarriesOnUntilReplaced).BreaksAfter.Should().BeNull();
+    }
+
+    [Fact]
     public void The_next_break_of_a_group_is_the_earliest_of_its_places()
     {
         Appointment[] members = [Given.Member("a", "2026-01-01", "2026-09-30", "housing"), Given.Member("b", "2026-01-01", "2026-05-31", "probation"), Given.Member("c", "2026-01-01", null, "ccg")];

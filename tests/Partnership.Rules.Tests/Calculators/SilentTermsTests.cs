@@ -24,6 +24,15 @@ public sealed class SilentTermsTests
     }
 
     [Fact]
+    public void Facts_are_asked_of_the_caller_even_where_the_terms_have_nothing_to_put_them_to()
+    {
+        Refused(() => ConductCalculator.Review(Invented.Panel, null!, Given.On));
+        Refused(() => ConductCalculator.GradeOf(Invented.Panel, null!, Given.On));
+        Refused(() => DecisionCalculator.Assess(Southampton.Board, null!, Given.On));
+        static void Refused(Action ask) => ask.Should().Throw<ArgumentNullException>().WithParameterName("facts");
+    }
+
+    [Fact]
     public void Silence_on_meetings_in_public_is_judged_on_the_day_asked_about() =>
         PublicMeetingCalculator.Assess(Southampton.Board, default, ReportingYear.Calendar(2026), Given.On).On.Should().Be(Given.On);
 

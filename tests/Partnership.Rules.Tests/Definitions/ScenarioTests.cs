@@ -20,9 +20,8 @@ public sealed class ScenarioTests
     public void A_scenario_is_decided_by_the_limb_named(string id)
     {
         var row = Rows.Single(one => one["id"] == id);
-        var definition = DefinitionBook.All.Single(one => one.Id == row["definition"]);
 
-        var result = DefinitionCalculator.Assess(definition, SheetOf(row), DayIn(definition)).Single(one => one.AsTo.Code == row["asTo"] && one.Reading.Code == row["reading"]);
+        var result = Ask(row).Single(one => one.AsTo.Code == row["asTo"] && one.Reading.Code == row["reading"]);
 
         result.Outcome.Written.Should().Be(row["outcome"], row["note"]);
         Decided(result, row["decides"]).Should().BeTrue($"{row["decides"]} decides: {row["note"]}");
@@ -30,6 +29,12 @@ public sealed class ScenarioTests
 
     [Fact]
     public void There_are_at_least_sixty_scenarios() => Rows.Should().HaveCountGreaterThanOrEqualTo(60);
+
+    internal static IReadOnlyList<DefinitionResult> Ask(IReadOnlyDictionary<string, string> row)
+    {
+        var definition = DefinitionBook.All.Single(one => one.Id == row["definition"]);
+        return DefinitionCalculator.Assess(definition, SheetOf(row), DayIn(definition));
+    }
 
     private static bool Decided(DefinitionResult result, string by)
     {

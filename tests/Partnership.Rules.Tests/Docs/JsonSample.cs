@@ -6,6 +6,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
@@ -52,6 +53,27 @@ internal sealed class JsonSample : PageSample
             #region beside
             var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, ReminderContext.Default) };
             Console.WriteLine(JsonSerializer.Serialize(new Reminder("papers", new LocalDate(2026, 3, 11), TimeLimit.WorkingDaysBefore(10)), options));
+            #endregion
+#pragma warning restore CA1869
+        },
+        Console =>
+        {
+#pragma warning disable CA1869 // The page shows one call; a program keeps its options.
+            #region determinations
+            var options = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.Resolver };
+            var told = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 3, 11), UkCalendars.All)[0].Due;
+            var json = JsonSerializer.Serialize(told, options);
+
+            var record = JsonSerializer.Deserialize<DeterminationDocument>(json, options)!;
+            Console.WriteLine($"{record.State}: {record.Answer}");
+            try
+            {
+                JsonSerializer.Deserialize<Determination<LocalDate>>(json, options);
+            }
+            catch (JsonException refused)
+            {
+                Console.WriteLine(refused.Message);
+            }
             #endregion
 #pragma warning restore CA1869
         },

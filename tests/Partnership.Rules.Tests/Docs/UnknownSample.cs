@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -21,6 +22,13 @@ internal sealed class UnknownSample : PageSample
             Console.WriteLine(joining.ToFinding());
             Console.WriteLine(joining.StillNeeded.Single().Question);
             Console.WriteLine(joining.Flags.Single());
+            #endregion
+        },
+        Console =>
+        {
+            #region open
+            Console.WriteLine(string.Join(", ", AbuseFact.Physical.LeavesOpen.Select(fact => fact.Key)));
+            Console.WriteLine(string.Join(", ", AbuseFact.Financial.LeavesOpen.Select(fact => fact.Key)));
             #endregion
         },
     ];

@@ -57,6 +57,19 @@ public sealed class DecisionAndTermTests
             Given.On).Value.Should().Be(Finding.Met, "a member without a body votes alone");
     }
 
+    /// <summary>Three of one body for and two bodies against: three to two by heads, one to two by bodies.</summary>
+    [Theory]
+    [InlineData(null, "met")]
+    [InlineData(false, "met")]
+    [InlineData(true, "notMet")]
+    public void A_body_has_one_vote_only_where_the_document_says_so(bool? oneVoteABody, string finding)
+    {
+        var decides = new DecisionRule(DecisionMethod.Majority, Rule) { OneVoteABody = oneVoteABody is { } one ? Stated.As(one, Here) : default };
+        var votes = new[] { new Vote("a", Choice.For, "north"), new Vote("b", Choice.For, "north"), new Vote("c", Choice.For, "north"), new Vote("d", Choice.Against, "south"), new Vote("e", Choice.Against, "east") };
+
+        DecisionCalculator.Assess(Invented.Panel with { Decides = Stated.As(decides, Here) }, new DecisionFacts { Votes = Fact.Known(ValueList.Of(votes)) }, Given.On).Value.ToString().Should().Be(finding);
+    }
+
     [Fact]
     public void A_group_that_only_advises_decides_nothing()
     {

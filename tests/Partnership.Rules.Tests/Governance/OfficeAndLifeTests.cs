@@ -23,6 +23,20 @@ public sealed class OfficeAndLifeTests
     public void One_who_carries_on_may_stay_to_the_day_before_the_next(string replaced, TermOutcome outcome) =>
         Term(Long with { ReplacedFrom = Given.Loose(replaced) }).Value.Should().Be(outcome);
 
+    /// <summary>A month is any of its days: only where every day of the one lies before every day of the other is it settled.</summary>
+    [Theory]
+    [InlineData("2011-05", "2011-06-01", "no-breach")]
+    [InlineData("2011-05", "2011-05-20", "unknown")]
+    [InlineData("2011-05-20", "2011-05", "unknown")]
+    [InlineData("2011-05-20", "2011-04", "breach")]
+    public void Days_known_to_the_month_settle_a_term_only_where_no_day_of_it_could_change_it(string to, string replaced, string outcome)
+    {
+        var told = Term(Long with { To = Given.Loose(to), ReplacedFrom = Given.Loose(replaced) });
+
+        (told.State == FactState.NotKnown ? "unknown" : told.Value == TermOutcome.NoBreach ? "no-breach" : "breach").Should().Be(outcome);
+        told.StillNeeded.Select(ask => ask.Fact).Should().Equal(outcome == "unknown" ? ["replaced-from"] : []);
+    }
+
     [Fact]
     public void Carrying_on_is_flagged_and_the_other_reading_stands_beside_it()
     {
@@ -109,6 +123,9 @@ public sealed class OfficeAndLifeTests
     [InlineData("2030-01-01", null, "ask renewals")]
     [InlineData("2030-01-01", 0, "Lapsed")]
     [InlineData("2030-01-01", 1, "Running")]
+    [InlineData("2025-04-01", 0, "Running")]
+    [InlineData("2029-01-01", 0, "Running")]
+    [InlineData("2029-12-31", 0, "ask lapses-after")]
     [InlineData("2032-01-01", 1, "Lapsed")]
     public void A_group_lapses_unless_it_is_renewed(string on, int? renewals, string expected)
     {

@@ -49,6 +49,14 @@ public sealed class YearsOfMeetingsTests
         told.Enough.Flags.Should().ContainSingle(flag => flag.Code == "quarterly-spacing" && flag.Because != null);
     }
 
+    /// <summary>The board meets monthly to 31 March 2026 and quarterly from 1 April, both days included.</summary>
+    [Theory]
+    [InlineData("2026-03-31", "2026-05-05", "2026-04-30")]
+    [InlineData("2026-04-01", "2026-07-02", "2026-07-01")]
+    public void The_meeting_before_belongs_to_the_part_of_the_year_on_whose_edge_it_fell(string before, string on, string due) =>
+        MeetingsHeldCalculator.Assess(Invented.JointBoard, [Given.Day(before), Given.Day(on)], ReportingYear.Calendar(2026)).Late
+            .Should().Equal(new LateMeeting(Given.Day(on), Given.Day(due)));
+
     [Fact]
     public void A_quarter_that_still_runs_is_not_without_a_meeting() =>
         MeetingsHeldCalculator.Assess(Southampton.Board, [Given.Day("2026-01-14")], ReportingYear.Calendar(2026), Given.Day("2026-06-30")).QuartersWithout.Should().BeEmpty();

@@ -29,9 +29,13 @@ public sealed class NullArguments
     [Fact]
     public void There_are_parameters_to_look_at() => All.Should().HaveCountGreaterThan(500);
 
-    [Fact]
-    public void Null_is_refused_by_the_name_of_the_parameter() =>
-        All.Select(one => Answer(one.Call, one.Parameter) is { } answer ? $"{Surface.Of(one.Call)}({one.Parameter.Name}): {answer}" : null)
+    /// <summary>The types whose calls are made, each by itself, so that a test is of one type.</summary>
+    public static TheoryData<string> Types => [.. All.Select(one => Named(one.Call)).Distinct(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Null_is_refused_by_the_name_of_the_parameter(string type) =>
+        All.Where(one => Named(one.Call) == type).Select(one => Answer(one.Call, one.Parameter) is { } answer ? $"{Surface.Of(one.Call)}({one.Parameter.Name}): {answer}" : null)
             .Where(problem => problem is not null).Aggregate(string.Empty, (all, problem) => $"{all}\n{problem}").Should().BeEmpty();
 
     [Fact]
@@ -40,6 +44,8 @@ public sealed class NullArguments
 
     /// <summary>The calls that take something which may not be null.</summary>
     internal static IEnumerable<MethodBase> Calls => All.Select(one => one.Call).Where(call => !call.DeclaringType!.IsGenericType).Distinct();
+
+    private static string Named(MethodBase call) => call.DeclaringType!.ToString();
 
     private static bool MayNotBeNull(ParameterInfo parameter) =>
         !parameter.IsOut && !Specimens.Bare(parameter.ParameterType).IsValueType && Nullability.Create(parameter).WriteState == NullabilityState.NotNull;

@@ -26,7 +26,6 @@ public sealed partial class PublicTypes
     {
         ["Trace"] = "a buffer the caller owns, to be written into",
         ["Enumerator"] = "walks a list",
-        ["FactsFile"] = "fills itself while it is read; nobody else can",
     };
 
     private static readonly Dictionary<string, string> DatesNamedOtherwise = new(StringComparer.Ordinal)

@@ -40,6 +40,7 @@ public sealed class IndicatorEdgeTests
         IndicatorCalculator.WholeMoreThan(5, 0.25m).Value.Should().Be(20);
         IndicatorCalculator.WholeMoreThan(5, 1).Value.Should().Be(5);
         Refused(() => IndicatorCalculator.WholeMoreThan(5, 0));
+        Refused(() => IndicatorCalculator.WholeMoreThan(5, 0.000001m));
         Refused(() => IndicatorCalculator.WholeMoreThan(5, 1.01m));
         Refused(() => IndicatorCalculator.WholeMoreThan(-5, 1));
     }
@@ -50,6 +51,7 @@ public sealed class IndicatorEdgeTests
         IndicatorCalculator.Share(1, 3, 0).ToString().Should().Be("33");
         IndicatorCalculator.Share(1, 3, 10).ToString().Should().Be("33.3333333333");
         IndicatorCalculator.Share(1, 3).Rounding.Should().Be("rounded to 1 decimal, a half away from zero");
+        IndicatorCalculator.RatePer1000(1, 3).Rounding.Should().Be("rounded to 2 decimals, a half away from zero");
         Refused(() => IndicatorCalculator.Share(1, 3, -1));
         Refused(() => IndicatorCalculator.Share(1, 3, 11));
     }

@@ -31,6 +31,21 @@ public sealed class EdgeTests
     public void A_set_keeps_the_last_comer_last() => UkCalendars.All.With(English).Last().Should().BeSameAs(English);
 
     [Fact]
+    public void A_set_hands_out_the_one_calendar_of_a_name()
+    {
+        HolidayCalendar[] four = [UkCalendars.EnglandAndWales, UkCalendars.Scotland, UkCalendars.NorthernIreland, UkCalendars.UnitedKingdom];
+        var (set, other) = (UkCalendars.All, Days.Calendar("other", Days.On("2026-01-01"), Days.On("2026-12-31")));
+
+        four.Should().OnlyContain(one => ReferenceEquals(set[one.Id], one) && ReferenceEquals(set.With(other)[one.Id], one));
+        set.With(other).Should().Equal([.. four, other]);
+    }
+
+    [Fact]
+    public void Closed_days_stand_in_order_however_they_are_given() =>
+        Days.Calendar("year", Days.On("2026-01-01"), Days.On("2026-12-31"), Days.Closed("2026-12-25"), Days.Closed("2027-01-01"), Days.Closed("2026-04-03"))
+            .ClosedDays.Select(day => day.On).Should().Equal(Days.On("2026-04-03"), Days.On("2026-12-25"));
+
+    [Fact]
     public void What_is_no_name_gives_none()
     {
         CalendarId.TryParse("not a name!", out var id).Should().BeFalse();

@@ -1,7 +1,3 @@
-using NodaTime;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Reasons;
-
 namespace Partnership.Rules.Json.Shapes.Answers;
 
 /// <summary>Every shape of what is given and what is answered, for the serializer.</summary>
@@ -20,14 +16,13 @@ internal static class AnswerShapes
         .With(AttendanceJson.Attended)
         .With(GrievanceJson.Facts)
         .With(GrievanceJson.Readings)
-        .With(GrievanceJson.Case);
+        .With(GrievanceJson.Case)
+        .With(FactsJson.Board)
+        .With(FactsJson.Grievance)
+        .With(FactsJson.Substitute);
 
     internal static ShapeResolver WithAnswers(this ShapeResolver resolver) => resolver
-        .With(ToldShape<LocalDate>.Shape)
-        .With(ToldShape<Moment>.Shape)
-        .With(ToldShape<Finding>.Shape)
-        .With(ToldShape<int>.Shape)
-        .With(ToldShape<string>.Shape)
+        .WithDeterminations()
         .With(CountedShape.Shape)
         .With(MeetingAnswersJson.Timetable)
         .With(DutyShape.Due)

@@ -7,11 +7,11 @@ namespace Partnership.Rules.Json.Shapes.Answers;
 /// <summary>Facts: a truth, a day, a loose date; or a word for why there is none.</summary>
 internal static class FactSheetShape
 {
-    internal static JsonShape<Fact<LooseDate>> Loose { get; } = new FactShape<LooseDate>(TimeJson.LooseDate);
+    internal static FactShape<LooseDate> Loose { get; } = new FactShape<LooseDate>(TimeJson.LooseDate);
 
-    internal static JsonShape<Fact<LocalDate>> Day { get; } = new FactShape<LocalDate>(Plain.Day);
+    internal static FactShape<LocalDate> Day { get; } = new FactShape<LocalDate>(Plain.Day);
 
-    internal static JsonShape<Fact<bool>> Truth { get; } = new FactShape<bool>(Plain.Truth);
+    internal static FactShape<bool> Truth { get; } = new FactShape<bool>(Plain.Truth);
 
     /// <summary>A fact that was not asked is left out of a sheet, so it adds nothing.</summary>
     internal static FactSheet With(FactSheet sheet, (string Name, Fact<bool> Fact) given) => given.Fact.State switch

@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 
-/// <summary>An answer with its reasons, inside a result. It is written as <see cref="DeterminationJson"/> writes it.</summary>
+/// <summary>An answer with its reasons. It is written as <see cref="DeterminationJson"/> writes it, and never read: an answer comes out of a calculator and not out of a file.</summary>
 internal sealed class ToldShape<T> : JsonShape<Determination<T>>
 {
     internal static JsonShape<Determination<T>> Shape { get; } = new ToldShape<T>();
@@ -13,7 +13,7 @@ internal sealed class ToldShape<T> : JsonShape<Determination<T>>
 
     internal override Determination<T>? Take(Place place)
     {
-        place.Tell("An answer with its reasons is a result. Read what was written down with DeterminationJson; for an answer, ask again.");
+        place.Tell("An answer with its reasons is a result. Read what was written down as DeterminationDocument; for an answer, ask again.");
         return null;
     }
 

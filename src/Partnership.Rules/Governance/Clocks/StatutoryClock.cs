@@ -11,6 +11,8 @@ namespace Partnership.Rules.Governance.Clocks;
 /// </remarks>
 public sealed record StatutoryClock
 {
+    private readonly ValueList<Flag> notes = ValueList<Flag>.Empty;
+
     /// <summary>States a clock.</summary>
     /// <param name="row">The row of the law table, such as <c>R19</c>; a name people may use in place of the id.</param>
     /// <param name="rule">The rule, with its citations and the range in which it is in force.</param>
@@ -37,8 +39,13 @@ public sealed record StatutoryClock
     /// <summary>The form of the clock.</summary>
     public ClockForm Form { get; }
 
-    /// <summary>Doubts that go with every answer.</summary>
-    public ValueList<Flag> Notes { get; init; } = ValueList<Flag>.Empty;
+    /// <summary>Doubts that go with every answer; one that cites no place of its own cites that of the rule.</summary>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    public ValueList<Flag> Notes
+    {
+        get => notes;
+        init => notes = Guard.NotNull(value).Select(note => note.CitedBy(Rule.Citation)).ToValueList();
+    }
 
     /// <summary>Who must act, in words; null when the rule binds nobody in particular.</summary>
     public string? Who { get; init; }

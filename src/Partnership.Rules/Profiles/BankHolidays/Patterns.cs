@@ -10,12 +10,11 @@ internal static class Patterns
 {
     private const string Expected = "expected by the pattern of the Banking and Financial Dealings Act 1971 and its yearly proclamations";
 
-    internal static HolidayPattern EnglandAndWales { get; } = HolidayPattern.Of(English());
+    internal static HolidayPattern EnglandAndWales { get; } = new(English);
 
-    internal static HolidayPattern Scotland { get; } = HolidayPattern.Of(Scottish());
+    internal static HolidayPattern Scotland { get; } = new(Scottish);
 
-    internal static HolidayPattern NorthernIreland { get; } = HolidayPattern.Of(
-        [.. English(), Fixed(StPatrick, 3, 17), Fixed(Boyne, 7, 12)]);
+    internal static HolidayPattern NorthernIreland { get; } = new(Irish);
 
     private static PatternDay[] English() =>
     [
@@ -28,6 +27,8 @@ internal static class Patterns
         Fixed(Christmas, 12, 25),
         Fixed(Boxing, 12, 26),
     ];
+
+    private static PatternDay[] Irish() => [.. English(), Fixed(StPatrick, 3, 17), Fixed(Boyne, 7, 12)];
 
     private static PatternDay[] Scottish() =>
     [

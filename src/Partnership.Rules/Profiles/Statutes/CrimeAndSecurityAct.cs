@@ -14,11 +14,11 @@ public static class CrimeAndSecurityAct
     private static readonly InForce Everywhere = InForce.Since(new LocalDate(2014, 3, 8));
     private static readonly LocalDate ReadAsAt = new(2022, 4, 28);
 
-    private static readonly Flag PilotAreas = new(
-        "pilot", "The orders that were read name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. The scheme is reported to have gone on there; what held until 7 March 2014 was not read.");
+    private static Flag PilotAreas => new(
+        "pilot", "The orders that were read name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. The scheme is reported to have gone on there; what held until 7 March 2014 was not read.", StartOf(Pilots));
 
-    private static readonly Flag NationalStart = new(
-        "start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office's guidance of 2016 gives it. The order that set the day was not read.");
+    private static Flag NationalStart => new(
+        "start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office's guidance of 2016 gives it. The order that set the day was not read.", StartOf(Everywhere));
 
     /// <summary>The Act.</summary>
     public static Instrument Text { get; } = new("ukpga-2010-17", "Crime and Security Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/17");

@@ -17,8 +17,6 @@ public static class DataProtection
     private static readonly LocalDate IcoChange = new(2019, 8, 15);
     private static readonly LocalDate NewArticleFrom = new(2026, 2, 5);
     private static readonly Trigger Received = new("request-received", "the request is received");
-    private static readonly Flag FirstCounted = new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.");
-    private static readonly Flag Regulator = new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.");
 
     /// <summary>The UK GDPR.</summary>
     public static Instrument Text { get; } = new("eur-2016-679", "UK GDPR", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/2016/679");
@@ -28,6 +26,9 @@ public static class DataProtection
 
     /// <summary>The Data (Use and Access) Act 2025, which put article 12A into the UK GDPR.</summary>
     public static Instrument AmendingAct { get; } = new("ukpga-2025-18", "Data (Use and Access) Act 2025", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2025/18");
+
+    /// <summary>The regulator's guidance, by which it counts.</summary>
+    public static Instrument Guidance { get; } = new("ico-right-of-access", "Information Commissioner's Office: guidance on the right of access", InstrumentKind.Guidance, "https://ico.org.uk");
 
     /// <summary>Subject access until 14 August 2019: a month counted from the day after receipt.</summary>
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
@@ -90,6 +91,13 @@ public static class DataProtection
 
     /// <summary>Every clock of data protection.</summary>
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
+
+    private static Flag FirstCounted =>
+        new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.", InPractice);
+
+    private static Flag Regulator => new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.", InPractice);
+
+    private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
 
     private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, Authority.Statute, range, [citation, .. also]);
 

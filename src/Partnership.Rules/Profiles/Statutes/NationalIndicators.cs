@@ -21,6 +21,6 @@ public static class NationalIndicators
     {
         Notes = ValueList.Of(
             new Flag("from-memory", "The formula and the years of the set are from memory; the handbook was not read."),
-            new Flag("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).")),
+            new Flag("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).", Citations.Strategy("Performance Targets and Monitoring", "190", 91))),
     };
 }

@@ -1,0 +1,27 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Json;
+
+/// <summary>The steps of a grievance and the readings chosen, as a file holds them. By its schema: samples/facts/grievance.schema.json.</summary>
+public sealed record GrievanceFile
+{
+    /// <summary>States a grievance.</summary>
+    /// <param name="facts">What is known of it.</param>
+    /// <param name="readings">The readings chosen where the text is open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public GrievanceFile(GrievanceFacts facts, GrievanceReadings readings)
+    {
+        Facts = Guard.NotNull(facts);
+        Readings = Guard.NotNull(readings);
+    }
+
+    /// <summary>What is known of the grievance.</summary>
+    public GrievanceFacts Facts { get; }
+
+    /// <summary>The readings chosen where the text is open; those taken when the file chooses none.</summary>
+    public GrievanceReadings Readings { get; }
+
+    /// <summary>Whom or what it is about.</summary>
+    public override string ToString() => Facts.Concerns?.ToString() ?? "not known";
+}

@@ -1,0 +1,23 @@
+using Partnership.Rules.Tests.Definitions;
+using Partnership.Rules.Tests.Statutes;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Calculators.Whole;
+
+/// <summary>The clocks and the definitions with their reasons, for rows worked by hand.</summary>
+public sealed class StatutePages
+{
+    [Fact]
+    public void A_clock_keeps_its_reasons() => Seeds.Rows("vectors/statutory-clocks.csv")
+        .Aggregate(new AnswerPage(), (page, row) => page.Add($"{row["id"]} {row["rule"]} {row["trigger"]} {row["params"]}", ClockVectorTests.Ask(row["rule"], row["trigger"], row["params"]).Due))
+        .Check("clocks");
+
+    [Fact]
+    public void A_definition_keeps_its_reasons() => Seeds.Rows("vectors/definition-scenarios.csv")
+        .GroupBy(row => row["definition"])
+        .SelectMany(same => same.Take(3))
+        .Aggregate(new AnswerPage(deepest: 1), (page, row) => ScenarioTests.Ask(row).Aggregate(
+            page.Heading($"{row["id"]} {row["definition"]}: {row["facts"]} {row["ages"]}; unknown {row["unknown"]}"),
+            (all, one) => all.Add($"as to the {one.AsTo}, {one.Reading}: {one.Outcome}", one.Because)))
+        .Check("definitions");
+}
