@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Profiles.Statutes;
@@ -77,7 +78,7 @@ public sealed class MeetingPages
     {
         var proposal = MeetingYear.Propose(group, 2026, first, UkCalendars.All);
         page.Add($"{group.Id} from {first?.ToString() ?? "the usual day"}", proposal);
-        foreach (var meeting in proposal.Answer.IsKnown ? proposal.Value : [])
+        foreach (var meeting in proposal.Answer.IsKnown ? proposal.Value : ValueList<MeetingTimetable>.Empty)
         {
             page.Line($"  {meeting.Meeting}: {string.Join(", ", meeting)}");
         }
