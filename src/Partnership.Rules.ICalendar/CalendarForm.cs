@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>What a calendar file needs beyond the meetings: when it was made, and how long before each date to remind.</summary>
+/// <summary>What a calendar file needs beyond the meetings and duties: when it was made, and how long before each date to remind.</summary>
 public sealed record CalendarForm
 {
     private static readonly Instant Earliest = Instant.FromUtc(1, 1, 1, 0, 0);

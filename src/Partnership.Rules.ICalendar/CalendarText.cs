@@ -2,10 +2,10 @@ using Partnership.Rules.Calculators;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Writes the components of a file, in the order of the meetings and of their duties.</summary>
+/// <summary>Writes the components of a file, in the order of the meetings and of their duties, and then of the duties apart.</summary>
 internal static class CalendarText
 {
-    internal static void Write(IEnumerable<MeetingTimetable> meetings, CalendarForm form, ContentLines lines)
+    internal static void Write(IEnumerable<MeetingTimetable> meetings, IEnumerable<CalendarDuty> duties, CalendarForm form, ContentLines lines)
     {
         lines.Begin("VCALENDAR").Add("VERSION", "2.0").Add("PRODID", "-//Partnership.Rules//Partnership.Rules.ICalendar//EN").Add("CALSCALE", "GREGORIAN");
         foreach (var meeting in meetings)
@@ -15,6 +15,11 @@ internal static class CalendarText
             {
                 WriteDuty(meeting, duty, form, lines);
             }
+        }
+
+        foreach (var duty in duties)
+        {
+            WriteDuty(duty, form, lines);
         }
 
         lines.End("VCALENDAR");
@@ -47,7 +52,30 @@ internal static class CalendarText
         lines.End("VTODO");
     }
 
-    /// <summary>A to-do has an end and no start, so its alarms say that they run from the end.</summary>
+    /// <summary>A to-do that does not open before its last day has no start: the format wants the last day later than the start.</summary>
+    private static void WriteDuty(CalendarDuty duty, CalendarForm form, ContentLines lines)
+    {
+        lines.Begin("VTODO").AddText("UID", CalendarUid.OfDuty(duty)).Add("DTSTAMP", Days.InFile(form.Stamp));
+        if (duty.OpensOn is { } opens && opens < duty.On)
+        {
+            lines.Add("DTSTART;VALUE=DATE", Days.InFile(opens));
+        }
+
+        lines.Add("DUE;VALUE=DATE", Days.InFile(duty.On!.Value)).AddText("SUMMARY", duty.InWords).AddText("DESCRIPTION", EntryWords.Description(duty));
+        if (duty.DoneOn is null)
+        {
+            lines.Add("STATUS", "NEEDS-ACTION");
+            WriteAlarms("TRIGGER;RELATED=END", duty.InWords, form, lines);
+        }
+        else
+        {
+            lines.Add("STATUS", "COMPLETED").Add("PERCENT-COMPLETE", "100");
+        }
+
+        lines.End("VTODO");
+    }
+
+    /// <summary>A to-do is reminded of its last day, which the format calls its end.</summary>
     private static void WriteAlarms(string trigger, string says, CalendarForm form, ContentLines lines)
     {
         foreach (var days in form.RemindersInDays)

@@ -1,5 +1,9 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.ICalendar;
 
@@ -22,9 +26,39 @@ internal static class EntryWords
         $"{duty.Duty.Deadline.Words} of {Days.InWords(meeting.Meeting)} - {duty.Because}.",
         .. duty.Duty.By is { IsSpecified: true } hour ? [$"By {Days.Hour(hour.Value)} on the day - {hour.Citation}."] : Array.Empty<string>(),
         $"By whom: {duty.Duty.WhoInWords}.",
-        .. duty.Due.Flags.Select(flag => $"Note: {flag.Says}"),
-        .. duty.Due.Alternatives.Select(other => $"Another reading gives {Days.InWords(other.Value)}: {other.Reading}."),
+        .. duty.Due.Flags.Select(Note),
+        .. duty.Due.Alternatives.Select(other => Another(new Moment(other.Value), other.Reading)),
     ]);
+
+    internal static string Description(CalendarDuty duty) => Lines(
+    [
+        .. duty.Due.Steps.Count == 0 ? [$"{duty.Rule.Title} - {duty.Rule.Citation}."] : duty.Due.Steps.Select(Step),
+        .. duty.Event is { } happened ? [happened] : Array.Empty<string>(),
+        .. duty.At is { } at ? [$"By {Days.Hour(at)} on the day."] : Array.Empty<string>(),
+        $"By whom: {duty.Who ?? "unspecified"}.",
+        .. duty.Also,
+        .. duty.DoneOn is { } done ? [$"Done on {Days.InWords(done)}."] : Array.Empty<string>(),
+        .. duty.Due.Flags.Select(Note),
+        .. duty.Others,
+    ]);
+
+    internal static string Event(Trigger trigger, LocalDate on) => $"On {Days.InWords(on)}: {trigger.Words}.";
+
+    internal static ValueList<string> SentTo(ValueList<string> names) =>
+        names.Count == 0 ? names : ValueList.Of($"To: {string.Join(", then ", names)}.");
+
+    internal static string Another(Moment other, string reading) =>
+        $"Another reading gives {Days.InWords(other.On)}{(other.At is { } at ? $" at {Days.Hour(at)}" : string.Empty)}: {reading}.";
+
+    internal static string Range(LocalDate earliest) => $"The day is the last of a range: the earliest is {Days.InWords(earliest)}.";
+
+    internal static string Stretch(DateInterval stretch) => $"Once from {Days.InWords(stretch.Start)} to {Days.InWords(stretch.End)}.";
+
+    internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another reading gives {other.Value} times in the year: {other.Reading}.");
+
+    private static string Note(Flag flag) => $"Note: {flag.Says}";
+
+    private static string Step(Step step) => $"{(step.Finding.IsMet ? string.Empty : $"{step.Finding}: ")}{step.Says} - {step.Citation}.";
 
     private static string Lines(IEnumerable<string> lines) => string.Join("\n", lines);
 

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Makes text fit for a content line: four characters are escaped, a line end is written as one, and control characters, which the format has no way to hold, become spaces (RFC 5545, section 3.3.11).</summary>
+/// <summary>Makes text fit for a content line: four characters are escaped, a line end is written as one whatever its character, and control characters, which the format has no way to hold, become spaces (RFC 5545, section 3.3.11).</summary>
 internal static class Escaping
 {
     internal static string Of(string value)
@@ -19,7 +19,7 @@ internal static class Escaping
     private static void Append(StringBuilder text, char c) => _ = c switch
     {
         '\\' or ';' or ',' => text.Append('\\').Append(c),
-        '\n' => text.Append("\\n"),
+        '\n' or '\u0085' or '\u2028' or '\u2029' => text.Append("\\n"),
         '\t' => text.Append(c),
         < ' ' or '\u007F' => text.Append(' '),
         _ => text.Append(c),

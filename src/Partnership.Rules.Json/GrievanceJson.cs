@@ -39,10 +39,11 @@ public static class GrievanceJson
         declare.Needs("grievance", "The grievance.", Case, one => one.Grievance);
     });
 
-    /// <summary>One date of a grievance: <c>what</c>, <c>by</c>, <c>doneOn</c>, <c>inTime</c>. Written only.</summary>
+    /// <summary>One date of a grievance: <c>what</c>, <c>who</c>, <c>by</c>, <c>doneOn</c>, <c>inTime</c>. Written only.</summary>
     public static JsonShape<GrievanceDate> Date { get; } = new ResultShape<GrievanceDate>("grievance-date", "One date of a grievance.", "A date of a grievance is a result. Ask again with GrievanceCalculator.", declare =>
     {
         declare.Needs("what", "What is due.", Plain.Words, one => one.What);
+        declare.May("who", "Who does it.", Plain.Words, one => one.Who);
         declare.Needs("by", "The last day, with its clause and the other reading.", ToldShape<LocalDate>.Shape, one => one.By);
         declare.Needs("doneOn", "The day on which it was done.", FactSheetShape.Day, one => one.DoneOn);
         declare.Needs("inTime", "Whether that was in time.", Named.Finding, one => one.InTime);

@@ -60,6 +60,13 @@ public sealed class UsageTests
     [InlineData("timetable --group southampton/board --meeting 2026-01-14 --first 2026-01-14", "--first", "--year")]
     [InlineData("timetable --group southampton/board --year 2026 --first 2025-01-14", "--first", "a day of 2026")]
     [InlineData("timetable --group southampton/board --year 2026 --ics no/such/folder/x.ics", "--ics", "cannot be written")]
+    [InlineData("deadline --rule R25 --trigger 2026-07-10 --for s --ics no/such/folder/x.ics", "--ics", "cannot be written")]
+    [InlineData("deadline --rule R25 --trigger 2026-07-10 --ics x.ics", "--for", "never a person's name")]
+    [InlineData("deadline --rule R25 --trigger 2026-07-10 --for a.person --ics x.ics", "--for", "letters, digits, hyphens and slashes")]
+    [InlineData("deadline --rule R25 --trigger 2026-07-10 --matter 14", "--matter", "--ics")]
+    [InlineData(From + "--days 3 --ics x.ics", "--ics", "--rule")]
+    [InlineData("duties --group southampton/board --year 2026-27 --for southampton --ics x.ics", "--for", "--statute")]
+    [InlineData("duties --statute --year 2026-27 --ics x.ics", "--for", "a key")]
     public void Bad_usage_is_one_clear_line_that_names_the_option_and_what_it_takes(string args, string names, string takes)
     {
         var answer = Partnership.Run(args.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -2,6 +2,7 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -18,6 +19,9 @@ public class CalendarFileTests
 
         file.LeftOut.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
         file.LeftOut[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
+        (file.LeftOut[0].Group, file.LeftOut[0].Meeting, file.LeftOut[0].Apart).Should().Be((Meetings.Odd.Group, Meetings.Odd.Meeting, null));
+        file.LeftOut[0].Due.Should().BeSameAs(file.LeftOut[0].Duty.Due);
+        file.Entries.Should().Be(3);
         file.Text.Should().NotContain("Notice in the island");
     }
 
@@ -70,6 +74,71 @@ public class CalendarFileTests
 
         twice.Should().Throw<ArgumentException>().WithMessage("The meeting of Domestic Abuse Strategic Partnership Board on 2021-09-08 stands twice.*");
     }
+
+    [Fact]
+    public void Duties_of_both_sorts_are_left_out_in_one_list()
+    {
+        var file = CalendarFile.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+        var apart = file.LeftOut[1];
+
+        file.LeftOut.Select(one => one.Apart is null).Should().Equal(true, false);
+        file.Entries.Should().Be(4);
+        apart.Due.StillNeeded.Should().ContainSingle();
+        new Func<object>[] { () => apart.Group, () => apart.Meeting, () => apart.Duty }
+            .Should().AllSatisfy(look => look.Should().Throw<InvalidOperationException>().WithMessage("*hangs on no meeting*"));
+    }
+
+    [Fact]
+    public void A_duty_that_stands_twice_is_refused()
+    {
+        var twice = () => CalendarFile.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+
+        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 stands twice. A key of its own*");
+        CalendarFile.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
+    }
+
+    [Fact]
+    public void A_duty_that_stands_round_its_meeting_already_is_refused()
+    {
+        var round = Meetings.Southampton2021[0];
+        var apart = CalendarDuty.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
+
+        ((Action)(() => CalendarFile.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
+        CalendarFile.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
+    }
+
+    [Fact]
+    public void The_duties_of_every_year_of_every_group_stand_in_one_file()
+    {
+        var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
+        var file = CalendarFile.Of([], years.SelectMany(CalendarDuty.FromYear), Meetings.Form);
+
+        file.Entries.Should().BeGreaterThan(20);
+        Uids(file).Should().OnlyHaveUniqueItems().And.HaveCount(file.Entries);
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_written_as_the_day_it_is()
+    {
+        var silent = Meetings.Named("Board") with { Meetings = new MeetingArrangements() };
+        var julian = MeetingTimetable.For(silent, new LocalDate(2026, 6, 10).WithCalendar(CalendarSystem.Julian), UkCalendars.All);
+
+        Unfolded(CalendarFile.Of([julian], Meetings.Form)).Should().Contain("\r\nDTSTART;VALUE=DATE:20260610\r\n").And.Contain(".2026-06-10@");
+    }
+
+    [Theory]
+    [InlineData('\n')]
+    [InlineData('\r')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    [InlineData('\u2029')]
+    public void Every_line_end_is_written_as_one(char end) =>
+        CalendarFile.Of([MeetingTimetable.For(Meetings.Named($"one{end}two"), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form).Text
+            .Should().Contain("SUMMARY:Meeting: one\\ntwo\r\n");
+
+    [Fact]
+    public void Neither_meeting_nor_duty_is_refused() =>
+        ((Action)(() => CalendarFile.Of([], [], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting or a duty*");
 
     [Fact]
     public void No_meeting_is_refused() =>

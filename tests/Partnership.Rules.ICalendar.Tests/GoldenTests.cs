@@ -8,17 +8,20 @@ public class GoldenTests
     private static readonly CalendarForm Reminding = Meetings.Form.Reminding(7, 1);
 
     [Fact]
-    public void One_meeting_without_reminders() => Check("southampton-2021-09-08", [Meetings.Southampton2021], Meetings.Form);
+    public void One_meeting_without_reminders() => Check("southampton-2021-09-08", [Meetings.Southampton2021], [], Meetings.Form);
 
     [Fact]
-    public void A_year_of_meetings_with_reminders() => Check("southampton-2026", Meetings.Southampton2026, Reminding);
+    public void A_year_of_meetings_with_reminders() => Check("southampton-2026", Meetings.Southampton2026, [], Reminding);
 
     [Fact]
-    public void Words_that_hold_everything_the_format_escapes() => Check("odd", [Meetings.Odd], Meetings.Form.Reminding(0));
+    public void Words_that_hold_everything_the_format_escapes() => Check("odd", [Meetings.Odd], [Duties.Odd], Meetings.Form.Reminding(0));
 
-    private static void Check(string name, IEnumerable<MeetingTimetable> meetings, CalendarForm form)
+    [Fact]
+    public void Duties_that_hang_on_no_meeting() => Check("duties", [], Duties.OfEveryKind, Reminding);
+
+    private static void Check(string name, IReadOnlyList<MeetingTimetable> meetings, IReadOnlyList<CalendarDuty> duties, CalendarForm form)
     {
-        Golden.Check($"{name}.ics", CalendarFile.Of(meetings, form).Text);
-        Golden.Check($"{name}.fields.json", Fields.Of(meetings, form));
+        Golden.Check($"{name}.ics", CalendarFile.Of(meetings, duties, form).Text);
+        Golden.Check($"{name}.fields.json", Fields.Of(meetings, duties, form));
     }
 }

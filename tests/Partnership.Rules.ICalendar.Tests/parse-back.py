@@ -19,12 +19,19 @@ def found(component):
         assert str(alarm["ACTION"]) == "DISPLAY" and str(alarm["DESCRIPTION"]) == str(component["SUMMARY"])
         related = alarm["TRIGGER"].params.get("RELATED", "START")
         assert related == ("END" if component.name == "VTODO" else "START"), f"the alarm runs from {related}"
+    todo = component.name == "VTODO"
+    if todo and "DTSTART" in component:
+        assert component.decoded("DTSTART") < component.decoded("DUE"), "a to-do opens on its last day or later"
+    assert (str(component.get("PERCENT-COMPLETE")) == "100") == (component.get("STATUS") == "COMPLETED")
     return {
         "Kind": component.name,
         "On": the_day(component, "DTSTART" if component.name == "VEVENT" else "DUE"),
         "Summary": str(component["SUMMARY"]),
         "Stamp": component.decoded("DTSTAMP").strftime("%Y-%m-%dT%H:%M:%S"),
         "Reminders": [-alarm.decoded("TRIGGER") // timedelta(days=1) for alarm in alarms],
+        "Opens": the_day(component, "DTSTART") if todo and "DTSTART" in component else None,
+        "Status": str(component["STATUS"]) if todo else None,
+        "Round": "a meeting" if "RELATED-TO" in component else None,
     }
 
 
@@ -43,7 +50,7 @@ def check(path):
             assert words in str(component["DESCRIPTION"]), f"lost: {words!r}"
     uids = [str(one["UID"]) for one in components]
     assert len(set(uids)) == len(uids)
-    assert all(str(one["RELATED-TO"]) in uids for one in components if one.name == "VTODO")
+    assert all(str(one["RELATED-TO"]) in uids for one in components if "RELATED-TO" in one)
     return len(components)
 
 

@@ -43,13 +43,14 @@ internal sealed class DeadlineCommand
         }
 
         var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), calendars.Apply(UkCalendars.All, parsed));
+        rule.Write(parsed, answer, output);
         if (parsed.GetValue(json))
         {
-            output.Json(answer);
+            output.Json(answer.Document);
         }
         else
         {
-            RuleDeadline.Show(answer, output);
+            RuleDeadline.Show(answer.Document, output);
         }
 
         return Exit.Answered;

@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Governance;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
 using Spectre.Console;
 
@@ -19,6 +21,7 @@ internal sealed class DutiesCommand
     private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them, for a year from April to March");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<LocalDate[]> meetings = GroupOptions.Days("--meetings", "the days on which the group meets, for duties at every meeting");
+    private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
 
     private DutiesCommand(Output output)
@@ -29,6 +32,7 @@ internal sealed class DutiesCommand
             command.Add(option);
         }
 
+        diary = new DiaryOptions(command, "whose the duties of the statutes are, with --statute and --ics");
         command.SetAction(Run);
     }
 
@@ -47,6 +51,12 @@ internal sealed class DutiesCommand
         }
 
         var document = StatutoryDuties.In(year.Needed(parsed));
+        if (diary.IsGiven(parsed))
+        {
+            var whose = diary.Whose(parsed);
+            diary.Write(parsed, () => StatutoryDuties.Dated(document, whose), output);
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -61,9 +71,19 @@ internal sealed class DutiesCommand
 
     private int OfGroups(ParseResult parsed)
     {
+        if (diary.WhoseGiven(parsed) is { } wrong)
+        {
+            throw new BadUsageException($"{wrong} goes with --statute; leave it out, for a document says whose its duties are.");
+        }
+
         var chosen = group.IsGiven(parsed) ? group.In(parsed, output).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
             : Catalogue.StandingDuties;
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
+        if (diary.IsGiven(parsed))
+        {
+            diary.Write(parsed, () => [.. told.SelectMany(CalendarDuty.FromYear)], output);
+        }
+
         var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of));
         if (parsed.GetValue(json))
         {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 
@@ -15,6 +17,7 @@ internal sealed class GrievanceCommand
     private readonly GroupSetting group = new();
     private readonly FileSetting<GrievanceFile> facts = new("--facts", FactsJson.Grievance, "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
+    private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
 
     private GrievanceCommand(Output output)
@@ -24,6 +27,8 @@ internal sealed class GrievanceCommand
         {
             command.Add(option);
         }
+
+        diary = new DiaryOptions(command, matter: "your own key of the grievance, with --ics");
 
         command.SetAction(Run);
     }
@@ -42,6 +47,12 @@ internal sealed class GrievanceCommand
         }
 
         var form = GrievanceForm.Of(chosen, told, on);
+        if (diary.IsGiven(parsed))
+        {
+            var matter = diary.MatterNeeded(parsed);
+            diary.Write(parsed, () => told.Answer.IsKnown ? CalendarDuty.FromGrievance(told.Value, matter) : [], output);
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(form);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -24,6 +26,7 @@ internal sealed class OfficeCommand
     private readonly Setting<Fact<LooseDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<LooseDate>.NotApplicable : Fact.Known(LooseDate.Parse(text)), "the first day of whoever replaced the holder");
     private readonly Setting<LooseDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
     private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
+    private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
 
     private OfficeCommand(Output output)
@@ -34,6 +37,7 @@ internal sealed class OfficeCommand
             command.Add(option);
         }
 
+        diary = new DiaryOptions(command, matter: "your own key of the term, with --ics, in place of its first day");
         command.SetAction(Run);
     }
 
@@ -44,6 +48,11 @@ internal sealed class OfficeCommand
     private int Run(ParseResult parsed)
     {
         var form = Assess(parsed);
+        if (diary.IsGiven(parsed))
+        {
+            diary.Write(parsed, () => Ends(parsed), output);
+        }
+
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -80,6 +89,13 @@ internal sealed class OfficeCommand
             AnswerForm.Of(TermCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
             held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
+    }
+
+    /// <summary>The end of the term; none where no longest term binds the office.</summary>
+    private IReadOnlyList<CalendarDuty> Ends(ParseResult parsed)
+    {
+        var (chosen, term) = (group.In(parsed, output), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
+        return [.. TermCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, CalendarDuty.FromTerm(chosen, expiry)))];
     }
 
     private TermFacts Facts(ParseResult parsed) => new(from.Needed(parsed))

@@ -1,7 +1,12 @@
+using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Spectre.Console;
 
@@ -10,13 +15,13 @@ namespace Partnership.Rules.Console.Statutes;
 /// <summary>Answers <c>deadline --rule</c>: one shipped rule, by its id or its row.</summary>
 internal static class RuleDeadline
 {
-    internal static RuleDocument Answer(string rule, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    internal static RuleAnswer Answer(string rule, Moment trigger, ClockArguments arguments, CalendarSet calendars)
     {
         try
         {
             var versions = StatuteBook.VersionsOf(rule);
             return versions.Count > 0
-                ? RuleDocument.Of(versions[0].Rule.Id.Value, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars), OtherRow(versions[0], trigger))
+                ? OfClock(versions, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars))
                 : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
         }
         catch (FormatException wrong)
@@ -50,8 +55,16 @@ internal static class RuleDeadline
         }
     }
 
+    private static RuleAnswer OfClock(ValueList<StatutoryClock> versions, Moment trigger, ClockAnswer answer) => new(
+        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer, OtherRow(versions[0], trigger)),
+        whose => CalendarDuty.FromClock(answer, whose));
+
+    private static RuleAnswer OfDeadline(DeadlineRule deadline, Moment trigger, Determination<LocalDate> due) => new(
+        RuleDocument.OfDeadline(deadline, trigger, due),
+        whose => CalendarDuty.FromDeadline(deadline, due, whose));
+
     /// <summary>A deadline that a document sets, counted from its trigger; a rule that sets no date otherwise.</summary>
-    private static RuleDocument OfGroup(ShippedRule shipped, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    private static RuleAnswer OfGroup(ShippedRule shipped, Moment trigger, ClockArguments arguments, CalendarSet calendars)
     {
         if (arguments.Names.Count > 0)
         {
@@ -59,8 +72,8 @@ internal static class RuleDeadline
         }
 
         return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
-            ? RuleDocument.OfDeadline(deadline, trigger, DeadlineCalculator.Determine(deadline, trigger.On, calendars))
-            : RuleDocument.WithoutClock(shipped, trigger);
+            ? OfDeadline(deadline, trigger, DeadlineCalculator.Determine(deadline, trigger.On, calendars))
+            : new RuleAnswer(RuleDocument.WithoutClock(shipped, trigger), null);
     }
 
     /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
@@ -78,3 +91,6 @@ internal static class RuleDeadline
 
     private static bool Is(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>What one rule answers, and the duty it makes for whoever asks; none for a rule that sets no date.</summary>
+internal sealed record RuleAnswer(RuleDocument Document, Func<Party, CalendarDuty>? Duty);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance.Clocks;
 
@@ -11,16 +12,19 @@ internal sealed class RuleOptions
     private readonly Setting<Moment> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", Moment.Parse, "the event the time runs from");
     private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
+    private readonly DiaryOptions diary;
+
     internal RuleOptions(Command command)
     {
         command.Add(rule);
         command.Add(trigger);
         command.Add(parameters);
+        diary = new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
     }
 
     internal bool IsGiven(ParseResult parsed)
     {
-        var without = trigger.IsGiven(parsed) ? trigger.Name : parsed.GetResult(parameters) is null ? null : parameters.Name;
+        var without = trigger.IsGiven(parsed) ? trigger.Name : parsed.GetResult(parameters) is null ? diary.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
             : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
@@ -29,6 +33,18 @@ internal sealed class RuleOptions
     internal string Rule(ParseResult parsed) => rule.Needed(parsed);
 
     internal Moment Trigger(ParseResult parsed) => trigger.Needed(parsed);
+
+    /// <summary>Writes the deadline for a diary, where that is asked for.</summary>
+    internal void Write(ParseResult parsed, RuleAnswer answer, Output output)
+    {
+        if (!diary.IsGiven(parsed))
+        {
+            return;
+        }
+
+        var whose = diary.Whose(parsed);
+        diary.Write(parsed, () => answer.Duty is { } duty ? [diary.Keyed(parsed, duty(whose))] : [], output);
+    }
 
     internal ClockArguments Arguments(ParseResult parsed)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Profiles;

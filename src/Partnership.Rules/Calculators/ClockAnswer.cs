@@ -19,6 +19,9 @@ public sealed record ClockAnswer
     /// <summary>The last day in time with its reasons. Not applicable for a rule that sets no date; not known when something is missing.</summary>
     public Determination<Moment> Due { get; }
 
+    /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
+    public ClockStage? Stage { get; internal init; }
+
     /// <summary>What a rule found that asks a question of membership or number; null for a rule that only sets a date.</summary>
     public Finding? Test { get; }
 

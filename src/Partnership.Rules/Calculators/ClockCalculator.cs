@@ -78,8 +78,9 @@ public static class ClockCalculator
         }
 
         run.Reasoning.Using(run.Clock.Rule);
-        return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test);
+        return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test) { Stage = run.Stage };
     }
+
     /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>
     private static void FlagTheEdges(ClockRun run, LocalDate due)
     {

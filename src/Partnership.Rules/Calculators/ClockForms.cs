@@ -13,7 +13,7 @@ internal static class ClockForms
         ReadingsForm readings => ReadingsClock.Count(readings, run, trigger),
         BlocksForm blocks => BlocksClock.Count(blocks, run, trigger),
         WindowForm or CountForm or EventsForm => TestClock.Count(form, run, trigger),
-        StagesForm stages => Stage(stages, run),
+        StagesForm stages => Staged(stages, run),
         HoursForm hours => Hours(hours, run, trigger),
         RangeForm range => Range(range, run, trigger),
         PromptForm prompt => Prompt(prompt, run, trigger),
@@ -24,15 +24,10 @@ internal static class ClockForms
 
     internal static void Says(this ClockRun run, string words) => run.Reasoning.Step(run.Clock.Rule, Finding.Met, words);
 
-    private static ClockOutcome Stage(StagesForm stages, ClockRun run)
+    private static ClockOutcome Staged(StagesForm stages, ClockRun run)
     {
-        if (run.Text(stages.Choice) is not { } code)
-        {
-            return ClockOutcome.Open;
-        }
-
-        var stage = stages.Stages.First(one => one.Code == code);
-        return Count(stage.Form, run, stage.Trigger);
+        run.Text(stages.Choice);
+        return run.Stage is { } stage ? Count(stage.Form, run, stage.Trigger) : ClockOutcome.Open;
     }
 
     private static ClockOutcome Hours(HoursForm form, ClockRun run, Trigger trigger)

@@ -16,6 +16,11 @@ internal sealed class ClockRun(StatutoryClock clock, Moment trigger, ClockArgume
 
     internal Reasoning Reasoning { get; } = new(trigger.On);
 
+    /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
+    internal ClockStage? Stage => Clock.Form is StagesForm form && (arguments[form.Choice.Name] ?? form.Choice.Default) is { } code
+        ? form.Stages.First(one => one.Code == code)
+        : null;
+
     /// <summary>The value given or taken; null when there is none. Asks for it when the clock cannot do without.</summary>
     internal string? Text(ClockParameter parameter)
     {

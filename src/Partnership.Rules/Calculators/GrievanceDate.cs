@@ -10,6 +10,9 @@ namespace Partnership.Rules.Calculators;
 /// <param name="InTime">Met when done in time; not met when done late, or not done and the last day is past; unknown otherwise.</param>
 public sealed record GrievanceDate(string What, Determination<LocalDate> By, Fact<LocalDate> DoneOn, Finding InTime)
 {
+    /// <summary>Who does it, in words: <c>the executive committee</c>, <c>either side</c> or <c>the select committee</c>.</summary>
+    public string? Who { get; internal init; }
+
     /// <summary>What, and by when.</summary>
     public override string ToString() => $"{What} {By}";
 }

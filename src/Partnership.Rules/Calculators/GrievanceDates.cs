@@ -18,7 +18,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
             : (facts.InvestigationStartedOn, facts.InvestigationEndedOn);
         var end = readings.Notice == InvestigationAnchor.End ? "end" : "start";
         var by = Count(procedure.Notice, taken, new Ask($"investigation-{end}ed", $"On what day did the investigation {end}?", procedure.Notice.Rule.Citation));
-        return Late("notify-by", "told", Reading(by, "notice-anchor", $"The 14 days were counted from the {end} of the investigation.", procedure.Notice, other, "counted from the other end of the investigation"), facts.ToldOn);
+        return Late("notify-by", "told", Reading(by, "notice-anchor", $"The 14 days were counted from the {end} of the investigation.", procedure.Notice, other, "counted from the other end of the investigation"), facts.ToldOn) with { Who = GrievanceSteps.Executive };
     }
 
     private GrievanceDate Appeal()
@@ -27,7 +27,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         var read = (facts.DecidedAgainOn ?? facts.ConvenedAgainOn) is { } again
             ? Reading(by, "which-decision-starts-the-appeal", "The committee was convened again. The appeal was counted from the first decision; ask which is meant.", procedure.Appeal, again, facts.DecidedAgainOn is null ? "counted from the second time the committee met" : "counted from the second decision")
             : by;
-        return Late("appeal-by", "appeal-lodged", read, facts.AppealLodgedOn);
+        return Late("appeal-by", "appeal-lodged", read, facts.AppealLodgedOn) with { Who = GrievanceSteps.EitherSide };
     }
 
     private GrievanceDate Relay()
@@ -38,7 +38,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         var fact = byReceipt ? "appeal-received" : "appeal-decided";
         var by = Count(procedure.Relay, taken, new Ask(fact, byReceipt ? "On what day was the appeal received?" : "On what day did the select committee decide?", procedure.Relay.Rule.Citation));
         var words = byReceipt ? "the receipt of the appeal" : "the select committee's decision";
-        return Late("relay-by", "relayed", Reading(by, "relay-anchor", $"The text names no start for the 21 days; {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.RelayedOn);
+        return Late("relay-by", "relayed", Reading(by, "relay-anchor", $"The text names no start for the 21 days; {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.RelayedOn) with { Who = GrievanceSteps.Select };
     }
 
     private Determination<LocalDate> Count(DeadlineRule rule, LocalDate? from, Ask ask) => from is { } day

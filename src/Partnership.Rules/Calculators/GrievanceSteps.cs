@@ -7,8 +7,9 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What follows each stage, and who does it.</summary>
 internal static class GrievanceSteps
 {
-    private const string Executive = "the executive committee";
-    private const string Select = "the select committee";
+    internal const string Executive = "the executive committee";
+    internal const string Select = "the select committee";
+    internal const string EitherSide = "either side";
 
     internal static (string? Next, string? Who) After(GrievanceState state, Group group, GrievanceFacts facts) => state switch
     {
@@ -17,7 +18,7 @@ internal static class GrievanceSteps
         GrievanceInvestigated => ("Decide, and tell both sides in writing", Executive),
         GrievanceDecided { ToldOn: null } when facts.IsNotKnown("told") => (null, null),
         GrievanceDecided { ToldOn: null } => ("Tell both sides in writing", Executive),
-        GrievanceDecided => ("Nothing, unless more is needed or one side appeals", "either side"),
+        GrievanceDecided => ("Nothing, unless more is needed or one side appeals", EitherSide),
         GrievanceFurtherAction => ("Decide, and tell both sides how it goes on", Executive),
         GrievanceUnderAppeal => ("Hear and decide the appeal", $"{Select}, drawn from {group.Grievance.Value.SelectCommitteeFrom}"),
         GrievanceAppealDecided => ($"Tell both sides, and tell {group.Grievance.Value.ResultToldTo}", Select),

@@ -48,7 +48,7 @@ public sealed class BoardAnswerTests
         var standing = GrievanceCalculator.Assess(group, new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = Day, InvestigationStartedOn = Day.PlusDays(3) }, null, Day.PlusDays(9), UkCalendars.All).Value;
         var raised = GrievanceRaised.On(group.Grievance.Value, ComplaintSubject.Chair, Day);
 
-        Refusal.Of(GrievanceJson.Standing, standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"");
+        Refusal.Of(GrievanceJson.Standing, standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"").And.Contain("\"who\": \"either side\"");
         Refusal.Of(GrievanceJson.State, raised.Investigate(Day), "A stage is reached by its steps. Take them again from GrievanceRaised.On.");
         BackAgain(GrievanceJson.Case, raised.Grievance);
     }

@@ -77,6 +77,14 @@ public sealed class MeetingAnswerTests
     }
 
     [Fact]
+    public void The_stage_of_a_clock_is_written()
+    {
+        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf("R30"), Moment.Parse("2026-05-18"), ClockArguments.None.With("stage", "stage-1"), UkCalendars.All);
+
+        JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!["stage"]!.GetValue<string>().Should().Be("stage-1");
+    }
+
+    [Fact]
     public void A_clock_that_was_not_in_force_is_written_without_a_row()
     {
         var answer = ClockCalculator.Determine(StatuteBook.VersionsOf("R19"), Moment.Parse("1999-12-24T10:00"), ClockArguments.None, UkCalendars.All);

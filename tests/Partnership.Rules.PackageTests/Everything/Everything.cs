@@ -7,6 +7,8 @@ using System.Text;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Documents;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
@@ -50,7 +52,16 @@ namespace PackageTests
                 to.Write(line.TrimEnd('\r') + "\n");
             }
 
+            Calendar(to);
             Documents(to);
+        }
+
+        private static void Calendar(TextWriter to)
+        {
+            var request = ClockCalculator.Determine(StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
+            var duty = CalendarDuty.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
+            var file = CalendarFile.Of(Enumerable.Empty<MeetingTimetable>(), new[] { duty }, CalendarForm.MadeAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
+            to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");
         }
 
         private static void Core(MeetingTimetable board, TextWriter to)

@@ -73,6 +73,7 @@ public sealed class GrievanceRoadsTests
 
         told.Stage.Value.Should().Be(GrievanceStage.Appeal);
         told.Dates[2].By.Value.Should().Be(Given.Day("2009-04-21"), "31 March and 21 days");
+        told.Dates.Select(date => date.Who).Should().Equal("the executive committee", "either side", "the select committee");
     }
 
     [Fact]

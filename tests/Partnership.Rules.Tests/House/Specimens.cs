@@ -4,8 +4,10 @@ using System.Text.Json;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.House;
 
@@ -45,6 +47,9 @@ internal static class Specimens
         [typeof(Utf8JsonWriter)] = new Utf8JsonWriter(Stream.Null),
         [typeof(Determination)] = Answer,
         [typeof(Determination<LocalDate>)] = Answer,
+        [typeof(DutyInYear)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
+        [typeof(GrievanceStanding)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
+        [typeof(TermExpiry)] = TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TermFacts(LooseDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
         [typeof(byte[])] = new byte[32],
     };

@@ -155,6 +155,21 @@ public sealed class ClockTests
         return $"{assessed.ToFinding()} {string.Join(' ', assessed.StillNeeded.Select(ask => ask.Fact))}";
     }
 
+    /// <summary>R30 takes the acknowledgement where nothing is said; R10 has no stages; outside its range no clock of R30 answers.</summary>
+    [Theory]
+    [InlineData("R30", "2026-05-18", "", "acknowledgement")]
+    [InlineData("R30", "2026-05-18", "stage-2", "stage-2")]
+    [InlineData("R10", "2026-01-31", "", null)]
+    [InlineData("R30", "2020-05-18", "", null)]
+    public void An_answer_names_the_stage_it_is_of(string rule, string trigger, string stage, string? named)
+    {
+        var arguments = stage.Length == 0 ? ClockArguments.None : ClockArguments.None.With("stage", stage);
+
+        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments, UkCalendars.All);
+
+        (answer.Stage?.Code).Should().Be(named);
+    }
+
     [Theory]
     [InlineData("2026-04-02", "2026-04-02")]
     [InlineData("2026-04-02T14:00", "2026-04-02T14:00")]

@@ -1,0 +1,95 @@
+using FluentAssertions;
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Tests;
+using Partnership.Rules.Time;
+using Xunit;
+
+namespace Partnership.Rules.ICalendar.Tests;
+
+/// <summary>What holds for the duties of every clock that ships, on any day, of any party, under any key.</summary>
+public class DutyLaws
+{
+    private static readonly CalendarSet Projected = CalendarSet.Of([.. UkCalendars.All.Select(one => one.ProjectedTo(2035))]);
+
+    private static readonly Gen<Asked> Question =
+        from clock in Gen.Elements(StatuteBook.Clocks.ToArray())
+        from day in Gen.Choose(0, 12_000)
+        from stage in Gen.Choose(0, 9)
+        from party in Gen.Elements("southampton", "southampton/board", "southampton-board", "s")
+        from matter in Gen.Elements(null, "1", "2026-07-10", "a/b", "a-b", "A/B")
+        select new Asked(clock, new LocalDate(1996, 1, 1).PlusDays(day), stage, party, matter);
+
+    private static readonly Gen<Asked[]> Questions = Gen.Choose(1, 12).SelectMany(many => Gen.ArrayOf(Question, many));
+
+    private static readonly Gen<string> Piece = Gen.Elements("Report ", ",", ";", "\\", "\\n", "\n", ":", "\"", "é", "日", "🏛", "👩‍👧", " ", "\t", "END:VTODO\n");
+
+    private static readonly Gen<string> Words = Gen.Choose(0, 80).SelectMany(many => Gen.ArrayOf(Piece, many)).Select(pieces => "x" + string.Concat(pieces));
+
+    [Fact]
+    public void Every_duty_is_written_once_or_left_out_once_and_none_is_lost() => Law.Holds(Questions, all =>
+    {
+        var duties = Distinct(all).Select(one => one.Duty(UkCalendars.All)).ToArray();
+        var file = CalendarFile.Of([], duties, Meetings.Form);
+        var written = Written.In(file);
+
+        written.Select(one => one["DUE;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
+        file.Entries.Should().Be(written.Count);
+        file.LeftOut.Select(one => one.Apart).Should().Equal(duties.Where(one => one.On is null));
+        written.Where(one => one.TryGetValue("DTSTART;VALUE=DATE", out var opens) && string.CompareOrdinal(opens, one["DUE;VALUE=DATE"]) >= 0).Should().BeEmpty();
+    }, runs: 100);
+
+    [Fact]
+    public void A_uid_tells_one_duty_from_another_and_knows_nothing_of_stamp_calendar_reminders_or_order() => Law.Holds(Questions, all =>
+    {
+        var asked = Distinct(all).ToArray();
+        var known = asked.Where(one => one.Duty(UkCalendars.All).On is not null).ToArray();
+        var uids = Uids(CalendarFile.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
+        var later = CalendarForm.MadeAt(Instant.FromUtc(2030, 1, 1, 0, 0)).Reminding(1);
+
+        uids.Should().OnlyHaveUniqueItems();
+        Uids(CalendarFile.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
+    }, runs: 100);
+
+    [Fact]
+    public void The_same_duty_twice_is_refused_by_name() => Law.Holds(Question, one =>
+    {
+        var twice = () => CalendarFile.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
+
+        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith($"The duty '{one.Clock.Rule.Title}").And.Contain("stands twice");
+    });
+
+    [Fact]
+    public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
+    {
+        var due = DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
+        var file = CalendarFile.Of([], [CalendarDuty.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.Reminding(0));
+        var written = Written.In(file).Single();
+
+        written["SUMMARY"].Should().Be($"{words}: The council");
+        written["DESCRIPTION"].Should().Contain($"\nBy whom: {words}.");
+        written.Alarms.Single()["DESCRIPTION"].Should().Be(written["SUMMARY"]);
+        file.Text.Split("\r\n").Should().OnlyContain(line => System.Text.Encoding.UTF8.GetByteCount(line) <= 75);
+    });
+
+    /// <summary>What a UID is made of, so that a sample holds no duty twice. Case and kind of key make no difference there.</summary>
+    private static IEnumerable<Asked> Distinct(IEnumerable<Asked> all) =>
+        all.DistinctBy(one => (one.Clock.Rule.Id, one.Party, one.Matter?.ToLowerInvariant() ?? one.Day.ToString("uuuu-MM-dd", null), one.Duty(UkCalendars.All).Stage));
+
+    private static IEnumerable<string> Uids(CalendarFile file) => Written.In(file).Select(one => one["UID"]);
+
+    private sealed record Asked(StatutoryClock Clock, LocalDate Day, int Stage, string Party, string? Matter)
+    {
+        internal CalendarDuty Duty(CalendarSet calendars)
+        {
+            var arguments = Clock.Form is StagesForm { Stages: var stages, Choice.Name: var name } ? ClockArguments.None.With(name, stages[Stage % stages.Count].Code) : ClockArguments.None;
+            var duty = CalendarDuty.FromClock(ClockCalculator.Determine([Clock], new Moment(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
+            return Matter is null ? duty : duty.About(Matter);
+        }
+    }
+}

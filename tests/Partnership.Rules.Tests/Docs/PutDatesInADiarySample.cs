@@ -1,0 +1,38 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.ICalendar;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class PutDatesInADiarySample : PageSample
+{
+    internal override string Page => "docs/how-to/put-dates-in-a-diary.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region duties
+            var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
+            var request = ClockCalculator.Determine(
+                StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
+            var report = ClockCalculator.Determine(
+                StatuteBook.VersionsOf("R4"), Moment.Parse("2026-03-31"), ClockArguments.None, UkCalendars.All);
+
+            var council = new Party("southampton", "Southampton City Council");
+            CalendarDuty[] duties = [CalendarDuty.FromClock(request, council).About("foi-2026-014"), CalendarDuty.FromClock(report, council)];
+            var file = CalendarFile.Of([board], duties, CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
+
+            Console.WriteLine($"{file.Entries} entries, the last of them:");
+            Console.WriteLine(duties[0]);
+            foreach (var undated in file.LeftOut)
+            {
+                Console.WriteLine($"left out: {undated} ({undated.Due.State})");
+            }
+            #endregion
+        },
+    ];
+}
