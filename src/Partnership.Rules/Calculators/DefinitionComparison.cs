@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
@@ -42,7 +43,8 @@ public sealed record DefinitionComparison
         return new DefinitionComparison(before, after)
         {
             Changes = DefinitionAspect.All.Select(aspect => new LimbChange(aspect, LimbsOf(before, aspect, first), LimbsOf(after, aspect, later), because)).Where(change => !change.IsNone).ToValueList(),
-            Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several).Distinct().ToValueList(),
+            Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several)
+                .Concat(LimitedAsToAChild(before, first)).Concat(LimitedAsToAChild(after, later)).Distinct().ToValueList(),
         };
     }
 
@@ -60,4 +62,12 @@ public sealed record DefinitionComparison
         var child = definition.Tests.Where(test => test.AsTo == AsTo.Child).ToArray();
         return child.Length == 0 || child.SelectMany(test => test.RangesOn(question.On, question.Purpose)).Any();
     }
+
+    /// <summary>Where the part about a child held for limited purposes: to 30 January 2022 the Act of 2021 counted a child as a victim for some of its parts only.</summary>
+    private static IEnumerable<Flag> LimitedAsToAChild(ValueList<Definition> definitions, DefinitionQuestion question) =>
+        from definition in definitions
+        from test in definition.Tests.Where(test => test.AsTo == AsTo.Child)
+        let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
+        where purposes is not null
+        select new Flag("limited-purpose", $"As to a child, {definition.Id} was in force on {LocalDatePattern.Iso.Format(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

@@ -91,6 +91,16 @@ public sealed class DefinitionTests
         age.Because.Single().Id.Value.Should().Be("definitions/daa-2021");
     }
 
+    [Theory]
+    [InlineData("2021-09-30", "2021-09-30", 0)]
+    [InlineData("2010-01-01", "2021-10-01", 1)]
+    [InlineData("2021-10-01", "2022-01-30", 2)]
+    [InlineData("2022-01-30", "2022-01-31", 1)]
+    [InlineData("2010-01-01", "2022-01-31", 0)]
+    public void A_comparison_says_when_the_part_about_a_child_held_for_limited_purposes(string first, string second, int days) =>
+        DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(Day(first), Jurisdiction.England), Day(second)).Flags
+            .Count(flag => flag.Says.StartsWith("As to a child, daa-2021", StringComparison.Ordinal) && flag.Because!.Section == "s.3(2)").Should().Be(days);
+
     [Fact]
     public void The_same_day_twice_changes_nothing() =>
         DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2022, 1, 1), Jurisdiction.England), new LocalDate(2022, 1, 1)).Changes.Should().BeEmpty();
