@@ -6,30 +6,30 @@ namespace Partnership.Rules.Time;
 /// <summary>What happens when a counted day turns out to be closed. Unless a rule says otherwise it stays.</summary>
 public sealed class Rolling : ClosedSet<Rolling>
 {
-    private readonly Func<HolidayCalendar, LocalDate, LocalDate>? move;
+    private readonly int sign;
 
-    private Rolling(string code, int order, string words, Func<HolidayCalendar, LocalDate, LocalDate>? move)
+    private Rolling(string code, int order, string words, int sign)
         : base(code, order)
     {
         Words = words;
-        this.move = move;
+        this.sign = sign;
     }
 
     /// <summary>The day stands, open or closed.</summary>
-    public static Rolling Stay { get; } = new("stay", 0, string.Empty, null);
+    public static Rolling Stay { get; } = new("stay", 0, string.Empty, 0);
 
     /// <summary>A closed day moves to the first working day after it.</summary>
-    public static Rolling Next { get; } = new("next", 1, ", or the next working day", (calendar, date) => calendar.WorkingDayOnOrAfter(date));
+    public static Rolling Next { get; } = new("next", 1, ", or the next working day", 1);
 
     /// <summary>A closed day moves to the last working day before it.</summary>
-    public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", (calendar, date) => calendar.WorkingDayOnOrBefore(date));
+    public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", -1);
 
     /// <summary>Every way of rolling.</summary>
     public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous);
 
     internal string Words { get; }
 
-    internal bool Moves => move is not null;
+    internal bool Moves => sign != 0;
 
     /// <summary>Reads a way of rolling by its code.</summary>
     /// <param name="text">The code.</param>
@@ -45,6 +45,15 @@ public sealed class Rolling : ClosedSet<Rolling>
     public LocalDate Roll(LocalDate date, HolidayCalendar calendar)
     {
         Guard.NotNull(calendar);
-        return move is null ? date : move(calendar, date);
+        return sign == 0 ? date
+            : sign > 0 ? calendar.WorkingDayOnOrAfter(date)
+            : calendar.WorkingDayOnOrBefore(date);
+    }
+
+    /// <summary>The same without an exception: false when the day or the answer is outside the coverage.</summary>
+    internal bool TryRoll(LocalDate date, HolidayCalendar calendar, out LocalDate rolled)
+    {
+        rolled = date;
+        return sign == 0 || calendar.TryCountOn(date, 1, sign, out rolled);
     }
 }
