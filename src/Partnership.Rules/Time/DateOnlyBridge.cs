@@ -34,17 +34,6 @@ public static class DateOnlyBridge
     public static bool TryPlusWorkingDays(this HolidayCalendar calendar, DateOnly date, int count, out DateOnly result) =>
         Guard.NotNull(calendar).TryPlus(date, count, out result);
 
-    /// <summary>For every date the n-th working day strictly after it (before it when n is negative). Allocates nothing.</summary>
-    /// <param name="calendar">The calendar.</param>
-    /// <param name="dates">The dates, each a day 0.</param>
-    /// <param name="count">How many working days; the same for all.</param>
-    /// <param name="results">Where the answers go; at least as long as the dates.</param>
-    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
-    /// <exception cref="ArgumentException">There is not room enough for the answers.</exception>
-    /// <exception cref="CalendarCoverageException">A date or an answer is outside the coverage. Answers before it have been written.</exception>
-    public static void PlusWorkingDays(this HolidayCalendar calendar, ReadOnlySpan<DateOnly> dates, int count, Span<DateOnly> results) =>
-        Guard.NotNull(calendar).Plus(dates, count, results);
-
     /// <summary>Working days after the start and up to the end, that day included.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <param name="start">Day 0, not counted.</param>

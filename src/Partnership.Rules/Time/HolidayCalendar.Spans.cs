@@ -22,7 +22,13 @@ public sealed partial class HolidayCalendar
         }
     }
 
-    internal void Plus(ReadOnlySpan<DateOnly> dates, int count, Span<DateOnly> results)
+    /// <summary>For every date the n-th working day strictly after it (before it when n is negative). Allocates nothing.</summary>
+    /// <param name="dates">The dates, each a day 0.</param>
+    /// <param name="count">How many working days; the same for all.</param>
+    /// <param name="results">Where the answers go; at least as long as the dates.</param>
+    /// <exception cref="ArgumentException">There is not room enough for the answers.</exception>
+    /// <exception cref="CalendarCoverageException">A date or an answer is outside the coverage. Answers before it have been written.</exception>
+    public void PlusWorkingDays(ReadOnlySpan<DateOnly> dates, int count, Span<DateOnly> results)
     {
         RequireRoom(dates.Length, results.Length);
         var done = table.Plus(dates, count, results);

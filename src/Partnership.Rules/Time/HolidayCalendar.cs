@@ -18,7 +18,7 @@ public sealed partial class HolidayCalendar
     private readonly Dictionary<int, ClosedDay> byIndex;
     private readonly LocalDate[] unsettled;
     private readonly int settledThrough;
-    private WorkingDayTable? clearDays;
+    private readonly Lazy<WorkingDayTable> clearDays;
 
     internal HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
@@ -33,6 +33,7 @@ public sealed partial class HolidayCalendar
         }
 
         unsettled = Unsettled(ClosedDays);
+        clearDays = new Lazy<WorkingDayTable>(() => new WorkingDayTable(Coverage, NeitherSundaysNorHolidays()));
         settledThrough = Math.Min(PackedDate.Of(ProclaimedThrough), unsettled.Length == 0 ? int.MaxValue : PackedDate.Of(unsettled[0]) - 1);
     }
 

@@ -76,9 +76,11 @@ public sealed partial class PublicTypes
         ["LimitForm.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
+        ["HolidayCalendar.TryPlusWorkingDays(count)"] = "the counting itself, which limits are made of",
         ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",
 #if CORE_NET8
         ["DateOnlyBridge.PlusWorkingDays(count)"] = "the counting itself, for another type of date",
+        ["DateOnlyBridge.TryPlusWorkingDays(count)"] = "the counting itself, for another type of date",
 #endif
         ["TimeLimit.DaysAfter(count)"] = "makes a limit",
         ["TimeLimit.DaysBefore(count)"] = "makes a limit",

@@ -5,9 +5,6 @@ namespace Partnership.Rules.Time;
 /// <content>What limits ask of a calendar. Each gives false, and never throws, past either end of the coverage.</content>
 public sealed partial class HolidayCalendar
 {
-    /// <summary>The days that are neither Sundays nor holidays, as a table of their own: built when a limit first counts by them.</summary>
-    private WorkingDayTable ClearDayTable => clearDays ??= new WorkingDayTable(Coverage, NeitherSundaysNorHolidays());
-
     internal bool Covers(LocalDate date) => table.TryIndex(date, out _);
 
     internal bool TryPlus(LocalDate date, int count, out LocalDate result) => table.TryPlus(date, count, out result);
@@ -15,8 +12,8 @@ public sealed partial class HolidayCalendar
     /// <summary>The n-th working day on or after the day, or on or before it, by the sign.</summary>
     internal bool TryCountOn(LocalDate date, int count, int sign, out LocalDate result) => table.TryCountOn(date, count, sign, out result);
 
-    /// <summary>The n-th day strictly after that is neither a Sunday nor a holiday; strictly before when n is negative.</summary>
-    internal bool TryPlusClearDays(LocalDate date, int count, out LocalDate result) => ClearDayTable.TryPlus(date, count, out result);
+    /// <summary>The n-th day strictly after that is neither a Sunday nor a holiday; strictly before when n is negative. Its table is built when it is first asked for.</summary>
+    internal bool TryPlusClearDays(LocalDate date, int count, out LocalDate result) => clearDays.Value.TryPlus(date, count, out result);
 
     /// <summary>True when what is said of every day up to the later of two is appointed and in force.</summary>
     internal bool IsSettled(LocalDate one, LocalDate two) => Math.Max(PackedDate.Of(one), PackedDate.Of(two)) <= settledThrough;
