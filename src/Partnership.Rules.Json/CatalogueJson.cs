@@ -1,7 +1,6 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Coverage;
 
 namespace Partnership.Rules.Json;
 

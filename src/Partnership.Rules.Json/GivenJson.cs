@@ -1,7 +1,6 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
 using Partnership.Rules.Reasons;
@@ -22,7 +21,7 @@ public static class GivenJson
     public static JsonShape<ClockArguments> ClockArguments { get; } = new ByNameShape<ClockArguments, string>(
         Plain.Words,
         arguments => arguments.Names.Select(name => (name, arguments[name]!)),
-        values => values.Aggregate(Governance.Clocks.ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
+        values => values.Aggregate(ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
 
     /// <summary>A reporting year, told apart by <c>kind</c>: <c>calendar</c>, <c>april</c>, <c>rolling</c>.</summary>
     public static JsonShape<ReportingYear> ReportingYear { get; } = new TaggedShape<ReportingYear>(

@@ -1,7 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
 

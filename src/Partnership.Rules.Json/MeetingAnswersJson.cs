@@ -3,6 +3,7 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
@@ -23,7 +24,7 @@ public static class MeetingAnswersJson
     public static JsonShape<DutyStanding> Standing { get; } = new ResultShape<DutyStanding>("duty-standing", "Whether a duty was done in time.", "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.", declare =>
     {
         declare.Needs("due", "The duty and its day.", DutyShape.Due, one => one.Due);
-        declare.Needs("doneOn", "The day on which it was done, with the time where it matters.", new FactShape<Governance.Clocks.Moment>(ClocksJson.Moment), one => one.DoneOn);
+        declare.Needs("doneOn", "The day on which it was done, with the time where it matters.", new FactShape<Moment>(ClocksJson.Moment), one => one.DoneOn);
         declare.Needs("inTime", "Whether that was in time.", Named.Finding, one => one.InTime);
     });
 
@@ -63,7 +64,7 @@ public static class MeetingAnswersJson
         declare.May("row", "The row of the law table; left out when no version was in force.", Plain.Words, one => one.Clock?.Row);
         declare.May("rule", "The rule that applied.", ReasonsJson.Rule, one => one.Clock?.Rule);
         declare.May("stage", "The code of the stage asked for; left out for a clock without stages.", Plain.Words, one => one.Stage?.Code);
-        declare.Needs("due", "The last day in time, with its reasons.", ToldShape<Governance.Clocks.Moment>.Shape, one => one.Due);
+        declare.Needs("due", "The last day in time, with its reasons.", ToldShape<Moment>.Shape, one => one.Due);
         declare.MayBe("test", "What a rule found that asks a question; left out for a rule that only sets a date.", Named.Finding, one => one.Test);
     });
 }

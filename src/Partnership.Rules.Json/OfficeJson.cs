@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 

@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests;
 using Partnership.Rules.Time;

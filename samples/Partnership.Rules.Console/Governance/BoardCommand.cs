@@ -6,7 +6,7 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
-using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;

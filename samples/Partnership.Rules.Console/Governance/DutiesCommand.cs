@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;

@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;

@@ -3,7 +3,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;

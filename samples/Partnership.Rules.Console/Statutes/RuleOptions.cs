@@ -1,7 +1,8 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Statutes;
 

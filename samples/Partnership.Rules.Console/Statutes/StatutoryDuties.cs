@@ -3,9 +3,9 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Statutes;

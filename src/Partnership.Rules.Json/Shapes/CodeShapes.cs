@@ -2,9 +2,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Governance.Grievances;
-using Partnership.Rules.Profiles.Coverage;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 

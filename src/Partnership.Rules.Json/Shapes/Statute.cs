@@ -2,7 +2,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Reading;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;

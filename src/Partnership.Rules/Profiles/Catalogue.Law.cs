@@ -1,8 +1,6 @@
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 

@@ -3,9 +3,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests;
 using Xunit;

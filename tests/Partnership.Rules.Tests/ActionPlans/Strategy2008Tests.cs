@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Coverage;
 using Xunit;
 
 namespace Partnership.Rules.Tests.ActionPlans;

@@ -1,9 +1,7 @@
 using FluentAssertions;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;

@@ -1,6 +1,7 @@
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 

@@ -1,9 +1,9 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 

@@ -1,7 +1,5 @@
 using FluentAssertions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Reasons;

@@ -2,7 +2,6 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Profiles;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

@@ -3,9 +3,9 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Governance;

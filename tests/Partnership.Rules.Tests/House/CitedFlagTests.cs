@@ -2,10 +2,10 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.House;

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Xunit;
 

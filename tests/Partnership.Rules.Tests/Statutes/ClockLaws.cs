@@ -3,7 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 using Xunit;

@@ -1,9 +1,8 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;

@@ -1,4 +1,5 @@
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 
@@ -9,7 +10,7 @@ internal static class DutyShape
     {
         declare.Needs("duty", "The duty.", MeetingJson.Duty, one => one.Duty);
         declare.MayBe("on", "The day; left out when it is not known.", Plain.Day, one => one.On);
-        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.At is { } at ? new Governance.Clocks.Moment(at.Date, at.TimeOfDay) : null);
+        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.At is { } at ? new Moment(at.Date, at.TimeOfDay) : null);
         declare.Needs("because", "Where it is written.", ReasonsJson.Citation, one => one.Because);
         declare.Needs("due", "The day with its reasons.", ToldShape<NodaTime.LocalDate>.Shape, one => one.Due);
     });

@@ -2,7 +2,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 

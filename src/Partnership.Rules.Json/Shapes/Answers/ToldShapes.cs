@@ -3,9 +3,8 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 

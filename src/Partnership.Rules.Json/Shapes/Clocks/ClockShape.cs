@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that the executive committee decided, for the first time or again.</summary>
 public sealed record GrievanceDecided : GrievanceState

@@ -1,7 +1,7 @@
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The checklists of Part 4: who is consulted, and what the report covers.</summary>
 internal static class Checklists

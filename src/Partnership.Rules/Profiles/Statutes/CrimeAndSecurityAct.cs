@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic violence protection notices and orders: Crime and Security Act 2010, sections 24 to 33. In pilot areas from 30 June 2011, everywhere from 8 March 2014.</summary>
 public static class CrimeAndSecurityAct

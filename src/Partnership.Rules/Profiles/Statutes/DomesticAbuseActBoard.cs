@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The local partnership board of section 58 of the Domestic Abuse Act 2021: seven categories, on relevant local authorities, from 1 October 2021.</summary>
 /// <remarks>

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The Freedom of Information Act 2000: answering a request, and what a fees notice does to the time.</summary>
 /// <remarks>A working day under section 10(6) is closed when any part of the United Kingdom has a bank holiday.</remarks>

@@ -1,10 +1,9 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Multi-agency risk assessment conferences: repeat, visible high risk and escalation, as SafeLives puts them. Practice, not law.</summary>
 /// <remarks>Fewer answers than the threshold never stop a referral on professional judgement, and a repeat is referred whether or not a threshold is met.</remarks>

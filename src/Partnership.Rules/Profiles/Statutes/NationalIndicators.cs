@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The national indicator set of 2008 to 2011, as far as a formula of it ships. Historic.</summary>
 public static class NationalIndicators

@@ -1,9 +1,8 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>What the statutes ask, as a layer against which local terms are compared: terms may add to it and never take away.</summary>
 /// <remarks>

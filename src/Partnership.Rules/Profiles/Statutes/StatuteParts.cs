@@ -1,8 +1,8 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>What the files of the statutes share: calendars by name, and doubts that stand in more than one of them.</summary>
 internal static class StatuteParts

@@ -3,9 +3,9 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Governance;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Calculators.Whole;

@@ -1,4 +1,4 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Json.Shapes.Clocks.Forms;
 
