@@ -21,7 +21,7 @@ public static class GivenJson
     public static JsonShape<ClockArguments> ClockArguments { get; } = new ByNameShape<ClockArguments, string>(
         Plain.Words,
         arguments => arguments.Names.Select(name => (name, arguments[name]!)),
-        values => values.Aggregate(ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
+        values => values.Aggregate(Governance.ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
 
     /// <summary>A reporting year, told apart by <c>kind</c>: <c>calendar</c>, <c>april</c>, <c>rolling</c>.</summary>
     public static JsonShape<ReportingYear> ReportingYear { get; } = new TaggedShape<ReportingYear>(
@@ -30,17 +30,17 @@ public static class GivenJson
         Case.When<ReportingYear>("calendar", "From January to December.", one => one.Basis == YearBasis.Calendar, declare =>
         {
             var year = declare.Needs("year", "The year.", new NumberShape(1, 9998), one => one.From.Year);
-            return taken => Governance.ReportingYear.Calendar(year(taken));
+            return taken => Time.ReportingYear.Calendar(year(taken));
         }),
         Case.When<ReportingYear>("april", "From April to March.", one => one.Basis == YearBasis.April, declare =>
         {
             var year = declare.Needs("year", "The year in which it begins.", new NumberShape(1, 9998), one => one.From.Year);
-            return taken => Governance.ReportingYear.April(year(taken));
+            return taken => Time.ReportingYear.April(year(taken));
         }),
         Case.When<ReportingYear>("rolling", "Twelve months from a day.", _ => true, declare =>
         {
             var from = declare.Needs("from", "The first day.", Plain.Day, one => one.From);
-            return taken => Governance.ReportingYear.RollingFrom(from(taken));
+            return taken => Time.ReportingYear.RollingFrom(from(taken));
         }));
 
     /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>

@@ -79,7 +79,7 @@ internal sealed record DutyDocument(
         CitationDocument.Of(clock.Rule.Citation)));
 
     internal static DutyDocument Of(Checklist list) => new(
-        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.Statutes.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
+        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
 }
 
 /// <summary>A stage of a clock in a year, or the whole of one without stages; with its answer where the year itself fixes the day.</summary>

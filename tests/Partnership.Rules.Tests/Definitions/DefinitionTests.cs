@@ -132,7 +132,7 @@ public sealed class DefinitionTests
 
     [Fact]
     public void The_section_63_list_is_what_the_Act_names() =>
-        Profiles.Statutes.FamilyLawAct.Relatives.Named.Should().HaveCount(23).And.NotContain(Kinship.GreatGrandparent).And.NotContain(Kinship.SecondCousin);
+        Profiles.FamilyLawAct.Relatives.Named.Should().HaveCount(23).And.NotContain(Kinship.GreatGrandparent).And.NotContain(Kinship.SecondCousin);
 
     [Fact]
     public void No_fact_is_about_sex_or_a_name_and_every_key_is_its_own()
