@@ -18,10 +18,10 @@ public static class GivenJson
         facts => facts.Aggregate(Reasons.FactSheet.Empty, FactSheetShape.With));
 
     /// <summary>What a clock is given: values by the names of its parameters, as text.</summary>
-    public static JsonShape<ClockArguments> ClockArguments { get; } = new ByNameShape<ClockArguments, string>(
+    public static JsonShape<DeadlineFacts> ClockArguments { get; } = new ByNameShape<DeadlineFacts, string>(
         Plain.Words,
         arguments => arguments.Names.Select(name => (name, arguments[name]!)),
-        values => values.Aggregate(Governance.ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
+        values => values.Aggregate(Governance.DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)));
 
     /// <summary>A reporting year, told apart by <c>kind</c>: <c>calendar</c>, <c>april</c>, <c>rolling</c>.</summary>
     public static JsonShape<ReportingYear> ReportingYear { get; } = new TaggedShape<ReportingYear>(
@@ -44,7 +44,7 @@ public static class GivenJson
         }));
 
     /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>
-    public static JsonShape<TermFacts> Term { get; } = new ObjectShape<TermFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
+    public static JsonShape<TenureFacts> Term { get; } = new ObjectShape<TenureFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
     {
         var from = declare.Needs("from", "When it began, as closely as is known.", TimeJson.LooseDate, one => one.From);
         var to = Loose(declare, "to", "When it ended or is to end.", one => one.To);
@@ -53,7 +53,7 @@ public static class GivenJson
         var instead = Loose(declare, "inPlaceOfOneFrom", "When the one began in whose place the holder serves.", one => one.InPlaceOfOneFrom);
         var succession = declare.Or("succession", "What a term that has ended does, where the document does not say.", Named.State(Succession.TermsEnd, Succession.CarriesOnUntilReplaced), one => one.Succession, Succession.TermsEnd);
         var replaced = Loose(declare, "replacedFrom", "When whoever replaced the holder began; not applicable while nobody has.", one => one.ReplacedFrom);
-        return taken => new TermFacts(from(taken))
+        return taken => new TenureFacts(from(taken))
         {
             To = to(taken),
             ElectedOn = elected(taken),
@@ -83,6 +83,6 @@ public static class GivenJson
         return taken => new OpenDeadline(key(taken), trigger(taken), limit(taken));
     });
 
-    private static Func<Taken, Fact<LooseDate>> Loose(Declaration<TermFacts> declare, string name, string description, Func<TermFacts, Fact<LooseDate>> get) =>
+    private static Func<Taken, Fact<PartialDate>> Loose(Declaration<TenureFacts> declare, string name, string description, Func<TenureFacts, Fact<PartialDate>> get) =>
         declare.Or(name, description, FactSheetShape.Loose, get, default);
 }

@@ -18,7 +18,7 @@ internal sealed class BoardCommand
     private readonly Command command = new("board", "Each category of a group or of the statutory board: met or not, since when, what breaks it next.");
     private readonly GroupSetting group = new();
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
-    private readonly Setting<AuthorityKind> authority = GroupOptions.Member("--authority", AuthorityKind.All, AuthorityKind.Parse, "what sort of authority, for --statute");
+    private readonly Setting<LocalAuthorityKind> authority = GroupOptions.Member("--authority", LocalAuthorityKind.All, LocalAuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
     private readonly FileSetting<BoardFile> members = new("--members", FactsJson.Board, "the members, as samples/facts/board.schema.json describes");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
@@ -62,8 +62,8 @@ internal sealed class BoardCommand
     private BoardForm Local(ParseResult parsed, ValueList<Appointment> sitting)
     {
         var chosen = group.In(parsed, output);
-        var told = CompositionCalculator.Determine(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
-        return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Standings, told.Problems) with
+        var told = CompositionCalculator.Assess(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
+        return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Results, told.Problems) with
         {
             Finding = told.Finding.ToString(),
             Parts = told.Parts.Select(one => new PartForm(one.Category.Code, one.Part, one.Filled.ToString())),
@@ -75,7 +75,7 @@ internal sealed class BoardCommand
     {
         var (kind, sitting) = (authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Authority, file.Members);
         var duty = DomesticAbuseActBoard.Duty;
-        var forward = group.IsGiven(parsed) ? LayeringCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
+        var forward = group.IsGiven(parsed) ? PrecedenceCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
         var problems = group.IsGiven(parsed) ? Roster.Of(group.In(parsed, output), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
         return BoardForm.Of("statute", on.Needed(parsed), told, problems);
@@ -103,23 +103,23 @@ internal sealed record BoardForm(
     [Description("The sectors that an overview expects.")]
     public IEnumerable<ExpectedForm> Expected { get; init; } = [];
 
-    internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryStanding>> told, IEnumerable<RosterProblem> problems) => new(
+    internal static BoardForm Of(string board, LocalDate on, Determination<ValueList<CategoryResult>> told, IEnumerable<RosterProblem> problems) => new(
         board,
         on,
         told.Answer.IsKnown ? told.Value.Select(CategoryForm.Of) : [],
-        AnswerForm.Of(told, all => $"{all.Count(one => one.State == CategoryState.Met)} of {all.Count} met"),
-        problems.Where(one => one.Code != "two-contacts").Select(one => one.Says))
+        AnswerForm.Of(told, all => $"{all.Count(one => one.Status == CategoryStatus.Met)} of {all.Count} met"),
+        problems.Where(one => one.Code != "two-contacts").Select(one => one.Message))
     {
         Finding = told.Answer.IsKnown ? Together(told.Value) : "unknown",
     };
 
-    private static string Together(ValueList<CategoryStanding> all) =>
-        all.Any(one => one.State is CategoryState.NotInForce or CategoryState.NotRelevantAuthority)
-            ? OfficeForm.Camel(all[0].State.ToString())
-            : Reasons.Finding.All(all.Where(one => one.State != CategoryState.NotApplicable).Select(one => one.State switch
+    private static string Together(ValueList<CategoryResult> all) =>
+        all.Any(one => one.Status is CategoryStatus.NotInForce or CategoryStatus.NotRelevantAuthority)
+            ? OfficeForm.Camel(all[0].Status.ToString())
+            : Reasons.Finding.All(all.Where(one => one.Status != CategoryStatus.NotApplicable).Select(one => one.Status switch
             {
-                CategoryState.Met => Reasons.Finding.Met,
-                CategoryState.NotMet => Reasons.Finding.NotMet,
+                CategoryStatus.Met => Reasons.Finding.Met,
+                CategoryStatus.NotMet => Reasons.Finding.NotMet,
                 _ => Reasons.Finding.Unknown,
             })).ToString();
 }
@@ -143,8 +143,8 @@ internal sealed record CategoryForm(
     [Description("The member with whose end it breaks, by key; null when there is none.")] string? BrokenBy,
     ClauseForm Because)
 {
-    internal static CategoryForm Of(CategoryStanding one) => new(
-        one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.State.ToString()), one.Filled, one.Doubtful, one.Since, one.BreaksAfter, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
+    internal static CategoryForm Of(CategoryResult one) => new(
+        one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.Status.ToString()), one.Filled, one.Doubtful, one.Since, one.MetUntil, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
 }
 
 /// <summary>A sector that an overview expects.</summary>

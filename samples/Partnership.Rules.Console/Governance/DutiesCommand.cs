@@ -82,7 +82,7 @@ internal sealed class DutiesCommand
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
         if (diary.IsGiven(parsed))
         {
-            diary.Write(parsed, () => [.. told.SelectMany(CalendarDuty.FromYear)], output);
+            diary.Write(parsed, () => [.. told.SelectMany(ICalendarTask.FromYear)], output);
         }
 
         var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of));
@@ -100,11 +100,11 @@ internal sealed class DutiesCommand
     }
 
     /// <summary>What the texts are too young for, a line each.</summary>
-    private void Early(IEnumerable<DutyInYear> told)
+    private void Early(IEnumerable<ScheduledRecurringDuty> told)
     {
-        foreach (var flags in told.SelectMany(one => one.Times.Flags).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Because?.Instrument.Title, flag.Says)))
+        foreach (var flags in told.SelectMany(one => one.Times.Caveats).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Citation?.Instrument.Title, flag.Text)))
         {
-            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Says}")}");
+            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
         }
     }
 }
@@ -131,17 +131,17 @@ internal sealed record DutyForm(
     [Description("The first meeting at or after the end of each stretch, for what a group does for itself.")]
     public IEnumerable<LocalDate> TakenUpOn { get; init; } = [];
 
-    internal static DutyForm Of(DutyInYear one) => new(
+    internal static DutyForm Of(ScheduledRecurringDuty one) => new(
         one.Duty.Rule.Id.Value,
         one.Duty.What,
         one.Duty.From.Name,
         one.Duty.To.Select(to => to.Name),
-        one.Duty.Through?.Name,
+        one.Duty.Via?.Name,
         one.When,
         one.Times.Answer.IsKnown ? one.Times.Value : null,
         one.Duty.Every.IsSpecified ? one.Duty.Every.Value.Others.Select(other => other.Words) : [],
         one.Stretches.Select(stretch => new StretchForm(stretch.Start, stretch.End)),
-        one.Times.Flags.Select(FlagForm.Of),
+        one.Times.Caveats.Select(FlagForm.Of),
         ClauseForm.Of(one.Duty.Rule.Citation))
     {
         TakenUpOn = one.TakenUpOn,

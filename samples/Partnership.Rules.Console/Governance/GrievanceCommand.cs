@@ -50,7 +50,7 @@ internal sealed class GrievanceCommand
         if (diary.IsGiven(parsed))
         {
             var matter = diary.MatterNeeded(parsed);
-            diary.Write(parsed, () => told.Answer.IsKnown ? CalendarDuty.FromGrievance(told.Value, matter) : [], output);
+            diary.Write(parsed, () => told.Answer.IsKnown ? ICalendarTask.FromGrievance(told.Value, matter) : [], output);
         }
 
         if (parsed.GetValue(json))

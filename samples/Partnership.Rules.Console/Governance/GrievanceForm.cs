@@ -26,11 +26,11 @@ internal sealed record GrievanceForm(
     [Description("Where the next step is written.")]
     public ClauseForm? NextStepBecause { get; init; }
 
-    internal static GrievanceForm Of(Group group, Determination<GrievanceStanding> told, LocalDate asAt)
+    internal static GrievanceForm Of(Group group, Determination<GrievanceResult> told, LocalDate asAt)
     {
         if (!told.Answer.IsKnown)
         {
-            return new GrievanceForm(group.Id.Value, asAt, "unspecified", "unspecified", null, null, null, [], null, null, [], told.Flags.Select(FlagForm.Of), [], []);
+            return new GrievanceForm(group.Id.Value, asAt, "unspecified", "unspecified", null, null, null, [], null, null, [], told.Caveats.Select(FlagForm.Of), [], []);
         }
 
         var one = told.Value;
@@ -44,9 +44,9 @@ internal sealed record GrievanceForm(
             AnswerForm.Of(one.Addressee, text => text).Answer,
             one.Committee.Value.Select(seat => seat.Code),
             one.SelectCommitteeFrom.Key,
-            one.ResultToldTo.Key,
+            one.ResultNotifiedTo.Key,
             one.Dates.Select(GrievanceDateForm.Of),
-            told.Flags.Select(FlagForm.Of),
+            told.Caveats.Select(FlagForm.Of),
             told.StillNeeded.Select(AskForm.Of),
             one.Problems)
         {

@@ -56,7 +56,7 @@ internal sealed class MeetingsCommand
         return Exit.Answered;
     }
 
-    private void Show(MeetingsHeld told, MeetingsForm form)
+    private void Show(MeetingsHeldResult told, MeetingsForm form)
     {
         Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
@@ -93,7 +93,7 @@ internal sealed record MeetingsForm(
     [Description("Whether enough were held in public.")]
     public required AnswerForm InPublic { get; init; }
 
-    internal static MeetingsForm Of(MeetingsHeld told, AnswerForm inPublic)
+    internal static MeetingsForm Of(MeetingsHeldResult told, AnswerForm inPublic)
     {
         var answer = AnswerForm.Of(told.Enough, one => one.ToString());
         var cadence = told.Group.Meetings.Cadence;

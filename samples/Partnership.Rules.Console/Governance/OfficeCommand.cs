@@ -17,14 +17,14 @@ internal sealed class OfficeCommand
     private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
     private readonly GroupSetting group = new();
     private readonly Setting<string> office = new("--office", "chair or vice-chair", text => text is "chair" or "vice-chair" ? text : throw new FormatException(text), "which office");
-    private readonly Setting<LooseDate> from = Loose("--from", "the first day in office");
-    private readonly Setting<LooseDate> to = Loose("--to", "the last day in office");
-    private readonly Setting<LooseDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
-    private readonly Setting<LooseDate> elected = Loose("--elected", "the day of the election, for stagger");
-    private readonly Setting<LooseDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
+    private readonly Setting<PartialDate> from = Loose("--from", "the first day in office");
+    private readonly Setting<PartialDate> to = Loose("--to", "the last day in office");
+    private readonly Setting<PartialDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
+    private readonly Setting<PartialDate> elected = Loose("--elected", "the day of the election, for stagger");
+    private readonly Setting<PartialDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
-    private readonly Setting<Fact<LooseDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<LooseDate>.NotApplicable : Fact.Known(LooseDate.Parse(text)), "the first day of whoever replaced the holder");
-    private readonly Setting<LooseDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
+    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of whoever replaced the holder");
+    private readonly Setting<PartialDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
     private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
     private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
@@ -43,7 +43,7 @@ internal sealed class OfficeCommand
 
     internal static Command Build(Output output) => new OfficeCommand(output).command;
 
-    private static Setting<LooseDate> Loose(string name, string description) => new(name, "a date such as 2009-02-28, 2009-02 or 2009", LooseDate.Parse, description);
+    private static Setting<PartialDate> Loose(string name, string description) => new(name, "a date such as 2009-02-28, 2009-02 or 2009", PartialDate.Parse, description);
 
     private int Run(ParseResult parsed)
     {
@@ -80,25 +80,25 @@ internal sealed class OfficeCommand
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
-        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TermFacts(viceFrom.Needed(parsed)) { ElectedOn = Given(parsed, viceElected) }) : null;
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(viceFrom.Needed(parsed)) { ElectedOn = Given(parsed, viceElected) }) : null;
         return new OfficeForm(
             chosen.Id.Value,
             title,
             held.ToString(),
-            AnswerForm.Of(TermCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
-            AnswerForm.Of(TermCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
+            AnswerForm.Of(TenureCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
+            AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
             held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
     }
 
     /// <summary>The end of the term; none where no longest term binds the office.</summary>
-    private IReadOnlyList<CalendarDuty> Ends(ParseResult parsed)
+    private IReadOnlyList<ICalendarTask> Ends(ParseResult parsed)
     {
         var (chosen, term) = (group.In(parsed, output), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
-        return [.. TermCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, CalendarDuty.FromTerm(chosen, expiry)))];
+        return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
     }
 
-    private TermFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
+    private TenureFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
     {
         To = Given(parsed, to),
         ElectedOn = Given(parsed, elected),
@@ -108,7 +108,7 @@ internal sealed class OfficeCommand
         ReplacedFrom = replaced.Or(parsed, default),
     };
 
-    private static Fact<LooseDate> Given(ParseResult parsed, Setting<LooseDate> setting) => setting.IsGiven(parsed) ? Fact.Known(setting.Needed(parsed)) : default;
+    private static Fact<PartialDate> Given(ParseResult parsed, Setting<PartialDate> setting) => setting.IsGiven(parsed) ? Fact.Known(setting.Needed(parsed)) : default;
 }
 
 /// <summary>The JSON form of a term of office.</summary>

@@ -21,7 +21,7 @@ internal sealed record StepForm(
     [Description("The step in words.")] string Says,
     ClauseForm Because)
 {
-    internal static StepForm Of(Step step) => new(step.Finding.ToString(), step.Says, ClauseForm.Of(step.Citation));
+    internal static StepForm Of(Step step) => new(step.Finding.ToString(), step.Text, ClauseForm.Of(step.Citation));
 }
 
 /// <summary>A question still open.</summary>
@@ -31,7 +31,7 @@ internal sealed record AskForm(
     [Description("The question that brings it out.")] string Question,
     ClauseForm? Because)
 {
-    internal static AskForm Of(Ask ask) => new(ask.Fact, ask.Question, ask.Because is null ? null : ClauseForm.Of(ask.Because));
+    internal static AskForm Of(Question ask) => new(ask.Fact, ask.Text, ask.Citation is null ? null : ClauseForm.Of(ask.Citation));
 }
 
 /// <summary>A doubt or warning.</summary>
@@ -41,7 +41,7 @@ internal sealed record FlagForm(
     [Description("The doubt or warning in words.")] string Says,
     ClauseForm? Because)
 {
-    internal static FlagForm Of(Flag flag) => new(flag.Code, flag.Says, flag.Because is null ? null : ClauseForm.Of(flag.Because));
+    internal static FlagForm Of(Caveat flag) => new(flag.Code, flag.Text, flag.Citation is null ? null : ClauseForm.Of(flag.Citation));
 }
 
 /// <summary>An answer with its reasons.</summary>
@@ -56,9 +56,9 @@ internal sealed record AnswerForm(
         told.Answer.IsKnown ? words(told.Value) : Silent(told),
         told.Alternatives.Select(one => $"{words(one.Value)} ({one.Reading})"),
         told.Steps.Select(StepForm.Of),
-        told.Flags.Select(FlagForm.Of),
+        told.Caveats.Select(FlagForm.Of),
         told.StillNeeded.Select(AskForm.Of));
 
     private static string Silent(Determination told) =>
-        told.State == FactState.NotApplicable ? told.Flags.Any(flag => flag.Code == "unspecified") ? "unspecified" : "notApplicable" : "unknown";
+        told.State == FactState.NotApplicable ? told.Caveats.Any(flag => flag.Code == "unspecified") ? "unspecified" : "notApplicable" : "unknown";
 }

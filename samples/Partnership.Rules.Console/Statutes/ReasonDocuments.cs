@@ -27,7 +27,7 @@ internal sealed record StepDocument(
     CitationDocument Citation)
 {
     internal static IEnumerable<StepDocument> Of(ValueList<Step> steps) =>
-        steps.Select(step => new StepDocument(step.Rule.Id.Value, step.Finding.ToString(), step.Says, CitationDocument.Of(step.Citation)));
+        steps.Select(step => new StepDocument(step.Rule.Id.Value, step.Finding.ToString(), step.Text, CitationDocument.Of(step.Citation)));
 }
 
 /// <summary>A question in JSON.</summary>
@@ -36,7 +36,7 @@ internal sealed record AskDocument(
     [Description("The fact, by its name.")] string Fact,
     [Description("The question that brings it out.")] string Question)
 {
-    internal static IEnumerable<AskDocument> Of(ValueList<Ask> asks) => asks.Select(ask => new AskDocument(ask.Fact, ask.Question));
+    internal static IEnumerable<AskDocument> Of(ValueList<Question> asks) => asks.Select(ask => new AskDocument(ask.Fact, ask.Text));
 }
 
 /// <summary>A doubt in JSON.</summary>
@@ -49,6 +49,6 @@ internal sealed record FlagDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CitationDocument? Citation { get; private init; }
 
-    internal static IEnumerable<FlagDocument> Of(ValueList<Flag> flags) =>
-        flags.Select(flag => new FlagDocument(flag.Code, flag.Says) { Citation = flag.Because is null ? null : CitationDocument.Of(flag.Because) });
+    internal static IEnumerable<FlagDocument> Of(ValueList<Caveat> flags) =>
+        flags.Select(flag => new FlagDocument(flag.Code, flag.Text) { Citation = flag.Citation is null ? null : CitationDocument.Of(flag.Citation) });
 }

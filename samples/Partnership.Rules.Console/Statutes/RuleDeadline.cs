@@ -14,13 +14,13 @@ namespace Partnership.Rules.Console.Statutes;
 /// <summary>Answers <c>deadline --rule</c>: one shipped rule, by its id or its row.</summary>
 internal static class RuleDeadline
 {
-    internal static RuleAnswer Answer(string rule, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    internal static RuleAnswer Answer(string rule, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
     {
         try
         {
             var versions = StatuteBook.VersionsOf(rule);
             return versions.Count > 0
-                ? OfClock(versions, trigger, ClockCalculator.Determine(versions, trigger, arguments, calendars))
+                ? OfClock(versions, trigger, ClockCalculator.Assess(versions, trigger, arguments, calendars))
                 : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
         }
         catch (FormatException wrong)
@@ -54,16 +54,16 @@ internal static class RuleDeadline
         }
     }
 
-    private static RuleAnswer OfClock(ValueList<StatutoryClock> versions, Moment trigger, ClockAnswer answer) => new(
+    private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
         RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer, OtherRow(versions[0], trigger)),
-        whose => CalendarDuty.FromClock(answer, whose));
+        whose => ICalendarTask.FromClock(answer, whose));
 
-    private static RuleAnswer OfDeadline(DeadlineRule deadline, Moment trigger, Determination<LocalDate> due) => new(
+    private static RuleAnswer OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         RuleDocument.OfDeadline(deadline, trigger, due),
-        whose => CalendarDuty.FromDeadline(deadline, due, whose));
+        whose => ICalendarTask.FromDeadline(deadline, due, whose));
 
     /// <summary>A deadline that a document sets, counted from its trigger; a rule that sets no date otherwise.</summary>
-    private static RuleAnswer OfGroup(ShippedRule shipped, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    private static RuleAnswer OfGroup(ShippedRule shipped, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
     {
         if (arguments.Names.Count > 0)
         {
@@ -71,16 +71,16 @@ internal static class RuleDeadline
         }
 
         return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
-            ? OfDeadline(deadline, trigger, DeadlineCalculator.Determine(deadline, trigger.On, calendars))
+            ? OfDeadline(deadline, trigger, DeadlineCalculator.Assess(deadline, trigger.On, calendars))
             : new RuleAnswer(RuleDocument.WithoutClock(shipped, trigger), null);
     }
 
     /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
-    private static string? OtherRow(StatutoryClock asked, Moment trigger) =>
+    private static string? OtherRow(Deadline asked, TriggerTime trigger) =>
         StatuteBook.VersionsOf(asked.Rule.Id.Value).FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On) && one.Row != asked.Row)?.Row;
 
     /// <summary>The version in force on the day, or any that is not.</summary>
-    private static ShippedRule Shipped(string rule, Moment trigger)
+    private static ShippedRule Shipped(string rule, TriggerTime trigger)
     {
         var versions = Catalogue.Rules.Where(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row)).ToArray();
         return versions.FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On))
@@ -92,4 +92,4 @@ internal static class RuleDeadline
 }
 
 /// <summary>What one rule answers, and the duty it makes for whoever asks; none for a rule that sets no date.</summary>
-internal sealed record RuleAnswer(RuleDocument Document, Func<Party, CalendarDuty>? Duty);
+internal sealed record RuleAnswer(RuleDocument Document, Func<Party, ICalendarTask>? Duty);

@@ -20,8 +20,8 @@ internal sealed record RuleDocument(
     IEnumerable<StepDocument> Because,
     IEnumerable<AskDocument> StillNeeded)
 {
-    private static readonly Flag OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
-    private static readonly Flag NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
+    private static readonly Caveat OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
+    private static readonly Caveat NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
 
     [Description("Its row in the law table; null when it has none.")]
     public string? Row { get; private init; }
@@ -33,26 +33,26 @@ internal sealed record RuleDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Finding { get; private init; }
 
-    internal static RuleDocument Of(string rule, Moment trigger, ClockAnswer answer, string? otherRow) => new(
-        answer.Clock?.Rule.Id.Value ?? rule,
+    internal static RuleDocument Of(string rule, TriggerTime trigger, DeadlineResult answer, string? otherRow) => new(
+        answer.Deadline?.Rule.Id.Value ?? rule,
         trigger.ToString(),
         answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : null,
         answer.Due.Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
-        FlagDocument.Of(answer.Clock is null && otherRow is not null ? [.. answer.Due.Flags, OtherRow(otherRow)] : answer.Due.Flags),
+        FlagDocument.Of(answer.Deadline is null && otherRow is not null ? [.. answer.Due.Caveats, OtherRow(otherRow)] : answer.Due.Caveats),
         StepDocument.Of(answer.Due.Steps),
         AskDocument.Of(answer.Due.StillNeeded))
     {
-        Row = answer.Clock?.Row,
+        Row = answer.Deadline?.Row,
         State = answer.Due.State switch { FactState.Known => "known", FactState.NotApplicable => "none", _ => "unknown" },
         Finding = answer.Test?.ToString(),
     };
 
-    internal static RuleDocument OfDeadline(DeadlineRule deadline, Moment trigger, Determination<LocalDate> due) => new(
+    internal static RuleDocument OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         deadline.Rule.Id.Value,
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
         due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
-        FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Flags : [.. due.Flags, OwnStart]),
+        FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Caveats : [.. due.Caveats, OwnStart]),
         StepDocument.Of(due.Steps),
         AskDocument.Of(due.StillNeeded))
     {
@@ -60,7 +60,7 @@ internal sealed record RuleDocument(
     };
 
     /// <summary>A rule that sets no date: said to be so where it is in force, and not known where it is not.</summary>
-    internal static RuleDocument WithoutClock(ShippedRule shipped, Moment trigger)
+    internal static RuleDocument WithoutClock(ShippedRule shipped, TriggerTime trigger)
     {
         var inForce = shipped.Rule.InForce.Covers(trigger.On);
         return new RuleDocument(
@@ -77,10 +77,10 @@ internal sealed record RuleDocument(
         };
     }
 
-    private static Flag NotInForce(Rule rule, Moment trigger) =>
+    private static Caveat NotInForce(Rule rule, TriggerTime trigger) =>
         new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
 
-    private static Flag OtherRow(string row) => new("another-row", $"On that day the rule stands under {row}.");
+    private static Caveat OtherRow(string row) => new("another-row", $"On that day the rule stands under {row}.");
 }
 
 /// <summary>A date by another reading.</summary>

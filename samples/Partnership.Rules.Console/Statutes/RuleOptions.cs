@@ -10,7 +10,7 @@ namespace Partnership.Rules.Console.Statutes;
 internal sealed class RuleOptions
 {
     private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a shipped rule");
-    private readonly Setting<Moment> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", Moment.Parse, "the event the time runs from");
+    private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the event the time runs from");
     private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     private readonly DiaryOptions diary;
@@ -33,7 +33,7 @@ internal sealed class RuleOptions
 
     internal string Rule(ParseResult parsed) => rule.Needed(parsed);
 
-    internal Moment Trigger(ParseResult parsed) => trigger.Needed(parsed);
+    internal TriggerTime Trigger(ParseResult parsed) => trigger.Needed(parsed);
 
     /// <summary>Writes the deadline for a diary, where that is asked for.</summary>
     internal void Write(ParseResult parsed, RuleAnswer answer, Output output)
@@ -47,9 +47,9 @@ internal sealed class RuleOptions
         diary.Write(parsed, () => answer.Duty is { } duty ? [diary.Keyed(parsed, duty(whose))] : [], output);
     }
 
-    internal ClockArguments Arguments(ParseResult parsed)
+    internal DeadlineFacts Arguments(ParseResult parsed)
     {
-        var all = ClockArguments.None;
+        var all = DeadlineFacts.None;
         foreach (var text in parsed.GetValue(parameters) ?? [])
         {
             var at = text.IndexOf('=', StringComparison.Ordinal);

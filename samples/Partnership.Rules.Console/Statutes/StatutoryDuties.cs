@@ -26,15 +26,15 @@ internal static class StatutoryDuties
         return clocks.Concat(StatuteBook.Checklists.Where(list => Overlaps(list.Rule.InForce, from, to)).Select(DutyDocument.Of));
     }
 
-    private static IEnumerable<StatutoryClock> InYear(LocalDate from, LocalDate to) =>
+    private static IEnumerable<Deadline> InYear(LocalDate from, LocalDate to) =>
         StatuteBook.Clocks.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to));
 
     private static bool Overlaps(Time.InForce range, LocalDate from, LocalDate to) =>
         !range.IsProspective && (range.From is null || range.From <= to) && (range.To is null || range.To >= from);
 
     /// <summary>Those whose day the year itself fixes, for a diary. The rest wait for an event, and are in the answer.</summary>
-    internal static IReadOnlyList<CalendarDuty> Dated(DutiesDocument document, Party whose) =>
-        [.. InYear(document.From, document.To).SelectMany(clock => YearlyStage.Of(clock, document.To)).Where(stage => stage.Answer is not null).Select(stage => CalendarDuty.FromClock(stage.Answer!, whose))];
+    internal static IReadOnlyList<ICalendarTask> Dated(DutiesDocument document, Party whose) =>
+        [.. InYear(document.From, document.To).SelectMany(clock => YearlyStage.Of(clock, document.To)).Where(stage => stage.Answer is not null).Select(stage => ICalendarTask.FromClock(stage.Answer!, whose))];
 
     internal static void Show(DutiesDocument document, Output output)
     {
@@ -67,7 +67,7 @@ internal sealed record DutyDocument(
     [Description("The heads to be gone through, where the duty is a checklist.")] IEnumerable<string> Heads,
     CitationDocument Because)
 {
-    internal static IEnumerable<DutyDocument> Of(StatutoryClock clock, LocalDate yearEnd) => YearlyStage.Of(clock, yearEnd).Select(stage => new DutyDocument(
+    internal static IEnumerable<DutyDocument> Of(Deadline clock, LocalDate yearEnd) => YearlyStage.Of(clock, yearEnd).Select(stage => new DutyDocument(
         clock.Rule.Id.Value,
         clock.Row,
         stage.Code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({stage.Code})",
@@ -79,17 +79,17 @@ internal sealed record DutyDocument(
         CitationDocument.Of(clock.Rule.Citation)));
 
     internal static DutyDocument Of(Checklist list) => new(
-        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Question), CitationDocument.Of(list.Rule.Citation));
+        list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Text), CitationDocument.Of(list.Rule.Citation));
 }
 
 /// <summary>A stage of a clock in a year, or the whole of one without stages; with its answer where the year itself fixes the day.</summary>
-internal sealed record YearlyStage(string Code, string When, ClockAnswer? Answer)
+internal sealed record YearlyStage(string Code, string When, DeadlineResult? Answer)
 {
-    internal static IEnumerable<YearlyStage> Of(StatutoryClock clock, LocalDate yearEnd) => clock.Form is StagesForm { Stages: var stages, Choice.Name: var name }
-        ? stages.Select(stage => new YearlyStage(stage.Code, stage.Trigger.Joined(stage.Form.Words), Answered(clock, stage.Form, ClockArguments.None.With(name, stage.Code), yearEnd)))
-        : [new YearlyStage(string.Empty, clock.Trigger.Joined(clock.Form.Words), Answered(clock, clock.Form, ClockArguments.None, yearEnd))];
+    internal static IEnumerable<YearlyStage> Of(Deadline clock, LocalDate yearEnd) => clock.Kind is StagedLimits { Stages: var stages, Choice.Name: var name }
+        ? stages.Select(stage => new YearlyStage(stage.Code, stage.Trigger.Joined(stage.Form.Words), Answered(clock, stage.Form, DeadlineFacts.None.With(name, stage.Code), yearEnd)))
+        : [new YearlyStage(string.Empty, clock.Trigger.Joined(clock.Kind.Words), Answered(clock, clock.Kind, DeadlineFacts.None, yearEnd))];
 
-    private static ClockAnswer? Answered(StatutoryClock clock, ClockForm form, ClockArguments arguments, LocalDate yearEnd) => form is AnnualForm or FixedDateForm
-        ? ClockCalculator.Determine([clock], new Moment(form is FixedDateForm ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All)
+    private static DeadlineResult? Answered(Deadline clock, DeadlineKind form, DeadlineFacts arguments, LocalDate yearEnd) => form is YearlyDate or FixedDate
+        ? ClockCalculator.Assess([clock], new TriggerTime(form is FixedDate ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All)
         : null;
 }

@@ -11,7 +11,7 @@ public sealed record BoardDuty
     /// <param name="categories">Whom the board must include.</param>
     /// <param name="fallsOn">The sorts of authority that owe it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public BoardDuty(Rule rule, ValueList<MemberCategory> categories, ValueList<AuthorityKind> fallsOn)
+    public BoardDuty(Rule rule, ValueList<MemberCategory> categories, ValueList<LocalAuthorityKind> fallsOn)
     {
         Rule = Guard.NotNull(rule);
         Categories = Guard.NotNull(categories).Select(one => one.During(rule.InForce)).ToValueList();
@@ -25,13 +25,13 @@ public sealed record BoardDuty
     public ValueList<MemberCategory> Categories { get; }
 
     /// <summary>The sorts of authority that owe it.</summary>
-    public ValueList<AuthorityKind> FallsOn { get; }
+    public ValueList<LocalAuthorityKind> FallsOn { get; }
 
     /// <summary>The categories that may have nobody to stand for, by code, and the sorts of authority for which that is so.</summary>
     public ValueList<string> MayBeEmpty { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The sorts of authority for which <see cref="MayBeEmpty"/> holds.</summary>
-    public ValueList<AuthorityKind> EmptyFor { get; init; } = ValueList<AuthorityKind>.Empty;
+    public ValueList<LocalAuthorityKind> EmptyFor { get; init; } = ValueList<LocalAuthorityKind>.Empty;
 
     /// <summary>The rule in words.</summary>
     public override string ToString() => Rule.Title;

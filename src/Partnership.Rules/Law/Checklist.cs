@@ -26,8 +26,8 @@ public sealed record Checklist
     public Rule Rule => Condition.Rule;
 
     /// <summary>The heads in words, each as a question.</summary>
-    public ValueList<Ask> Heads => Condition.Asks;
+    public ValueList<Question> Heads => Condition.Asks;
 
     /// <summary>What is asked for, in words.</summary>
-    public override string ToString() => Condition.Says;
+    public override string ToString() => Condition.Text;
 }

@@ -21,7 +21,7 @@ public static partial class Catalogue
         ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every duty that comes round.</summary>
-    public static ValueList<StandingDuty> StandingDuties { get; } =
+    public static ValueList<RecurringDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>

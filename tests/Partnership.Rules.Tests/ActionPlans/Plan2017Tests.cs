@@ -19,7 +19,7 @@ public sealed class Plan2017Tests
 
     [Fact]
     public void The_items_outside_the_tables_are_those_of_the_seed() =>
-        Plan2017.Plan.OffTable.Select(one => (one.Code.Value, one.Area, one.Place.Line)).Should()
+        Plan2017.Plan.OffTable.Select(one => (one.Code.Value, one.Area, one.Location.Line)).Should()
             .BeEquivalentTo(All.Where(row => row["kind"] == "off-table").Select(row => (row["code"], row["area"], int.Parse(row["line"]))));
 
     [Fact]
@@ -35,11 +35,11 @@ public sealed class Plan2017Tests
         action.Area.Should().Be(row["area"]);
         action.Action.Should().Be(row["action"]);
         action.Strand!.Key.Should().Be(row["strand"]);
-        action.Place.Line.Should().Be(int.Parse(row["line"]));
+        action.Location.Line.Should().Be(int.Parse(row["line"]));
         (action.Update?.Text ?? string.Empty).Should().Be(row["update"]);
         string.Join("; ", action.Measures).Should().Be(row["measures"]);
         (action.Rating?.Code ?? string.Empty).Should().Be(row["rating"]);
-        (action.RatingPlace?.Line.ToString() ?? string.Empty).Should().Be(row["ratingLine"]);
+        (action.RatingLocation?.Line.ToString() ?? string.Empty).Should().Be(row["ratingLine"]);
         string.Join(" ", action.Oversight).Should().Be(row["overseer"]);
         string.Join(" ", action.SeeAlso).Should().Be(row["seeAlso"]);
     }
@@ -54,8 +54,8 @@ public sealed class Plan2017Tests
         action.Continuations.Should().Be(more.Length);
         action.Milestones.Select(one => one.Text).Should().Equal(Parts(row["milestones"], ';').Concat(more.Select(one => one["milestones"]).Where(text => text.Length > 0)));
         action.Leads.Should().HaveCount(code == "1.2" ? 5 : Parts(row["leads"], ';').Length);
-        Limits(action, LimitKind.Funding).Should().BeEquivalentTo(Parts(row["fundingLimit"], ' '));
-        action.Flags.Select(flag => flag.Code).Should().Equal(Parts(row["flags"], ' ').Concat(more.SelectMany(one => Parts(one["flags"], ' '))).Where(flag => flag != "blank").Distinct());
+        Limits(action, EndDateKind.Funding).Should().BeEquivalentTo(Parts(row["fundingLimit"], ' '));
+        action.Caveats.Select(flag => flag.Code).Should().Equal(Parts(row["flags"], ' ').Concat(more.SelectMany(one => Parts(one["flags"], ' '))).Where(flag => flag != "blank").Distinct());
         Dues(action).Should().BeEquivalentTo(Parts(row["due"], ' '));
     }
 
@@ -69,7 +69,7 @@ public sealed class Plan2017Tests
 
     private static string[] Parts(string text, char by) => text.Split(by, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static IEnumerable<string> Limits(PlanAction action, LimitKind kind) => action.Limits.Where(one => one.Kind == kind).Select(one => one.On.ToString());
+    private static IEnumerable<string> Limits(PlanAction action, EndDateKind kind) => action.Limits.Where(one => one.Kind == kind).Select(one => one.On.ToString());
 
     private static IEnumerable<string> Dues(PlanAction action) =>
         action.Milestones.Where(one => one.Due is not null).Select(one => one.Due!.ToString()).Concat((action.Update?.Promises.Select(one => one.On.ToString()) ?? []));

@@ -26,7 +26,7 @@ public sealed class PlanAnswerTests
     [Fact]
     public void Added_dropped_and_overdue_actions_are_named()
     {
-        var before = Plan(new LocalDate(2018, 3, 8), Row("1.1", Rating.Green), Row("1.2", Rating.Green) with { Milestones = ValueList.Of(new Milestone("report", LooseDate.OfMonth(2018, 4))) });
+        var before = Plan(new LocalDate(2018, 3, 8), Row("1.1", Rating.Green), Row("1.2", Rating.Green) with { Milestones = ValueList.Of(new Milestone("report", PartialDate.OfMonth(2018, 4))) });
         var after = Plan(new LocalDate(2018, 6, 8), before.Actions[1], Row("1.3", null));
 
         PlanComparison.Between(before, after).Select(one => $"{one.Kind} {one.Action.Code}").Should().BeEquivalentTo("added 1.3", "overdue-now 1.2", "dropped 1.1");
@@ -77,7 +77,7 @@ public sealed class PlanAnswerTests
     [Fact]
     public void A_code_that_stands_twice_elsewhere_is_told_as_it_is_written()
     {
-        PlanAction In(string strand) => new(new Strand("test", strand, strand), ActionCode.Parse("1"), "target", new Place(1));
+        PlanAction In(string strand) => new(new Strand("test", strand, strand), ActionCode.Parse("1"), "target", new SourceLocation(1));
         var pointer = Row("2", null, "1");
 
         PlanReferences.Of(Plan(null, In("A"), In("B"), pointer)).Unresolved.Should().ContainSingle().Which.Suggested!.Value.Should().Be("1");
@@ -98,7 +98,7 @@ public sealed class PlanAnswerTests
     [Fact]
     public void A_milestone_of_a_month_is_overdue_when_the_month_is_over_and_not_before()
     {
-        ActionPlan At(LocalDate day) => Plan(day, Row("1", Rating.Green) with { Milestones = ValueList.Of(new Milestone("report", LooseDate.OfMonth(2018, 4))) });
+        ActionPlan At(LocalDate day) => Plan(day, Row("1", Rating.Green) with { Milestones = ValueList.Of(new Milestone("report", PartialDate.OfMonth(2018, 4))) });
         var (middle, last) = (new LocalDate(2018, 4, 15), new LocalDate(2018, 4, 30));
 
         PlanComparison.Between(At(middle), At(last.PlusDays(1))).Should().ContainSingle().Which.Kind.Should().Be(PlanChangeKind.OverdueNow);
@@ -119,15 +119,15 @@ public sealed class PlanAnswerTests
         var references = PlanReferences.Of(Plan(null, rows));
 
         references.LongestChain.Should().HaveCount(50_000);
-        references.RatingOf(rows[0]).Shown.Should().Be(Rating.Red);
+        references.RatingOf(rows[0]).EffectiveRating.Should().Be(Rating.Red);
     }
 
     [Fact]
     public void A_code_that_stands_in_two_strands_is_found_in_the_pointers_own()
     {
         var two = new Strand("test", "2", "Two");
-        var target = new PlanAction(two, ActionCode.Parse("1"), "target", new Place(3));
-        var from = new PlanAction(two, ActionCode.Parse("2"), "from", new Place(4)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
+        var target = new PlanAction(two, ActionCode.Parse("1"), "target", new SourceLocation(3));
+        var from = new PlanAction(two, ActionCode.Parse("2"), "from", new SourceLocation(4)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
 
         PlanReferences.Of(Plan(null, Row("1", null), target, from)).Resolved.Should().ContainSingle().Which.To.Should().BeSameAs(target);
     }
@@ -136,7 +136,7 @@ public sealed class PlanAnswerTests
     public void The_first_row_of_a_plan_is_found_in_the_pointers_own_strand_though_its_code_stands_elsewhere_too()
     {
         var first = Row("1", null);
-        var other = new PlanAction(new Strand("test", "2", "Two"), ActionCode.Parse("1"), "other", new Place(2));
+        var other = new PlanAction(new Strand("test", "2", "Two"), ActionCode.Parse("1"), "other", new SourceLocation(2));
 
         PlanReferences.Of(Plan(null, first, other, Row("2", null, "1"))).Resolved.Should().ContainSingle().Which.To.Should().BeSameAs(first);
     }
@@ -145,7 +145,7 @@ public sealed class PlanAnswerTests
     public void A_code_that_stands_twice_in_the_pointers_strand_or_twice_elsewhere_leads_nowhere()
     {
         var two = new Strand("test", "2", "Two");
-        var elsewhere = new PlanAction(two, ActionCode.Parse("2"), "from", new Place(3)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
+        var elsewhere = new PlanAction(two, ActionCode.Parse("2"), "from", new SourceLocation(3)) { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse("1"))) };
 
         PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), Row("2", null, "1"))).Unresolved.Should().ContainSingle();
         PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), elsewhere)).Unresolved.Should().ContainSingle();
@@ -169,7 +169,7 @@ public sealed class PlanAnswerTests
 
     private static ActionPlan Plan(LocalDate? asAt, params PlanAction[] actions) => new("plan", asAt) { Strands = ValueList.Of(One), Actions = ValueList.Of(actions) };
 
-    private static PlanAction Row(string code, Rating? rating, string? see = null) => new(One, ActionCode.Parse(code), $"row {code}", new Place(1))
+    private static PlanAction Row(string code, Rating? rating, string? see = null) => new(One, ActionCode.Parse(code), $"row {code}", new SourceLocation(1))
     {
         Rating = rating,
         SeeAlso = see is null ? ValueList<PlanReference>.Empty : ValueList.Of(PlanReference.Explicit(ActionCode.Parse(see))),

@@ -11,7 +11,7 @@ namespace Partnership.Rules.Tests.ActionPlans;
 /// <summary>The small parts of a plan: what they refuse, and how they read.</summary>
 public sealed class PlanPartsTests
 {
-    private static readonly Place Line = new(3);
+    private static readonly SourceLocation Line = new(3);
 
     [Theory]
     [InlineData("ALL", "all")]
@@ -79,17 +79,17 @@ public sealed class PlanPartsTests
     [Fact]
     public void A_place_is_a_cell_a_line_or_the_file()
     {
-        Place.WholeFile.ToString().Should().Be("the file");
+        SourceLocation.WholeFile.ToString().Should().Be("the file");
         Line.ToString().Should().Be("line 3");
-        new Place(3, "B3").ToString().Should().Be("B3");
-        FluentActions.Invoking(() => new Place(-1)).Should().Throw<ArgumentOutOfRangeException>();
+        new SourceLocation(3, "B3").ToString().Should().Be("B3");
+        FluentActions.Invoking(() => new SourceLocation(-1)).Should().Throw<ArgumentOutOfRangeException>();
     }
 
     [Fact]
     public void What_is_kept_reads_with_its_heading_where_it_has_one()
     {
-        new KeptText("Notes", "see over", Line).ToString().Should().Be("Notes: see over");
-        new KeptText(string.Empty, "see over", Line).ToString().Should().Be("see over");
+        new UnmappedText("Notes", "see over", Line).ToString().Should().Be("Notes: see over");
+        new UnmappedText(string.Empty, "see over", Line).ToString().Should().Be("see over");
     }
 
     [Fact]
@@ -144,8 +144,8 @@ public sealed class PlanPartsTests
 
         plan.Scale.Should().Be(RatingScale.FiveColours);
         (plan.Actions.Count, plan.Strands.Count, plan.Kept.Count, plan.OffTable.Count).Should().Be((0, 0, 0, 0));
-        new Milestone("report", LooseDate.OfYear(2018)).IsReached.Should().BeFalse();
-        new PlanUpdate("done", null).Facts.Should().Equal(ValueList<DatedFact>.Empty);
+        new Milestone("report", PartialDate.OfYear(2018)).IsReached.Should().BeFalse();
+        new PlanUpdate("done", null).Facts.Should().Equal(ValueList<ReportedEvent>.Empty);
     }
 
     [Fact]

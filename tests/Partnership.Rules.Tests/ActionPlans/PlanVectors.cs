@@ -70,8 +70,8 @@ public sealed class PlanVectors
     {
         var followed = References.RatingOf(Action(row));
         followed.IsDerived.Should().Be(row["note"].StartsWith("Marked derived", StringComparison.Ordinal));
-        (followed.WorstReferenced?.Code ?? string.Empty).Should().Be(row["alternative"].Length > 0 ? row["alternative"] : followed.Shown?.Code ?? string.Empty);
-        return followed.Shown?.Code ?? "unrated";
+        (followed.WorstReferenced?.Code ?? string.Empty).Should().Be(row["alternative"].Length > 0 ? row["alternative"] : followed.EffectiveRating?.Code ?? string.Empty);
+        return followed.EffectiveRating?.Code ?? "unrated";
     }
 
     private static IEnumerable<string> Ends(Row row) => Action(row).Limits.Select(limit => LocalDatePattern.Iso.Format(limit.On.Last));

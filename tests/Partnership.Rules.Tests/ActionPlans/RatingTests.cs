@@ -75,6 +75,6 @@ public sealed class RatingTests
         RatingScale.ThreeColours.Legend.Select(one => one.Rating.Letters).Should().Equal("G", "A", "R");
         RatingScale.HalfSteps.Legend.Select(one => one.Rating.Letters).Should().Equal("B", "G", "AG", "A", "AR", "R", "R+");
         RatingScale.Urgency.Legend.Select(one => one.Rating.Letters).Should().Equal("L", "M", "H", "U");
-        RatingScale.Urgency.Legend.Should().OnlyContain(one => one.Rating.Standing == Standing.Unstated, "urgency says nothing of progress");
+        RatingScale.Urgency.Legend.Should().OnlyContain(one => one.Rating.Status == ProgressStatus.Unstated, "urgency says nothing of progress");
     }
 }

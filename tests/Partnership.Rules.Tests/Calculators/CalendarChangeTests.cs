@@ -14,7 +14,7 @@ public class CalendarChangeTests
     [Fact]
     public void A_day_proclaimed_moves_the_deadlines_that_cross_it_and_no_other()
     {
-        var before = UkCalendars.EnglandAndWales.WithOpen([Funeral]);
+        var before = UkCalendars.EnglandAndWales.WithWorkingDays([Funeral]);
         OpenDeadline[] open =
         [
             Running("crosses", new LocalDate(2022, 9, 7), TimeLimit.WorkingDaysAfter(10)),
@@ -34,7 +34,7 @@ public class CalendarChangeTests
     public void A_deadline_pushed_past_the_data_becomes_unknown_rather_than_guessed()
     {
         var last = UkCalendars.EnglandAndWales;
-        var after = last.WithClosed([new ClosedDay(new LocalDate(2028, 12, 29), "Extra holiday", "test")]);
+        var after = last.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2028, 12, 29), "Extra holiday", "test")]);
 
         var moved = CalendarChange.Moved(last, after, [Running("edge", new LocalDate(2028, 12, 28), TimeLimit.WorkingDaysAfter(1))]);
 

@@ -13,9 +13,9 @@ public sealed class DutiesInYearTests
 {
     private static readonly Instrument Text = new("test-tor", "Terms of a test board", InstrumentKind.TermsOfReference);
 
-    private static readonly Rule Rule = new(RuleId.Parse("test/report"), "Report", Authority.TermsOfReference, Citation.InDocument(Text, "Terms", "1", "TST-1"));
+    private static readonly Rule Rule = new(RuleId.Parse("test/report"), "Report", RuleLayer.TermsOfReference, Citation.InDocument(Text, "Terms", "1", "TST-1"));
 
-    private static readonly StandingDuty Duty = new(Rule, "Report", new Party("test/board", "Board"));
+    private static readonly RecurringDuty Duty = new(Rule, "Report", new Party("test/board", "Board"));
 
     private static readonly ReportingYear Year = ReportingYear.April(2026);
 
@@ -27,7 +27,7 @@ public sealed class DutiesInYearTests
 
         told.Times.Value.Should().Be(4);
         told.Stretches.Should().Equal(Between("2026-04-01", "2026-06-30"), Between("2026-07-01", "2026-09-30"), Between("2026-10-01", "2026-12-31"), Between("2027-01-01", "2027-03-31"));
-        told.Times.Flags.Select(flag => flag.Code).Should().Contain("day-not-fixed");
+        told.Times.Caveats.Select(flag => flag.Code).Should().Contain("day-not-fixed");
         told.ToString().Should().Be("Report: quarterly");
     }
 
@@ -69,7 +69,7 @@ public sealed class DutiesInYearTests
 
             told.Times.Answer.IsKnown.Should().BeFalse();
             told.Times.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("every");
-            told.Times.Flags.Should().ContainSingle().Which.Code.Should().Be("unspecified");
+            told.Times.Caveats.Should().ContainSingle().Which.Code.Should().Be("unspecified");
         }
 
         ReportingCalendar.For([Duty], Year)[0].When.Should().Be("unspecified");
@@ -78,15 +78,15 @@ public sealed class DutiesInYearTests
     [Fact]
     public void An_ambiguous_cadence_gives_the_other_number_and_warns_where_the_other_may_miss_the_year()
     {
-        var monthly = Told(CadenceReading.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "taken")).Times;
-        var annual = Told(CadenceReading.Parse("bi-annual").Take(Cadence.TwiceAYear, "taken")).Times;
+        var monthly = Told(CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "taken")).Times;
+        var annual = Told(CadenceInterpretation.Parse("bi-annual").Take(Cadence.TwiceAYear, "taken")).Times;
 
         monthly.Value.Should().Be(6);
         monthly.Alternatives.Select(one => one.Value).Should().Equal(24);
         annual.Value.Should().Be(2);
         annual.Alternatives.Should().BeEmpty("every two years has no number a year");
-        annual.Flags.Select(flag => flag.Code).Should().Contain("rarer-reading");
-        Told(CadenceReading.Parse("bi-monthly")).Times.Answer.IsKnown.Should().BeFalse("no reading was taken");
+        annual.Caveats.Select(flag => flag.Code).Should().Contain("rarer-reading");
+        Told(CadenceInterpretation.Parse("bi-monthly")).Times.Answer.IsKnown.Should().BeFalse("no reading was taken");
     }
 
     [Fact]
@@ -112,12 +112,12 @@ public sealed class DutiesInYearTests
         new MovedDeadline(open, null, new LocalDate(2026, 3, 13)).ToString().Should().Be("case-1: unknown to 2026-03-13");
     }
 
-    private static DutyInYear Told(Cadence cadence) => Told(CadenceReading.Of(cadence));
+    private static ScheduledRecurringDuty Told(Cadence cadence) => Told(CadenceInterpretation.Of(cadence));
 
-    private static DutyInYear Told(CadenceReading reading) =>
-        ReportingCalendar.For([Duty with { Every = Stated.As(reading, Rule.Citation) }], Year).Should().ContainSingle().Subject;
+    private static ScheduledRecurringDuty Told(CadenceInterpretation reading) =>
+        ReportingCalendar.For([Duty with { Every = DocumentValue.As(reading, Rule.Citation) }], Year).Should().ContainSingle().Subject;
 
-    private static Stated<CadenceReading> Every(Cadence cadence) => Stated.As(CadenceReading.Of(cadence), Rule.Citation);
+    private static DocumentValue<CadenceInterpretation> Every(Cadence cadence) => DocumentValue.As(CadenceInterpretation.Of(cadence), Rule.Citation);
 
     private static DateInterval Between(string first, string last) => new(Time.Days.On(first), Time.Days.On(last));
 }

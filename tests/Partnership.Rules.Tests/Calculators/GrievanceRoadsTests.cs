@@ -51,7 +51,7 @@ public sealed class GrievanceRoadsTests
     [InlineData("2009-04-20", "Nothing, unless more is needed or one side appeals", "either side", "CAM-TOR-153")]
     public void A_letter_about_the_first_decision_does_not_tell_the_second(string told, string next, string who, string clause)
     {
-        var standing = Stand(ConvenedAgain with { DecidedAgainOn = Given.Day("2009-04-20"), ToldOn = Given.Day(told) });
+        var standing = Stand(ConvenedAgain with { DecidedAgainOn = Given.Day("2009-04-20"), NotifiedOn = Given.Day(told) });
 
         (standing.NextStep, standing.WhoActs, standing.NextStepRule!.Citation.Id).Should().Be((next, who, clause));
     }
@@ -77,7 +77,7 @@ public sealed class GrievanceRoadsTests
 
     [Fact]
     public void A_grievance_about_what_the_group_did_has_no_other_side() =>
-        Stand(Decided with { Concerns = ComplaintSubject.Group }).Warnings.Should().ContainSingle(flag => flag.Code == "no-other-side");
+        Stand(Decided with { Concerns = ComplaintSubject.Group }).Caveats.Should().ContainSingle(flag => flag.Code == "no-other-side");
 
     [Theory]
     [InlineData("chair", "the Vice-Chair")]
@@ -100,18 +100,18 @@ public sealed class GrievanceRoadsTests
         var told = GrievanceCalculator.Assess(OnlyLimits(), facts with { Concerns = null }, null, Given.Day("2009-04-30"), UkCalendars.All).Value;
 
         told.NextStepRule!.Citation.Id.Should().Be("CAM-TOR-152");
-        told.Addressee.StillNeeded.Should().ContainSingle().Which.Because!.Id.Should().Be("CAM-TOR-152");
-        told.Committee.Flags.Select(flag => flag.Code).Should().Equal("elected-member");
+        told.Addressee.StillNeeded.Should().ContainSingle().Which.Citation!.Id.Should().Be("CAM-TOR-152");
+        told.Committee.Caveats.Select(flag => flag.Code).Should().Equal("elected-member");
     }
 
     private static Group OnlyLimits()
     {
         var whole = Cambridgeshire.StrategyGroup.Grievance.Value;
-        return Invented.Panel with { Grievance = Stated.As(new GrievanceProcedure(whole.Notice, whole.Appeal, whole.Relay, whole.SelectCommitteeFrom, whole.ResultToldTo), Invented.Panel.Citation) };
+        return Invented.Panel with { Grievance = DocumentValue.As(new GrievanceProcedure(whole.Notice, whole.Appeal, whole.Relay, whole.SelectCommitteeFrom, whole.ResultNotifiedTo), Invented.Panel.Citation) };
     }
 
-    private static GrievanceStanding Stand(GrievanceFacts facts) => Assess(facts).Value;
+    private static GrievanceResult Stand(GrievanceFacts facts) => Assess(facts).Value;
 
-    private static Determination<GrievanceStanding> Assess(GrievanceFacts facts) =>
+    private static Determination<GrievanceResult> Assess(GrievanceFacts facts) =>
         GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 4, 30), UkCalendars.All);
 }

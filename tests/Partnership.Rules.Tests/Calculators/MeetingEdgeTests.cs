@@ -33,8 +33,8 @@ public sealed class MeetingEdgeTests
     {
         var board = Invented.JointBoard with
         {
-            Life = Invented.JointBoard.Life with { CreatedOn = Stated.As(LooseDate.OfMonth(2026, 1), Invented.JointBoard.Citation) },
-            Meetings = Invented.JointBoard.Meetings with { Phases = ValueList.Of(new CadencePhase(CadenceReading.Parse("as needed"), 6, Invented.JointBoard.Citation)) },
+            Life = Invented.JointBoard.Life with { CreatedOn = DocumentValue.As(PartialDate.OfMonth(2026, 1), Invented.JointBoard.Citation) },
+            Meetings = Invented.JointBoard.Meetings with { Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Parse("as needed"), 6, Invented.JointBoard.Citation)) },
         };
 
         MeetingYear.Propose(board, 2026, null, UkCalendars.All).State.Should().Be(FactState.NotKnown);
@@ -46,7 +46,7 @@ public sealed class MeetingEdgeTests
     [InlineData(4, 4)]
     public void Where_fewer_is_stricter_a_lower_layer_may_only_ask_for_fewer(int statute, int terms)
     {
-        var finding = LayeringCalculator.Compare([Asked("act", Authority.Statute, statute, Strictness.FewerIsStricter), Asked("terms", Authority.TermsOfReference, terms, Strictness.FewerIsStricter)]).Single();
+        var finding = PrecedenceCalculator.Compare([Asked("act", RuleLayer.Statute, statute, StricterDirection.FewerIsStricter), Asked("terms", RuleLayer.TermsOfReference, terms, StricterDirection.FewerIsStricter)]).Single();
 
         (finding.Governing.Amount, finding.Additions.Count, finding.Conflicts.Count).Should().Be((statute, terms < statute ? 1 : 0, terms > statute ? 1 : 0));
     }
@@ -55,9 +55,9 @@ public sealed class MeetingEdgeTests
     public void One_text_among_several_that_are_inherited_may_prevail()
     {
         var inherited = Invented.JointBoard.Inherits.Append(new InheritedRules(Invented.JointBoard.Citation.Instrument, Invented.JointBoard.Citation)).ToValueList();
-        var prevailing = new LayeredRequirement("meetings", new Rule(RuleId.Parse("invented/con"), "con", Authority.TermsOfReference, Citation.InText(inherited[0].From, "Part 3")), 2, Strictness.MoreIsStricter);
+        var prevailing = new LayeredRequirement("meetings", new Rule(RuleId.Parse("invented/con"), "con", RuleLayer.TermsOfReference, Citation.InText(inherited[0].From, "Part 3")), 2, StricterDirection.MoreIsStricter);
 
-        LayeringCalculator.Compare([Asked("own", Authority.TermsOfReference, 4, Strictness.MoreIsStricter), prevailing], inherited).Single().Governing.Should().Be(prevailing);
+        PrecedenceCalculator.Compare([Asked("own", RuleLayer.TermsOfReference, 4, StricterDirection.MoreIsStricter), prevailing], inherited).Single().Governing.Should().Be(prevailing);
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class MeetingEdgeTests
     {
         var member = Given.Member("m1", "2021-10-01", null, "solent") with { Body = "nhs", Office = "nurse" };
 
-        LayeringCalculator.PutForward(Southampton.Board, [member]).Should().ContainSingle().Which.Should().Match<Appointment>(one => one.Body == "nhs" && one.Office == "nurse");
+        PrecedenceCalculator.PutForward(Southampton.Board, [member]).Should().ContainSingle().Which.Should().Match<Appointment>(one => one.Body == "nhs" && one.Office == "nurse");
     }
 
     [Fact]
@@ -79,6 +79,6 @@ public sealed class MeetingEdgeTests
         graph.ToMermaid().Should().Be("flowchart TD\n  p0[\"A\"]\n  p1[\"B #quot;bee#quot;\"]\n  p0 -->|reports to| p1\n  p1 -->|serves| p0\n");
     }
 
-    private static LayeredRequirement Asked(string id, Authority authority, int amount, Strictness stricter) =>
+    private static LayeredRequirement Asked(string id, RuleLayer authority, int amount, StricterDirection stricter) =>
         new("meetings", new Rule(RuleId.Parse($"invented/{id}"), id, authority, Invented.Panel.Citation), amount, stricter);
 }

@@ -26,7 +26,7 @@ public class MeetingTimetableTests
 
         var duty = timetable.Single(one => one.Duty.Rule.Id.Value == rule);
         duty.On.Should().Be(Day(due));
-        duty.Because.Id.Should().Be(entry);
+        duty.Citation.Id.Should().Be(entry);
     }
 
     [Fact]
@@ -35,17 +35,17 @@ public class MeetingTimetableTests
         var timetable = MeetingTimetable.For(Stockport.StrategicGroup, new LocalDate(2026, 3, 11), UkCalendars.All);
 
         timetable.Should().BeEmpty();
-        timetable.Unspecified.Should().Contain([MeetingPoint.MinutesOut, MeetingPoint.PapersOut, MeetingPoint.Quorum]);
+        timetable.Unspecified.Should().Contain([MeetingProvision.MinutesOut, MeetingProvision.PapersOut, MeetingProvision.Quorum]);
     }
 
     [Fact]
     public void A_date_past_the_data_is_unknown_and_asks_for_a_longer_calendar()
     {
         var minutes = MeetingTimetable.For(Southampton.Board, new LocalDate(2028, 12, 20), UkCalendars.All)
-            .Single(one => one.Duty.Point == MeetingPoint.MinutesOut);
+            .Single(one => one.Duty.Point == MeetingProvision.MinutesOut);
 
         minutes.On.Should().BeNull();
-        minutes.Due.StillNeeded.Should().ContainSingle().Which.Question.Should().Contain("1995-01-01 to 2028-12-31");
+        minutes.Due.StillNeeded.Should().ContainSingle().Which.Text.Should().Contain("1995-01-01 to 2028-12-31");
     }
 
     [Fact]

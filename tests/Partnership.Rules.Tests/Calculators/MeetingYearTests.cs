@@ -55,10 +55,10 @@ public class MeetingYearTests
     [Fact]
     public void An_ambiguous_cadence_names_the_reading_taken_and_the_other()
     {
-        var flags = MeetingYear.Propose(Cambridgeshire.ImplementationGroup, 2026, null, UkCalendars.All).Flags;
+        var flags = MeetingYear.Propose(Cambridgeshire.ImplementationGroup, 2026, null, UkCalendars.All).Caveats;
 
         flags.Should().Contain(flag => flag.Code == "ambiguous-cadence"
-            && flag.Says.Contains("every two months") && flag.Says.Contains("twice a month"));
+            && flag.Text.Contains("every two months") && flag.Text.Contains("twice a month"));
     }
 
     [Theory]

@@ -24,7 +24,7 @@ public sealed class OfficeEdgeTests
     [InlineData("2011", "ask to")]
     public void The_last_day_of_24_months_is_allowed_and_a_month_counts_by_its_last_day(string to, string expected)
     {
-        var told = TermCalculator.Assess(Strategy, Strategy.Chair, new TermFacts(LooseDate.Parse("2009-02-28")) { To = Given.Loose(to) }, Given.On);
+        var told = TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")) { To = Given.Loose(to) }, Given.On);
 
         (told.Answer.IsKnown ? told.Value.ToString() : $"ask {told.StillNeeded.Single().Fact}").Should().Be(expected);
     }
@@ -32,10 +32,10 @@ public sealed class OfficeEdgeTests
     [Fact]
     public void A_term_may_end_in_the_month_in_which_it_began_and_not_before()
     {
-        var facts = new TermFacts(LooseDate.Parse("2009-02-15")) { To = Given.Loose("2009-02") };
+        var facts = new TenureFacts(PartialDate.Parse("2009-02-15")) { To = Given.Loose("2009-02") };
 
-        TermCalculator.Assess(Strategy, Strategy.Chair, facts, Given.On).Value.Should().Be(TermOutcome.NoBreach);
-        FluentActions.Invoking(() => TermCalculator.Assess(Strategy, Strategy.Chair, facts with { To = Given.Loose("2009-01") }, Given.On)).Should().Throw<ArgumentException>();
+        TenureCalculator.Assess(Strategy, Strategy.Chair, facts, Given.On).Value.Should().Be(TenureStatus.NoBreach);
+        FluentActions.Invoking(() => TenureCalculator.Assess(Strategy, Strategy.Chair, facts with { To = Given.Loose("2009-01") }, Given.On)).Should().Throw<ArgumentException>();
     }
 
     [Theory]
@@ -43,46 +43,46 @@ public sealed class OfficeEdgeTests
     [InlineData("2009-02-28", false)]
     [InlineData("2009-03-01", false)]
     public void Only_an_end_moved_back_to_the_end_of_a_month_is_flagged(string from, bool flagged) =>
-        TermCalculator.LatestEnd(Strategy, Strategy.Chair, new TermFacts(LooseDate.Parse(from))).Flags.Any(flag => flag.Code == "month-end-taken").Should().Be(flagged);
+        TenureCalculator.LatestEnd(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse(from))).Caveats.Any(flag => flag.Code == "month-end-taken").Should().Be(flagged);
 
     [Fact]
     public void A_turn_that_ends_early_for_want_of_a_29_February_is_flagged_too()
     {
-        var told = TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.Chair, new TermFacts(LooseDate.Parse("2008-02-29")));
+        var told = TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.Chair, new TenureFacts(PartialDate.Parse("2008-02-29")));
 
-        (told.Value, told.Flags.Single().Code, told.Steps[0].Says).Should().Be((Given.Day("2009-02-28"), "month-end-taken", "The office is held in turn, 1 year each, the last day allowed"));
+        (told.Value, told.Caveats.Single().Code, told.Steps[0].Text).Should().Be((Given.Day("2009-02-28"), "month-end-taken", "The office is held in turn, 1 year each, the last day allowed"));
     }
 
     [Fact]
     public void A_term_that_ends_with_the_year_is_asked_for_when_its_first_day_may_lie_on_either_side_of_it()
     {
-        TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TermFacts(LooseDate.Parse("2026-03-31"))).Value.Should().Be(Given.Day("2026-03-31"));
-        TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TermFacts(LooseDate.Parse("2026"))).StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from");
+        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(PartialDate.Parse("2026-03-31"))).Value.Should().Be(Given.Day("2026-03-31"));
+        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(PartialDate.Parse("2026"))).StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from");
     }
 
     [Fact]
     public void The_answer_about_a_term_of_which_only_the_month_is_known_is_as_at_the_end_of_that_month()
     {
-        TermCalculator.LatestEnd(Strategy, Strategy.Chair, new TermFacts(LooseDate.Parse("2009-02"))).On.Should().Be(Given.Day("2009-02-28"));
-        StaggerCalculator.Compare(Strategy, new TermFacts(LooseDate.Parse("2009-02")), new TermFacts(LooseDate.Parse("2010-02-01"))).On.Should().Be(Given.Day("2009-02-28"));
+        TenureCalculator.LatestEnd(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse("2009-02"))).On.Should().Be(Given.Day("2009-02-28"));
+        StaggerCalculator.Compare(Strategy, new TenureFacts(PartialDate.Parse("2009-02")), new TenureFacts(PartialDate.Parse("2010-02-01"))).On.Should().Be(Given.Day("2009-02-28"));
     }
 
     [Fact]
     public void Elections_are_staggered_only_where_both_offices_are_to_be()
     {
-        var board = Strategy with { ViceChair = Stated.As(new Office("Vice-Chair", FilledBy.Election), Strategy.Citation) };
+        var board = Strategy with { ViceChair = DocumentValue.As(new Office("Vice-Chair", FilledBy.Election), Strategy.Citation) };
 
-        StaggerCalculator.Compare(board, new TermFacts(LooseDate.Parse("2009-01-14")), new TermFacts(LooseDate.Parse("2010-01-13"))).Value.Should().Be(StaggerOutcome.NotApplicable);
+        StaggerCalculator.Compare(board, new TenureFacts(PartialDate.Parse("2009-01-14")), new TenureFacts(PartialDate.Parse("2010-01-13"))).Value.Should().Be(StaggerStatus.NotApplicable);
     }
 
     [Fact]
     public void A_vacancy_read_the_other_way_with_the_same_outcome_is_no_other_reading()
     {
-        var facts = new TermFacts(LooseDate.Parse("2009-02-28")) { To = Given.Loose("2010-01-31"), InPlaceOfOneFrom = Given.Loose("2009-01-01") };
+        var facts = new TenureFacts(PartialDate.Parse("2009-02-28")) { To = Given.Loose("2010-01-31"), InPlaceOfOneFrom = Given.Loose("2009-01-01") };
 
-        TermCalculator.Assess(Strategy, Strategy.Chair, facts, Given.On).Alternatives.Should().BeEmpty();
-        TermCalculator.Assess(Strategy, Strategy.Chair, facts with { To = Given.Loose("2011-02-28") }, Given.On).Alternatives.Should().ContainSingle().Which.Value.Should().Be(TermOutcome.Breach);
-        TermCalculator.Assess(Strategy, Strategy.Chair, facts with { InPlaceOfOneFrom = Given.Loose("2008") }, Given.On).Alternatives.Should().BeEmpty("it is not known whether the other reading differs");
+        TenureCalculator.Assess(Strategy, Strategy.Chair, facts, Given.On).Alternatives.Should().BeEmpty();
+        TenureCalculator.Assess(Strategy, Strategy.Chair, facts with { To = Given.Loose("2011-02-28") }, Given.On).Alternatives.Should().ContainSingle().Which.Value.Should().Be(TenureStatus.Breach);
+        TenureCalculator.Assess(Strategy, Strategy.Chair, facts with { InPlaceOfOneFrom = Given.Loose("2008") }, Given.On).Alternatives.Should().BeEmpty("it is not known whether the other reading differs");
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class OfficeEdgeTests
     [InlineData(6, false)]
     public void Two_thirds_of_ten_are_seven(int present, bool quorate)
     {
-        var panel = Invented.Panel with { Meetings = new MeetingArrangements { Quorum = Stated.As(Quorum.OfShare(2, 3), Invented.Panel.Citation) } };
+        var panel = Invented.Panel with { Meetings = new MeetingArrangements { Quorum = DocumentValue.As(Quorum.OfShare(2, 3), Invented.Panel.Citation) } };
 
         QuorumCalculator.Assess(panel, Enumerable.Range(1, present).Select(place => new PresentMember($"m{place}")), Fact.Known(10), default, Given.On).Value.IsMet.Should().Be(quorate);
     }
@@ -98,7 +98,7 @@ public sealed class OfficeEdgeTests
     [Fact]
     public void A_meeting_every_two_months_is_proposed_by_the_month()
     {
-        var forum = Invented.Forum with { Meetings = Invented.Forum.Meetings with { Interval = Stated.As(TimeLimit.MonthsAfter(2), Invented.Forum.Citation) } };
+        var forum = Invented.Forum with { Meetings = Invented.Forum.Meetings with { Interval = DocumentValue.As(TimeLimit.MonthsAfter(2), Invented.Forum.Citation) } };
 
         MeetingYear.Propose(forum, 2026, Given.Day("2026-01-15"), UkCalendars.All).Value.Select(one => one.Meeting.Month).Should().Equal(1, 3, 5, 7, 9, 11);
     }
@@ -123,7 +123,7 @@ public sealed class OfficeEdgeTests
         var timetable = MeetingTimetable.For(Southampton.Board, Given.Day("2021-09-08"), UkCalendars.All);
         var minutes = timetable.Single(duty => duty.Duty.Rule.Citation.Id == "SOT-TOR-009").Duty.Rule.Id.Value;
 
-        TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment> { [minutes] = new(Given.Day(sent)) }, [], Given.On)
+        TimelinessCalculator.Assess(timetable, new Dictionary<string, TriggerTime> { [minutes] = new(Given.Day(sent)) }, [], Given.On)
             .Single(one => one.DoneOn.IsKnown).InTime.Should().Be(Finding.Of(inTime));
     }
 

@@ -21,7 +21,7 @@ public sealed class SeatsAndBreaksTests
     {
         var standing = Councils(("a", "2026-01-01", "2026-03-31"), ("b", "2026-01-01", "2026-06-30"), ("c", "2026-01-01", null));
 
-        (standing.BreaksAfter, standing.BrokenBy).Should().Be((Given.Day("2026-06-30"), "b"));
+        (standing.MetUntil, standing.BrokenBy).Should().Be((Given.Day("2026-06-30"), "b"));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class SeatsAndBreaksTests
     {
         var standing = Councils(("a", "2026-01-01", null), ("b", "2026-01-01", "2026-06-30"), ("c", "2026-01-01", "2026-06-30"));
 
-        (standing.BreaksAfter, standing.BrokenBy).Should().Be((Given.Day("2026-06-30"), "b"));
+        (standing.MetUntil, standing.BrokenBy).Should().Be((Given.Day("2026-06-30"), "b"));
     }
 
     [Fact]
@@ -40,10 +40,10 @@ public sealed class SeatsAndBreaksTests
     public void A_holder_who_carries_on_breaks_nothing_by_the_end_of_a_term()
     {
         var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2021-09-01", "2027-08-31", "housing")]);
-        CategoryStanding Housing(Succession succession) => CompositionCalculator.Determine(Southampton.Board, roster, Given.On, succession).Standings.Value.Single(one => one.Category.Code == "housing");
+        CategoryResult Housing(Succession succession) => CompositionCalculator.Assess(Southampton.Board, roster, Given.On, succession).Results.Value.Single(one => one.Category.Code == "housing");
 
-        Housing(Succession.TermsEnd).BreaksAfter.Should().Be(Given.Day("2027-08-31"));
-        Housing(Succession.CarriesOnUntilReplaced).BreaksAfter.Should().BeNull();
+        Housing(Succession.TermsEnd).MetUntil.Should().Be(Given.Day("2027-08-31"));
+        Housing(Succession.CarriesOnUntilReplaced).MetUntil.Should().BeNull();
     }
 
     [Fact]
@@ -51,22 +51,22 @@ public sealed class SeatsAndBreaksTests
     {
         Appointment[] members = [Given.Member("a", "2026-01-01", "2026-09-30", "housing"), Given.Member("b", "2026-01-01", "2026-05-31", "probation"), Given.Member("c", "2026-01-01", null, "ccg")];
 
-        var next = Determine(Southampton.Board, members).NextBreak!.Value;
-        (next.Category.Code, next.BreaksAfter).Should().Be(("probation", Given.Day("2026-05-31")));
+        var next = Determine(Southampton.Board, members).NextLapse!.Value;
+        (next.Category.Code, next.MetUntil).Should().Be(("probation", Given.Day("2026-05-31")));
     }
 
     [Fact]
     public void No_break_is_in_sight_where_nobody_leaves_or_the_document_has_no_list()
     {
-        Determine(Southampton.Board, Given.Member("a", "2026-01-01", null, "housing")).NextBreak.Should().BeNull();
-        Determine(Cambridgeshire.Taskgroup).NextBreak.Should().BeNull();
+        Determine(Southampton.Board, Given.Member("a", "2026-01-01", null, "housing")).NextLapse.Should().BeNull();
+        Determine(Cambridgeshire.Taskgroup).NextLapse.Should().BeNull();
     }
 
     [Fact]
     public void A_part_whose_member_has_left_is_unknown_again()
     {
         var member = Given.Member("a", "2009-01-01", "2009-03-31", "county-council") with { SitsFor = ValueList.Of("adult services") };
-        Finding On(string day) => CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, [member]), Given.Day(day)).Parts.Single(one => one.Part == "Adult Services").Filled;
+        Finding On(string day) => CompositionCalculator.Assess(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, [member]), Given.Day(day)).Parts.Single(one => one.Part == "Adult Services").Filled;
 
         (On("2009-03-31"), On("2009-04-01")).Should().Be((Finding.Met, Finding.Unknown));
     }
@@ -75,23 +75,23 @@ public sealed class SeatsAndBreaksTests
     public void A_member_who_carries_on_by_the_callers_choice_is_counted_and_said()
     {
         var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2021-09-01", "2022-08-31", "housing")]);
-        var told = CompositionCalculator.Determine(Southampton.Board, roster, Given.On, Succession.CarriesOnUntilReplaced);
+        var told = CompositionCalculator.Assess(Southampton.Board, roster, Given.On, Succession.CarriesOnUntilReplaced);
 
-        told.Standings.Value.Single(one => one.Category.Code == "housing").RestsOnCarryingOn.Should().BeTrue();
-        told.Standings.Flags.Should().ContainSingle(flag => flag.Code == "carries-on");
+        told.Results.Value.Single(one => one.Category.Code == "housing").DependsOnHoldover.Should().BeTrue();
+        told.Results.Caveats.Should().ContainSingle(flag => flag.Code == "carries-on");
     }
 
     [Fact]
     public void Five_in_a_place_of_four_are_too_many_and_four_are_not()
     {
         bool Overfull(int members) => Determine(Invented.JointBoard, [.. Enumerable.Range(1, members).Select(place => Given.Member($"m{place}", "2026-01-01", null, "councils"))])
-            .Standings.Flags.Any(flag => flag.Code == "too-many");
+            .Results.Caveats.Any(flag => flag.Code == "too-many");
 
         (Overfull(4), Overfull(5)).Should().Be((false, true));
     }
 
-    private static Composition Determine(Group group, params Appointment[] members) => CompositionCalculator.Determine(group, Roster.Of(group, members), Given.On);
+    private static CompositionResult Determine(Group group, params Appointment[] members) => CompositionCalculator.Assess(group, Roster.Of(group, members), Given.On);
 
-    private static CategoryStanding Councils(params (string Key, string From, string? To)[] members) =>
-        CompositionCalculator.Assess(Roster.Of(Invented.JointBoard, members.Select(one => Given.Member(one.Key, one.From, one.To, "councils"))), Given.On)[0];
+    private static CategoryResult Councils(params (string Key, string From, string? To)[] members) =>
+        CompositionCalculator.Count(Roster.Of(Invented.JointBoard, members.Select(one => Given.Member(one.Key, one.From, one.To, "councils"))), Given.On)[0];
 }

@@ -15,7 +15,7 @@ public sealed class SilentTermsTests
     [Fact]
     public void A_panel_that_says_neither_who_chairs_nor_who_steps_aside_nor_when_it_is_reviewed_is_unspecified()
     {
-        Codes(PresidingCalculator.Assess(Invented.Panel, FactSheet.Empty, Given.On)).Should().Equal("unspecified");
+        Codes(MeetingChairCalculator.Assess(Invented.Panel, FactSheet.Empty, Given.On)).Should().Equal("unspecified");
         Codes(ConductCalculator.GradeOf(Invented.Panel, FactSheet.Empty, Given.On)).Should().Equal("unspecified");
         Codes(ReviewCalculator.Assess(Invented.Panel, Given.On)).Should().Equal("unspecified");
         Codes(RotationCalculator.TurnOn(Invented.Panel, default, (new Party("a", "A"), Given.On), Given.On)).Should().Equal("unspecified");
@@ -37,7 +37,7 @@ public sealed class SilentTermsTests
     [Fact]
     public void An_office_that_goes_round_in_no_stated_order_asks_for_it()
     {
-        var office = Stated.As(new Office("Chair", FilledBy.Rotation) { Rotation = Stated.As(new Rotation(TimeLimit.YearsAfter(1)), Invented.Panel.Citation) }, Invented.Panel.Citation);
+        var office = DocumentValue.As(new Office("Chair", FilledBy.Rotation) { Rotation = DocumentValue.As(new Rotation(TimeLimit.YearsAfter(1)), Invented.Panel.Citation) }, Invented.Panel.Citation);
 
         RotationCalculator.TurnOn(Invented.Panel, office, (new Party("a", "A"), Given.On), Given.On).StillNeeded.Select(ask => ask.Fact).Should().Equal("order");
     }
@@ -45,21 +45,21 @@ public sealed class SilentTermsTests
     [Fact]
     public void A_group_that_cannot_be_renewed_lapses_without_a_question()
     {
-        var board = Invented.JointBoard with { Life = new GroupLife { LapsesAfter = Stated.As(LooseDate.OfYear(2029), Invented.JointBoard.Citation) } };
+        var board = Invented.JointBoard with { Life = new GroupLife { LapsesAfter = DocumentValue.As(PartialDate.OfYear(2029), Invented.JointBoard.Citation) } };
 
-        LifeCalculator.Assess(board, default, Given.Day("2029-01-01")).Value.Should().Be(LifeState.Running);
-        LifeCalculator.Assess(board, default, Given.Day("2030-01-01")).Value.Should().Be(LifeState.Lapsed);
+        GroupRenewalCalculator.Assess(board, default, Given.Day("2029-01-01")).Value.Should().Be(GroupRenewalStatus.Running);
+        GroupRenewalCalculator.Assess(board, default, Given.Day("2030-01-01")).Value.Should().Be(GroupRenewalStatus.Lapsed);
     }
 
     [Theory]
     [InlineData("2026-03-31", "2026-03-31")]
     [InlineData("2026-04-01", "2027-03-31")]
     public void A_term_begun_by_the_last_day_of_the_financial_year_ends_with_it(string from, string ends) =>
-        TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TermFacts(LooseDate.Parse(from))).Value.Should().Be(Given.Day(ends));
+        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(PartialDate.Parse(from))).Value.Should().Be(Given.Day(ends));
 
     [Fact]
     public void A_term_in_an_office_that_the_document_does_not_have_runs_out_on_no_day() =>
-        TermCalculator.Expiries(Invented.Panel, [new KeyValuePair<string, TermFacts>("chair", new TermFacts(LooseDate.Parse("2026-01-01")))], Given.On, Given.Day("2036-03-11")).Should().BeEmpty();
+        TenureCalculator.Expiries(Invented.Panel, [new KeyValuePair<string, TenureFacts>("chair", new TenureFacts(PartialDate.Parse("2026-01-01")))], Given.On, Given.Day("2036-03-11")).Should().BeEmpty();
 
     [Theory]
     [InlineData("2026-11-30", 0)]
@@ -74,7 +74,7 @@ public sealed class SilentTermsTests
     {
         var timetable = MeetingTimetable.For(Invented.JointBoard, Given.Day("2026-03-12"), UkCalendars.All);
 
-        TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment>(StringComparer.Ordinal), ["invented/papers"], Given.Day(asAt)).Single().InTime.ToString().Should().Be(inTime);
+        TimelinessCalculator.Assess(timetable, new Dictionary<string, TriggerTime>(StringComparer.Ordinal), ["invented/papers"], Given.Day(asAt)).Single().InTime.ToString().Should().Be(inTime);
     }
 
     [Fact]
@@ -88,8 +88,8 @@ public sealed class SilentTermsTests
     [Fact]
     public void The_duty_to_have_a_board_lies_on_nobody_before_its_first_day()
     {
-        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.Day("2021-09-30")).State.Should().Be(FactState.NotApplicable);
-        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.Day("2021-10-01")).State.Should().Be(FactState.Known);
+        PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.Day("2021-09-30")).State.Should().Be(FactState.NotApplicable);
+        PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.Day("2021-10-01")).State.Should().Be(FactState.Known);
     }
 
     [Fact]
@@ -107,13 +107,13 @@ public sealed class SilentTermsTests
     [InlineData(5, "governs; * asks for more, as an addition.")]
     public void A_lower_layer_beside_four_takes_nothing_away_and_may_add(int lower, string reading)
     {
-        LayeredRequirement[] layers = [Asked("act", Authority.Statute, 4), Asked("terms", Authority.TermsOfReference, lower)];
+        LayeredRequirement[] layers = [Asked("act", RuleLayer.Statute, 4), Asked("terms", RuleLayer.TermsOfReference, lower)];
 
-        LayeringCalculator.Compare(layers).Single().Reading.Should().Match($"*{reading}");
+        PrecedenceCalculator.Compare(layers).Single().Reading.Should().Match($"*{reading}");
     }
 
-    private static IEnumerable<string> Codes<T>(Determination<T> told) => told.Flags.Select(flag => flag.Code);
+    private static IEnumerable<string> Codes<T>(Determination<T> told) => told.Caveats.Select(flag => flag.Code);
 
-    private static LayeredRequirement Asked(string id, Authority authority, int amount) =>
-        new("invented/meetings", new Rule(RuleId.Parse($"invented/{id}"), id, authority, Invented.Panel.Citation), amount, Strictness.MoreIsStricter);
+    private static LayeredRequirement Asked(string id, RuleLayer authority, int amount) =>
+        new("invented/meetings", new Rule(RuleId.Parse($"invented/{id}"), id, authority, Invented.Panel.Citation), amount, StricterDirection.MoreIsStricter);
 }

@@ -22,7 +22,7 @@ public sealed class StaggerTests
         var told = Compare(From(chair), From(viceChair));
 
         Words(told).Should().Be(expected);
-        told.Flags.Select(flag => flag.Code).Should().Equal("advice", "starts-compared-not-elections");
+        told.Caveats.Select(flag => flag.Code).Should().Equal("advice", "starts-compared-not-elections");
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public sealed class StaggerTests
     {
         var told = Compare(Elected("2009-01-14", "2009-01-14"), Elected("2009-01-15", "2009-01-14"));
 
-        told.Value.Should().Be(StaggerOutcome.NotStaggered);
-        told.Flags.Select(flag => flag.Code).Should().Equal("advice");
+        told.Value.Should().Be(StaggerStatus.NotStaggered);
+        told.Caveats.Select(flag => flag.Code).Should().Equal("advice");
     }
 
     [Fact]
@@ -39,15 +39,15 @@ public sealed class StaggerTests
     {
         var told = Compare(Elected("2009-01-15", "2009-01-14"), From("2009-01-14"));
 
-        told.Value.Should().Be(StaggerOutcome.Staggered);
-        told.Flags.Should().Contain(flag => flag.Code == "starts-compared-not-elections");
+        told.Value.Should().Be(StaggerStatus.Staggered);
+        told.Caveats.Should().Contain(flag => flag.Code == "starts-compared-not-elections");
     }
 
-    private static string Words(Determination<StaggerOutcome> told) => told.Answer.IsKnown ? told.Value.ToString() : $"ask {told.StillNeeded.Single().Fact}";
+    private static string Words(Determination<StaggerStatus> told) => told.Answer.IsKnown ? told.Value.ToString() : $"ask {told.StillNeeded.Single().Fact}";
 
-    private static Determination<StaggerOutcome> Compare(TermFacts chair, TermFacts viceChair) => StaggerCalculator.Compare(Cambridgeshire.StrategyGroup, chair, viceChair);
+    private static Determination<StaggerStatus> Compare(TenureFacts chair, TenureFacts viceChair) => StaggerCalculator.Compare(Cambridgeshire.StrategyGroup, chair, viceChair);
 
-    private static TermFacts From(string from) => new(LooseDate.Parse(from));
+    private static TenureFacts From(string from) => new(PartialDate.Parse(from));
 
-    private static TermFacts Elected(string from, string on) => From(from) with { ElectedOn = Given.Loose(on) };
+    private static TenureFacts Elected(string from, string on) => From(from) with { ElectedOn = Given.Loose(on) };
 }

@@ -31,21 +31,21 @@ public sealed class TermsDateTests
         timetable.Should().HaveCount(4).And.OnlyContain(due => due.On != null);
         foreach (var due in timetable)
         {
-            due.Due.Flags.Select(flag => flag.Code).Should().Equal(code is null ? [] : [code]);
-            due.Due.Flags.Select(flag => flag.Because!.Instrument).Should().Equal(code is null ? [] : [SourceDocuments.SouthamptonTerms]);
+            due.Due.Caveats.Select(flag => flag.Code).Should().Equal(code is null ? [] : [code]);
+            due.Due.Caveats.Select(flag => flag.Citation!.Instrument).Should().Equal(code is null ? [] : [SourceDocuments.SouthamptonTerms]);
         }
     }
 
     [Fact]
     public void Terms_without_a_date_raise_no_flag_for_any_day() =>
-        MeetingTimetable.For(Cambridgeshire.StrategyGroup, new LocalDate(1999, 3, 10), UkCalendars.All).SelectMany(due => due.Due.Flags).Should().BeEmpty();
+        MeetingTimetable.For(Cambridgeshire.StrategyGroup, new LocalDate(1999, 3, 10), UkCalendars.All).SelectMany(due => due.Due.Caveats).Should().BeEmpty();
 
     [Fact]
     public void Where_the_terms_carry_no_date_the_day_the_group_was_set_up_serves()
     {
-        MeetingTimetable.For(Invented.JointBoard, Given.Day("2025-03-31"), UkCalendars.All).SelectMany(due => due.Due.Flags)
-            .Select(flag => (flag.Code, flag.Because)).Distinct().Should().Equal(("before-it-was-set-up", Invented.JointBoard.Life.CreatedOn.Citation));
-        MeetingTimetable.For(Invented.JointBoard, Given.Day("2025-04-01"), UkCalendars.All).SelectMany(due => due.Due.Flags).Should().BeEmpty();
+        MeetingTimetable.For(Invented.JointBoard, Given.Day("2025-03-31"), UkCalendars.All).SelectMany(due => due.Due.Caveats)
+            .Select(flag => (flag.Code, flag.Citation)).Distinct().Should().Equal(("before-it-was-set-up", Invented.JointBoard.Life.CreatedOn.Citation));
+        MeetingTimetable.For(Invented.JointBoard, Given.Day("2025-04-01"), UkCalendars.All).SelectMany(due => due.Due.Caveats).Should().BeEmpty();
     }
 
     [Fact]
@@ -54,8 +54,8 @@ public sealed class TermsDateTests
         var interest = Southampton.ExpressionOfInterest;
         var ended = new DeadlineRule(interest.Rule.During(InForce.Until(new LocalDate(2023, 5, 31))), interest.Trigger, interest.Limit, interest.Calendar);
 
-        DeadlineCalculator.Determine(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Flags.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 2023-05-31");
-        DeadlineCalculator.Determine(ended, new LocalDate(2023, 5, 31), UkCalendars.All).Flags.Should().BeEmpty();
+        DeadlineCalculator.Assess(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Caveats.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 2023-05-31");
+        DeadlineCalculator.Assess(ended, new LocalDate(2023, 5, 31), UkCalendars.All).Caveats.Should().BeEmpty();
     }
 
     [Theory]
@@ -81,5 +81,5 @@ public sealed class TermsDateTests
     public void A_proposed_year_is_flagged_as_well(int year, string? code) =>
         Early(MeetingYear.Propose(Southampton.Board, year, null, UkCalendars.All)).Should().Equal(code is null ? Array.Empty<string>() : [code]);
 
-    private static IEnumerable<string> Early(Determination told) => told.Flags.Select(flag => flag.Code).Where(code => code.EndsWith(Before, StringComparison.Ordinal));
+    private static IEnumerable<string> Early(Determination told) => told.Caveats.Select(flag => flag.Code).Where(code => code.EndsWith(Before, StringComparison.Ordinal));
 }

@@ -16,26 +16,26 @@ public sealed class ClockPartsTests
     [Fact]
     public void Arguments_are_the_same_when_names_and_values_are_and_are_listed_in_order()
     {
-        var one = ClockArguments.None.With("b", "2").With("a", " 1 ");
+        var one = DeadlineFacts.None.With("b", "2").With("a", " 1 ");
 
         one.Names.Should().Equal("a", "b");
-        (one == ClockArguments.None.With("a", "1").With("b", "2")).Should().BeTrue();
-        (one != ClockArguments.None.With("a", "1").With("b", "3")).Should().BeTrue();
-        (one == ClockArguments.None.With("a", "1")).Should().BeFalse();
-        (ClockArguments.None.With("a", "1") == one).Should().BeFalse();
-        (one == ClockArguments.None.With("a", "1").With("c", "2")).Should().BeFalse();
+        (one == DeadlineFacts.None.With("a", "1").With("b", "2")).Should().BeTrue();
+        (one != DeadlineFacts.None.With("a", "1").With("b", "3")).Should().BeTrue();
+        (one == DeadlineFacts.None.With("a", "1")).Should().BeFalse();
+        (DeadlineFacts.None.With("a", "1") == one).Should().BeFalse();
+        (one == DeadlineFacts.None.With("a", "1").With("c", "2")).Should().BeFalse();
         one.Equals(null).Should().BeFalse();
     }
 
     [Fact]
     public void Forms_are_the_same_when_their_kind_and_content_are()
     {
-        (new BlocksForm(2) == new BlocksForm(2)).Should().BeTrue();
-        (new BlocksForm(2) != new BlocksForm(3)).Should().BeTrue();
-        (new LimitForm(TimeLimit.DaysAfter(28)) == new LimitForm(TimeLimit.DaysAfter(27))).Should().BeFalse();
-        ((ClockForm)new PromptForm() == new BlocksForm(2)).Should().BeFalse();
-        (new PromptForm() == new PromptForm(ClockParameter.Date("done", "When was it done?"))).Should().BeFalse();
-        new BlocksForm(2).Equals((ClockForm?)null).Should().BeFalse();
+        (new RecurringPeriod(2) == new RecurringPeriod(2)).Should().BeTrue();
+        (new RecurringPeriod(2) != new RecurringPeriod(3)).Should().BeTrue();
+        (new SingleLimit(TimeLimit.DaysAfter(28)) == new SingleLimit(TimeLimit.DaysAfter(27))).Should().BeFalse();
+        ((DeadlineKind)new AsSoonAsPracticable() == new RecurringPeriod(2)).Should().BeFalse();
+        (new AsSoonAsPracticable() == new AsSoonAsPracticable(DeadlineParameter.Date("done", "When was it done?"))).Should().BeFalse();
+        new RecurringPeriod(2).Equals((DeadlineKind?)null).Should().BeFalse();
     }
 
     [Theory]
@@ -53,9 +53,9 @@ public sealed class ClockPartsTests
     {
         var parameter = kind switch
         {
-            "number" => ClockParameter.Number("n", "How many?", 2),
-            "date" => ClockParameter.Date("d", "When?"),
-            _ => ClockParameter.Choice("c", "Which?", "a", "b"),
+            "number" => DeadlineParameter.Number("n", "How many?", 2),
+            "date" => DeadlineParameter.Date("d", "When?"),
+            _ => DeadlineParameter.Choice("c", "Which?", "a", "b"),
         };
         var check = () => parameter.Check(value);
 
@@ -64,30 +64,30 @@ public sealed class ClockPartsTests
 
     [Fact]
     public void A_choice_needs_two_options() => FluentActions
-        .Invoking(() => ClockParameter.Choice("c", "Which?", "a")).Should().Throw<ArgumentException>().WithParameterName("options");
+        .Invoking(() => DeadlineParameter.Choice("c", "Which?", "a")).Should().Throw<ArgumentException>().WithParameterName("options");
 
     [Fact]
     public void A_limit_that_passes_over_days_needs_a_calendar_and_a_range_counts_every_day()
     {
         var (plain, working, rolled) = (TimeLimit.DaysAfter(28), TimeLimit.WorkingDaysAfter(5), TimeLimit.DaysAfter(28).Rolled(Rolling.Next));
 
-        new LimitForm(plain).Calendar.Should().BeNull();
-        FluentActions.Invoking(() => new LimitForm(working)).Should().Throw<ArgumentException>().WithParameterName("calendar");
-        FluentActions.Invoking(() => new LimitForm(rolled)).Should().Throw<ArgumentException>().WithParameterName("calendar");
-        new LimitForm(working, England).Words.Should().Be(working.ToString());
-        new LimitForm(plain) { Amount = ClockParameter.Number("days", "How many?") }.Words.Should().Be("as many days as the caller says, after");
-        FluentActions.Invoking(() => new RangeForm(plain, working)).Should().Throw<ArgumentException>().WithParameterName("longest");
-        FluentActions.Invoking(() => new RangeForm(working, plain)).Should().Throw<ArgumentException>().WithParameterName("longest");
-        new RangeForm(TimeLimit.DaysAfter(14), plain).Words.Should().Be($"from 14 to {plain}");
+        new SingleLimit(plain).Calendar.Should().BeNull();
+        FluentActions.Invoking(() => new SingleLimit(working)).Should().Throw<ArgumentException>().WithParameterName("calendar");
+        FluentActions.Invoking(() => new SingleLimit(rolled)).Should().Throw<ArgumentException>().WithParameterName("calendar");
+        new SingleLimit(working, England).Words.Should().Be(working.ToString());
+        new SingleLimit(plain) { Amount = DeadlineParameter.Number("days", "How many?") }.Words.Should().Be("as many days as the caller says, after");
+        FluentActions.Invoking(() => new LimitRange(plain, working)).Should().Throw<ArgumentException>().WithParameterName("longest");
+        FluentActions.Invoking(() => new LimitRange(working, plain)).Should().Throw<ArgumentException>().WithParameterName("longest");
+        new LimitRange(TimeLimit.DaysAfter(14), plain).Words.Should().Be($"from 14 to {plain}");
     }
 
     [Fact]
     public void A_choice_of_readings_needs_two_and_stages_are_those_of_the_choice()
     {
-        var choice = ClockParameter.Choice("stage", "Which?", "one", "two");
+        var choice = DeadlineParameter.Choice("stage", "Which?", "one", "two");
 
-        FluentActions.Invoking(() => new ReadingsForm(England, new ClockReading("clear", "clear days", TimeLimit.WorkingDaysAfter(5)))).Should().Throw<ArgumentException>().WithParameterName("readings");
-        FluentActions.Invoking(() => new StagesForm(choice, new ClockStage("one", Trigger.Meeting, new BlocksForm(1)))).Should().Throw<ArgumentException>().WithParameterName("stages");
+        FluentActions.Invoking(() => new SeveralInterpretations(England, new DeadlineInterpretation("clear", "clear days", TimeLimit.WorkingDaysAfter(5)))).Should().Throw<ArgumentException>().WithParameterName("readings");
+        FluentActions.Invoking(() => new StagedLimits(choice, new DeadlineStage("one", Trigger.Meeting, new RecurringPeriod(1)))).Should().Throw<ArgumentException>().WithParameterName("stages");
     }
 
     [Theory]
@@ -96,12 +96,12 @@ public sealed class ClockPartsTests
     [InlineData("2028-04-01", 2)]
     [InlineData("2030-04-01", 3)]
     public void A_block_begins_with_the_corresponding_day(string day, int block) =>
-        new BlocksForm(2).BlockOn(Given.Day("2026-04-01"), Given.Day(day)).Should().Be(block);
+        new RecurringPeriod(2).BlockOn(Given.Day("2026-04-01"), Given.Day(day)).Should().Be(block);
 
     [Fact]
     public void What_a_clock_hangs_on_is_asked_before_what_it_counts_with()
     {
-        var clock = new StatutoryClock("R0", Sample.Rule, Trigger.Meeting, new BlocksForm(2)) { OnlyIf = ClockParameter.Choice("applies", "Does it apply?", "yes", "no") };
+        var clock = new Deadline("R0", Sample.Rule, Trigger.Meeting, new RecurringPeriod(2)) { OnlyIf = DeadlineParameter.Choice("applies", "Does it apply?", "yes", "no") };
 
         clock.Parameters.Select(one => one.Name).Should().Equal("applies", "block", "on");
     }

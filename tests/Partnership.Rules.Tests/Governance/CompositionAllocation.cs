@@ -18,8 +18,8 @@ public sealed class CompositionAllocation
     public void An_assessment_allocates_its_result_and_nothing_else()
     {
         // The list is an array of standings in a list object, and nothing else may be allocated.
-        var array = new CategoryStanding[22];
-        var result = Allocated(() => _ = new CategoryStanding[22]) + Allocated(() => _ = ValueList.Of(array)) - Allocated(() => _ = array.Clone());
+        var array = new CategoryResult[22];
+        var result = Allocated(() => _ = new CategoryResult[22]) + Allocated(() => _ = ValueList.Of(array)) - Allocated(() => _ = array.Clone());
         var trace = new Trace(32);
         Assess(trace);
 
@@ -30,7 +30,7 @@ public sealed class CompositionAllocation
     private static void Assess(Trace? trace)
     {
         trace?.Clear();
-        CompositionCalculator.Assess(Roster, Given.On, Succession.TermsEnd, trace);
+        CompositionCalculator.Count(Roster, Given.On, Succession.TermsEnd, trace);
     }
 
     private static long Allocated(Action act)

@@ -43,7 +43,7 @@ public sealed class CompositionEdgeTests
     {
         var some = members.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => Given.Member(one, "2025-01-01", one == "carrying" ? "2025-12-31" : null, "housing"));
 
-        CompositionCalculator.Assess(Roster.Of(Board, some), Given.On, Succession.CarriesOnUntilReplaced)[0].RestsOnCarryingOn.Should().Be(rests);
+        CompositionCalculator.Count(Roster.Of(Board, some), Given.On, Succession.CarriesOnUntilReplaced)[0].DependsOnHoldover.Should().Be(rests);
     }
 
     [Fact]
@@ -63,9 +63,9 @@ public sealed class CompositionEdgeTests
     {
         Appointment[] ending = [Given.Member("a", "2026-01-01", "2026-09-30", "housing"), Given.Member("b", "2026-01-01", "2026-06-30", "health")];
 
-        (Made(ending).NextBreak!.Value.Category.Code, Made(ending).NextBreak!.Value.BreaksAfter).Should().Be(("health", Given.Day("2026-06-30")));
-        Made(Two).NextBreak.Should().BeNull();
-        CompositionCalculator.Determine(Invented.Panel, Roster.Of(Invented.Panel, []), Given.On).NextBreak.Should().BeNull("a group without a list has no place that could break");
+        (Made(ending).NextLapse!.Value.Category.Code, Made(ending).NextLapse!.Value.MetUntil).Should().Be(("health", Given.Day("2026-06-30")));
+        Made(Two).NextLapse.Should().BeNull();
+        CompositionCalculator.Assess(Invented.Panel, Roster.Of(Invented.Panel, []), Given.On).NextLapse.Should().BeNull("a group without a list has no place that could break");
     }
 
     [Fact]
@@ -73,10 +73,10 @@ public sealed class CompositionEdgeTests
     {
         var trace = new Trace();
 
-        CompositionCalculator.Assess(Roster.Of(Board, Two), Given.On, trace: trace);
+        CompositionCalculator.Count(Roster.Of(Board, Two), Given.On, trace: trace);
 
-        trace.ToSteps().Select(step => (step.Says, step.Finding)).Should().Equal(("A place for housing", Finding.Met), ("A place for health care", Finding.NotMet));
+        trace.ToSteps().Select(step => (step.Text, step.Finding)).Should().Equal(("A place for housing", Finding.Met), ("A place for health care", Finding.NotMet));
     }
 
-    private static Composition Made(Appointment[] members) => CompositionCalculator.Determine(Board, Roster.Of(Board, members), Given.On);
+    private static CompositionResult Made(Appointment[] members) => CompositionCalculator.Assess(Board, Roster.Of(Board, members), Given.On);
 }

@@ -16,7 +16,7 @@ public sealed class CompositionTests
     {
         var standing = Stand("2022-06-01", Succession.TermsEnd, Given.Member("a", "2021-09-01", "2023-08-31", "housing"), Given.Member("b", "2023-09-01", null, "housing"));
 
-        (standing.State, standing.Since, standing.BreaksAfter).Should().Be((CategoryState.Met, new LocalDate(2021, 9, 1), null));
+        (standing.Status, standing.Since, standing.MetUntil).Should().Be((CategoryStatus.Met, new LocalDate(2021, 9, 1), null));
     }
 
     [Fact]
@@ -24,16 +24,16 @@ public sealed class CompositionTests
     {
         var standing = Stand("2024-01-01", Succession.TermsEnd, Given.Member("a", "2021-09-01", "2023-08-31", "housing"), Given.Member("b", "2023-09-02", "2025-03-31", "housing"));
 
-        (standing.Since, standing.BreaksAfter, standing.BrokenBy).Should().Be((new LocalDate(2023, 9, 2), new LocalDate(2025, 3, 31), "b"));
+        (standing.Since, standing.MetUntil, standing.BrokenBy).Should().Be((new LocalDate(2023, 9, 2), new LocalDate(2025, 3, 31), "b"));
     }
 
     [Fact]
     public void A_start_known_to_the_year_leaves_the_day_open_and_asks_for_it()
     {
-        var told = CompositionCalculator.Determine(Southampton.Board, Roster.Of(Southampton.Board, [Given.Member("a", "2022", null, "housing")]), Given.Day("2022-06-01"));
+        var told = CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, [Given.Member("a", "2022", null, "housing")]), Given.Day("2022-06-01"));
 
-        told.Standings.Value.Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Unknown);
-        told.Standings.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a/housing");
+        told.Results.Value.Single(one => one.Category.Code == "housing").Status.Should().Be(CategoryStatus.Unknown);
+        told.Results.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("from/a/housing");
     }
 
     [Fact]
@@ -41,9 +41,9 @@ public sealed class CompositionTests
     {
         Appointment[] ended = [Given.Member("a", "2021-09-01", "2022-08-31", "housing")];
 
-        Stand("2023-01-01", Succession.TermsEnd, ended).State.Should().Be(CategoryState.NotMet);
+        Stand("2023-01-01", Succession.TermsEnd, ended).Status.Should().Be(CategoryStatus.NotMet);
         var carried = Stand("2023-01-01", Succession.CarriesOnUntilReplaced, ended);
-        (carried.State, carried.RestsOnCarryingOn).Should().Be((CategoryState.Met, true));
+        (carried.Status, carried.DependsOnHoldover).Should().Be((CategoryStatus.Met, true));
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class CompositionTests
         ]);
 
         roster.Problems.Select(one => one.Code).Should().BeEquivalentTo("end-before-start", "unknown-category", "overlap", "two-holders", "two-contacts");
-        CompositionCalculator.Assess(roster, Given.Day("2022-07-01")).Count(one => one.State == CategoryState.Met).Should().Be(5);
+        CompositionCalculator.Count(roster, Given.Day("2022-07-01")).Count(one => one.Status == CategoryStatus.Met).Should().Be(5);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class CompositionTests
 
         Roster.Of(Southampton.Board, lines).Problems.Select(one => one.Code).Should().Equal("overlap");
         var standing = Stand("2023-06-01", Succession.TermsEnd, lines);
-        (standing.State, standing.Filled, standing.Since, standing.BreaksAfter).Should().Be((CategoryState.Met, 1, new LocalDate(2022, 1, 1), new LocalDate(2024, 3, 31)));
+        (standing.Status, standing.Filled, standing.Since, standing.MetUntil).Should().Be((CategoryStatus.Met, 1, new LocalDate(2022, 1, 1), new LocalDate(2024, 3, 31)));
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class CompositionTests
         var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2019-10-01", "2021-10", "housing"), Given.Member("a", "2021-10", null, "housing")]);
 
         roster.Problems.Should().BeEmpty();
-        CompositionCalculator.Assess(roster, Given.Day("2023-01-01")).Single(one => one.Category.Code == "housing").State.Should().Be(CategoryState.Met);
+        CompositionCalculator.Count(roster, Given.Day("2023-01-01")).Single(one => one.Category.Code == "housing").Status.Should().Be(CategoryStatus.Met);
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class CompositionTests
     {
         var roster = Roster.Of(Southampton.Board, [Given.Member("a", "2022-01-01", null, "inspector") with { Body = body }]);
 
-        CompositionCalculator.Assess(roster, Given.Day("2022-07-01")).Single(one => one.Category.Code == "inspector").State.ToString().Should().BeEquivalentTo(state);
+        CompositionCalculator.Count(roster, Given.Day("2022-07-01")).Single(one => one.Category.Code == "inspector").Status.ToString().Should().BeEquivalentTo(state);
         roster.Problems.Select(one => one.Code).Should().Equal(state == "met" ? [] : ["other-body"]);
     }
 
@@ -103,7 +103,7 @@ public sealed class CompositionTests
         Appointment[] two = [Given.Member("f", "2022-01-01", null, "inspector") with { Body = "southampton/constabulary" }, Given.Member("g", "2022-02-01", null, "chief-superintendent") with { Body = "southampton/constabulary" }];
         Appointment[] police = [Given.Member("a", "2022-01-01", null, "police") with { Body = "stockport/police" }, Given.Member("b", "2022-01-01", null, "police") with { Body = "stockport/police" }];
 
-        Roster.Of(Southampton.Board, two).Problems.Should().ContainSingle().Which.Says.Should().Contain("SOT-TOR-093").And.Contain("g has the core seat");
+        Roster.Of(Southampton.Board, two).Problems.Should().ContainSingle().Which.Message.Should().Contain("SOT-TOR-093").And.Contain("g has the core seat");
         Roster.Of(Stockport.StrategicGroup, police).Problems.Should().BeEmpty();
     }
 
@@ -115,7 +115,7 @@ public sealed class CompositionTests
         roster.KindOf("a", Given.Day("2022-07-01")).Should().Be(MemberKind.Core);
         roster.KindOf("b", Given.Day("2022-07-01")).Should().Be(MemberKind.Advisory);
         roster.KindOf("b", Given.Day("2021-07-01")).Should().BeNull();
-        CompositionCalculator.Determine(Southampton.Board, roster, Given.Day("2022-07-01")).Standings.Flags.Should().ContainSingle(flag => flag.Code == "stronger-kind-governs" && flag.Says.StartsWith("a ", StringComparison.Ordinal));
+        CompositionCalculator.Assess(Southampton.Board, roster, Given.Day("2022-07-01")).Results.Caveats.Should().ContainSingle(flag => flag.Code == "stronger-kind-governs" && flag.Text.StartsWith("a ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class CompositionTests
         var roster = Roster.Of(Cambridgeshire.StrategyGroup, [member]);
 
         roster.Problems.Should().ContainSingle().Which.Code.Should().Be("unknown-part");
-        CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, roster, Given.Day("2009-06-01")).Parts.Select(one => (one.Part, one.Filled))
+        CompositionCalculator.Assess(Cambridgeshire.StrategyGroup, roster, Given.Day("2009-06-01")).Parts.Select(one => (one.Part, one.Filled))
             .Should().Equal(("OCYPS", Finding.Unknown), ("Adult Services", Finding.Met), ("Community Safety", Finding.Unknown), ("Supporting People", Finding.Unknown));
     }
 
@@ -136,22 +136,22 @@ public sealed class CompositionTests
     {
         var members = Cambridgeshire.StrategyGroup.Membership.Categories.Where(one => one.Code != empty).Select(one => Given.Member(one.Code, "2009-01-01", null, one.Code));
 
-        CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, members), Given.Day("2009-06-01")).Finding.ToString().Should().Be(whole);
+        CompositionCalculator.Assess(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, members), Given.Day("2009-06-01")).Finding.ToString().Should().Be(whole);
     }
 
     [Fact]
     public void A_group_without_a_list_is_unknown_not_empty()
     {
-        var told = CompositionCalculator.Determine(Cambridgeshire.Taskgroup, Roster.Of(Cambridgeshire.Taskgroup, []), Given.On);
+        var told = CompositionCalculator.Assess(Cambridgeshire.Taskgroup, Roster.Of(Cambridgeshire.Taskgroup, []), Given.On);
 
-        told.Standings.State.Should().Be(FactState.NotKnown);
+        told.Results.State.Should().Be(FactState.NotKnown);
         told.Finding.Should().Be(Finding.Unknown);
     }
 
     [Fact]
     public void An_overview_is_an_expectation_only()
     {
-        var told = CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, [Given.Member("a", "2009-01-01", null, "constabulary")]), Given.Day("2009-06-01"));
+        var told = CompositionCalculator.Assess(Cambridgeshire.StrategyGroup, Roster.Of(Cambridgeshire.StrategyGroup, [Given.Member("a", "2009-01-01", null, "constabulary")]), Given.Day("2009-06-01"));
 
         told.Expected.Single(one => one.Sector.Name == "Constabulary").Answered.Should().Be(Finding.Met);
         told.Expected.Single(one => one.Sector.Name == "Crime Reduction Partnerships").Answered.Should().Be(Finding.Unknown);
@@ -159,8 +159,8 @@ public sealed class CompositionTests
 
     [Fact]
     public void An_open_list_says_so() =>
-        CompositionCalculator.Determine(Stockport.StrategicGroup, Roster.Of(Stockport.StrategicGroup, []), Given.On).Standings.Flags.Should().Contain(flag => flag.Code == "open-membership");
+        CompositionCalculator.Assess(Stockport.StrategicGroup, Roster.Of(Stockport.StrategicGroup, []), Given.On).Results.Caveats.Should().Contain(flag => flag.Code == "open-membership");
 
-    private static CategoryStanding Stand(string on, Succession succession, params Appointment[] members) =>
-        CompositionCalculator.Assess(Roster.Of(Southampton.Board, members), Given.Day(on), succession).Single(one => one.Category.Code == "housing");
+    private static CategoryResult Stand(string on, Succession succession, params Appointment[] members) =>
+        CompositionCalculator.Count(Roster.Of(Southampton.Board, members), Given.Day(on), succession).Single(one => one.Category.Code == "housing");
 }

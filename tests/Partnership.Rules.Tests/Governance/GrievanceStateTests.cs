@@ -15,7 +15,7 @@ public sealed class GrievanceStateTests
     public void A_grievance_walks_from_stage_to_stage()
     {
         GrievanceState closed = Raised().Investigate(Given.Day("2009-02-16")).End(Given.Day("2009-03-02")).Decide(Given.Day("2009-03-16"))
-            .Tell(Given.Day("2009-03-17")).Appeal(Given.Day("2009-03-30")).Decide(Given.Day("2009-04-08")).Relay(Given.Day("2009-04-20"));
+            .Notify(Given.Day("2009-03-17")).Appeal(Given.Day("2009-03-30")).Decide(Given.Day("2009-04-08")).Relay(Given.Day("2009-04-20"));
 
         closed.Stage.Should().Be(GrievanceStage.Closed);
     }
@@ -39,7 +39,7 @@ public sealed class GrievanceStateTests
     public void The_next_step_names_who_acts_and_its_clause(int last, string? clause, string? who)
     {
         LocalDate? On(int step) => step <= last ? new LocalDate(2009, 3, 1).PlusDays(step) : null;
-        var facts = new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = On(0), InvestigationStartedOn = On(1), InvestigationEndedOn = On(2), CommitteeDecidedOn = On(3), AppealLodgedOn = On(4), AppealDecidedOn = On(5), RelayedOn = On(6) };
+        var facts = new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = On(0), InvestigationStartedOn = On(1), InvestigationEndedOn = On(2), CommitteeDecidedOn = On(3), AppealLodgedOn = On(4), AppealDecidedOn = On(5), ResultNotifiedOn = On(6) };
         var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 3, 31), UkCalendars.All).Value;
 
         (told.NextStepRule?.Citation.Id, told.WhoActs).Should().Be((clause, who));
@@ -80,14 +80,14 @@ public sealed class GrievanceStateTests
     [Fact]
     public void Telling_before_deciding_is_named()
     {
-        var facts = new GrievanceFacts { RaisedOn = new LocalDate(2009, 2, 2), InvestigationStartedOn = new LocalDate(2009, 2, 16), InvestigationEndedOn = new LocalDate(2009, 3, 2), CommitteeDecidedOn = new LocalDate(2009, 3, 16), ToldOn = new LocalDate(2009, 3, 10) };
+        var facts = new GrievanceFacts { RaisedOn = new LocalDate(2009, 2, 2), InvestigationStartedOn = new LocalDate(2009, 2, 16), InvestigationEndedOn = new LocalDate(2009, 3, 2), CommitteeDecidedOn = new LocalDate(2009, 3, 16), NotifiedOn = new LocalDate(2009, 3, 10) };
 
         GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 4, 21), UkCalendars.All).Value.Problems.Should().ContainSingle().Which.Should().Contain("told").And.Contain("committee-decided");
     }
 
     [Fact]
     public void A_chair_by_post_leaves_a_doubt_about_one_other_elected_member() =>
-        GrievanceCalculator.Assess(Cambridgeshire.ImplementationGroup, new GrievanceFacts(), null, new LocalDate(2009, 4, 21), UkCalendars.All).Value.Committee.Flags.Should().ContainSingle(flag => flag.Code == "chair-not-elected");
+        GrievanceCalculator.Assess(Cambridgeshire.ImplementationGroup, new GrievanceFacts(), null, new LocalDate(2009, 4, 21), UkCalendars.All).Value.Committee.Caveats.Should().ContainSingle(flag => flag.Code == "chair-not-elected");
 
     [Fact]
     public void A_step_skipped_in_the_facts_is_asked_for()
@@ -110,14 +110,14 @@ public sealed class GrievanceStateTests
     [Fact]
     public void Strict_committee_and_the_other_anchors_are_the_callers_choice_and_are_said()
     {
-        var readings = new GrievanceReadings(InvestigationAnchor.Start, RelayAnchor.Decision, CommitteeChoice.Strict);
+        var readings = new GrievanceInterpretations(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict);
         var facts = new GrievanceFacts { Concerns = ComplaintSubject.Chair, InvestigationStartedOn = Given.Day("2009-02-16"), InvestigationEndedOn = Given.Day("2009-03-02"), AppealReceivedOn = Given.Day("2009-03-30"), AppealDecidedOn = Given.Day("2009-04-08") };
         var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, readings, Given.Day("2009-04-08"), UkCalendars.All).Value;
 
         told.Committee.Value.Should().Equal(ExecutiveSeat.Replacement, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember);
         told.Dates[0].By.Value.Should().Be(Given.Day("2009-03-02"));
         told.Dates[2].By.Value.Should().Be(Given.Day("2009-04-29"));
-        told.Dates[2].By.Flags.Should().Contain(flag => flag.Code == "relay-anchor");
+        told.Dates[2].By.Caveats.Should().Contain(flag => flag.Code == "relay-anchor");
     }
 
     private static GrievanceRaised Raised() => GrievanceRaised.On(Procedure, ComplaintSubject.Member, Given.Day("2009-02-02"));

@@ -23,27 +23,27 @@ public sealed class GrievanceVectors
         if (row["expected"] == "notDefined")
         {
             told.State.Should().Be(FactState.NotApplicable);
-            told.Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+            told.Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
             return;
         }
 
         var (answer, other) = Answer(row["question"], told.Value);
         answer.Should().Be(row["expected"]);
         other.Contains(row["alternative"], StringComparison.Ordinal).Should().BeTrue(other);
-        row["flags"].Split(';', StringSplitOptions.RemoveEmptyEntries).Should().BeSubsetOf(told.Flags.Concat(told.Value.Warnings).Concat(told.Value.Committee.Flags).Select(flag => flag.Code));
+        row["flags"].Split(';', StringSplitOptions.RemoveEmptyEntries).Should().BeSubsetOf(told.Caveats.Concat(told.Value.Caveats).Concat(told.Value.Committee.Caveats).Select(flag => flag.Code));
     }
 
-    private static (string Answer, string Other) Answer(string question, GrievanceStanding standing) => question switch
+    private static (string Answer, string Other) Answer(string question, GrievanceResult standing) => question switch
     {
         "notify-by" => Date(standing.Dates[0]),
         "appeal-by" => Date(standing.Dates[1]),
         "relay-by" => Date(standing.Dates[2]),
         "appeal-in-time" => (standing.Dates[1].InTime.IsMet ? "true" : "false", string.Empty),
         "select-committee-from" => (standing.SelectCommitteeFrom.Key, string.Empty),
-        "result-told-to" => (standing.ResultToldTo.Key, string.Empty),
+        "result-told-to" => (standing.ResultNotifiedTo.Key, string.Empty),
         "addressee" => (standing.Addressee.Answer.IsKnown ? standing.Addressee.Value : "unspecified", string.Join(';', standing.Addressee.Alternatives.Select(one => one.Value))),
         "committee" => (string.Join(';', standing.Committee.Value), string.Empty),
-        _ => (standing.Warnings.Any(flag => flag.Says.Contains("CON-014", StringComparison.Ordinal)) ? "warn" : "none", string.Empty),
+        _ => (standing.Caveats.Any(flag => flag.Text.Contains("CON-014", StringComparison.Ordinal)) ? "warn" : "none", string.Empty),
     };
 
     private static (string Answer, string Other) Date(GrievanceDate date) =>

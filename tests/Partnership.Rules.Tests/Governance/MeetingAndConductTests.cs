@@ -14,7 +14,7 @@ public sealed class MeetingAndConductTests
     public void Minutes_a_day_late_are_late_and_unsaid_ones_are_unknown()
     {
         var timetable = MeetingTimetable.For(Southampton.Board, Given.Day("2021-09-08"), UkCalendars.All);
-        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = Moment.Parse("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
+        var told = TimelinessCalculator.Assess(timetable, new Dictionary<string, TriggerTime>(StringComparer.Ordinal) { ["southampton/board/minutes-out"] = TriggerTime.Parse("2021-09-23") }, ["southampton/board/papers-in"], Given.Day("2021-10-01"));
 
         Of(told, "minutes-out").Should().Be(Finding.NotMet);
         Of(told, "papers-in").Should().Be(Finding.NotMet);
@@ -42,7 +42,7 @@ public sealed class MeetingAndConductTests
 
     [Fact]
     public void A_delegate_of_an_advisory_member_is_read_as_advice() =>
-        EligibilityCalculator.Assess(Southampton.Board, EligibilityQuestion.Substitute, Given.Facts("delegatedAuthority=false"), Given.On, MemberKind.Advisory).Flags.Should().ContainSingle(flag => flag.Code == "advice-only");
+        EligibilityCalculator.Assess(Southampton.Board, EligibilityQuestion.Substitute, Given.Facts("delegatedAuthority=false"), Given.On, MemberKind.Advisory).Caveats.Should().ContainSingle(flag => flag.Code == "advice-only");
 
     [Theory]
     [InlineData("beneficiaryIsFriend=true;benefitIsFinancial=true", "benefit")]
@@ -77,13 +77,13 @@ public sealed class MeetingAndConductTests
 
         told.Times.Value.Should().Be(2);
         told.Stretches.Select(one => one.End).Should().Equal(Given.Day("2026-09-30"), Given.Day("2027-03-31"));
-        told.Times.Flags.Select(flag => flag.Code).Should().Contain(["ambiguous-cadence", "rarer-reading"]);
+        told.Times.Caveats.Select(flag => flag.Code).Should().Contain(["ambiguous-cadence", "rarer-reading"]);
     }
 
     [Fact]
     public void An_update_on_a_review_comes_round_only_while_it_is_open() =>
         ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Calendar(2022), [Given.Day("2022-01-12"), Given.Day("2022-04-13")]).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-076").Times
-            .Should().Match<Determination<int>>(told => told.Value == 2 && told.Flags.Any(flag => flag.Code == "only-while"));
+            .Should().Match<Determination<int>>(told => told.Value == 2 && told.Caveats.Any(flag => flag.Code == "only-while"));
 
     [Fact]
     public void An_unspecified_report_stays_unspecified() =>
@@ -92,7 +92,7 @@ public sealed class MeetingAndConductTests
     [Fact]
     public void The_terms_govern_over_the_strategy_which_adds_or_conflicts()
     {
-        var told = LayeringCalculator.Compare(CambridgeshireLayers.MeetingsAYear);
+        var told = PrecedenceCalculator.Compare(CambridgeshireLayers.MeetingsAYear);
 
         told[0].Additions.Should().ContainSingle().Which.Amount.Should().Be(4);
         told[1].Conflicts.Should().ContainSingle().Which.Amount.Should().Be(4);
@@ -111,7 +111,7 @@ public sealed class MeetingAndConductTests
     [Fact]
     public void Forward_expiries_come_with_what_is_handed_over()
     {
-        var told = TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Vice-Chair", new TermFacts(LooseDate.Parse("2010-01-13"))), new("Chair", new TermFacts(LooseDate.Parse("2009-02-28")))], Given.Day("2011-01-01"), Given.Day("2012-12-31"));
+        var told = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Vice-Chair", new TenureFacts(PartialDate.Parse("2010-01-13"))), new("Chair", new TenureFacts(PartialDate.Parse("2009-02-28")))], Given.Day("2011-01-01"), Given.Day("2012-12-31"));
 
         told.Select(one => one.Office).Should().Equal("Chair", "Vice-Chair");
         told[0].Tasks.Should().ContainSingle().Which.Citation.Id.Should().Be("CAM-TOR-071");
@@ -120,11 +120,11 @@ public sealed class MeetingAndConductTests
     [Fact]
     public void A_start_known_to_the_month_leaves_a_close_end_open()
     {
-        var facts = new TermFacts(LooseDate.Parse("2009-02")) { To = Given.Loose("2011-02-15") };
+        var facts = new TenureFacts(PartialDate.Parse("2009-02")) { To = Given.Loose("2011-02-15") };
 
-        TermCalculator.Assess(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, facts, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "from");
+        TenureCalculator.Assess(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, facts, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "from");
     }
 
-    private static Finding Of(IEnumerable<DutyStanding> told, string rule) =>
+    private static Finding Of(IEnumerable<TimelinessResult> told, string rule) =>
         told.Single(one => one.Due.Duty.Rule.Id.Value.EndsWith(rule, StringComparison.Ordinal)).InTime;
 }

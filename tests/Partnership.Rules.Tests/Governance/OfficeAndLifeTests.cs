@@ -11,16 +11,16 @@ namespace Partnership.Rules.Tests.Governance;
 /// <summary>Carrying on until replaced, turns, who presides, and how long a group lives.</summary>
 public sealed class OfficeAndLifeTests
 {
-    private static readonly TermFacts Long = new(LooseDate.Parse("2009-02-28")) { To = Given.Loose("2011-05-31"), Succession = Succession.CarriesOnUntilReplaced };
+    private static readonly TenureFacts Long = new(PartialDate.Parse("2009-02-28")) { To = Given.Loose("2011-05-31"), Succession = Succession.CarriesOnUntilReplaced };
 
     [Fact]
     public void Past_24_months_is_a_breach_on_the_plain_reading() =>
-        Term(Long with { Succession = Succession.TermsEnd }).Value.Should().Be(TermOutcome.Breach);
+        Term(Long with { Succession = Succession.TermsEnd }).Value.Should().Be(TenureStatus.Breach);
 
     [Theory]
-    [InlineData("2011-06-01", TermOutcome.NoBreach)]
-    [InlineData("2011-05-31", TermOutcome.Breach)]
-    public void One_who_carries_on_may_stay_to_the_day_before_the_next(string replaced, TermOutcome outcome) =>
+    [InlineData("2011-06-01", TenureStatus.NoBreach)]
+    [InlineData("2011-05-31", TenureStatus.Breach)]
+    public void One_who_carries_on_may_stay_to_the_day_before_the_next(string replaced, TenureStatus outcome) =>
         Term(Long with { ReplacedFrom = Given.Loose(replaced) }).Value.Should().Be(outcome);
 
     /// <summary>A month is any of its days: only where every day of the one lies before every day of the other is it settled.</summary>
@@ -33,7 +33,7 @@ public sealed class OfficeAndLifeTests
     {
         var told = Term(Long with { To = Given.Loose(to), ReplacedFrom = Given.Loose(replaced) });
 
-        (told.State == FactState.NotKnown ? "unknown" : told.Value == TermOutcome.NoBreach ? "no-breach" : "breach").Should().Be(outcome);
+        (told.State == FactState.NotKnown ? "unknown" : told.Value == TenureStatus.NoBreach ? "no-breach" : "breach").Should().Be(outcome);
         told.StillNeeded.Select(ask => ask.Fact).Should().Equal(outcome == "unknown" ? ["replaced-from"] : []);
     }
 
@@ -42,9 +42,9 @@ public sealed class OfficeAndLifeTests
     {
         var told = Term(Long with { ReplacedFrom = Given.NoEnd });
 
-        told.Value.Should().Be(TermOutcome.NoBreach);
-        told.Flags.Should().ContainSingle(flag => flag.Code == "carries-on");
-        told.Alternatives.Should().ContainSingle().Which.Value.Should().Be(TermOutcome.Breach);
+        told.Value.Should().Be(TenureStatus.NoBreach);
+        told.Caveats.Should().ContainSingle(flag => flag.Code == "carries-on");
+        told.Alternatives.Should().ContainSingle().Which.Value.Should().Be(TenureStatus.Breach);
     }
 
     [Fact]
@@ -56,19 +56,19 @@ public sealed class OfficeAndLifeTests
 
     [Fact]
     public void A_term_without_an_end_says_that_it_was_judged_as_still_running() =>
-        Term(new TermFacts(LooseDate.Parse("2009-02-28"))).Flags.Should().ContainSingle(flag => flag.Code == "still-running");
+        Term(new TenureFacts(PartialDate.Parse("2009-02-28"))).Caveats.Should().ContainSingle(flag => flag.Code == "still-running");
 
     [Fact]
     public void A_term_within_its_limit_needs_no_carrying_on() =>
-        Term(Long with { To = Given.Loose("2011-02-28") }).Flags.Should().BeEmpty();
+        Term(Long with { To = Given.Loose("2011-02-28") }).Caveats.Should().BeEmpty();
 
     [Theory]
-    [InlineData(true, TermOutcome.NoBreach)]
-    [InlineData(false, TermOutcome.Breach)]
-    public void A_document_that_speaks_governs_over_the_callers_choice(bool carriesOn, TermOutcome outcome)
+    [InlineData(true, TenureStatus.NoBreach)]
+    [InlineData(false, TenureStatus.Breach)]
+    public void A_document_that_speaks_governs_over_the_callers_choice(bool carriesOn, TenureStatus outcome)
     {
-        var office = Stated.As(Cambridgeshire.StrategyGroup.Chair.Value with { CarriesOn = Stated.As(carriesOn, Cambridgeshire.StrategyGroup.Citation) }, Cambridgeshire.StrategyGroup.Citation);
-        var told = TermCalculator.Assess(Cambridgeshire.StrategyGroup, office, Long with { ReplacedFrom = Given.NoEnd }, Given.On);
+        var office = DocumentValue.As(Cambridgeshire.StrategyGroup.Chair.Value with { CarriesOn = DocumentValue.As(carriesOn, Cambridgeshire.StrategyGroup.Citation) }, Cambridgeshire.StrategyGroup.Citation);
+        var told = TenureCalculator.Assess(Cambridgeshire.StrategyGroup, office, Long with { ReplacedFrom = Given.NoEnd }, Given.On);
 
         told.Value.Should().Be(outcome);
         told.Alternatives.Should().BeEmpty();
@@ -77,10 +77,10 @@ public sealed class OfficeAndLifeTests
     [Fact]
     public void An_office_that_goes_with_a_post_has_no_latest_end_and_the_document_is_not_silent_on_it()
     {
-        var told = TermCalculator.LatestEnd(Cambridgeshire.ImplementationGroup, Cambridgeshire.ImplementationGroup.Chair, new TermFacts(LooseDate.Parse("2009")));
+        var told = TenureCalculator.LatestEnd(Cambridgeshire.ImplementationGroup, Cambridgeshire.ImplementationGroup.Chair, new TenureFacts(PartialDate.Parse("2009")));
 
         told.State.Should().Be(FactState.NotApplicable);
-        told.Flags.Should().BeEmpty();
+        told.Caveats.Should().BeEmpty();
         told.Steps.Should().ContainSingle().Which.Citation.Id.Should().Be("CAM-TOR-112");
     }
 
@@ -98,7 +98,7 @@ public sealed class OfficeAndLifeTests
         var wrong = () => RotationCalculator.TurnOn(Invented.JointBoard, Invented.JointBoard.Chair, (new Party("invented/west", "West Council"), Given.On), Given.On);
 
         wrong.Should().Throw<ArgumentException>().WithMessage("*West Council*North Council and South Council*");
-        RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("a", "A"), Given.On), Given.On).Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+        RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("a", "A"), Given.On), Given.On).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class OfficeAndLifeTests
         vice.Value.Should().Be("the Vice-Chair");
         vice.Steps[1].Citation.Id.Should().Be("STO-TOR-049");
         Presiding(Stockport.StrategicGroup, "viceChairPresent=true").StillNeeded.Should().ContainSingle(ask => ask.Fact == "chair-present");
-        Presiding(Southampton.Board, "chairPresent=false;viceChairPresent=true").Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+        Presiding(Southampton.Board, "chairPresent=false;viceChairPresent=true").Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
     }
 
     [Fact]
@@ -129,16 +129,16 @@ public sealed class OfficeAndLifeTests
     [InlineData("2032-01-01", 1, "Lapsed")]
     public void A_group_lapses_unless_it_is_renewed(string on, int? renewals, string expected)
     {
-        var told = LifeCalculator.Assess(Invented.JointBoard, renewals is { } times ? Fact.Known(times) : default, Given.Day(on));
+        var told = GroupRenewalCalculator.Assess(Invented.JointBoard, renewals is { } times ? Fact.Known(times) : default, Given.Day(on));
 
         (told.Answer.IsKnown ? told.Value.ToString() : $"ask {told.StillNeeded.Single().Fact}").Should().Be(expected);
     }
 
     [Fact]
     public void A_group_whose_document_sets_no_end_is_unspecified() =>
-        LifeCalculator.Assess(Stockport.StrategicGroup, default, Given.On).Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+        GroupRenewalCalculator.Assess(Stockport.StrategicGroup, default, Given.On).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
 
-    private static Determination<TermOutcome> Term(TermFacts facts) => TermCalculator.Assess(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, facts, Given.On);
+    private static Determination<TenureStatus> Term(TenureFacts facts) => TenureCalculator.Assess(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, facts, Given.On);
 
-    private static Determination<string> Presiding(Group group, string facts) => PresidingCalculator.Assess(group, Given.Facts(facts), Given.On);
+    private static Determination<string> Presiding(Group group, string facts) => MeetingChairCalculator.Assess(group, Given.Facts(facts), Given.On);
 }

@@ -20,13 +20,13 @@ public sealed class OfficeVectors
         var row = SeedRows.Row("vectors/offices.csv", id);
         var group = Given.Group(row["group"]);
         var office = row["office"] == "chair" ? group.Chair : group.ViceChair;
-        var facts = new TermFacts(LooseDate.Parse(row["start"])) { To = row["end"].Length == 0 ? default : Given.Loose(row["end"]) };
+        var facts = new TenureFacts(PartialDate.Parse(row["start"])) { To = row["end"].Length == 0 ? default : Given.Loose(row["end"]) };
 
         var (answer, flags) = row["question"] switch
         {
-            "latest-end" => Told(TermCalculator.LatestEnd(group, office, facts), day => LocalDatePattern.Iso.Format(day)),
-            "term" => Told(TermCalculator.Assess(group, office, facts, Given.On), Camel),
-            _ => Told(StaggerCalculator.Compare(group, facts, new TermFacts(LooseDate.Parse(row["otherStart"]))), Camel),
+            "latest-end" => Told(TenureCalculator.LatestEnd(group, office, facts), day => LocalDatePattern.Iso.Format(day)),
+            "term" => Told(TenureCalculator.Assess(group, office, facts, Given.On), Camel),
+            _ => Told(StaggerCalculator.Compare(group, facts, new TenureFacts(PartialDate.Parse(row["otherStart"]))), Camel),
         };
 
         answer.Should().Be(row["expected"]);
@@ -36,5 +36,5 @@ public sealed class OfficeVectors
     private static string Camel<T>(T value) => JsonNamingPolicy.CamelCase.ConvertName(value!.ToString()!);
 
     private static (string Answer, string[] Flags) Told<T>(Determination<T> told, Func<T, string> words) =>
-        (told.Answer.IsKnown ? words(told.Value) : told.State.ToString(), told.Flags.Select(flag => flag.Code).ToArray());
+        (told.Answer.IsKnown ? words(told.Value) : told.State.ToString(), told.Caveats.Select(flag => flag.Code).ToArray());
 }

@@ -17,7 +17,7 @@ public sealed class RosterPartsTests
     [InlineData("2026-01-01", "2026-03-10", false)]
     [InlineData("2026-01-01", "2026-03-11", true)]
     public void A_seat_is_filled_on_its_first_day_and_on_its_last(string from, string? to, bool filled) =>
-        (Housing(Succession.TermsEnd, (from, to)).State == CategoryState.Met).Should().Be(filled);
+        (Housing(Succession.TermsEnd, (from, to)).Status == CategoryStatus.Met).Should().Be(filled);
 
     [Theory]
     [InlineData("2026-03-11", null, false)]
@@ -26,13 +26,13 @@ public sealed class RosterPartsTests
     [InlineData("2026-03-10", "2026-03-10", true)]
     [InlineData("2026-03-11", "2026-03-10", false)]
     public void Only_a_seat_whose_term_is_over_rests_on_carrying_on(string from, string? to, bool carries) =>
-        Housing(Succession.CarriesOnUntilReplaced, (from, to)).RestsOnCarryingOn.Should().Be(carries);
+        Housing(Succession.CarriesOnUntilReplaced, (from, to)).DependsOnHoldover.Should().Be(carries);
 
     [Theory]
     [InlineData("2026-03", "Unknown")]
     [InlineData("2026-02", "NotMet")]
     public void A_term_that_ends_in_a_month_may_last_to_the_end_of_it(string to, string state) =>
-        Housing(Succession.TermsEnd, ("2026-01-01", to)).State.ToString().Should().Be(state);
+        Housing(Succession.TermsEnd, ("2026-01-01", to)).Status.ToString().Should().Be(state);
 
     [Theory]
     [InlineData("2026-01-01", "2026-01-31", "2026-01-31", null, 1)]
@@ -52,7 +52,7 @@ public sealed class RosterPartsTests
             new("m", Given.Loose("2009-01-15"), Given.Loose("2009-08"), "county-council"),
         ];
         var roster = Roster.Of(Cambridgeshire.StrategyGroup, lines);
-        PartStanding On(string day) => CompositionCalculator.Determine(Cambridgeshire.StrategyGroup, roster, Given.Day(day)).Parts.Single(one => one.Part == "Adult Services");
+        PartResult On(string day) => CompositionCalculator.Assess(Cambridgeshire.StrategyGroup, roster, Given.Day(day)).Parts.Single(one => one.Part == "Adult Services");
 
         roster.Problems.Select(one => one.Code).Should().Equal("overlap");
         (On("2009-01-15").Filled, On("2009-07-31").Filled, On("2009-01-14").Filled).Should().Be((Finding.Met, Finding.Met, Finding.Unknown));
@@ -72,7 +72,7 @@ public sealed class RosterPartsTests
     {
         var line = Given.Member("m", "2009-01-01", null, "county-council") with { SitsFor = ValueList.Of("adult services", "Parks") };
 
-        Roster.Of(Cambridgeshire.StrategyGroup, [line]).Problems.Should().ContainSingle().Which.Says.Should().StartWith("m sits for 'Parks'").And.Contain("Adult Services");
+        Roster.Of(Cambridgeshire.StrategyGroup, [line]).Problems.Should().ContainSingle().Which.Message.Should().StartWith("m sits for 'Parks'").And.Contain("Adult Services");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class RosterPartsTests
         Says(In("a", "2026-01-01", null, "chair"), In("b", "2026-01-01", null, "chair"), In("c", "2026-02-01", null, "chair")).Should().Equal("c is one more at the same time than the 2 who hold the office chair together.");
         Says(In("a", "2026-01-01", "2026-01-31", "vice-chair"), In("b", "2026-02-01", null, "vice-chair")).Should().BeEmpty();
         Says(In("a", "2026-01-01", null, "vice-chair"), In("a", "2026-02-01", null, "vice-chair")).Should().NotContain(says => says.Contains("second", StringComparison.Ordinal));
-        static IEnumerable<string> Says(params Appointment[] lines) => Roster.Of(Invented.JointBoard, lines).Problems.Where(one => one.Code == "two-holders").Select(one => one.Says);
+        static IEnumerable<string> Says(params Appointment[] lines) => Roster.Of(Invented.JointBoard, lines).Problems.Where(one => one.Code == "two-holders").Select(one => one.Message);
     }
 
     [Fact]
@@ -95,19 +95,19 @@ public sealed class RosterPartsTests
             Membership = new Membership
             {
                 Categories = ValueList.Of(new MemberCategory("core", "core", MemberKind.Core, Southampton.Board.Citation), new MemberCategory("other", "other", MemberKind.Advisory, Southampton.Board.Citation)),
-                OneContactABody = Stated.As(true, Southampton.Board.Citation),
+                OneContactABody = DocumentValue.As(true, Southampton.Board.Citation),
             },
         };
-        string Told(params string[][] places) => Roster.Of(board, places.Select((codes, place) => Given.Member($"m{place}", "2026-01-01", null, codes) with { Body = "nhs" })).Problems.Single().Says;
+        string Told(params string[][] places) => Roster.Of(board, places.Select((codes, place) => Given.Member($"m{place}", "2026-01-01", null, codes) with { Body = "nhs" })).Problems.Single().Message;
 
         Told(["core", "other"], ["other"]).Should().EndWith("m0 has the core seat and was taken as the contact.");
         Told(["core"], ["core"]).Should().EndWith("Which of them is the contact is not said.");
         Told(["other"], ["other"]).Should().EndWith("Which of them is the contact is not said.");
     }
 
-    private static CategoryStanding Housing(Succession succession, (string From, string? To) line)
+    private static CategoryResult Housing(Succession succession, (string From, string? To) line)
     {
         var roster = Roster.Of(Southampton.Board, [Given.Member("m", line.From, line.To, "housing")]);
-        return CompositionCalculator.Determine(Southampton.Board, roster, Given.On, succession).Standings.Value.Single(one => one.Category.Code == "housing");
+        return CompositionCalculator.Assess(Southampton.Board, roster, Given.On, succession).Results.Value.Single(one => one.Category.Code == "housing");
     }
 }

@@ -46,7 +46,7 @@ public sealed class YearsOfMeetingsTests
         told.Late[0].DaysLate.Should().Be(18);
         told.QuartersWithout.Should().Equal(Quarter("2026-07-01", "2026-09-30"), Quarter("2026-10-01", "2026-12-31"));
         told.NextDueOn.Should().Be(Given.Day("2026-08-02"));
-        told.Enough.Flags.Should().ContainSingle(flag => flag.Code == "quarterly-spacing" && flag.Because != null);
+        told.Enough.Caveats.Should().ContainSingle(flag => flag.Code == "quarterly-spacing" && flag.Citation != null);
     }
 
     /// <summary>The board meets monthly to 31 March 2026 and quarterly from 1 April, both days included.</summary>
@@ -81,7 +81,7 @@ public sealed class YearsOfMeetingsTests
         told.Required.Should().Be(8);
         told.Enough.ToFinding().ToString().Should().Be(enough);
         told.Enough.StillNeeded.Select(ask => ask.Fact).Should().Equal(held == 8 ? [] : ["as-agreed"]);
-        told.Enough.Flags.Should().ContainSingle(flag => flag.Code == "or-as-agreed");
+        told.Enough.Caveats.Should().ContainSingle(flag => flag.Code == "or-as-agreed");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class YearsOfMeetingsTests
     [InlineData("2026-05-05", false)]
     [InlineData("2026-06-01", true)]
     public void A_proposal_says_when_no_day_can_be_the_named_meeting(string first, bool missed) =>
-        MeetingYear.Propose(Invented.JointBoard, 2026, Given.Day(first), UkCalendars.All).Flags.Any(flag => flag.Code == "window-missed").Should().Be(missed);
+        MeetingYear.Propose(Invented.JointBoard, 2026, Given.Day(first), UkCalendars.All).Caveats.Any(flag => flag.Code == "window-missed").Should().Be(missed);
 
     [Fact]
     public void One_meeting_a_year_in_public_is_looked_for()
@@ -109,7 +109,7 @@ public sealed class YearsOfMeetingsTests
         PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList.Of(Given.Day("2026-10-14"))), year).Value.Should().Be(Finding.Met);
         PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), year, Given.Day("2026-06-01")).State.Should().Be(FactState.NotKnown);
         PublicMeetingCalculator.Assess(Invented.JointBoard, default, year).StillNeeded.Should().ContainSingle(ask => ask.Fact == "held-in-public");
-        PublicMeetingCalculator.Assess(Southampton.Board, default, year).Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+        PublicMeetingCalculator.Assess(Southampton.Board, default, year).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
     }
 
     [Theory]
@@ -122,8 +122,8 @@ public sealed class YearsOfMeetingsTests
     {
         var timetable = MeetingTimetable.For(Invented.JointBoard, Given.Day("2026-03-12"), UkCalendars.All);
 
-        timetable.Single().At.Should().Be(new LocalDateTime(2026, 3, 9, 14, 0));
-        TimelinessCalculator.Assess(timetable, new Dictionary<string, Moment>(StringComparer.Ordinal) { ["invented/papers"] = Moment.Parse(done) }, [], Given.On).Single().InTime.ToString().Should().Be(inTime);
+        timetable.Single().Time.Should().Be(new LocalDateTime(2026, 3, 9, 14, 0));
+        TimelinessCalculator.Assess(timetable, new Dictionary<string, TriggerTime>(StringComparer.Ordinal) { ["invented/papers"] = TriggerTime.Parse(done) }, [], Given.On).Single().InTime.ToString().Should().Be(inTime);
     }
 
     private static DateInterval Quarter(string from, string to) => new(Given.Day(from), Given.Day(to));

@@ -49,8 +49,8 @@ public sealed class ConditionTests
         var condition = Condition.All(
             whole,
             "the whole test",
-            Condition.Is(new Ask("both-16-or-over", "Are both 16 or over?"), ages),
-            Condition.Any(kin, "kin", Condition.Is(new Ask("relatives", "Are they relatives?", ages.Citation), kin)));
+            Condition.Is(new Question("both-16-or-over", "Are both 16 or over?"), ages),
+            Condition.Any(kin, "kin", Condition.Is(new Question("relatives", "Are they relatives?", ages.Citation), kin)));
 
         var steps = condition.Assess(FactSheet.Empty.With("both-16-or-over", true), Sample.On).Steps;
 
@@ -64,9 +64,9 @@ public sealed class ConditionTests
     [Fact]
     public void The_question_asked_is_that_of_the_first_place_the_fact_stands()
     {
-        var condition = All(Condition.Is(new Ask("a", "First?"), Sample.Rule), Condition.Is(new Ask("a", "Second?"), Sample.Rule));
+        var condition = All(Condition.Is(new Question("a", "First?"), Sample.Rule), Condition.Is(new Question("a", "Second?"), Sample.Rule));
 
-        condition.Assess(FactSheet.Empty, Sample.On).StillNeeded.Select(ask => ask.Question).Should().Equal("First?");
+        condition.Assess(FactSheet.Empty, Sample.On).StillNeeded.Select(ask => ask.Text).Should().Equal("First?");
     }
 
     [Fact]

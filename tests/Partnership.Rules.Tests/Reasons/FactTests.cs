@@ -29,11 +29,11 @@ public sealed class FactTests
     [Fact]
     public void A_document_that_is_silent_is_unspecified_and_never_zero()
     {
-        default(Stated<int>).Should().Be(Stated<int>.Unspecified);
-        Stated<int>.Unspecified.ToString().Should().Be("unspecified");
-        Stated<int>.Unspecified.Invoking(one => one.Value).Should().Throw<InvalidOperationException>();
-        Stated<int>.Unspecified.Invoking(one => one.Citation).Should().Throw<InvalidOperationException>();
-        Stated.As(0, Sample.Rule.Citation).Should().NotBe(Stated<int>.Unspecified);
-        FluentActions.Invoking(() => Stated.As(5, null!)).Should().Throw<ArgumentNullException>();
+        default(DocumentValue<int>).Should().Be(DocumentValue<int>.Unspecified);
+        DocumentValue<int>.Unspecified.ToString().Should().Be("unspecified");
+        DocumentValue<int>.Unspecified.Invoking(one => one.Value).Should().Throw<InvalidOperationException>();
+        DocumentValue<int>.Unspecified.Invoking(one => one.Citation).Should().Throw<InvalidOperationException>();
+        DocumentValue.As(0, Sample.Rule.Citation).Should().NotBe(DocumentValue<int>.Unspecified);
+        FluentActions.Invoking(() => DocumentValue.As(5, null!)).Should().Throw<ArgumentNullException>();
     }
 }

@@ -16,7 +16,7 @@ public sealed class ReceiptTests
 {
     private static readonly ReceiptSalt Salt = ReceiptSalt.Of([.. Enumerable.Range(1, 16).Select(one => (byte)one)]);
     private static readonly LocalDate Meeting = new(2021, 9, 8);
-    private static readonly HolidayCalendar Closing = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
+    private static readonly HolidayCalendar Closing = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
 
     private static readonly FactSheet Facts = FactSheet.Empty.With("relatives", true).WithNotKnown("both-16-or-over");
 
@@ -40,8 +40,8 @@ public sealed class ReceiptTests
     [Fact]
     public void A_day_worked_after_all_and_a_projection_that_was_proclaimed_are_told_by_their_date()
     {
-        var worked = UkCalendars.EnglandAndWales.WithOpen([new LocalDate(2021, 8, 30), new LocalDate(2021, 9, 4)]);
-        var doubtful = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council").As(ClosedDayStatus.Conditional)]);
+        var worked = UkCalendars.EnglandAndWales.WithWorkingDays([new LocalDate(2021, 8, 30), new LocalDate(2021, 9, 4)]);
+        var doubtful = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council").As(NonWorkingDayStatus.Conditional)]);
 
         Changes(Receipt(UkCalendars.EnglandAndWales), Receipt(worked)).Should().Equal(
             "input-value calendar england-and-wales 2021-08-30", "input-added calendar england-and-wales 2021-09-04", "answer");
@@ -51,7 +51,7 @@ public sealed class ReceiptTests
     [Fact]
     public void A_change_of_law_is_told_with_the_law()
     {
-        var five = new Rule(Sample.Rule.Id, Sample.Rule.Title, Authority.Statute, Citation.InText(new Instrument("order", "Sample Regulations 2003", InstrumentKind.Regulations), "art.2"));
+        var five = new Rule(Sample.Rule.Id, Sample.Rule.Title, RuleLayer.Statute, Citation.InText(new Instrument("order", "Sample Regulations 2003", InstrumentKind.Regulations), "art.2"));
 
         Changes(Assessed(Sample.Rule), Assessed(five)).Should().Equal("rule-text sample/whole (Sample Regulations 2003, art.2)");
     }
@@ -59,7 +59,7 @@ public sealed class ReceiptTests
     [Fact]
     public void A_closed_day_of_another_year_changes_nothing()
     {
-        var other = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2022, 8, 31), "Closed", "the council")]);
+        var other = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2022, 8, 31), "Closed", "the council")]);
 
         Changes(Receipt(UkCalendars.EnglandAndWales), Receipt(other)).Should().BeEmpty();
     }
@@ -67,7 +67,7 @@ public sealed class ReceiptTests
     [Fact]
     public void A_changed_text_of_a_rule_is_told_by_its_id()
     {
-        var (then, now) = (Assessed(Sample.Rule), Assessed(new Rule(Sample.Rule.Id, "another title", Authority.Statute, Sample.Rule.Citation)));
+        var (then, now) = (Assessed(Sample.Rule), Assessed(new Rule(Sample.Rule.Id, "another title", RuleLayer.Statute, Sample.Rule.Citation)));
 
         Changes(then, now).Should().Equal($"rule-text sample/whole ({Sample.Rule.Citation})");
         Changes(then, Assessed(Sample.Rule.During(InForce.Since(Meeting)))).Should().Equal($"rule-text sample/whole ({Sample.Rule.Citation})");
@@ -78,7 +78,7 @@ public sealed class ReceiptTests
     public void A_fact_that_came_or_went_or_turned_is_told_by_its_name()
     {
         var receipt = Assessed(Sample.Rule);
-        var turned = DecisionReceipt.Of(Condition.Is(new Ask("relatives", "?"), Sample.Rule).Assess(FactSheet.Empty.With("relatives", false), Meeting), ReceiptInputs.None.WithFacts(FactSheet.Empty.With("relatives", false).With("new", true)), Salt, "2.0.0");
+        var turned = DecisionReceipt.Of(Condition.Is(new Question("relatives", "?"), Sample.Rule).Assess(FactSheet.Empty.With("relatives", false), Meeting), ReceiptInputs.None.WithFacts(FactSheet.Empty.With("relatives", false).With("new", true)), Salt, "2.0.0");
 
         Changes(receipt, turned).Should().Equal("input-gone both-16-or-over", "input-value relatives", "input-added new", "version 2.0.0", "answer");
     }
@@ -154,13 +154,13 @@ public sealed class ReceiptTests
     }
 
     private static Determination<LocalDate> Due(HolidayCalendar calendar) =>
-        DeadlineCalculator.Determine(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
+        DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
 
     private static DecisionReceipt Receipt(HolidayCalendar calendar) =>
         DecisionReceipt.Of(Due(calendar), ReceiptInputs.None.WithDate("trigger", Meeting).WithCalendar(calendar, 2021), Salt, "1.0.0");
 
     private static DecisionReceipt Assessed(Rule rule) =>
-        DecisionReceipt.Of(Condition.Is(new Ask("relatives", "?"), rule).Assess(Facts, Meeting), ReceiptInputs.None.WithFacts(Facts), Salt, "1.0.0");
+        DecisionReceipt.Of(Condition.Is(new Question("relatives", "?"), rule).Assess(Facts, Meeting), ReceiptInputs.None.WithFacts(Facts), Salt, "1.0.0");
 
     private static IEnumerable<string> Changes(DecisionReceipt then, DecisionReceipt today) => then.WhatChanged(today).Select(change => change.ToString());
 }

@@ -27,7 +27,7 @@ public sealed class RuleTests
 
     [Fact]
     public void There_is_no_rule_without_a_citation() =>
-        FluentActions.Invoking(() => new Rule(RuleId.Parse("a/b"), "a rule", Authority.Statute))
+        FluentActions.Invoking(() => new Rule(RuleId.Parse("a/b"), "a rule", RuleLayer.Statute))
             .Should().Throw<ArgumentException>().WithMessage("*a/b needs a citation*");
 
     [Fact]

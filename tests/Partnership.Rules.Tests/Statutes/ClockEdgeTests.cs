@@ -13,7 +13,7 @@ namespace Partnership.Rules.Tests.Statutes;
 /// <summary>What a clock refuses, and where its range and its pauses begin and end, on invented rules.</summary>
 public sealed class ClockEdgeTests
 {
-    private static readonly ClockPause Pause = ClockPause.OfDays(ClockParameter.Date("asked", "When was it asked?"), ClockParameter.Date("answered", "When was it answered?"));
+    private static readonly DeadlinePause Pause = DeadlinePause.OfDays(DeadlineParameter.Date("asked", "When was it asked?"), DeadlineParameter.Date("answered", "When was it answered?"));
 
     [Fact]
     public void There_must_be_a_version_and_all_must_be_of_one_rule() => AssertRefusals(
@@ -32,22 +32,22 @@ public sealed class ClockEdgeTests
     [InlineData("2026-03-12", "after", "2026-03-22", "after-its-end")]
     public void A_date_on_the_first_or_the_last_day_of_the_rule_is_within_it(string trigger, string direction, string due, string flags)
     {
-        var clock = Clock("sample/one", InForce.Between(new LocalDate(2026, 3, 1), new LocalDate(2026, 3, 21)), new LimitForm(direction == "before" ? TimeLimit.DaysBefore(10) : TimeLimit.DaysAfter(10)));
+        var clock = Clock("sample/one", InForce.Between(new LocalDate(2026, 3, 1), new LocalDate(2026, 3, 21)), new SingleLimit(direction == "before" ? TimeLimit.DaysBefore(10) : TimeLimit.DaysAfter(10)));
 
         var told = Ask(clock, trigger);
 
         told.Value.ToString().Should().Be(due);
-        string.Join(' ', told.Flags.Select(flag => flag.Code)).Should().Be(flags);
+        string.Join(' ', told.Caveats.Select(flag => flag.Code)).Should().Be(flags);
     }
 
     [Fact]
     public void Hours_that_leave_out_holidays_ask_for_the_calendar_that_has_them()
     {
-        var told = ClockCalculator.Determine([CrimeAndSecurityAct()], Moment.Parse("2026-03-03T10:00"), ClockArguments.None, CalendarSet.Of(UkCalendars.Scotland)).Due;
+        var told = ClockCalculator.Assess([CrimeAndSecurityAct()], TriggerTime.Parse("2026-03-03T10:00"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland)).Due;
 
         told.State.Should().Be(FactState.NotKnown);
-        told.StillNeeded.Should().ContainSingle().Which.Question.Should().Contain("england-and-wales").And.EndWith("It is not among the calendars given.");
-        static StatutoryClock CrimeAndSecurityAct() => StatuteBook.VersionsOf("R19")[^1];
+        told.StillNeeded.Should().ContainSingle().Which.Text.Should().Contain("england-and-wales").And.EndWith("It is not among the calendars given.");
+        static Deadline CrimeAndSecurityAct() => StatuteBook.VersionsOf("R19")[^1];
     }
 
     /// <summary>Ten working days from Monday 2 March 2026 end on Monday 16 March; a pause that begins by then moves the end by as many calendar days, and one that begins later finds the time run out.</summary>
@@ -62,7 +62,7 @@ public sealed class ClockEdgeTests
     [InlineData("", "2026-03-06", "", "asked")]
     public void A_pause_moves_the_end_once_and_what_is_missing_of_it_is_asked(string asked, string answered, string due, string needed)
     {
-        var clock = Clock("sample/one", InForce.Undated, new LimitForm(TimeLimit.WorkingDaysAfter(10), UkCalendars.EnglandAndWales.Id) { Pause = Pause });
+        var clock = Clock("sample/one", InForce.Undated, new SingleLimit(TimeLimit.WorkingDaysAfter(10), UkCalendars.EnglandAndWales.Id) { Pause = Pause });
 
         var told = Ask(clock, "2026-03-02", ("asked", asked), ("answered", answered));
 
@@ -70,21 +70,21 @@ public sealed class ClockEdgeTests
         string.Join(' ', told.Needed()).Should().Be(needed);
     }
 
-    private static void AssertRefusals(params (StatutoryClock[] Versions, string Message)[] refused)
+    private static void AssertRefusals(params (Deadline[] Versions, string Message)[] refused)
     {
         foreach (var (versions, message) in refused)
         {
-            FluentActions.Invoking(() => ClockCalculator.Determine(versions, Moment.Parse("2026-03-11"), ClockArguments.None, UkCalendars.All))
+            FluentActions.Invoking(() => ClockCalculator.Assess(versions, TriggerTime.Parse("2026-03-11"), DeadlineFacts.None, UkCalendars.All))
                 .Should().Throw<ArgumentException>().WithMessage(message).WithParameterName("versions");
         }
     }
 
-    private static StatutoryClock Clock(string id, InForce range, ClockForm? form = null) =>
-        new("T1", Sample.RuleAt(id, 1).During(range), new Trigger("event", "the event"), form ?? new LimitForm(TimeLimit.DaysAfter(10)));
+    private static Deadline Clock(string id, InForce range, DeadlineKind? form = null) =>
+        new("T1", Sample.RuleAt(id, 1).During(range), new Trigger("event", "the event"), form ?? new SingleLimit(TimeLimit.DaysAfter(10)));
 
-    private static Determination<Moment> Ask(StatutoryClock clock, string trigger, params (string Name, string Value)[] given)
+    private static Determination<TriggerTime> Ask(Deadline clock, string trigger, params (string Name, string Value)[] given)
     {
-        var arguments = given.Where(one => one.Value.Length > 0).Aggregate(ClockArguments.None, (all, one) => all.With(one.Name, one.Value));
-        return ClockCalculator.Determine([clock], Moment.Parse(trigger), arguments, UkCalendars.All).Due;
+        var arguments = given.Where(one => one.Value.Length > 0).Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value));
+        return ClockCalculator.Assess([clock], TriggerTime.Parse(trigger), arguments, UkCalendars.All).Due;
     }
 }

@@ -13,7 +13,7 @@ namespace Partnership.Rules.Tests.Statutes;
 public sealed class ClockLaws
 {
     private static readonly Gen<LocalDate> Days = Gen.Choose(0, 12_000).Select(days => new LocalDate(1996, 1, 1).PlusDays(days));
-    private static readonly Gen<(StatutoryClock Clock, LocalDate Day)> Asked =
+    private static readonly Gen<(Deadline Clock, LocalDate Day)> Asked =
         from place in Gen.Choose(0, StatuteBook.Clocks.Count - 1)
         from day in Days
         select (StatuteBook.Clocks[place], day);
@@ -21,13 +21,13 @@ public sealed class ClockLaws
     [Fact]
     public void No_rule_answers_outside_its_range() => Law.Holds(Asked, asked =>
     {
-        var answer = ClockCalculator.Determine([asked.Clock], new Moment(asked.Day, LocalTime.Noon), ClockArguments.None, UkCalendars.All);
+        var answer = ClockCalculator.Assess([asked.Clock], new TriggerTime(asked.Day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
 
-        (answer.Clock is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day));
-        if (answer.Clock is null)
+        (answer.Deadline is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day));
+        if (answer.Deadline is null)
         {
             answer.Due.Answer.IsKnown.Should().BeFalse();
-            answer.Due.Flags.Should().Contain(flag => flag.Code == "not-in-force");
+            answer.Due.Caveats.Should().Contain(flag => flag.Code == "not-in-force");
         }
     });
 
@@ -62,7 +62,7 @@ public sealed class ClockLaws
 
         LocalDateTime? On(LocalDate day)
         {
-            var due = ClockCalculator.Determine([asked.Clock], new Moment(day, LocalTime.Noon), ClockArguments.None, UkCalendars.All).Due.Answer;
+            var due = ClockCalculator.Assess([asked.Clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due.Answer;
             return due.IsKnown ? due.Value.On.At(due.Value.At ?? LocalTime.Midnight) : null;
         }
     });

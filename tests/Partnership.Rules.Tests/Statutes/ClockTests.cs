@@ -20,7 +20,7 @@ public sealed class ClockTests
         Row("2019-08-14").Should().Be("R27");
         Row("2026-02-04").Should().Be("R27");
         Row("2026-02-05").Should().Be("R28");
-        string? Row(string trigger) => ClockVectorTests.Ask("uk-gdpr/subject-access", trigger, string.Empty).Clock?.Row;
+        string? Row(string trigger) => ClockVectorTests.Ask("uk-gdpr/subject-access", trigger, string.Empty).Deadline?.Row;
     }
 
     [Fact]
@@ -28,9 +28,9 @@ public sealed class ClockTests
     {
         var answer = ClockVectorTests.Ask("uk-gdpr/subject-access", "2018-05-24", string.Empty);
 
-        answer.Clock.Should().BeNull();
+        answer.Deadline.Should().BeNull();
         answer.Due.State.Should().Be(FactState.NotKnown);
-        answer.Due.Flags.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Says.Should().Contain("2018-05-25 to 2019-08-14");
+        answer.Due.Caveats.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Text.Should().Contain("2018-05-25 to 2019-08-14");
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ClockTests
         Codes("R22", string.Empty).Should().Contain("reading-assumed");
         Codes("R22", "reading=calendar").Should().NotContain("reading-assumed");
         Codes("R13", string.Empty).Should().Contain("anchor-assumed");
-        static IEnumerable<string> Codes(string rule, string parameters) => ClockVectorTests.Ask(rule, "2026-03-03", parameters).Due.Flags.Select(flag => flag.Code);
+        static IEnumerable<string> Codes(string rule, string parameters) => ClockVectorTests.Ask(rule, "2026-03-03", parameters).Due.Caveats.Select(flag => flag.Code);
     }
 
     [Theory]
@@ -66,11 +66,11 @@ public sealed class ClockTests
     [InlineData("R26", "2026-02-02", "fee-notice=2026-02-09 fee-received=2026-05-09", "fee-late")]
     [InlineData("R3", "2022-01-04", "on=2021-12-01", "before-first-block")]
     public void A_doubt_about_the_dates_is_flagged(string rule, string trigger, string parameters, string flag) =>
-        ClockVectorTests.Ask(rule, trigger, parameters).Due.Flags.Select(one => one.Code).Should().Contain(flag);
+        ClockVectorTests.Ask(rule, trigger, parameters).Due.Caveats.Select(one => one.Code).Should().Contain(flag);
 
     [Fact]
     public void What_was_not_read_of_a_transition_is_said_before_the_start_as_well() =>
-        ClockVectorTests.Ask("R9", "2021-10-31", string.Empty).Due.Flags.Select(one => one.Code).Should().Equal("not-in-force", "transition");
+        ClockVectorTests.Ask("R9", "2021-10-31", string.Empty).Due.Caveats.Select(one => one.Code).Should().Equal("not-in-force", "transition");
 
     [Theory]
     [InlineData("R2", "2022-01-04", "", "before-its-start")]
@@ -78,11 +78,11 @@ public sealed class ClockTests
     [InlineData("R26", "2026-02-02", "fee-notice=2026-02-09 fee-received=2026-05-08", "fee-late")]
     [InlineData("R3", "2022-01-04", "on=2022-01-04", "before-first-block")]
     public void Where_there_is_no_doubt_there_is_no_flag(string rule, string trigger, string parameters, string flag) =>
-        ClockVectorTests.Ask(rule, trigger, parameters).Due.Flags.Select(one => one.Code).Should().NotContain(flag);
+        ClockVectorTests.Ask(rule, trigger, parameters).Due.Caveats.Select(one => one.Code).Should().NotContain(flag);
 
     [Fact]
     public void A_rule_whose_start_is_open_says_that_it_was_not_read() =>
-        StatuteBook.Clocks.Where(clock => clock.Rule.InForce.From is null).Should().OnlyContain(clock => clock.Notes.Any(note => note.Code == "start-not-read"));
+        StatuteBook.Clocks.Where(clock => clock.Rule.InForce.From is null).Should().OnlyContain(clock => clock.Caveats.Any(note => note.Code == "start-not-read"));
 
     [Theory]
     [InlineData("R22", "5 clear days before the meeting (working days only)")]
@@ -94,7 +94,7 @@ public sealed class ClockTests
     {
         var trigger = StatuteBook.VersionsOf(rule)[^1].Rule.InForce.From!.Value.PlusDays(40);
 
-        ClockVectorTests.Ask(rule, new Moment(trigger, LocalTime.Noon).ToString(), string.Empty).Due.Steps[0].Says.Should().Be(says);
+        ClockVectorTests.Ask(rule, new TriggerTime(trigger, LocalTime.Noon).ToString(), string.Empty).Due.Steps[0].Text.Should().Be(says);
     }
 
     [Fact]
@@ -113,10 +113,10 @@ public sealed class ClockTests
         foreach (var clock in StatuteBook.Clocks)
         {
             var trigger = clock.TriggerDay is null ? clock.Rule.InForce.To ?? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3)) : new LocalDate(2026, 3, 31);
-            var answer = ClockCalculator.Determine([clock], new Moment(trigger), ClockArguments.None, UkCalendars.All);
+            var answer = ClockCalculator.Assess([clock], new TriggerTime(trigger), DeadlineFacts.None, UkCalendars.All);
 
             answer.Due.Rules.Should().Contain(clock.Rule);
-            answer.Due.StillNeeded.All(ask => ask.Question.Contains('?', StringComparison.Ordinal)).Should().BeTrue(clock.Row);
+            answer.Due.StillNeeded.All(ask => ask.Text.Contains('?', StringComparison.Ordinal)).Should().BeTrue(clock.Row);
             (answer.Due.State == FactState.NotKnown || answer.Test is { IsUnknown: true }).Should().Be(answer.Due.StillNeeded.Count > 0, clock.Row);
         }
     }
@@ -124,7 +124,7 @@ public sealed class ClockTests
     [Fact]
     public void A_calendar_that_is_missing_or_too_short_is_asked_for()
     {
-        var none = ClockCalculator.Determine([FreedomOfInformation.Answer], Moment.Parse("2026-03-03"), ClockArguments.None, CalendarSet.Of(UkCalendars.Scotland));
+        var none = ClockCalculator.Assess([FreedomOfInformation.Answer], TriggerTime.Parse("2026-03-03"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland));
         var late = ClockVectorTests.Ask("R25", "2028-12-20", string.Empty);
 
         none.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("calendar");
@@ -162,9 +162,9 @@ public sealed class ClockTests
     [InlineData("R30", "2020-05-18", "", null)]
     public void An_answer_names_the_stage_it_is_of(string rule, string trigger, string stage, string? named)
     {
-        var arguments = stage.Length == 0 ? ClockArguments.None : ClockArguments.None.With("stage", stage);
+        var arguments = stage.Length == 0 ? DeadlineFacts.None : DeadlineFacts.None.With("stage", stage);
 
-        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments, UkCalendars.All);
+        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
 
         (answer.Stage?.Code).Should().Be(named);
     }
@@ -173,9 +173,9 @@ public sealed class ClockTests
     [InlineData("2026-04-02", "2026-04-02")]
     [InlineData("2026-04-02T14:00", "2026-04-02T14:00")]
     [InlineData(" 2026-04-02T14:00:30 ", "2026-04-02T14:00:30")]
-    public void A_moment_reads_and_writes(string text, string written) => Moment.Parse(text).ToString().Should().Be(written);
+    public void A_moment_reads_and_writes(string text, string written) => TriggerTime.Parse(text).ToString().Should().Be(written);
 
     [Fact]
     public void A_moment_refuses_what_it_cannot_read() =>
-        FluentActions.Invoking(() => Moment.Parse("2 April")).Should().Throw<FormatException>().WithMessage("'2 April' is not a date. Write it as 2026-04-02*");
+        FluentActions.Invoking(() => TriggerTime.Parse("2 April")).Should().Throw<FormatException>().WithMessage("'2 April' is not a date. Write it as 2026-04-02*");
 }

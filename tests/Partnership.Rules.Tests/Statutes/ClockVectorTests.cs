@@ -37,10 +37,10 @@ public sealed class ClockVectorTests
     public void Every_version_has_an_ordinary_day_a_month_end_and_a_closed_day(string version)
     {
         var clock = Version(version);
-        var mine = Rows.Where(one => one["rule"] == clock.Row && one["state"] != "unknown" && clock.Rule.InForce.Covers(Moment.Parse(one["trigger"]).On)).ToArray();
+        var mine = Rows.Where(one => one["rule"] == clock.Row && one["state"] != "unknown" && clock.Rule.InForce.Covers(TriggerTime.Parse(one["trigger"]).On)).ToArray();
 
         mine.Should().HaveCountGreaterThanOrEqualTo(3);
-        mine.SelectMany(one => VectorKinds.Of(CalendarOf(clock), Moment.Parse(one["trigger"]).On, DueOf(clock, one), PassesOver(clock.Form)))
+        mine.SelectMany(one => VectorKinds.Of(CalendarOf(clock), TriggerTime.Parse(one["trigger"]).On, DueOf(clock, one), PassesOver(clock.Kind)))
             .Should().Contain(clock.TriggerDay is null ? VectorKinds.All : VectorKinds.All[1..], "a trigger that falls on the last of a month alone has no ordinary day");
     }
 
@@ -49,7 +49,7 @@ public sealed class ClockVectorTests
     public void Every_version_is_tried_on_the_days_where_its_range_begins_and_ends(string version)
     {
         var clock = Version(version);
-        var tried = Rows.Where(one => one["rule"] == clock.Row).Select(one => Moment.Parse(one["trigger"]).On).ToArray();
+        var tried = Rows.Where(one => one["rule"] == clock.Row).Select(one => TriggerTime.Parse(one["trigger"]).On).ToArray();
 
         LocalDate?[] edges = [clock.Rule.InForce.From, clock.Rule.InForce.From?.PlusDays(-1), clock.Rule.InForce.To, clock.Rule.InForce.To?.PlusDays(1)];
         edges.OfType<LocalDate>().Except(tried).Should().BeEmpty();
@@ -68,30 +68,30 @@ public sealed class ClockVectorTests
         }
     }
 
-    private static string Named(StatutoryClock clock) => $"{clock.Row} {clock.Rule.InForce}";
+    private static string Named(Deadline clock) => $"{clock.Row} {clock.Rule.InForce}";
 
-    private static StatutoryClock Version(string named) => StatuteBook.Clocks.Single(clock => Named(clock) == named);
+    private static Deadline Version(string named) => StatuteBook.Clocks.Single(clock => Named(clock) == named);
 
     /// <summary>The date it comes to; the trigger where there is none, or where it is the same whatever the trigger.</summary>
-    private static LocalDate DueOf(StatutoryClock clock, IReadOnlyDictionary<string, string> row) =>
-        Moment.Parse(row["due"].Length == 0 || IsFixed(clock.Form) ? row["trigger"] : row["due"]).On;
+    private static LocalDate DueOf(Deadline clock, IReadOnlyDictionary<string, string> row) =>
+        TriggerTime.Parse(row["due"].Length == 0 || IsFixed(clock.Kind) ? row["trigger"] : row["due"]).On;
 
-    private static bool IsFixed(ClockForm form) => form is FixedDateForm or AnnualForm || (form is StagesForm several && several.Stages.All(stage => IsFixed(stage.Form)));
+    private static bool IsFixed(DeadlineKind form) => form is FixedDate or YearlyDate || (form is StagedLimits several && several.Stages.All(stage => IsFixed(stage.Form)));
 
-    private static bool PassesOver(ClockForm form) => form switch
+    private static bool PassesOver(DeadlineKind form) => form switch
     {
-        LimitForm limit => limit.Calendar is not null,
-        StagesForm several => several.Stages.Any(stage => PassesOver(stage.Form)),
-        _ => form is ReadingsForm or HoursForm,
+        SingleLimit limit => limit.Calendar is not null,
+        StagedLimits several => several.Stages.Any(stage => PassesOver(stage.Form)),
+        _ => form is SeveralInterpretations or RunningHours,
     };
 
-    private static HolidayCalendar CalendarOf(StatutoryClock clock) =>
+    private static HolidayCalendar CalendarOf(Deadline clock) =>
         clock.Row is "R25" or "R26" ? UkCalendars.UnitedKingdom : UkCalendars.EnglandAndWales;
 
-    internal static ClockAnswer Ask(string rule, string trigger, string parameters)
+    internal static DeadlineResult Ask(string rule, string trigger, string parameters)
     {
         var arguments = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Aggregate(ClockArguments.None, (all, one) => all.With(one.Split('=')[0], one.Split('=')[1]));
-        return ClockCalculator.Determine(StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments, UkCalendars.All);
+            .Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Split('=')[0], one.Split('=')[1]));
+        return ClockCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
     }
 }

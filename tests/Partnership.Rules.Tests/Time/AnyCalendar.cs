@@ -20,8 +20,8 @@ internal sealed record AnyCalendar(ISet<IsoDayOfWeek> Weekend, ISet<int> Closed,
 
     internal HolidayCalendar Calendar { get; } = Days.Calendar("any", Start, Start.PlusDays(Length - 1))
         .WithWeekend(Weekend)
-        .WithClosed(Closed.Select(day => new ClosedDay(Start.PlusDays(day), "closure", "the organisation")))
-        .WithOpen(Extra.Select(day => Start.PlusDays(day)));
+        .WithNonWorkingDays(Closed.Select(day => new NonWorkingDay(Start.PlusDays(day), "closure", "the organisation")))
+        .WithWorkingDays(Extra.Select(day => Start.PlusDays(day)));
 
     internal static Gen<int> Day() => Gen.Choose(0, Length - 1);
 

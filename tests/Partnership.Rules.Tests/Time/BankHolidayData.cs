@@ -18,7 +18,7 @@ public sealed class BankHolidayData
         var rows = Seeds.Rows("bank-holidays/days.csv").Where(row => row["division"] == division)
             .Select(row => (row["date"], row["name"], row["source"], row["status"], row["proclaimedOn"], row["inPlaceOf"]));
 
-        Calendar(division).ClosedDays.Select(Row).Should().Equal(rows);
+        Calendar(division).NonWorkingDays.Select(Row).Should().Equal(rows);
     }
 
     [Theory]
@@ -29,8 +29,8 @@ public sealed class BankHolidayData
         var events = json.RootElement.GetProperty(division).GetProperty("events").EnumerateArray().ToArray();
 
         events.Select(one => (Text(one, "date"), Text(one, "title").Replace('\u2019', '\''))).Should()
-            .Equal(Calendar(division).ClosedDays.Select(day => (Days.Iso(day.On), day.Name)));
-        Calendar(division).ClosedDays.Zip(events, (day, one) => (day, notes: Text(one, "notes")))
+            .Equal(Calendar(division).NonWorkingDays.Select(day => (Days.Iso(day.On), day.Name)));
+        Calendar(division).NonWorkingDays.Zip(events, (day, one) => (day, notes: Text(one, "notes")))
             .Where(pair => pair.notes == "Substitute day" && pair.day.InPlaceOf is null).Should().BeEmpty();
     }
 
@@ -40,8 +40,8 @@ public sealed class BankHolidayData
     {
         var calendar = Calendar(division);
 
-        calendar.ClosedDays.Should().NotContain(day => day.On.DayOfWeek >= NodaTime.IsoDayOfWeek.Saturday);
-        calendar.ClosedDays.Where(day => day.InPlaceOf is { } replaced && calendar.Coverage.Contains(replaced) && calendar.ClosedDayOn(replaced) is not null)
+        calendar.NonWorkingDays.Should().NotContain(day => day.On.DayOfWeek >= NodaTime.IsoDayOfWeek.Saturday);
+        calendar.NonWorkingDays.Where(day => day.InPlaceOf is { } replaced && calendar.Coverage.Contains(replaced) && calendar.ClosedDayOn(replaced) is not null)
             .Should().BeEmpty();
     }
 
@@ -50,14 +50,14 @@ public sealed class BankHolidayData
     {
         var parts = new[] { UkCalendars.EnglandAndWales, UkCalendars.Scotland, UkCalendars.NorthernIreland };
 
-        UkCalendars.UnitedKingdom.ClosedDays.Select(day => day.On).Should()
-            .Equal(parts.SelectMany(part => part.ClosedDays).Select(day => day.On).Distinct().Order());
+        UkCalendars.UnitedKingdom.NonWorkingDays.Select(day => day.On).Should()
+            .Equal(parts.SelectMany(part => part.NonWorkingDays).Select(day => day.On).Distinct().Order());
     }
 
     private static HolidayCalendar Calendar(string division) => UkCalendars.All[CalendarId.Parse(division)];
 
     private static string Text(JsonElement one, string name) => one.GetProperty(name).GetString()!;
 
-    private static (string On, string Name, string Source, string Status, string ProclaimedOn, string InPlaceOf) Row(ClosedDay day) =>
+    private static (string On, string Name, string Source, string Status, string ProclaimedOn, string InPlaceOf) Row(NonWorkingDay day) =>
         (Days.Iso(day.On), day.Name, day.Source, day.Status.Code, day.ProclaimedOn?.ToString() ?? string.Empty, day.InPlaceOf is { } replaced ? Days.Iso(replaced) : string.Empty);
 }

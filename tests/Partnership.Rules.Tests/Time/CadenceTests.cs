@@ -12,8 +12,8 @@ public sealed class CadenceTests
     [MemberData(nameof(All))]
     public void What_is_written_is_read_back_the_same(Cadence cadence)
     {
-        CadenceReading.Parse(cadence.ToString()).Taken.Should().Be(cadence);
-        CadenceReading.Parse(CadenceReading.Of(cadence).ToString()).Should().Be(CadenceReading.Of(cadence));
+        CadenceInterpretation.Parse(cadence.ToString()).Chosen.Should().Be(cadence);
+        CadenceInterpretation.Parse(CadenceInterpretation.Of(cadence).ToString()).Should().Be(CadenceInterpretation.Of(cadence));
     }
 
     [Theory]
@@ -24,21 +24,21 @@ public sealed class CadenceTests
     [InlineData("bi-yearly", "twice a year", "every two years")]
     public void Words_with_two_meanings_give_both_and_no_guess(string text, string one, string other)
     {
-        var reading = CadenceReading.Parse(text);
+        var reading = CadenceInterpretation.Parse(text);
 
         reading.IsAmbiguous.Should().BeTrue();
-        reading.Taken.Should().BeNull();
+        reading.Chosen.Should().BeNull();
         reading.Readings.Select(cadence => cadence.Words).Should().Equal(one, other);
     }
 
     [Fact]
     public void A_reading_is_taken_for_a_stated_reason_and_the_other_is_kept()
     {
-        var taken = CadenceReading.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "it follows 'every month'");
+        var taken = CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "it follows 'every month'");
 
-        taken.Taken.Should().Be(Cadence.EveryTwoMonths);
+        taken.Chosen.Should().Be(Cadence.EveryTwoMonths);
         taken.Others.Should().Equal(Cadence.TwiceAMonth);
-        taken.Because.Should().Be("it follows 'every month'");
+        taken.Reason.Should().Be("it follows 'every month'");
         taken.Invoking(one => one.Take(Cadence.Weekly, "no")).Should().Throw<ArgumentException>();
         taken.Invoking(one => one.Take(Cadence.TwiceAMonth, " ")).Should().Throw<ArgumentException>();
     }
@@ -65,5 +65,5 @@ public sealed class CadenceTests
     [InlineData("now and then")]
     [InlineData("")]
     public void Words_that_name_no_cadence_are_refused_with_those_that_do(string text) =>
-        FluentActions.Invoking(() => CadenceReading.Parse(text)).Should().Throw<FormatException>().WithMessage("*once a year*as needed*");
+        FluentActions.Invoking(() => CadenceInterpretation.Parse(text)).Should().Throw<FormatException>().WithMessage("*once a year*as needed*");
 }

@@ -23,17 +23,17 @@ public sealed class CadenceWordsTests
     {
         foreach (var other in others)
         {
-            CadenceReading.Parse(other).Taken!.Words.Should().Be(words, "it is written '{0}'", other);
+            CadenceInterpretation.Parse(other).Chosen!.Words.Should().Be(words, "it is written '{0}'", other);
         }
     }
 
     [Fact]
     public void A_reading_says_what_was_written_and_what_was_taken()
     {
-        var open = CadenceReading.Parse("bi-monthly");
+        var open = CadenceInterpretation.Parse("bi-monthly");
 
         open.ToString().Should().Be("'bi-monthly': every two months or twice a month");
         open.Take(Cadence.TwiceAMonth, "the minutes show it").ToString().Should().Be("twice a month ('bi-monthly')");
-        CadenceReading.Parse("yearly").ToString().Should().Be("once a year");
+        CadenceInterpretation.Parse("yearly").ToString().Should().Be("once a year");
     }
 }

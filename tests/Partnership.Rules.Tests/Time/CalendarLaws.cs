@@ -94,7 +94,7 @@ public sealed class CalendarLaws
         var id = CalendarId.Parse("nested");
         var nested = HolidayCalendar.Union(id, [HolidayCalendar.Union(id, [english, scottish]), irish]).ProjectedTo(2100);
 
-        nested.ClosedDays.Select(day => day.On).Should().Equal(UkCalendars.UnitedKingdom.ProjectedTo(2100).ClosedDays.Select(day => day.On));
+        nested.NonWorkingDays.Select(day => day.On).Should().Equal(UkCalendars.UnitedKingdom.ProjectedTo(2100).NonWorkingDays.Select(day => day.On));
     }
 
 #if CORE_NET8

@@ -23,15 +23,15 @@ public sealed class CoverageTests
 
         Refused(() => Calendar.IsWorkingDay(date), date);
         Refused(() => Calendar.ClosedDayOn(date), date);
-        Refused(() => Calendar.ReasonClosed(date), date);
+        Refused(() => Calendar.ReasonNotWorking(date), date);
         Refused(() => Calendar.PlusWorkingDays(date, 0), date);
         Refused(() => Calendar.PlusWorkingDays(date, 1), date);
         Refused(() => Calendar.WorkingDayOnOrAfter(date), date);
         Refused(() => Calendar.WorkingDayOnOrBefore(date), date);
         Refused(() => Calendar.WorkingDaysBetween(date, inside), date);
         Refused(() => Calendar.WorkingDaysBetween(inside, date), date);
-        Refused(() => Calendar.WithOpen([date]), date);
-        Refused(() => Calendar.WithClosed([Days.Closed(outside)]), date);
+        Refused(() => Calendar.WithWorkingDays([date]), date);
+        Refused(() => Calendar.WithNonWorkingDays([Days.Closed(outside)]), date);
         Refused(() => Rolling.Next.Roll(date, Calendar), date);
         Rolling.Stay.Roll(date, Calendar).Should().Be(date);
     }
@@ -104,7 +104,7 @@ public sealed class CoverageTests
             () => TimeLimit.WorkingDaysAfter(1).CountFrom(julian, Calendar),
             () => HourLimit.OfHours(1).EndFrom(julian.AtMidnight(), Calendar),
             () => HourLimit.OfHours(1).StartBefore(julian.AtMidnight(), Calendar),
-            () => LooseDate.OfDay(julian),
+            () => PartialDate.OfDay(julian),
             () => Days.Calendar("julian", julian, julian),
         ];
 

@@ -14,21 +14,21 @@ public sealed class CustomCalendarTests
     [Fact]
     public void A_closure_of_the_organisation_is_not_counted_and_is_named()
     {
-        var own = English.WithClosed([new ClosedDay(Days.On("2026-12-24"), "Office closed", "the council")]);
+        var own = English.WithNonWorkingDays([new NonWorkingDay(Days.On("2026-12-24"), "Office closed", "the council")]);
 
         own.PlusWorkingDays(Days.On("2026-12-23"), 1).Should().Be(Days.On("2026-12-29"));
-        own.ReasonClosed(Days.On("2026-12-24")).Should().Be("Office closed");
+        own.ReasonNotWorking(Days.On("2026-12-24")).Should().Be("Office closed");
         English.IsWorkingDay(Days.On("2026-12-24")).Should().BeTrue("the bundled calendar stays as it was");
     }
 
     [Fact]
     public void A_day_closed_already_keeps_its_name() =>
-        English.WithClosed([Days.Closed("2026-12-25")]).ClosedDayOn(Days.On("2026-12-25"))!.Name.Should().Be("Christmas Day");
+        English.WithNonWorkingDays([Days.Closed("2026-12-25")]).ClosedDayOn(Days.On("2026-12-25"))!.Name.Should().Be("Christmas Day");
 
     [Fact]
     public void A_Saturday_or_a_bank_holiday_can_be_worked()
     {
-        var worked = English.WithOpen([Days.On("2026-08-29"), Days.On("2026-08-31")]);
+        var worked = English.WithWorkingDays([Days.On("2026-08-29"), Days.On("2026-08-31")]);
 
         worked.IsWorkingDay(Days.On("2026-08-29")).Should().BeTrue();
         worked.PlusWorkingDays(Days.On("2026-08-28"), 2).Should().Be(Days.On("2026-08-31"));
@@ -40,7 +40,7 @@ public sealed class CustomCalendarTests
     {
         var saturday = Days.On("2026-08-29");
 
-        English.WithOpen([saturday]).WithClosed([Days.Closed("2026-08-29")]).IsWorkingDay(saturday).Should().BeFalse();
+        English.WithWorkingDays([saturday]).WithNonWorkingDays([Days.Closed("2026-08-29")]).IsWorkingDay(saturday).Should().BeFalse();
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class CustomCalendarTests
 
         friday.IsWorkingDay(Days.On("2026-03-15")).Should().BeTrue();
         friday.IsWorkingDay(Days.On("2026-03-13")).Should().BeFalse();
-        friday.ReasonClosed(Days.On("2026-03-13")).Should().Be("Friday");
+        friday.ReasonNotWorking(Days.On("2026-03-13")).Should().Be("Friday");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class CustomCalendarTests
     [Fact]
     public void A_whole_set_can_be_changed_alike()
     {
-        var own = UkCalendars.All.Select(one => one.WithClosed([Days.Closed("2026-12-24")]));
+        var own = UkCalendars.All.Select(one => one.WithNonWorkingDays([Days.Closed("2026-12-24")]));
 
         own.Should().HaveCount(4).And.OnlyContain(one => !one.IsWorkingDay(Days.On("2026-12-24")));
         own.With(English)[English.Id].IsWorkingDay(Days.On("2026-12-24")).Should().BeTrue();

@@ -16,8 +16,8 @@ internal static class Days
 
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
-    internal static HolidayCalendar Calendar(string id, LocalDate first, LocalDate last, params ClosedDay[] closed) =>
+    internal static HolidayCalendar Calendar(string id, LocalDate first, LocalDate last, params NonWorkingDay[] closed) =>
         HolidayCalendar.Create(CalendarId.Parse(id), new DateInterval(first, last), closed, DataOn);
 
-    internal static ClosedDay Closed(string on) => new(On(on), "closed", "the organisation");
+    internal static NonWorkingDay Closed(string on) => new(On(on), "closed", "the organisation");
 }

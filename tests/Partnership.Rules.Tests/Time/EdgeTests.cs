@@ -43,7 +43,7 @@ public sealed class EdgeTests
     [Fact]
     public void Closed_days_stand_in_order_however_they_are_given() =>
         Days.Calendar("year", Days.On("2026-01-01"), Days.On("2026-12-31"), Days.Closed("2026-12-25"), Days.Closed("2027-01-01"), Days.Closed("2026-04-03"))
-            .ClosedDays.Select(day => day.On).Should().Equal(Days.On("2026-04-03"), Days.On("2026-12-25"));
+            .NonWorkingDays.Select(day => day.On).Should().Equal(Days.On("2026-04-03"), Days.On("2026-12-25"));
 
     [Fact]
     public void What_is_no_name_gives_none()
@@ -58,9 +58,9 @@ public sealed class EdgeTests
     [Fact]
     public void A_date_can_be_the_first_year_and_a_quarter_is_one_of_four()
     {
-        LooseDate.OfYear(1).First.Should().Be(Days.On("0001-01-01"));
-        FluentActions.Invoking(() => LooseDate.OfQuarter(2026, 5)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A quarter is 1, 2, 3 or 4.*");
-        FluentActions.Invoking(() => LooseDate.OfQuarter(2026, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A quarter is 1, 2, 3 or 4.*");
+        PartialDate.OfYear(1).First.Should().Be(Days.On("0001-01-01"));
+        FluentActions.Invoking(() => PartialDate.OfQuarter(2026, 5)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A quarter is 1, 2, 3 or 4.*");
+        FluentActions.Invoking(() => PartialDate.OfQuarter(2026, 0)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A quarter is 1, 2, 3 or 4.*");
     }
 
     [Fact]
@@ -118,6 +118,6 @@ public sealed class EdgeTests
     {
         LocalDate[] worked = [Days.On("2026-08-29"), Days.On("2026-09-05")];
 
-        English.WithOpen(worked).WithClosed([Days.Closed("2026-08-29"), Days.Closed("2026-10-01")]).ExtraWorkingDays.Should().Equal(worked[1]);
+        English.WithWorkingDays(worked).WithNonWorkingDays([Days.Closed("2026-08-29"), Days.Closed("2026-10-01")]).ExtraWorkingDays.Should().Equal(worked[1]);
     }
 }

@@ -14,14 +14,14 @@ public sealed class LooseDateTests
         from kind in Gen.Choose(0, 3)
         select kind switch
         {
-            0 => LooseDate.OfDay(new NodaTime.LocalDate(year, part, 28)),
-            1 => LooseDate.OfMonth(year, part),
-            2 => LooseDate.OfQuarter(year, (part + 2) / 3),
-            _ => LooseDate.OfYear(year),
+            0 => PartialDate.OfDay(new NodaTime.LocalDate(year, part, 28)),
+            1 => PartialDate.OfMonth(year, part),
+            2 => PartialDate.OfQuarter(year, (part + 2) / 3),
+            _ => PartialDate.OfYear(year),
         },
         date =>
         {
-            LooseDate.Parse(date.ToString()).Should().Be(date);
+            PartialDate.Parse(date.ToString()).Should().Be(date);
             date.Covers(date.First).Should().BeTrue();
             date.Covers(date.Last).Should().BeTrue();
             (date.First.DayOfYear == 1 || !date.Covers(date.First.PlusDays(-1))).Should().BeTrue();
@@ -40,7 +40,7 @@ public sealed class LooseDateTests
     [InlineData("9999", "9999-01-01", "9999-12-31")]
     public void It_spans_the_days_it_can_mean(string text, string first, string last)
     {
-        var date = LooseDate.Parse(text);
+        var date = PartialDate.Parse(text);
 
         (date.First, date.Last).Should().Be((Days.On(first), Days.On(last)));
     }
@@ -62,19 +62,19 @@ public sealed class LooseDateTests
     [InlineData("2022-8-1")]
     public void What_is_not_a_date_is_refused(string? text)
     {
-        LooseDate.TryParse(text, out var date).Should().BeFalse();
+        PartialDate.TryParse(text, out var date).Should().BeFalse();
         date.Should().BeNull();
-        FluentActions.Invoking(() => LooseDate.Parse(text!)).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is FormatException || text == null);
+        FluentActions.Invoking(() => PartialDate.Parse(text!)).Should().Throw<Exception>().Which.Should().Match(thrown => thrown is FormatException || text == null);
     }
 
     [Fact]
     public void Parts_out_of_range_are_refused()
     {
-        Refused(() => LooseDate.OfYear(0));
-        Refused(() => LooseDate.OfYear(10_000));
-        Refused(() => LooseDate.OfMonth(2022, 13));
-        Refused(() => LooseDate.OfQuarter(2022, 5));
-        Refused(() => LooseDate.OfQuarter(int.MaxValue, 1));
+        Refused(() => PartialDate.OfYear(0));
+        Refused(() => PartialDate.OfYear(10_000));
+        Refused(() => PartialDate.OfMonth(2022, 13));
+        Refused(() => PartialDate.OfQuarter(2022, 5));
+        Refused(() => PartialDate.OfQuarter(int.MaxValue, 1));
     }
 
     private static void Refused(Action making) => making.Should().Throw<ArgumentOutOfRangeException>();

@@ -25,7 +25,7 @@ public sealed class PeersBugs
     public void A_one_off_or_a_substitute_is_closed_and_the_list_says_so_too(string date)
     {
         English.IsWorkingDay(Days.On(date)).Should().BeFalse();
-        English.ClosedDays.Should().ContainSingle(day => day.On == Days.On(date));
+        English.NonWorkingDays.Should().ContainSingle(day => day.On == Days.On(date));
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class PeersBugs
     [Fact]
     public void An_extra_working_day_inside_a_whole_week_is_counted()
     {
-        var calendar = English.WithOpen([Days.On("2024-06-08")]);
+        var calendar = English.WithWorkingDays([Days.On("2024-06-08")]);
 
         calendar.WorkingDaysBetween(Days.On("2024-06-03"), Days.On("2024-06-10")).Should().Be(6);
     }

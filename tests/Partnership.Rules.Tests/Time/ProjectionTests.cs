@@ -18,7 +18,7 @@ public sealed class ProjectionTests
         {
             var far = calendar.ProjectedTo(2100);
 
-            far.ClosedDays.Take(calendar.ClosedDays.Count).Should().Equal(calendar.ClosedDays);
+            far.NonWorkingDays.Take(calendar.NonWorkingDays.Count).Should().Equal(calendar.NonWorkingDays);
             (far.Coverage.Start, far.Coverage.End).Should().Be((calendar.Coverage.Start, Days.On("2100-12-31")));
         }
     }
@@ -28,7 +28,7 @@ public sealed class ProjectionTests
     {
         Projected.IsProvisional(Days.On("2028-12-31")).Should().BeFalse();
         Projected.IsProvisional(Days.On("2029-01-01")).Should().BeTrue();
-        Projected.ClosedDayOn(Days.On("2100-12-27"))!.Status.Should().Be(ClosedDayStatus.Projected);
+        Projected.ClosedDayOn(Days.On("2100-12-27"))!.Status.Should().Be(NonWorkingDayStatus.Projected);
 
         TimeLimit.WorkingDaysAfter(2).CountFrom(Days.On("2028-12-27"), Projected).Provisional.Should().BeFalse();
         TimeLimit.WorkingDaysAfter(3).CountFrom(Days.On("2028-12-27"), Projected).Provisional.Should().BeTrue();
@@ -40,7 +40,7 @@ public sealed class ProjectionTests
     [Fact]
     public void A_day_closed_on_a_condition_makes_what_passes_it_provisional()
     {
-        var conditional = English.WithClosed([Days.Closed("2026-06-17").As(ClosedDayStatus.Conditional)]);
+        var conditional = English.WithNonWorkingDays([Days.Closed("2026-06-17").As(NonWorkingDayStatus.Conditional)]);
 
         TimeLimit.WorkingDaysAfter(3).CountFrom(Days.On("2026-06-15"), conditional).Provisional.Should().BeTrue();
         TimeLimit.WorkingDaysAfter(1).CountFrom(Days.On("2026-06-15"), conditional).Provisional.Should().BeFalse();
@@ -69,7 +69,7 @@ public sealed class ProjectionTests
 
     [Fact]
     public void A_projected_calendar_can_be_projected_further() =>
-        English.ProjectedTo(2050).ProjectedTo(2100).ClosedDays.Should().Equal(Projected.ClosedDays);
+        English.ProjectedTo(2050).ProjectedTo(2100).NonWorkingDays.Should().Equal(Projected.NonWorkingDays);
 
     [Fact]
     public void Days_of_a_pattern_that_meet_or_run_into_the_next_year_are_closed_once()

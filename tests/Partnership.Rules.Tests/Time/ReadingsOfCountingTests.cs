@@ -49,7 +49,7 @@ public sealed class ReadingsOfCountingTests
     [Fact]
     public void A_day_that_rolled_over_a_conditional_holiday_is_provisional()
     {
-        var conditional = Days.WeekendsOnly.WithClosed([Days.Closed("2026-06-19").As(ClosedDayStatus.Conditional), Days.Closed("2026-07-06").As(ClosedDayStatus.Conditional)]);
+        var conditional = Days.WeekendsOnly.WithNonWorkingDays([Days.Closed("2026-06-19").As(NonWorkingDayStatus.Conditional), Days.Closed("2026-07-06").As(NonWorkingDayStatus.Conditional)]);
 
         var back = TimeLimit.DaysAfter(10).Rolled(Rolling.Previous).CountFrom(Days.On("2026-06-11"), conditional);
         (back.On, back.Provisional).Should().Be((Days.On("2026-06-18"), true));

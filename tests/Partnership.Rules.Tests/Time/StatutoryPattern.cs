@@ -17,7 +17,7 @@ public sealed class StatutoryPattern
         var calendar = UkCalendars.All[CalendarId.Parse(division)];
         var expected = Exceptions(division).Select(one => one.Day).Order(StringComparer.Ordinal);
 
-        var listed = calendar.ClosedDays.Select(day => day.On).ToHashSet();
+        var listed = calendar.NonWorkingDays.Select(day => day.On).ToHashSet();
         var patterned = Enumerable.Range(1995, 34).SelectMany(year => calendar.Pattern!.In(year)).Select(day => day.On).ToHashSet();
         var differences = listed.Except(patterned).Select(day => $"+{Days.Iso(day)}")
             .Concat(patterned.Except(listed).Select(day => $"-{Days.Iso(day)}"));

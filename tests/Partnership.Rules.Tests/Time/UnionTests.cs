@@ -48,11 +48,11 @@ public sealed class UnionTests
         var other = Days.Calendar("other", First, Last).WithWeekend([IsoDayOfWeek.Sunday]);
         LocalDate[] extra = [Days.On("2026-08-30"), Days.On("2026-03-15")];
 
-        var union = HolidayCalendar.Union(Both, [one.WithOpen(extra), other.WithOpen(extra)]);
+        var union = HolidayCalendar.Union(Both, [one.WithWorkingDays(extra), other.WithWorkingDays(extra)]);
 
         one.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Sunday);
         union.Weekend.Should().Equal(IsoDayOfWeek.Friday, IsoDayOfWeek.Sunday);
-        one.WithOpen(extra).ExtraWorkingDays.Should().Equal(extra[1], extra[0]);
+        one.WithWorkingDays(extra).ExtraWorkingDays.Should().Equal(extra[1], extra[0]);
         union.ExtraWorkingDays.Should().Equal(extra[1], extra[0]);
         union.IsWorkingDay(extra[0]).Should().BeTrue();
     }
@@ -60,10 +60,10 @@ public sealed class UnionTests
     [Fact]
     public void A_day_that_is_in_force_anywhere_is_in_force()
     {
-        var conditional = Days.Calendar("one", First, Last, Days.Closed("2026-06-19").As(ClosedDayStatus.Conditional));
+        var conditional = Days.Calendar("one", First, Last, Days.Closed("2026-06-19").As(NonWorkingDayStatus.Conditional));
         var settled = Days.Calendar("other", First, Last, Days.Closed("2026-06-19"));
 
-        HolidayCalendar.Union(Both, [conditional, settled]).ClosedDays.Should().ContainSingle().Which.Status.Should().Be(ClosedDayStatus.InForce);
+        HolidayCalendar.Union(Both, [conditional, settled]).NonWorkingDays.Should().ContainSingle().Which.Status.Should().Be(NonWorkingDayStatus.InForce);
         HolidayCalendar.Union(Both, [conditional, settled]).IsProvisional(Days.On("2026-06-19")).Should().BeFalse();
     }
 

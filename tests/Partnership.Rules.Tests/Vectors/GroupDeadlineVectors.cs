@@ -22,7 +22,7 @@ public sealed class GroupDeadlineVectors
 
         rows.Should().HaveCountGreaterThanOrEqualTo(3);
         rows.SelectMany(row => VectorKinds.Of(UkCalendars.All[deadline.Calendar], Days.On(row["from"]), Days.On(row["due"]), deadline.Limit.Counting.UsesCalendar)).Should().Contain(VectorKinds.All);
-        rows.Should().AllSatisfy(row => DeadlineCalculator.CountFrom(deadline, Days.On(row["from"]), UkCalendars.All).On.Should().Be(Days.On(row["due"]), row["id"]));
+        rows.Should().AllSatisfy(row => DeadlineCalculator.Count(deadline, Days.On(row["from"]), UkCalendars.All).On.Should().Be(Days.On(row["due"]), row["id"]));
     }
 
     private static bool IsOf(DeadlineRule deadline, IReadOnlyDictionary<string, string> row) =>

@@ -25,10 +25,10 @@ public sealed record ActionPlan
     public LocalDate? AsAt { get; }
 
     /// <summary>When it starts, as closely as it says.</summary>
-    public LooseDate? From { get; init; }
+    public PartialDate? From { get; init; }
 
     /// <summary>When it ends, as closely as it says.</summary>
-    public LooseDate? To { get; init; }
+    public PartialDate? To { get; init; }
 
     /// <summary>Its legend.</summary>
     public RatingScale Scale { get; init; } = RatingScale.FiveColours;
@@ -40,10 +40,10 @@ public sealed record ActionPlan
     public ValueList<PlanAction> Actions { get; init; } = ValueList<PlanAction>.Empty;
 
     /// <summary>Numbered items outside its tables.</summary>
-    public ValueList<OffTableItem> OffTable { get; init; } = ValueList<OffTableItem>.Empty;
+    public ValueList<ItemOutsideTables> OffTable { get; init; } = ValueList<ItemOutsideTables>.Empty;
 
     /// <summary>Text that fits nowhere else: provision lists, notes, headings.</summary>
-    public ValueList<KeptText> Kept { get; init; } = ValueList<KeptText>.Empty;
+    public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
 
     /// <summary>Where a shipped plan is cited; null for a plan that was read.</summary>
     public Citation? Citation { get; init; }

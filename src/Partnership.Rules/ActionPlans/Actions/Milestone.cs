@@ -10,7 +10,7 @@ public sealed record Milestone
     /// <param name="text">What is to be reached.</param>
     /// <param name="due">By when; null when the plan gives no date.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
-    public Milestone(string text, LooseDate? due = null)
+    public Milestone(string text, PartialDate? due = null)
     {
         Text = Guard.NotBlank(text);
         Due = due;
@@ -20,7 +20,7 @@ public sealed record Milestone
     public string Text { get; }
 
     /// <summary>By when; past due once the last day it can mean is over.</summary>
-    public LooseDate? Due { get; }
+    public PartialDate? Due { get; }
 
     /// <summary>True when the plan itself says that it is reached.</summary>
     public bool IsReached { get; init; }

@@ -12,12 +12,12 @@ public sealed record PlanAction
     /// <param name="area">The area or title of the row.</param>
     /// <param name="place">Where the row stands.</param>
     /// <exception cref="ArgumentNullException">The area or the place is null.</exception>
-    public PlanAction(Strand? strand, ActionCode? code, string area, Place place)
+    public PlanAction(Strand? strand, ActionCode? code, string area, SourceLocation place)
     {
         Strand = strand;
         Code = code;
         Area = Guard.NotNull(area);
-        Place = Guard.NotNull(place);
+        Location = Guard.NotNull(place);
     }
 
     /// <summary>Its strand.</summary>
@@ -30,7 +30,7 @@ public sealed record PlanAction
     public string Area { get; }
 
     /// <summary>Where the row stands.</summary>
-    public Place Place { get; }
+    public SourceLocation Location { get; }
 
     /// <summary>What is to be done; empty when the row does not say.</summary>
     public string Action { get; init; } = string.Empty;
@@ -54,7 +54,7 @@ public sealed record PlanAction
     public string? RatingNote { get; init; }
 
     /// <summary>Where the rating stands, when it is not the row's own line.</summary>
-    public Place? RatingPlace { get; init; }
+    public SourceLocation? RatingLocation { get; init; }
 
     /// <summary>Who oversees the row, as opaque keys such as <c>O2</c>.</summary>
     public ValueList<string> Oversight { get; init; } = ValueList<string>.Empty;
@@ -63,7 +63,7 @@ public sealed record PlanAction
     public ValueList<PlanReference> SeeAlso { get; init; } = ValueList<PlanReference>.Empty;
 
     /// <summary>When money or the rating itself ends.</summary>
-    public ValueList<PlanLimit> Limits { get; init; } = ValueList<PlanLimit>.Empty;
+    public ValueList<PlanEndDate> Limits { get; init; } = ValueList<PlanEndDate>.Empty;
 
     /// <summary>Whether it comes from the strategy.</summary>
     public Provenance Provenance { get; init; } = Provenance.Unknown;
@@ -75,10 +75,10 @@ public sealed record PlanAction
     public int Continuations { get; init; }
 
     /// <summary>Doubts that go with the row.</summary>
-    public ValueList<Flag> Flags { get; init; } = ValueList<Flag>.Empty;
+    public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Cells of columns that have no field here.</summary>
-    public ValueList<KeptText> Kept { get; init; } = ValueList<KeptText>.Empty;
+    public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
 
     /// <summary>Where a shipped plan cites it; null for a plan that was read.</summary>
     public Citation? Citation { get; init; }

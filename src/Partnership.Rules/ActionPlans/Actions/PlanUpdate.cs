@@ -23,10 +23,10 @@ public sealed record PlanUpdate
     public LocalDate? AsAt { get; }
 
     /// <summary>What it tells as done, with dates.</summary>
-    public ValueList<DatedFact> Facts { get; init; } = ValueList<DatedFact>.Empty;
+    public ValueList<ReportedEvent> Facts { get; init; } = ValueList<ReportedEvent>.Empty;
 
     /// <summary>What it tells as still to come, with dates.</summary>
-    public ValueList<DatedFact> Promises { get; init; } = ValueList<DatedFact>.Empty;
+    public ValueList<ReportedEvent> Promises { get; init; } = ValueList<ReportedEvent>.Empty;
 
     /// <summary>The text.</summary>
     public override string ToString() => Text;

@@ -12,28 +12,28 @@ public sealed record Rating
     /// <param name="standing">What it says of the work.</param>
     /// <param name="severity">How bad it is: the higher, the worse. Compared within one scale only.</param>
     /// <exception cref="ArgumentException">The code or the letters are blank.</exception>
-    public Rating(string code, string letters, Standing standing, int severity)
+    public Rating(string code, string letters, ProgressStatus standing, int severity)
     {
         Code = Guard.NotBlank(code);
         Letters = Guard.NotBlank(letters);
-        Standing = Guard.NotNull(standing);
+        Status = Guard.NotNull(standing);
         Severity = severity;
     }
 
     /// <summary>On track.</summary>
-    public static Rating Green { get; } = new("green", "G", Standing.OnTrack, 10);
+    public static Rating Green { get; } = new("green", "G", ProgressStatus.OnTrack, 10);
 
     /// <summary>Work in an early stage.</summary>
-    public static Rating Amber { get; } = new("amber", "A", Standing.Early, 30);
+    public static Rating Amber { get; } = new("amber", "A", ProgressStatus.Early, 30);
 
     /// <summary>Blocked.</summary>
-    public static Rating Red { get; } = new("red", "R", Standing.Blocked, 40);
+    public static Rating Red { get; } = new("red", "R", ProgressStatus.Blocked, 40);
 
     /// <summary>Not begun.</summary>
-    public static Rating Purple { get; } = new("purple", "P", Standing.NotStarted, 20);
+    public static Rating Purple { get; } = new("purple", "P", ProgressStatus.NotStarted, 20);
 
     /// <summary>Completed.</summary>
-    public static Rating Blue { get; } = new("blue", "B", Standing.Completed, 0);
+    public static Rating Blue { get; } = new("blue", "B", ProgressStatus.Completed, 0);
 
     /// <summary>The code.</summary>
     public string Code { get; }
@@ -42,7 +42,7 @@ public sealed record Rating
     public string Letters { get; }
 
     /// <summary>What it says of the work.</summary>
-    public Standing Standing { get; }
+    public ProgressStatus Status { get; }
 
     /// <summary>How bad it is: the higher, the worse.</summary>
     public int Severity { get; }

@@ -38,19 +38,19 @@ public sealed record RatingScale
         "half steps",
         new LegendEntry(Rating.Blue, "completed"),
         new LegendEntry(Rating.Green, "on track"),
-        new LegendEntry(new Rating("amber-green", "AG", Standing.OnTrack, 20), "mostly on track"),
+        new LegendEntry(new Rating("amber-green", "AG", ProgressStatus.OnTrack, 20), "mostly on track"),
         new LegendEntry(Rating.Amber, "some risk"),
-        new LegendEntry(new Rating("amber-red", "AR", Standing.Early, 35), "in doubt"),
+        new LegendEntry(new Rating("amber-red", "AR", ProgressStatus.Early, 35), "in doubt"),
         new LegendEntry(Rating.Red, "off track"),
-        new LegendEntry(new Rating("red-plus", "R+", Standing.Blocked, 50), "off track and escalated"));
+        new LegendEntry(new Rating("red-plus", "R+", ProgressStatus.Blocked, 50), "off track and escalated"));
 
     /// <summary>Low, medium, high, urgent: how pressing an action is, not how it goes.</summary>
     public static RatingScale Urgency { get; } = new(
         "urgency",
-        new LegendEntry(new Rating("low", "L", Standing.Unstated, 10), "can wait"),
-        new LegendEntry(new Rating("medium", "M", Standing.Unstated, 20), "in the ordinary course"),
-        new LegendEntry(new Rating("high", "H", Standing.Unstated, 30), "soon"),
-        new LegendEntry(new Rating("urgent", "U", Standing.Unstated, 40), "at once"));
+        new LegendEntry(new Rating("low", "L", ProgressStatus.Unstated, 10), "can wait"),
+        new LegendEntry(new Rating("medium", "M", ProgressStatus.Unstated, 20), "in the ordinary course"),
+        new LegendEntry(new Rating("high", "H", ProgressStatus.Unstated, 30), "soon"),
+        new LegendEntry(new Rating("urgent", "U", ProgressStatus.Unstated, 40), "at once"));
 
     /// <summary>Its name.</summary>
     public string Name { get; }

@@ -14,12 +14,12 @@ public static class ConductCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static ValueList<ConductFinding> Review(Group group, FactSheet facts, LocalDate on)
+    public static ValueList<ConductResult> Review(Group group, FactSheet facts, LocalDate on)
     {
         Guard.NotNull(facts);
         return Guard.NotNull(group).Conduct
             .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
-            .Select(one => new ConductFinding(one, Raise(one, facts, on)))
+            .Select(one => new ConductResult(one, Raise(one, facts, on)))
             .ToValueList();
     }
 
@@ -33,7 +33,7 @@ public static class ConductCalculator
         Guard.NotNull(facts);
         if (Guard.NotNull(group).Interests.Count == 0)
         {
-            return Silence.Answer<InterestGrade>(group, "what a member with an interest does", on);
+            return UnspecifiedPoints.Answer<InterestGrade>(group, "what a member with an interest does", on);
         }
 
         var (reasoning, open) = (new Reasoning(on), false);
@@ -47,7 +47,7 @@ public static class ConductCalculator
                 return reasoning.Known(group.Interests[place].Grade);
             }
 
-            open |= Ladder.AskWhatDecides(grades, place, facts, reasoning);
+            open |= OutcomeLevels.AskWhatDecides(grades, place, facts, reasoning);
         }
 
         return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();
@@ -55,9 +55,9 @@ public static class ConductCalculator
 
     private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)
     {
-        var assessed = principle.Flags.Assess(facts, on);
+        var assessed = principle.When.Assess(facts, on);
         return assessed.ToFinding().IsMet
-            ? assessed.WithFlags([new Flag(principle.Code, principle.Says, principle.Citation)])
+            ? assessed.WithCaveats([new Caveat(principle.Code, principle.Text, principle.Citation)])
             : assessed;
     }
 }

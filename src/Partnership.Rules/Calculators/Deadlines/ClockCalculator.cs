@@ -22,7 +22,7 @@ public static class ClockCalculator
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentException">There is no version, two cover the date, or an argument is not one the rule has.</exception>
     /// <exception cref="FormatException">An argument has a value that the rule does not take.</exception>
-    public static ClockAnswer Determine(IEnumerable<StatutoryClock> versions, Moment trigger, ClockArguments arguments, CalendarSet calendars)
+    public static DeadlineResult Assess(IEnumerable<Deadline> versions, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
     {
         var all = Guard.NotNull(versions).ToArray();
         Guard.Require(all.Length > 0, "There is no version of the rule to ask.", nameof(versions));
@@ -31,10 +31,10 @@ public static class ClockCalculator
         Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
         return inForce.Length == 0
             ? OutsideEveryRange(all, trigger)
-            : Answer(new ClockRun(inForce[0], trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked());
+            : Answer(new DeadlineRun(inForce[0], trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked());
     }
 
-    private static ClockAnswer OutsideEveryRange(StatutoryClock[] versions, Moment trigger)
+    private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
     {
         var reasoning = new Reasoning(trigger.On);
         foreach (var version in versions)
@@ -43,33 +43,33 @@ public static class ClockCalculator
         }
 
         var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
-        reasoning.Flag(new Flag("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
-        foreach (var note in versions.SelectMany(one => one.Notes).GroupBy(note => (note.Code, note.Says)).Select(same => same.First()))
+        reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
+        foreach (var note in versions.SelectMany(one => one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
         {
-            reasoning.Flag(note);
+            reasoning.Caveat(note);
         }
 
-        return new ClockAnswer(null, reasoning.Unknown<Moment>(), null);
+        return new DeadlineResult(null, reasoning.Unknown<TriggerTime>(), null);
     }
 
-    private static ClockAnswer Answer(ClockRun run)
+    private static DeadlineResult Answer(DeadlineRun run)
     {
         try
         {
-            return Conclude(run, ClockGate.IsOpen(run) ?? ClockForms.Count(run.Clock.Form, run, run.Clock.Trigger));
+            return Conclude(run, DeadlineGate.IsOpen(run) ?? DeadlineKinds.Count(run.Deadline.Kind, run, run.Deadline.Trigger));
         }
         catch (CalendarCoverageException outside)
         {
-            run.Reasoning.Ask(CalendarAsks.Longer(outside));
-            return Conclude(run, ClockOutcome.Open);
+            run.Reasoning.Question(CalendarQuestions.Longer(outside));
+            return Conclude(run, DeadlineOutcome.Open);
         }
     }
 
-    private static ClockAnswer Conclude(ClockRun run, ClockOutcome outcome)
+    private static DeadlineResult Conclude(DeadlineRun run, DeadlineOutcome outcome)
     {
-        foreach (var note in run.Clock.Notes)
+        foreach (var note in run.Deadline.Caveats)
         {
-            run.Reasoning.Flag(note);
+            run.Reasoning.Caveat(note);
         }
 
         if (outcome.Due.IsKnown)
@@ -77,14 +77,14 @@ public static class ClockCalculator
             FlagTheEdges(run, outcome.Due.Value.On);
         }
 
-        run.Reasoning.Using(run.Clock.Rule);
-        return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test) { Stage = run.Stage };
+        run.Reasoning.Using(run.Deadline.Rule);
+        return new DeadlineResult(run.Deadline, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test) { Stage = run.Stage };
     }
 
     /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>
-    private static void FlagTheEdges(ClockRun run, LocalDate due)
+    private static void FlagTheEdges(DeadlineRun run, LocalDate due)
     {
-        var range = run.Clock.Rule.InForce;
+        var range = run.Deadline.Rule.InForce;
         if (due < range.From)
         {
             run.Flag("before-its-start", $"The date is before the rule began on {LocalDatePattern.Iso.Format(range.From.Value)}. What holds between was not read.");

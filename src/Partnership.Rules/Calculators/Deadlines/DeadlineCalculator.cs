@@ -16,7 +16,7 @@ public static class DeadlineCalculator
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
     /// <exception cref="ArgumentException">The calendars lack the one the rule names.</exception>
     /// <exception cref="CalendarCoverageException">The count leaves the calendar's coverage.</exception>
-    public static CountedDate CountFrom(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
+    public static CountedDate Count(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
     {
         var counted = Guard.NotNull(deadline).Limit.CountFrom(trigger, Guard.NotNull(calendars)[deadline.Calendar]);
         trace?.Add(StepOf(deadline));
@@ -32,12 +32,12 @@ public static class DeadlineCalculator
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<LocalDate> Determine(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
+    public static Determination<LocalDate> Assess(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
     {
-        var reasoning = new Reasoning(trigger).Flag(TermsDate.Flags(Guard.NotNull(deadline).Rule, trigger));
+        var reasoning = new Reasoning(trigger).Caveat(TermsDate.Flags(Guard.NotNull(deadline).Rule, trigger));
         if (!Guard.NotNull(calendars).TryFind(deadline.Calendar, out var calendar))
         {
-            return reasoning.Using(deadline.Rule).Ask(CalendarAsks.Missing(deadline.Calendar)).Unknown<LocalDate>();
+            return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Missing(deadline.Calendar)).Unknown<LocalDate>();
         }
 
         try
@@ -47,7 +47,7 @@ public static class DeadlineCalculator
         }
         catch (CalendarCoverageException outside)
         {
-            return reasoning.Using(deadline.Rule).Ask(CalendarAsks.Longer(outside)).Unknown<LocalDate>();
+            return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Longer(outside)).Unknown<LocalDate>();
         }
     }
 
@@ -57,16 +57,16 @@ public static class DeadlineCalculator
     {
         if (counted.Provisional)
         {
-            reasoning.Flag(CountingFlags.Provisional(calendar));
+            reasoning.Caveat(CountingCaveats.Provisional(calendar));
         }
 
         if (counted.MonthEndTaken)
         {
-            reasoning.Flag(CountingFlags.MonthEndTaken);
+            reasoning.Caveat(CountingCaveats.MonthEndTaken);
         }
 
         return counted.OtherReading is { } other
-            ? reasoning.Known(counted.On, new Alternative<LocalDate>(other, CountingFlags.EveReading))
+            ? reasoning.Known(counted.On, new Alternative<LocalDate>(other, CountingCaveats.EveReading))
             : reasoning.Known(counted.On);
     }
 }

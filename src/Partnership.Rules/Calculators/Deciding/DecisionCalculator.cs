@@ -19,14 +19,14 @@ public static class DecisionCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Decides.IsSpecified)
         {
-            return Silence.Answer<Finding>(group, "how the group decides", on);
+            return UnspecifiedPoints.Answer<Finding>(group, "how the group decides", on);
         }
 
         var decides = group.Decides.Value;
         var reasoning = new Reasoning(on);
         if (decides.Method == DecisionMethod.AdviceOnly)
         {
-            return reasoning.Step(decides.Rule, Finding.Unknown, "The group only advises").Flag(new Flag("advice-only", "The group advises and does not decide.", decides.Rule.Citation)).NotApplicable<Finding>();
+            return reasoning.Step(decides.Rule, Finding.Unknown, "The group only advises").Caveat(new Caveat("advice-only", "The group advises and does not decide.", decides.Rule.Citation)).NotApplicable<Finding>();
         }
 
         var finding = new DecisionTest(decides, facts, reasoning).Judge();

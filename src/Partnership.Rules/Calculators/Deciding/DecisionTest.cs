@@ -42,18 +42,18 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
         var votes = byBody
             ? facts.Votes.Value.GroupBy(one => one.Body ?? one.Member, StringComparer.OrdinalIgnoreCase).Select(OfBody).ToArray()
             : facts.Votes.Value.GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First().Choice).ToArray();
-        return (votes.Count(one => one == Choice.For), votes.Count(one => one == Choice.Against));
+        return (votes.Count(one => one == VoteChoice.For), votes.Count(one => one == VoteChoice.Against));
     }
 
-    private Choice OfBody(IGrouping<string, Vote> body)
+    private VoteChoice OfBody(IGrouping<string, Vote> body)
     {
-        var cast = body.Select(one => one.Choice).Where(one => one != Choice.Abstain).Distinct().ToArray();
+        var cast = body.Select(one => one.Choice).Where(one => one != VoteChoice.Abstain).Distinct().ToArray();
         if (cast.Length > 1)
         {
-            reasoning.Flag(new Flag("body-split", "A body with one vote voted both ways. Its vote was not counted.", decides.Rule.Citation));
+            reasoning.Caveat(new Caveat("body-split", "A body with one vote voted both ways. Its vote was not counted.", decides.Rule.Citation));
         }
 
-        return cast.Length == 1 ? cast[0] : Choice.Abstain;
+        return cast.Length == 1 ? cast[0] : VoteChoice.Abstain;
     }
 
     private Finding ByChair(string fact, string question) =>
@@ -61,7 +61,7 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
 
     private Finding Asking(string fact, string question)
     {
-        reasoning.Ask(new Ask(fact, question, decides.Rule.Citation));
+        reasoning.Question(new Question(fact, question, decides.Rule.Citation));
         return Finding.Unknown;
     }
 }

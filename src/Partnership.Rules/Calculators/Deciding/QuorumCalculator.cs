@@ -24,7 +24,7 @@ public static class QuorumCalculator
         Guard.NotNull(present);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {
-            return Silence.Answer<Finding>(group, "how many make a quorum", on);
+            return UnspecifiedPoints.Answer<Finding>(group, "how many make a quorum", on);
         }
 
         var stated = group.Meetings.Quorum;

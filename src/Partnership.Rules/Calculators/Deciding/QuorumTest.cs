@@ -34,7 +34,7 @@ internal sealed class QuorumTest(Rule rule, PresentMember[] room, Fact<int> memb
     {
         if (!chairIsContent.IsKnown)
         {
-            reasoning.Ask(new Ask("chair-is-content", "Did the chair hold that there were enough?", rule.Citation));
+            reasoning.Question(new Question("chair-is-content", "Did the chair hold that there were enough?", rule.Citation));
         }
 
         return chairIsContent.IsKnown ? Finding.Of(chairIsContent.Value) : Finding.Unknown;
@@ -45,7 +45,7 @@ internal sealed class QuorumTest(Rule rule, PresentMember[] room, Fact<int> memb
     {
         if (!members.IsKnown)
         {
-            reasoning.Ask(new Ask("members", "How many members are there in all?", rule.Citation));
+            reasoning.Question(new Question("members", "How many members are there in all?", rule.Citation));
             return Finding.Unknown;
         }
 

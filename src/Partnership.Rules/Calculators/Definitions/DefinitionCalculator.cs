@@ -48,6 +48,6 @@ public static class DefinitionCalculator
     {
         var reasoning = new Reasoning(on);
         reasoning.Step(definition.Rule, Finding.NotMet, definition.Rule.Title);
-        return new DefinitionResult(definition, AsTo.Parties, DefinitionReading.Literal, reasoning.Known(DefinitionOutcome.NotDefined));
+        return new DefinitionResult(definition, DefinitionSubject.Parties, DefinitionInterpretation.Literal, reasoning.Known(DefinitionStatus.NotDefined));
     }
 }

@@ -18,53 +18,53 @@ public static class ReportingCalendar
     /// <param name="year">The year.</param>
     /// <param name="meetings">The days of the meetings that "at every meeting" counts, and at which a group takes up its own regular work; null when not known.</param>
     /// <exception cref="ArgumentNullException">The duties or the year are null.</exception>
-    public static ValueList<DutyInYear> For(IEnumerable<StandingDuty> duties, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings = null) =>
+    public static ValueList<ScheduledRecurringDuty> For(IEnumerable<RecurringDuty> duties, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings = null) =>
         Guard.NotNull(duties).Select(duty => InYear(duty, Guard.NotNull(year), meetings)).ToValueList();
 
-    private static DutyInYear InYear(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
+    private static ScheduledRecurringDuty InYear(RecurringDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
     {
         var reasoning = new Reasoning(year.To).Using(duty.Rule);
         if (TermsDate.Flag(duty.Rule.Citation.Instrument, duty.Rule.Citation, year.From, year.To) is { } early)
         {
-            reasoning.Flag(early);
+            reasoning.Caveat(early);
         }
 
-        if (duty.While is not null)
+        if (duty.AppliesWhile is not null)
         {
-            reasoning.Flag(new Flag("only-while", $"It comes round only while {duty.While}.", duty.Rule.Citation));
+            reasoning.Caveat(new Caveat("only-while", $"It comes round only while {duty.AppliesWhile}.", duty.Rule.Citation));
         }
 
         if (duty.AtMeeting is not null)
         {
-            return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"Due at {duty.AtMeeting.Words}").Known(1));
+            return new ScheduledRecurringDuty(duty, reasoning.Step(duty.Rule, Finding.Met, $"Due at {duty.AtMeeting.Words}").Known(1));
         }
 
-        var taken = duty.Every.IsSpecified ? duty.Every.Value.Taken : null;
+        var taken = duty.Every.IsSpecified ? duty.Every.Value.Chosen : null;
         return taken == Cadence.AtEveryMeeting ? AtMeetings(duty, year, meetings, reasoning)
             : taken is { TimesAYear: { } times } ? TakenUp(Counted(duty, year, taken, times, reasoning), meetings)
-            : new DutyInYear(duty, Open(duty, reasoning));
+            : new ScheduledRecurringDuty(duty, Open(duty, reasoning));
     }
 
-    private static DutyInYear AtMeetings(StandingDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings, Reasoning reasoning) => new(
+    private static ScheduledRecurringDuty AtMeetings(RecurringDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings, Reasoning reasoning) => new(
         duty,
         meetings is null
-            ? reasoning.Ask(new Ask("meetings", "On what days does the group meet in the year?", duty.Rule.Citation)).Unknown<int>()
+            ? reasoning.Question(new Question("meetings", "On what days does the group meet in the year?", duty.Rule.Citation)).Unknown<int>()
             : reasoning.Step(duty.Rule, Finding.Met, "At every meeting").Known(meetings.Count(year.Covers)));
 
-    private static DutyInYear Counted(StandingDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
+    private static ScheduledRecurringDuty Counted(RecurringDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
     {
-        MeetingAsks.FlagReading(reasoning, duty.Every);
-        reasoning.Flag(new Flag("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once.", duty.Every.Citation));
+        MeetingQuestions.FlagReading(reasoning, duty.Every);
+        reasoning.Caveat(new Caveat("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once.", duty.Every.Citation));
         var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
-        var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Flag("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));
-        return new DutyInYear(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithFlags(rarer))
+        var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Caveat("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));
+        return new ScheduledRecurringDuty(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithCaveats(rarer))
         {
             Stretches = taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty,
         };
     }
 
     /// <summary>What a group does for itself is taken up at its next meeting at or after the end of the stretch: the schedules run apart (CON-017).</summary>
-    private static DutyInYear TakenUp(DutyInYear counted, IReadOnlyCollection<LocalDate>? meetings) => counted.Duty.IsReport || meetings is null
+    private static ScheduledRecurringDuty TakenUp(ScheduledRecurringDuty counted, IReadOnlyCollection<LocalDate>? meetings) => counted.Duty.IsReport || meetings is null
         ? counted
         : counted with
         {
@@ -74,8 +74,8 @@ public static class ReportingCalendar
     private static ValueList<DateInterval> Divide(ReportingYear year, int apart) =>
         Enumerable.Range(0, 12 / apart).Select(part => new DateInterval(year.From.PlusMonths(part * apart), year.From.PlusMonths((part + 1) * apart).PlusDays(-1))).ToValueList();
 
-    private static Determination<int> Open(StandingDuty duty, Reasoning reasoning) => reasoning
-        .Flag(new Flag(Silence.Code, $"The document does not say how often: {duty.What}", duty.Rule.Citation))
-        .Ask(new Ask("every", $"How often is this done: {duty.What}?", duty.Rule.Citation))
+    private static Determination<int> Open(RecurringDuty duty, Reasoning reasoning) => reasoning
+        .Caveat(new Caveat(UnspecifiedPoints.Code, $"The document does not say how often: {duty.What}", duty.Rule.Citation))
+        .Question(new Question("every", $"How often is this done: {duty.What}?", duty.Rule.Citation))
         .Unknown<int>();
 }

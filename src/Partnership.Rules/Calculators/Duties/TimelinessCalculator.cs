@@ -15,29 +15,29 @@ public static class TimelinessCalculator
     /// <param name="notDone">The duties known not to be done by <paramref name="asAt"/>, by the id of their rules.</param>
     /// <param name="asAt">The date as at which it is judged.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<DutyStanding> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, Moment> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
+    public static ValueList<TimelinessResult> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, TriggerTime> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {
         Guard.NotNull(doneOn);
         Guard.NotNull(notDone);
         return Guard.NotNull(timetable).Select(due => Stand(due, doneOn, notDone, asAt)).ToValueList();
     }
 
-    private static DutyStanding Stand(DutyDue due, IReadOnlyDictionary<string, Moment> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
+    private static TimelinessResult Stand(ScheduledDuty due, IReadOnlyDictionary<string, TriggerTime> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {
         var id = due.Duty.Rule.Id.Value;
         if (doneOn.TryGetValue(id, out var done))
         {
-            return new DutyStanding(due, Fact.Known(done), InTime(due, done));
+            return new TimelinessResult(due, Fact.Known(done), InTime(due, done));
         }
 
         var overdue = due.On is { } last && last < asAt && notDone.Contains(id, StringComparer.Ordinal);
-        return new DutyStanding(due, Fact<Moment>.NotKnown, overdue ? Finding.NotMet : Finding.Unknown);
+        return new TimelinessResult(due, Fact<TriggerTime>.NotKnown, overdue ? Finding.NotMet : Finding.Unknown);
     }
 
     /// <summary>Done on the last day, with a time of day in the document, it is in time by the clock; unknown when no clock was read.</summary>
-    private static Finding InTime(DutyDue due, Moment done) =>
+    private static Finding InTime(ScheduledDuty due, TriggerTime done) =>
         due.On is not { } by ? Finding.Unknown
-        : due.At is not { } at || done.On != by ? Finding.Of(done.On <= by)
+        : due.Time is not { } at || done.On != by ? Finding.Of(done.On <= by)
         : done.At is { } time ? Finding.Of(done.On.At(time) <= at)
         : Finding.Unknown;
 }

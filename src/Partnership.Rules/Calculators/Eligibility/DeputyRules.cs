@@ -18,7 +18,7 @@ internal static class DeputyRules
 
         return (Asked(policy, rule), test) switch
         {
-            ({ } asked, { } own) => EligibilityCalculator.Answer(own, Condition.All(own.Condition.Rule, own.Condition.Says, own.Condition, asked), facts, on, kind),
+            ({ } asked, { } own) => EligibilityCalculator.Answer(own, Condition.All(own.Condition.Rule, own.Condition.Text, own.Condition, asked), facts, on, kind),
             (null, { } own) => EligibilityCalculator.Answer(own, own.Condition, facts, on, kind),
             ({ } asked, null) => asked.Assess(facts, on),
             _ => new Reasoning(on).Step(rule, Finding.Met, "A deputy may come, and the terms ask nothing more of one").Known(Finding.Met),
@@ -26,7 +26,7 @@ internal static class DeputyRules
     }
 
     private static Condition? Asked(DeputyPolicy policy, Rule rule) =>
-        policy == DeputyPolicy.Standing ? Condition.Is(new Ask("is-standing-deputy", "Is it the deputy named beforehand?", rule.Citation), rule)
-        : policy == DeputyPolicy.SameBody ? Condition.Is(new Ask("from-same-body", "Does the deputy come from the member's own body?", rule.Citation), rule)
+        policy == DeputyPolicy.Standing ? Condition.Is(new Question("is-standing-deputy", "Is it the deputy named beforehand?", rule.Citation), rule)
+        : policy == DeputyPolicy.SameBody ? Condition.Is(new Question("from-same-body", "Does the deputy come from the member's own body?", rule.Citation), rule)
         : null;
 }

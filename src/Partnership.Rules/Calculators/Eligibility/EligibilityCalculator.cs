@@ -32,28 +32,28 @@ public static class EligibilityCalculator
         var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
         return barred is not null ? Refuse(barred)
             : rule is not null ? Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind)
-            : Silence.Answer<Finding>(group, question.Words, on);
+            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on);
     }
 
     internal static Determination<Finding> Answer(EligibilityRule rule, Condition condition, FactSheet facts, LocalDate on, MemberKind? kind)
     {
         var assessed = condition.Assess(facts, on);
         var advice = kind is not null && rule.BindingOn.Count > 0 && !rule.BindingOn.Contains(kind);
-        var doubts = advice ? rule.Doubts.Append(AdviceOnly(rule, kind!)) : rule.Doubts;
-        return assessed.WithFlags(doubts);
+        var doubts = advice ? rule.Caveats.Append(AdviceOnly(rule, kind!)) : rule.Caveats;
+        return assessed.WithCaveats(doubts);
     }
 
     /// <summary>Somebody barred is refused, whatever else holds.</summary>
     private static Determination<Finding> Refuse(Determination<Finding> barred)
     {
-        var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Says}");
+        var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Text}");
         return reasoning.Known(Finding.NotMet);
     }
 
     private static Condition WithBars(Condition condition, ValueList<Condition> bars) =>
-        bars.Count == 0 ? condition : Condition.All(condition.Rule, condition.Says, [condition, .. bars.Select(bar => Condition.Not(bar.Rule, $"Not barred: {bar.Says}", bar))]);
+        bars.Count == 0 ? condition : Condition.All(condition.Rule, condition.Text, [condition, .. bars.Select(bar => Condition.Not(bar.Rule, $"Not barred: {bar.Text}", bar))]);
 
-    private static Flag AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
+    private static Caveat AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
         "advice-only",
         $"For a {kind.Words} this is read as advice: it binds {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
         rule.Condition.Rule.Citation);

@@ -22,28 +22,28 @@ public static class GrievanceCalculator
     /// <param name="asAt">The date as at which lateness is judged.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
-    public static Determination<GrievanceStanding> Assess(Group group, GrievanceFacts facts, GrievanceReadings? readings, LocalDate asAt, CalendarSet calendars)
+    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? readings, LocalDate asAt, CalendarSet calendars)
     {
         Guard.NotNull(facts);
         Guard.NotNull(calendars);
         if (!Guard.NotNull(group).Grievance.IsSpecified)
         {
-            return Silence.Answer<GrievanceStanding>(group, "how a grievance is heard", asAt);
+            return UnspecifiedPoints.Answer<GrievanceResult>(group, "how a grievance is heard", asAt);
         }
 
         var procedure = group.Grievance.Value;
-        var chosen = readings ?? new GrievanceReadings();
+        var chosen = readings ?? new GrievanceInterpretations();
         var dates = new GrievanceDates(procedure, facts, chosen, asAt, calendars).All();
-        var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Warnings = GrievanceWarnings.Of(procedure, facts, dates) };
+        var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Caveats = GrievanceCaveats.Of(procedure, facts, dates) };
         return Conclude(standing, facts, asAt);
     }
 
-    private static GrievanceStanding Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceReadings readings, LocalDate asAt)
+    private static GrievanceResult Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations readings, LocalDate asAt)
     {
         var (state, problems, missing) = GrievanceWalk.Of(procedure, facts);
         var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts);
         var stage = new Reasoning(asAt).Using(procedure.Raising.IsSpecified ? procedure.Raising.Value : procedure.Notice.Rule);
-        return new GrievanceStanding(group, procedure)
+        return new GrievanceResult(group, procedure)
         {
             State = state,
             Stage = state is null ? Asking(stage, missing).Unknown<GrievanceStage>() : stage.Known(state.Stage),
@@ -56,17 +56,17 @@ public static class GrievanceCalculator
         };
     }
 
-    private static Reasoning Asking(Reasoning reasoning, IEnumerable<Ask> missing)
+    private static Reasoning Asking(Reasoning reasoning, IEnumerable<Question> missing)
     {
         foreach (var ask in missing)
         {
-            reasoning.Ask(ask);
+            reasoning.Question(ask);
         }
 
         return reasoning;
     }
 
-    private static Determination<GrievanceStanding> Conclude(GrievanceStanding standing, GrievanceFacts facts, LocalDate asAt)
+    private static Determination<GrievanceResult> Conclude(GrievanceResult standing, GrievanceFacts facts, LocalDate asAt)
     {
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
@@ -74,12 +74,12 @@ public static class GrievanceCalculator
             reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
         }
 
-        foreach (var flag in standing.Warnings.Concat(standing.Dates.SelectMany(one => one.By.Flags)))
+        foreach (var flag in standing.Caveats.Concat(standing.Dates.SelectMany(one => one.By.Caveats)))
         {
-            reasoning.Flag(flag);
+            reasoning.Caveat(flag);
         }
 
-        var told = facts.IsNotKnown("told") ? ValueList.Of(GrievanceFacts.AskFor("told")) : ValueList<Ask>.Empty;
+        var told = facts.IsNotKnown("told") ? ValueList.Of(GrievanceFacts.AskFor("told")) : ValueList<Question>.Empty;
         return Asking(reasoning, [.. standing.Stage.StillNeeded, .. standing.Addressee.StillNeeded, .. told]).Known(standing);
     }
 }

@@ -24,7 +24,7 @@ public sealed record GrievanceFacts
     public LocalDate? CommitteeDecidedOn { get; init; }
 
     /// <summary>The day both sides were told in writing.</summary>
-    public LocalDate? ToldOn { get; init; }
+    public LocalDate? NotifiedOn { get; init; }
 
     /// <summary>The day the executive committee was convened again.</summary>
     public LocalDate? ConvenedAgainOn { get; init; }
@@ -42,7 +42,7 @@ public sealed record GrievanceFacts
     public LocalDate? AppealDecidedOn { get; init; }
 
     /// <summary>The day the result of the appeal was told.</summary>
-    public LocalDate? RelayedOn { get; init; }
+    public LocalDate? ResultNotifiedOn { get; init; }
 
     /// <summary>Whether somebody on the select committee sat on the executive committee too.</summary>
     public Fact<bool> SatOnBoth { get; init; }
@@ -50,7 +50,7 @@ public sealed record GrievanceFacts
     /// <summary>The steps of which nobody knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
     public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
 
-    internal static Ask AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
+    internal static Question AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
 
     internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
 
@@ -65,6 +65,6 @@ public sealed record GrievanceFacts
         yield return ("appeal-lodged", AppealLodgedOn);
         yield return ("appeal-received", AppealReceivedOn);
         yield return ("appeal-decided", AppealDecidedOn);
-        yield return ("relayed", RelayedOn);
+        yield return ("relayed", ResultNotifiedOn);
     }
 }

@@ -14,13 +14,13 @@ internal static class GrievancePeople
         var reasoning = new Reasoning(on);
         if (concerns is null)
         {
-            return reasoning.Using(rule).Ask(new Ask("concerns", "Whom or what is the grievance about?", rule.Citation)).Unknown<string>();
+            return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about?", rule.Citation)).Unknown<string>();
         }
 
         if (concerns == ComplaintSubject.ChairAndViceChair)
         {
-            var silent = Silence.On(group, "to whom a grievance about both the Chair and the Vice-Chair goes");
-            return reasoning.Using(rule).Flag(silent).Conclude(Fact<string>.NotApplicable, [new Alternative<string>("vice-chair", "to the letter it concerns the Chair, and so goes to the Vice-Chair")]);
+            var silent = UnspecifiedPoints.On(group, "to whom a grievance about both the Chair and the Vice-Chair goes");
+            return reasoning.Using(rule).Caveat(silent).Conclude(Fact<string>.NotApplicable, [new Alternative<string>("vice-chair", "to the letter it concerns the Chair, and so goes to the Vice-Chair")]);
         }
 
         var to = concerns.ConcernsChair ? "vice-chair" : "chair";
@@ -33,10 +33,10 @@ internal static class GrievancePeople
         var rule = procedure.Committee.IsSpecified ? procedure.Committee.Value : procedure.Notice.Rule;
         var written = ValueList.Of(ExecutiveSeat.Chair, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember);
         var strict = written.Select(seat => Conflicted(seat, concerns) ? ExecutiveSeat.Replacement : seat).ToValueList();
-        var reasoning = new Reasoning(on).Step(rule, Finding.Met, "The Chair, the Vice-Chair and one other elected member").Flag(ElectedMember(rule));
+        var reasoning = new Reasoning(on).Step(rule, Finding.Met, "The Chair, the Vice-Chair and one other elected member").Caveat(ElectedMember(rule));
         if (group.Chair is { IsSpecified: true, Value: { } chair } && chair.FilledBy == FilledBy.Post)
         {
-            reasoning.Flag(new Flag("chair-not-elected", "The Chair holds the office by a post, so that 'one other elected member' does not quite fit (CAM-TOR-158).", rule.Citation));
+            reasoning.Caveat(new Caveat("chair-not-elected", "The Chair holds the office by a post, so that 'one other elected member' does not quite fit (CAM-TOR-158).", rule.Citation));
         }
 
         if (strict.Equals(written))
@@ -44,16 +44,16 @@ internal static class GrievancePeople
             return reasoning.Known(written);
         }
 
-        reasoning.Flag(GrievanceWarnings.Conflict(rule, concerns!));
+        reasoning.Caveat(GrievanceCaveats.Conflict(rule, concerns!));
         return choice == CommitteeChoice.Strict
-            ? reasoning.Flag(new Flag("strict-committee", "Strict, as the caller asked: another member sits in place of the one complained of. The text does not provide for it.", rule.Citation)).Known(strict, new Alternative<ValueList<ExecutiveSeat>>(written, "as written"))
+            ? reasoning.Caveat(new Caveat("strict-committee", "Strict, as the caller asked: another member sits in place of the one complained of. The text does not provide for it.", rule.Citation)).Known(strict, new Alternative<ValueList<ExecutiveSeat>>(written, "as written"))
             : reasoning.Known(written, new Alternative<ValueList<ExecutiveSeat>>(strict, "strict: another member in place of the one complained of"));
     }
 
     private static bool Conflicted(ExecutiveSeat seat, ComplaintSubject? concerns) =>
         (seat == ExecutiveSeat.Chair && concerns is { ConcernsChair: true }) || (seat == ExecutiveSeat.ViceChair && concerns is { ConcernsViceChair: true });
 
-    private static Flag ElectedMember(Rule rule) => new(
+    private static Caveat ElectedMember(Rule rule) => new(
         "elected-member",
         "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor (CON-007, D9).",
         rule.Citation);

@@ -15,12 +15,12 @@ internal static class GrievanceSteps
         GrievanceRaised => ("Convene the executive committee and investigate", Convener(facts.Concerns)),
         GrievanceUnderInvestigation => ("Finish the investigation", Executive),
         GrievanceInvestigated => ("Decide, and tell both sides in writing", Executive),
-        GrievanceDecided { ToldOn: null } when facts.IsNotKnown("told") => (null, null),
-        GrievanceDecided { ToldOn: null } => ("Tell both sides in writing", Executive),
+        GrievanceDecided { NotifiedOn: null } when facts.IsNotKnown("told") => (null, null),
+        GrievanceDecided { NotifiedOn: null } => ("Tell both sides in writing", Executive),
         GrievanceDecided => ("Nothing, unless more is needed or one side appeals", EitherSide),
         GrievanceFurtherAction => ("Decide, and tell both sides how it goes on", Executive),
         GrievanceUnderAppeal => ("Hear and decide the appeal", $"{Select}, drawn from {group.Grievance.Value.SelectCommitteeFrom}"),
-        GrievanceAppealDecided => ($"Tell both sides, and tell {group.Grievance.Value.ResultToldTo}", Select),
+        GrievanceAppealDecided => ($"Tell both sides, and tell {group.Grievance.Value.ResultNotifiedTo}", Select),
         _ => (null, null),
     };
 
@@ -34,12 +34,12 @@ internal static class GrievanceSteps
     internal static Rule? RuleAfter(GrievanceState state, GrievanceProcedure procedure) => state switch
     {
         GrievanceRaised or GrievanceUnderInvestigation => Said(procedure.Committee, procedure),
-        GrievanceInvestigated or GrievanceDecided { ToldOn: null } => procedure.Notice.Rule,
+        GrievanceInvestigated or GrievanceDecided { NotifiedOn: null } => procedure.Notice.Rule,
         GrievanceDecided or GrievanceFurtherAction => Said(procedure.FurtherAction, procedure),
         GrievanceUnderAppeal => Said(procedure.Appealing, procedure),
         GrievanceAppealDecided => procedure.Relay.Rule,
         _ => null,
     };
 
-    private static Rule Said(in Stated<Rule> step, GrievanceProcedure procedure) => step.IsSpecified ? step.Value : procedure.Notice.Rule;
+    private static Rule Said(in DocumentValue<Rule> step, GrievanceProcedure procedure) => step.IsSpecified ? step.Value : procedure.Notice.Rule;
 }

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Walks the typed stages as far as the facts lead. A step that was skipped, or a day out of order, stops the walk and is named.</summary>
 internal static class GrievanceWalk
 {
-    internal static (GrievanceState? State, ValueList<string> Problems, ValueList<Ask> Missing) Of(GrievanceProcedure procedure, GrievanceFacts facts)
+    internal static (GrievanceState? State, ValueList<string> Problems, ValueList<Question> Missing) Of(GrievanceProcedure procedure, GrievanceFacts facts)
     {
         var problems = OutOfOrder(facts).ToValueList();
         var missing = Missing(facts).ToValueList();
@@ -30,14 +30,14 @@ internal static class GrievanceWalk
             before = on is { } known ? (fact, known) : before;
         }
 
-        if (facts is { ToldOn: { } told, CommitteeDecidedOn: { } decided } && told < decided)
+        if (facts is { NotifiedOn: { } told, CommitteeDecidedOn: { } decided } && told < decided)
         {
             yield return $"told on {LocalDatePattern.Iso.Format(told)} comes before committee-decided on {LocalDatePattern.Iso.Format(decided)}.";
         }
     }
 
     /// <summary>The steps before the last known one that have no day, and those of which nobody knows. Being convened again and a separate day of receipt may be absent.</summary>
-    private static IEnumerable<Ask> Missing(GrievanceFacts facts)
+    private static IEnumerable<Question> Missing(GrievanceFacts facts)
     {
         var steps = facts.InOrder().Where(one => one.On is not null || one.Fact is not ("convened-again" or "decided-again" or "appeal-received")).ToArray();
         var last = Array.FindLastIndex(steps, one => one.On is not null);
@@ -73,13 +73,13 @@ internal static class GrievanceWalk
     }
 
     private static GrievanceDecided Told(GrievanceDecided decided, GrievanceFacts facts) =>
-        facts.ToldOn is { } day && day >= decided.Since ? decided.Tell(day) : decided;
+        facts.NotifiedOn is { } day && day >= decided.Since ? decided.Notify(day) : decided;
 
     private static GrievanceState Appealed(GrievanceUnderAppeal appeal, GrievanceFacts facts)
     {
         var received = facts.AppealReceivedOn is { } day ? appeal.Received(day) : appeal;
         return facts.AppealDecidedOn is not { } decided ? received
-            : facts.RelayedOn is { } relayed ? received.Decide(decided).Relay(relayed)
+            : facts.ResultNotifiedOn is { } relayed ? received.Decide(decided).Relay(relayed)
             : received.Decide(decided);
     }
 }

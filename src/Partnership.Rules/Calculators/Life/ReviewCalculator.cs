@@ -16,27 +16,27 @@ public static class ReviewCalculator
     /// <param name="group">The group.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
-    public static Determination<ReviewState> Assess(Group group, LocalDate on)
+    public static Determination<ReviewStatus> Assess(Group group, LocalDate on)
     {
         var due = Guard.NotNull(group).Life.ReviewOn;
         if (!due.IsSpecified)
         {
-            return Silence.Answer<ReviewState>(group, "when they are reviewed", on);
+            return UnspecifiedPoints.Answer<ReviewStatus>(group, "when they are reviewed", on);
         }
 
-        var state = on < due.Value.First ? ReviewState.NotDue : on <= due.Value.Last ? ReviewState.Due : ReviewState.Overdue;
-        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewState.NotDue), $"Review is due in {due.Value}").Known(state);
+        var state = on < due.Value.First ? ReviewStatus.NotDue : on <= due.Value.Last ? ReviewStatus.Due : ReviewStatus.Overdue;
+        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due in {due.Value}").Known(state);
     }
 
     /// <summary>By when a duty that comes round is done again; unknown where its cadence has no spacing.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="last">When it was last done.</param>
     /// <exception cref="ArgumentNullException">The duty is null.</exception>
-    public static Determination<LocalDate> AgainBy(StandingDuty duty, LocalDate last)
+    public static Determination<LocalDate> AgainBy(RecurringDuty duty, LocalDate last)
     {
         var reasoning = new Reasoning(last).Using(Guard.NotNull(duty).Rule);
-        return duty.Every is { IsSpecified: true, Value.Taken: { MonthsApart: not null } taken }
+        return duty.Every is { IsSpecified: true, Value.Chosen: { MonthsApart: not null } taken }
             ? reasoning.Step(duty.Rule, Finding.Met, $"{duty.What}: {taken}").Known(taken.NextBy(last)!.Value)
-            : reasoning.Ask(new Ask("every", $"How often: {duty.What}? The document gives no spacing.", duty.Rule.Citation)).Unknown<LocalDate>();
+            : reasoning.Question(new Question("every", $"How often: {duty.What}? The document gives no spacing.", duty.Rule.Citation)).Unknown<LocalDate>();
     }
 }

@@ -91,7 +91,7 @@ public sealed class LinkGraph
             .Concat(Linked(group.AsParty, LinkKind.ActsAs, group.Hats))
             .Concat(Linked(group.AsParty, LinkKind.Follows, [group.Life.Predecessor]));
 
-    private static IEnumerable<GroupLink> Linked(Party from, LinkKind kind, IEnumerable<Stated<Party>> to) =>
+    private static IEnumerable<GroupLink> Linked(Party from, LinkKind kind, IEnumerable<DocumentValue<Party>> to) =>
         to.Where(one => one.IsSpecified).Select(one => new GroupLink(from, one.Value, kind, one.Citation));
 
     /// <summary>The group answers to the first of its chain, and each of the chain to the next.</summary>

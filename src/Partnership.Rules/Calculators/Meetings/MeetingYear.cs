@@ -28,17 +28,17 @@ public static class MeetingYear
         Guard.NotNull(group);
         Guard.NotNull(calendars);
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
-        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Flag(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
+        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Caveat(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
         var series = new MeetingSeries(group, first ?? new LocalDate(year, 1, UsualFirstDay));
         if (!series.IsSpaced)
         {
-            return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
+            return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
         }
 
         series.Flag(reasoning);
         return calendars.TryFind(group.MeetingCalendar, out var calendar)
             ? Spread(series, first is null, calendar, calendars, reasoning)
-            : reasoning.Ask(CalendarAsks.Missing(group.MeetingCalendar)).Unknown<ValueList<MeetingTimetable>>();
+            : reasoning.Question(CalendarQuestions.Missing(group.MeetingCalendar)).Unknown<ValueList<MeetingTimetable>>();
     }
 
     private static Determination<ValueList<MeetingTimetable>> Spread(MeetingSeries series, bool assumed, HolidayCalendar calendar, CalendarSet calendars, Reasoning reasoning)
@@ -46,13 +46,13 @@ public static class MeetingYear
         try
         {
             var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
-            reasoning.Flag(assumed ? MeetingAsks.FirstAssumed(series.Group) : MeetingAsks.Proposal(series.Group));
+            reasoning.Caveat(assumed ? MeetingQuestions.FirstAssumed(series.Group) : MeetingQuestions.Proposal(series.Group));
             series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
             return reasoning.Known(meetings);
         }
         catch (CalendarCoverageException outside)
         {
-            return reasoning.Ask(CalendarAsks.Longer(outside)).Unknown<ValueList<MeetingTimetable>>();
+            return reasoning.Question(CalendarQuestions.Longer(outside)).Unknown<ValueList<MeetingTimetable>>();
         }
     }
 

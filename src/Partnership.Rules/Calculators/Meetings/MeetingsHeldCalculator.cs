@@ -20,12 +20,12 @@ public static class MeetingsHeldCalculator
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
     /// <exception cref="ArgumentNullException">The group, the days or the year are null.</exception>
-    public static MeetingsHeld Assess(Group group, IEnumerable<LocalDate> held, ReportingYear year, LocalDate? asAt = null)
+    public static MeetingsHeldResult Assess(Group group, IEnumerable<LocalDate> held, ReportingYear year, LocalDate? asAt = null)
     {
         var days = Guard.NotNull(held).Distinct().OrderBy(day => day).ToArray();
         var inYear = days.Where(day => Guard.NotNull(year).Covers(day)).ToArray();
         var floor = new MeetingFloor(Guard.NotNull(group), year);
-        return new MeetingsHeld(group, year, Enough(group, floor, inYear.Length, year, asAt))
+        return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt))
         {
             Required = floor.Required,
             Held = inYear.Length,
@@ -39,19 +39,19 @@ public static class MeetingsHeldCalculator
 
     private static Determination<Finding> Enough(Group group, MeetingFloor floor, int held, ReportingYear year, LocalDate? asAt)
     {
-        var reasoning = new Reasoning(asAt ?? year.To).Flag(TermsDate.Flags(group, year.From, year.To));
+        var reasoning = new Reasoning(asAt ?? year.To).Caveat(TermsDate.Flags(group, year.From, year.To));
         if (floor.Required is not { } required)
         {
-            return reasoning.Ask(MeetingAsks.Cadence(group)).Unknown<Finding>();
+            return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<Finding>();
         }
 
         var running = asAt is { } day && day < year.To;
         var agreed = group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true };
         var finding = held >= required ? Finding.Met : running || agreed ? Finding.Unknown : Finding.NotMet;
-        reasoning.Flag(new Flag("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", floor.Citation));
+        reasoning.Caveat(new Caveat("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", floor.Citation));
         MeetingSpacing.Flag(reasoning, group, year);
         floor.Say(reasoning, finding);
         return !finding.IsUnknown ? reasoning.Known(finding)
-            : reasoning.Ask(running ? MeetingAsks.YearOver(floor.Citation) : MeetingAsks.Agreed(group)).Unknown<Finding>();
+            : reasoning.Question(running ? MeetingQuestions.YearOver(floor.Citation) : MeetingQuestions.Agreed(group)).Unknown<Finding>();
     }
 }

@@ -22,7 +22,7 @@ public static class PublicMeetingCalculator
         var asked = Guard.NotNull(group).Meetings.InPublicAYear;
         if (!asked.IsSpecified)
         {
-            return Silence.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To);
+            return UnspecifiedPoints.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To);
         }
 
         var held = inPublic.IsKnown ? inPublic.Value.Distinct().Count(year.Covers) : 0;
@@ -33,7 +33,7 @@ public static class PublicMeetingCalculator
             finding,
             $"At least {English.Number(asked.Value)} in public in the year");
         return finding.IsUnknown
-            ? reasoning.Ask(new Ask("held-in-public", "Which meetings of the year are held in public?", asked.Citation)).Unknown<Finding>()
+            ? reasoning.Question(new Question("held-in-public", "Which meetings of the year are held in public?", asked.Citation)).Unknown<Finding>()
             : reasoning.Known(finding);
     }
 }

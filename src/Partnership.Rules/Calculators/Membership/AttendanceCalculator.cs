@@ -14,7 +14,7 @@ public static class AttendanceCalculator
     /// <param name="attended">Who came, by category.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentException">A category stands twice or is not on the group's list.</exception>
-    public static ValueList<AttendanceStanding> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
+    public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
     {
         var by = new Dictionary<string, Attendance>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in Guard.NotNull(attended))
@@ -25,7 +25,7 @@ public static class AttendanceCalculator
         }
 
         return Guard.NotNull(group).Membership.Categories
-            .Select(category => new AttendanceStanding(category, Represented(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
+            .Select(category => new AttendanceResult(category, Represented(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
             .ToValueList();
     }
 
@@ -38,13 +38,13 @@ public static class AttendanceCalculator
             Presence.Substitute => EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended.Substitute, on, category.Kind),
             _ when !category.Kind.IsExpectedToAttend => reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>(),
             Presence.Nobody => DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet),
-            _ => reasoning.Ask(new Ask($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
+            _ => reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
         };
     }
 
     /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>
     private static Reasoning DeputyMissed(Group group, Reasoning reasoning) =>
         group.Deputies.IsSpecified && group.Deputies.Value == DeputyPolicy.Required
-            ? reasoning.Flag(new Flag("deputy-required", "Neither the member nor a deputy came; the terms ask that one of them does.", group.Deputies.Citation))
+            ? reasoning.Caveat(new Caveat("deputy-required", "Neither the member nor a deputy came; the terms ask that one of them does.", group.Deputies.Citation))
             : reasoning;
 }

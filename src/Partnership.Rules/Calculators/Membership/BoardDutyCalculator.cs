@@ -19,34 +19,34 @@ public static class BoardDutyCalculator
     /// <param name="on">The day asked about.</param>
     /// <param name="succession">What a term that has ended does.</param>
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
-    public static Determination<ValueList<CategoryStanding>> Assess(BoardDuty duty, AuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession = Succession.TermsEnd)
+    public static Determination<ValueList<CategoryResult>> Assess(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession = Succession.TermsEnd)
     {
         var roster = Roster.Of(Guard.NotNull(duty).Categories, Guard.NotNull(members));
         var reasoning = new Reasoning(on).Using(duty.Rule);
         foreach (var problem in roster.Problems.Where(one => one.Code != "two-contacts"))
         {
-            reasoning.Flag(new Flag(problem.Code, problem.Says));
+            reasoning.Caveat(new Caveat(problem.Code, problem.Message));
         }
 
         if (!duty.Rule.InForce.Covers(on))
         {
-            return reasoning.Step(duty.Rule, Finding.NotMet, "The duty was not in force on the day").Known(Everywhere(duty, CategoryState.NotInForce));
+            return reasoning.Step(duty.Rule, Finding.NotMet, "The duty was not in force on the day").Known(Everywhere(duty, CategoryStatus.NotInForce));
         }
 
         return authority is null
-            ? reasoning.Ask(new Ask("authority", "What sort of authority is it: county, single-tier, Greater London Authority, or another?", duty.Rule.Citation)).Unknown<ValueList<CategoryStanding>>()
+            ? reasoning.Question(new Question("authority", "What sort of authority is it: county, single-tier, Greater London Authority, or another?", duty.Rule.Citation)).Unknown<ValueList<CategoryResult>>()
             : ForAuthority(duty, authority, roster, on, succession, reasoning);
     }
 
-    private static Determination<ValueList<CategoryStanding>> ForAuthority(BoardDuty duty, AuthorityKind authority, Roster roster, LocalDate on, Succession succession, Reasoning reasoning)
+    private static Determination<ValueList<CategoryResult>> ForAuthority(BoardDuty duty, LocalAuthorityKind authority, Roster roster, LocalDate on, Succession succession, Reasoning reasoning)
     {
         if (!duty.FallsOn.Contains(authority))
         {
-            return reasoning.Step(duty.Rule, Finding.NotMet, $"The duty does not fall on a {authority.Words}").Known(Everywhere(duty, CategoryState.NotRelevantAuthority));
+            return reasoning.Step(duty.Rule, Finding.NotMet, $"The duty does not fall on a {authority.Words}").Known(Everywhere(duty, CategoryStatus.NotRelevantAuthority));
         }
 
         reasoning.Step(duty.Rule, Finding.Met, $"The duty falls on a {authority.Words}");
-        var standings = CompositionCalculator.Assess(roster, on, succession).Select(one => Eased(duty, authority, one, reasoning)).ToValueList();
+        var standings = CompositionCalculator.Count(roster, on, succession).Select(one => Eased(duty, authority, one, reasoning)).ToValueList();
         for (var place = 0; place < standings.Count; place++)
         {
             CompositionReasons.Say(reasoning, standings[place], roster.SeatsOf(place), on);
@@ -55,18 +55,18 @@ public static class BoardDutyCalculator
         return reasoning.Known(standings);
     }
 
-    private static CategoryStanding Eased(BoardDuty duty, AuthorityKind authority, CategoryStanding standing, Reasoning reasoning)
+    private static CategoryResult Eased(BoardDuty duty, LocalAuthorityKind authority, CategoryResult standing, Reasoning reasoning)
     {
-        var nobody = standing.State != CategoryState.Met && duty.MayBeEmpty.Contains(standing.Category.Code, StringComparer.Ordinal) && duty.EmptyFor.Contains(authority);
+        var nobody = standing.Status != CategoryStatus.Met && duty.MayBeEmpty.Contains(standing.Category.Code, StringComparer.Ordinal) && duty.EmptyFor.Contains(authority);
         if (!nobody)
         {
             return standing;
         }
 
-        reasoning.Flag(new Flag("confirm-nobody-to-represent", $"A {authority.Words} may have no other authority in its area, so that {standing.Category.Name} has nobody to stand for. Confirm that it is so.", standing.Category.Citation));
-        return standing with { State = CategoryState.NotApplicable };
+        reasoning.Caveat(new Caveat("confirm-nobody-to-represent", $"A {authority.Words} may have no other authority in its area, so that {standing.Category.Name} has nobody to stand for. Confirm that it is so.", standing.Category.Citation));
+        return standing with { Status = CategoryStatus.NotApplicable };
     }
 
-    private static ValueList<CategoryStanding> Everywhere(BoardDuty duty, CategoryState state) =>
-        duty.Categories.Select(one => new CategoryStanding { Category = one, State = state }).ToValueList();
+    private static ValueList<CategoryResult> Everywhere(BoardDuty duty, CategoryStatus state) =>
+        duty.Categories.Select(one => new CategoryResult { Category = one, Status = state }).ToValueList();
 }

@@ -18,16 +18,16 @@ public static class CompositionCalculator
     /// <param name="succession">What a term that has ended does.</param>
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
     /// <exception cref="ArgumentNullException">The roster is null.</exception>
-    public static ValueList<CategoryStanding> Assess(Roster roster, LocalDate on, Succession succession = Succession.TermsEnd, Trace? trace = null)
+    public static ValueList<CategoryResult> Count(Roster roster, LocalDate on, Succession succession = Succession.TermsEnd, Trace? trace = null)
     {
-        var standings = new CategoryStanding[Guard.NotNull(roster).Categories.Count];
+        var standings = new CategoryResult[Guard.NotNull(roster).Categories.Count];
         for (var place = 0; place < standings.Length; place++)
         {
             standings[place] = Stand(roster.Categories[place], roster.SeatsOf(place), on, succession);
             trace?.Add(StepOf(standings[place]));
         }
 
-        return new ValueList<CategoryStanding>(standings);
+        return new ValueList<CategoryResult>(standings);
     }
 
     /// <summary>Each category with its reasons, what is still needed, and what was wrong in the list.</summary>
@@ -36,36 +36,36 @@ public static class CompositionCalculator
     /// <param name="on">The day asked about.</param>
     /// <param name="succession">What a term that has ended does.</param>
     /// <exception cref="ArgumentNullException">The group or the roster is null.</exception>
-    public static Composition Determine(Group group, Roster roster, LocalDate on, Succession succession = Succession.TermsEnd) =>
-        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Assess(roster, on, succession), on, succession));
+    public static CompositionResult Assess(Group group, Roster roster, LocalDate on, Succession succession = Succession.TermsEnd) =>
+        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Count(roster, on, succession), on, succession));
 
-    internal static Step StepOf(in CategoryStanding standing) => new(standing.Category.Rule, FindingOf(standing.State), standing.Category.Citation, standing.Category.Rule.Title);
+    internal static Step StepOf(in CategoryResult standing) => new(standing.Category.Rule, FindingOf(standing.Status), standing.Category.Citation, standing.Category.Rule.Title);
 
-    internal static Finding FindingOf(CategoryState state) => state switch
+    internal static Finding FindingOf(CategoryStatus state) => state switch
     {
-        CategoryState.Met => Finding.Met,
-        CategoryState.NotMet => Finding.NotMet,
+        CategoryStatus.Met => Finding.Met,
+        CategoryStatus.NotMet => Finding.NotMet,
         _ => Finding.Unknown,
     };
 
-    internal static CategoryStanding Stand(MemberCategory category, Seat[] seats, LocalDate on, Succession succession)
+    internal static CategoryResult Stand(MemberCategory category, Seat[] seats, LocalDate on, Succession succession)
     {
-        var least = category.LeastSeats;
+        var least = category.MinimumSeats;
         var (sure, doubtful, carrying) = SeatSpans.Count(seats, on, succession);
-        var standing = new CategoryStanding
+        var standing = new CategoryResult
         {
             Category = category,
             Filled = sure,
             Doubtful = doubtful,
-            State = StateOf(sure, doubtful, least),
-            RestsOnCarryingOn = sure >= least && sure - carrying < least,
+            Status = StateOf(sure, doubtful, least),
+            DependsOnHoldover = sure >= least && sure - carrying < least,
             IsOverfull = category.Seats.IsSpecified && sure > (category.Seats.Value.Most ?? int.MaxValue),
         };
-        return standing.State != CategoryState.Met || least == 0 ? standing : SeatSpans.Dated(standing, seats, on, succession);
+        return standing.Status != CategoryStatus.Met || least == 0 ? standing : SeatSpans.Dated(standing, seats, on, succession);
     }
 
-    private static CategoryState StateOf(int sure, int doubtful, int least) =>
-        sure >= least ? CategoryState.Met
-        : sure + doubtful < least ? CategoryState.NotMet
-        : CategoryState.Unknown;
+    private static CategoryStatus StateOf(int sure, int doubtful, int least) =>
+        sure >= least ? CategoryStatus.Met
+        : sure + doubtful < least ? CategoryStatus.NotMet
+        : CategoryStatus.Unknown;
 }

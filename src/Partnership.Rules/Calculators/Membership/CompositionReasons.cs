@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Puts the standing of each category into words, with what is still needed.</summary>
 internal static class CompositionReasons
 {
-    internal static Determination<ValueList<CategoryStanding>> Explain(Group group, Roster roster, ValueList<CategoryStanding> standings, LocalDate on, Succession succession)
+    internal static Determination<ValueList<CategoryResult>> Explain(Group group, Roster roster, ValueList<CategoryResult> standings, LocalDate on, Succession succession)
     {
         var reasoning = new Reasoning(on);
         FlagList(reasoning, group, roster);
@@ -19,14 +19,14 @@ internal static class CompositionReasons
 
         FlagChoice(reasoning, standings, succession);
         return group.Membership.Categories.Count == 0
-            ? reasoning.Ask(new Ask("members-listed", $"Who are the members of {group.Name}? Its document has no list.", group.Citation)).Unknown<ValueList<CategoryStanding>>()
+            ? reasoning.Question(new Question("members-listed", $"Who are the members of {group.Name}? Its document has no list.", group.Citation)).Unknown<ValueList<CategoryResult>>()
             : reasoning.Known(standings);
     }
 
-    internal static void Say(Reasoning reasoning, in CategoryStanding standing, Seat[] seats, LocalDate on)
+    internal static void Say(Reasoning reasoning, in CategoryResult standing, Seat[] seats, LocalDate on)
     {
         reasoning.Step(CompositionCalculator.StepOf(standing));
-        if (standing.State != CategoryState.Unknown)
+        if (standing.Status != CategoryStatus.Unknown)
         {
             return;
         }
@@ -34,22 +34,22 @@ internal static class CompositionReasons
         var category = standing.Category;
         foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
         {
-            reasoning.Ask(ask);
+            reasoning.Question(ask);
         }
     }
 
     /// <summary>Both ends are asked for when both are open: knowing one alone would not settle it.</summary>
-    private static IEnumerable<Ask> AsksAbout(Seat seat, LocalDate on, MemberCategory category)
+    private static IEnumerable<Question> AsksAbout(Seat seat, LocalDate on, MemberCategory category)
     {
         var member = seat.Appointment.Member;
         if (seat.SurelyFrom > on)
         {
-            yield return new Ask($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
+            yield return new Question($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
         }
 
         if (seat.SurelyTo < on)
         {
-            yield return new Ask($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
+            yield return new Question($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
         }
     }
 
@@ -57,7 +57,7 @@ internal static class CompositionReasons
     {
         foreach (var problem in roster.Problems)
         {
-            reasoning.Flag(new Flag(problem.Code, problem.Says));
+            reasoning.Caveat(new Caveat(problem.Code, problem.Message));
         }
 
         foreach (var member in roster.Members)
@@ -67,7 +67,7 @@ internal static class CompositionReasons
 
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
-            reasoning.Flag(new Flag("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+            reasoning.Caveat(new Caveat("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
         }
     }
 
@@ -76,20 +76,20 @@ internal static class CompositionReasons
     {
         if (places.Select(one => one.Kind).Distinct().Skip(1).Any())
         {
-            reasoning.Flag(new Flag("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
+            reasoning.Caveat(new Caveat("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
         }
     }
 
-    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryStanding> standings, Succession succession)
+    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryResult> standings, Succession succession)
     {
         if (succession == Succession.CarriesOnUntilReplaced)
         {
-            reasoning.Flag(new Flag("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.RestsOnCarryingOn))} of the categories."));
+            reasoning.Caveat(new Caveat("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
         }
 
         foreach (var one in standings.Where(one => one.IsOverfull))
         {
-            reasoning.Flag(new Flag("too-many", $"More members fill {one.Category.Code} than its {one.Category.Seats} seats.", one.Category.Citation));
+            reasoning.Caveat(new Caveat("too-many", $"More members fill {one.Category.Code} than its {one.Category.Seats} seats.", one.Category.Citation));
         }
     }
 }

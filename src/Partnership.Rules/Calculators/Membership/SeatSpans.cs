@@ -29,9 +29,9 @@ internal static class SeatSpans
         return (sure, doubtful, carrying);
     }
 
-    internal static CategoryStanding Dated(in CategoryStanding standing, Seat[] seats, LocalDate on, Succession succession)
+    internal static CategoryResult Dated(in CategoryResult standing, Seat[] seats, LocalDate on, Succession succession)
     {
-        var dated = standing with { Since = Since(seats, on, standing.Category.LeastSeats, succession) };
+        var dated = standing with { Since = Since(seats, on, standing.Category.MinimumSeats, succession) };
         return succession == Succession.CarriesOnUntilReplaced ? dated : WithBreak(dated, seats, on);
     }
 
@@ -93,13 +93,13 @@ internal static class SeatSpans
     private static bool On(Seat seat, LocalDate day, Succession succession) =>
         seat.SurelyOn(day) || (succession == Succession.CarriesOnUntilReplaced && seat.CarriesOnTo(day));
 
-    private static CategoryStanding WithBreak(in CategoryStanding standing, Seat[] seats, LocalDate on)
+    private static CategoryResult WithBreak(in CategoryResult standing, Seat[] seats, LocalDate on)
     {
         for (var next = NextEnd(seats, on); next is not null; next = NextEnd(seats, next.SurelyTo.PlusDays(1)))
         {
-            if (Filled(seats, next.SurelyTo.PlusDays(1), Succession.TermsEnd) < standing.Category.LeastSeats)
+            if (Filled(seats, next.SurelyTo.PlusDays(1), Succession.TermsEnd) < standing.Category.MinimumSeats)
             {
-                return standing with { BreaksAfter = next.SurelyTo, BrokenBy = next.Appointment.Member };
+                return standing with { MetUntil = next.SurelyTo, BrokenBy = next.Appointment.Member };
             }
         }
 

@@ -16,11 +16,11 @@ public static class RotationCalculator
     /// <param name="first">A body that had the office, and the day on which its turn began.</param>
     /// <param name="on">The day asked about, not before that day.</param>
     /// <exception cref="ArgumentException">The day is before the turn began, or the body has no turn.</exception>
-    public static Determination<Party> TurnOn(Group group, in Stated<Office> office, (Party Body, LocalDate From) first, LocalDate on)
+    public static Determination<Party> TurnOn(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on)
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {
-            return Silence.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
         }
 
         var rotation = stated.Value;
@@ -28,12 +28,12 @@ public static class RotationCalculator
         var rule = GroupRules.Rotation(Guard.NotNull(group), office);
         if (rotation.Among.Count == 0)
         {
-            return new Reasoning(on).Using(rule).Ask(new Ask("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();
+            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();
         }
 
         var place = rotation.Among.TakeWhile(one => one.Key != first.Body.Key).Count();
         Guard.Require(place < rotation.Among.Count, $"{first.Body.Name} has no turn. Valid values: {rotation}.", nameof(first));
-        var turns = Stretch.Whole(first.From, on, rotation.Each);
+        var turns = RepeatedLimit.Whole(first.From, on, rotation.Each);
         return new Reasoning(on)
             .Step(rule, Finding.Met, $"{English.Number(turns)} whole turns since {first.Body.Name} began")
             .Known(rotation.Among[(place + turns) % rotation.Among.Count]);

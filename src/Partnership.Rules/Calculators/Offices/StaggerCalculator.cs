@@ -17,13 +17,13 @@ public static class StaggerCalculator
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<StaggerOutcome> Compare(Group group, TermFacts chair, TermFacts viceChair)
+    public static Determination<StaggerStatus> Compare(Group group, TenureFacts chair, TenureFacts viceChair)
     {
         Guard.NotNull(viceChair);
         var reasoning = new Reasoning(Guard.NotNull(chair).From.Last);
         if (!Advised(Guard.NotNull(group).Chair) || !Advised(group.ViceChair))
         {
-            return reasoning.Flag(Silence.On(group, "that two elections are staggered")).Known(StaggerOutcome.NotApplicable);
+            return reasoning.Caveat(UnspecifiedPoints.On(group, "that two elections are staggered")).Known(StaggerStatus.NotApplicable);
         }
 
         var elections = chair.ElectedOn.IsKnown && viceChair.ElectedOn.IsKnown;
@@ -31,24 +31,24 @@ public static class StaggerCalculator
         return Judge(reasoning, group.Chair.Value.Staggered.Citation, group, one, other, elections);
     }
 
-    private static bool Advised(in Stated<Office> office) => office is { IsSpecified: true, Value.Staggered: { IsSpecified: true, Value: true } };
+    private static bool Advised(in DocumentValue<Office> office) => office is { IsSpecified: true, Value.Staggered: { IsSpecified: true, Value: true } };
 
-    private static Determination<StaggerOutcome> Judge(Reasoning reasoning, Citation citation, Group group, LooseDate one, LooseDate other, bool elections)
+    private static Determination<StaggerStatus> Judge(Reasoning reasoning, Citation citation, Group group, PartialDate one, PartialDate other, bool elections)
     {
         var apart = one.Last < other.First || other.Last < one.First;
         var same = one == other && one.First == one.Last;
         reasoning.Step(GroupRules.Stagger(group, citation), apart ? Finding.Met : same ? Finding.NotMet : Finding.Unknown, "The two should not change together");
-        reasoning.Flag(new Flag("advice", "The text says should: this is advice, not a rule.", citation));
+        reasoning.Caveat(new Caveat("advice", "The text says should: this is advice, not a rule.", citation));
         if (!elections)
         {
-            reasoning.Flag(new Flag(
+            reasoning.Caveat(new Caveat(
                 "starts-compared-not-elections",
                 "First days in office were compared. The text speaks of the elections: give their days, for two people elected at one meeting may start a day apart.",
                 citation));
         }
 
-        return apart ? reasoning.Known(StaggerOutcome.Staggered)
-            : same ? reasoning.Known(StaggerOutcome.NotStaggered)
-            : reasoning.Ask(new Ask("elected-on", "On what days exactly were the Chair and the Vice-Chair elected?", citation)).Unknown<StaggerOutcome>();
+        return apart ? reasoning.Known(StaggerStatus.Staggered)
+            : same ? reasoning.Known(StaggerStatus.NotStaggered)
+            : reasoning.Question(new Question("elected-on", "On what days exactly were the Chair and the Vice-Chair elected?", citation)).Unknown<StaggerStatus>();
     }
 }

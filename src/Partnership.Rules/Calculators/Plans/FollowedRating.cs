@@ -9,11 +9,11 @@ namespace Partnership.Rules.Calculators;
 public sealed record FollowedRating(PlanAction Action, Rating? Own, Rating? WorstReferenced)
 {
     /// <summary>The own rating, or where there is none the worst one down the chain.</summary>
-    public Rating? Shown => Own ?? WorstReferenced;
+    public Rating? EffectiveRating => Own ?? WorstReferenced;
 
     /// <summary>True when what is shown is not the action's own rating.</summary>
     public bool IsDerived => Own is null && WorstReferenced is not null;
 
     /// <summary>The rating shown, marked when derived.</summary>
-    public override string ToString() => $"{Shown?.Code ?? "unrated"}{(IsDerived ? " (derived)" : string.Empty)}";
+    public override string ToString() => $"{EffectiveRating?.Code ?? "unrated"}{(IsDerived ? " (derived)" : string.Empty)}";
 }

@@ -26,7 +26,7 @@ public static class PlanCalculator
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     public static ValueList<PlanAction> Blocked(ActionPlan plan) =>
-        Guard.NotNull(plan).Actions.Where(action => action.Rating?.Standing == Standing.Blocked).ToValueList();
+        Guard.NotNull(plan).Actions.Where(action => action.Rating?.Status == ProgressStatus.Blocked).ToValueList();
 
     /// <summary>The actions that lack something: a rating, a lead, a milestone, a measure, an update, an overseer, full evidence.</summary>
     /// <param name="plan">The plan.</param>
@@ -42,10 +42,10 @@ public static class PlanCalculator
     /// <exception cref="ArgumentNullException">The action is null.</exception>
     public static RatingOnDate RatingOn(PlanAction action, LocalDate date)
     {
-        var until = Guard.NotNull(action).Limits.FirstOrDefault(limit => limit.Kind == LimitKind.Rating);
-        var state = action.Rating is null ? RatingState.Unrated
-            : until is not null && until.On.Last < date ? RatingState.Lapsed
-            : RatingState.Holds;
+        var until = Guard.NotNull(action).Limits.FirstOrDefault(limit => limit.Kind == EndDateKind.Rating);
+        var state = action.Rating is null ? RatingStatus.Unrated
+            : until is not null && until.On.Last < date ? RatingStatus.Lapsed
+            : RatingStatus.Holds;
         return new RatingOnDate(action.Rating, state, until);
     }
 
@@ -71,7 +71,7 @@ public static class PlanCalculator
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     public static ValueList<PastDueMilestone> PastDue(ActionPlan plan, LocalDate date) =>
         Guard.NotNull(plan).Actions
-            .Where(action => action.Rating?.Standing != Standing.Completed)
+            .Where(action => action.Rating?.Status != ProgressStatus.Completed)
             .SelectMany(action => action.Milestones, (action, milestone) => new PastDueMilestone(action, milestone))
             .Where(one => !one.Milestone.IsReached && one.Milestone.Due is { } due && due.Last < date)
             .ToValueList();
@@ -79,10 +79,10 @@ public static class PlanCalculator
     /// <summary>What the plan tells as done on a day after the one it reports as at; nothing when it does not say as at when.</summary>
     /// <param name="plan">The plan.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
-    public static ValueList<LaterFact> LaterThanAsAt(ActionPlan plan) =>
+    public static ValueList<FutureDatedEvent> LaterThanAsAt(ActionPlan plan) =>
         Guard.NotNull(plan).Actions
             .Where(action => action.Update is not null)
-            .SelectMany(action => action.Update!.Facts, (action, fact) => new LaterFact(action, fact))
+            .SelectMany(action => action.Update!.Facts, (action, fact) => new FutureDatedEvent(action, fact))
             .Where(one => (one.Action.Update!.AsAt ?? plan.AsAt) is { } asAt && one.Fact.On.First > asAt)
             .ToValueList();
 }

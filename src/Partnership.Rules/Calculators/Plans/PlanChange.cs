@@ -5,8 +5,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>One change between two issues of a plan.</summary>
 /// <param name="Kind">What changed.</param>
 /// <param name="Action">The action; as it was for one that is gone, as it is otherwise.</param>
-/// <param name="Says">The change in words.</param>
-public sealed record PlanChange(PlanChangeKind Kind, PlanAction Action, string Says)
+/// <param name="Text">The change in words.</param>
+public sealed record PlanChange(PlanChangeKind Kind, PlanAction Action, string Text)
 {
     /// <summary>The rating before; null when there was none.</summary>
     public Rating? Before { get; init; }
@@ -18,5 +18,5 @@ public sealed record PlanChange(PlanChangeKind Kind, PlanAction Action, string S
     public string? Unusual { get; init; }
 
     /// <summary>The change in words.</summary>
-    public override string ToString() => Says;
+    public override string ToString() => Text;
 }

@@ -34,16 +34,16 @@ public static class PlanComparison
             {
                 Before = before.Rating,
                 After = after.Rating,
-                Unusual = Unusual(before.Rating?.Standing, after.Rating?.Standing),
+                Unusual = Unusual(before.Rating?.Status, after.Rating?.Status),
             },
         ];
 
     /// <summary>Of a move from one rating to another, or to or from none; the two are not the same.</summary>
-    private static string? Unusual(Standing? before, Standing? after) =>
+    private static string? Unusual(ProgressStatus? before, ProgressStatus? after) =>
         after is null ? "A rating was taken away."
-        : before == Standing.Completed && after != Standing.Completed ? "Completed work is open again."
-        : before == Standing.NotStarted && after == Standing.Completed ? "Work that had not begun is completed."
-        : before == Standing.Blocked && after == Standing.Completed ? "Blocked work is completed."
+        : before == ProgressStatus.Completed && after != ProgressStatus.Completed ? "Completed work is open again."
+        : before == ProgressStatus.NotStarted && after == ProgressStatus.Completed ? "Work that had not begun is completed."
+        : before == ProgressStatus.Blocked && after == ProgressStatus.Completed ? "Blocked work is completed."
         : null;
 
     private static IEnumerable<PlanChange> Overdue(ActionPlan before, ActionPlan after, ActionMatch was) =>

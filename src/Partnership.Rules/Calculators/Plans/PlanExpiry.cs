@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Action">The action.</param>
 /// <param name="On">The last day on which it still holds.</param>
 /// <param name="Limit">What ends.</param>
-public sealed record PlanExpiry(PlanAction Action, LocalDate On, PlanLimit Limit)
+public sealed record PlanExpiry(PlanAction Action, LocalDate On, PlanEndDate Limit)
 {
     /// <summary>Action, words and day.</summary>
     public override string ToString() => $"{Action.Code}: {Limit.What} ({LocalDatePattern.Iso.Format(On)})";

@@ -8,10 +8,10 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>A part of a year in which one cadence holds. A group whose cadence never changes has one part.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct CadencePart(Stated<CadenceReading> Cadence, LocalDate From, LocalDate To)
+internal readonly record struct CadencePart(DocumentValue<CadenceInterpretation> Cadence, LocalDate From, LocalDate To)
 {
     /// <summary>The cadence that holds on a day.</summary>
-    internal static Stated<CadenceReading> On(Group group, LocalDate day) => Of(group, day, day)[0].Cadence;
+    internal static DocumentValue<CadenceInterpretation> On(Group group, LocalDate day) => Of(group, day, day)[0].Cadence;
 
     /// <summary>The parts of a year; the days before a group with phases was set up are in none.</summary>
     internal static CadencePart[] Of(Group group, LocalDate from, LocalDate to)
@@ -34,7 +34,7 @@ internal readonly record struct CadencePart(Stated<CadenceReading> Cadence, Loca
     /// <summary>How many meetings the part asks for; null when that is no whole number.</summary>
     internal int? Least()
     {
-        if (!Cadence.IsSpecified || Cadence.Value.Taken is not { TimesAYear: { } times } taken)
+        if (!Cadence.IsSpecified || Cadence.Value.Chosen is not { TimesAYear: { } times } taken)
         {
             return null;
         }
@@ -51,7 +51,7 @@ internal readonly record struct CadencePart(Stated<CadenceReading> Cadence, Loca
         foreach (var phase in group.Meetings.Phases)
         {
             var next = from.PlusMonths(phase.Months);
-            yield return new CadencePart(Stated.As(phase.Cadence, phase.Citation), from, next.PlusDays(-1));
+            yield return new CadencePart(DocumentValue.As(phase.Cadence, phase.Citation), from, next.PlusDays(-1));
             from = next;
         }
 

@@ -40,7 +40,7 @@ internal sealed class MeetingFloor
 
         foreach (var part in Parts)
         {
-            MeetingAsks.FlagReading(reasoning, part.Cadence);
+            MeetingQuestions.FlagReading(reasoning, part.Cadence);
             reasoning.Step(GroupRules.Cadence(group, part.Cadence), finding, InWords(part));
         }
     }
@@ -56,5 +56,5 @@ internal sealed class MeetingFloor
     }
 
     /// <summary>Meetings never further apart than the interval are this many in the year at the least.</summary>
-    private int ByInterval(TimeLimit interval) => Stretch.Whole(year.From, year.To.PlusDays(1), interval);
+    private int ByInterval(TimeLimit interval) => RepeatedLimit.Whole(year.From, year.To.PlusDays(1), interval);
 }

@@ -34,12 +34,12 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
     {
         foreach (var part in Parts.Where(_ => !group.Meetings.Interval.IsSpecified))
         {
-            MeetingAsks.FlagReading(reasoning, part.Cadence);
+            MeetingQuestions.FlagReading(reasoning, part.Cadence);
         }
 
         if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)
         {
-            reasoning.Flag(new Flag("or-as-agreed", "The group may agree otherwise.", agreed.Citation));
+            reasoning.Caveat(new Caveat("or-as-agreed", "The group may agree otherwise.", agreed.Citation));
         }
     }
 
@@ -48,14 +48,14 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
     {
         foreach (var window in group.Meetings.Windows.Where(one => !proposed.Any(day => one.Months.Contains(day.Month))))
         {
-            reasoning.Flag(new Flag("window-missed", $"No proposed day can be {window}. Give another first meeting, or add one.", window.Citation));
+            reasoning.Caveat(new Caveat("window-missed", $"No proposed day can be {window}. Give another first meeting, or add one.", window.Citation));
         }
     }
 
     private int Apart(LocalDate day) => group.Meetings.Interval.IsSpecified ? 0 : MonthsApart(CadencePart.On(group, day))!.Value;
 
     private LocalDate Next(LocalDate anchor, int apart, int place) =>
-        apart == 0 ? Stretch.After(anchor, group.Meetings.Interval.Value, place) : anchor.PlusMonths(place * apart);
+        apart == 0 ? RepeatedLimit.After(anchor, group.Meetings.Interval.Value, place) : anchor.PlusMonths(place * apart);
 
-    private static int? MonthsApart(in Stated<CadenceReading> cadence) => cadence.IsSpecified ? cadence.Value.Taken?.MonthsApart : null;
+    private static int? MonthsApart(in DocumentValue<CadenceInterpretation> cadence) => cadence.IsSpecified ? cadence.Value.Chosen?.MonthsApart : null;
 }

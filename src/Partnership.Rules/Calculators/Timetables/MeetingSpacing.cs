@@ -24,7 +24,7 @@ internal static class MeetingSpacing
     {
         if (group.Meetings.Interval.IsSpecified)
         {
-            return Stretch.After(before, group.Meetings.Interval.Value);
+            return RepeatedLimit.After(before, group.Meetings.Interval.Value);
         }
 
         var taken = TakenOn(group, before);
@@ -42,22 +42,22 @@ internal static class MeetingSpacing
     internal static bool Missed(MeetingWindow window, LocalDate[] inYear, ReportingYear year, LocalDate? asAt)
     {
         var last = Enumerable.Range(0, 12).Select(year.From.PlusMonths).Last(month => window.Months.Contains(month.Month));
-        var over = asAt is not { } day || day > LooseDate.OfMonth(last.Year, last.Month).Last;
+        var over = asAt is not { } day || day > PartialDate.OfMonth(last.Year, last.Month).Last;
         return over && !inYear.Any(day => window.Months.Contains(day.Month));
     }
 
     internal static void Flag(Reasoning reasoning, Group group, ReportingYear year)
     {
-        if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Taken: { } taken } && taken == Cadence.Quarterly).Cadence is { IsSpecified: true } quarterly)
+        if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken == Cadence.Quarterly).Cadence is { IsSpecified: true } quarterly)
         {
-            reasoning.Flag(new Flag("quarterly-spacing", "For lateness, quarterly was read as three months at most from one meeting to the next. Read as one in each quarter, look at the quarters without a meeting. The document does not say which, nor when a quarter begins.", quarterly.Citation));
+            reasoning.Caveat(new Caveat("quarterly-spacing", "For lateness, quarterly was read as three months at most from one meeting to the next. Read as one in each quarter, look at the quarters without a meeting. The document does not say which, nor when a quarter begins.", quarterly.Citation));
         }
 
         if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)
         {
-            reasoning.Flag(new Flag("or-as-agreed", "The group may agree otherwise, and then a meeting is neither late nor missing.", agreed.Citation));
+            reasoning.Caveat(new Caveat("or-as-agreed", "The group may agree otherwise, and then a meeting is neither late nor missing.", agreed.Citation));
         }
     }
 
-    private static Cadence? TakenOn(Group group, LocalDate day) => CadencePart.On(group, day) is { IsSpecified: true } cadence ? cadence.Value.Taken : null;
+    private static Cadence? TakenOn(Group group, LocalDate day) => CadencePart.On(group, day) is { IsSpecified: true } cadence ? cadence.Value.Chosen : null;
 }

@@ -14,11 +14,11 @@ namespace Partnership.Rules.Calculators;
 /// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
 /// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
 /// </remarks>
-public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
+public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
 {
-    private readonly ValueList<DutyDue> duties;
+    private readonly ValueList<ScheduledDuty> duties;
 
-    private MeetingTimetable(Group group, LocalDate meeting, ValueList<DutyDue> duties)
+    private MeetingTimetable(Group group, LocalDate meeting, ValueList<ScheduledDuty> duties)
     {
         Group = group;
         Meeting = meeting;
@@ -32,7 +32,7 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public LocalDate Meeting { get; }
 
     /// <summary>The points on which the group's document is silent.</summary>
-    public ValueList<MeetingPoint> Unspecified => Group.Unspecified;
+    public ValueList<MeetingProvision> Unspecified => Group.Unspecified;
 
     /// <summary>How many duties there are.</summary>
     public int Count => duties.Count;
@@ -40,7 +40,7 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     /// <summary>A duty by its place, earliest first; those without a date come last.</summary>
     /// <param name="index">The place, counted from 0.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
-    public DutyDue this[int index] => duties[index];
+    public ScheduledDuty this[int index] => duties[index];
 
     /// <summary>The duties round one meeting. The meeting itself need not fall on a working day.</summary>
     /// <param name="group">The group.</param>
@@ -50,14 +50,14 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
-        var early = new List<Flag>(TermsDate.Flags(Guard.NotNull(group), meeting, meeting));
-        var sorted = new List<DutyDue>();
+        var early = new List<Caveat>(TermsDate.Flags(Guard.NotNull(group), meeting, meeting));
+        var sorted = new List<ScheduledDuty>();
         foreach (var duty in group.Meetings.Duties)
         {
             if (duty.Deadline.Trigger == Trigger.Meeting)
             {
-                var due = DeadlineCalculator.Determine(duty.Deadline, meeting, calendars);
-                PutIn(sorted, new DutyDue(duty, early.Count == 0 ? due : WithFlags(due, early)));
+                var due = DeadlineCalculator.Assess(duty.Deadline, meeting, calendars);
+                PutIn(sorted, new ScheduledDuty(duty, early.Count == 0 ? due : WithFlags(due, early)));
             }
         }
 
@@ -65,7 +65,7 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     }
 
     /// <summary>The duties in order.</summary>
-    public IEnumerator<DutyDue> GetEnumerator() => ((IEnumerable<DutyDue>)duties).GetEnumerator();
+    public IEnumerator<ScheduledDuty> GetEnumerator() => ((IEnumerable<ScheduledDuty>)duties).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -73,11 +73,11 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
 
     /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
-    private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Flag> early) =>
-        due.WithFlags(early.Where(flag => due.Flags.All(raised => raised.Code != flag.Code)));
+    private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
+        due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
 
     /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>
-    private static void PutIn(List<DutyDue> sorted, DutyDue duty)
+    private static void PutIn(List<ScheduledDuty> sorted, ScheduledDuty duty)
     {
         var place = sorted.Count;
         while (place > 0 && LastDay(duty) < LastDay(sorted[place - 1]))
@@ -88,5 +88,5 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
         sorted.Insert(place, duty);
     }
 
-    private static LocalDate LastDay(DutyDue duty) => duty.On ?? LocalDate.MaxIsoValue;
+    private static LocalDate LastDay(ScheduledDuty duty) => duty.On ?? LocalDate.MaxIsoValue;
 }

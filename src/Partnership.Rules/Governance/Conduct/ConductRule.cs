@@ -14,24 +14,24 @@ public sealed record ConductRule
     public ConductRule(string code, Condition flags, string says)
     {
         Code = Guard.NotBlank(code);
-        Flags = Guard.NotNull(flags);
-        Says = Guard.NotBlank(says);
+        When = Guard.NotNull(flags);
+        Text = Guard.NotBlank(says);
     }
 
     /// <summary>The code.</summary>
     public string Code { get; }
 
     /// <summary>Met when the matter should be looked at.</summary>
-    public Condition Flags { get; }
+    public Condition When { get; }
 
     /// <summary>What the flag says.</summary>
-    public string Says { get; }
+    public string Text { get; }
 
     /// <summary>The groups bound by it, by id; empty when the document binds every group.</summary>
     public ValueList<GroupId> Scope { get; init; } = ValueList<GroupId>.Empty;
 
     /// <summary>Where it is written.</summary>
-    public Citation Citation => Flags.Rule.Citation;
+    public Citation Citation => When.Rule.Citation;
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;

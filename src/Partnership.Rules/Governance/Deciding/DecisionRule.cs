@@ -23,10 +23,10 @@ public sealed record DecisionRule
     public Rule Rule { get; }
 
     /// <summary>Whether the chair has a casting vote when votes are equal.</summary>
-    public Stated<bool> CastingVote { get; init; }
+    public DocumentValue<bool> CastingVote { get; init; }
 
     /// <summary>Whether each body has one vote, however many people it sends; otherwise each person has one.</summary>
-    public Stated<bool> OneVoteABody { get; init; }
+    public DocumentValue<bool> OneVoteABody { get; init; }
 
     /// <summary>The way in words.</summary>
     public override string ToString() => Method.Words;

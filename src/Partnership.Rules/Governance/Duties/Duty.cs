@@ -13,7 +13,7 @@ public sealed record Duty
     /// <param name="deadline">By when.</param>
     /// <param name="who">Who must do it; none when the document does not say.</param>
     /// <exception cref="ArgumentException">What must be done is blank.</exception>
-    public Duty(MeetingPoint point, string what, DeadlineRule deadline, params Party[] who)
+    public Duty(MeetingProvision point, string what, DeadlineRule deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
         What = Guard.NotBlank(what);
@@ -22,7 +22,7 @@ public sealed record Duty
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>
-    public MeetingPoint Point { get; }
+    public MeetingProvision Point { get; }
 
     /// <summary>What must be done.</summary>
     public string What { get; }
@@ -31,7 +31,7 @@ public sealed record Duty
     public DeadlineRule Deadline { get; }
 
     /// <summary>The time of day by which it is done on the last day, as in "by 2 pm"; unspecified where the day is all that is said.</summary>
-    public Stated<LocalTime> By { get; init; }
+    public DocumentValue<LocalTime> By { get; init; }
 
     /// <summary>Who must do it, together; empty when the document does not say.</summary>
     public ValueList<Party> Who { get; }

@@ -23,7 +23,7 @@ public sealed record ReportingLine
     public Citation Citation { get; }
 
     /// <summary>How often; unspecified where the document does not say.</summary>
-    public Stated<Time.CadenceReading> Every { get; init; }
+    public DocumentValue<Time.CadenceInterpretation> Every { get; init; }
 
     /// <summary>To whom.</summary>
     public override string ToString() => To.Name;

@@ -26,7 +26,7 @@ public sealed record EligibilityRule
     public ValueList<MemberKind> BindingOn { get; init; } = ValueList<MemberKind>.Empty;
 
     /// <summary>Doubts that go with every answer it gives.</summary>
-    public ValueList<Flag> Doubts { get; init; } = ValueList<Flag>.Empty;
+    public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The condition in words.</summary>
     public override string ToString() => $"{Question}: {Condition}";

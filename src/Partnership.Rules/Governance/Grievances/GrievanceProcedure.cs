@@ -23,7 +23,7 @@ public sealed record GrievanceProcedure
         Appeal = Guard.NotNull(appeal);
         Relay = Guard.NotNull(relay);
         SelectCommitteeFrom = Guard.NotNull(selectCommitteeFrom);
-        ResultToldTo = Guard.NotNull(resultToldTo);
+        ResultNotifiedTo = Guard.NotNull(resultToldTo);
     }
 
     /// <summary>By when both sides are told in writing.</summary>
@@ -39,23 +39,23 @@ public sealed record GrievanceProcedure
     public Party SelectCommitteeFrom { get; }
 
     /// <summary>The group that is told the result.</summary>
-    public Party ResultToldTo { get; }
+    public Party ResultNotifiedTo { get; }
 
     /// <summary>Who may complain, and of what; unspecified where the document does not say.</summary>
-    public Stated<Rule> Raising { get; init; }
+    public DocumentValue<Rule> Raising { get; init; }
 
     /// <summary>To whom a grievance goes.</summary>
-    public Stated<Rule> AddressedTo { get; init; }
+    public DocumentValue<Rule> AddressedTo { get; init; }
 
     /// <summary>Who investigates.</summary>
-    public Stated<Rule> Committee { get; init; }
+    public DocumentValue<Rule> Committee { get; init; }
 
     /// <summary>What happens when more is needed.</summary>
-    public Stated<Rule> FurtherAction { get; init; }
+    public DocumentValue<Rule> FurtherAction { get; init; }
 
     /// <summary>Who may appeal, and to whom.</summary>
-    public Stated<Rule> Appealing { get; init; }
+    public DocumentValue<Rule> Appealing { get; init; }
 
     /// <summary>Who tells the group.</summary>
-    public Stated<Rule> ReportingBack { get; init; }
+    public DocumentValue<Rule> ReportingBack { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed record AdoptedDefinition
     public Citation Citation { get; }
 
     /// <summary>What the group adds; unspecified where it adds nothing.</summary>
-    public Stated<string> Gloss { get; init; }
+    public DocumentValue<string> Gloss { get; init; }
 
     /// <summary>The key.</summary>
     public override string ToString() => Definition;

@@ -13,7 +13,7 @@ public sealed record LayeredRequirement
     /// <param name="amount">How many.</param>
     /// <param name="stricter">Which way is stricter.</param>
     /// <exception cref="ArgumentException">The subject is blank or the amount negative.</exception>
-    public LayeredRequirement(string subject, Rule rule, int amount, Strictness stricter)
+    public LayeredRequirement(string subject, Rule rule, int amount, StricterDirection stricter)
     {
         Subject = Guard.NotBlank(subject);
         Rule = Guard.NotNull(rule);
@@ -31,8 +31,8 @@ public sealed record LayeredRequirement
     public int Amount { get; }
 
     /// <summary>Which way is stricter.</summary>
-    public Strictness Stricter { get; }
+    public StricterDirection Stricter { get; }
 
     /// <summary>Subject, amount and layer.</summary>
-    public override string ToString() => $"{Subject}: {English.Number(Amount)} ({Rule.Authority})";
+    public override string ToString() => $"{Subject}: {English.Number(Amount)} ({Rule.Layer})";
 }

@@ -12,7 +12,7 @@ public sealed record CadencePhase
     /// <param name="months">How many months it lasts, 1 or more.</param>
     /// <param name="citation">Where it is written.</param>
     /// <exception cref="ArgumentException">An argument is null, or the months are below 1.</exception>
-    public CadencePhase(CadenceReading cadence, int months, Citation citation)
+    public CadencePhase(CadenceInterpretation cadence, int months, Citation citation)
     {
         Cadence = Guard.NotNull(cadence);
         Months = Guard.AtLeast(1, months);
@@ -20,7 +20,7 @@ public sealed record CadencePhase
     }
 
     /// <summary>How often the group meets in it.</summary>
-    public CadenceReading Cadence { get; }
+    public CadenceInterpretation Cadence { get; }
 
     /// <summary>How many months it lasts.</summary>
     public int Months { get; }

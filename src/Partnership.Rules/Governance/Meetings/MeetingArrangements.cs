@@ -9,22 +9,22 @@ namespace Partnership.Rules.Governance;
 public sealed record MeetingArrangements
 {
     /// <summary>How often the group meets; a floor, never a ceiling.</summary>
-    public Stated<CadenceReading> Cadence { get; init; }
+    public DocumentValue<CadenceInterpretation> Cadence { get; init; }
 
     /// <summary>How long a meeting lasts.</summary>
-    public Stated<Duration> Duration { get; init; }
+    public DocumentValue<Duration> Duration { get; init; }
 
     /// <summary>How many must be there.</summary>
-    public Stated<Quorum> Quorum { get; init; }
+    public DocumentValue<Quorum> Quorum { get; init; }
 
     /// <summary>Who provides the minute-taker.</summary>
-    public Stated<Party> MinuteTaker { get; init; }
+    public DocumentValue<Party> MinuteTaker { get; init; }
 
     /// <summary>How far apart meetings are when no cadence in months says it, as in "every six weeks".</summary>
-    public Stated<TimeLimit> Interval { get; init; }
+    public DocumentValue<TimeLimit> Interval { get; init; }
 
     /// <summary>Whether the group may agree otherwise.</summary>
-    public Stated<bool> OrAsAgreed { get; init; }
+    public DocumentValue<bool> OrAsAgreed { get; init; }
 
     /// <summary>The cadences that hold one after another, each for a first so many months; what stands in <see cref="Cadence"/> holds after them.</summary>
     public ValueList<CadencePhase> Phases { get; init; } = ValueList<CadencePhase>.Empty;
@@ -33,7 +33,7 @@ public sealed record MeetingArrangements
     public ValueList<MeetingWindow> Windows { get; init; } = ValueList<MeetingWindow>.Empty;
 
     /// <summary>How many meetings a year are held in public.</summary>
-    public Stated<int> InPublicAYear { get; init; }
+    public DocumentValue<int> InPublicAYear { get; init; }
 
     /// <summary>What must be done round a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;

@@ -20,7 +20,7 @@ public sealed record MemberCategory
         Name = Guard.NotBlank(name);
         Kind = Guard.NotNull(kind);
         Citation = Guard.NotNull(citation);
-        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", Authority.Of(citation.Instrument), citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", RuleLayer.Of(citation.Instrument), citation);
     }
 
     /// <summary>The code, unique in its group.</summary>
@@ -39,7 +39,7 @@ public sealed record MemberCategory
     public Rule Rule { get; private init; }
 
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
-    public Stated<SeatCount> Seats { get; init; }
+    public DocumentValue<SeatCount> Seats { get; init; }
 
     /// <summary>The parts that the category names, such as four services of one council. Whether each has a seat is not said.</summary>
     public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
@@ -60,13 +60,13 @@ public sealed record MemberCategory
     public string? Area { get; init; }
 
     /// <summary>When the place exists at all, in words; null when it always does.</summary>
-    public string? OnlyWhen { get; init; }
+    public string? Condition { get; init; }
 
     /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. A reading of what the place is called; who represents whom is for the authority.</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>
-    public int LeastSeats => Seats.IsSpecified ? Seats.Value.Least : 1;
+    public int MinimumSeats => Seats.IsSpecified ? Seats.Value.Minimum : 1;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -13,19 +13,19 @@ public sealed record Membership
     public ValueList<SectorExpectation> Expected { get; init; } = ValueList<SectorExpectation>.Empty;
 
     /// <summary>Whether anyone beyond the list may belong; unspecified where the document does not say.</summary>
-    public Stated<bool> IsOpen { get; init; }
+    public DocumentValue<bool> IsOpen { get; init; }
 
     /// <summary>Where the document says that there is a membership and names nobody.</summary>
-    public Stated<string> RosterAsWritten { get; init; }
+    public DocumentValue<string> RosterAsWritten { get; init; }
 
     /// <summary>What bars somebody from being a member; each is met for those who may not be one.</summary>
     public ValueList<Condition> Barred { get; init; } = ValueList<Condition>.Empty;
 
     /// <summary>How many members one body may have at a time; unspecified where the document does not say.</summary>
-    public Stated<int> MostFromOneBody { get; init; }
+    public DocumentValue<int> MostFromOneBody { get; init; }
 
     /// <summary>Whether each body has one point of contact, whoever else it sends; unspecified where the document does not say.</summary>
-    public Stated<bool> OneContactABody { get; init; }
+    public DocumentValue<bool> OneContactABody { get; init; }
 
     /// <summary>The category with a code; null when there is none.</summary>
     /// <param name="code">The code.</param>

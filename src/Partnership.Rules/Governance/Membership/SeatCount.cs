@@ -7,13 +7,13 @@ public sealed record SeatCount
 {
     private SeatCount(int least, int? most)
     {
-        Least = Guard.AtLeast(0, least);
+        Minimum = Guard.AtLeast(0, least);
         Most = most;
         Guard.Require(most is null || most >= least, "The most seats cannot be below the least.", nameof(most));
     }
 
     /// <summary>The least number of seats.</summary>
-    public int Least { get; }
+    public int Minimum { get; }
 
     /// <summary>The most seats; null when there is no upper end.</summary>
     public int? Most { get; }
@@ -26,7 +26,7 @@ public sealed record SeatCount
     /// <summary>So many seats or more.</summary>
     /// <param name="least">The least, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public static SeatCount OrMore(int least) => new(least, null);
+    public static SeatCount AtLeast(int least) => new(least, null);
 
     /// <summary>Between two numbers of seats, both allowed.</summary>
     /// <param name="least">The least, 0 or more.</param>
@@ -36,7 +36,7 @@ public sealed record SeatCount
 
     /// <summary>The seats in words: "1 or more", "2 to 4".</summary>
     public override string ToString() =>
-        Most is null ? $"{English.Number(Least)} or more"
-        : Most == Least ? English.Number(Least)
-        : $"{English.Number(Least)} to {English.Number(Most.Value)}";
+        Most is null ? $"{English.Number(Minimum)} or more"
+        : Most == Minimum ? English.Number(Minimum)
+        : $"{English.Number(Minimum)} to {English.Number(Most.Value)}";
 }

@@ -14,7 +14,7 @@ public sealed record Appointment
     /// <param name="to">The last day, as closely as it is known; not applicable when no end is set.</param>
     /// <param name="categories">The categories filled, by code; one person may fill several.</param>
     /// <exception cref="ArgumentException">The key is blank, or no category is given.</exception>
-    public Appointment(string member, Fact<LooseDate> from, Fact<LooseDate> to, params string[] categories)
+    public Appointment(string member, Fact<PartialDate> from, Fact<PartialDate> to, params string[] categories)
     {
         Member = Guard.NotBlank(member);
         From = from;
@@ -27,10 +27,10 @@ public sealed record Appointment
     public string Member { get; }
 
     /// <summary>The first day.</summary>
-    public Fact<LooseDate> From { get; }
+    public Fact<PartialDate> From { get; }
 
     /// <summary>The last day, that day included.</summary>
-    public Fact<LooseDate> To { get; }
+    public Fact<PartialDate> To { get; }
 
     /// <summary>The categories filled.</summary>
     public ValueList<string> Categories { get; }

@@ -30,22 +30,22 @@ public sealed record Office
     public Party? By { get; }
 
     /// <summary>The longest term; unspecified where the document sets none.</summary>
-    public Stated<TimeLimit> LongestTerm { get; init; }
+    public DocumentValue<TimeLimit> LongestTerm { get; init; }
 
     /// <summary>Whether its election should not fall together with that of the other office; advice, not a rule.</summary>
-    public Stated<bool> Staggered { get; init; }
+    public DocumentValue<bool> Staggered { get; init; }
 
     /// <summary>Where a term ends when it is not counted from its start; unspecified where the document does not say.</summary>
-    public Stated<TermEnd> EndsAt { get; init; }
+    public DocumentValue<TenureEnd> EndsAt { get; init; }
 
     /// <summary>How the office goes round; unspecified where it does not.</summary>
-    public Stated<Rotation> Rotation { get; init; }
+    public DocumentValue<Rotation> Rotation { get; init; }
 
     /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>
-    public Stated<int> Holders { get; init; }
+    public DocumentValue<int> Holders { get; init; }
 
     /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then the caller chooses.</summary>
-    public Stated<bool> CarriesOn { get; init; }
+    public DocumentValue<bool> CarriesOn { get; init; }
 
     /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>
     public ValueList<Party> StandIns { get; init; } = ValueList<Party>.Empty;

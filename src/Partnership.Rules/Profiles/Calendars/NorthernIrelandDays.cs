@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Every weekday observed as a bank or public holiday in Northern Ireland, 1995 to 2028. One line a day; seeds/bank-holidays/days.csv holds the same rows, and a test compares them.</summary>
 internal static class NorthernIrelandDays
 {
-    internal static ValueList<ClosedDay> All { get; } = ValueList.Of(
+    internal static ValueList<NonWorkingDay> All { get; } = ValueList.Of(
         Day(19950102, NewYear, RoyalAdded).InPlaceOf(19950101),
         Day(19950317, StPatrick, Schedule),
         Day(19950414, GoodFriday, CommonLaw),

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Every weekday observed as a bank or public holiday in Scotland, 1995 to 2028. One line a day; seeds/bank-holidays/days.csv holds the same rows, and a test compares them.</summary>
 internal static class ScotlandDays
 {
-    internal static ValueList<ClosedDay> All { get; } = ValueList.Of(
+    internal static ValueList<NonWorkingDay> All { get; } = ValueList.Of(
         Day(19950102, SecondJanuary, Schedule),
         Day(19950103, NewYear, Schedule1JanuarySunday).InPlaceOf(19950101),
         Day(19950414, GoodFriday, Schedule),

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 /// <remarks>
 /// <para>Each day carries its source; one-offs and moves carry the date of their proclamation where it is known. Later proclamations
 /// can add or move a day: pass in a fresh list, or add the day, and ask which deadlines move.</para>
-/// <para>Days the organisation itself closes are added with <see cref="HolidayCalendar.WithClosed"/>. A projection past 2028 is opted in to
+/// <para>Days the organisation itself closes are added with <see cref="HolidayCalendar.WithNonWorkingDays"/>. A projection past 2028 is opted in to
 /// with <see cref="HolidayCalendar.ProjectedTo"/>.</para>
 /// </remarks>
 public static class UkCalendars
@@ -48,6 +48,6 @@ public static class UkCalendars
     /// <summary>Closed when any part of the United Kingdom is closed: the working day of the Freedom of Information Act 2000, section 10(6).</summary>
     public static HolidayCalendar UnitedKingdom => United.Value;
 
-    private static HolidayCalendar Make(string id, ValueList<ClosedDay> days, HolidayPattern pattern) =>
+    private static HolidayCalendar Make(string id, ValueList<NonWorkingDay> days, HolidayPattern pattern) =>
         new(CalendarId.Parse(id), CalendarMakeUp.Of(Coverage, days, DataOn, pattern));
 }

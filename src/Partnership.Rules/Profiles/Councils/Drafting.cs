@@ -5,7 +5,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Short ways to write conditions made of facts.</summary>
 internal static class Drafting
 {
-    internal static Condition Fact(Rule rule, string fact, string question) => Condition.Is(new Ask(fact, question, rule.Citation), rule);
+    internal static Condition Fact(Rule rule, string fact, string question) => Condition.Is(new Question(fact, question, rule.Citation), rule);
 
     internal static Condition All(Rule rule, params (string Fact, string Question)[] facts) =>
         Condition.All(rule, rule.Title, Array.ConvertAll(facts, one => Fact(rule, one.Fact, one.Question)));

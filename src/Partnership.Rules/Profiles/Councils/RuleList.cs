@@ -21,7 +21,7 @@ internal static class RuleList
         .ThenBy(one => one.Rule.InForce.Purpose, StringComparer.Ordinal)
         .ToValueList();
 
-    private static IEnumerable<ShippedRule> OfStatutes() => StatuteBook.Clocks.Select(clock => new ShippedRule(clock.Rule, clock.Row) { Notes = clock.Notes })
+    private static IEnumerable<ShippedRule> OfStatutes() => StatuteBook.Clocks.Select(clock => new ShippedRule(clock.Rule, clock.Row) { Notes = clock.Caveats })
         .Concat(StatuteBook.Checklists.Select(list => new ShippedRule(list.Rule, list.Row)))
         .Append(new ShippedRule(DomesticAbuseActBoard.Duty.Rule, BoardRow))
         .Concat(DomesticAbuseActBoard.Duty.Categories.Select(one => new ShippedRule(one.Rule, BoardRow)))
@@ -33,7 +33,7 @@ internal static class RuleList
         .Concat(definition.Tests.Count == 0 ? [new ShippedRule(definition.Rule, definition.Row)] : Array.Empty<ShippedRule>());
 
     private static string? RowOf(Definition definition, DefinitionTest test) =>
-        test.AsTo == AsTo.Child && definition.Standing == DefinitionStanding.Statutory ? ChildRow : definition.Row;
+        test.Subject == DefinitionSubject.Child && definition.Force == DefinitionForce.Statutory ? ChildRow : definition.Row;
 
     private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(GroupRules.All)
         .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))

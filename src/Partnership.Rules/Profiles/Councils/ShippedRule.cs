@@ -8,11 +8,11 @@ namespace Partnership.Rules.Profiles;
 /// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
 public sealed record ShippedRule(Rule Rule, string? Row)
 {
-    private readonly ValueList<Flag> notes = ValueList<Flag>.Empty;
+    private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
     /// <summary>Doubts that go with every answer by it; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
-    public ValueList<Flag> Notes
+    public ValueList<Caveat> Notes
     {
         get => notes;
         init => notes = Guard.NotNull(value).Select(note => note.CitedBy(Rule.Citation)).ToValueList();

@@ -20,7 +20,7 @@ public static class SourceDocuments
 
     /// <summary>Southampton's strategic board on domestic abuse: its terms of reference of August 2021.</summary>
     public static Instrument SouthamptonTerms { get; } =
-        new("sot-tor", "Terms of reference of the Southampton Domestic Abuse Strategic Partnership Board", InstrumentKind.TermsOfReference) { DatedOn = LooseDate.OfMonth(2021, 8) };
+        new("sot-tor", "Terms of reference of the Southampton Domestic Abuse Strategic Partnership Board", InstrumentKind.TermsOfReference) { DatedOn = PartialDate.OfMonth(2021, 8) };
 
     /// <summary>The action plan of Cambridgeshire and Peterborough for 2017-2020, as at 8 March 2018.</summary>
     public static Instrument CambridgeshireAndPeterboroughPlan { get; } =

@@ -15,7 +15,7 @@ namespace Partnership.Rules.Profiles;
 public static class CambridgeshireDefinition
 {
     private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
-    private static readonly Rule Whole = DefinitionParts.Whole("cambridgeshire-2005", "The Home Office definition of 2005 as Cambridgeshire adopts it", Authority.TermsOfReference, Cite("11", 3), Range);
+    private static readonly Rule Whole = DefinitionParts.Whole("cambridgeshire-2005", "The Home Office definition of 2005 as Cambridgeshire adopts it", RuleLayer.TermsOfReference, Cite("11", 3), Range);
     private static readonly Rule Conduct = DefinitionParts.Limb(Whole, "conduct", "Threatening behaviour, violence or abuse of five types", Cite("11", 4));
     private static readonly Rule Adults = DefinitionParts.Limb(Whole, "adults", "Both are adults", Cite("11", 6));
     private static readonly Rule Connection = DefinitionParts.Limb(Whole, "connection", "Present or former intimate partners, or family members", Cite("11", 7));
@@ -29,18 +29,18 @@ public static class CambridgeshireDefinition
     ];
 
     /// <summary>The definition.</summary>
-    public static Definition Definition { get; } = new("cambridgeshire-2005", Whole, DefinitionStanding.Adopted, Parties(DefinitionReading.Literal), Parties(DefinitionReading.Widened), Child(DefinitionReading.Literal), Child(DefinitionReading.Widened))
+    public static Definition Definition { get; } = new("cambridgeshire-2005", Whole, DefinitionForce.Adopted, Parties(DefinitionInterpretation.Literal), Parties(DefinitionInterpretation.Widened), Child(DefinitionInterpretation.Literal), Child(DefinitionInterpretation.Widened))
     {
         Partnership = Cambridgeshire.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Flag("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
-        Doubts = ValueList.Of(
+        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Caveat("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
+        Caveats = ValueList.Of(
             DefinitionParts.UnlistedFamilyDoubt(Cite("11", 7)),
             DefinitionParts.NameTheKind,
-            new Doubt(new Flag("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
-            new Doubt(new Flag("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
-            new Doubt(new Flag("partners-under-18", "Whether the first extension reaches partners under 18, as people in a close relationship, is not said. It is taken to.", Cite("13", 9)), IntimateNow, IntimateBefore, CloseRelationship),
-            new Doubt(new Flag("hearing", "Whether hearing is witnessing is not said.", Cite("13", 10)), ChildHears)),
+            new DefinitionCaveat(new Caveat("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
+            new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
+            new DefinitionCaveat(new Caveat("partners-under-18", "Whether the first extension reaches partners under 18, as people in a close relationship, is not said. It is taken to.", Cite("13", 9)), IntimateNow, IntimateBefore, CloseRelationship),
+            new DefinitionCaveat(new Caveat("hearing", "Whether hearing is witnessing is not said.", Cite("13", 10)), ChildHears)),
         Limbs = ValueList.Of(
             new DefinitionLimb(DefinitionAspect.Age, "both are adults; no age is given", Cite("11", 6)),
             new DefinitionLimb(DefinitionAspect.Connection, "present or former intimate partners, or family members", Cite("11", 7)),
@@ -51,21 +51,21 @@ public static class CambridgeshireDefinition
             new DefinitionLimb(DefinitionAspect.Force, "adopted by the partnership", Cite("7-9", 2))),
     };
 
-    private static DefinitionTest Parties(DefinitionReading reading) => new(
-        AsTo.Parties,
+    private static DefinitionTest Parties(DefinitionInterpretation reading) => new(
+        DefinitionSubject.Parties,
         reading,
-        DefinitionOutcome.None,
-        new DefinitionRung(DefinitionOutcome.Core, Condition.All(Whole, "The core is met", CoreConduct(Conduct), BothAdults(), Connection.PartnersOrUnlistedFamily())),
-        new DefinitionRung(DefinitionOutcome.Extended, Condition.All(CloseTie, "The extension to close and blood ties is met", ExtendedConduct(CloseTie, reading), Tie(CloseTie))))
+        DefinitionStatus.None,
+        new OutcomeLevel(DefinitionStatus.Core, Condition.All(Whole, "The core is met", CoreConduct(Conduct), BothAdults(), Connection.PartnersOrUnlistedFamily())),
+        new OutcomeLevel(DefinitionStatus.Extended, Condition.All(CloseTie, "The extension to close and blood ties is met", ExtendedConduct(CloseTie, reading), Tie(CloseTie))))
     {
         Ranges = ValueList.Of(Range),
     };
 
-    private static DefinitionTest Child(DefinitionReading reading) => new(
-        AsTo.Child,
+    private static DefinitionTest Child(DefinitionInterpretation reading) => new(
+        DefinitionSubject.Child,
         reading,
-        DefinitionOutcome.None,
-        new DefinitionRung(DefinitionOutcome.Extended, Condition.All(
+        DefinitionStatus.None,
+        new OutcomeLevel(DefinitionStatus.Extended, Condition.All(
             Children,
             "The extension to children is met",
             Children.Is(ChildUnderEighteen),
@@ -75,11 +75,11 @@ public static class CambridgeshireDefinition
         Ranges = ValueList.Of(Range),
     };
 
-    private static Condition Harmed(DefinitionReading reading) => reading == DefinitionReading.Literal
+    private static Condition Harmed(DefinitionInterpretation reading) => reading == DefinitionInterpretation.Literal
         ? Children.Is(ViolenceTowardsChild)
         : Children.AnyOf("There was violence, threat or abuse towards the child", ViolenceTowardsChild, AbuseTowardsChild);
 
-    private static Condition Witnessed(DefinitionReading reading) => Condition.All(
+    private static Condition Witnessed(DefinitionInterpretation reading) => Condition.All(
         Children,
         "The child witnessed it",
         ExtendedConduct(Children, reading),
@@ -96,7 +96,7 @@ public static class CambridgeshireDefinition
     private static Condition CoreConduct(Rule rule) =>
         rule.AnyOf("There was threatening behaviour, violence or abuse of one of five types", Threatening, Violent, Physical, Psychological, Sexual, Financial, Emotional);
 
-    private static Condition ExtendedConduct(Rule rule, DefinitionReading reading) => reading == DefinitionReading.Literal
+    private static Condition ExtendedConduct(Rule rule, DefinitionInterpretation reading) => reading == DefinitionInterpretation.Literal
         ? rule.Is(Violent)
         : Condition.Any(
             rule,

@@ -13,7 +13,7 @@ public static class CoerciveControlConnection
 {
     private static readonly LocalDate First = new(2015, 12, 29);
     private static readonly LocalDate Second = new(2023, 4, 5);
-    private static readonly Flag NeverAVerdict = new("connection-only", "This is the connection part of an offence and no more. It says nothing of whether the offence was committed.");
+    private static readonly Caveat NeverAVerdict = new("connection-only", "This is the connection part of an offence and no more. It says nothing of whether the offence was committed.");
 
     /// <summary>The Act.</summary>
     public static Instrument Text { get; } = new("ukpga-2015-9", "Serious Crime Act 2015", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2015/9");
@@ -26,15 +26,15 @@ public static class CoerciveControlConnection
 
     private static Definition Make(string id, string title, InForce range, Func<Rule, Condition> connected, string limb)
     {
-        var whole = DefinitionParts.Whole(id, title, Authority.Statute, At("s.76(6)", range), range);
+        var whole = DefinitionParts.Whole(id, title, RuleLayer.Statute, At("s.76(6)", range), range);
         var apart = DefinitionParts.Limb(whole, "responsible", "Section 76(3): not where A is responsible for B under 16", At("s.76(3)", range));
-        return new Definition(id, whole, DefinitionStanding.ConnectionTest, DefinitionTest.Plain(AsTo.Parties, connected(whole), range))
+        return new Definition(id, whole, DefinitionForce.ConnectionTest, DefinitionTest.Plain(DefinitionSubject.Parties, connected(whole), range))
         {
             Row = "R37",
             Apart = Condition.All(apart, "A is responsible for B, who is under 16: the offence is excluded, the connection is not", apart.Is(AResponsibleForB)),
-            Doubts = ValueList.Of(
-                new Doubt(NeverAVerdict),
-                new Doubt(new Flag("by-marriage", "Whether step-siblings, and people related by marriage in some further way, are relatives is doubtful.", FamilyLawAct.Citation), ByMarriageReachesFurther, Kinship.StepSibling.Fact, Kinship.DistantByMarriage.Fact)),
+            Caveats = ValueList.Of(
+                new DefinitionCaveat(NeverAVerdict),
+                new DefinitionCaveat(new Caveat("by-marriage", "Whether step-siblings, and people related by marriage in some further way, are relatives is doubtful.", FamilyLawAct.Citation), ByMarriageReachesFurther, Kinship.StepSibling.Fact, Kinship.DistantByMarriage.Fact)),
             Limbs = ValueList.Of(new DefinitionLimb(DefinitionAspect.Connection, limb, whole.Citation)),
         };
     }

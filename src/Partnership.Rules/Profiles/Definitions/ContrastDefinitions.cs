@@ -10,7 +10,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Wales, Scotland and Northern Ireland, in summary and for contrast only. None of them decides anything in England.</summary>
 public static class ContrastDefinitions
 {
-    private static readonly Flag Contrast = new("contrast", "A summary of another country's text, for contrast only. Two of the three are offences: nothing here says whether one was committed.");
+    private static readonly Caveat Contrast = new("contrast", "A summary of another country's text, for contrast only. Two of the three are offences: nothing here says whether one was committed.");
 
     private static readonly Instrument WelshAct = new("anaw-2015-3", "Violence against Women, Domestic Abuse and Sexual Violence (Wales) Act 2015", InstrumentKind.Act, "https://www.legislation.gov.uk/anaw/2015/3");
     private static readonly Instrument ScottishAct = new("asp-2018-5", "Domestic Abuse (Scotland) Act 2018", InstrumentKind.Act, "https://www.legislation.gov.uk/asp/2018/5");
@@ -37,11 +37,11 @@ public static class ContrastDefinitions
 
     private static Definition Make(string id, string title, Citation citation, LocalDate from, Jurisdiction jurisdiction, Func<Rule, Condition> test)
     {
-        var whole = DefinitionParts.Whole(id, title, Authority.Statute, citation, InForce.Since(from));
-        return new Definition(id, whole, DefinitionStanding.Contrast, DefinitionTest.Plain(AsTo.Parties, test(whole), InForce.Since(from)))
+        var whole = DefinitionParts.Whole(id, title, RuleLayer.Statute, citation, InForce.Since(from));
+        return new Definition(id, whole, DefinitionForce.Contrast, DefinitionTest.Plain(DefinitionSubject.Parties, test(whole), InForce.Since(from)))
         {
             Jurisdictions = ValueList.Of(jurisdiction),
-            Doubts = ValueList.Of(new Doubt(Contrast), DefinitionParts.NameTheKind),
+            Caveats = ValueList.Of(new DefinitionCaveat(Contrast), DefinitionParts.NameTheKind),
             Apart = jurisdiction == Jurisdiction.NorthernIreland
                 ? Condition.All(whole, "A is responsible for B, who is under 16: the offence is excluded", whole.Is(AResponsibleForB))
                 : null,

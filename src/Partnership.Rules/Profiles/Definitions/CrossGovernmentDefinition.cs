@@ -16,10 +16,10 @@ public static class CrossGovernmentDefinition
     private static readonly InForce GeneralRange = InForce.Between(new LocalDate(2013, 3, 31), new LocalDate(2021, 9, 30));
     private static readonly InForce SouthamptonRange = InForce.Since(new LocalDate(2021, 8, 1));
 
-    private static readonly Flag DerivedEnd = new(
+    private static readonly Caveat DerivedEnd = new(
         "derived-end", "The end of this definition is derived. It was not withdrawn on 30 September 2021; for purposes outside the Act of 2021 some went on using it.");
 
-    private static readonly Flag StillPrinted = new(
+    private static readonly Caveat StillPrinted = new(
         "still-printed",
         "The terms are of August 2021, without a day, and print the definition of 2013, which was never statutory. From 1 October 2021 the Act's stands beside it.",
         AtTerms("112-114", 98));
@@ -31,36 +31,36 @@ public static class CrossGovernmentDefinition
     public static Definition General { get; } = Make(
         "cross-government-2013",
         "The cross-government definition of 2013",
-        Authority.Practice,
-        DefinitionStanding.NonStatutory,
+        RuleLayer.Practice,
+        DefinitionForce.NonStatutory,
         GeneralRange,
         (_, _) => Citation.InText(Circular, "the definition")) with
     {
         Row = "R34",
-        Doubts = ValueList.Of(new Doubt(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt(Citation.InText(Circular, "the definition"))),
+        Caveats = ValueList.Of(new DefinitionCaveat(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt(Citation.InText(Circular, "the definition"))),
     };
 
     /// <summary>The definition as Southampton's terms of August 2021 print it, until they are changed.</summary>
     public static Definition AtSouthampton { get; } = Make(
         "southampton-2013",
         "The government definition as Southampton's terms print it",
-        Authority.TermsOfReference,
-        DefinitionStanding.Adopted,
+        RuleLayer.TermsOfReference,
+        DefinitionForce.Adopted,
         SouthamptonRange,
         AtTerms) with
     {
         Partnership = Southampton.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Doubts = ValueList.Of(new Doubt(StillPrinted), DefinitionParts.UnlistedFamilyDoubt(AtTerms("116", 102))),
+        Caveats = ValueList.Of(new DefinitionCaveat(StillPrinted), DefinitionParts.UnlistedFamilyDoubt(AtTerms("116", 102))),
     };
 
     private static Citation AtTerms(string lines, int entry) =>
         Citation.InDocument(SourceDocuments.SouthamptonTerms, "Definition of domestic abuse", lines, $"SOT-TOR-{entry:000}");
 
-    private static Definition Make(string id, string title, Authority authority, DefinitionStanding standing, InForce range, Func<string, int, Citation> cite)
+    private static Definition Make(string id, string title, RuleLayer authority, DefinitionForce standing, InForce range, Func<string, int, Citation> cite)
     {
         var whole = DefinitionParts.Whole(id, title, authority, cite("112-114", 98), range);
-        return new Definition(id, whole, standing, DefinitionTest.Plain(AsTo.Parties, Parties(whole, cite), range), DefinitionTest.Plain(AsTo.Child, Child(whole, cite), range))
+        return new Definition(id, whole, standing, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(whole, cite), range), DefinitionTest.Plain(DefinitionSubject.Child, Child(whole, cite), range))
         {
             Limbs = ValueList.Of(
                 new DefinitionLimb(DefinitionAspect.Age, "both are 16 or over", cite("116", 101)),

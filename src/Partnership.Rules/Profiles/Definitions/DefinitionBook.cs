@@ -38,8 +38,8 @@ public static class DefinitionBook
 
     private static Definition None(string id, string partnership, Citation citation) => new(
         id,
-        DefinitionParts.Whole(id, "The document prints no definition", Authority.TermsOfReference, citation, InForce.Undated),
-        DefinitionStanding.Adopted)
+        DefinitionParts.Whole(id, "The document prints no definition", RuleLayer.TermsOfReference, citation, InForce.Undated),
+        DefinitionForce.Adopted)
     {
         Partnership = partnership,
         Jurisdictions = ValueList.Of(Jurisdiction.England),

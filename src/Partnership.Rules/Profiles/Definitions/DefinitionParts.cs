@@ -22,18 +22,18 @@ internal static class DefinitionParts
 
     internal static KinshipList ListedFamily { get; } = new(NearKin, ValueList<Kinship>.Empty, FamilyReachesOthers);
 
-    internal static Doubt UnlistedFamilyDoubt(Citation citation) => new(
-        new Flag("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown.", citation),
+    internal static DefinitionCaveat UnlistedFamilyDoubt(Citation citation) => new(
+        new Caveat("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown.", citation),
         [FamilyReachesOthers, AgreedToMarry, PartnershipAgreement, EachHasParentalRelationship, EachHadParentalRelationship, .. Kinship.All.Select(kind => kind.Fact)]);
 
-    internal static Doubt NameTheKind { get; } = new(
-        new Flag("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was: that fact alone meets no limb here."),
+    internal static DefinitionCaveat NameTheKind { get; } = new(
+        new Caveat("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was: that fact alone meets no limb here."),
         HonourBased);
 
     internal static Rule Limb(Rule whole, string id, string title, Citation citation) =>
-        new Rule(RuleId.Parse($"{whole.Id}/{id}"), title, whole.Authority, citation).During(whole.InForce);
+        new Rule(RuleId.Parse($"{whole.Id}/{id}"), title, whole.Layer, citation).During(whole.InForce);
 
-    internal static Rule Whole(string id, string title, Authority authority, Citation citation, InForce range) =>
+    internal static Rule Whole(string id, string title, RuleLayer authority, Citation citation, InForce range) =>
         new Rule(RuleId.Parse($"definitions/{id}"), title, authority, citation).During(range);
 
     internal static Condition Is(this Rule rule, AbuseFact fact) => Condition.Is(fact.Asked(rule.Citation), rule);

@@ -26,29 +26,29 @@ public static class DomesticAbuseDefinition
 
     private static readonly LocalDate General = new(2021, 10, 1);
     private static readonly LocalDate ChildGeneral = new(2022, 1, 31);
-    private static readonly Rule Whole = DefinitionParts.Whole("daa-2021", "Domestic abuse under the Domestic Abuse Act 2021", Authority.Statute, At("s.1(2)", 1), InForce.Since(General));
-    private static readonly Rule ChildWhole = DefinitionParts.Whole("daa-2021/child", "A child as a victim under the Domestic Abuse Act 2021", Authority.Statute, At("s.3(2)", 3), InForce.Since(ChildGeneral));
+    private static readonly Rule Whole = DefinitionParts.Whole("daa-2021", "Domestic abuse under the Domestic Abuse Act 2021", RuleLayer.Statute, At("s.1(2)", 1), InForce.Since(General));
+    private static readonly Rule ChildWhole = DefinitionParts.Whole("daa-2021/child", "A child as a victim under the Domestic Abuse Act 2021", RuleLayer.Statute, At("s.3(2)", 3), InForce.Since(ChildGeneral));
 
     /// <summary>The definition.</summary>
     public static Definition Definition { get; } = new(
         "daa-2021",
         Whole,
-        DefinitionStanding.Statutory,
-        DefinitionTest.Plain(AsTo.Parties, Parties(), InForce.Between(new LocalDate(2021, 7, 5), General.PlusDays(-1)).For(Homelessness), InForce.Since(General)),
+        DefinitionForce.Statutory,
+        DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), InForce.Between(new LocalDate(2021, 7, 5), General.PlusDays(-1)).For(Homelessness), InForce.Since(General)),
         DefinitionTest.Plain(
-            AsTo.Child,
+            DefinitionSubject.Child,
             Child(),
             InForce.Between(General, ChildGeneral.PlusDays(-1)).For(SectionSixtyThreeAndPartFour),
             InForce.Between(new LocalDate(2021, 11, 1), ChildGeneral.PlusDays(-1)).For(SectionSeventyNine),
             InForce.Since(ChildGeneral)))
     {
         Row = "R33",
-        Doubts = ValueList.Of(
-            new Doubt(new Flag("for-the-act", "The definition is for the purposes of the Act. Agencies use it for more by guidance.", At("s.1(1)", 1))),
+        Caveats = ValueList.Of(
+            new DefinitionCaveat(new Caveat("for-the-act", "The definition is for the purposes of the Act. Agencies use it for more by guidance.", At("s.1(1)", 1))),
             DefinitionParts.NameTheKind,
-            new Doubt(new Flag("financial-or-economic", "Economic abuse needs a substantial adverse effect on money, property, goods or services. Whether financial abuse without it is other abuse is open: say so under other abuse, or take advice.", At("s.1(3)(d)-(e), (4)", 1)), Financial),
-            new Doubt(new Flag("overlap", "The Act speaks of a time when they each have had a parental relationship. Whether the two must have overlapped is open; the Act's words are asked.", At("s.2(1)(f)", 2)), EachHadParentalRelationship),
-            new Doubt(new Flag("by-marriage", "Whether step-siblings, and people related by marriage in some further way, are relatives is doubtful.", FamilyLawAct.Citation), ByMarriageReachesFurther, Kinship.StepSibling.Fact, Kinship.DistantByMarriage.Fact)),
+            new DefinitionCaveat(new Caveat("financial-or-economic", "Economic abuse needs a substantial adverse effect on money, property, goods or services. Whether financial abuse without it is other abuse is open: say so under other abuse, or take advice.", At("s.1(3)(d)-(e), (4)", 1)), Financial),
+            new DefinitionCaveat(new Caveat("overlap", "The Act speaks of a time when they each have had a parental relationship. Whether the two must have overlapped is open; the Act's words are asked.", At("s.2(1)(f)", 2)), EachHadParentalRelationship),
+            new DefinitionCaveat(new Caveat("by-marriage", "Whether step-siblings, and people related by marriage in some further way, are relatives is doubtful.", FamilyLawAct.Citation), ByMarriageReachesFurther, Kinship.StepSibling.Fact, Kinship.DistantByMarriage.Fact)),
         Limbs = ValueList.Of(
             new DefinitionLimb(DefinitionAspect.Age, "both are 16 or over", At("s.1(2)(a)", 1)),
             new DefinitionLimb(DefinitionAspect.Connection, "personally connected: seven limbs, present or past; a shared household is not one", At("s.2(1)", 2)),

@@ -11,16 +11,16 @@ namespace Partnership.Rules.Profiles;
 public static class EarlierDefinition
 {
     private static readonly InForce Range = InForce.Until(new LocalDate(2013, 3, 30));
-    private static readonly Rule Whole = DefinitionParts.Whole("pre-2013", "The working definition before 31 March 2013", Authority.Practice, Cite("the definition and its note"), Range);
+    private static readonly Rule Whole = DefinitionParts.Whole("pre-2013", "The working definition before 31 March 2013", RuleLayer.Practice, Cite("the definition and its note"), Range);
 
     /// <summary>The text, by the note that was printed with it.</summary>
     public static Instrument Text => Source.Text;
 
     /// <summary>The definition.</summary>
-    public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionStanding.NonStatutory, DefinitionTest.Plain(AsTo.Parties, Parties(), Range))
+    public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionForce.NonStatutory, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), Range))
     {
         Row = "R35",
-        Doubts = ValueList.Of(new Doubt(new Flag("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind),
+        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind),
         Limbs = ValueList.Of(
             Limb(DefinitionAspect.Age, "both are 18 or over"),
             Limb(DefinitionAspect.Connection, "present or former intimate partners, or family members"),

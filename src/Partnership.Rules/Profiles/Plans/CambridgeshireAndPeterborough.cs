@@ -26,14 +26,14 @@ public static class CambridgeshireAndPeterborough
     public static Group DeliveryGroup { get; } = Named("delivery-group", "DASV Delivery Group", Cite(Pursue, "451-478", 54)) with
     {
         Chair = ChairedByPolice,
-        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("DASV Delivery Board: a probable other name", Cite("Protect - table 2", "366-379", 44))) },
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedProvision("DASV Delivery Board: a probable other name", Cite("Protect - table 2", "366-379", 44))) },
     };
 
     /// <summary>The Operations Group, also called the Operational Group, chaired by the police.</summary>
     public static Group OperationsGroup { get; } = Named("ops-group", "DASV Operations Group", Cite(Pursue, "451-478", 54)) with
     {
         Chair = ChairedByPolice,
-        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("DASV Operational Group: one group (CON-088)", Cite(Pursue, "451-478", 54))) },
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedProvision("DASV Operational Group: one group (CON-088)", Cite(Pursue, "451-478", 54))) },
     };
 
     /// <summary>The countywide group on domestic homicide reviews.</summary>
@@ -42,27 +42,27 @@ public static class CambridgeshireAndPeterborough
     /// <summary>The DASV Board, kept apart from the Delivery Group and flagged: it may be another body (CON-087).</summary>
     public static Group Board { get; } = Named("dasv-board", "DASV Board", Cite("Protect - table 2", "304-314", 39)) with
     {
-        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedPoint("Whether it is the Delivery Board under another name is not known", Cite("Protect - table 2", "304-314", 39))) },
+        Life = new GroupLife { OtherNames = ValueList.Of(new RecordedProvision("Whether it is the Delivery Board under another name is not known", Cite("Protect - table 2", "304-314", 39))) },
     };
 
     /// <summary>What comes round in the police part of the plan.</summary>
-    public static ValueList<StandingDuty> Duties { get; } = ValueList.Of(
+    public static ValueList<RecurringDuty> Duties { get; } = ValueList.Of(
         Round("daisu/performance", "The investigation unit's performance goes monthly to PPD PRM and on to the Force Performance Board", "511", 58, "Report performance of the investigation unit", Unit) with
         {
             To = ValueList.Of(new Party($"{Key}/ppd-prm", "PPD PRM"), new Party($"{Key}/force-performance-board", "Force Performance Board")),
-            Every = Stated.As(CadenceReading.Of(Cadence.Monthly), Cite(Pursue, "511", 58)),
+            Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "511", 58)),
         },
-        Round("sarc/meeting", "The centre for victims of sexual assault is met monthly", "459-473", 55, "Meet the sexual assault referral centre", Police) with { Every = Stated.As(CadenceReading.Of(Cadence.Monthly), Cite(Pursue, "459-473", 55)) },
+        Round("sarc/meeting", "The centre for victims of sexual assault is met monthly", "459-473", 55, "Meet the sexual assault referral centre", Police) with { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "459-473", 55)) },
         Round("universities/contact", "The universities are met regularly", "459-473", 55, "Meet the universities", Police),
         Round("rit/training", "Training of the response team is biyearly", "502", 57, "Train the response investigation team", Police) with
         {
-            Every = Stated.As(CadenceReading.Parse("biyearly").Take(Cadence.TwiceAYear, "training once in two years would be seldom for a duty of this kind (CON-090)."), Cite(Pursue, "502", 57)),
+            Every = DocumentValue.As(CadenceInterpretation.Parse("biyearly").Take(Cadence.TwiceAYear, "training once in two years would be seldom for a duty of this kind (CON-090)."), Cite(Pursue, "502", 57)),
         },
-        Round("rasso/meeting", "Meetings on rape and serious sexual offences are monthly", "546", 62, "Meet on rape and serious sexual offences", Police) with { Every = Stated.As(CadenceReading.Of(Cadence.Monthly), Cite(Pursue, "546", 62)) });
+        Round("rasso/meeting", "Meetings on rape and serious sexual offences are monthly", "546", 62, "Meet on rape and serious sexual offences", Police) with { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "546", 62)) });
 
     /// <summary>When a domestic abuse incident may be closed: by the role named and nobody else. The role is not explained.</summary>
     public static Condition IncidentMayBeClosed { get; } = Drafting.Fact(
-        new Rule(RuleId.Parse($"{Key}/incident-closed-by"), "A domestic abuse incident is closed only by Oscar 1", Authority.ActionPlan, Cite(Pursue, "521", 60)), "closed-by-oscar-1", "Is it Oscar 1 who closes the incident?");
+        new Rule(RuleId.Parse($"{Key}/incident-closed-by"), "A domestic abuse incident is closed only by Oscar 1", RuleLayer.ActionPlan, Cite(Pursue, "521", 60)), "closed-by-oscar-1", "Is it Oscar 1 who closes the incident?");
 
     /// <summary>Every group.</summary>
     public static ValueList<Group> Groups { get; } = ValueList.Of(DeliveryGroup, OperationsGroup, HomicideReviewGroup, Board);
@@ -75,10 +75,10 @@ public static class CambridgeshireAndPeterborough
         new GroupLink(new Party(Key, Partnership.Name), new Party($"{Key}/lscb", "Local Safeguarding Children Board"), LinkKind.WorksWith, Cite("Prevent - table 1.0", "198-210", 25)),
         new GroupLink(new Party(Key, Partnership.Name), new Party("cambridgeshire/cdvp", "Cambridgeshire Domestic Violence Partnership"), LinkKind.MayFollow, Cite(WholeTable, "20-718", 85)));
 
-    private static Stated<Office> ChairedByPolice => Stated.As(new Office("Chair", FilledBy.Post, Police), Cite(Pursue, "451-478", 54));
+    private static DocumentValue<Office> ChairedByPolice => DocumentValue.As(new Office("Chair", FilledBy.Post, Police), Cite(Pursue, "451-478", 54));
 
-    private static StandingDuty Round(string id, string title, string lines, int entry, string what, Party from) =>
-        new(new Rule(RuleId.Parse($"{Key}/{id}"), title, Authority.ActionPlan, Cite(Pursue, lines, entry)), what, from);
+    private static RecurringDuty Round(string id, string title, string lines, int entry, string what, Party from) =>
+        new(new Rule(RuleId.Parse($"{Key}/{id}"), title, RuleLayer.ActionPlan, Cite(Pursue, lines, entry)), what, from);
 
     private static Group Named(string key, string name, Citation citation) => new(GroupId.Parse($"{Key}/{key}"), name, Partnership, citation);
 

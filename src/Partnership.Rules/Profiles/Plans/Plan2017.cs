@@ -35,8 +35,8 @@ public static class Plan2017
     /// <summary>The plan.</summary>
     public static ActionPlan Plan { get; } = new(SourceDocuments.CambridgeshireAndPeterboroughPlan.Title, Plan2017Row.AsAt)
     {
-        From = LooseDate.OfYear(2017),
-        To = LooseDate.OfYear(2020),
+        From = PartialDate.OfYear(2017),
+        To = PartialDate.OfYear(2020),
         Scale = Legend,
         Strands = Scheme.Strands,
         Actions = Plan2017Prevent.Rows.Concat(Plan2017Protect.Rows).Concat(Plan2017Pursue.Rows).Concat(Plan2017Prepare.Rows).ToValueList(),

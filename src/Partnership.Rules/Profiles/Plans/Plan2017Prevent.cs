@@ -18,9 +18,9 @@ internal static class Plan2017Prevent
                     Row.Point("schools told of it")),
             Update = Row.Update("Secondary relationships framework out; 5 schools trial it from November 2017 to January 2018; Safer Corridors pack offered; Cambridge University has a policy and a sexual violence worker"),
             Rating = Rating.Green,
-            RatingPlace = new Place(53),
+            RatingLocation = new SourceLocation(53),
             Oversight = ValueList.Of("O1"),
-            Flags = ValueList.Of(Row.Doubt("period-over-at-as-at", "The period told of in the present was over at the as-at date."), Row.Doubt("outcome-unknown", "What came of it is not told.")),
+            Caveats = ValueList.Of(Row.Doubt("period-over-at-as-at", "The period told of in the present was over at the as-at date."), Row.Doubt("outcome-unknown", "What came of it is not told.")),
         },
         Row.Item(Plan2017.Prevent, "1.2", "Agencies improve their own answers: sharing information, user needs, and staff who suffer or may commit abuse", 59, "59-80", 18) with
         {
@@ -28,9 +28,9 @@ internal static class Plan2017Prevent
             Leads = Row.Leads("All", "CCC", "CPFT", "Addenbrookes", "PCC"),
             Update = Row.Update("CPFT writes policy with BARTA; CCC policy for staff and managers agreed and out; Addenbrookes prepares an internal strategy"),
             Rating = Rating.Amber,
-            RatingPlace = new Place(79),
+            RatingLocation = new SourceLocation(79),
             Oversight = ValueList.Of("O2"),
-            Flags = ValueList.Of(Row.Doubt("pcc-is-peterborough-city-council", "PCC here is Peterborough City Council."), Row.Doubt("pcc-without-update", "PCC is a lead and reports nothing."), Row.Doubt("champions-network-not-yet-running", "The champions network starts in April 2018, so it is not yet running.")),
+            Caveats = ValueList.Of(Row.Doubt("pcc-is-peterborough-city-council", "PCC here is Peterborough City Council."), Row.Doubt("pcc-without-update", "PCC is a lead and reports nothing."), Row.Doubt("champions-network-not-yet-running", "The champions network starts in April 2018, so it is not yet running.")),
         },
         Row.Item(Plan2017.Prevent, "1.3", "Know and answer better the needs of people in prostitution or the sex industry", 82, "82-91", 19) with
         {
@@ -38,7 +38,7 @@ internal static class Plan2017Prevent
             Leads = Row.Leads("Police", "DASV Team"),
             Update = Row.Update("Group with a police focus, led by O3; chances for research looked into"),
             Rating = Rating.Amber,
-            RatingPlace = new Place(90),
+            RatingLocation = new SourceLocation(90),
             Oversight = ValueList.Of("O3"),
         },
         Row.Item(Plan2017.Prevent, "1.4", "More education for particular communities: what abuse is and where help is", 93, "93-121", 20) with
@@ -52,9 +52,9 @@ internal static class Plan2017Prevent
                     Row.Point("film on the ISVA service")),
             Update = Row.Update("Set of 7 posters sent to GPs, pharmacies, districts and libraries; IDVA film out December 2017; films in other languages by the end of February 2019 as printed; police share a calendar of events; OPCC leaflets on ISVAs, ChISVAs, partner agencies and Embrace counselling"),
             Rating = Rating.Green,
-            RatingPlace = new Place(119),
+            RatingLocation = new SourceLocation(119),
             Oversight = ValueList.Of("O4"),
-            Flags = ValueList.Of(Row.Doubt("year-suspicious", "The year is kept as printed and is probably 2018."), Row.Doubt("milestone-not-evidenced", "What is reported does not show the milestone.")),
+            Caveats = ValueList.Of(Row.Doubt("year-suspicious", "The year is kept as printed and is probably 2018."), Row.Doubt("milestone-not-evidenced", "What is reported does not show the milestone.")),
         },
         Row.Item(Plan2017.Prevent, "1.4.1", "Accessible services (as 1.4)", 123, "123-138", 21) with
         {
@@ -65,10 +65,10 @@ internal static class Plan2017Prevent
                     Row.Point("SARC open to victims with a learning disability")),
             Update = Row.Update("IDVAs use the standard; O11 leads the SARC work on learning disability"),
             Rating = Rating.Green,
-            RatingPlace = new Place(136),
+            RatingLocation = new SourceLocation(136),
             Oversight = ValueList.Of("O4"),
             SeeAlso = ValueList.Of(PlanReference.Implicit(ActionCode.Parse("1.4"))),
-            Flags = ValueList.Of(Row.Doubt("implicit-reference", "The row says as above and names no code."), Row.Doubt("no-lead", "No lead is named.")),
+            Caveats = ValueList.Of(Row.Doubt("implicit-reference", "The row says as above and names no code."), Row.Doubt("no-lead", "No lead is named.")),
         },
         Row.Item(Plan2017.Prevent, "1.5", "Whole approach to young people who use violence or may come to", 140, "140-153", 22) with
         {
@@ -80,7 +80,7 @@ internal static class Plan2017Prevent
                     Row.Point("others as fitting")),
             Update = Row.Update("First Break4Change done, two more planned in 2018; YOS holding programme in place; Embrace running") with { Promises = ValueList.Of(Row.Fact("2018", "two more Break4Change programmes")) },
             Rating = Rating.Green,
-            RatingPlace = new Place(152),
+            RatingLocation = new SourceLocation(152),
             Oversight = ValueList.Of("O2"),
         },
         Row.Item(Plan2017.Prevent, "1.7", "One county approach to domestic homicide reviews and what they recommend", 155, "155-185", 23) with
@@ -93,7 +93,7 @@ internal static class Plan2017Prevent
                     Row.Point("Carrying out of recommendations watched")),
             Update = Row.Update("County DHR Group to report into Ops Group and Delivery Group; Home Office template adopted"),
             Rating = Rating.Green,
-            RatingPlace = new Place(169),
+            RatingLocation = new SourceLocation(169),
             Oversight = ValueList.Of("O2"),
             Continuations = 2,
         },
@@ -101,9 +101,9 @@ internal static class Plan2017Prevent
         {
             Update = Row.Update("Embrace counselling running; young people's IDVA in Cambridgeshire; young people's ISVA and counselling in both areas"),
             Rating = Rating.Green,
-            RatingPlace = new Place(195),
+            RatingLocation = new SourceLocation(195),
             Oversight = ValueList.Of("O1"),
-            Flags = ValueList.Of(Row.Doubt("no-action", "The action cell is empty."), Row.Doubt("no-lead", "No lead is named."), Row.Doubt("no-measure", "The measures cell is empty."), Row.Doubt("no-milestone", "The milestones cell is empty.")),
+            Caveats = ValueList.Of(Row.Doubt("no-action", "The action cell is empty."), Row.Doubt("no-lead", "No lead is named."), Row.Doubt("no-measure", "The measures cell is empty."), Row.Doubt("no-milestone", "The milestones cell is empty.")),
         },
         Row.Item(Plan2017.Prevent, "1.9", "Joined-up work with safeguarding boards for children and adults and with councils", 198, "198-210", 25) with
         {
@@ -114,7 +114,7 @@ internal static class Plan2017Prevent
                     Row.Point("O2 goes to both boards for DASV matters")),
             Update = Row.Update("DASV sits on all safeguarding boards, and safeguarding in DASV workstreams, reviews included"),
             Rating = Rating.Green,
-            RatingPlace = new Place(209),
+            RatingLocation = new SourceLocation(209),
             Oversight = ValueList.Of("O2"),
         },
         Row.Item(Plan2017.Prevent, "1.10", "Good links between sexual health and sexual violence services", 212, "212-239", 26) with
@@ -126,10 +126,10 @@ internal static class Plan2017Prevent
                     Row.Point("Training given county-wide")),
             Update = Row.Update("CRCC trained about 60 sexual health staff"),
             Rating = Rating.Blue,
-            RatingPlace = new Place(222),
+            RatingLocation = new SourceLocation(222),
             Oversight = ValueList.Of("O5"),
             Evidence = Evidence.Partial,
             Continuations = 2,
-            Flags = ValueList.Of(Row.Doubt("evidence-partial", "What is reported shows part of what was asked."), Row.Doubt("screening-not-evidenced", "The screening pathway is not shown.")),
+            Caveats = ValueList.Of(Row.Doubt("evidence-partial", "What is reported shows part of what was asked."), Row.Doubt("screening-not-evidenced", "The screening pathway is not shown.")),
         });
 }

@@ -12,24 +12,24 @@ internal static class Plan2017Row
     internal static LocalDate AsAt { get; } = new(2018, 3, 8);
 
     internal static PlanAction Item(Strand strand, string code, string area, int line, string lines, int entry) =>
-        new(strand, ActionCode.Parse(code), area, new Place(line)) { Citation = Cite(strand.Name, lines, entry) };
+        new(strand, ActionCode.Parse(code), area, new SourceLocation(line)) { Citation = Cite(strand.Name, lines, entry) };
 
-    internal static OffTableItem OffTable(Strand strand, string code, string area, int line, int entry) =>
-        new(strand, ActionCode.Parse(code), area, new Place(line)) { Citation = Cite(strand.Name, English.Number(line), entry) };
+    internal static ItemOutsideTables OffTable(Strand strand, string code, string area, int line, int entry) =>
+        new(strand, ActionCode.Parse(code), area, new SourceLocation(line)) { Citation = Cite(strand.Name, English.Number(line), entry) };
 
     internal static ValueList<Lead> Leads(params string[] names) => names.Select(Lead.Named).ToValueList();
 
-    internal static Milestone Point(string text, string? due = null) => new(text, due is null ? null : LooseDate.Parse(due));
+    internal static Milestone Point(string text, string? due = null) => new(text, due is null ? null : PartialDate.Parse(due));
 
     internal static PlanUpdate Update(string text) => new(text, AsAt);
 
-    internal static DatedFact Fact(string on, string text) => new(LooseDate.Parse(on), text);
+    internal static ReportedEvent Fact(string on, string text) => new(PartialDate.Parse(on), text);
 
-    internal static DatedFact InferredFact(string on, string text) => new(LooseDate.Parse(on), text) { IsYearInferred = true };
+    internal static ReportedEvent InferredFact(string on, string text) => new(PartialDate.Parse(on), text) { IsYearInferred = true };
 
-    internal static PlanLimit Limit(LimitKind kind, string on, string what) => new(kind, LooseDate.Parse(on), what);
+    internal static PlanEndDate Limit(EndDateKind kind, string on, string what) => new(kind, PartialDate.Parse(on), what);
 
-    internal static Flag Doubt(string code, string says) => new(code, says);
+    internal static Caveat Doubt(string code, string says) => new(code, says);
 
     internal static Citation Cite(string section, string lines, int entry) =>
         Citation.InDocument(SourceDocuments.CambridgeshireAndPeterboroughPlan, section, lines, $"CAP-PLAN-{entry:000}");

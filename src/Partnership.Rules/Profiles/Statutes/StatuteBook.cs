@@ -7,7 +7,7 @@ namespace Partnership.Rules.Profiles;
 public static class StatuteBook
 {
     /// <summary>Every clock, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = new[]
+    public static ValueList<Deadline> Clocks { get; } = new[]
         {
             SafeAccommodationRegulations.Clocks, DomesticAbuseAct.Clocks, DomesticHomicideReviews.Clocks, MaracPractice.Clocks,
             DisclosureScheme.Clocks, CrimeAndSecurityAct.Clocks, CouncilMeetings.Clocks, FreedomOfInformation.Clocks,
@@ -25,7 +25,7 @@ public static class StatuteBook
     /// <remarks>A row names its own versions alone: <c>R27</c> does not answer for a date on which <c>R28</c> holds. The id names them all.</remarks>
     /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>, or the row, such as <c>R19</c>.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    public static ValueList<StatutoryClock> VersionsOf(string name)
+    public static ValueList<Deadline> VersionsOf(string name)
     {
         var sought = Guard.NotNull(name).Trim();
         return Clocks.Where(clock => Is(sought, clock.Row) || Is(sought, clock.Rule.Id.Value)).ToValueList();

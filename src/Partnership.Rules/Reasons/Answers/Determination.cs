@@ -15,13 +15,13 @@ public abstract class Determination
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>Exactly the missing facts that could change the answer. Answering anything else changes nothing.</summary>
-    public ValueList<Ask> StillNeeded { get; internal init; } = ValueList<Ask>.Empty;
+    public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
     /// <summary>The rules used.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
     /// <summary>Doubts and warnings that go with the answer.</summary>
-    public ValueList<Flag> Flags { get; internal init; } = ValueList<Flag>.Empty;
+    public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Whether there is an answer: known, not known or not applicable.</summary>
     public abstract FactState State { get; }

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Reasons;
 internal sealed class Reasoning(LocalDate on)
 {
     private readonly List<Step> steps = [];
-    private readonly List<Ask> asks = [];
-    private readonly List<Flag> flags = [];
+    private readonly List<Question> asks = [];
+    private readonly List<Caveat> flags = [];
     private readonly List<Rule> rules = [];
 
     /// <summary>The day asked about.</summary>
@@ -35,7 +35,7 @@ internal sealed class Reasoning(LocalDate on)
         return this;
     }
 
-    internal Reasoning Ask(Ask ask)
+    internal Reasoning Question(Question ask)
     {
         if (!asks.Contains(ask))
         {
@@ -45,7 +45,7 @@ internal sealed class Reasoning(LocalDate on)
         return this;
     }
 
-    internal Reasoning Flag(Flag flag)
+    internal Reasoning Caveat(Caveat flag)
     {
         if (!flags.Contains(flag))
         {
@@ -55,11 +55,11 @@ internal sealed class Reasoning(LocalDate on)
         return this;
     }
 
-    internal Reasoning Flag(IEnumerable<Flag> raised)
+    internal Reasoning Caveat(IEnumerable<Caveat> raised)
     {
         foreach (var flag in raised)
         {
-            Flag(flag);
+            Caveat(flag);
         }
 
         return this;
@@ -76,7 +76,7 @@ internal sealed class Reasoning(LocalDate on)
         Steps = ValueList.Of(steps.ToArray()),
         StillNeeded = ValueList.Of(asks.ToArray()),
         Rules = ValueList.Of(rules.ToArray()),
-        Flags = ValueList.Of(flags.ToArray()),
+        Caveats = ValueList.Of(flags.ToArray()),
         Alternatives = ValueList.Of(others),
     };
 }

@@ -78,13 +78,13 @@ internal sealed class Assessment
         var reasoning = new Reasoning(on);
         foreach (var (part, drawn, within) in parts)
         {
-            reasoning.Step(new Step(part.Rule, FindingOf(drawn), part.Citation, part.Says) { Depth = within });
+            reasoning.Step(new Step(part.Rule, FindingOf(drawn), part.Citation, part.Text) { Depth = within });
         }
 
         var needed = Diagram.LevelsUnder(parts[0].Drawn);
         foreach (var ask in condition.Asks.Where(ask => needed.Contains(levels[ask.Fact])))
         {
-            reasoning.Ask(ask);
+            reasoning.Question(ask);
         }
 
         var finding = FindingOf(parts[0].Drawn);

@@ -90,7 +90,7 @@ public sealed record DecisionReceipt
         determination.State.ToString(),
         determination.AnswerInWords,
         Joined(determination.OtherReadings),
-        Joined(determination.Flags.Select(flag => flag.Code)),
+        Joined(determination.Caveats.Select(flag => flag.Code)),
         Joined(determination.StillNeeded.Select(ask => ask.Fact)),
     ]);
 

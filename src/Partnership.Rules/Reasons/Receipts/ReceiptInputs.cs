@@ -66,7 +66,7 @@ public sealed class ReceiptInputs
     private static IEnumerable<(string What, string Value)> Days(HolidayCalendar calendar, int year) =>
     [
         (English.Number(year), $"{Iso(calendar.Coverage.Start)}/{Iso(calendar.ProclaimedThrough)}; weekend {calendar.Weekend}"),
-        .. calendar.ClosedDays.Where(day => day.On.Year == year).Select(day => (Iso(day.On), $"closed, {day.Status}")),
+        .. calendar.NonWorkingDays.Where(day => day.On.Year == year).Select(day => (Iso(day.On), $"closed, {day.Status}")),
         .. calendar.ExtraWorkingDays.Where(day => day.Year == year).Select(day => (Iso(day), "worked")),
     ];
 

@@ -33,7 +33,7 @@ public sealed record Instrument
     public string? Link { get; }
 
     /// <summary>The date that it carries, as closely as it says; null when it carries none.</summary>
-    public LooseDate? DatedOn { get; init; }
+    public PartialDate? DatedOn { get; init; }
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

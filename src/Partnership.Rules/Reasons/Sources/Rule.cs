@@ -12,11 +12,11 @@ public sealed record Rule
     /// <param name="authority">The layer it stands in.</param>
     /// <param name="citations">Where it is written; at least one place.</param>
     /// <exception cref="ArgumentException">The title is blank or there is no citation.</exception>
-    public Rule(RuleId id, string title, Authority authority, params Citation[] citations)
+    public Rule(RuleId id, string title, RuleLayer authority, params Citation[] citations)
     {
         Id = Guard.NotNull(id);
         Title = Guard.NotBlank(title);
-        Authority = Guard.NotNull(authority);
+        Layer = Guard.NotNull(authority);
         Citations = ValueList.Of(Guard.NotNull(citations));
         Guard.Require(Citations.Count > 0, $"The rule {id} needs a citation.", nameof(citations));
     }
@@ -28,7 +28,7 @@ public sealed record Rule
     public string Title { get; }
 
     /// <summary>The layer it stands in.</summary>
-    public Authority Authority { get; }
+    public RuleLayer Layer { get; }
 
     /// <summary>When it is in force; undated for a text that carries no date.</summary>
     public InForce InForce { get; private init; } = InForce.Undated;

@@ -29,8 +29,8 @@ public static class MermaidTree
         "flowchart TD",
         $"    answer([\"{Answer(determination)}\"]):::{StateName(determination.State)}",
         .. StepLines(determination.Steps),
-        .. determination.Flags.SelectMany((flag, place) => Aside("flag", place, MermaidLabel.Of($"Note: {flag.Says}"))),
-        .. determination.StillNeeded.SelectMany((ask, place) => Aside("ask", place, MermaidLabel.Of($"Still needed: {ask.Question}"))),
+        .. determination.Caveats.SelectMany((flag, place) => Aside("flag", place, MermaidLabel.Of($"Note: {flag.Text}"))),
+        .. determination.StillNeeded.SelectMany((ask, place) => Aside("ask", place, MermaidLabel.Of($"Still needed: {ask.Text}"))),
         Styles,
     ];
 
@@ -63,7 +63,7 @@ public static class MermaidTree
 
     private static string StepNode(in Step step, int place)
     {
-        var says = MermaidLabel.Of($"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Says}");
+        var says = MermaidLabel.Of($"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Text}");
         return $"    {StepId(place)}[\"{says}<br/>{MermaidLabel.Of(step.Citation.ToString())}\"]:::{step.Finding}";
     }
 

@@ -23,8 +23,8 @@ public static class MinuteParagraph
         $"As at {Words.Format(determination.On)}: {Answer(determination)}.",
         Steps(determination.Steps),
         .. determination.OtherReadings.Select(other => $"Another reading gives {other}."),
-        .. determination.Flags.Select(flag => $"It was noted: {flag.Says}"),
-        .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Question}"),
+        .. determination.Caveats.Select(flag => $"It was noted: {flag.Text}"),
+        .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"),
     ];
 
     private static string Answer(Determination determination) => determination.State switch
@@ -36,7 +36,7 @@ public static class MinuteParagraph
 
     private static string Steps(ValueList<Step> steps)
     {
-        var told = steps.Select((step, place) => $"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Says} - {step.Citation}");
+        var told = steps.Select((step, place) => $"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}");
         return steps.Count == 0
             ? string.Empty
             : $"This rests on {English.Number(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}: {string.Join("; ", told)}.";

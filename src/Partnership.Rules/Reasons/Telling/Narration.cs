@@ -12,10 +12,10 @@ public static class Narration
     public static ValueList<string> Of(Determination determination)
     {
         var lines = new List<string> { $"As at {LocalDatePattern.Iso.Format(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
-        lines.AddRange(determination.Steps.Select((step, place) => $"{English.Number(place + 1)}. {FindingWords.Before(step.Finding)}{step.Says} - {step.Citation}."));
+        lines.AddRange(determination.Steps.Select((step, place) => $"{English.Number(place + 1)}. {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}."));
         lines.AddRange(determination.OtherReadings.Select(other => $"Another reading: {other}."));
-        lines.AddRange(determination.Flags.Select(flag => $"Note: {flag.Says}"));
-        lines.AddRange(determination.StillNeeded.Select(ask => $"Still needed: {ask.Question}"));
+        lines.AddRange(determination.Caveats.Select(flag => $"Note: {flag.Text}"));
+        lines.AddRange(determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"));
         return lines.ToValueList();
     }
 }

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Time;
 /// <summary>What a calendar is made from. Every change makes a new one, from which the table is built once.</summary>
 internal sealed record CalendarMakeUp(
     DateInterval Coverage,
-    ValueList<ClosedDay> ClosedDays,
+    ValueList<NonWorkingDay> NonWorkingDays,
     LocalDate DataOn,
     LocalDate ProclaimedThrough)
 {
@@ -19,14 +19,14 @@ internal sealed record CalendarMakeUp(
 
     internal HolidayPattern? Pattern { get; init; }
 
-    internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<ClosedDay> closedDays, LocalDate dataOn, HolidayPattern? pattern = null)
+    internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn, HolidayPattern? pattern = null)
     {
         Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
         Guard.Iso(coverage.Start, nameof(coverage));
         return new CalendarMakeUp(coverage, OnceEach(coverage, closedDays), dataOn, coverage.End) { Pattern = pattern };
     }
 
-    internal static ValueList<ClosedDay> OnceEach(DateInterval coverage, IEnumerable<ClosedDay> closedDays)
+    internal static ValueList<NonWorkingDay> OnceEach(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays)
     {
         var days = InOrder(Within(coverage, closedDays));
         for (var i = 1; i < days.Length; i++)
@@ -37,9 +37,9 @@ internal sealed record CalendarMakeUp(
         return ValueList.Of(days);
     }
 
-    private static List<ClosedDay> Within(DateInterval coverage, IEnumerable<ClosedDay> closedDays)
+    private static List<NonWorkingDay> Within(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays)
     {
-        var days = new List<ClosedDay>();
+        var days = new List<NonWorkingDay>();
         foreach (var day in closedDays)
         {
             if (coverage.Contains(day.On))
@@ -52,7 +52,7 @@ internal sealed record CalendarMakeUp(
     }
 
     /// <summary>Most lists are in order as they come, and a sort is slow to start.</summary>
-    private static ClosedDay[] InOrder(List<ClosedDay> days)
+    private static NonWorkingDay[] InOrder(List<NonWorkingDay> days)
     {
         for (var i = 1; i < days.Count; i++)
         {
@@ -65,13 +65,13 @@ internal sealed record CalendarMakeUp(
         return days.ToArray();
     }
 
-    private static ClosedDay[] Sorted(List<ClosedDay> days) => [.. days.OrderBy(day => day.On)];
+    private static NonWorkingDay[] Sorted(List<NonWorkingDay> days) => [.. days.OrderBy(day => day.On)];
 
     /// <summary>Which days of the coverage are worked, in order.</summary>
     internal bool[] OpenDays()
     {
         var open = Weekdays();
-        foreach (var day in ClosedDays)
+        foreach (var day in NonWorkingDays)
         {
             open[Period.DaysBetween(Coverage.Start, day.On)] = false;
         }

@@ -24,19 +24,19 @@ internal static class CalendarUnion
     }
 
     /// <summary>One closed day a date; where the names differ, all of them are kept.</summary>
-    internal static ClosedDay Together(IEnumerable<ClosedDay> sameDate)
+    internal static NonWorkingDay Together(IEnumerable<NonWorkingDay> sameDate)
     {
         var days = sameDate.ToArray();
         var firmest = days.OrderBy(day => day.Status.Order).First();
         var names = string.Join(" / ", days.Select(day => day.Name).Distinct(StringComparer.Ordinal));
         var sources = string.Join("; ", days.Select(day => day.Source).Distinct(StringComparer.Ordinal));
-        var merged = new ClosedDay(firmest.On, names, sources).As(firmest.Status);
+        var merged = new NonWorkingDay(firmest.On, names, sources).As(firmest.Status);
         merged = firmest.ProclaimedOn is { } proclaimed ? merged.Proclaimed(proclaimed) : merged;
         return firmest.InPlaceOf is { } replaced ? merged.Replacing(replaced) : merged;
     }
 
-    private static IEnumerable<ClosedDay> ClosedInAny(HolidayCalendar[] calendars, DateInterval coverage) =>
-        calendars.SelectMany(one => one.ClosedDays)
+    private static IEnumerable<NonWorkingDay> ClosedInAny(HolidayCalendar[] calendars, DateInterval coverage) =>
+        calendars.SelectMany(one => one.NonWorkingDays)
             .Where(day => coverage.Contains(day.On))
             .GroupBy(day => day.On)
             .Select(Together);

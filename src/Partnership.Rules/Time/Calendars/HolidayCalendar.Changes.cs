@@ -23,13 +23,13 @@ public sealed partial class HolidayCalendar
     /// <param name="days">The days to close. A date that is closed already keeps the name it has.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
-    public HolidayCalendar WithClosed(IEnumerable<ClosedDay> days)
+    public HolidayCalendar WithNonWorkingDays(IEnumerable<NonWorkingDay> days)
     {
         var added = Guard.NotNull(days).ToArray();
         var distinct = added.Where(day => ClosedDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
         return new HolidayCalendar(Id, MakeUp with
         {
-            ClosedDays = CalendarMakeUp.OnceEach(Coverage, ClosedDays.Concat(distinct)),
+            NonWorkingDays = CalendarMakeUp.OnceEach(Coverage, NonWorkingDays.Concat(distinct)),
             ExtraWorkingDays = ExtraWorkingDays.Where(open => added.All(day => day.On != open)).ToValueList(),
         });
     }
@@ -38,7 +38,7 @@ public sealed partial class HolidayCalendar
     /// <param name="days">The days to work.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
-    public HolidayCalendar WithOpen(IEnumerable<LocalDate> days)
+    public HolidayCalendar WithWorkingDays(IEnumerable<LocalDate> days)
     {
         var added = Guard.NotNull(days).Distinct().ToArray();
         foreach (var day in added)
@@ -48,7 +48,7 @@ public sealed partial class HolidayCalendar
 
         return new HolidayCalendar(Id, MakeUp with
         {
-            ClosedDays = ClosedDays.Where(closed => !added.Contains(closed.On)).ToValueList(),
+            NonWorkingDays = NonWorkingDays.Where(closed => !added.Contains(closed.On)).ToValueList(),
             ExtraWorkingDays = ExtraWorkingDays.Union(added).OrderBy(day => day).ToValueList(),
         });
     }
@@ -92,7 +92,7 @@ public sealed partial class HolidayCalendar
         return end <= Coverage.End ? this : new HolidayCalendar(Id, MakeUp with
         {
             Coverage = new DateInterval(Coverage.Start, end),
-            ClosedDays = ClosedDays.Concat(pattern.Between(Coverage.End.PlusDays(1), end)).ToValueList(),
+            NonWorkingDays = NonWorkingDays.Concat(pattern.Between(Coverage.End.PlusDays(1), end)).ToValueList(),
         });
     }
 }

@@ -15,22 +15,22 @@ namespace Partnership.Rules.Time;
 public sealed partial class HolidayCalendar
 {
     private readonly WorkingDayTable table;
-    private readonly Dictionary<int, ClosedDay> byIndex;
+    private readonly Dictionary<int, NonWorkingDay> byIndex;
     private readonly LocalDate[] unsettled;
 
     internal HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
         Id = id;
         MakeUp = makeUp;
-        ClosedDays = makeUp.ClosedDays;
+        NonWorkingDays = makeUp.NonWorkingDays;
         table = new WorkingDayTable(makeUp.Coverage, makeUp.OpenDays());
-        byIndex = new Dictionary<int, ClosedDay>(ClosedDays.Count);
-        foreach (var day in ClosedDays)
+        byIndex = new Dictionary<int, NonWorkingDay>(NonWorkingDays.Count);
+        foreach (var day in NonWorkingDays)
         {
             byIndex.Add(IndexOf(day.On), day);
         }
 
-        unsettled = Unsettled(ClosedDays);
+        unsettled = Unsettled(NonWorkingDays);
     }
 
     /// <summary>The same days under another name or with another pattern: the table is shared.</summary>
@@ -38,7 +38,7 @@ public sealed partial class HolidayCalendar
     {
         Id = id;
         MakeUp = sameDays.MakeUp with { Pattern = pattern };
-        (byIndex, unsettled, ClosedDays, table) = (sameDays.byIndex, sameDays.unsettled, sameDays.ClosedDays, sameDays.table);
+        (byIndex, unsettled, NonWorkingDays, table) = (sameDays.byIndex, sameDays.unsettled, sameDays.NonWorkingDays, sameDays.table);
     }
 
     /// <summary>The name of the calendar.</summary>
@@ -54,7 +54,7 @@ public sealed partial class HolidayCalendar
     public LocalDate ProclaimedThrough => MakeUp.ProclaimedThrough;
 
     /// <summary>Every closed day in the coverage, by date, each date once. Plain weekend days are not among them.</summary>
-    public ValueList<ClosedDay> ClosedDays { get; }
+    public ValueList<NonWorkingDay> NonWorkingDays { get; }
 
     /// <summary>The days of the week that are not worked.</summary>
     public ValueList<IsoDayOfWeek> Weekend => MakeUp.Weekend;
@@ -77,7 +77,7 @@ public sealed partial class HolidayCalendar
     /// <param name="dataOn">When the data was taken.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two closed days have the same date, or the coverage is too long or not in the ISO calendar.</exception>
-    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<ClosedDay> closedDays, LocalDate dataOn) =>
+    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn) =>
         new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(closedDays), dataOn));
 
     /// <summary>True when the day is worked.</summary>
@@ -88,12 +88,12 @@ public sealed partial class HolidayCalendar
     /// <summary>The closed day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
-    public ClosedDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
+    public NonWorkingDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
 
     /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is worked.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
-    public string? ReasonClosed(LocalDate date) =>
+    public string? ReasonNotWorking(LocalDate date) =>
         IsWorkingDay(date) ? null : ClosedDayOn(date)?.Name ?? date.DayOfWeek.ToString();
 
     /// <summary>True when what is said of a day may still change: it lies past what is appointed, or its closing is projected or conditional.</summary>
@@ -138,7 +138,7 @@ public sealed partial class HolidayCalendar
 
     /// <summary>The name, the coverage and the number of closed days.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} closed days", Id, Iso(Coverage.Start), Iso(Coverage.End), ClosedDays.Count);
+        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} closed days", Id, Iso(Coverage.Start), Iso(Coverage.End), NonWorkingDays.Count);
 
     internal bool IsProvisionalBetween(LocalDate first, LocalDate last)
     {
@@ -152,12 +152,12 @@ public sealed partial class HolidayCalendar
         return place < unsettled.Length && unsettled[place] <= last;
     }
 
-    private static LocalDate[] Unsettled(ValueList<ClosedDay> days)
+    private static LocalDate[] Unsettled(ValueList<NonWorkingDay> days)
     {
-        var found = new List<ClosedDay>();
+        var found = new List<NonWorkingDay>();
         foreach (var day in days)
         {
-            if (day.Status != ClosedDayStatus.InForce)
+            if (day.Status != NonWorkingDayStatus.InForce)
             {
                 found.Add(day);
             }

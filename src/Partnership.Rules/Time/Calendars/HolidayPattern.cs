@@ -43,7 +43,7 @@ public sealed class HolidayPattern
     /// <summary>The closed days of one year as the pattern has them, by date, all with status projected.</summary>
     /// <param name="year">The year, 1 to <see cref="LastYear"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside that range.</exception>
-    public ValueList<ClosedDay> In(int year)
+    public ValueList<NonWorkingDay> In(int year)
     {
         if (year is < 1 or > LastYear)
         {
@@ -57,30 +57,30 @@ public sealed class HolidayPattern
         new(() => patterns.SelectMany(one => one.Days).Distinct().ToValueList(), ValueList.Of(patterns));
 
     /// <summary>The days between two dates; the year before is asked too, for a day at its end can be observed in the next.</summary>
-    internal ValueList<ClosedDay> Between(LocalDate first, LocalDate last)
+    internal ValueList<NonWorkingDay> Between(LocalDate first, LocalDate last)
     {
         var before = Math.Max(1, first.Year - 1);
         var days = Enumerable.Range(before, last.Year - before + 1).SelectMany(year => In(year));
         return OnceEach(days.Where(day => first <= day.On && day.On <= last));
     }
 
-    private static ValueList<ClosedDay> OnceEach(IEnumerable<ClosedDay> days) =>
+    private static ValueList<NonWorkingDay> OnceEach(IEnumerable<NonWorkingDay> days) =>
         days.GroupBy(day => day.On).Select(CalendarUnion.Together).OrderBy(day => day.On).ToValueList();
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;
 
-    private IEnumerable<ClosedDay> Observed(int year)
+    private IEnumerable<NonWorkingDay> Observed(int year)
     {
         var falls = Days.Where(day => day.Applies(year)).Select(day => (day, on: day.In(year))).ToArray();
         var taken = new HashSet<LocalDate>(falls.Where(fall => !IsWeekend(fall.on)).Select(fall => fall.on));
         return falls.Select(fall => Observe(fall.day, fall.on, taken));
     }
 
-    private static ClosedDay Observe(PatternDay day, LocalDate on, HashSet<LocalDate> taken)
+    private static NonWorkingDay Observe(PatternDay day, LocalDate on, HashSet<LocalDate> taken)
     {
         if (!IsWeekend(on))
         {
-            return new ClosedDay(on, day.Name, day.Source).As(ClosedDayStatus.Projected);
+            return new NonWorkingDay(on, day.Name, day.Source).As(NonWorkingDayStatus.Projected);
         }
 
         var substitute = on;
@@ -90,6 +90,6 @@ public sealed class HolidayPattern
         }
 
         taken.Add(substitute);
-        return new ClosedDay(substitute, day.Name, day.Source).As(ClosedDayStatus.Projected).Replacing(on);
+        return new NonWorkingDay(substitute, day.Name, day.Source).As(NonWorkingDayStatus.Projected).Replacing(on);
     }
 }

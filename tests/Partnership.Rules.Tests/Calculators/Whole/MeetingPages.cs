@@ -68,7 +68,7 @@ public sealed class MeetingPages
         var page = new AnswerPage();
         foreach (var group in Groups)
         {
-            page.Add($"{group.Id}", LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, group, Given.On));
+            page.Add($"{group.Id}", PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, group, Given.On));
         }
 
         page.Check("layers");

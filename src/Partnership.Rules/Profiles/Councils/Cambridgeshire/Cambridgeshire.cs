@@ -21,7 +21,7 @@ public static class Cambridgeshire
         Membership = CambridgeshireMembers.Whole,
         Eligibility = CambridgeshireEligibility.Everywhere,
         Objectives = CambridgeshirePoints.Aims,
-        Definitions = ValueList.Of(new AdoptedDefinition("cambridgeshire-2005", Cite(2)) { Gloss = Stated.As("Two extensions: a son, daughter or other close tie as perpetrator, and children harmed or present", Cite(9)) }),
+        Definitions = ValueList.Of(new AdoptedDefinition("cambridgeshire-2005", Cite(2)) { Gloss = DocumentValue.As("Two extensions: a son, daughter or other close tie as perpetrator, and children harmed or present", Cite(9)) }),
         Life = new GroupLife { OtherNames = CambridgeshirePoints.Notes },
     };
 
@@ -33,13 +33,13 @@ public static class Cambridgeshire
         ViceChair = Elected("Vice-Chair", 66, 67, 68, ValueList<OfficeDuty>.Empty),
         Meetings = new MeetingArrangements
         {
-            Cadence = Stated.As(CadenceReading.Of(Cadence.ThreeTimesAYear), Cite(65)),
-            MinuteTaker = Stated.As(CambridgeshireParties.Chair, Cite(72)),
+            Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.ThreeTimesAYear), Cite(65)),
+            MinuteTaker = DocumentValue.As(CambridgeshireParties.Chair, Cite(72)),
             Duties = ValueList.Of(MinutesOut("dvsg", 70, CambridgeshireParties.Chair, CambridgeshireParties.Manager)),
         },
         Membership = CambridgeshireMembers.Strategy,
         Eligibility = CambridgeshireEligibility.Strategy,
-        Deputies = Stated.As(DeputyPolicy.Required, Cite(59)),
+        Deputies = DocumentValue.As(DeputyPolicy.Required, Cite(59)),
         Conduct = CambridgeshireConduct.Principles,
         Grievance = CambridgeshireGrievance.Strategy,
         Objectives = CambridgeshirePoints.StrategyObjectives,
@@ -51,19 +51,19 @@ public static class Cambridgeshire
     public static Group ImplementationGroup { get; } = new(GroupId.Parse("cambridgeshire/dvig"), "Domestic Violence Implementation Group", Partnership, Cite(21))
     {
         ReportsTo = ValueList.Of(new ReportingLine(StrategyGroup.AsParty, Cite(106))),
-        Chair = Stated.As(new Office("Chair", FilledBy.Post, CambridgeshireParties.Manager) { Duties = CambridgeshireDuties.ChairOfImplementation }, Cite(112)),
+        Chair = DocumentValue.As(new Office("Chair", FilledBy.Post, CambridgeshireParties.Manager) { Duties = CambridgeshireDuties.ChairOfImplementation }, Cite(112)),
         ViceChair = Elected("Vice-Chair", 113, 113, null, ValueList<OfficeDuty>.Empty),
         Meetings = new MeetingArrangements
         {
-            Cadence = Stated.As(
-                CadenceReading.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "twice a month would be more than any other group of the partnership meets."),
+            Cadence = DocumentValue.As(
+                CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "twice a month would be more than any other group of the partnership meets."),
                 Cite(117)),
-            MinuteTaker = Stated.As(CambridgeshireParties.Chair, Cite(116)),
+            MinuteTaker = DocumentValue.As(CambridgeshireParties.Chair, Cite(116)),
             Duties = ValueList.Of(MinutesOut("dvig", 115, CambridgeshireParties.Chair)),
         },
         Membership = CambridgeshireMembers.Implementation,
         Eligibility = CambridgeshireEligibility.Implementation,
-        Deputies = Stated.As(DeputyPolicy.Required, Cite(104)),
+        Deputies = DocumentValue.As(DeputyPolicy.Required, Cite(104)),
         Conduct = CambridgeshireConduct.Principles,
         Grievance = CambridgeshireGrievance.Implementation,
         Objectives = CambridgeshirePoints.ImplementationObjectives,
@@ -74,38 +74,38 @@ public static class Cambridgeshire
     /// <summary>Each of the four Taskgroups, a sub-group of its Crime and Disorder Reduction Partnership: quarterly.</summary>
     public static Group Taskgroup { get; } = new(GroupId.Parse("cambridgeshire/dvtg"), "Domestic Violence Taskgroup", Partnership, Cite(23))
     {
-        Parent = Stated.As(CambridgeshireParties.Reduction, Cite(124)),
+        Parent = DocumentValue.As(CambridgeshireParties.Reduction, Cite(124)),
         Chair = Elected("Chair", 143, 143, 143, CambridgeshireDuties.ChairOfTaskgroup),
         ViceChair = Elected("Vice-Chair", 143, 143, 143, ValueList<OfficeDuty>.Empty),
         Meetings = new MeetingArrangements
         {
-            Cadence = Stated.As(CadenceReading.Of(Cadence.Quarterly), Cite(147)),
-            MinuteTaker = Stated.As(CambridgeshireParties.Reduction, Cite(146)),
+            Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), Cite(147)),
+            MinuteTaker = DocumentValue.As(CambridgeshireParties.Reduction, Cite(146)),
             Duties = ValueList.Of(MinutesOut("dvtg", 145, CambridgeshireParties.Chair, CambridgeshireParties.Reduction)),
         },
         Membership = CambridgeshireMembers.Taskgroup,
         Eligibility = CambridgeshireEligibility.Taskgroup,
-        Deputies = Stated.As(DeputyPolicy.Required, Cite(137)),
+        Deputies = DocumentValue.As(DeputyPolicy.Required, Cite(137)),
         Conduct = CambridgeshireConduct.Principles,
         Grievance = CambridgeshireGrievance.Taskgroup,
         Objectives = CambridgeshirePoints.TaskgroupObjectives,
         MemberDuties = CambridgeshirePoints.TaskgroupDuties,
         StandingDuties = CambridgeshireDuties.OfTaskgroup,
-        Life = new GroupLife { HowMany = Stated.As(4, Cite(132)) },
+        Life = new GroupLife { MaximumRenewals = DocumentValue.As(4, Cite(132)) },
     };
 
     /// <summary>The Service Users' Sub-Group of the Implementation Group. The document gives it no membership, chair or cadence.</summary>
     public static Group ServiceUsers { get; } = new(GroupId.Parse("cambridgeshire/susg"), "Service Users' Sub-Group", Partnership, Cite(22))
     {
-        Parent = Stated.As(ImplementationGroup.AsParty, Cite(22)),
+        Parent = DocumentValue.As(ImplementationGroup.AsParty, Cite(22)),
     };
 
     /// <summary>Any sub-group the Strategy Group agrees for a part of the strategy.</summary>
     public static Group StrategySubgroup { get; } = new(GroupId.Parse("cambridgeshire/dvsg-subgroup"), "Sub-group of the Strategy Group", Partnership, Cite(73))
     {
-        Parent = Stated.As(StrategyGroup.AsParty, Cite(73)),
-        ReportsTo = ValueList.Of(new ReportingLine(StrategyGroup.AsParty, Cite(75)) { Every = Stated.As(CadenceReading.Of(Cadence.AtEveryMeeting), Cite(75)) }),
-        Meetings = new MeetingArrangements { Cadence = Stated.As(CadenceReading.Of(Cadence.AsNeeded), Cite(74)) },
+        Parent = DocumentValue.As(StrategyGroup.AsParty, Cite(73)),
+        ReportsTo = ValueList.Of(new ReportingLine(StrategyGroup.AsParty, Cite(75)) { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.AtEveryMeeting), Cite(75)) }),
+        Meetings = new MeetingArrangements { Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.AsNeeded), Cite(74)) },
         StandingDuties = CambridgeshireDuties.OfSubgroup,
     };
 
@@ -116,17 +116,17 @@ public static class Cambridgeshire
     /// <summary>The links that the terms name. The structure chart they announce is missing (CAM-TOR-024).</summary>
     public static ValueList<GroupLink> Links => CambridgeshireDuties.Links;
 
-    private static Stated<Office> Elected(string title, int office, int term, int? stagger, ValueList<OfficeDuty> duties) => Stated.As(
+    private static DocumentValue<Office> Elected(string title, int office, int term, int? stagger, ValueList<OfficeDuty> duties) => DocumentValue.As(
         new Office(title, FilledBy.Election)
         {
-            LongestTerm = Stated.As(TimeLimit.MonthsAfter(24), Cite(term)),
-            Staggered = stagger is { } entry ? Stated.As(true, Cite(entry)) : Stated<bool>.Unspecified,
+            LongestTerm = DocumentValue.As(TimeLimit.MonthsAfter(24), Cite(term)),
+            Staggered = stagger is { } entry ? DocumentValue.As(true, Cite(entry)) : DocumentValue<bool>.Unspecified,
             Duties = duties,
         },
         Cite(office));
 
     private static Duty MinutesOut(string group, int entry, params Party[] who) => new(
-        MeetingPoint.MinutesOut,
+        MeetingProvision.MinutesOut,
         "The minutes go out to members",
         new DeadlineRule(RuleOf($"{group}/minutes-out", "Minutes go out to members within 7 working days of the meeting", entry), Trigger.Meeting, TimeLimit.WorkingDaysAfter(7), Calendar),
         who);

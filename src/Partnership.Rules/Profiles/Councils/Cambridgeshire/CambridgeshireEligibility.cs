@@ -26,7 +26,7 @@ internal static class CambridgeshireEligibility
             ("signed-up", "Has it signed up to the aims, purpose and ethos?"),
             ("meets-criteria", "Does it satisfy the membership criteria? They are nowhere in the document.")))
         {
-            Doubts = ValueList.Of(new Flag("criteria-absent", "The membership criteria are demanded and stand nowhere in the document (CON-006).", Cite(164))),
+            Caveats = ValueList.Of(new Caveat("criteria-absent", "The membership criteria are demanded and stand nowhere in the document (CON-006).", Cite(164))),
         };
     }
 
@@ -36,7 +36,7 @@ internal static class CambridgeshireEligibility
         return new EligibilityRule(EligibilityQuestion.CommitResources, All(
             rule, ("dvsg-informed", "Does the Strategy Group know fully?"), ("dvsg-supports", "Does the Strategy Group support it?")))
         {
-            Doubts = ValueList.Of(new Flag("form-of-support", "The text does not say how support is shown. A recorded decision of the Strategy Group is advised.", Cite(31))),
+            Caveats = ValueList.Of(new Caveat("form-of-support", "The text does not say how support is shown. A recorded decision of the Strategy Group is advised.", Cite(31))),
         };
     }
 
@@ -46,7 +46,7 @@ internal static class CambridgeshireEligibility
         return new EligibilityRule(EligibilityQuestion.RemoveFromMeeting, All(
             rule, ("actor-is-chair", "Is it the Chair who acts?"), ("person-present", "Is the person at the meeting?"), ("behaviour-not-tolerated", "Was there a remark or behaviour of a kind not tolerated?")))
         {
-            Doubts = ValueList.Of(new Flag("this-meeting-only", "The power is for the meeting concerned. It does not end a membership, and says nothing of a Chair's own behaviour.", Cite(35))),
+            Caveats = ValueList.Of(new Caveat("this-meeting-only", "The power is for the meeting concerned. It does not end a membership, and says nothing of a Chair's own behaviour.", Cite(35))),
         };
     }
 
@@ -60,7 +60,7 @@ internal static class CambridgeshireEligibility
     private static EligibilityRule Representation() => new(EligibilityQuestion.Substitute, Fact(
         RuleOf("dvtg/substitute", "Attend every meeting or send suitable representation", 137), "appropriate", "Is the representation suitable? The document does not say what is."))
     {
-        Doubts = ValueList.Of(new Flag("suitable-undefined", "Suitable is not defined, and no briefing or power to speak is asked (CON-026).", Cite(137))),
+        Caveats = ValueList.Of(new Caveat("suitable-undefined", "Suitable is not defined, and no briefing or power to speak is asked (CON-026).", Cite(137))),
     };
 
     private static EligibilityRule CoOpt() => new(EligibilityQuestion.CoOpt, All(

@@ -35,8 +35,8 @@ internal static class CambridgeshireEntries
 
     internal static Citation Cite(int entry) => Table.Cite(entry);
 
-    internal static RecordedPoint Point(int entry, string says) => new(says, Cite(entry));
+    internal static RecordedProvision Point(int entry, string says) => new(says, Cite(entry));
 
     internal static Rule RuleOf(string id, string title, params int[] entries) =>
-        new(RuleId.Parse($"cambridgeshire/{id}"), title, Authority.TermsOfReference, Array.ConvertAll(entries, Cite));
+        new(RuleId.Parse($"cambridgeshire/{id}"), title, RuleLayer.TermsOfReference, Array.ConvertAll(entries, Cite));
 }

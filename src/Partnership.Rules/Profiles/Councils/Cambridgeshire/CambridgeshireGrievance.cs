@@ -13,13 +13,13 @@ internal static class CambridgeshireGrievance
     private static readonly Trigger Decision = new("committee-decision", "the executive committee's decision");
     private static readonly Trigger AppealReceived = new("appeal-received", "the receipt of the appeal");
 
-    internal static Stated<GrievanceProcedure> Strategy { get; } = Of("dvsg", new Steps(149, 150, 151, 152, 153, 154, 155, 156, 157), CambridgeshireParties.Strategy, CambridgeshireParties.Strategy);
+    internal static DocumentValue<GrievanceProcedure> Strategy { get; } = Of("dvsg", new Steps(149, 150, 151, 152, 153, 154, 155, 156, 157), CambridgeshireParties.Strategy, CambridgeshireParties.Strategy);
 
-    internal static Stated<GrievanceProcedure> Implementation { get; } = Of("dvig", new Steps(158, 158, 158, 159, 159, 160, 160, 160, 160), CambridgeshireParties.Implementation, CambridgeshireParties.Implementation);
+    internal static DocumentValue<GrievanceProcedure> Implementation { get; } = Of("dvig", new Steps(158, 158, 158, 159, 159, 160, 160, 160, 160), CambridgeshireParties.Implementation, CambridgeshireParties.Implementation);
 
-    internal static Stated<GrievanceProcedure> Taskgroup { get; } = Of("dvtg", new Steps(161, 161, 161, 162, 162, 163, 163, 163, 163), CambridgeshireParties.Implementation, CambridgeshireParties.Taskgroup);
+    internal static DocumentValue<GrievanceProcedure> Taskgroup { get; } = Of("dvtg", new Steps(161, 161, 161, 162, 162, 163, 163, 163, 163), CambridgeshireParties.Implementation, CambridgeshireParties.Taskgroup);
 
-    private static Stated<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo) => Stated.As(
+    private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo) => DocumentValue.As(
         new GrievanceProcedure(
             new DeadlineRule(Rule(group, "notice", "Both sides are told in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar),
             new DeadlineRule(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
@@ -36,7 +36,7 @@ internal static class CambridgeshireGrievance
         },
         Cite(steps.Raise));
 
-    private static Stated<Rule> Said(string group, string step, string title, int entry) => Stated.As(Rule(group, step, title, entry), Cite(entry));
+    private static DocumentValue<Rule> Said(string group, string step, string title, int entry) => DocumentValue.As(Rule(group, step, title, entry), Cite(entry));
 
     private static Rule Rule(string group, string step, string title, int entry) => RuleOf($"{group}/grievance/{step}", title, entry);
 

@@ -11,13 +11,13 @@ public static class CambridgeshireLayers
 
     /// <summary>Meetings a year: by the terms, and as the strategy claims.</summary>
     public static ValueList<LayeredRequirement> MeetingsAYear { get; } = ValueList.Of(
-        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", CadenceOf(Cambridgeshire.StrategyGroup), 3, Strictness.MoreIsStricter),
-        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", Claimed("dvsg"), 4, Strictness.MoreIsStricter),
-        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", CadenceOf(Cambridgeshire.ImplementationGroup), 6, Strictness.MoreIsStricter),
-        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", Claimed("dvig"), 4, Strictness.MoreIsStricter));
+        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", CadenceOf(Cambridgeshire.StrategyGroup), 3, StricterDirection.MoreIsStricter),
+        new LayeredRequirement("cambridgeshire/dvsg/meetings-a-year", Claimed("dvsg"), 4, StricterDirection.MoreIsStricter),
+        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", CadenceOf(Cambridgeshire.ImplementationGroup), 6, StricterDirection.MoreIsStricter),
+        new LayeredRequirement("cambridgeshire/dvig/meetings-a-year", Claimed("dvig"), 4, StricterDirection.MoreIsStricter));
 
     private static Rule CadenceOf(Group group) => GroupRules.Cadence(group, group.Meetings.Cadence);
 
     private static Rule Claimed(string group) =>
-        new(RuleId.Parse($"cambridgeshire/{group}/cadence-in-strategy"), "The strategy claims quarterly meetings", Authority.Strategy, Citations.Strategy(Section, "206", 98));
+        new(RuleId.Parse($"cambridgeshire/{group}/cadence-in-strategy"), "The strategy claims quarterly meetings", RuleLayer.Strategy, Citations.Strategy(Section, "206", 98));
 }

@@ -66,11 +66,11 @@ internal static class CambridgeshireMembers
     /// <summary>A core that reflects partnership working, and co-optees. No list.</summary>
     internal static Membership Taskgroup { get; } = new()
     {
-        RosterAsWritten = Stated.As("Core members reflect partnership working; others are co-opted as fits. No body is named", Cite(136)),
+        RosterAsWritten = DocumentValue.As("Core members reflect partnership working; others are co-opted as fits. No body is named", Cite(136)),
     };
 
     /// <summary>The closing heading promises the members of the whole partnership and names none.</summary>
-    internal static Membership Whole { get; } = new() { RosterAsWritten = Stated.As("A heading with nothing under it", Cite(164)) };
+    internal static Membership Whole { get; } = new() { RosterAsWritten = DocumentValue.As("A heading with nothing under it", Cite(164)) };
 
     private static Party Body(string key, string name) => new($"cambridgeshire/{key}", name);
 

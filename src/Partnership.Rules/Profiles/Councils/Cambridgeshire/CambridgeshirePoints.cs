@@ -8,14 +8,14 @@ namespace Partnership.Rules.Profiles;
 internal static class CambridgeshirePoints
 {
     /// <summary>What the document says of itself and leaves out: no date, a chart and a list of members that are missing.</summary>
-    internal static ValueList<RecordedPoint> Notes { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Notes { get; } = ValueList.Of(
         Point(1, "Terms of reference of the Cambridgeshire Domestic Violence Partnership (CDVP). The text carries no date, version number or review date"),
         Point(12, "Domestic abuse and domestic violence mean the same inside this document"),
         Point(24, "A structure chart is announced and missing"),
         Point(164, "A closing heading with nothing under it"));
 
     /// <summary>The six aims of the partnership.</summary>
-    internal static ValueList<RecordedPoint> Aims { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Aims { get; } = ValueList.Of(
         Point(13, "Give all agencies and groups one multi-agency framework, shared ethos and co-ordinated approach"),
         Point(14, "Name the main actions under three heads: prevention, protection, provision"),
         Point(15, "Safeguarding help for three cohorts (children; young people; vulnerable adults) whom exposure to domestic violence puts at risk of significant harm, physical, psychological or both"),
@@ -24,7 +24,7 @@ internal static class CambridgeshirePoints
         Point(18, "Deliver Local Area Agreement outcomes on NI32 (repeat victimisation in MARAC-managed cases) and NI34 (domestic violence murders)"));
 
     /// <summary>The Strategy Group: its aim and eleven objectives.</summary>
-    internal static ValueList<RecordedPoint> StrategyObjectives { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> StrategyObjectives { get; } = ValueList.Of(
         Point(36, "Primary aim: develop the multi-agency DV strategy and see that performance in carrying it out is monitored"),
         Point(37, "Develop the county strategy"),
         Point(38, "Monitor the partnership's work"),
@@ -39,7 +39,7 @@ internal static class CambridgeshirePoints
         Point(47, "Challenge under-performance constructively and supportively"));
 
     /// <summary>What members of the Strategy Group take on.</summary>
-    internal static ValueList<RecordedPoint> StrategyDuties { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> StrategyDuties { get; } = ValueList.Of(
         Point(60, "Report the group's work back to own agency"),
         Point(61, "Set up a domestic-abuse co-ordinating group in own agency"),
         Point(62, "Resources needed to carry out the strategy are found"),
@@ -47,7 +47,7 @@ internal static class CambridgeshirePoints
         Point(64, "Domestic abuse ranks high in own agency"));
 
     /// <summary>The Implementation Group: its aim, eight objectives and what follows them.</summary>
-    internal static ValueList<RecordedPoint> ImplementationObjectives { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> ImplementationObjectives { get; } = ValueList.Of(
         Point(79, "Jointly carry out the county DV strategy, dated here 2008-2012"),
         Point(80, "Partner participation, commitment and shared approach kept up long term"),
         Point(81, "Joint funding approach across statutory agencies"),
@@ -62,7 +62,7 @@ internal static class CambridgeshirePoints
         Point(90, "Good practice guidance, local and national, always followed and shared"));
 
     /// <summary>What members of the Implementation Group take on, and that they are expected to be senior.</summary>
-    internal static ValueList<RecordedPoint> ImplementationDuties { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> ImplementationDuties { get; } = ValueList.Of(
         Point(105, "Members are expected, not required, to hold senior posts"),
         Point(107, "Jointly carry out a DV strategy and action plan"),
         Point(108, "All partners take part in DVSG, Taskgroups and time-limited task groups as apt"),
@@ -71,7 +71,7 @@ internal static class CambridgeshirePoints
         Point(111, "Domestic abuse ranks high in own agency"));
 
     /// <summary>The Taskgroups: their aim and eleven objectives.</summary>
-    internal static ValueList<RecordedPoint> TaskgroupObjectives { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> TaskgroupObjectives { get; } = ValueList.Of(
         Point(124, "Taskgroups are CDRP sub-groups of managers and practitioners carrying out county and local strategies"),
         Point(125, "Deliver local, regional and national DV strategies"),
         Point(126, "A multi-agency forum where practitioners and managers share best practice"),
@@ -86,7 +86,7 @@ internal static class CambridgeshirePoints
         Point(135, "Send representation to DVSG/DVIG"));
 
     /// <summary>What members of a Taskgroup take on.</summary>
-    internal static ValueList<RecordedPoint> TaskgroupDuties { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> TaskgroupDuties { get; } = ValueList.Of(
         Point(137, "Attend every meeting or send suitable representation"),
         Point(138, "Support 'Cambridge's' DV strategy"),
         Point(139, "With the CDRP, develop and carry out a local DV strategy and action plan"),

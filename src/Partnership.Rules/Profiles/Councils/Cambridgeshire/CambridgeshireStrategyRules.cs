@@ -44,5 +44,5 @@ public static class CambridgeshireStrategyRules
         rule, rule.Title, Any(rule, "Somebody was excluded", [.. Grounds.Select(ground => ($"excluded-for-{ground}", $"Was a victim excluded on this ground: {ground.Replace('-', ' ')}?"))]));
 
     private static Rule Of(string id, string title, string section, string lines, int entry) =>
-        new(RuleId.Parse($"cambridgeshire/strategy/{id}"), title, Authority.Strategy, Citations.Strategy(section, lines, entry));
+        new(RuleId.Parse($"cambridgeshire/strategy/{id}"), title, RuleLayer.Strategy, Citations.Strategy(section, lines, entry));
 }

@@ -19,30 +19,30 @@ public static class Southampton
     public static Group Board { get; } = new(GroupId.Parse("southampton/board"), "Domestic Abuse Strategic Partnership Board", Partnership, Cite(1))
     {
         ReportsTo = ValueList.Of(new ReportingLine(SouthamptonParties.SafeCity, Cite(79)) { Every = SouthamptonDuties.BiAnnually }),
-        Chair = Stated.As(new Office("Chair", FilledBy.Council, SouthamptonParties.Council), Cite(10)),
-        ViceChair = Stated.As(new Office("Vice Chair", FilledBy.Council, SouthamptonParties.Council), Cite(11)),
+        Chair = DocumentValue.As(new Office("Chair", FilledBy.Council, SouthamptonParties.Council), Cite(10)),
+        ViceChair = DocumentValue.As(new Office("Vice Chair", FilledBy.Council, SouthamptonParties.Council), Cite(11)),
         Meetings = new MeetingArrangements
         {
-            Cadence = Stated.As(CadenceReading.Of(Cadence.Quarterly), Cite(5)),
-            Duration = Stated.As(Duration.FromMinutes(120), Cite(6)),
+            Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), Cite(5)),
+            Duration = DocumentValue.As(Duration.FromMinutes(120), Cite(6)),
             Duties = ValueList.Of(
-                Duty(MeetingPoint.PapersIn, "papers-in", "Members hand in their papers", TimeLimit.WorkingDaysBefore(10), 8, Members),
-                Duty(MeetingPoint.PapersIn, "reports-in", "Members send reports and information to the administrator", TimeLimit.WorkingDaysBefore(10), 88, Members),
-                Duty(MeetingPoint.PapersOut, "papers-out", "The agenda and papers go out", TimeLimit.WorkingDaysBefore(7), 7),
-                Duty(MeetingPoint.MinutesOut, "minutes-out", "The minutes go out", TimeLimit.WorkingDaysAfter(10), 9)),
+                Duty(MeetingProvision.PapersIn, "papers-in", "Members hand in their papers", TimeLimit.WorkingDaysBefore(10), 8, Members),
+                Duty(MeetingProvision.PapersIn, "reports-in", "Members send reports and information to the administrator", TimeLimit.WorkingDaysBefore(10), 88, Members),
+                Duty(MeetingProvision.PapersOut, "papers-out", "The agenda and papers go out", TimeLimit.WorkingDaysBefore(7), 7),
+                Duty(MeetingProvision.MinutesOut, "minutes-out", "The minutes go out", TimeLimit.WorkingDaysAfter(10), 9)),
         },
         Membership = SouthamptonMembers.Board,
         Eligibility = SouthamptonEligibility.Board,
-        Deputies = Stated.As(DeputyPolicy.Required, Cite(87)),
+        Deputies = DocumentValue.As(DeputyPolicy.Required, Cite(87)),
         Conduct = SouthamptonEligibility.Conduct,
         Objectives = ValueList.Of([.. SouthamptonPoints.Principles, .. SouthamptonPoints.Functions]),
         MemberDuties = SouthamptonPoints.MemberDuties,
         StandingDuties = SouthamptonDuties.OfBoard,
-        Definitions = ValueList.Of(new AdoptedDefinition("southampton-2013", Cite(98)) { Gloss = Stated.As("Honour-based violence, genital mutilation and forced marriage are in it; victims are of no one gender or ethnic group", Cite(105)) }),
+        Definitions = ValueList.Of(new AdoptedDefinition("southampton-2013", Cite(98)) { Gloss = DocumentValue.As("Honour-based violence, genital mutilation and forced marriage are in it; victims are of no one gender or ethnic group", Cite(105)) }),
         Life = new GroupLife
         {
-            CreatedOn = Stated.As(LooseDate.OfMonth(2021, 8), Cite(2)),
-            ReviewOn = Stated.As(LooseDate.OfMonth(2022, 8), Cite(3)),
+            CreatedOn = DocumentValue.As(PartialDate.OfMonth(2021, 8), Cite(2)),
+            ReviewOn = DocumentValue.As(PartialDate.OfMonth(2022, 8), Cite(3)),
             OtherNames = SouthamptonPoints.Notes,
         },
     };
@@ -50,7 +50,7 @@ public static class Southampton
     /// <summary>The operational group beneath the Board. The Board's terms say little of it.</summary>
     public static Group OperationalGroup { get; } = new(GroupId.Parse("southampton/operational-group"), "DSA Operational Group", Partnership, Cite(52))
     {
-        ReportsTo = ValueList.Of(new ReportingLine(Board.AsParty, Cite(84)) { Every = Stated.As(CadenceReading.Of(Cadence.Quarterly), Cite(84)) }),
+        ReportsTo = ValueList.Of(new ReportingLine(Board.AsParty, Cite(84)) { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), Cite(84)) }),
         StandingDuties = SouthamptonDuties.OfOperational,
     };
 
@@ -69,6 +69,6 @@ public static class Southampton
 
     private static Party Members => new("southampton/members", "members");
 
-    private static Duty Duty(MeetingPoint point, string rule, string what, TimeLimit limit, int entry, params Party[] who) =>
+    private static Duty Duty(MeetingProvision point, string rule, string what, TimeLimit limit, int entry, params Party[] who) =>
         new(point, what, new DeadlineRule(RuleOf($"board/{rule}", $"{what} {limit} the meeting", entry), Trigger.Meeting, limit, Calendar), who);
 }

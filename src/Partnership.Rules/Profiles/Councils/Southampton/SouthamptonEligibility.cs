@@ -19,7 +19,7 @@ internal static class SouthamptonEligibility
             ("by-email", "Was it sent by e-mail?"),
             ("to-chair", "Was it sent to the Chair?")))
         {
-            Doubts = ValueList.Of(new Flag("acceptance-open", "The text gives no criteria by which interest is accepted.", Cite(34))),
+            Caveats = ValueList.Of(new Caveat("acceptance-open", "The text gives no criteria by which interest is accepted.", Cite(34))),
         },
         new EligibilityRule(EligibilityQuestion.Substitute, Fact(
             RuleOf("board/substitute", "A colleague with delegated authority comes when the named person cannot", 87), "delegated-authority", "Does the colleague hold delegated authority?"))
@@ -34,7 +34,7 @@ internal static class SouthamptonEligibility
         new EligibilityRule(EligibilityQuestion.Confidentiality, Fact(
             RuleOf("board/confidentiality", "Members sign a confidentiality statement", 89), "signed-statement", "Has the member signed the confidentiality statement?"))
         {
-            Doubts = ValueList.Of(new Flag("when-unsaid", "The text says neither when it is signed nor what follows if it is not.", Cite(89))),
+            Caveats = ValueList.Of(new Caveat("when-unsaid", "The text says neither when it is signed nor what follows if it is not.", Cite(89))),
         });
 
     internal static ValueList<ConductRule> Conduct { get; } = ValueList.Of(new ConductRule(

@@ -35,8 +35,8 @@ internal static class SouthamptonEntries
 
     internal static Citation Cite(int entry) => Table.Cite(entry);
 
-    internal static RecordedPoint Point(int entry, string says) => new(says, Cite(entry));
+    internal static RecordedProvision Point(int entry, string says) => new(says, Cite(entry));
 
     internal static Rule RuleOf(string id, string title, params int[] entries) =>
-        new(RuleId.Parse($"southampton/{id}"), title, Authority.TermsOfReference, Array.ConvertAll(entries, Cite));
+        new(RuleId.Parse($"southampton/{id}"), title, RuleLayer.TermsOfReference, Array.ConvertAll(entries, Cite));
 }

@@ -15,7 +15,7 @@ internal static class SouthamptonMembers
 {
     internal static Membership Board { get; } = new()
     {
-        OneContactABody = Stated.As(true, Cite(93)),
+        OneContactABody = DocumentValue.As(true, Cite(93)),
         Categories = ValueList.Of(
             Core("children-social-care", "Head of Service, Children's Social Care", 12) with { Body = Council, Covers = Authority },
             Core("adult-social-care", "Head of Service, Adult Social Care", 13) with { Body = Council, Covers = Authority },
@@ -23,10 +23,10 @@ internal static class SouthamptonMembers
             Core("chief-superintendent", "Chief Superintendent, Hampshire Constabulary", 15) with { Body = Constabulary, Covers = Justice },
             Core("commissioned-services", "Representatives of commissioned services", 16) with
             {
-                Seats = Stated.As(SeatCount.OrMore(1), Cite(16)),
+                Seats = DocumentValue.As(SeatCount.AtLeast(1), Cite(16)),
                 Components = ValueList.Of("community", "refuge", "perpetrator"),
                 Alternatives = ValueList.Of("Representative(s) of commissioned services", "Chair of the Operational Group"),
-                OnlyWhen = "the Chair of the Operational Group sits here unless already a member",
+                Condition = "the Chair of the Operational Group sits here unless already a member",
             },
             Trust("southern-health", "Southern Health NHS Trust", 17),
             Trust("solent", "Solent NHS Trust", 18),
@@ -64,5 +64,5 @@ internal static class SouthamptonMembers
     private static MemberCategory Trust(string code, string name, int entry) =>
         Core(code, name, entry) with { Alternatives = ValueList.Of("senior manager", "lead for DSA"), Seats = OneOrTwo(entry), Body = new Party($"southampton/{code}", name), Covers = Health };
 
-    private static Stated<SeatCount> OneOrTwo(int entry) => Stated.As(SeatCount.Between(1, 2), Cite(entry));
+    private static DocumentValue<SeatCount> OneOrTwo(int entry) => DocumentValue.As(SeatCount.Between(1, 2), Cite(entry));
 }

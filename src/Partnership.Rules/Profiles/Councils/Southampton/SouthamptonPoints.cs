@@ -8,13 +8,13 @@ namespace Partnership.Rules.Profiles;
 internal static class SouthamptonPoints
 {
     /// <summary>Abbreviations and what is left of a structure chart.</summary>
-    internal static ValueList<RecordedPoint> Notes { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Notes { get; } = ValueList.Of(
         Point(4, "13 abbreviations: SCC, DSA, ICU, SCP (Stronger Communities Partnership), SSORG, OPCC, CPS, IDVA, HRDA, PIPPA, MARAC, SSCP, SSAB"),
         Point(106, "Remnant of a chart: SV/DVA Specialist Services"),
         Point(107, "Remnant: representative of operational delivery and training; service improvement with quality checking and joint working"));
 
     /// <summary>Purpose, and the principles under seven heads.</summary>
-    internal static ValueList<RecordedPoint> Principles { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Principles { get; } = ValueList.Of(
         Point(36, "Expert advice and support to SCC on domestic abuse, VAWG and violence in all forms, whatever the victim's gender"),
         Point(37, "Three local aims: less DA and VAWG; greater safety of survivors and children; perpetrators answer for abuse"),
         Point(38, "Shared Vision: ethos beyond deliverables and data; unites partners by four routes - safety, accountability, service pathways, challenge to culture"),
@@ -26,7 +26,7 @@ internal static class SouthamptonPoints
         Point(44, "Perpetrators held accountable (2): individual and system level; partners embed it"));
 
     /// <summary>Functions and remit.</summary>
-    internal static ValueList<RecordedPoint> Functions { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Functions { get; } = ValueList.Of(
         Point(45, "Domestic Abuse Act 2021: Board advises on Safe Accommodation Needs Assessment and Strategy"),
         Point(46, "Board supports SCC's yearly report to MHCLG on Strategy implementation"),
         Point(47, "Board advises on New Burdens Fund spend for safe accommodation"),
@@ -63,7 +63,7 @@ internal static class SouthamptonPoints
         Point(78, "Advise on changes after learning"));
 
     /// <summary>What agencies and members take on.</summary>
-    internal static ValueList<RecordedPoint> MemberDuties { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> MemberDuties { get; } = ValueList.Of(
         Point(86, "Members decide strategy for their agency without upward referral, funding and resources included (1 of 11)"),
         Point(87, "Attend every meeting; when the named person cannot, a colleague with delegated authority comes"),
         Point(88, "Reports and information reach the administrator 10 working days ahead of every meeting at the latest"),

@@ -15,15 +15,15 @@ public static class Stockport
     /// <summary>The Domestic Abuse Strategic Group, also called the Domestic Violence Strategic Group: quarterly.</summary>
     public static Group StrategicGroup { get; } = new(GroupId.Parse("stockport/dasg"), "Domestic Abuse Strategic Group", Partnership, Cite(1))
     {
-        Parent = Stated.As(StockportTerms.SaferStockport, Cite(1)),
+        Parent = DocumentValue.As(StockportTerms.SaferStockport, Cite(1)),
         ReportsTo = ValueList.Of(
             new ReportingLine(StockportTerms.SaferStockport, Cite(50)),
             new ReportingLine(StockportTerms.ChildrensTrust, Cite(51)) { Every = StockportTerms.Yearly(51) },
             new ReportingLine(StockportTerms.ChildrenBoard, Cite(53)) { Every = StockportTerms.Yearly(53) }),
-        Chair = Stated.As(
+        Chair = DocumentValue.As(
             new Office("Chair", FilledBy.Post, new Party("stockport/cypd-service-director", "Service Director, Inclusive Communities (Children and Young People's Directorate)")),
             Cite(47)),
-        ViceChair = Stated.As(
+        ViceChair = DocumentValue.As(
             new Office("Vice-Chair", FilledBy.Group, new Party("stockport/dasg", "the group"))
             {
                 Duties = ValueList.Of(
@@ -31,7 +31,7 @@ public static class Stockport
                     new OfficeDuty(OfficeMoments.ChairAway, "Take the chair when the Chair is away", Cite(49))),
             },
             Cite(49)),
-        Meetings = new MeetingArrangements { Cadence = Stated.As(CadenceReading.Of(Cadence.Quarterly), Cite(48)) },
+        Meetings = new MeetingArrangements { Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), Cite(48)) },
         Membership = StockportTerms.Membership,
         Eligibility = StockportTerms.Eligibility,
         Objectives = ValueList.Of([.. StockportPoints.Rationale, .. StockportPoints.Objectives]),

@@ -18,8 +18,8 @@ internal static class StockportEntries
 
     internal static Citation Cite(int entry) => Table.Cite(entry);
 
-    internal static RecordedPoint Point(int entry, string says) => new(says, Cite(entry));
+    internal static RecordedProvision Point(int entry, string says) => new(says, Cite(entry));
 
     internal static Rule RuleOf(string id, string title, params int[] entries) =>
-        new(RuleId.Parse($"stockport/{id}"), title, Authority.TermsOfReference, Array.ConvertAll(entries, Cite));
+        new(RuleId.Parse($"stockport/{id}"), title, RuleLayer.TermsOfReference, Array.ConvertAll(entries, Cite));
 }

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 internal static class StockportPoints
 {
     /// <summary>Why the group exists: indicators, priorities and what is to come.</summary>
-    internal static ValueList<RecordedPoint> Rationale { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Rationale { get; } = ValueList.Of(
         Point(3, "SSP chose NI-32 (cut repeat DV incidents) as a Designated Target in the LAA 2008-11"),
         Point(4, "NI-34 (domestic murder) must also be monitored through the partnership"),
         Point(5, "SSP monitors APACS-linked targets, said to be two for DV"),
@@ -25,7 +25,7 @@ internal static class StockportPoints
         Point(16, "To come: a clear menu of family support with ways to evaluate effect on resilience"));
 
     /// <summary>Aim, nine purposes and a remit of eight.</summary>
-    internal static ValueList<RecordedPoint> Objectives { get; } = ValueList.Of(
+    internal static ValueList<RecordedProvision> Objectives { get; } = ValueList.Of(
         Point(17, "Group's aim: more focus, co-ordinate DV activity, support cross-cutting themes"),
         Point(18, "Help reduce DV across the borough"),
         Point(19, "Develop and carry out a local DV Action Plan"),

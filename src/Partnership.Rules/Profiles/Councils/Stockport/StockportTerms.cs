@@ -25,7 +25,7 @@ internal static class StockportTerms
     /// <summary>Open to any agency able to contribute; the ten named are included and not the only ones (CON-044).</summary>
     internal static Membership Membership { get; } = new()
     {
-        IsOpen = Stated.As(true, Cite(35)),
+        IsOpen = DocumentValue.As(true, Cite(35)),
         Categories = ValueList.Of(
             Named("children-directorate", "Children and Young People's Directorate", 36),
             Named("police", "Greater Manchester Police", 37),
@@ -42,7 +42,7 @@ internal static class StockportTerms
     internal static ValueList<EligibilityRule> Eligibility { get; } = ValueList.Of(
         new EligibilityRule(EligibilityQuestion.Join, Fact(RuleOf("dasg/join", "Any agency able to contribute may belong", 35), "can-contribute", "Is the agency able to contribute?"))
         {
-            Doubts = ValueList.Of(new Flag("who-judges", "The text does not say who judges whether an agency can contribute.", Cite(35))),
+            Caveats = ValueList.Of(new Caveat("who-judges", "The text does not say who judges whether an agency can contribute.", Cite(35))),
         },
         new EligibilityRule(EligibilityQuestion.Commitments, All(
             RuleOf("dasg/commitments", "Membership needs commitment to seven things", 46),
@@ -55,19 +55,19 @@ internal static class StockportTerms
             ("share-information", "Does it commit to share information?"))),
         new EligibilityRule(EligibilityQuestion.Preside, Preside()));
 
-    internal static ValueList<StandingDuty> Duties { get; } = ValueList.Of(
-        new StandingDuty(RuleOf("dasg/report-ssp", "Report to the Safer Stockport Partnership", 50), "Report directly to the Safer Stockport Partnership", Us) { To = ValueList.Of(SaferStockport) },
-        new StandingDuty(RuleOf("dasg/report-childrens-trust", "Report yearly to the Children's Trust", 51), "Report progress on the action plan", Us) { To = ValueList.Of(ChildrensTrust), Every = Yearly(51) },
-        new StandingDuty(RuleOf("dasg/report-lscb", "Report yearly to the safeguarding board", 53), "Report the group's work", Us) { To = ValueList.Of(ChildrenBoard), Every = Yearly(53) },
-        new StandingDuty(RuleOf("dasg/performance-board", "The Performance Board watches NI-32, NI-34 and APACS", 52), "Watch performance on NI-32, NI-34 and APACS", PerformanceBoard),
-        new StandingDuty(RuleOf("dasg/action-plan", "Develop and carry out a local action plan", 19), "Develop and carry out a local action plan", Us));
+    internal static ValueList<RecurringDuty> Duties { get; } = ValueList.Of(
+        new RecurringDuty(RuleOf("dasg/report-ssp", "Report to the Safer Stockport Partnership", 50), "Report directly to the Safer Stockport Partnership", Us) { To = ValueList.Of(SaferStockport) },
+        new RecurringDuty(RuleOf("dasg/report-childrens-trust", "Report yearly to the Children's Trust", 51), "Report progress on the action plan", Us) { To = ValueList.Of(ChildrensTrust), Every = Yearly(51) },
+        new RecurringDuty(RuleOf("dasg/report-lscb", "Report yearly to the safeguarding board", 53), "Report the group's work", Us) { To = ValueList.Of(ChildrenBoard), Every = Yearly(53) },
+        new RecurringDuty(RuleOf("dasg/performance-board", "The Performance Board watches NI-32, NI-34 and APACS", 52), "Watch performance on NI-32, NI-34 and APACS", PerformanceBoard),
+        new RecurringDuty(RuleOf("dasg/action-plan", "Develop and carry out a local action plan", 19), "Develop and carry out a local action plan", Us));
 
     internal static ValueList<GroupLink> Links { get; } = ValueList.Of(
         new GroupLink(SaferStockport, ChildrenBoard, LinkKind.WorksWith, Cite(14)),
         new GroupLink(Us, TaskingGroups, LinkKind.Oversees, Cite(25)),
         new GroupLink(PerformanceBoard, Us, LinkKind.Oversees, Cite(52)));
 
-    internal static Stated<CadenceReading> Yearly(int entry) => Stated.As(CadenceReading.Of(Cadence.Annual), Cite(entry));
+    internal static DocumentValue<CadenceInterpretation> Yearly(int entry) => DocumentValue.As(CadenceInterpretation.Of(Cadence.Annual), Cite(entry));
 
     private static Condition Preside()
     {
