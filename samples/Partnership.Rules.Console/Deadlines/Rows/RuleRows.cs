@@ -26,9 +26,9 @@ internal sealed class RuleRows(Columns columns, CalendarSet calendars)
             }
         }
 
-        return !TriggerTime.TryParse(Text(row[at.From]), out var trigger)
-            ? RowAnswer.Wrong(RowLimits.Wrong("from", row[at.From], "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted"))
-            : Answer(Text(row[at.Rule]), trigger, at.Parameters < 0 ? string.Empty : Text(row[at.Parameters]));
+        return TriggerTime.TryParse(Text(row[at.From]), out var read) && read is { } trigger
+            ? Answer(Text(row[at.Rule]), trigger, at.Parameters < 0 ? string.Empty : Text(row[at.Parameters]))
+            : RowAnswer.Wrong(RowLimits.Wrong("from", row[at.From], "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted"));
     }
 
     private RowAnswer Answer(string rule, TriggerTime trigger, string parameters)
