@@ -9,10 +9,12 @@ namespace Partnership.Rules.Tables.Queries;
 /// </remarks>
 internal static class AnswerQuery
 {
-    internal static string View(SqlEngine engine) => Filled(engine, $"{Dialect.Of(engine).View} pr_answer AS\n{Select}");
+    internal static string View(SqlEngine engine) => Filled(engine, $"{Dialect.Of(engine).View} pr_answer AS\n{SelectFor(engine)}");
 
     /// <summary>The select alone, for a tool that makes its own view or table of it.</summary>
-    internal static string Of(SqlEngine engine, string question) => Filled(engine, Select).Replace("pr_question", question, StringComparison.Ordinal);
+    internal static string Of(SqlEngine engine, string question) => Filled(engine, SelectFor(engine)).Replace("pr_question", question, StringComparison.Ordinal);
+
+    private static string SelectFor(SqlEngine engine) => engine == SqlEngine.ClickHouse ? ClickHouseQuery.Select : Select;
 
     private static string Filled(SqlEngine engine, string template)
     {
