@@ -18,14 +18,16 @@ internal static class DbtSeed
         var text = new StringBuilder("version: 2\nseeds:\n");
         foreach (var table in tables)
         {
-            text.Append("  - name: ").Append(table.Name).Append("\n    description: ").Append(Quoted(table.Description)).Append("\n    config:\n      column_types:\n");
-            table.Columns.Aggregate(text, (all, column) => all.Append("        ").Append(column.Name).Append(": ").Append(Type(column)).Append('\n'));
-            text.Append("    columns:\n");
-            table.Columns.Aggregate(text, (all, column) => all.Append("      - name: ").Append(column.Name).Append("\n        description: ").Append(Quoted(column.Description)).Append(column.MayBeEmpty ? "\n" : "\n        data_tests: [not_null]\n"));
+            text.Append("  - name: ").Append(table.Name).Append("\n    description: ").Append(Quoted(table.Description))
+                .Append("\n    config:\n      column_types:\n").AppendJoin(string.Empty, table.Columns.Select(column => $"        {column.Name}: {Type(column)}\n"))
+                .Append("    columns:\n").AppendJoin(string.Empty, table.Columns.Select(Column));
         }
 
         return text.ToString();
     }
+
+    private static string Column(TableColumn column) =>
+        $"      - name: {column.Name}\n        description: {Quoted(column.Description)}\n{(column.MayBeEmpty ? string.Empty : "        data_tests: [not_null]\n")}";
 
     private static string Type(TableColumn column) => column.Type switch { ColumnType.Number => "integer", ColumnType.Date => "date", ColumnType.Truth => "boolean", _ => "text" };
 

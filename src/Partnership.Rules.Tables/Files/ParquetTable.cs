@@ -11,14 +11,22 @@ internal static class ParquetTable
     internal static async Task WriteAsync(ExportTable table, Stream stream, CancellationToken cancel)
     {
         var fields = table.Columns.Select(Field).ToArray();
-        await using var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: cancel).ConfigureAwait(false);
-        foreach (var rows in table.Rows.Chunk(RowsOfAGroup))
+        var writer = await ParquetWriter.CreateAsync(new ParquetSchema(fields), stream, cancellationToken: cancel).ConfigureAwait(false);
+        await using (writer.ConfigureAwait(false))
         {
-            using var group = writer.CreateRowGroup();
-            for (var place = 0; place < fields.Length; place++)
+            foreach (var rows in table.Rows.Chunk(RowsOfAGroup))
             {
-                await WriteAsync(group, fields[place], table.Columns[place], rows, place).ConfigureAwait(false);
+                await WriteAsync(writer, fields, table, rows).ConfigureAwait(false);
             }
+        }
+    }
+
+    private static async Task WriteAsync(ParquetWriter writer, DataField[] fields, ExportTable table, object?[][] rows)
+    {
+        using var group = writer.CreateRowGroup();
+        for (var place = 0; place < fields.Length; place++)
+        {
+            await WriteAsync(group, fields[place], table.Columns[place], rows, place).ConfigureAwait(false);
         }
     }
 

@@ -46,7 +46,7 @@ internal static class DateRows
 
     private static object?[] Parts(LocalDate day) => [day.ToDateOnly(), day.Year, day.Month, day.Day, day.DayOfWeek.ToString(), (int)day.DayOfWeek];
 
-    private static object? Neighbour(HolidayCalendar calendar, LocalDate day, int count) =>
+    private static DateOnly? Neighbour(HolidayCalendar calendar, LocalDate day, int count) =>
         calendar.TryPlusWorkingDays(day, count, out var found) ? found.ToDateOnly() : null;
 
     private static object?[] Holiday(NonWorkingDay? holiday) =>
