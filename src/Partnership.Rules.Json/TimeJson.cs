@@ -59,11 +59,12 @@ public static class TimeJson
         var status = declare.Written("status", "Whether it is in force; it is when left out.", Plain.Code(ClosedDayStatus.All), one => one.Status, ClosedDayStatus.InForce);
         var proclaimedOn = declare.May("proclaimedOn", "When it was proclaimed, as closely as is known.", LooseDate, one => one.ProclaimedOn);
         var inPlaceOf = declare.MayBe("inPlaceOf", "The day it stands in place of.", Plain.Day, one => one.InPlaceOf);
+        var kind = declare.May("replacement", "Whether that day is still a holiday itself; it is not when left out.", Plain.Code(ReplacementKind.All), one => one.Replacement == ReplacementKind.InPlace ? null : one.Replacement);
         return taken =>
         {
             var day = new ClosedDay(on(taken), name(taken), source(taken)).As(status(taken));
             day = proclaimedOn(taken) is { } proclaimed ? day.Proclaimed(proclaimed) : day;
-            return inPlaceOf(taken) is { } replaced ? day.Replacing(replaced) : day;
+            return inPlaceOf(taken) is { } replaced ? day.Replacing(replaced, kind(taken) ?? ReplacementKind.InPlace) : day;
         };
     });
 

@@ -21,6 +21,8 @@ internal static class CodeShapes
     private static ShapeResolver WithCodesOfReasons(this ShapeResolver resolver) => resolver
         .With(Plain.Code(ClosedDayStatus.All))
         .With(Plain.Code(Counting.All))
+        .With(Plain.Code(HoursLeftOut.All))
+        .With(Plain.Code(ReplacementKind.All))
         .With(Plain.Code(DatePrecision.All))
         .With(Plain.Code(Direction.All))
         .With(Plain.Code(Rolling.All))

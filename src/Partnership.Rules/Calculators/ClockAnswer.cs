@@ -19,6 +19,9 @@ public sealed record ClockAnswer
     /// <summary>The last day in time with its reasons. Not applicable for a rule that sets no date; not known when something is missing.</summary>
     public Determination<Moment> Due { get; }
 
+    /// <summary>The first day on which the thing may be done, with the same reasons; null for a rule that says by when and not from when.</summary>
+    public Determination<Moment>? NotBefore { get; internal init; }
+
     /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
     public ClockStage? Stage { get; internal init; }
 
@@ -26,5 +29,5 @@ public sealed record ClockAnswer
     public Finding? Test { get; }
 
     /// <summary>The date, or why there is none.</summary>
-    public override string ToString() => Due.AnswerInWords;
+    public override string ToString() => NotBefore is { } first ? $"not before {first.AnswerInWords}" : Due.AnswerInWords;
 }

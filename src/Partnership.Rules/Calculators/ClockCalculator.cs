@@ -72,13 +72,17 @@ public static class ClockCalculator
             run.Reasoning.Flag(note);
         }
 
-        if (outcome.Due.IsKnown)
+        if ((outcome.NotBefore.IsKnown ? outcome.NotBefore : outcome.Due) is { IsKnown: true } dated)
         {
-            FlagTheEdges(run, outcome.Due.Value.On);
+            FlagTheEdges(run, dated.Value.On);
         }
 
         run.Reasoning.Using(run.Clock.Rule);
-        return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test) { Stage = run.Stage };
+        return new ClockAnswer(run.Clock, run.Reasoning.Conclude(outcome.Due, outcome.NotBefore.IsKnown ? [] : outcome.Others), outcome.Test)
+        {
+            Stage = run.Stage,
+            NotBefore = outcome.NotBefore.IsKnown ? run.Reasoning.Conclude(outcome.NotBefore, outcome.Others) : null,
+        };
     }
 
     /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>

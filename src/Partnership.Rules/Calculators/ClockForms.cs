@@ -14,7 +14,9 @@ internal static class ClockForms
         BlocksForm blocks => BlocksClock.Count(blocks, run, trigger),
         WindowForm or CountForm or EventsForm => TestClock.Count(form, run, trigger),
         StagesForm stages => Staged(stages, run),
-        HoursForm hours => Hours(hours, run, trigger),
+        HoursForm hours => HoursClock.Count(hours, run, trigger),
+        EarliestForm earliest => Count(earliest.Opens, run, trigger).AsEarliest(),
+        EarlierForm earlier => EarlierClock.Count(earlier, run, trigger),
         RangeForm range => Range(range, run, trigger),
         PromptForm prompt => Prompt(prompt, run, trigger),
         AnnualForm annual => Annual(annual, run, trigger),
@@ -28,24 +30,6 @@ internal static class ClockForms
     {
         run.Text(stages.Choice);
         return run.Stage is { } stage ? Count(stage.Form, run, stage.Trigger) : ClockOutcome.Open;
-    }
-
-    private static ClockOutcome Hours(HoursForm form, ClockRun run, Trigger trigger)
-    {
-        if (run.Lacks(form.Calendar))
-        {
-            run.Reasoning.Ask(CalendarAsks.Missing(form.Calendar));
-            return ClockOutcome.Open;
-        }
-
-        if (run.Trigger.At is not { } at)
-        {
-            run.Reasoning.Ask(new Ask("trigger-time", $"At what time: {trigger.Words}? Hours run from the hour, not from the day.", run.Clock.Rule.Citation));
-            return ClockOutcome.Open;
-        }
-
-        run.Says(trigger.Joined(form.Words));
-        return ClockOutcome.At(form.Limit.EndFrom(run.Trigger.On.At(at), run.CalendarOf(form.Calendar)));
     }
 
     private static ClockOutcome Range(RangeForm form, ClockRun run, Trigger trigger)

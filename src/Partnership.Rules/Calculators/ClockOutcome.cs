@@ -19,10 +19,22 @@ internal sealed record ClockOutcome
 
     internal Finding? Test { get; init; }
 
+    /// <summary>The first day on which the thing may be done; not applicable for a rule that sets none.</summary>
+    internal Fact<Moment> NotBefore { get; private init; } = Fact<Moment>.NotApplicable;
+
+    /// <summary>The day as an earliest one: there is no last.</summary>
+    internal ClockOutcome AsEarliest() => this with { NotBefore = Due, Due = Due.IsKnown ? Fact<Moment>.NotApplicable : Due };
+
     internal static ClockOutcome On(LocalDate date, params Alternative<Moment>[] others) =>
         new() { Due = Fact.Known(new Moment(date)), Others = Distinct(new Moment(date), others) };
 
-    internal static ClockOutcome At(LocalDateTime time) => new() { Due = Fact.Known(new Moment(time.Date, time.TimeOfDay)) };
+    internal static ClockOutcome At(LocalDateTime time, params Alternative<Moment>[] others)
+    {
+        var taken = Timed(time);
+        return new() { Due = Fact.Known(taken), Others = Distinct(taken, others) };
+    }
+
+    internal static Moment Timed(LocalDateTime time) => new(time.Date, time.TimeOfDay);
 
     private static Alternative<Moment>[] Distinct(Moment taken, Alternative<Moment>[] others) =>
         [.. others.Where(one => one.Value != taken).GroupBy(one => one.Value).Select(same => same.First())];

@@ -38,6 +38,7 @@ internal static class LimitClock
         var calendar = paused.Closing(run.CalendarOf(form.Calendar), form.Pause);
         var counted = paused.Later(limit.CountFrom(start, calendar), limit, calendar, form.Pause);
         var others = form.OtherReadings.Select(one => Other(one, start, calendar, paused, form)).ToList();
+        others.AddRange(OtherReckonings.Of(form, run, limit, start, paused));
         if (counted.OtherReading is { } eve)
         {
             others.Insert(0, new Alternative<Moment>(new Moment(eve), CountingFlags.EveReading));
@@ -62,7 +63,7 @@ internal static class LimitClock
             }
         }
 
-        return latest.PlusDays(form.StartsDaysAfter);
+        return OtherReckonings.Received(form, run, latest).PlusDays(form.StartsDaysAfter);
     }
 
     private static void Flag(ClockRun run, in CountedDate counted, HolidayCalendar calendar)

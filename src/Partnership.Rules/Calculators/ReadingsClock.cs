@@ -41,13 +41,16 @@ internal static class ReadingsClock
         var open = on;
         while (IsClosed(open, reading, calendar))
         {
-            open = open.PlusDays(-1);
+            open = open.PlusDays(reading.Limit.Direction.Sign);
         }
 
         if (open != on)
         {
-            run.Flag("latest-day-closed", "The latest day is itself closed. Nothing says whether that day stands or the last open day before it; the day itself is given.");
-            yield return new Alternative<Moment>(new Moment(open), "the last open day before, if a closed day will not do");
+            var before = reading.Limit.Direction == Direction.Before;
+            run.Flag(
+                before ? "latest-day-closed" : "earliest-day-closed",
+                $"The {(before ? "latest" : "earliest")} day is itself closed. Nothing says whether that day stands or the {(before ? "last open day before" : "first open day after")} it; the day itself is given.");
+            yield return new Alternative<Moment>(new Moment(open), $"the {(before ? "last open day before" : "first open day after")}, if a closed day will not do");
         }
     }
 

@@ -8,7 +8,14 @@ internal static class DayRows
 {
     internal static ClosedDay Day(int on, string name, string source) => new(Date(on), name, source);
 
-    internal static ClosedDay InPlaceOf(this ClosedDay day, int replaced) => day.Replacing(Date(replaced));
+    /// <summary>A day appointed for another. Section 1(3) alone adds a day and takes none away; section 1(2) moves it; where the proclamation was not read, a Saturday that the Schedule names may be a holiday still.</summary>
+    internal static ClosedDay InPlaceOf(this ClosedDay day, int replaced) => day.Replacing(Date(replaced), KindOf(day, Date(replaced)));
+
+    private static ReplacementKind KindOf(ClosedDay day, LocalDate replaced) =>
+        !(replaced is { Month: 12, Day: 26 } && replaced.DayOfWeek == IsoDayOfWeek.Saturday) ? ReplacementKind.InPlace
+        : day.Source == DaySources.RoyalAdded ? ReplacementKind.InAddition
+        : day.Source == DaySources.RoyalMovedAndAdded ? ReplacementKind.InPlace
+        : ReplacementKind.NotRead;
 
     internal static ClosedDay GivenOn(this ClosedDay day, int proclaimed) => day.Proclaimed(LooseDate.OfDay(Date(proclaimed)));
 
