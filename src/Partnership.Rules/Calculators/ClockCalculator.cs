@@ -29,10 +29,14 @@ public static class ClockCalculator
         Guard.Require(all.Select(one => one.Rule.Id).Distinct().Count() == 1, "The versions are of more than one rule.", nameof(versions));
         var inForce = all.Where(one => one.Rule.InForce.Covers(trigger.On)).ToArray();
         Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
-        return inForce.Length == 0
-            ? OutsideEveryRange(all, trigger)
-            : Answer(new ClockRun(inForce[0], trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked());
+        return (inForce.Length == 0 ? Passed(all, trigger) : inForce[0]) is { } clock
+            ? Answer(new ClockRun(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked())
+            : OutsideEveryRange(all, trigger);
     }
+
+    /// <summary>A date that the text itself fixes does not go with the rule: once the day has passed, it is still the day by which the thing was due.</summary>
+    private static StatutoryClock? Passed(StatutoryClock[] versions, Moment trigger) =>
+        versions.Where(one => one.Form is FixedDateForm && one.Rule.InForce.To < trigger.On).OrderBy(one => one.Rule.InForce.To).LastOrDefault();
 
     private static ClockAnswer OutsideEveryRange(StatutoryClock[] versions, Moment trigger)
     {

@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
@@ -63,6 +64,11 @@ internal static class ClockForms
     private static ClockOutcome Fixed(FixedDateForm form, ClockRun run, Trigger trigger)
     {
         run.Says(trigger.Joined(form.Words));
+        if (run.Trigger.On > form.LastOn)
+        {
+            run.Flag("day-passed", $"The last day was {LocalDatePattern.Iso.Format(form.LastOn)}, and it has passed.");
+        }
+
         return ClockOutcome.On(form.LastOn);
     }
 }

@@ -20,10 +20,13 @@ internal static class ReadingsClock
         var code = run.Text(form.Choice);
         var taken = form.Readings.First(one => one.Code == code);
         run.Says(trigger.Joined(taken.Limit.ToString()));
-        var on = On(taken, run.Trigger.On, run.CalendarOf(form.Calendar));
+        var calendar = run.CalendarOf(form.Calendar);
+        var on = On(taken, run.Trigger.On, calendar);
         var others = form.Readings.Where(one => one != taken)
-            .Select(one => new Alternative<Moment>(new Moment(On(one, run.Trigger.On, run.CalendarOf(form.Calendar))), one.Words));
-        return ClockOutcome.On(on, [.. OpenDay(on, taken, run, run.CalendarOf(form.Calendar)), .. others]);
+            .Select(one => new Alternative<Moment>(new Moment(On(one, run.Trigger.On, calendar)), one.Words))
+            .ToArray();
+        ReadingsFlags.Raise(run, [on, .. others.Select(one => one.Value.On)], form.Readings.Any(one => one.LeavesOutEasterSaturday));
+        return ClockOutcome.On(on, [.. OpenDay(on, taken, run, calendar), .. others]);
     }
 
     private static LocalDate On(ClockReading reading, LocalDate trigger, HolidayCalendar calendar) =>

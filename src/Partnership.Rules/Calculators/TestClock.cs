@@ -46,6 +46,11 @@ internal static class TestClock
 
     private static ClockOutcome Threshold(CountForm form, ClockRun run)
     {
+        if (form.Judgement is { } judgement && run.Text(judgement) == judgement.Options[0])
+        {
+            return ClockOutcome.NoDate with { Test = Stated(run, Finding.Met, judgement.Name, "is enough by itself") };
+        }
+
         var (count, threshold) = (run.Number(form.Count), run.Number(form.Threshold));
         return count is null || threshold is null
             ? ClockOutcome.Open with { Test = Finding.Unknown }

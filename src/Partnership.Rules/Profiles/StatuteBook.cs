@@ -13,6 +13,14 @@ public static class StatuteBook
             SafeAccommodationRegulations.Clocks, DomesticAbuseAct.Clocks, DomesticHomicideReviews.Clocks, MaracPractice.Clocks,
             DisclosureScheme.Clocks, CrimeAndSecurityAct.Clocks, CouncilMeetings.Clocks, FreedomOfInformation.Clocks,
             DataProtection.Clocks, Complaints.Clocks, CommunitySafety.Clocks,
+            ProtectionOrders.Clocks, BreachOfNotices.Clocks, StalkingOrders.Clocks, VictimsCode.Clocks,
+            ClosurePowers.Clocks, PublicSpacesOrders.Clocks, CrimeAndDisorderCommittees.Clocks, OffensiveWeaponsReviews.Clocks, PoliceAndCrime.Clocks,
+            ChildProtection.Clocks, WorkingTogether.Clocks, PracticeReviews.Clocks, LookedAfterChildren.Clocks, ChildrensComplaints.Clocks,
+            Homelessness.Clocks, HomelessnessReviews.Clocks,
+            EnvironmentalInformation.Clocks, InformationReviews.Clocks, DataBreaches.Clocks,
+            SafeguardingAdults.Clocks, LandlordComplaints.Clocks, CareComplaints.Clocks,
+            ExecutiveDecisions.Clocks, CouncilYear.Clocks, Councillors.Clocks, CouncilTax.Clocks, PublicSectorEquality.Clocks,
+            Companions.Clocks, Claims.Clocks,
         }
         .SelectMany(clocks => clocks)
         .OrderBy(clock => clock.Row.Length)

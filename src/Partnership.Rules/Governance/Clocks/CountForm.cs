@@ -21,11 +21,14 @@ public sealed class CountForm : ClockForm
     /// <summary>How many are enough.</summary>
     public ClockParameter Threshold { get; }
 
+    /// <summary>A choice of yes or no that is enough by itself, whatever the count; null when only the count decides. A no never lowers a count that is enough.</summary>
+    public ClockParameter? Judgement { get; init; }
+
     /// <inheritdoc/>
-    public override ValueList<ClockParameter> Parameters => Given(Count, Threshold);
+    public override ValueList<ClockParameter> Parameters => Given(Count, Threshold, Judgement);
 
     /// <inheritdoc/>
     public override string Words => "enough of them, on";
 
-    internal override object Content => (Count, Threshold);
+    internal override object Content => (Count, Threshold, Judgement);
 }

@@ -53,6 +53,12 @@ public sealed record StatutoryClock
     /// <summary>To whom the thing is sent, in words; empty when it is published or done, not sent.</summary>
     public ValueList<string> To { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The events that start the clock, or lead to it.</summary>
+    public ValueList<EventStart> StartedBy { get; init; } = ValueList<EventStart>.Empty;
+
+    /// <summary>True when the rule asks for writing, so that a thing done otherwise is not done.</summary>
+    public bool InWriting { get; init; }
+
     /// <summary>A choice of yes or no on which it hangs whether the rule applies at all; null when it always does.</summary>
     public ClockParameter? OnlyIf { get; init; }
 

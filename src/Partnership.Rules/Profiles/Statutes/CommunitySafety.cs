@@ -29,7 +29,8 @@ public static class CommunitySafety
             Stage("public-meeting", "the day asked about: at least one public meeting is held in the year")))
     {
         Who = "the community safety partnership",
-        Notes = ValueList.Of(new Flag("later-amendments", "The regulations were read as made with the change of 1 June 2011. Later amendments were not checked.")),
+        StartedBy = ValueList.Of(LawEvent.YearBegins.Starts("plan"), LawEvent.YearBegins.Starts("assessment"), LawEvent.YearBegins.Starts("public-meeting")),
+        Notes = ValueList.Of(new Flag("later-amendments", "The regulations were read as made, with the changes of 1 June 2011 and of 2012, which moves no date. SI 2010/647 and the regulations of December 2022 on serious violence were not read.")),
     };
 
     /// <summary>Every clock of community safety.</summary>

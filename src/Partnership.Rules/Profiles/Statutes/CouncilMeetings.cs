@@ -10,6 +10,7 @@ namespace Partnership.Rules.Profiles.Statutes;
 /// <summary>Notice of council and executive meetings, in clear days. A partnership board is not automatically one of them: its terms of reference decide.</summary>
 public static class CouncilMeetings
 {
+    private static readonly LocalDate PartVAFrom = new(1986, 4, 2);
     private static readonly LocalDate FiveDaysFrom = new(2002, 10, 1);
     private static readonly LocalDate ExecutiveFrom = new(2012, 9, 10);
     private static readonly Trigger Meeting = new("meeting", "the meeting");
@@ -25,9 +26,9 @@ public static class CouncilMeetings
     public static Instrument ExecutiveRegulations { get; } = new(
         "uksi-2012-2089", "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2012/2089");
 
-    /// <summary>Public notice and agenda of a council or committee meeting, before 1 October 2002: three clear days.</summary>
-    /// <remarks>Source: sections 100A and 100B as they stood before SI 2002/715.</remarks>
-    public static StatutoryClock NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Until(FiveDaysFrom.PlusDays(-1)));
+    /// <summary>Public notice and agenda of a council or committee meeting, from 2 April 1986 to 30 September 2002: three clear days.</summary>
+    /// <remarks>Source: sections 100A and 100B as they stood before SI 2002/715; Part VA speaks of meetings held after 1 April 1986 (section 100K(2)).</remarks>
+    public static StatutoryClock NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Between(PartVAFrom, FiveDaysFrom.PlusDays(-1)));
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 1 October 2002: five clear days.</summary>
     /// <remarks>Source: sections 100A and 100B, SI 2002/715. Worked example: for Wednesday 6 May 2026, by 27 April (working days only), 28 April (Sundays and holidays out) or 30 April (every day counted).</remarks>
@@ -39,9 +40,10 @@ public static class CouncilMeetings
         "R23",
         Rule("executive-notice", "Give notice of an executive meeting and open its papers five clear days before", Authority.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
         Meeting,
-        ClearDays(5))
+        ClearDays.In(5, Direction.Before))
     {
         Who = "the council",
+        StartedBy = ValueList.Of(LawEvent.ExecutiveMeetingCalled.Starts()),
         Notes = Doubts,
     };
 
@@ -53,10 +55,11 @@ public static class CouncilMeetings
         Meeting,
         new StagesForm(
             ClockParameter.Choice("notice", "Which notice: the first, or the further one?", "first", "further").Or("first", "The first notice was taken; ask for the further one with notice=further."),
-            new ClockStage("first", Meeting, ClearDays(28)),
-            new ClockStage("further", Meeting, ClearDays(5))))
+            new ClockStage("first", Meeting, ClearDays.In(28, Direction.Before)),
+            new ClockStage("further", Meeting, ClearDays.In(5, Direction.Before))))
     {
         Who = "the council",
+        StartedBy = ValueList.Of(LawEvent.PrivateMeetingCalled.Starts("first"), LawEvent.PrivateMeetingCalled.Starts("further")),
         Notes = Doubts,
     };
 
@@ -64,26 +67,19 @@ public static class CouncilMeetings
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
 
     private static ValueList<Flag> Doubts => ValueList.Of(
-        new Flag("clear-days", "Which days are clear days is disputed: every day, all but Sundays and holidays, or working days only. All are given; the council's own view decides."),
-        new Flag("shorter-notice", "A meeting called at shorter notice is open to it from the time it is called."),
-        new Flag("easter-saturday", "Whether the Saturday of Easter is part of the Easter break is open; both dates are given where they differ."));
+        ClearDays.Disputed,
+        new Flag("shorter-notice", "A meeting called at shorter notice is open to it from the time it is called."));
 
     private static StatutoryClock Notice(int days, Citation citation, InForce range) => new(
         "R22",
         Rule("meeting-notice", $"Give public notice of a meeting and open its agenda {(days == 3 ? "three" : "five")} clear days before", Authority.Statute, citation, range),
         Meeting,
-        ClearDays(days))
+        ClearDays.WithBreaks(days))
     {
         Who = "the council",
-        Notes = range.From is null ? ValueList.Of([.. Doubts, StatuteParts.StartNotRead]) : Doubts,
+        StartedBy = ValueList.Of(LawEvent.CouncilMeetingCalled.Starts()),
+        Notes = ValueList.Of([.. Doubts, ClearDays.SectionAsRead]),
     };
-
-    private static ReadingsForm ClearDays(int days) => new(
-        StatuteParts.EnglandAndWales,
-        new ClockReading("working-days", "working days only", TimeLimit.ClearDaysBefore(days, Counting.ClearWorkingDays)),
-        new ClockReading("sundays-and-holidays", "Sundays and holidays not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)),
-        new ClockReading("easter-break", "Sundays, holidays and the Saturday of Easter not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)) { LeavesOutEasterSaturday = true },
-        new ClockReading("calendar", "every day counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDays)));
 
     private static Citation Regulations(string words, int regulation) =>
         Citation.InStatute(ExecutiveRegulations, words, $"regulation/{English.Number(regulation)}", ExecutiveFrom);

@@ -18,7 +18,7 @@ public static class CrimeAndSecurityAct
         "pilot", "The orders that were read name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. The scheme is reported to have gone on there; what held until 7 March 2014 was not read.", StartOf(Pilots));
 
     private static Flag NationalStart => new(
-        "start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office's guidance of 2016 gives it. The order that set the day was not read.", StartOf(Everywhere));
+        "start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office's guidance of 2016 gives it, and a version of section 28 of that day exists. The order that set the day was not read.", StartOf(Everywhere));
 
     /// <summary>The Act.</summary>
     public static Instrument Text { get; } = new("ukpga-2010-17", "Crime and Security Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/17");
@@ -55,6 +55,7 @@ public static class CrimeAndSecurityAct
         new Trigger("notice-served", "the notice is served"),
         new HoursForm(HourLimit.OfHours(48), StatuteParts.EnglandAndWales))
     {
+        StartedBy = ValueList.Of(LawEvent.ProtectionNoticeServed.Starts()),
         Who = "the police and the court",
     };
 
@@ -64,6 +65,7 @@ public static class CrimeAndSecurityAct
         new Trigger("order-made", "the day the order is made"),
         new RangeForm(TimeLimit.DaysAfter(14).BeginningWithTrigger(), TimeLimit.DaysAfter(28).BeginningWithTrigger()))
     {
+        StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2010"), LawEvent.ProtectionNoticeServed.Then()),
         Who = "the court",
     };
 

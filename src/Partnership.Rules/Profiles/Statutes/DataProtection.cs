@@ -30,6 +30,12 @@ public static class DataProtection
     /// <summary>The regulator's guidance, by which it counts.</summary>
     public static Instrument Guidance { get; } = new("ico-right-of-access", "Information Commissioner's Office: guidance on the right of access", InstrumentKind.Guidance, "https://ico.org.uk");
 
+    /// <summary>The regulation of 1971 on periods, dates and time limits, by which the periods of European acts are counted.</summary>
+    public static Instrument Periods { get; } = new("eur-1971-1182", "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/1971/1182");
+
+    /// <summary>The commencement regulations of 2026, with savings for section 76 and a transitional provision for section 103.</summary>
+    public static Instrument Commencement { get; } = new("uksi-2026-82", "SI 2026/82, commencement of the Data (Use and Access) Act 2025", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2026/82");
+
     /// <summary>Subject access until 14 August 2019: a month counted from the day after receipt.</summary>
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
     public static StatutoryClock FirstCounting { get; } = new(
@@ -39,6 +45,7 @@ public static class DataProtection
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Notes = ValueList.Of(Regulator, FirstCounted),
     };
 
@@ -51,6 +58,7 @@ public static class DataProtection
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Notes = ValueList.Of(Regulator),
     };
 
@@ -68,10 +76,11 @@ public static class DataProtection
             ClockParameter.Date("clarification-received", "On which day did the clarification come?"))))
     {
         Who = Controller,
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Notes = ValueList.Of(
             Regulator,
             new Flag("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
-            new Flag("transition", "How a request received before 5 February 2026 and still open is treated was not read.")),
+            new Flag("transition", "How a request received before 5 February 2026 and still open is treated is set out in the savings of SI 2026/82, regulation 4, of which only the heading was read.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>A complaint about data protection: acknowledged within 30 days beginning when it is received.</summary>
@@ -80,13 +89,19 @@ public static class DataProtection
         "R29",
         StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", Authority.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
         new Trigger("complaint-received", "the day the complaint is received"),
-        new LimitForm(TimeLimit.DaysAfter(30).BeginningWithTrigger())
+        new LimitForm(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
         {
-            OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt")),
+            OtherReadings = ValueList.Of(
+                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt"),
+                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt left out, and a closed last day moved to the next working day")),
         })
     {
         Who = Controller,
-        Notes = ValueList.Of(new Flag("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given.")),
+        StartedBy = ValueList.Of(LawEvent.DataProtectionComplaintReceived.Starts()),
+        Notes = ValueList.Of(
+            new Flag("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given."),
+            new Flag("periods", "Section 205(2) reads the periods of the Act by article 3 of Regulation 1182/71, with exceptions that did not name section 164A in the copy read. That leaves out the day of receipt and moves a closed last day to the next working day. The earlier date is always safe.", Citation.InStatute(Act, "s.205(2)", "section/205", new LocalDate(2026, 4, 7))),
+            new Flag("transition", "A transitional provision for section 103 stands in SI 2026/82, regulation 7, and was not read.", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>Every clock of data protection.</summary>
@@ -95,7 +110,16 @@ public static class DataProtection
     private static Flag FirstCounted =>
         new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.", InPractice);
 
-    private static Flag Regulator => new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.", InPractice);
+    private static Flag Regulator => new(
+        "regulator",
+        "Rolling a weekend or a holiday forward is the regulator's practice. Article 3(4) of Regulation 1182/71 lets a period in days, weeks, months or years that ends on a Saturday, a Sunday or a public holiday end with the next working day, and section 205(2) of the Data Protection Act 2018 reads the periods of that Act so, though not in terms those of the UK GDPR. Whether the Regulation still governs an article put in by a later Act was not settled by what was read.",
+        Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
+
+    /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
+    internal static Flag PeriodsAndHours => new(
+        "two-working-days",
+        "Article 3 of Regulation 1182/71 moves no period in hours off a closed day. It is reported to ask also for at least two working days in any period of two days or more, which would give a later hour over a weekend; that part was not read and is not applied.",
+        Citation.InText(Periods, "art.3"));
 
     private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
 

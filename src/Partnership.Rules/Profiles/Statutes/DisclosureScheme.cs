@@ -25,6 +25,7 @@ public static class DisclosureScheme
         })
     {
         Who = "the police",
+        StartedBy = ValueList.Of(LawEvent.DisclosureRequested.Starts()),
         Notes = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Flag("trigger-and-counting", "Which event starts the time, and whether its day counts, was not read. The day is left out here; counted in, the limit would end a day earlier.")),

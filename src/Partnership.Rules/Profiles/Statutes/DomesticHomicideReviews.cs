@@ -29,21 +29,22 @@ public static class DomesticHomicideReviews
     {
         Who = "whoever set up the review",
         To = ValueList.Of("the Domestic Abuse Commissioner"),
+        StartedBy = ValueList.Of(LawEvent.ReviewReportCompleted.Starts(), LawEvent.DeathKnown.Then()),
         Notes = ValueList.Of(new Flag("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
     /// <summary>The decision whether to review: so many months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static StatutoryClock Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"));
+    public static StatutoryClock Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
     /// <summary>The completion of the review: so many months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static StatutoryClock Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"));
+    public static StatutoryClock Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every clock of the reviews.</summary>
     public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
 
-    private static StatutoryClock Period(string row, string id, string title, Trigger trigger) => new(
+    private static StatutoryClock Period(string row, string id, string title, Trigger trigger, params EventStart[] starts) => new(
         row,
         StatuteParts.Rule($"dhr/{id}", title, Authority.StatutoryGuidance, Citation.InText(Guidance, "Section 5, timescales"), InForce.Undated),
         trigger,
@@ -53,6 +54,10 @@ public static class DomesticHomicideReviews
         })
     {
         Who = Partnership,
-        Notes = ValueList.Of(StatuteParts.GuidanceOnly, StatuteParts.StartNotRead),
+        StartedBy = ValueList.Of(starts),
+        Notes = ValueList.Of(
+            StatuteParts.GuidanceOnly,
+            StatuteParts.StartNotRead,
+            new Flag("period-not-read", "The period was not read: the guidance of 2016 could be had to its contents page only. A news report of June 2025 speaks of six months for a review. The number is the caller's.")),
     };
 }

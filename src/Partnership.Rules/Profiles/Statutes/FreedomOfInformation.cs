@@ -16,9 +16,11 @@ public static class FreedomOfInformation
     private static readonly ClockParameter NoticeGiven = ClockParameter.Date("fee-notice", "On which day was the fees notice given?");
     private static readonly ClockParameter FeeReceived = ClockParameter.Date("fee-received", "On which day was the fee received?");
 
+    private static readonly ClockParameter CutOff = ClockParameter.Time("cut-off", "From which hour does the authority count what it receives as received on the next working day?").WhenAny();
+
     private static readonly TimeLimit FeeLimit = TimeLimit.MonthsAfter(3).BeginningWithTrigger();
 
-    private static readonly Flag Start = new("start-not-read", "The start, 1 January 2005, is as published accounts give it. The order that set it was not read.");
+    private static readonly Flag Start = new("start-not-read", "The start, 1 January 2005, is as published accounts give it; regulations under section 10(4) came into force on that day. The order that set it was not read.");
     private static readonly Flag FeeLate = new("fee-late", "The fee came after the three months that begin with the notice. The authority need not answer then; the date is as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
 
     /// <summary>The Act.</summary>
@@ -30,13 +32,14 @@ public static class FreedomOfInformation
         "R25",
         Rule("answer", "Answer a request promptly, and by the twentieth working day", "s.10(1)"),
         new Trigger("request-received", "the request is received"),
-        new LimitForm(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom))
+        new LimitForm(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { CutOff = CutOff })
     {
         Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts()),
         Notes = ValueList.Of(
             Start,
-            new Flag("clarification", "Where more was needed to find the information, the time runs from the day it came."),
-            new Flag("public-interest", "Weighing the public interest may take longer; the notice that it is being weighed may not.")),
+            new Flag("clarification", "If you needed more detail to find the information, time runs from the day you received that detail."),
+            new Flag("public-interest", "You can take longer to weigh the public interest, but you must say so within the 20 working days.")),
     };
 
     /// <summary>The answer after a fees notice, or the fee itself.</summary>
@@ -57,6 +60,7 @@ public static class FreedomOfInformation
             new ClockStage("fee", new Trigger("notice-given", "the day the fees notice is given"), new LimitForm(FeeLimit))))
     {
         Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer"), LawEvent.FeesNoticeGiven.Starts("fee")),
         Notes = ValueList.Of(Start),
     };
 

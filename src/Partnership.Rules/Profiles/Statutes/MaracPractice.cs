@@ -30,6 +30,7 @@ public static class MaracPractice
                 .Or("last-referral", "The date was taken as that of the last referral, as SafeLives counts. Some local forms count from the last discussion."),
             ClockParameter.Date("incident", "When did the further instance of abuse happen?")))
     {
+        StartedBy = ValueList.Of(LawEvent.MaracCaseHeard.Starts()),
         Notes = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Flag("anniversary", "Whether the anniversary itself is inside is not stated; more than twelve months is out, so it is taken as inside."),
@@ -44,8 +45,12 @@ public static class MaracPractice
         new Trigger("checklist", "the day the checklist was filled in"),
         new CountForm(
             ClockParameter.Number("count", "How many answers on the checklist were yes?", 0),
-            ClockParameter.Number("threshold", "From how many does the area refer?").Or("14", "The threshold was taken as 14, which SafeLives recommends; an area may set another.")))
+            ClockParameter.Number("threshold", "From how many does the area refer?").Or("14", "The threshold was taken as 14, which SafeLives recommends; an area may set another."))
+        {
+            Judgement = StatuteParts.Yes("judgement", "Does a practitioner refer the case on professional judgement?").WhenAny(),
+        })
     {
+        StartedBy = ValueList.Of(LawEvent.RiskChecklistCompleted.Starts()),
         Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 
@@ -59,6 +64,7 @@ public static class MaracPractice
             ClockParameter.Number("threshold", "How many events does the area ask for?").Or("3", "The threshold was taken as 3 events, which is common; areas differ."),
             ClockParameter.Number("months", "Within how many months?").Or("12", "The period was taken as 12 months, which is common; areas differ.")))
     {
+        StartedBy = ValueList.Of(LawEvent.NewIncident.Starts()),
         Notes = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 

@@ -26,6 +26,7 @@ public static class SafeAccommodationRegulations
         new FixedDateForm(new LocalDate(2022, 1, 4)))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.PartFourBegun.Starts()),
     };
 
     /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both readings are given.</summary>
@@ -40,6 +41,7 @@ public static class SafeAccommodationRegulations
         })
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.StrategyToBePublished.Starts()),
         Notes = ValueList.Of(
             new Flag("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
             new Flag("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
@@ -54,6 +56,7 @@ public static class SafeAccommodationRegulations
         new BlocksForm(3))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.StrategyFirstPublished.Starts()),
     };
 
     /// <summary>What the annual report covers: six heads.</summary>
