@@ -46,6 +46,9 @@ internal static class CodeShapes
         .With(Plain.Code(YearBasis.All))
         .With(Plain.Code(ParameterKind.All))
         .With(Plain.Code(PauseEffect.All))
+        .With(Plain.Code(LawEvent.All))
+        .With(Plain.Code(EventRole.All))
+        .With(Plain.Code(DoneStatus.All))
         .With(Plain.Code(GrievanceStage.All));
 
     private static ShapeResolver WithCodesOfPlans(this ShapeResolver resolver) => resolver

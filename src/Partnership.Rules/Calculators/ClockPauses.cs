@@ -50,6 +50,15 @@ internal sealed record PausedDays(LocalDate First, LocalDate Last)
 {
     internal static PausedDays None { get; } = new(new LocalDate(2000, 1, 2), new LocalDate(2000, 1, 1));
 
+    /// <summary>The days of a pause as the caller gave them; none while either end is not given.</summary>
+    internal static PausedDays Given(LimitForm? form, ClockArguments arguments) =>
+        form?.Pause is { } pause && arguments[pause.From.Name] is { } first && arguments[pause.To.Name] is { } last
+            ? new PausedDays(ClockParameter.DatesIn(first)[0], ClockParameter.DatesIn(last)[0])
+            : None;
+
+    /// <summary>The calendar with every day of the pause closed, whatever the pause does to the limit.</summary>
+    internal HolidayCalendar ClosingAll(HolidayCalendar calendar) => Length > 0 ? calendar.WithClosed(Days()) : calendar;
+
     private int Length => Math.Max(0, Period.DaysBetween(First, Last) + 1);
 
     internal HolidayCalendar Closing(HolidayCalendar calendar, ClockPause? pause) =>

@@ -23,7 +23,8 @@ public sealed class ClockLaws
     {
         var answer = ClockCalculator.Determine([asked.Clock], new Moment(asked.Day, LocalTime.Noon), ClockArguments.None, UkCalendars.All);
 
-        (answer.Clock is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day));
+        var passed = asked.Clock.Form is FixedDateForm && asked.Day > asked.Clock.Rule.InForce.To;
+        (answer.Clock is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day) && !passed);
         if (answer.Clock is null)
         {
             answer.Due.Answer.IsKnown.Should().BeFalse();
@@ -62,7 +63,8 @@ public sealed class ClockLaws
 
         LocalDateTime? On(LocalDate day)
         {
-            var due = ClockCalculator.Determine([asked.Clock], new Moment(day, LocalTime.Noon), ClockArguments.None, UkCalendars.All).Due.Answer;
+            var answer = ClockCalculator.Determine([asked.Clock], new Moment(day, LocalTime.Noon), ClockArguments.None, UkCalendars.All);
+            var due = (answer.NotBefore ?? answer.Due).Answer;
             return due.IsKnown ? due.Value.On.At(due.Value.At ?? LocalTime.Midnight) : null;
         }
     });

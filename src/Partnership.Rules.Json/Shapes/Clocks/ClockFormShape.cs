@@ -14,6 +14,8 @@ internal static class ClockFormShape
         LimitForms.Range,
         LimitForms.Window,
         LimitForms.Hours,
+        LimitForms.Earliest,
+        LimitForms.Earlier,
         DateForms.Annual,
         DateForms.Fixed,
         DateForms.Blocks,

@@ -10,10 +10,21 @@ internal static class ClockShape
 {
     internal static JsonShape<AnnualDate> AnnualDate { get; } = new TextShape<AnnualDate>("a day of the year in the form 03-31", text => AnnualDatePattern.Iso.Parse(text).GetValueOrThrow(), AnnualDatePattern.Iso.Format) { Pattern = @"^\d{2}-\d{2}$" };
 
-    internal static JsonShape<HourLimit> HourLimit { get; } = new ObjectShape<HourLimit>("hour-limit", "So many running hours, with whole Sundays and holidays left out.", declare =>
+    internal static JsonShape<HourLimit> HourLimit { get; } = new ObjectShape<HourLimit>("hour-limit", "So many running hours, with whole days left out.", declare =>
     {
         var hours = declare.Needs("hours", "How many hours.", new NumberShape(1, 10_000), one => one.Hours);
-        return taken => Time.HourLimit.OfHours(hours(taken));
+        var leftOut = declare.May("leftOut", "The days whose hours do not run; Sundays and holidays when left out.", Plain.Code(HoursLeftOut.All), one => one.LeftOut == HoursLeftOut.SundaysAndHolidays ? null : one.LeftOut);
+        return taken => Time.HourLimit.OfHours(hours(taken)).LeavingOut(leftOut(taken) ?? HoursLeftOut.SundaysAndHolidays);
+    });
+
+    internal static JsonShape<EventStart> Start { get; } = new ObjectShape<EventStart>("event-start", "That an event starts a clock, or leads to it.", declare =>
+    {
+        var on = declare.Needs("on", "The event, by its code.", Plain.Code(LawEvent.All), one => one.On);
+        var stage = declare.May("stage", "The stage whose time runs; left out for a rule without stages.", Plain.Words, one => one.Stage);
+        var role = declare.Needs("role", "Whether the event starts the clock, or leads to it.", Plain.Code(EventRole.All), one => one.Role);
+        var choice = declare.May("choice", "A choice on which it hangs whether the clock belongs to the event at all.", ParameterShape.Parameter, one => one.Choice);
+        var option = declare.May("option", "The option of the choice under which it does.", Plain.Words, one => one.Option);
+        return taken => When(new EventStart(on(taken), stage(taken), role(taken)), choice(taken), option(taken));
     });
 
     internal static JsonShape<ClockPause> Pause { get; } = new ObjectShape<ClockPause>("clock-pause", "Days that do not count, from one event to another, both included.", declare =>
@@ -37,6 +48,8 @@ internal static class ClockShape
         var to = declare.List("to", "To whom the thing is sent, in words.", Plain.Text, one => one.To);
         var onlyIf = declare.May("onlyIf", "A choice of yes or no on which it hangs whether the rule applies at all.", ParameterShape.Parameter, one => one.OnlyIf);
         var day = declare.MayBe("triggerDay", "The one day of the year on which the trigger can fall; any when left out.", AnnualDate, one => one.TriggerDay);
+        var starts = declare.List("startedBy", "The events that start the clock, or lead to it.", Start, one => one.StartedBy);
+        var writing = declare.Or("inWriting", "True when the rule asks for writing.", Plain.Truth, one => one.InWriting, ordinary: false);
         return taken => new StatutoryClock(row(taken), rule(taken), trigger(taken), form(taken))
         {
             Notes = notes(taken),
@@ -44,8 +57,17 @@ internal static class ClockShape
             To = to(taken),
             OnlyIf = onlyIf(taken),
             TriggerDay = day(taken),
+            StartedBy = starts(taken),
+            InWriting = writing(taken),
         };
     }
+
+    private static EventStart When(EventStart start, ClockParameter? choice, string? option) => (choice, option) switch
+    {
+        ({ } given, { } taken) => start.When(given, taken),
+        (null, null) => start,
+        _ => throw new FormatException("A choice needs its option, and an option its choice: give 'choice' and 'option', or neither."),
+    };
 
     private static ClockPause Of(PauseEffect effect, ClockParameter from, ClockParameter to) =>
         effect == PauseEffect.LaterEnd ? ClockPause.OfDays(from, to) : ClockPause.OfWorkingDays(from, to);

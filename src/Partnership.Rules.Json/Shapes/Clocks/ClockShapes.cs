@@ -12,6 +12,7 @@ internal static class ClockShapes
         .With(ClocksJson.Moment)
         .With(ClocksJson.Checklist)
         .With(ClockShape.HourLimit)
+        .With(ClockShape.Start)
         .With(ClockShape.Pause)
         .With(LimitForms.Reading)
         .With(CountForms.Stage);

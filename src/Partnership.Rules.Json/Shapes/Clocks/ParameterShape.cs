@@ -10,6 +10,7 @@ internal static class ParameterShape
         "Something a clock needs from its caller beside the trigger: a date, a number, a choice.",
         Of(ParameterKind.Date, "A day.", (_, name, question) => ClockParameter.Date(name, question)),
         Of(ParameterKind.Dates, "Days.", (_, name, question) => ClockParameter.Dates(name, question)),
+        Of(ParameterKind.Time, "A time of day.", (_, name, question) => ClockParameter.Time(name, question)),
         Case.When<ClockParameter>(ParameterKind.Number.Code, "A whole number.", one => one.Kind == ParameterKind.Number, declare => Declare(declare, () =>
         {
             var least = declare.Or("least", "The least number allowed; 1 when left out.", Plain.Number, one => one.Least, 1);

@@ -68,6 +68,8 @@ public sealed record StatutoryClock
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<ClockParameter> Parameters => OnlyIf is null ? Form.Parameters : Form.Parameters.Prepend(OnlyIf).ToValueList();
 
+    internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
+
     /// <summary>The clock in words: "56 days beginning with the day the report is published".</summary>
     public override string ToString() => Trigger.Joined(Form.Words);
 }

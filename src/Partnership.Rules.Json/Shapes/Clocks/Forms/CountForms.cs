@@ -10,14 +10,16 @@ internal static class CountForms
         var code = declare.Needs("code", "Its code, by which the caller chooses it.", Plain.Words, one => one.Code);
         var trigger = declare.Needs("trigger", "The event from which its time runs.", GovernanceJson.Trigger, one => one.Trigger);
         var form = declare.Needs("form", "Its form.", new LateShape<ClockForm>(() => ClockFormShape.Form), one => one.Form);
-        return taken => new ClockStage(code(taken), trigger(taken), form(taken));
+        var who = declare.May("who", "Who must act at this stage, in words; left out when it is whoever the rule names.", Plain.Text, one => one.Who);
+        return taken => new ClockStage(code(taken), trigger(taken), form(taken)) { Who = who(taken) };
     });
 
     internal static Case<ClockForm> Count { get; } = Case.Of<ClockForm, CountForm>("count", "Enough of something: a count against a threshold. There is no date.", declare =>
     {
         var count = declare.Needs("count", "How many there are.", ParameterShape.Parameter, one => one.Count);
         var threshold = declare.Needs("threshold", "How many are enough.", ParameterShape.Parameter, one => one.Threshold);
-        return taken => new CountForm(count(taken), threshold(taken));
+        var judgement = declare.May("judgement", "A choice of yes or no that is enough by itself.", ParameterShape.Parameter, one => one.Judgement);
+        return taken => new CountForm(count(taken), threshold(taken)) { Judgement = judgement(taken) };
     });
 
     internal static Case<ClockForm> Events { get; } = Case.Of<ClockForm, EventsForm>("events", "Enough events in the months up to the trigger. There is no date.", declare =>

@@ -23,11 +23,37 @@ internal static class LimitForms
         return taken => new Alternative<TimeLimit>(value(taken), reading(taken));
     });
 
-    internal static Case<ClockForm> Limit { get; } = Case.Of<ClockForm, LimitForm>("limit", "A limit from a trigger, with the dates that other readings give.", declare =>
+    private static JsonShape<Alternative<CalendarId>> OtherCalendar { get; } = new ObjectShape<Alternative<CalendarId>>("alternative-calendar", "Another calendar by which a limit is read.", declare =>
+    {
+        var value = declare.Needs("value", "The calendar.", TimeJson.CalendarName, one => one.Value);
+        var reading = declare.Needs("reading", "The reading.", Plain.Text, one => one.Reading);
+        return taken => new Alternative<CalendarId>(value(taken), reading(taken));
+    });
+
+    private static JsonShape<LimitForm> Alone { get; } = new ObjectShape<LimitForm>("limit-form", "A limit from a trigger.", DeclareLimit);
+
+    internal static Case<ClockForm> Limit { get; } = Case.Of<ClockForm, LimitForm>("limit", "A limit from a trigger, with the dates that other readings give.", DeclareLimit);
+
+    internal static Case<ClockForm> Earlier { get; } = Case.Of<ClockForm, EarlierForm>("earlier", "The earlier of two limits.", declare =>
+    {
+        var one = declare.Needs("one", "The one limit.", Alone, form => form.One);
+        var other = declare.Needs("other", "The other limit.", Alone, form => form.Other);
+        return taken => new EarlierForm(one(taken), other(taken));
+    });
+
+    internal static Case<ClockForm> Earliest { get; } = Case.Of<ClockForm, EarliestForm>("earliest", "From when a thing may be done, never by when.", declare =>
+    {
+        var opens = declare.Needs("opens", "The form that counts to the first day on which the thing may be done: a limit, or one in several readings.", new LateShape<ClockForm>(() => ClockFormShape.Form), one => one.Opens);
+        return taken => new EarliestForm(opens(taken));
+    });
+
+    private static Func<Taken, LimitForm> DeclareLimit(Declaration<LimitForm> declare)
     {
         var limit = declare.Needs("limit", "The limit by the reading taken.", TimeJson.TimeLimit, one => one.Limit);
         var calendar = declare.May("calendar", "The calendar by which it counts or rolls; left out when none can matter.", TimeJson.CalendarName, one => one.Calendar);
         var others = declare.List("otherReadings", "The limits by other readings.", OtherReading, one => one.OtherReadings);
+        var calendars = declare.List("otherCalendars", "Other calendars by which the same limit is read.", OtherCalendar, one => one.OtherCalendars);
+        var cutOff = declare.May("cutOff", "The hour from which what is received counts as received on the next working day.", ParameterShape.Parameter, one => one.CutOff);
         var amount = declare.May("amount", "How many units, where that is for the caller to say.", ParameterShape.Parameter, one => one.Amount);
         var starts = declare.List("otherStarts", "Further events: the time runs from the latest of the trigger and those given.", ParameterShape.Parameter, one => one.OtherStarts);
         var pause = declare.May("pause", "Days that do not count; every day counts when left out.", ClockShape.Pause, one => one.Pause);
@@ -35,12 +61,14 @@ internal static class LimitForms
         return taken => new LimitForm(limit(taken), calendar(taken))
         {
             OtherReadings = others(taken),
+            OtherCalendars = calendars(taken),
+            CutOff = cutOff(taken),
             Amount = amount(taken),
             OtherStarts = starts(taken),
             Pause = pause(taken),
             StartsDaysAfter = after(taken),
         };
-    });
+    }
 
     internal static Case<ClockForm> Readings { get; } = Case.Of<ClockForm, ReadingsForm>("readings", "A limit with several readings, of which the caller chooses one.", declare =>
     {
@@ -67,7 +95,8 @@ internal static class LimitForms
     internal static Case<ClockForm> Hours { get; } = Case.Of<ClockForm, HoursForm>("hours", "Running hours from a moment, with whole days left out.", declare =>
     {
         var limit = declare.Needs("limit", "The hours.", ClockShape.HourLimit, one => one.Limit);
-        var calendar = declare.Needs("calendar", "The bank holidays.", TimeJson.CalendarName, one => one.Calendar);
-        return taken => new HoursForm(limit(taken), calendar(taken));
+        var calendar = declare.May("calendar", "The bank holidays; left out when they cannot matter.", TimeJson.CalendarName, one => one.Calendar);
+        var amount = declare.May("amount", "How many hours, where that is for the caller to say.", ParameterShape.Parameter, one => one.Amount);
+        return taken => new HoursForm(limit(taken), calendar(taken)) { Amount = amount(taken) };
     });
 }
