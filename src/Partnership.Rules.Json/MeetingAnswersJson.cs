@@ -57,13 +57,14 @@ public static class MeetingAnswersJson
         return taken => new MovedDeadline(deadline(taken), wasOn(taken), nowOn(taken));
     });
 
-    /// <summary>What a clock answers: <c>row</c>, <c>rule</c>, <c>stage</c>, <c>due</c>, <c>test</c>. Written only.</summary>
+    /// <summary>What a clock answers: <c>row</c>, <c>rule</c>, <c>stage</c>, <c>due</c>, <c>notBefore</c>, <c>test</c>. Written only.</summary>
     public static JsonShape<ClockAnswer> Clock { get; } = new ResultShape<ClockAnswer>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a clock answers is a result. Ask again with ClockCalculator.", declare =>
     {
         declare.May("row", "The row of the law table; left out when no version was in force.", Plain.Words, one => one.Clock?.Row);
         declare.May("rule", "The rule that applied.", ReasonsJson.Rule, one => one.Clock?.Rule);
         declare.May("stage", "The code of the stage asked for; left out for a clock without stages.", Plain.Words, one => one.Stage?.Code);
         declare.Needs("due", "The last day in time, with its reasons.", ToldShape<Governance.Clocks.Moment>.Shape, one => one.Due);
+        declare.May("notBefore", "The first day on which the thing may be done, with its reasons; left out for a rule that says by when.", ToldShape<Governance.Clocks.Moment>.Shape, one => one.NotBefore);
         declare.MayBe("test", "What a rule found that asks a question; left out for a rule that only sets a date.", Named.Finding, one => one.Test);
     });
 }

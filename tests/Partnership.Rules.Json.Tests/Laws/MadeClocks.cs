@@ -14,11 +14,11 @@ internal static class MadeClocks
     internal static Gen<ClockParameter> Parameters { get; } =
         from name in Made.Words
         from question in Made.Words
-        from sort in Gen.Choose(0, 7)
+        from sort in Gen.Choose(0, 8)
         from reason in Made.Perhaps(Made.Words)
         select Parameter(sort, name, question, reason);
 
-    internal static Gen<ClockForm> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages());
+    internal static Gen<ClockForm> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages(), Opening());
 
     private static ClockParameter Parameter(int sort, string name, string question, string? reason) => sort switch
     {
@@ -28,9 +28,15 @@ internal static class MadeClocks
         3 => ClockParameter.Number(name, question),
         4 => ClockParameter.Number(name, question, 0).Or("12", reason).WhenAny(),
         5 => ClockParameter.Choice(name, question, "yes", "no"),
+        7 => ClockParameter.Time(name, question).Or("17:00", reason),
         6 => ClockParameter.Choice(name, question, "yes", "no", "\"other\"").Or("no", reason),
         _ => ClockParameter.Dates(name, question).Or("2026-03-01, 2026-04-01"),
     };
+
+    private static Gen<ClockForm> Opening() => Gen.OneOf(
+        Limits().Select(limit => (ClockForm)new EarliestForm(limit)),
+        Readings().Select(readings => (ClockForm)new EarliestForm(readings)),
+        Limits().SelectMany(one => Limits().Select(other => (ClockForm)new EarlierForm((LimitForm)one, (LimitForm)other))));
 
     private static Gen<ClockForm> Limits() =>
         from limit in Made.Limits
@@ -40,7 +46,9 @@ internal static class MadeClocks
         from starts in Made.Some(Parameters, 0, 2)
         from pause in Made.Perhaps(Pauses())
         from after in Gen.Choose(0, 3)
-        select (ClockForm)new LimitForm(limit, calendar) { OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
+        from calendars in Made.Some(from other in Made.Calendars from words in Made.Words select new Alternative<CalendarId>(other, words), 0, 2)
+        from cutOff in Made.Perhaps(Parameters)
+        select (ClockForm)new LimitForm(limit, calendar) { OtherCalendars = calendars, CutOff = cutOff, OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
 
     private static Gen<ClockPause> Pauses() =>
         from first in Parameters
@@ -58,11 +66,12 @@ internal static class MadeClocks
         Made.Perhaps(Parameters).Select(date => (ClockForm)new PromptForm(date)),
         Gen.Choose(1, 9).Select(days => (ClockForm)new RangeForm(TimeLimit.DaysAfter(days), TimeLimit.DaysAfter(days + 3))),
         Gen.Choose(1, 10_000).SelectMany(hours => Made.Calendars.Select(calendar => (ClockForm)new HoursForm(HourLimit.OfHours(hours), calendar))),
+        Gen.Elements(HoursLeftOut.None, HoursLeftOut.ChristmasDay).SelectMany(days => Made.Perhaps(Parameters).Select(amount => (ClockForm)new HoursForm(HourLimit.OfHours(48).LeavingOut(days)) { Amount = amount })),
         Made.Limits.SelectMany(limit => Made.Perhaps(Parameters).SelectMany(anchor => Parameters.Select(happening => (ClockForm)new WindowForm(limit, anchor, happening)))),
     ];
 
     private static Gen<ClockForm> Counts() => Gen.OneOf(
-        Parameters.SelectMany(count => Parameters.Select(enough => (ClockForm)new CountForm(count, enough))),
+        Parameters.SelectMany(count => Parameters.SelectMany(enough => Made.Perhaps(Parameters).Select(judgement => (ClockForm)new CountForm(count, enough) { Judgement = judgement }))),
         Parameters.SelectMany(events => Parameters.SelectMany(enough => Parameters.Select(months => (ClockForm)new EventsForm(events, enough, months)))));
 
     private static Gen<ClockForm> Readings() =>
