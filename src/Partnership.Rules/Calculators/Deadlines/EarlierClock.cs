@@ -1,5 +1,4 @@
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -7,16 +6,16 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of two limits of which the earlier governs. While either is open, so is the answer.</summary>
 internal static class EarlierClock
 {
-    internal static ClockOutcome Count(EarlierForm form, ClockRun run, Trigger trigger)
+    internal static DeadlineOutcome Count(EarlierForm form, DeadlineRun run, Trigger trigger)
     {
-        var (one, other) = (LimitClock.Count(form.One, run, trigger), LimitClock.Count(form.Other, run, trigger));
+        var (one, other) = (LimitCount.Count(form.One, run, trigger), LimitCount.Count(form.Other, run, trigger));
         if (!one.Due.IsKnown || !other.Due.IsKnown)
         {
-            return ClockOutcome.Open;
+            return DeadlineOutcome.Open;
         }
 
         var (governs, later) = one.Due.Value.On <= other.Due.Value.On ? (one, other) : (other, one);
         run.Says($"{governs.Due.Value} comes before {later.Due.Value}, and the earlier governs");
-        return ClockOutcome.On(governs.Due.Value.On, [.. governs.Others.Where(reading => reading.Value.On < later.Due.Value.On), .. later.Others.Where(reading => reading.Value.On < governs.Due.Value.On)]);
+        return DeadlineOutcome.On(governs.Due.Value.On, [.. governs.Others.Where(reading => reading.Value.On < later.Due.Value.On), .. later.Others.Where(reading => reading.Value.On < governs.Due.Value.On)]);
     }
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -13,23 +12,23 @@ internal static class HoursClock
     private const string Elapsed = "as many hours elapsed; the clocks change while they run";
     private const string SaturdayOut = "if the Saturday is a bank holiday as well";
 
-    internal static ClockOutcome Count(HoursForm form, ClockRun run, Trigger trigger)
+    internal static DeadlineOutcome Count(RunningHours form, DeadlineRun run, Trigger trigger)
     {
         if (run.Lacks(form.Calendar))
         {
-            run.Reasoning.Ask(CalendarAsks.Missing(form.Calendar!));
-            return ClockOutcome.Open;
+            run.Reasoning.Question(CalendarQuestions.Missing(form.Calendar!));
+            return DeadlineOutcome.Open;
         }
 
         if (run.Trigger.At is not { } at)
         {
-            run.Reasoning.Ask(new Ask("trigger-time", $"At what time: {trigger.Words}? Hours run from the hour, not from the day.", run.Clock.Rule.Citation));
-            return ClockOutcome.Open;
+            run.Reasoning.Question(new Question("trigger-time", $"At what time: {trigger.Words}? Hours run from the hour, not from the day.", run.Deadline.Rule.Citation));
+            return DeadlineOutcome.Open;
         }
 
         if ((form.Amount is null ? form.Limit.Hours : run.Number(form.Amount)) is not { } hours)
         {
-            return ClockOutcome.Open;
+            return DeadlineOutcome.Open;
         }
 
         var limit = HourLimit.OfHours(hours).LeavingOut(form.Limit.LeftOut);
@@ -38,7 +37,7 @@ internal static class HoursClock
     }
 
     /// <summary>The earlier end is given and the others stand beside it.</summary>
-    private static ClockOutcome Ends(HourLimit limit, ClockRun run, LocalDateTime start, HolidayCalendar calendar)
+    private static DeadlineOutcome Ends(HourLimit limit, DeadlineRun run, LocalDateTime start, HolidayCalendar calendar)
     {
         var wall = limit.EndFrom(start, calendar);
         var elapsed = limit.ElapsedEndFrom(start, calendar);
@@ -46,20 +45,20 @@ internal static class HoursClock
         if (elapsed != wall)
         {
             run.Flag("clock-change", "The clocks change while the hours run. The text does not say whether the hours are those of the wall or those that elapse; the earlier end is given, the other beside it.");
-            others.Insert(0, new Alternative<Moment>(ClockOutcome.Timed(elapsed < wall ? wall : elapsed), elapsed < wall ? ByTheWall : Elapsed));
+            others.Insert(0, new Alternative<TriggerTime>(DeadlineOutcome.Timed(elapsed < wall ? wall : elapsed), elapsed < wall ? ByTheWall : Elapsed));
         }
 
-        return ClockOutcome.At(elapsed < wall ? elapsed : wall, [.. others]);
+        return DeadlineOutcome.At(elapsed < wall ? elapsed : wall, [.. others]);
     }
 
-    private static IEnumerable<Alternative<Moment>> SaturdaysOut(HourLimit limit, ClockRun run, LocalDateTime start, LocalDateTime end, HolidayCalendar calendar)
+    private static IEnumerable<Alternative<TriggerTime>> SaturdaysOut(HourLimit limit, DeadlineRun run, LocalDateTime start, LocalDateTime end, HolidayCalendar calendar)
     {
         for (var day = start.Date; limit.LeftOut.UsesCalendar && day <= end.Date; day = day.PlusDays(1))
         {
             if (SundayOrHoliday.IsInDoubt(day, calendar))
             {
                 run.Flag("saturday-in-doubt", "Whether that Saturday was a bank holiday beside the Monday appointed for it depends on a proclamation that was not read. The earlier hour counts the Saturday; the other leaves it out.");
-                yield return new Alternative<Moment>(ClockOutcome.Timed(limit.EndFrom(start, calendar.WithClosed([new ClosedDay(day, "26 December", "the 1971 Act, Schedule 1")]))), SaturdayOut);
+                yield return new Alternative<TriggerTime>(DeadlineOutcome.Timed(limit.EndFrom(start, calendar.WithNonWorkingDays([new NonWorkingDay(day, "26 December", "the 1971 Act, Schedule 1")]))), SaturdayOut);
             }
         }
     }

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -12,7 +12,7 @@ internal static class OtherReckonings
     private const string NoCutOff = "by the day of receipt itself, which is what the text says";
 
     /// <summary>The day from which the time runs: the next working day where the thing came at or after the hour of cut-off.</summary>
-    internal static LocalDate Received(LimitForm form, ClockRun run, LocalDate on)
+    internal static LocalDate Received(SingleLimit form, DeadlineRun run, LocalDate on)
     {
         if (!CameLate(form, run, on))
         {
@@ -25,7 +25,7 @@ internal static class OtherReckonings
         return next;
     }
 
-    internal static IEnumerable<Alternative<Moment>> Of(LimitForm form, ClockRun run, TimeLimit limit, LocalDate start, PausedDays paused)
+    internal static IEnumerable<Alternative<TriggerTime>> Of(SingleLimit form, DeadlineRun run, TimeLimit limit, LocalDate start, PausedDays paused)
     {
         foreach (var other in form.OtherCalendars)
         {
@@ -41,12 +41,12 @@ internal static class OtherReckonings
         }
     }
 
-    private static bool CameLate(LimitForm form, ClockRun run, LocalDate on) =>
-        form.CutOff is not null && on == run.Trigger.On && run.Trigger.At is { } at && run.Text(form.CutOff) is { } hour && at >= ClockParameter.TimeIn(hour);
+    private static bool CameLate(SingleLimit form, DeadlineRun run, LocalDate on) =>
+        form.CutOff is not null && on == run.Trigger.On && run.Trigger.At is { } at && run.Text(form.CutOff) is { } hour && at >= DeadlineParameter.TimeIn(hour);
 
-    private static Alternative<Moment> Counted(LimitForm form, TimeLimit limit, LocalDate start, HolidayCalendar calendar, PausedDays paused, string reading)
+    private static Alternative<TriggerTime> Counted(SingleLimit form, TimeLimit limit, LocalDate start, HolidayCalendar calendar, PausedDays paused, string reading)
     {
         var closing = paused.Closing(calendar, form.Pause);
-        return new Alternative<Moment>(new Moment(paused.Later(limit.CountFrom(start, closing), limit, closing, form.Pause).On), reading);
+        return new Alternative<TriggerTime>(new TriggerTime(paused.Later(limit.CountFrom(start, closing), limit, closing, form.Pause).On), reading);
     }
 }

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The doubts about clear days that only some counts meet: one over Easter Saturday, or over a day of mourning.</summary>
 internal static class ReadingsFlags
 {
-    internal static void Raise(ClockRun run, LocalDate[] ends, bool easterMatters)
+    internal static void Raise(DeadlineRun run, LocalDate[] ends, bool easterMatters)
     {
         var (first, last) = (LocalDate.Min(run.Trigger.On, ends.Min()), LocalDate.Max(run.Trigger.On, ends.Max()));
         if (easterMatters && Crosses(first, last, Easter.SundayIn(last.Year).PlusDays(-1)))

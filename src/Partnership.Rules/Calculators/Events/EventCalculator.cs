@@ -1,5 +1,5 @@
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -20,7 +20,7 @@ public static class EventCalculator
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentException">An argument is one that no clock of the event has.</exception>
     /// <exception cref="FormatException">An argument has a value that a clock does not take.</exception>
-    public static EventResult Assess(LawEvent on, IEnumerable<StatutoryClock> clocks, Moment at, ClockArguments arguments, CalendarSet calendars)
+    public static EventResult Assess(LawEvent on, IEnumerable<Deadline> clocks, TriggerTime at, DeadlineFacts arguments, CalendarSet calendars)
     {
         var ties = EventTies.Of(Guard.NotNull(on), Guard.NotNull(clocks));
         EventTies.Check(on, ties, Guard.NotNull(arguments));

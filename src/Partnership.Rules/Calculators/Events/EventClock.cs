@@ -1,21 +1,21 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One clock that an event starts, with what it answers.</summary>
 public sealed record EventClock
 {
-    internal EventClock(StatutoryClock clock, ClockAnswer answer)
+    internal EventClock(Deadline clock, DeadlineResult answer)
     {
         Clock = clock;
         Answer = answer;
     }
 
     /// <summary>The clock.</summary>
-    public StatutoryClock Clock { get; }
+    public Deadline Clock { get; }
 
     /// <summary>Its answer: by when or from when, with the reasons.</summary>
-    public ClockAnswer Answer { get; }
+    public DeadlineResult Answer { get; }
 
     /// <summary>Who must act, in words: as the stage says, or else as the rule does; null when it binds nobody in particular.</summary>
     public string? Who => Answer.Stage?.Who ?? Clock.Who;

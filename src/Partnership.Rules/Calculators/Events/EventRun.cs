@@ -1,18 +1,18 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One event put to its clocks. Used inside one call and thrown away.</summary>
-internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet calendars)
+internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, CalendarSet calendars)
 {
     private readonly List<EventClock> started = [];
-    private readonly List<StatutoryClock> then = [];
-    private readonly List<StatutoryClock> notInForce = [];
-    private readonly List<Ask> asks = [];
+    private readonly List<Deadline> then = [];
+    private readonly List<Deadline> notInForce = [];
+    private readonly List<Question> asks = [];
 
     internal void Add(in EventTie tie)
     {
@@ -21,7 +21,7 @@ internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet 
             return;
         }
 
-        var clocks = !tie.Clock.Rule.InForce.Covers(at.On) && tie.Clock.Form is not FixedDateForm ? notInForce : tie.Start.Role == EventRole.Then ? then : null;
+        var clocks = !tie.Clock.Rule.InForce.Covers(at.On) && tie.Clock.Kind is not FixedDate ? notInForce : tie.Start.Role == EventRole.Then ? then : null;
         if (clocks is null)
         {
             Answer(tie);
@@ -52,7 +52,7 @@ internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet 
         for (var place = 0; place < clocks.Length; place++)
         {
             var answer = clocks[place].Answer;
-            var (kind, when) = answer.Due.Answer.IsKnown ? (0, answer.Due.Value) : answer.NotBefore is { } first ? (1, first.Value) : (answer.Due.State == FactState.NotApplicable ? 2 : 3, new Moment(LocalDate.MaxIsoValue));
+            var (kind, when) = answer.Due.Answer.IsKnown ? (0, answer.Due.Value) : answer.NotBefore is { } first ? (1, first.Value) : (answer.Due.State == FactState.NotApplicable ? 2 : 3, new TriggerTime(LocalDate.MaxIsoValue));
             places[place] = (kind, when.On.At(when.At ?? LocalTime.MaxValue), place);
         }
 
@@ -70,7 +70,7 @@ internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet 
 
         if (arguments[start.Choice.Name] is not { } given)
         {
-            Ask(new Ask(start.Choice.Name, start.Choice.Question));
+            Ask(new Question(start.Choice.Name, start.Choice.Question));
             return true;
         }
 
@@ -81,7 +81,7 @@ internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet 
     private void Answer(in EventTie tie)
     {
         var own = arguments.Only(tie.Takes);
-        var answer = ClockCalculator.Determine([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
+        var answer = ClockCalculator.Assess([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
         started.Add(new EventClock(tie.Clock, answer));
         foreach (var ask in answer.Due.StillNeeded)
         {
@@ -90,7 +90,7 @@ internal sealed class EventRun(Moment at, ClockArguments arguments, CalendarSet 
     }
 
     /// <summary>A fact is asked for once, however many clocks need it.</summary>
-    private void Ask(Ask ask)
+    private void Ask(Question ask)
     {
         if (!asks.Exists(one => one.Fact == ask.Fact))
         {

@@ -1,12 +1,12 @@
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Finds the clocks an event is tied to, and refuses facts that none of them has.</summary>
 internal static class EventTies
 {
-    internal static List<EventTie> Of(LawEvent on, IEnumerable<StatutoryClock> clocks)
+    internal static List<EventTie> Of(LawEvent on, IEnumerable<Deadline> clocks)
     {
         var ties = new List<EventTie>();
         foreach (var clock in clocks)
@@ -23,7 +23,7 @@ internal static class EventTies
         return ties;
     }
 
-    internal static void Check(LawEvent on, List<EventTie> ties, ClockArguments arguments)
+    internal static void Check(LawEvent on, List<EventTie> ties, DeadlineFacts arguments)
     {
         foreach (var name in arguments.Names)
         {
@@ -32,7 +32,7 @@ internal static class EventTies
     }
 
     /// <summary>The facts that the clocks of an event may ask for, each name once.</summary>
-    internal static IEnumerable<ClockParameter> Facts(List<EventTie> ties) => ties
+    internal static IEnumerable<DeadlineParameter> Facts(List<EventTie> ties) => ties
         .Where(tie => tie.Start.Role == EventRole.Starts)
         .SelectMany(tie => tie.Clock.Parameters.Where(one => tie.Takes(one.Name)).Concat(tie.Start.Choice is { } choice ? [choice] : []))
         .GroupBy(one => one.Name, StringComparer.Ordinal)

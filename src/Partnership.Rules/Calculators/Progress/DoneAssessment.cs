@@ -1,22 +1,23 @@
 using NodaTime;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Compares the day a thing was done with the day it was due, by the reading taken and by the others.</summary>
 internal static class DoneAssessment
 {
-    internal static Determination<DoneStatus> Of(ClockAnswer answer, DoneFacts facts)
+    internal static Determination<DoneStatus> Of(DeadlineResult answer, DoneFacts facts)
     {
-        var reasoning = new Reasoning(answer.Due.On).Flag(answer.Due.Flags);
+        var reasoning = new Reasoning(answer.Due.On).Caveat(answer.Due.Caveats);
         foreach (var rule in answer.Due.Rules)
         {
             reasoning.Using(rule);
         }
 
         var dated = answer.NotBefore ?? answer.Due;
-        if (answer.Clock is not { } clock || dated.State != FactState.Known)
+        if (answer.Deadline is not { } clock || dated.State != FactState.Known)
         {
             return dated.State == FactState.NotApplicable ? reasoning.NotApplicable<DoneStatus>() : Open(reasoning, answer.Due.StillNeeded);
         }
@@ -26,38 +27,38 @@ internal static class DoneAssessment
             : Conclude(reasoning, clock, answer, dated, facts);
     }
 
-    private static Determination<DoneStatus> Open(Reasoning reasoning, IEnumerable<Ask> asks)
+    private static Determination<DoneStatus> Open(Reasoning reasoning, IEnumerable<Question> asks)
     {
         foreach (var ask in asks)
         {
-            reasoning.Ask(ask);
+            reasoning.Question(ask);
         }
 
         return reasoning.Unknown<DoneStatus>();
     }
 
     /// <summary>What is not known and could decide. Whether a thing was in writing is not asked where it was not in time anyhow.</summary>
-    private static List<Ask> Missing(StatutoryClock clock, Moment dated, DoneFacts facts)
+    private static List<Question> Missing(Deadline clock, TriggerTime dated, DoneFacts facts)
     {
-        var asks = new List<Ask>();
+        var asks = new List<Question>();
         if (!facts.On.IsKnown)
         {
-            asks.Add(new Ask("done-on", "On which day was it done?", clock.Rule.Citation));
+            asks.Add(new Question("done-on", "On which day was it done?", clock.Rule.Citation));
         }
         else if (dated.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.On)
         {
-            asks.Add(new Ask("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
+            asks.Add(new Question("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
         }
 
         if (clock.InWriting && !facts.InWriting.IsKnown)
         {
-            asks.Add(new Ask("in-writing", "Was it in writing?", clock.Rule.Citation));
+            asks.Add(new Question("in-writing", "Was it in writing?", clock.Rule.Citation));
         }
 
         return asks;
     }
 
-    private static Determination<DoneStatus> Conclude(Reasoning reasoning, StatutoryClock clock, ClockAnswer answer, Determination<Moment> dated, DoneFacts facts)
+    private static Determination<DoneStatus> Conclude(Reasoning reasoning, Deadline clock, DeadlineResult answer, Determination<TriggerTime> dated, DoneFacts facts)
     {
         if (clock.InWriting && !facts.InWriting.Value)
         {
@@ -75,13 +76,13 @@ internal static class DoneAssessment
         return reasoning.Known(status, [.. others]);
     }
 
-    private static DoneStatus Status(Moment done, Moment day, bool isLast)
+    private static DoneStatus Status(TriggerTime done, TriggerTime day, bool isLast)
     {
         var order = Compare(done, day);
         return isLast ? (order > 0 ? DoneStatus.Late : DoneStatus.InTime) : order < 0 ? DoneStatus.TooEarly : DoneStatus.InTime;
     }
 
     /// <summary>By the day where only days are known, and by the time where both have one.</summary>
-    private static int Compare(Moment one, Moment other) =>
+    private static int Compare(TriggerTime one, TriggerTime other) =>
         one.At is { } at && other.At is { } limit ? one.On.At(at).CompareTo(other.On.At(limit)) : one.On.CompareTo(other.On);
 }

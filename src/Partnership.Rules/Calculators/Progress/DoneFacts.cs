@@ -1,5 +1,6 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -7,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 public sealed record DoneFacts
 {
     /// <summary>When it was done; with the time of day where hours are counted.</summary>
-    public Fact<Moment> On { get; init; } = Fact<Moment>.NotKnown;
+    public Fact<TriggerTime> On { get; init; } = Fact<TriggerTime>.NotKnown;
 
     /// <summary>Whether it was in writing. It matters only to a rule that asks for writing.</summary>
     public Fact<bool> InWriting { get; init; } = Fact<bool>.NotKnown;

@@ -1,6 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -19,11 +19,11 @@ public static class ProgressCalculator
     /// <param name="otherwise">The calendar for a clock that names none.</param>
     /// <exception cref="ArgumentException">The answer has no date.</exception>
     /// <exception cref="CalendarCoverageException">The days leave the coverage of the calendar.</exception>
-    public static ClockProgress Count(ClockAnswer answer, Moment trigger, LocalDate on, ClockArguments arguments, CalendarSet calendars, CalendarId otherwise)
+    public static ClockProgress Count(DeadlineResult answer, TriggerTime trigger, LocalDate on, DeadlineFacts arguments, CalendarSet calendars, CalendarId otherwise)
     {
         Guard.Require(Guard.NotNull(answer).Due.Answer.IsKnown, "Only a clock with a date has days elapsed and left.", nameof(answer));
-        var limit = (answer.Stage?.Form ?? answer.Clock!.Form) as LimitForm;
-        var named = (answer.Stage?.Form ?? answer.Clock!.Form) is ReadingsForm readings ? readings.Calendar : limit?.Calendar;
+        var limit = (answer.Stage?.Form ?? answer.Deadline!.Kind) as SingleLimit;
+        var named = (answer.Stage?.Form ?? answer.Deadline!.Kind) is SeveralInterpretations readings ? readings.Calendar : limit?.Calendar;
         var calendar = PausedDays.Given(limit, Guard.NotNull(arguments)).ClosingAll(Guard.NotNull(calendars)[named ?? Guard.NotNull(otherwise)]);
         return new ClockProgress(on, Between(trigger.On, on, calendar), Between(on, answer.Due.Value.On, calendar));
     }
@@ -33,7 +33,7 @@ public static class ProgressCalculator
     /// <param name="answer">The answer of the clock.</param>
     /// <param name="facts">When the thing was done, and how.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<DoneStatus> Assess(ClockAnswer answer, DoneFacts facts) => DoneAssessment.Of(Guard.NotNull(answer), Guard.NotNull(facts));
+    public static Determination<DoneStatus> Assess(DeadlineResult answer, DoneFacts facts) => DoneAssessment.Of(Guard.NotNull(answer), Guard.NotNull(facts));
 
     private static int Between(LocalDate start, LocalDate end, HolidayCalendar calendar) => end <= start ? 0 : calendar.WorkingDaysBetween(start, end);
 }

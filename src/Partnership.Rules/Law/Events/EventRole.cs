@@ -1,6 +1,6 @@
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Clocks;
+namespace Partnership.Rules.Governance;
 
 /// <summary>What an event is to a clock: it starts it, or the clock follows from something that comes after.</summary>
 public sealed class EventRole : ClosedSet<EventRole>

@@ -1,6 +1,6 @@
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Clocks;
+namespace Partnership.Rules.Governance;
 
 /// <summary>That an event starts a clock, in one of its stages where it has several, or leads to it.</summary>
 public sealed record EventStart
@@ -27,7 +27,7 @@ public sealed record EventStart
     public EventRole Role { get; }
 
     /// <summary>A choice on which it hangs whether the clock belongs to the event at all; null when it always does.</summary>
-    public ClockParameter? Choice { get; init; }
+    public DeadlineParameter? Choice { get; init; }
 
     /// <summary>The option of the choice under which it does; null without a choice.</summary>
     public string? Option { get; init; }
@@ -36,7 +36,7 @@ public sealed record EventStart
     /// <param name="choice">The choice.</param>
     /// <param name="option">The option.</param>
     /// <exception cref="FormatException">The choice has no such option.</exception>
-    public EventStart When(ClockParameter choice, string option)
+    public EventStart When(DeadlineParameter choice, string option)
     {
         Guard.NotNull(choice).Check(option);
         return this with { Choice = choice, Option = option };

@@ -1,4 +1,4 @@
-namespace Partnership.Rules.Governance.Clocks;
+namespace Partnership.Rules.Governance;
 
 public sealed partial class LawEvent
 {

@@ -1,6 +1,6 @@
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Clocks;
+namespace Partnership.Rules.Governance;
 
 /// <summary>Something that happens and from which the time of one or more rules runs: a request is received, a notice is served. A closed set.</summary>
 public sealed partial class LawEvent : ClosedSet<LawEvent>

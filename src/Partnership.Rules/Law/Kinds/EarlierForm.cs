@@ -1,28 +1,28 @@
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Clocks;
+namespace Partnership.Rules.Governance;
 
 /// <summary>The earlier of two limits: "20 school days, or 60 working days if that is sooner".</summary>
-public sealed class EarlierForm : ClockForm
+public sealed class EarlierForm : DeadlineKind
 {
     /// <summary>The earlier of two limits.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
     /// <exception cref="ArgumentNullException">One is null.</exception>
-    public EarlierForm(LimitForm one, LimitForm other)
+    public EarlierForm(SingleLimit one, SingleLimit other)
     {
         One = Guard.NotNull(one);
         Other = Guard.NotNull(other);
     }
 
     /// <summary>The one.</summary>
-    public LimitForm One { get; }
+    public SingleLimit One { get; }
 
     /// <summary>The other.</summary>
-    public LimitForm Other { get; }
+    public SingleLimit Other { get; }
 
     /// <inheritdoc/>
-    public override ValueList<ClockParameter> Parameters => One.Parameters
+    public override ValueList<DeadlineParameter> Parameters => One.Parameters
         .Concat(Other.Parameters)
         .GroupBy(one => one.Name, StringComparer.Ordinal)
         .Select(same => same.First())

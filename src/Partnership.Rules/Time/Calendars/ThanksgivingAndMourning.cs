@@ -11,7 +11,7 @@ namespace Partnership.Rules.Time;
 public static class ThanksgivingAndMourning
 {
     /// <summary>The days, in order. <c>seeds/bank-holidays/mourning.csv</c> holds the same rows.</summary>
-    public static ValueList<ClosedDay> Days { get; } = ValueList.Of(
+    public static ValueList<NonWorkingDay> Days { get; } = ValueList.Of(
     [
         .. Run(new LocalDate(2021, 4, 9), new LocalDate(2021, 4, 17), "National mourning for the Duke of Edinburgh", "associations of local councils, April 2021, citing government guidance"),
         .. Run(new LocalDate(2022, 9, 8), new LocalDate(2022, 9, 19), "National mourning for Queen Elizabeth II", "National Association of Local Councils, September 2022"),
@@ -32,6 +32,6 @@ public static class ThanksgivingAndMourning
         return null;
     }
 
-    private static IEnumerable<ClosedDay> Run(LocalDate first, LocalDate last, string name, string source) =>
-        Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(place => new ClosedDay(first.PlusDays(place), name, source));
+    private static IEnumerable<NonWorkingDay> Run(LocalDate first, LocalDate last, string name, string source) =>
+        Enumerable.Range(0, Period.DaysBetween(first, last) + 1).Select(place => new NonWorkingDay(first.PlusDays(place), name, source));
 }

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Safeguarding adults boards: Care Act 2014.</summary>
 public static class SafeguardingAdults
@@ -15,21 +14,21 @@ public static class SafeguardingAdults
 
     /// <summary>Publish the yearly report of the safeguarding adults board.</summary>
     /// <remarks>Source: Schedule 2, paragraph 4. Worked example: whatever the year, no date is given: as soon as is feasible after it.</remarks>
-    public static StatutoryClock YearlyReport { get; } = new(
+    public static Deadline YearlyReport { get; } = new(
         "R69",
-        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", Authority.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
-        new PromptForm())
+        new AsSoonAsPracticable())
     {
         Who = "the safeguarding adults board",
         To = ValueList.Of("the chief executive and the leader of the council", "the local policing body", "Healthwatch", "the health and wellbeing board"),
         TriggerDay = new AnnualDate(3, 31),
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Flag("seven-heads", "The report has seven heads and goes to four addressees, set out in the paragraph.")),
+            new Caveat("seven-heads", "The report has seven heads and goes to four addressees, set out in the paragraph.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(YearlyReport);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(YearlyReport);
 }

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Looked-after children: reviews and visits under the regulations of 2010.</summary>
 public static class LookedAfterChildren
@@ -15,44 +14,44 @@ public static class LookedAfterChildren
 
     /// <summary>Review the case of a looked-after child.</summary>
     /// <remarks>Source: regulation 33. Worked example: looked after from Wednesday 6 May 2026, first reviewed by Thursday 4 June; held then, again by Friday 4 September.</remarks>
-    public static StatutoryClock Reviews { get; } = new(
+    public static Deadline Reviews { get; } = new(
         "R66",
-        StatuteParts.Rule("looked-after-2010/reviews", "Review the case of a looked-after child", Authority.Regulations, Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("looked-after-2010/reviews", "Review the case of a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("looked-after", "the child becomes looked after, or the last review"),
-        new StagesForm(
-            ClockParameter.Choice("stage", "Which review: the first, the second, or one after that?", "first", "second", "next").Or("first"),
-            new ClockStage("first", new Trigger("looked-after", "the day on which the child becomes looked after"), new LimitForm(TimeLimit.WorkingDaysAfter(20), StatuteParts.EnglandAndWales)),
-            new ClockStage("second", new Trigger("first-review", "the first review"), new LimitForm(TimeLimit.MonthsAfter(3))),
-            new ClockStage("next", new Trigger("last-review", "the last review"), new LimitForm(TimeLimit.MonthsAfter(6)))))
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which review: the first, the second, or one after that?", "first", "second", "next").Or("first"),
+            new DeadlineStage("first", new Trigger("looked-after", "the day on which the child becomes looked after"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.EnglandAndWales)),
+            new DeadlineStage("second", new Trigger("first-review", "the first review"), new SingleLimit(TimeLimit.MonthsAfter(3))),
+            new DeadlineStage("next", new Trigger("last-review", "the last review"), new SingleLimit(TimeLimit.MonthsAfter(6)))))
     {
         Who = "the council",
         StartedBy = ValueList.Of(
             LawEvent.ChildBecomesLookedAfter.Starts("first"),
             LawEvent.FirstReviewHeld.Starts("second"),
             LawEvent.LaterReviewHeld.Starts("next")),
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
             StatuteParts.WorkingDaysNotRead),
     };
 
     /// <summary>Visit a looked-after child.</summary>
     /// <remarks>Source: regulation 28(2). Worked example: a placement of Wednesday 6 May 2026 is visited by Wednesday 13 May; seen then, again by Wednesday 24 June.</remarks>
-    public static StatutoryClock Visits { get; } = new(
+    public static Deadline Visits { get; } = new(
         "R67",
-        StatuteParts.Rule("looked-after-2010/visits", "Visit a looked-after child", Authority.Regulations, Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("looked-after-2010/visits", "Visit a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("placement", "the placement begins, or the last visit"),
-        new StagesForm(
-            ClockParameter.Choice("stage", "Which visit: the first, or one after that?", "first", "next").Or("first"),
-            new ClockStage("first", new Trigger("placement", "the start of the placement"), new LimitForm(TimeLimit.Of(1, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After))),
-            new ClockStage("next", new Trigger("last-visit", "the last visit"), new LimitForm(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After)))))
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which visit: the first, or one after that?", "first", "next").Or("first"),
+            new DeadlineStage("first", new Trigger("placement", "the start of the placement"), new SingleLimit(TimeLimit.Of(1, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After))),
+            new DeadlineStage("next", new Trigger("last-visit", "the last visit"), new SingleLimit(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After)))))
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.PlacementBegins.Starts("first"), LawEvent.ChildVisited.Starts("next")),
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Flag("first-year", "The six weeks hold in the first year of the placement.")),
+            new Caveat("first-year", "The six weeks hold in the first year of the placement.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Reviews, Visits);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Reviews, Visits);
 }

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Child safeguarding practice reviews: the regulations of 2018.</summary>
 public static class PracticeReviews
@@ -15,15 +14,15 @@ public static class PracticeReviews
 
     /// <summary>Send the report of a practice review before publishing it, and keep it public.</summary>
     /// <remarks>Source: regulations 9 and 16. Worked example: to publish on Wednesday 1 July 2026, send the copy by Wednesday 24 June; a local report stays public to Thursday 1 July 2027 at least.</remarks>
-    public static StatutoryClock Report { get; } = new(
+    public static Deadline Report { get; } = new(
         "R65",
-        StatuteParts.Rule("practice-reviews-2018/report", "Send the report of a practice review before publishing it, and keep it public", Authority.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
+        StatuteParts.Rule("practice-reviews-2018/report", "Send the report of a practice review before publishing it, and keep it public", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
         new Trigger("publication", "the intended publication"),
-        new StagesForm(
-            ClockParameter.Choice("stage", "Which: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
-            new ClockStage("copy", new Trigger("publication", "the day of publication"), new LimitForm(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
-            new ClockStage("public-local", new Trigger("publication", "the day of publication"), new LimitForm(TimeLimit.YearsAfter(1))),
-            new ClockStage("public-national", new Trigger("publication", "the day of publication"), new LimitForm(TimeLimit.YearsAfter(3)))))
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
+            new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
+            new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(1))),
+            new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(3)))))
     {
         Who = "the safeguarding partners",
         To = ValueList.Of("the Secretary of State", "the panel"),
@@ -31,9 +30,9 @@ public static class PracticeReviews
             LawEvent.PracticeReviewToBePublished.Starts("copy"),
             LawEvent.PracticeReviewToBePublished.Starts("public-local"),
             LawEvent.PracticeReviewToBePublished.Starts("public-national")),
-        Notes = ValueList.Of(new Flag("at-least", "The day until which a report stays public is the earliest day on which it may be taken away.")),
+        Caveats = ValueList.Of(new Caveat("at-least", "The day until which a report stays public is the earliest day on which it may be taken away.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Report);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Report);
 }

@@ -1,6 +1,6 @@
 using Partnership.Rules.Reasons;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The Anti-social Behaviour, Crime and Policing Act 2014.</summary>
 public static class AntiSocialBehaviourAct

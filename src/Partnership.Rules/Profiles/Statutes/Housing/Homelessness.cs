@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Homelessness: Housing Act 1996, Part 7.</summary>
 public static class Homelessness
@@ -15,62 +14,62 @@ public static class Homelessness
 
     /// <summary>The relief duty ends where there is priority need.</summary>
     /// <remarks>Source: section 189B(4). Worked example: satisfied on Monday 2 February 2026, it ends on Sunday 29 March.</remarks>
-    public static StatutoryClock ReliefEnds { get; } = new(
+    public static Deadline ReliefEnds { get; } = new(
         "R70",
-        StatuteParts.Rule("ha-1996/relief-ends", "The relief duty ends where there is priority need", Authority.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/relief-ends", "The relief duty ends where there is priority need", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
-        new LimitForm(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
+        new SingleLimit(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
-        Notes = ValueList.Of(
-            new Flag("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Flag("failed-referral", "After a referral that failed the days run from the notice under section 199A(3).")),
+        Caveats = ValueList.Of(
+            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
+            new Caveat("failed-referral", "After a referral that failed the days run from the notice under section 199A(3).")),
     };
 
     /// <summary>Notice may end the prevention or the relief duty.</summary>
     /// <remarks>Source: sections 189B(7)(b) and 195(8)(b). Worked example: satisfied on Monday 2 February 2026, 56 days end on Sunday 29 March and notice may be given from Monday 30 March.</remarks>
-    public static StatutoryClock NoticeOfEnd { get; } = new(
+    public static Deadline NoticeOfEnd { get; } = new(
         "R71",
-        StatuteParts.Rule("ha-1996/notice-of-end", "Notice may end the prevention or the relief duty", Authority.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/notice-of-end", "Notice may end the prevention or the relief duty", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
-        new EarliestForm(new LimitForm(TimeLimit.DaysAfter(56))))
+        new EarliestForm(new SingleLimit(TimeLimit.DaysAfter(56))))
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
-        Notes = ValueList.Of(
-            new Flag("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Flag("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days stands (s.195(6)). The copy read shows wording from before and after the tenancy reform side by side.")),
+        Caveats = ValueList.Of(
+            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
+            new Caveat("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days stands (s.195(6)). The copy read shows wording from before and after the tenancy reform side by side.")),
     };
 
     /// <summary>Tell the other council of a placement in its area.</summary>
     /// <remarks>Source: section 208(4). Worked example: available on Monday 2 February 2026, told by Sunday 15 February.</remarks>
-    public static StatutoryClock OtherCouncilTold { get; } = new(
+    public static Deadline OtherCouncilTold { get; } = new(
         "R75",
-        StatuteParts.Rule("ha-1996/out-of-area", "Tell the other council of a placement in its area", Authority.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/out-of-area", "Tell the other council of a placement in its area", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("available", "the day on which the accommodation is available"),
-        new LimitForm(TimeLimit.DaysAfter(14).BeginningWithTrigger()))
+        new SingleLimit(TimeLimit.DaysAfter(14).BeginningWithTrigger()))
     {
         Who = "the local housing authority",
         To = ValueList.Of("the other local housing authority"),
         InWriting = true,
         StartedBy = ValueList.Of(LawEvent.PlacedOutOfArea.Starts()),
-        Notes = ValueList.Of(StatuteParts.StartNotRead),
+        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Apply again within two years of accepting a private offer.</summary>
     /// <remarks>Source: section 195A(1). Worked example: accepted on Monday 2 February 2026, to Tuesday 1 February 2028.</remarks>
-    public static StatutoryClock PrivateOffer { get; } = new(
+    public static Deadline PrivateOffer { get; } = new(
         "R76",
-        StatuteParts.Rule("ha-1996/private-offer", "Apply again within two years of accepting a private offer", Authority.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/private-offer", "Apply again within two years of accepting a private offer", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("accepted", "the day on which the offer is accepted"),
-        new LimitForm(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
+        new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
     {
         Who = "the applicant",
         StartedBy = ValueList.Of(LawEvent.PrivateOfferAccepted.Starts()),
-        Notes = ValueList.Of(StatuteParts.StartNotRead),
+        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
 }

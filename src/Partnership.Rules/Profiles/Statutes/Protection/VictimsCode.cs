@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>What a victim of crime is told: the Victims' Code in operation from 1 April 2021, as summaries print it.</summary>
 public static class VictimsCode
@@ -15,24 +14,24 @@ public static class VictimsCode
 
     /// <summary>Tell the victim of a key decision of the investigation.</summary>
     /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: a decision of Wednesday 20 May 2026 is told by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
-    public static StatutoryClock KeyDecisions { get; } = new(
+    public static Deadline KeyDecisions { get; } = new(
         "R45",
-        StatuteParts.Rule("victims-code/key-decisions", "Tell the victim of a key decision of the investigation", Authority.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
+        StatuteParts.Rule("victims-code/key-decisions", "Tell the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
         new Trigger("decision", "the decision or event"),
-        new StagesForm(
-            ClockParameter.Choice("rights", "Does the victim have the ordinary rights or enhanced rights?", "ordinary", "enhanced").Or("ordinary"),
-            new ClockStage("ordinary", new Trigger("decision", "the decision or event"), new LimitForm(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales) { Amount = ClockParameter.Number("days", "Within how many working days does the Code say?").Or("5", "The number is as summaries of the Code print it; the Code itself was not read.") }),
-            new ClockStage("enhanced", new Trigger("decision", "the decision or event"), new LimitForm(TimeLimit.WorkingDaysAfter(1), StatuteParts.EnglandAndWales) { Amount = ClockParameter.Number("days", "Within how many working days does the Code say?").Or("1", "The number is as summaries of the Code print it; the Code itself was not read.") })))
+        new StagedLimits(
+            DeadlineParameter.Choice("rights", "Does the victim have the ordinary rights or enhanced rights?", "ordinary", "enhanced").Or("ordinary"),
+            new DeadlineStage("ordinary", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the Code say?").Or("5", "The number is as summaries of the Code print it; the Code itself was not read.") }),
+            new DeadlineStage("enhanced", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(1), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the Code say?").Or("1", "The number is as summaries of the Code print it; the Code itself was not read.") })))
     {
         Who = "the police",
         To = ValueList.Of("the victim"),
         StartedBy = ValueList.Of(LawEvent.InvestigationDecision.Starts()),
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             StatuteParts.WorkingDaysNotRead,
-            new Flag("code-not-read", "A new Code has been consulted on. Whether it operates was not found.")),
+            new Caveat("code-not-read", "A new Code has been consulted on. Whether it operates was not found.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(KeyDecisions);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecisions);
 }
