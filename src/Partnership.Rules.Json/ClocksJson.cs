@@ -10,7 +10,7 @@ public static class ClocksJson
 {
     /// <summary>A moment, as text: <c>2026-04-02</c>, or <c>2026-04-02T14:00</c> where hours are counted.</summary>
     public static JsonShape<TriggerTime> Moment { get; } =
-        new TextShape<TriggerTime>("a date, or a date and a time of day", Time.TriggerTime.Parse, one => one.ToString()) { Pattern = @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$" };
+        new TextShape<TriggerTime>("a date, or a date and a time of day", TriggerTime.Parse, one => one.ToString()) { Pattern = @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$" };
 
     /// <summary>A parameter, told apart by <c>kind</c>: <c>date</c>, <c>dates</c>, <c>number</c>, <c>choice</c>.</summary>
     public static JsonShape<DeadlineParameter> Parameter { get; } = ParameterShape.Parameter;

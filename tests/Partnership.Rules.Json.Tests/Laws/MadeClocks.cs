@@ -33,9 +33,9 @@ internal static class MadeClocks
     };
 
     private static Gen<DeadlineKind> Opening() => Gen.OneOf(
-        Limits().Select(limit => (DeadlineKind)new EarliestForm(limit)),
-        Readings().Select(readings => (DeadlineKind)new EarliestForm(readings)),
-        Limits().SelectMany(one => Limits().Select(other => (DeadlineKind)new EarlierForm((SingleLimit)one, (SingleLimit)other))));
+        Limits().Select(limit => (DeadlineKind)new EarliestDay(limit)),
+        Readings().Select(readings => (DeadlineKind)new EarliestDay(readings)),
+        Limits().SelectMany(one => Limits().Select(other => (DeadlineKind)new EarlierOfTwo((SingleLimit)one, (SingleLimit)other))));
 
     private static Gen<DeadlineKind> Limits() =>
         from limit in Made.Limits

@@ -23,8 +23,7 @@ public sealed class ClockLaws
     {
         var answer = ClockCalculator.Assess([asked.Clock], new TriggerTime(asked.Day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
 
-        var passed = asked.Clock.Kind is FixedDate && asked.Day > asked.Clock.Rule.InForce.To;
-        (answer.Deadline is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day) && !passed);
+        (answer.Deadline is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day));
         if (answer.Deadline is null)
         {
             answer.Due.Answer.IsKnown.Should().BeFalse();

@@ -82,7 +82,7 @@ public sealed class ClockVectorTests
     private static bool PassesOver(DeadlineKind form) => form switch
     {
         SingleLimit limit => limit.Calendar is not null,
-        EarliestForm earliest => PassesOver(earliest.Opens),
+        EarliestDay earliest => PassesOver(earliest.Opens),
         StagedLimits several => several.Stages.Any(stage => PassesOver(stage.Form)),
         _ => form is SeveralInterpretations or RunningHours,
     };

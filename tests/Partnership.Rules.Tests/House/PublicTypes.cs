@@ -74,6 +74,10 @@ public sealed partial class PublicTypes
     {
         ["LateMeeting.DaysLate"] = "a measure of what happened, not a limit",
         ["LimitForm.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
+        ["DeadlineProgress.WorkingDaysElapsed"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress.WorkingDaysLeft"] = "a measure of what is left of a limit",
+        ["DeadlineProgress..ctor(WorkingDaysElapsed)"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress..ctor(WorkingDaysLeft)"] = "a measure of what is left of a limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
         ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",

@@ -49,7 +49,8 @@ internal static class ClockShape
         var onlyIf = declare.May("onlyIf", "A choice of yes or no on which it hangs whether the rule applies at all.", ParameterShape.Parameter, one => one.OnlyIf);
         var day = declare.MayBe("triggerDay", "The one day of the year on which the trigger can fall; any when left out.", AnnualDate, one => one.TriggerDay);
         var starts = declare.List("startedBy", "The events that start the clock, or lead to it.", Start, one => one.StartedBy);
-        var writing = declare.Or("inWriting", "True when the rule asks for writing.", Plain.Truth, one => one.InWriting, ordinary: false);
+        var elsewhere = declare.May("elsewhere", "Where the rule stands on a day that this version does not cover.", ReasonsJson.Flag, one => one.Elsewhere);
+        var writing = declare.Or("needsWriting", "True when the rule asks for writing.", Plain.Truth, one => one.NeedsWriting, ordinary: false);
         return taken => new Deadline(row(taken), rule(taken), trigger(taken), form(taken))
         {
             Caveats = notes(taken),
@@ -57,8 +58,9 @@ internal static class ClockShape
             To = to(taken),
             OnlyIf = onlyIf(taken),
             TriggerDay = day(taken),
+            Elsewhere = elsewhere(taken),
             StartedBy = starts(taken),
-            InWriting = writing(taken),
+            NeedsWriting = writing(taken),
         };
     }
 

@@ -29,14 +29,10 @@ public static class ClockCalculator
         Guard.Require(all.Select(one => one.Rule.Id).Distinct().Count() == 1, "The versions are of more than one rule.", nameof(versions));
         var inForce = all.Where(one => one.Rule.InForce.Covers(trigger.On)).ToArray();
         Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
-        return (inForce.Length == 0 ? Passed(all, trigger) : inForce[0]) is { } clock
+        return inForce.FirstOrDefault() is { } clock
             ? Answer(new DeadlineRun(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked())
             : OutsideEveryRange(all, trigger);
     }
-
-    /// <summary>A date that the text itself fixes does not go with the rule: once the day has passed, it is still the day by which the thing was due.</summary>
-    private static Deadline? Passed(Deadline[] versions, TriggerTime trigger) =>
-        versions.Where(one => one.Kind is FixedDate && one.Rule.InForce.To < trigger.On).OrderBy(one => one.Rule.InForce.To).LastOrDefault();
 
     private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
     {
@@ -48,7 +44,7 @@ public static class ClockCalculator
 
         var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
         reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
-        foreach (var note in versions.SelectMany(one => one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
+        foreach (var note in versions.SelectMany(one => one.Elsewhere is { } elsewhere ? one.Caveats.Prepend(elsewhere.CitedBy(one.Rule.Citation)) : one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
         {
             reasoning.Caveat(note);
         }
@@ -85,6 +81,8 @@ public static class ClockCalculator
         return new DeadlineResult(run.Deadline, run.Reasoning.Conclude(outcome.Due, outcome.NotBefore.IsKnown ? [] : outcome.Others), outcome.Test)
         {
             Stage = run.Stage,
+            Trigger = run.Trigger,
+            Facts = run.Facts,
             NotBefore = outcome.NotBefore.IsKnown ? run.Reasoning.Conclude(outcome.NotBefore, outcome.Others) : null,
         };
     }

@@ -26,6 +26,12 @@ public sealed record DeadlineResult
     /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
     public DeadlineStage? Stage { get; internal init; }
 
+    /// <summary>The event from which the time was counted; null when no version was in force.</summary>
+    public TriggerTime? Trigger { get; internal init; }
+
+    /// <summary>What the caller gave beside the event.</summary>
+    public DeadlineFacts Facts { get; internal init; } = DeadlineFacts.None;
+
     /// <summary>What a rule found that asks a question of membership or number; null for a rule that only sets a date.</summary>
     public Finding? Test { get; }
 

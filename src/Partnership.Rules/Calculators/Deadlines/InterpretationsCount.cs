@@ -24,7 +24,7 @@ internal static class InterpretationsCount
         var others = form.Readings.Where(one => one != taken)
             .Select(one => new Alternative<TriggerTime>(new TriggerTime(On(one, run.Trigger.On, calendar)), one.Words))
             .ToArray();
-        ReadingsFlags.Raise(run, [on, .. others.Select(one => one.Value.On)], form.Readings.Any(one => one.LeavesOutEasterSaturday));
+        InterpretationCaveats.Raise(run, [on, .. others.Select(one => one.Value.On)], form.Readings.Any(one => one.LeavesOutEasterSaturday));
         return DeadlineOutcome.On(on, [.. OpenDay(on, taken, run, calendar), .. others]);
     }
 

@@ -21,7 +21,7 @@ public sealed record EventResult
     public TriggerTime At { get; }
 
     /// <summary>Every clock it starts: those with a last day, soonest first; then those that only open, soonest first; then those without a day, and last those for which something is missing.</summary>
-    public ValueList<EventClock> Clocks { get; internal init; } = ValueList<EventClock>.Empty;
+    public ValueList<EventDeadline> Clocks { get; internal init; } = ValueList<EventDeadline>.Empty;
 
     /// <summary>Clocks that follow from something which comes after the event.</summary>
     public ValueList<Deadline> Then { get; internal init; } = ValueList<Deadline>.Empty;

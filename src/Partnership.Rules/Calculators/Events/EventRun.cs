@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>One event put to its clocks. Used inside one call and thrown away.</summary>
 internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, CalendarSet calendars)
 {
-    private readonly List<EventClock> started = [];
+    private readonly List<EventDeadline> started = [];
     private readonly List<Deadline> then = [];
     private readonly List<Deadline> notInForce = [];
     private readonly List<Question> asks = [];
@@ -21,7 +21,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
             return;
         }
 
-        var clocks = !tie.Clock.Rule.InForce.Covers(at.On) && tie.Clock.Kind is not FixedDate ? notInForce : tie.Start.Role == EventRole.Then ? then : null;
+        var clocks = !tie.Clock.Rule.InForce.Covers(at.On) ? notInForce : tie.Start.Role == EventRole.Then ? then : null;
         if (clocks is null)
         {
             Answer(tie);
@@ -46,7 +46,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
     }
 
     /// <summary>Where each clock stands: its day, the day from which it opens after all those, and then those without a day, in the order of the law table.</summary>
-    private static (int Kind, LocalDateTime When, int Place)[] Places(EventClock[] clocks)
+    private static (int Kind, LocalDateTime When, int Place)[] Places(EventDeadline[] clocks)
     {
         var places = new (int, LocalDateTime, int)[clocks.Length];
         for (var place = 0; place < clocks.Length; place++)
@@ -82,7 +82,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
     {
         var own = arguments.Only(tie.Takes);
         var answer = ClockCalculator.Assess([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
-        started.Add(new EventClock(tie.Clock, answer));
+        started.Add(new EventDeadline(tie.Clock, answer));
         foreach (var ask in answer.Due.StillNeeded)
         {
             Ask(ask);

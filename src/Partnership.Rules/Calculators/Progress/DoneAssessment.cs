@@ -50,7 +50,7 @@ internal static class DoneAssessment
             asks.Add(new Question("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
         }
 
-        if (clock.InWriting && !facts.InWriting.IsKnown)
+        if (clock.NeedsWriting && !facts.InWriting.IsKnown)
         {
             asks.Add(new Question("in-writing", "Was it in writing?", clock.Rule.Citation));
         }
@@ -60,7 +60,7 @@ internal static class DoneAssessment
 
     private static Determination<DoneStatus> Conclude(Reasoning reasoning, Deadline clock, DeadlineResult answer, Determination<TriggerTime> dated, DoneFacts facts)
     {
-        if (clock.InWriting && !facts.InWriting.Value)
+        if (clock.NeedsWriting && !facts.InWriting.Value)
         {
             reasoning.Step(clock.Rule, Finding.NotMet, "It was not in writing, which the rule asks for");
             return reasoning.Known(DoneStatus.NotInWriting);

@@ -35,10 +35,11 @@ public sealed record EventStart
     /// <summary>The same, for one option of a choice only.</summary>
     /// <param name="choice">The choice.</param>
     /// <param name="option">The option.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
     /// <exception cref="FormatException">The choice has no such option.</exception>
     public EventStart When(DeadlineParameter choice, string option)
     {
-        Guard.NotNull(choice).Check(option);
+        Guard.NotNull(choice).Check(Guard.NotNull(option));
         return this with { Choice = choice, Option = option };
     }
 

@@ -44,6 +44,7 @@ public static class DataProtection
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator, FirstCounted),
     };
@@ -57,6 +58,7 @@ public static class DataProtection
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator),
     };
@@ -75,6 +77,7 @@ public static class DataProtection
             DeadlineParameter.Date("clarification-received", "On which day did the clarification come?"))))
     {
         Who = Controller,
+        Elsewhere = new Caveat("another-row", "Before 5 February 2026 the rule stands under R27; uk-gdpr/subject-access names every version."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(
             Regulator,

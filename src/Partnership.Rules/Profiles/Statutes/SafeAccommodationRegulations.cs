@@ -20,7 +20,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 3.</remarks>
     public static Deadline FirstStrategy { get; } = new(
         "R1",
-        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Between(DomesticAbuseAct.PartFourBeganOn, new LocalDate(2022, 1, 4))),
+        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("any-day", "the day asked about"),
         new FixedDate(new LocalDate(2022, 1, 4)))
     {

@@ -39,5 +39,25 @@ public static class StatuteBook
         return Clocks.Where(clock => Is(sought, clock.Row) || Is(sought, clock.Rule.Id.Value)).ToValueList();
     }
 
+    /// <summary>The rules in whose title, id, event or instrument every word stands, one version of each; those whose title has them first.</summary>
+    /// <remarks>Worked example: "subject access" finds <c>uk-gdpr/subject-access</c>.</remarks>
+    /// <param name="words">The words, in any order; the beginning of a word will do.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static ValueList<Deadline> Search(string words) => StatuteSearch.Find(Clocks, Guard.NotNull(words)).ToValueList();
+
+    /// <summary>The row or the id that is least unlike a name which names no rule; null when all are far from it.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static string? Nearest(string name) => StatuteSearch.Nearest(Clocks, Guard.NotNull(name).Trim());
+
+    /// <summary>The clocks that an event starts or leads to, in the order of the law table.</summary>
+    /// <param name="on">The event.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static ValueList<Deadline> StartedBy(LawEvent on)
+    {
+        Guard.NotNull(on);
+        return Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on)).ToValueList();
+    }
+
     private static bool Is(string sought, string name) => string.Equals(sought, name, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,17 +34,17 @@ internal static class LimitForms
 
     internal static Case<DeadlineKind> Limit { get; } = Case.Of<DeadlineKind, SingleLimit>("limit", "A limit from a trigger, with the dates that other readings give.", DeclareLimit);
 
-    internal static Case<DeadlineKind> Earlier { get; } = Case.Of<DeadlineKind, EarlierForm>("earlier", "The earlier of two limits.", declare =>
+    internal static Case<DeadlineKind> Earlier { get; } = Case.Of<DeadlineKind, EarlierOfTwo>("earlier", "The earlier of two limits.", declare =>
     {
         var one = declare.Needs("one", "The one limit.", Alone, form => form.One);
         var other = declare.Needs("other", "The other limit.", Alone, form => form.Other);
-        return taken => new EarlierForm(one(taken), other(taken));
+        return taken => new EarlierOfTwo(one(taken), other(taken));
     });
 
-    internal static Case<DeadlineKind> Earliest { get; } = Case.Of<DeadlineKind, EarliestForm>("earliest", "From when a thing may be done, never by when.", declare =>
+    internal static Case<DeadlineKind> Earliest { get; } = Case.Of<DeadlineKind, EarliestDay>("earliest", "From when a thing may be done, never by when.", declare =>
     {
         var opens = declare.Needs("opens", "The form that counts to the first day on which the thing may be done: a limit, or one in several readings.", new LateShape<DeadlineKind>(() => ClockFormShape.Form), one => one.Opens);
-        return taken => new EarliestForm(opens(taken));
+        return taken => new EarliestDay(opens(taken));
     });
 
     private static Func<Taken, SingleLimit> DeclareLimit(Declaration<SingleLimit> declare)

@@ -13,7 +13,7 @@ public static class Claims
     public static Instrument EqualityAct { get; } = new("ukpga-2010-15", "Equality Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/15");
 
     /// <summary>Part 54 of the rules: Civil Procedure Rules, part 54.</summary>
-    public static Instrument CivilProcedureRules { get; } = new("cpr-54", "Civil Procedure Rules, part 54", InstrumentKind.Regulations);
+    public static Instrument CivilProcedureRules { get; } = new("cpr-54", "Civil Procedure Rules, part 54", InstrumentKind.Regulations, "https://www.justice.gov.uk/courts/procedure-rules/civil");
 
     /// <summary>The Act of 1998: Human Rights Act 1998.</summary>
     public static Instrument HumanRightsAct { get; } = new("ukpga-1998-42", "Human Rights Act 1998", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1998/42");

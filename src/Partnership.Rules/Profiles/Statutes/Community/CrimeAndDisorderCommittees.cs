@@ -35,7 +35,7 @@ public static class CrimeAndDisorderCommittees
     {
         Who = "the responsible authorities and co-operating bodies",
         To = ValueList.Of("the committee"),
-        InWriting = true,
+        NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.CommitteeReportSent.Starts()),
         Caveats = ValueList.Of(
             new Caveat("or-as-soon", "If that cannot be done, as soon as reasonably possible after."),

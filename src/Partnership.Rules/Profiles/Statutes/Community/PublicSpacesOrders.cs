@@ -46,7 +46,7 @@ public static class PublicSpacesOrders
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which: the last day to pay, or the first day of proceedings?", "pay", "proceedings").Or("pay"),
             new DeadlineStage("pay", new Trigger("notice", "the date of the notice"), new SingleLimit(TimeLimit.DaysAfter(14))) { Who = "the person who got the notice" },
-            new DeadlineStage("proceedings", new Trigger("notice", "the date of the notice"), new EarliestForm(new SingleLimit(TimeLimit.DaysAfter(15)))) { Who = "the council" }))
+            new DeadlineStage("proceedings", new Trigger("notice", "the date of the notice"), new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(15)))) { Who = "the council" }))
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.FixedPenaltyGiven.Starts("pay"), LawEvent.FixedPenaltyGiven.Starts("proceedings")),

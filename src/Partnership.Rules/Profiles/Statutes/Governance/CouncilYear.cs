@@ -34,7 +34,7 @@ public static class CouncilYear
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which: the chairman's time, or from when five members may call it?", "chairman", "members").Or("chairman"),
             new DeadlineStage("chairman", new Trigger("presented", "the requisition is presented"), new SingleLimit(TimeLimit.DaysAfter(7))) { Who = "the chairman" },
-            new DeadlineStage("members", new Trigger("presented", "the requisition is presented"), new EarliestForm(new SingleLimit(TimeLimit.DaysAfter(8)))) { Who = "any five members" }))
+            new DeadlineStage("members", new Trigger("presented", "the requisition is presented"), new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(8)))) { Who = "any five members" }))
     {
         Who = "the chairman, then five members",
         StartedBy = ValueList.Of(LawEvent.RequisitionPresented.Starts("chairman"), LawEvent.RequisitionPresented.Starts("members")),

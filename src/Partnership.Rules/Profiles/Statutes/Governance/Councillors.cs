@@ -72,7 +72,7 @@ public static class Councillors
     {
         Who = "the member",
         To = ValueList.Of("the monitoring officer"),
-        InWriting = true,
+        NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.CouncillorElected.Starts("becomes-member"), LawEvent.InterestDisclosed.Starts("disclosure")),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,

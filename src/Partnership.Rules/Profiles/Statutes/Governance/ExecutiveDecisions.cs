@@ -28,7 +28,7 @@ public static class ExecutiveDecisions
         "R88",
         StatuteParts.Rule("executive-2012/general-exception", "Decide under the general exception", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.10(1)", "regulation/10", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
         new Trigger("notice-open", "the notice is opened"),
-        new EarliestForm(ClearDays.In(5, Direction.After)))
+        new EarliestDay(ClearDays.In(5, Direction.After)))
     {
         Who = "the executive; the proper officer gives the notice",
         StartedBy = ValueList.Of(LawEvent.GeneralExceptionNoticeOpened.Starts(), LawEvent.KeyDecisionPlanned.Then()),

@@ -33,7 +33,7 @@ public static class Homelessness
         "R71",
         StatuteParts.Rule("ha-1996/notice-of-end", "Notice may end the prevention or the relief duty", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
-        new EarliestForm(new SingleLimit(TimeLimit.DaysAfter(56))))
+        new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(56))))
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
@@ -52,7 +52,7 @@ public static class Homelessness
     {
         Who = "the local housing authority",
         To = ValueList.Of("the other local housing authority"),
-        InWriting = true,
+        NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.PlacedOutOfArea.Starts()),
         Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };

@@ -72,7 +72,7 @@ public static class EnvironmentalInformation
             new DeadlineStage("decided", new Trigger("received", "the representations are received"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom))))
     {
         Who = "a public authority",
-        InWriting = true,
+        NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.RepresentationsReceived.Starts("decided"), LawEvent.EnvironmentalFailureBelieved.Starts("made")),
         Caveats = ValueList.Of(new Caveat("no-twenty", "The text has forty working days alone; a period of twenty is practice.")),
     };

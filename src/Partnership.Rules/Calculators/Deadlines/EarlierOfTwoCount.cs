@@ -4,9 +4,9 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>The arithmetic of two limits of which the earlier governs. While either is open, so is the answer.</summary>
-internal static class EarlierClock
+internal static class EarlierOfTwoCount
 {
-    internal static DeadlineOutcome Count(EarlierForm form, DeadlineRun run, Trigger trigger)
+    internal static DeadlineOutcome Count(EarlierOfTwo form, DeadlineRun run, Trigger trigger)
     {
         var (one, other) = (LimitCount.Count(form.One, run, trigger), LimitCount.Count(form.Other, run, trigger));
         if (!one.Due.IsKnown || !other.Due.IsKnown)

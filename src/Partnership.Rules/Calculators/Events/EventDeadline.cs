@@ -3,9 +3,9 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One clock that an event starts, with what it answers.</summary>
-public sealed record EventClock
+public sealed record EventDeadline
 {
-    internal EventClock(Deadline clock, DeadlineResult answer)
+    internal EventDeadline(Deadline clock, DeadlineResult answer)
     {
         Clock = clock;
         Answer = answer;

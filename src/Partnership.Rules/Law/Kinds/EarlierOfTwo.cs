@@ -3,13 +3,13 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>The earlier of two limits: "20 school days, or 60 working days if that is sooner".</summary>
-public sealed class EarlierForm : DeadlineKind
+public sealed class EarlierOfTwo : DeadlineKind
 {
     /// <summary>The earlier of two limits.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
     /// <exception cref="ArgumentNullException">One is null.</exception>
-    public EarlierForm(SingleLimit one, SingleLimit other)
+    public EarlierOfTwo(SingleLimit one, SingleLimit other)
     {
         One = Guard.NotNull(one);
         Other = Guard.NotNull(other);

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and with a Saturday in doubt left out.</summary>
-internal static class HoursClock
+internal static class RunningHoursCount
 {
     private const string ByTheWall = "by the clock on the wall, which changes while the hours run";
     private const string Elapsed = "as many hours elapsed; the clocks change while they run";
