@@ -5,15 +5,19 @@ namespace Partnership.Rules.Governance;
 /// <summary>Something that happens and from which the time of one or more rules runs: a request is received, a notice is served. A closed set.</summary>
 public sealed partial class LawEvent : ClosedSet<LawEvent>
 {
-    private LawEvent(string code, int order, string words, bool needsTime = false)
+    private LawEvent(string code, int order, string theme, string words, bool needsTime = false)
         : base(code, order)
     {
+        Subject = theme;
         Words = words;
         NeedsTime = needsTime;
     }
 
     /// <summary>Every event, by theme.</summary>
     public static ValueList<LawEvent> All => Members.List;
+
+    /// <summary>The subject it belongs to, in words: "Information rights".</summary>
+    public string Subject { get; }
 
     /// <summary>The event in words: "a request for information is received".</summary>
     public string Words { get; }
@@ -33,6 +37,19 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
 
     /// <summary>Says that the clock follows later, from an event of its own.</summary>
     public EventStart Then() => new(this, null, EventRole.Then);
+
+    private static class Theme
+    {
+        internal const string Protection = "Protection orders and the risk assessment conference";
+        internal const string Community = "Community safety and reviews of deaths";
+        internal const string Strategy = "Strategies and the year";
+        internal const string Children = "Children";
+        internal const string Housing = "Homelessness";
+        internal const string Information = "Information rights";
+        internal const string Complaints = "Complaints";
+        internal const string Governance = "Council governance";
+        internal const string Challenge = "People and challenge";
+    }
 
     /// <summary>Collected when first asked for, after every member is there.</summary>
     private static class Members
