@@ -42,7 +42,7 @@ public sealed partial record ICalendarTask
     /// <param name="whose">Whose it is.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The party's key is not made of letters, digits, hyphens and slashes.</exception>
-    public static ICalendarTask FromDeadline(DeadlineRule deadline, Determination<LocalDate> due, Party whose) =>
+    public static ICalendarTask FromDeadline(Deadline deadline, Determination<LocalDate> due, Party whose) =>
         Of(Guard.NotNull(deadline).Rule, deadline.Rule.Title, due, whose) with { Event = EntryWords.Event(deadline.Trigger, due.On) };
 
     /// <summary>The dates of a grievance, each with its own rule; what is done already is written as done.</summary>
@@ -53,7 +53,7 @@ public sealed partial record ICalendarTask
     public static ValueList<ICalendarTask> FromGrievance(GrievanceResult standing, string matter)
     {
         var procedure = Guard.NotNull(standing).Group.Grievance.Value;
-        DeadlineRule[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
+        Deadline[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
         return standing.Dates
             .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(standing.Group)).About(matter) with
             {

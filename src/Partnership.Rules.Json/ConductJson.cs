@@ -41,9 +41,9 @@ public static class ConductJson
     /// <summary>A grievance procedure.</summary>
     public static JsonShape<GrievanceProcedure> GrievanceProcedure { get; } = new ObjectShape<GrievanceProcedure>("grievance-procedure", "How a group hears a grievance.", declare =>
     {
-        var notice = declare.Needs("notice", "By when both sides are told, counted from the investigation.", MeetingJson.DeadlineRule, one => one.Notice);
-        var appeal = declare.Needs("appeal", "By when an appeal is lodged, counted from the committee's decision.", MeetingJson.DeadlineRule, one => one.Appeal);
-        var relay = declare.Needs("relay", "By when the result of an appeal is told.", MeetingJson.DeadlineRule, one => one.Relay);
+        var notice = declare.Needs("notice", "By when both sides are told, counted from the investigation.", MeetingJson.LocalDeadline, one => one.Notice);
+        var appeal = declare.Needs("appeal", "By when an appeal is lodged, counted from the committee's decision.", MeetingJson.LocalDeadline, one => one.Appeal);
+        var relay = declare.Needs("relay", "By when the result of an appeal is told.", MeetingJson.LocalDeadline, one => one.Relay);
         var from = declare.Needs("selectCommitteeFrom", "The group from whose members the select committee is drawn.", GovernanceJson.Party, one => one.SelectCommitteeFrom);
         var to = declare.Needs("resultToldTo", "The group that is told the result.", GovernanceJson.Party, one => one.ResultNotifiedTo);
         var raising = Step(declare, "raising", "Who may complain, and of what.", one => one.Raising);

@@ -59,7 +59,7 @@ public static class MeetingAnswersJson
     });
 
     /// <summary>What a clock answers: <c>row</c>, <c>rule</c>, <c>stage</c>, <c>due</c>, <c>notBefore</c>, <c>test</c>. Written only.</summary>
-    public static JsonShape<DeadlineResult> Clock { get; } = new ResultShape<DeadlineResult>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a clock answers is a result. Ask again with ClockCalculator.", declare =>
+    public static JsonShape<DeadlineResult> Clock { get; } = new ResultShape<DeadlineResult>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a clock answers is a result. Ask again with DeadlineCalculator.", declare =>
     {
         declare.May("row", "The row of the law table; left out when no version was in force.", Plain.Words, one => one.Deadline?.Row);
         declare.May("rule", "The rule that applied.", ReasonsJson.Rule, one => one.Deadline?.Rule);

@@ -38,13 +38,13 @@ public static class MeetingJson
     });
 
     /// <summary>A deadline: <c>rule</c>, <c>trigger</c>, <c>limit</c>, <c>calendar</c>.</summary>
-    public static JsonShape<DeadlineRule> DeadlineRule { get; } = new ObjectShape<DeadlineRule>("deadline-rule", "A rule that sets a date.", declare =>
+    public static JsonShape<Deadline> LocalDeadline { get; } = new ObjectShape<Deadline>("deadline-rule", "A rule that sets a date.", declare =>
     {
         var rule = declare.Needs("rule", "The rule.", ReasonsJson.Rule, one => one.Rule);
         var trigger = declare.Needs("trigger", "The event from which the time runs.", GovernanceJson.Trigger, one => one.Trigger);
         var limit = declare.Needs("limit", "The limit.", TimeJson.TimeLimit, one => one.Limit);
         var calendar = declare.Needs("calendar", "The name of the calendar that says which days are closed: england-and-wales.", TimeJson.CalendarName, one => one.Calendar);
-        return taken => new DeadlineRule(rule(taken), trigger(taken), limit(taken), calendar(taken));
+        return taken => Deadline.Of(rule(taken), trigger(taken), limit(taken), calendar(taken));
     });
 
     /// <summary>A duty round a meeting: <c>point</c>, <c>what</c>, <c>deadline</c>, <c>by</c>, <c>who</c>.</summary>
@@ -52,7 +52,7 @@ public static class MeetingJson
     {
         var point = declare.Needs("point", "The point of the meeting arrangements that it settles.", Plain.Code(MeetingProvision.All), one => one.Point);
         var what = declare.Needs("what", "What must be done, in your own words.", Plain.Words, one => one.What);
-        var deadline = declare.Needs("deadline", "By when.", DeadlineRule, one => one.Deadline);
+        var deadline = declare.Needs("deadline", "By when.", LocalDeadline, one => one.Deadline);
         var by = declare.States("by", "The time of day by which it is done on the last day.", Plain.Time, one => one.By);
         var who = declare.List("who", "Who must do it, together; the document does not say when left out.", GovernanceJson.Party, one => one.Who);
         return taken => new Duty(point(taken), what(taken), deadline(taken), [.. who(taken)]) { By = by(taken) };

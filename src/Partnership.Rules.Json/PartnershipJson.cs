@@ -51,7 +51,7 @@ public static class PartnershipJson
         .With(MeetingJson.DecisionRule)
         .With(MeetingJson.CadencePhase)
         .With(MeetingJson.MeetingWindow)
-        .With(MeetingJson.DeadlineRule)
+        .With(MeetingJson.LocalDeadline)
         .With(MeetingJson.Duty)
         .With(MeetingJson.Arrangements)
         .With(OfficeJson.TermEnd)

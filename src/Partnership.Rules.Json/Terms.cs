@@ -33,7 +33,7 @@ public sealed record Terms
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Deadlines that hang on no meeting.</summary>
-    public ValueList<DeadlineRule> Deadlines { get; init; } = ValueList<DeadlineRule>.Empty;
+    public ValueList<Deadline> Deadlines { get; init; } = ValueList<Deadline>.Empty;
 
     /// <summary>What it asks on subjects on which another layer asks too.</summary>
     public ValueList<LayeredRequirement> Requirements { get; init; } = ValueList<LayeredRequirement>.Empty;

@@ -66,7 +66,7 @@ public class DutyLaws
     [Fact]
     public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
     {
-        var due = DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
+        var due = DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
         var file = ICalendarFile.Of([], [ICalendarTask.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.WithReminders(0));
         var written = Written.In(file).Single();
 
@@ -87,7 +87,7 @@ public class DutyLaws
         internal ICalendarTask Duty(CalendarSet calendars)
         {
             var arguments = Clock.Kind is StagedLimits { Stages: var stages, Choice.Name: var name } ? DeadlineFacts.None.With(name, stages[Stage % stages.Count].Code) : DeadlineFacts.None;
-            var duty = ICalendarTask.FromClock(ClockCalculator.Assess([Clock], new TriggerTime(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
+            var duty = ICalendarTask.FromClock(DeadlineCalculator.Assess([Clock], new TriggerTime(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
             return Matter is null ? duty : duty.About(Matter);
         }
     }

@@ -20,7 +20,7 @@ internal static class RuleDeadline
         {
             var versions = NamedRule.Find(rule);
             return versions.Count > 0
-                ? OfClock(versions, trigger, ClockCalculator.Assess(versions, trigger, arguments, calendars))
+                ? OfClock(versions, trigger, DeadlineCalculator.Assess(versions, trigger, arguments, calendars))
                 : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
         }
         catch (FormatException wrong)
@@ -65,7 +65,7 @@ internal static class RuleDeadline
         Result = answer,
     };
 
-    private static RuleAnswer OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+    private static RuleAnswer OfDeadline(Deadline deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         RuleDocument.OfDeadline(deadline, trigger, due),
         whose => ICalendarTask.FromDeadline(deadline, due, whose));
 
@@ -78,7 +78,7 @@ internal static class RuleDeadline
         }
 
         return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
-            ? OfDeadline(deadline, trigger, DeadlineCalculator.Assess(deadline, trigger.On, calendars))
+            ? OfDeadline(deadline, trigger, DeadlineCalculator.AssessDay(deadline, trigger.On, calendars))
             : new RuleAnswer(RuleDocument.WithoutClock(shipped, trigger), null);
     }
 

@@ -64,7 +64,7 @@ internal sealed record RuleDocument(
         NotBefore = answer.NotBefore?.Value.ToString(),
     };
 
-    internal static RuleDocument OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+    internal static RuleDocument OfDeadline(Deadline deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         deadline.Rule.Id.Value,
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,

@@ -90,6 +90,6 @@ internal sealed record YearlyStage(string Code, string When, DeadlineResult? Ans
         : [new YearlyStage(string.Empty, clock.Trigger.Joined(clock.Kind.Words), Answered(clock, clock.Kind, DeadlineFacts.None, yearEnd))];
 
     private static DeadlineResult? Answered(Deadline clock, DeadlineKind form, DeadlineFacts arguments, LocalDate yearEnd) => form is YearlyDate or FixedDate
-        ? ClockCalculator.Assess([clock], new TriggerTime(form is FixedDate ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All)
+        ? DeadlineCalculator.Assess([clock], new TriggerTime(form is FixedDate ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All)
         : null;
 }

@@ -24,7 +24,7 @@ internal sealed class TermsShape : JsonShape<Terms>
         var groups = declare.Written("groups", "Its groups, each id once.", GroupRows, one => one.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", GovernanceJson.GroupLink, one => one.Links);
         var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", GroupJson.StandingDuty, one => one.StandingDuties);
-        var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", MeetingJson.DeadlineRule, one => one.Deadlines);
+        var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", MeetingJson.LocalDeadline, one => one.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", GovernanceJson.LayeredRequirement, one => one.Requirements);
         var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the readings taken.", GovernanceJson.DocumentConflict, one => one.Conflicts);
         return taken => new Terms(partnership(taken))

@@ -42,6 +42,8 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
     public DeadlineFacts WithNumber(string name, int number) => With(name, English.Number(number));
 
     /// <summary>The arguments of which the name is wanted.</summary>
+    internal bool IsEmpty => values.Count == 0;
+
     internal DeadlineFacts Only(Func<string, bool> wanted)
     {
         if (values.Count == 0)

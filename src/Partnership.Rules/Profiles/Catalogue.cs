@@ -29,7 +29,7 @@ public static partial class Catalogue
     internal static ValueList<Condition> Tests => field ??= ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
-    public static ValueList<DeadlineRule> Deadlines => field ??= ValueList.Of(
+    public static ValueList<Deadline> Deadlines => field ??= ValueList.Of(
         [
             .. Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Deadline),
             .. Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),

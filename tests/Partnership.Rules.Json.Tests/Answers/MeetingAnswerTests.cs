@@ -68,9 +68,9 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void What_a_clock_answers_is_written_and_refused()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
-        var written = JsonNode.Parse(Refusal.Of(MeetingAnswersJson.Clock, answer, "What a clock answers is a result. Ask again with ClockCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(MeetingAnswersJson.Clock, answer, "What a clock answers is a result. Ask again with DeadlineCalculator."))!;
 
         (written["row"]!.GetValue<string>(), written["due"]!["answer"]!.GetValue<string>()).Should().Be(("R19", "2021-12-30T10:00"));
     }
@@ -78,7 +78,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void The_stage_of_a_clock_is_written()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R30"), TriggerTime.Parse("2026-05-18"), DeadlineFacts.None.With("stage", "stage-1"), UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R30"), TriggerTime.Parse("2026-05-18"), DeadlineFacts.None.With("stage", "stage-1"), UkCalendars.All);
 
         JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!["stage"]!.GetValue<string>().Should().Be("stage-1");
     }
@@ -86,7 +86,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void A_clock_that_was_not_in_force_is_written_without_a_row()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
         JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!.AsObject().Select(one => one.Key).Should().Equal("due");
     }

@@ -23,8 +23,8 @@ internal static class Told
     [
         MeetingTimetable.For(Southampton.Board, Day, UkCalendars.All)[0].Due,
         MeetingTimetable.For(Southampton.Board, new LocalDate(2040, 3, 14), UkCalendars.All)[0].Due,
-        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
-        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
+        DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
+        DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
         MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All),
         MeetingYear.Propose(Stockport.StrategicGroup, 2026, null, UkCalendars.All),
         .. ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(2026)).Select(one => one.Times),

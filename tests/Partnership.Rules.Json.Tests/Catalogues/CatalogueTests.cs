@@ -15,7 +15,7 @@ public sealed class CatalogueTests
         Shelf.Of("Groups", GroupJson.Group, Catalogue.Groups),
         Shelf.Of("Links", GovernanceJson.GroupLink, Catalogue.Links),
         Shelf.Of("StandingDuties", GroupJson.StandingDuty, Catalogue.StandingDuties),
-        Shelf.Of("Deadlines", MeetingJson.DeadlineRule, Catalogue.Deadlines),
+        Shelf.Of("Deadlines", MeetingJson.LocalDeadline, Catalogue.Deadlines),
         Shelf.Of("Conflicts", GovernanceJson.DocumentConflict, Catalogue.Conflicts),
         Shelf.Of("Rules", CatalogueJson.Rule, Catalogue.Rules),
         Shelf.Of("CatalogueCoverage", CatalogueJson.Coverage, Catalogue.CatalogueCoverage),

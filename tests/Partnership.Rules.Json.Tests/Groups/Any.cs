@@ -84,7 +84,7 @@ internal static class Any
             Interval = interval,
             OrAsAgreed = agreed,
             Windows = ValueList.Of(new MeetingWindow(Trigger.Meeting, Cited, months)),
-            Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
+            Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "what", Deadline.Of(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
         };
 
     private static Gen<GroupLife> Life { get; } =

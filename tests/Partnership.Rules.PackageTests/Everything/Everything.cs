@@ -57,7 +57,7 @@ namespace PackageTests
 
         private static void Calendar(TextWriter to)
         {
-            var request = ClockCalculator.Determine(StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
+            var request = DeadlineCalculator.Determine(StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
             var duty = CalendarDuty.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
             var file = CalendarFile.Of(Enumerable.Empty<MeetingTimetable>(), new[] { duty }, CalendarForm.MadeAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
             to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");

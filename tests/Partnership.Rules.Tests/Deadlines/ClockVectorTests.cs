@@ -94,6 +94,6 @@ public sealed class ClockVectorTests
     {
         var arguments = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Split('=')[0], one.Split('=')[1]));
-        return ClockCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
+        return DeadlineCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
     }
 }

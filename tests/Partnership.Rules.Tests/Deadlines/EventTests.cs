@@ -45,7 +45,7 @@ public sealed class EventTests
         foreach (var started in Ask(one.On, at).Clocks)
         {
             var facts = started.Answer.Stage is { } stage && started.Clock.Kind is StagedLimits staged ? DeadlineFacts.None.With(staged.Choice.Name, stage.Code) : DeadlineFacts.None;
-            var alone = ClockCalculator.Assess([started.Clock], at, facts, UkCalendars.All);
+            var alone = DeadlineCalculator.Assess([started.Clock], at, facts, UkCalendars.All);
 
             started.Answer.Due.Answer.Should().Be(alone.Due.Answer, started.Clock.Row);
         }

@@ -25,7 +25,7 @@ public sealed class GroupDeadlineVectors
         rows.Should().AllSatisfy(row => DeadlineCalculator.Count(deadline, Days.On(row["from"]), UkCalendars.All).On.Should().Be(Days.On(row["due"]), row["id"]));
     }
 
-    private static bool IsOf(DeadlineRule deadline, IReadOnlyDictionary<string, string> row) =>
+    private static bool IsOf(Deadline deadline, IReadOnlyDictionary<string, string> row) =>
         deadline.Rule.Citations.Any(place => place.Id == row["catalogueId"])
         && (row["calendar"] == deadline.Calendar.Value || (row["calendar"] == "none" && !deadline.Limit.Counting.UsesCalendar))
         && row["direction"] == deadline.Limit.Direction.ToString()

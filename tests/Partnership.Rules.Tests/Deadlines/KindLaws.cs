@@ -95,7 +95,7 @@ public sealed class KindLaws
         one =>
         {
             var kind = new SingleLimit(TimeLimit.WorkingDaysAfter(20), English.Id) { CutOff = DeadlineParameter.Time("cut-off", "From which hour?").WhenAny() };
-            var answer = ClockCalculator.Assess([Clock(kind)], new TriggerTime(one.day, new LocalTime(one.hour, 0)), DeadlineFacts.None.With("cut-off", "17:00"), UkCalendars.All).Due;
+            var answer = DeadlineCalculator.Assess([Clock(kind)], new TriggerTime(one.day, new LocalTime(one.hour, 0)), DeadlineFacts.None.With("cut-off", "17:00"), UkCalendars.All).Due;
             var plain = English.PlusWorkingDays(one.day, 20);
             var late = English.PlusWorkingDays(English.PlusWorkingDays(one.day, 1), 20);
 
@@ -184,7 +184,7 @@ public sealed class KindLaws
 
     private static Foundation.ValueList<T> ValueListOf<T>(params T[] items) => Foundation.ValueList.Of(items);
 
-    private static DeadlineResult Ask(DeadlineKind kind, LocalDate day) => ClockCalculator.Assess([Clock(kind)], new TriggerTime(day), DeadlineFacts.None, UkCalendars.All);
+    private static DeadlineResult Ask(DeadlineKind kind, LocalDate day) => DeadlineCalculator.Assess([Clock(kind)], new TriggerTime(day), DeadlineFacts.None, UkCalendars.All);
 
     private static Deadline Clock(DeadlineKind kind) => new("T1", Sample.RuleAt("sample/one", 1), new Trigger("event", "the event"), kind);
 }

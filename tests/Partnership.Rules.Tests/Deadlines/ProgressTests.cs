@@ -40,7 +40,7 @@ public sealed class ProgressTests
         select (new LocalDate(2018, 1, 1).PlusDays(days), later, row),
         one =>
         {
-            var answer = ClockCalculator.Assess(StatuteBook.VersionsOf(one.row), new TriggerTime(one.Item1), DeadlineFacts.None, UkCalendars.All);
+            var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf(one.row), new TriggerTime(one.Item1), DeadlineFacts.None, UkCalendars.All);
             if (!answer.Due.Answer.IsKnown || answer.Due.Value.On < one.Item1)
             {
                 return;
@@ -94,7 +94,7 @@ public sealed class ProgressTests
         judged.Alternatives.Should().ContainSingle().Which.Value.Should().Be(DoneStatus.InTime);
     }
 
-    private static DeadlineResult Ask(string row, string trigger, DeadlineFacts facts) => ClockCalculator.Assess(StatuteBook.VersionsOf(row), TriggerTime.Parse(trigger), facts, UkCalendars.All);
+    private static DeadlineResult Ask(string row, string trigger, DeadlineFacts facts) => DeadlineCalculator.Assess(StatuteBook.VersionsOf(row), TriggerTime.Parse(trigger), facts, UkCalendars.All);
 
     private static (int Elapsed, int Left) Progress(string row, string trigger, DeadlineFacts facts, string on)
     {

@@ -48,7 +48,7 @@ internal sealed class AddACouncilSample : PageSample
                 {
                     Cadence = DocumentValue.As(CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "line 6 speaks of six meetings."), At(5)),
                     Quorum = DocumentValue.As(Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfCategory("survivors", 1)), At(8)),
-                    Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "Papers go out", new DeadlineRule(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
+                    Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "Papers go out", Deadline.Of(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
                 },
                 Membership = new Membership
                 {

@@ -27,7 +27,7 @@ internal sealed class ComplaintsTeamSample : PageSample
         {
             #region children
             var steps = DeadlineFacts.None.With("step", "stage-2");
-            var child = ClockCalculator.Assess([ChildrensComplaints.Steps], TriggerTime.Parse("2026-05-18"), steps, UkCalendars.All);
+            var child = DeadlineCalculator.Assess([ChildrensComplaints.Steps], TriggerTime.Parse("2026-05-18"), steps, UkCalendars.All);
             Console.WriteLine($"{child.Due}, or {child.Due.Alternatives[0].Value} {child.Due.Alternatives[0].Reading}");
             #endregion
         },

@@ -27,7 +27,7 @@ internal sealed class DemocraticServicesSample : PageSample
         Console =>
         {
             #region requisition
-            var members = ClockCalculator.Assess(
+            var members = DeadlineCalculator.Assess(
                 [CouncilYear.ExtraordinaryMeeting], TriggerTime.Parse("2026-03-04"), DeadlineFacts.None.With("stage", "members"), UkCalendars.All);
             Console.WriteLine(members);
             #endregion

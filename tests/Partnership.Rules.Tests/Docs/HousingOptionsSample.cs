@@ -25,8 +25,8 @@ internal sealed class HousingOptionsSample : PageSample
         Console =>
         {
             #region review
-            var review = ClockCalculator.Assess([HomelessnessReviews.Request], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
-            var appeal = ClockCalculator.Assess([HomelessnessReviews.Appeal], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+            var review = DeadlineCalculator.Assess([HomelessnessReviews.Request], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+            var appeal = DeadlineCalculator.Assess([HomelessnessReviews.Appeal], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{review.Due.Steps[0].Text}: {review}");
             Console.WriteLine($"{appeal.Due.Steps[0].Text}: {appeal}");
             #endregion

@@ -29,7 +29,7 @@ internal sealed class InformationOfficerSample : PageSample
         Console =>
         {
             #region progress
-            var answer = ClockCalculator.Assess(
+            var answer = DeadlineCalculator.Assess(
                 [FreedomOfInformation.Answer], TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var progress = ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id);
             Console.WriteLine(progress);
@@ -41,7 +41,7 @@ internal sealed class InformationOfficerSample : PageSample
         Console =>
         {
             #region breach
-            var breach = ClockCalculator.Assess(
+            var breach = DeadlineCalculator.Assess(
                 [DataBreaches.Notification], TriggerTime.Parse("2026-10-24T09:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{breach.Due}, or {breach.Due.Alternatives[0].Value} {breach.Due.Alternatives[0].Reading}");
             #endregion

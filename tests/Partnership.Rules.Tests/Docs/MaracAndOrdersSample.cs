@@ -25,7 +25,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         {
             #region judgement
             var facts = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
-            var risk = ClockCalculator.Assess([MaracPractice.VisibleHighRisk], TriggerTime.Parse("2026-03-11"), facts, UkCalendars.All);
+            var risk = DeadlineCalculator.Assess([MaracPractice.VisibleHighRisk], TriggerTime.Parse("2026-03-11"), facts, UkCalendars.All);
             Console.WriteLine(risk.Test);
             #endregion
         },

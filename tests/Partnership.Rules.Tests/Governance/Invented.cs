@@ -98,7 +98,7 @@ internal static class Invented
     private static Duty Papers => new(
         MeetingProvision.PapersOut,
         "Papers go out",
-        new DeadlineRule(Rule("papers", "17"), Trigger.Meeting, TimeLimit.ClearDaysBefore(2, Counting.ClearWorkingDays), Calendar))
+        Deadline.Of(Rule("papers", "17"), Trigger.Meeting, TimeLimit.ClearDaysBefore(2, Counting.ClearWorkingDays), Calendar))
     {
         By = DocumentValue.As(new LocalTime(14, 0), At("17")),
     };

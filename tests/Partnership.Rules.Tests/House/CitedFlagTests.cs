@@ -40,7 +40,7 @@ public sealed class CitedFlagTests
     /// <summary>The codes, none of them without a place.</summary>
     private static IEnumerable<string> Flags(IEnumerable<Deadline> versions, LocalDate on)
     {
-        var flags = ClockCalculator.Assess(versions, new TriggerTime(on), DeadlineFacts.None, UkCalendars.All).Due.Caveats;
+        var flags = DeadlineCalculator.Assess(versions, new TriggerTime(on), DeadlineFacts.None, UkCalendars.All).Due.Caveats;
         flags.Should().OnlyContain(flag => flag.Citation != null);
         return flags.Select(flag => flag.Code);
     }

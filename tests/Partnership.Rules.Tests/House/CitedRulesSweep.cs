@@ -60,13 +60,13 @@ public sealed class CitedRulesSweep
             MeetingsHeldCalculator.Assess(group, [day], ReportingYear.Calendar(day.Year)).Enough,
             CompositionCalculator.Assess(group, Roster.Of(group, []), day).Results,
             .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).Select(office => TenureCalculator.Assess(group, office, term, day.PlusYears(3))),
-            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.Assess(duty.Deadline, day, UkCalendars.All)),
+            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.AssessDay(duty.Deadline, day, UkCalendars.All)),
             .. group.StandingDuties.Select(duty => ReviewCalculator.AgainBy(duty, day)),
         ];
     }
 
     private static IEnumerable<Determination> OfStatutes(LocalDate day) => StatuteBook.Clocks
-        .Select(clock => (Determination)ClockCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
+        .Select(clock => (Determination)DeadlineCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
         .Concat(LocalAuthorityKind.All.Select(authority => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, [], day)))
         .Append(PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, day));
 

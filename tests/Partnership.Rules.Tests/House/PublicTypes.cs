@@ -64,7 +64,7 @@ public sealed partial class PublicTypes
         ["RunningHours.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SingleLimit.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["DeadlineRule.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
+        ["Deadline.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
         ["GroupMember.Group"] = "a row for export names its group",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",

@@ -19,7 +19,7 @@ internal static class Specimens
     private static readonly string[] Words =
         ["2026-03-11", "a", "1.1", "quarterly", "england-and-wales", "CAM-TOR-001", "abuse", new string('a', 64), "{}", "code,action\n1.1,a"];
 
-    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.Assess(
+    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.AssessDay(
         Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 3, 11), UkCalendars.All);
 
     private static readonly Dictionary<Type, object> Found = new()

@@ -154,7 +154,7 @@ public sealed class ReceiptTests
     }
 
     private static Determination<LocalDate> Due(HolidayCalendar calendar) =>
-        DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
+        DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
 
     private static DecisionReceipt Receipt(HolidayCalendar calendar) =>
         DecisionReceipt.Of(Due(calendar), ReceiptInputs.None.WithDate("trigger", Meeting).WithCalendar(calendar, 2021), Salt, "1.0.0");

@@ -81,7 +81,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
     private void Answer(in EventTie tie)
     {
         var own = arguments.Only(tie.Takes);
-        var answer = ClockCalculator.Assess([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
+        var answer = DeadlineCalculator.Assess([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
         started.Add(new EventDeadline(tie.Clock, answer));
         foreach (var ask in answer.Due.StillNeeded)
         {

@@ -41,14 +41,14 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         return Late("relay-by", "relayed", Reading(by, "relay-anchor", $"The text names no start for the 21 days; {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.ResultNotifiedOn) with { Who = GrievanceSteps.Select };
     }
 
-    private Determination<LocalDate> Count(DeadlineRule rule, LocalDate? from, Question ask) => from is { } day
-        ? DeadlineCalculator.Assess(rule, day, calendars)
+    private Determination<LocalDate> Count(Deadline rule, LocalDate? from, Question ask) => from is { } day
+        ? DeadlineCalculator.AssessDay(rule, day, calendars)
         : new Reasoning(asAt).Using(rule.Rule).Question(ask).Unknown<LocalDate>();
 
-    private Determination<LocalDate> Reading(Determination<LocalDate> by, string code, string says, DeadlineRule rule, LocalDate? other, string otherWords)
+    private Determination<LocalDate> Reading(Determination<LocalDate> by, string code, string says, Deadline rule, LocalDate? other, string otherWords)
     {
         var flagged = by.WithCaveats([new Caveat(code, char.ToUpperInvariant(says[0]) + says.Substring(1), rule.Rule.Citation)]);
-        var counted = other is { } day ? DeadlineCalculator.Assess(rule, day, calendars).Answer : Fact<LocalDate>.NotKnown;
+        var counted = other is { } day ? DeadlineCalculator.AssessDay(rule, day, calendars).Answer : Fact<LocalDate>.NotKnown;
         return counted.IsKnown && by.Answer.IsKnown ? flagged.WithAlternatives(new Alternative<LocalDate>(counted.Value, otherWords)) : flagged;
     }
 

@@ -56,7 +56,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
         {
             if (duty.Deadline.Trigger == Trigger.Meeting)
             {
-                var due = DeadlineCalculator.Assess(duty.Deadline, meeting, calendars);
+                var due = DeadlineCalculator.AssessDay(duty.Deadline, meeting, calendars);
                 PutIn(sorted, new ScheduledDuty(duty, early.Count == 0 ? due : WithFlags(due, early)));
             }
         }

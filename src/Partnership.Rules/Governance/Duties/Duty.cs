@@ -13,7 +13,7 @@ public sealed record Duty
     /// <param name="deadline">By when.</param>
     /// <param name="who">Who must do it; none when the document does not say.</param>
     /// <exception cref="ArgumentException">What must be done is blank.</exception>
-    public Duty(MeetingProvision point, string what, DeadlineRule deadline, params Party[] who)
+    public Duty(MeetingProvision point, string what, Deadline deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
         What = Guard.NotBlank(what);
@@ -28,7 +28,7 @@ public sealed record Duty
     public string What { get; }
 
     /// <summary>By when.</summary>
-    public DeadlineRule Deadline { get; }
+    public Deadline Deadline { get; }
 
     /// <summary>The time of day by which it is done on the last day, as in "by 2 pm"; unspecified where the day is all that is said.</summary>
     public DocumentValue<LocalTime> By { get; init; }

@@ -17,7 +17,7 @@ public sealed record GrievanceProcedure
     /// <param name="selectCommitteeFrom">The group from whose members the select committee is drawn.</param>
     /// <param name="resultToldTo">The group that is told the result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public GrievanceProcedure(DeadlineRule notice, DeadlineRule appeal, DeadlineRule relay, Party selectCommitteeFrom, Party resultToldTo)
+    public GrievanceProcedure(Deadline notice, Deadline appeal, Deadline relay, Party selectCommitteeFrom, Party resultToldTo)
     {
         Notice = Guard.NotNull(notice);
         Appeal = Guard.NotNull(appeal);
@@ -27,13 +27,13 @@ public sealed record GrievanceProcedure
     }
 
     /// <summary>By when both sides are told in writing.</summary>
-    public DeadlineRule Notice { get; }
+    public Deadline Notice { get; }
 
     /// <summary>By when an appeal is lodged in writing.</summary>
-    public DeadlineRule Appeal { get; }
+    public Deadline Appeal { get; }
 
     /// <summary>By when the result of an appeal is told to both sides.</summary>
-    public DeadlineRule Relay { get; }
+    public Deadline Relay { get; }
 
     /// <summary>The group from whose members the select committee is drawn.</summary>
     public Party SelectCommitteeFrom { get; }

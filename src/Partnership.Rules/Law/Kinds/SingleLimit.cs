@@ -27,6 +27,9 @@ public sealed class SingleLimit : DeadlineKind
     /// <summary>The limits by other readings, each with the reading in words.</summary>
     public ValueList<Alternative<TimeLimit>> OtherReadings { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
 
+    /// <summary>True when the limit alone gives the date: no fact, other start, pause or other interpretation comes into it.</summary>
+    public bool IsPlain => Calendar is not null && StartsDaysAfter == 0 && Parameters.Count == 0 && OtherReadings.Count == 0 && OtherCalendars.Count == 0;
+
     /// <summary>Other calendars by which the same limit is read, each with the reading in words.</summary>
     public ValueList<Alternative<CalendarId>> OtherCalendars { get; init; } = ValueList<Alternative<CalendarId>>.Empty;
 

@@ -19,6 +19,7 @@ internal static class CalendarUnion
             Weekend = calendars.SelectMany(one => one.Weekend).Distinct().OrderBy(day => day).ToValueList(),
             ExtraWorkingDays = OpenInAll(calendars),
             ProclaimedThrough = calendars.Min(one => one.ProclaimedThrough),
+            Parts = calendars.Select(one => one.Id).ToValueList(),
             Pattern = patterns.Length == calendars.Length ? HolidayPattern.Union(patterns) : null,
         };
     }

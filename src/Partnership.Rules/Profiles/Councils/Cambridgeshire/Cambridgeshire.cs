@@ -128,6 +128,6 @@ public static class Cambridgeshire
     private static Duty MinutesOut(string group, int entry, params Party[] who) => new(
         MeetingProvision.MinutesOut,
         "The minutes go out to members",
-        new DeadlineRule(RuleOf($"{group}/minutes-out", "Minutes go out to members within 7 working days of the meeting", entry), Trigger.Meeting, TimeLimit.WorkingDaysAfter(7), Calendar),
+        Deadline.Of(RuleOf($"{group}/minutes-out", "Minutes go out to members within 7 working days of the meeting", entry), Trigger.Meeting, TimeLimit.WorkingDaysAfter(7), Calendar),
         who);
 }

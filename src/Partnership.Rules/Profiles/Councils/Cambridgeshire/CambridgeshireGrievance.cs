@@ -21,9 +21,9 @@ internal static class CambridgeshireGrievance
 
     private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo) => DocumentValue.As(
         new GrievanceProcedure(
-            new DeadlineRule(Rule(group, "notice", "Both sides are told in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar),
-            new DeadlineRule(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
-            new DeadlineRule(Rule(group, "relay", "The final decision is told to both sides within 21 days", steps.Relay), AppealReceived, TimeLimit.DaysAfter(21), Calendar),
+            Deadline.Of(Rule(group, "notice", "Both sides are told in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar),
+            Deadline.Of(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
+            Deadline.Of(Rule(group, "relay", "The final decision is told to both sides within 21 days", steps.Relay), AppealReceived, TimeLimit.DaysAfter(21), Calendar),
             selectFrom,
             toldTo)
         {

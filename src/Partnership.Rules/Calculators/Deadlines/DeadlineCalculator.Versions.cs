@@ -7,12 +7,8 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>By when, under a rule of law, guidance or practice: the version in force on the trigger date, and the date it comes to.</summary>
-/// <remarks>
-/// Worked example: a notice served on Friday 24 December 2021 at 10:00 must be before the court by Thursday 30 December at 10:00
-/// (Crime and Security Act 2010 s.27): Christmas Day, Sunday and two bank holidays do not run.
-/// </remarks>
-public static class ClockCalculator
+/// <content>Deadlines of every kind, with the versions of a rule and the facts that it asks for.</content>
+public static partial class DeadlineCalculator
 {
     /// <summary>The date under a rule, by the version in force on the trigger date.</summary>
     /// <remarks>Where no version covers the date the answer is unknown, with the range of each; the nearest is never taken.</remarks>
