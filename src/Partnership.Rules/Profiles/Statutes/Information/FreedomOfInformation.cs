@@ -48,7 +48,7 @@ public static class FreedomOfInformation
     /// </remarks>
     public static Deadline FeePause { get; } = new(
         "R26",
-        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)"),
+        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
         new Trigger("request-or-notice", "the request is received, or the fees notice is given"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Is the date asked for that of the answer, or of the fee?", "answer", "fee").Or("answer"),
@@ -66,6 +66,6 @@ public static class FreedomOfInformation
     /// <summary>Every clock of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
 
-    private static Rule Rule(string id, string title, string section) =>
-        StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), Range);
+    private static Rule Rule(string id, string title, string section, params Citation[] also) =>
+        StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also]);
 }
