@@ -6,7 +6,7 @@ namespace Partnership.Rules.Json.Popolo;
 /// <summary>The groups, the partnerships they belong to, and every body that they name.</summary>
 internal static class Organizations
 {
-    internal static JsonArray Of(IEnumerable<Group> groups, IEnumerable<GroupMember> members)
+    internal static JsonArray Of(IEnumerable<Group> groups, IEnumerable<(GroupId Group, Appointment Appointment)> members)
     {
         var known = groups.Select(OfGroup).Concat(groups.Select(group => group.Partnership).Distinct().Select(one => Named(one.Key, one.Name, "partnership")));
         var named = groups.SelectMany(PartiesOf).Select(party => Named(party.Key, party.Name, null));

@@ -1,0 +1,72 @@
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Json.Derived;
+using Partnership.Rules.Reasons;
+
+// Rows that stand by themselves: a bad one is reported and left out.
+[assembly: Member(typeof(Group), nameof(Group.ReportsTo), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Eligibility), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Conduct), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Interests), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Objectives), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.MemberDuties), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.StandingDuties), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Hats), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Definitions), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Inherits), Rows = true)]
+[assembly: Member(typeof(GroupLife), nameof(GroupLife.OtherNames), Rows = true)]
+[assembly: Member(typeof(MeetingArrangements), nameof(MeetingArrangements.Windows), Rows = true)]
+[assembly: Member(typeof(MeetingArrangements), nameof(MeetingArrangements.Duties), Rows = true)]
+[assembly: Member(typeof(Membership), nameof(Membership.Categories), Rows = true, Key = nameof(MemberCategory.Code))]
+[assembly: Member(typeof(Membership), nameof(Membership.Expected), Rows = true)]
+[assembly: Member(typeof(Membership), nameof(Membership.Barred), Rows = true)]
+[assembly: Member(typeof(Office), nameof(Office.Duties), Rows = true)]
+
+// Numbers with limits, lists that need an item, text with a pattern.
+[assembly: Member(typeof(CadencePhase), nameof(CadencePhase.Months), Minimum = 1)]
+[assembly: Member(typeof(MeetingWindow), nameof(MeetingWindow.Months), Minimum = 1, Maximum = 12, Fewest = 1)]
+[assembly: Member(typeof(BlocksForm), nameof(BlocksForm.Years), Minimum = 1)]
+[assembly: Member(typeof(LegalSource), nameof(LegalSource.Year), Minimum = int.MinValue)]
+[assembly: Member(typeof(Rating), nameof(Rating.Severity), Minimum = int.MinValue)]
+[assembly: Member(typeof(Indicator), nameof(Indicator.Citations), Fewest = 1)]
+[assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Rungs), Fewest = 1)]
+[assembly: Member(typeof(ReadingsForm), nameof(ReadingsForm.Readings), Fewest = 2)]
+[assembly: Member(typeof(StagesForm), nameof(StagesForm.Stages), Fewest = 1)]
+[assembly: Member(typeof(CouncilPartnership), nameof(CouncilPartnership.Key), Pattern = "^[a-z0-9-]+$", Expected = "a key of lower case letters, digits and hyphens")]
+
+// What a member is when it is left out.
+[assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
+[assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]
+[assembly: Member(typeof(PlanAction), nameof(PlanAction.Place), Default = nameof(Place.WholeFile))]
+[assembly: Member(typeof(PlanAction), nameof(PlanAction.Provenance), Default = nameof(Provenance.Unknown))]
+[assembly: Member(typeof(PlanAction), nameof(PlanAction.Evidence), Default = nameof(Evidence.NotAssessed))]
+[assembly: Member(typeof(OffTableItem), nameof(OffTableItem.Place), Default = nameof(Place.WholeFile))]
+[assembly: Member(typeof(KeptText), nameof(KeptText.Place), Default = nameof(Place.WholeFile))]
+[assembly: Member(typeof(KeptText), nameof(KeptText.Heading), Default = "")]
+[assembly: Member(typeof(ReceiptChange), nameof(ReceiptChange.Name), Default = "")]
+[assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Reading), Default = nameof(DefinitionReading.Literal))]
+[assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Otherwise), Default = nameof(DefinitionOutcome.NotMet))]
+[assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Ranges), Default = "Undated")]
+[assembly: Member(typeof(Definition), nameof(Definition.Jurisdictions), Default = "England,Wales")]
+[assembly: Member(typeof(Attendance), nameof(Attendance.Substitute), Default = nameof(FactSheet.Empty))]
+
+// What the document around may say once for all.
+[assembly: Member(typeof(Group), nameof(Group.Partnership), Inherited = true)]
+
+// What a result holds otherwise than it is written: groups and definitions stand in it by their ids.
+[assembly: Member(typeof(CategoryStanding), nameof(CategoryStanding.Category), By = "Code")]
+[assembly: Member(typeof(DefinitionResult), nameof(DefinitionResult.Definition), By = "Id")]
+[assembly: Member(typeof(DefinitionResult), nameof(DefinitionResult.Outcome), Include = true)]
+[assembly: Member(typeof(DefinitionComparison), nameof(DefinitionComparison.Before), By = "Id", Required = true)]
+[assembly: Member(typeof(DefinitionComparison), nameof(DefinitionComparison.After), By = "Id", Required = true)]
+[assembly: Member(typeof(DefinitionComparison), nameof(DefinitionComparison.Flags), Omit = true)]
+[assembly: Member(typeof(DutyInYear), nameof(DutyInYear.When), Include = true)]
+[assembly: Member(typeof(GrievanceStanding), nameof(GrievanceStanding.Group), By = "Id")]
+[assembly: Member(typeof(IndicatorValue), nameof(IndicatorValue.Value), Include = true)]
+[assembly: Member(typeof(IndicatorValue), nameof(IndicatorValue.Rounding), Include = true)]
+[assembly: Member(typeof(MeetingsHeld), nameof(MeetingsHeld.Group), By = "Id")]
+[assembly: Member(typeof(RatingTotals), nameof(RatingTotals.All), Include = true)]
+[assembly: Member(typeof(Roster), nameof(Roster.Members), Omit = true)]
