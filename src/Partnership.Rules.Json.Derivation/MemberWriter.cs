@@ -16,12 +16,12 @@ internal sealed class MemberWriter(ModelSet models)
         var head = $"{Naming.Literal(said.Text("Name") ?? Naming.Camel(property.Name))}, {Naming.Literal(models.Summaries.Of(property))}";
         if (said.Text("By") is { } by)
         {
-            return ByName(property, head, by, said);
+            return ByName(owner, property, head, by, said);
         }
 
         var get = $"static one => one.{property.Name}";
         var (type, isNullable) = Without(property.Type);
-        var shape = Shape(type, said, isNullable);
+        var shape = Shape(type, said, mayBeBlank: isNullable || isResult || (parameter is null && type.SpecialType == SpecialType.System_String));
         return said.Is("Inherited") ? $"declare.Inherited({head}, {shape}, {get}, static around => around.Get<{Naming.Type(type)}>())"
             : isNullable && said.Is("Required") is false ? $"declare.{(type.IsValueType ? "OptionalValue" : "Optional")}({head}, {shape}, {get})"
             : IsGeneric(type, "ValueList") ? List((INamedTypeSymbol)type, said, head, shape, get)
@@ -57,9 +57,10 @@ internal sealed class MemberWriter(ModelSet models)
         : type.GetMembers(text).Any(member => member.IsStatic) ? $"{Naming.Type(type)}.{text}"
         : $"{Naming.Type(type)}.Parse({Naming.Literal(text)})";
 
-    private static string ByName(IPropertySymbol property, string head, string by, Exceptions said)
+    private static string ByName(INamedTypeSymbol owner, IPropertySymbol property, string head, string by, Exceptions said)
     {
         var (type, isNullable) = Without(property.Type);
+        isNullable |= owner.IsValueType && !type.IsValueType;
         if (IsGeneric(type, "ValueList"))
         {
             return $"declare.{(said.Is("Required") ? "Required" : "WithDefault")}({head}, new ListShape<string>(PrimitiveShapes.Words), static one => global::Partnership.Rules.Foundation.ValueList.ToValueList(one.{property.Name}.Select(item => item.{by})){(said.Is("Required") ? string.Empty : ", global::Partnership.Rules.Foundation.ValueList<string>.Empty")})";
@@ -92,12 +93,12 @@ internal sealed class MemberWriter(ModelSet models)
         return null;
     }
 
-    private string Shape(ITypeSymbol type, Exceptions said, bool isNullable)
+    private string Shape(ITypeSymbol type, Exceptions said, bool mayBeBlank)
     {
         if (type.SpecialType == SpecialType.System_String)
         {
             return said.Text("Pattern") is { } pattern ? $"PrimitiveShapes.Of({Naming.Literal(said.Text("Expected") ?? "text")}, {Naming.Literal(pattern)})"
-                : (said.Has("MayBeBlank") ? said.Is("MayBeBlank") : isNullable || said.Text("Default")?.Length == 0) ? "PrimitiveShapes.Text" : "PrimitiveShapes.Words";
+                : (said.Has("MayBeBlank") ? said.Is("MayBeBlank") : mayBeBlank || said.Text("Default")?.Length == 0) ? "PrimitiveShapes.Text" : "PrimitiveShapes.Words";
         }
 
         if (type.SpecialType == SpecialType.System_Int32)
@@ -107,7 +108,8 @@ internal sealed class MemberWriter(ModelSet models)
 
         return type.SpecialType == SpecialType.System_Boolean ? "PrimitiveShapes.Boolean"
             : type.SpecialType == SpecialType.System_Decimal ? "PrimitiveShapes.Decimal"
-            : type is INamedTypeSymbol { IsGenericType: true } generic ? Generic(generic, said)
+            : type is INamedTypeSymbol { IsGenericType: true } generic ? Generic(generic, said, mayBeBlank)
+            : said.Is("Whole") ? $"ReferenceShape<{Naming.Type(type)}>.WholeIn(shapes)"
             : Known(type) ?? $"shapes.Of<{Naming.Type(type)}>()";
     }
 
@@ -119,10 +121,10 @@ internal sealed class MemberWriter(ModelSet models)
         _ => null,
     };
 
-    private string Generic(INamedTypeSymbol type, Exceptions said)
+    private string Generic(INamedTypeSymbol type, Exceptions said, bool mayBeBlank)
     {
         var item = type.TypeArguments[0];
-        var (name, inner) = (Naming.Type(item), Shape(item, said, isNullable: false));
+        var (name, inner) = (Naming.Type(item), Shape(item, said, mayBeBlank));
         return type.Name switch
         {
             "ValueList" => $"new ListShape<{name}>({(IsGeneric(item, "Stated") ? $"{inner.Substring(0, inner.Length)} {{ IsAlwaysStated = true }}" : inner)}){Limits(said)}",

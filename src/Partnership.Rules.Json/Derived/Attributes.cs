@@ -52,6 +52,9 @@ internal sealed class MemberAttribute(Type model, string member) : Attribute
     /// <summary>True when the document around may say it once for all.</summary>
     public bool Inherited { get; set; }
 
+    /// <summary>True where a value that a document lists stands whole, as in that list itself.</summary>
+    public bool Whole { get; set; }
+
     /// <summary>For text, the pattern that it keeps to.</summary>
     public string? Pattern { get; set; }
 
@@ -78,6 +81,9 @@ internal sealed class ModelAttribute(Type model) : Attribute
 
     /// <summary>For such a model, the class whose All lists the values that everybody knows by their names.</summary>
     public Type? KnownIn { get; set; }
+
+    /// <summary>For a closed set, the static member that lists it, where that is not All.</summary>
+    public string? All { get; set; }
 
     /// <summary>For a model that is text: what the text must be, in words.</summary>
     public string? Text { get; set; }

@@ -5,6 +5,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 // Rows that stand by themselves: a bad one is reported and left out.
 [assembly: Member(typeof(Group), nameof(Group.ReportsTo), Rows = true)]
@@ -37,6 +38,43 @@ using Partnership.Rules.Reasons;
 [assembly: Member(typeof(StagesForm), nameof(StagesForm.Stages), Fewest = 1)]
 [assembly: Member(typeof(CouncilPartnership), nameof(CouncilPartnership.Key), Pattern = "^[a-z0-9-]+$", Expected = "a key of lower case letters, digits and hyphens")]
 
+// Lists that are written even when they are empty, and must be there.
+[assembly: Member(typeof(BoardDuty), nameof(BoardDuty.Categories), Required = true)]
+[assembly: Member(typeof(BoardDuty), nameof(BoardDuty.FallsOn), Required = true)]
+[assembly: Member(typeof(DecisionReceipt), nameof(DecisionReceipt.Rules), Required = true)]
+[assembly: Member(typeof(DecisionReceipt), nameof(DecisionReceipt.Inputs), Required = true)]
+[assembly: Member(typeof(DefinitionComparison), nameof(DefinitionComparison.Changes), Required = true)]
+[assembly: Member(typeof(GrievanceStanding), nameof(GrievanceStanding.Dates), Required = true)]
+[assembly: Member(typeof(LinkGraph), nameof(LinkGraph.Parties), Required = true)]
+[assembly: Member(typeof(LinkGraph), nameof(LinkGraph.Links), Required = true)]
+[assembly: Member(typeof(PlanReferences), nameof(PlanReferences.Resolved), Required = true)]
+[assembly: Member(typeof(PlanReferences), nameof(PlanReferences.Unresolved), Required = true)]
+[assembly: Member(typeof(PlanReferences), nameof(PlanReferences.Cycles), Required = true)]
+[assembly: Member(typeof(PlanReferences), nameof(PlanReferences.LongestChain), Required = true)]
+[assembly: Member(typeof(RatingScale), nameof(RatingScale.Legend), Required = true)]
+[assembly: Member(typeof(RatingTotals), nameof(RatingTotals.Counts), Required = true)]
+[assembly: Member(typeof(Roster), nameof(Roster.Categories), Required = true)]
+
+// Text that is required and may be blank; text that is optional and may not.
+[assembly: Member(typeof(Indicator), nameof(Indicator.ContributesTo), MayBeBlank = true)]
+[assembly: Member(typeof(KeptText), nameof(KeptText.Text), MayBeBlank = true)]
+[assembly: Member(typeof(LayerFinding), nameof(LayerFinding.Subject), MayBeBlank = true)]
+[assembly: Member(typeof(LegendEntry), nameof(LegendEntry.Meaning), MayBeBlank = true)]
+[assembly: Member(typeof(PartStanding), nameof(PartStanding.Part), MayBeBlank = true)]
+[assembly: Member(typeof(PlanAction), nameof(PlanAction.Area), MayBeBlank = true)]
+[assembly: Member(typeof(PlanAction), nameof(PlanAction.Measures), MayBeBlank = true)]
+[assembly: Member(typeof(PlanChange), nameof(PlanChange.Says), MayBeBlank = true)]
+[assembly: Member(typeof(RosterProblem), nameof(RosterProblem.Member), MayBeBlank = true)]
+[assembly: Member(typeof(RosterProblem), nameof(RosterProblem.Code), MayBeBlank = true)]
+[assembly: Member(typeof(RosterProblem), nameof(RosterProblem.Says), MayBeBlank = true)]
+[assembly: Member(typeof(SkippedDay), nameof(SkippedDay.Reason), MayBeBlank = true)]
+[assembly: Member(typeof(StatutoryClock), nameof(StatutoryClock.To), MayBeBlank = true)]
+[assembly: Member(typeof(Instrument), nameof(Instrument.Link), MayBeBlank = false)]
+[assembly: Member(typeof(MemberCategory), nameof(MemberCategory.Area), MayBeBlank = false)]
+[assembly: Member(typeof(MemberCategory), nameof(MemberCategory.OnlyWhen), MayBeBlank = false)]
+[assembly: Member(typeof(MemberCategory), nameof(MemberCategory.Sector), MayBeBlank = false)]
+[assembly: Member(typeof(StandingDuty), nameof(StandingDuty.While), MayBeBlank = false)]
+
 // What a member is when it is left out.
 [assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
 [assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]
@@ -52,6 +90,9 @@ using Partnership.Rules.Reasons;
 [assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Ranges), Default = "Undated")]
 [assembly: Member(typeof(Definition), nameof(Definition.Jurisdictions), Default = "England,Wales")]
 [assembly: Member(typeof(Attendance), nameof(Attendance.Substitute), Default = nameof(FactSheet.Empty))]
+
+// Values that stand whole although their document lists them.
+[assembly: Member(typeof(LegendEntry), nameof(LegendEntry.Rating), Whole = true)]
 
 // What the document around may say once for all.
 [assembly: Member(typeof(Group), nameof(Group.Partnership), Inherited = true)]

@@ -1,4 +1,5 @@
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Derived;
@@ -16,6 +17,9 @@ using Partnership.Rules.Time;
 [assembly: Model(typeof(LooseDate), Text = "a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022")]
 [assembly: Model(typeof(Moment), Text = "a date, or a date and a time of day", Pattern = @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$")]
 [assembly: Model(typeof(RuleId), Text = "a rule id")]
+
+// A closed set whose whole list is not All: the kinds of kinship are facts too.
+[assembly: Model(typeof(AbuseFact), All = nameof(AbuseFact.WithKinship))]
 
 // Models that a document lists once, and names everywhere else.
 [assembly: Model(typeof(Instrument), ListedBy = nameof(Instrument.Key))]

@@ -15,6 +15,9 @@ internal static class PrimitiveShapes
     /// <summary>Text that may be blank.</summary>
     internal static JsonShape<string> Text { get; } = new TextShape<string>("text", text => text, text => text);
 
+    /// <summary>Text that keeps to a pattern.</summary>
+    internal static JsonShape<string> Of(string expected, string pattern) => new TextShape<string>(expected, text => text, text => text) { Pattern = pattern };
+
     /// <summary>A day of the calendar, as ISO 8601 writes it.</summary>
     internal static JsonShape<LocalDate> Day { get; } =
         new TextShape<LocalDate>("a day of the calendar in the form 2026-12-25", text => LocalDatePattern.Iso.Parse(text).GetValueOrThrow(), LocalDatePattern.Iso.Format) { Format = "date" };

@@ -21,6 +21,9 @@ internal sealed class ReferenceShape<T>(JsonShape<T> whole, Func<T, string> name
     /// <summary>Those whose names everybody knows, for the key of a dictionary.</summary>
     internal ValueList<T> Known { get; init; } = ValueList<T>.Empty;
 
+    /// <summary>The shape of the whole value, for the list itself.</summary>
+    internal static JsonShape<T> WholeIn(ShapeRegistry shapes) => ((ReferenceShape<T>)shapes.Of<T>()).Whole;
+
     internal override DocumentContext NameContext => DocumentContext.Empty.With(new Listed<T>(Known));
 
     internal override void Write(JsonWriteContext context, T value)

@@ -1,3 +1,4 @@
+using Partnership.Rules.Json.Files;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;

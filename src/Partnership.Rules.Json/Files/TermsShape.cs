@@ -14,12 +14,12 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     private const string Sources = "sources";
     private const string Partnership = "partnership";
 
-    private readonly ListShape<Instrument> sourceList = new(Whole(shapes)) { Minimum = 1, Key = source => source.Key };
+    private readonly ListShape<Instrument> sourceList = new(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key };
 
     private readonly ObjectShape<Terms> file = new("terms", "A partnership's own terms of reference.", declare =>
     {
         declare.SchemaLink();
-        var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(Whole(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
+        var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
         var groups = declare.AlwaysWritten("groups", "Its groups, each id once.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.Id.Value }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
@@ -65,9 +65,6 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         schema.AddListed<Instrument>();
         return file.WriteSchema(schema);
     }
-
-    /// <summary>A source stands whole in the list of sources, and by its key everywhere else.</summary>
-    private static JsonShape<Instrument> Whole(ShapeRegistry shapes) => ((ReferenceShape<Instrument>)shapes.Of<Instrument>()).Whole;
 
     private static T? Head<T>(JsonReadContext context, string name, JsonShape<T> shape)
         where T : class

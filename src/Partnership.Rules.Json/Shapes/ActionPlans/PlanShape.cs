@@ -19,7 +19,7 @@ internal sealed class PlanShape(ShapeRegistry shapes) : JsonShape<ActionPlan>
         var from = declare.Optional("from", "When it starts, as closely as it says: a day, a month, a quarter or a year.", shapes.Of<LooseDate>(), plan => plan.From);
         var to = declare.Optional("to", "When it ends, as closely as it says.", shapes.Of<LooseDate>(), plan => plan.To);
         var scale = declare.WithDefault("scale", "Its legend; green, amber, red, purple and blue when left out.", shapes.Of<RatingScale>(), plan => plan.Scale, RatingScale.FiveColours);
-        var strands = declare.List("strands", "Its strands in order. An action names one by its key.", shapes.Of<Strand>(), plan => plan.Strands);
+        var strands = declare.List("strands", "Its strands in order. An action names one by its key.", ReferenceShape<Strand>.WholeIn(shapes), plan => plan.Strands);
         declare.Says((document, plan) => Within(document, plan.Strands, plan.Scale), (document, values) => Within(document, strands(values), scale(values)));
         var actions = declare.RequiredDependent("actions", "Its actions, in the order of the document.", new ListShape<PlanAction>(shapes.Of<PlanAction>()), plan => plan.Actions);
         var offTable = declare.OptionalDependent("offTable", "Numbered items outside its tables: no row, no rating.", new ListShape<OffTableItem>(shapes.Of<OffTableItem>()), plan => plan.OffTable.Count == 0 ? null : plan.OffTable);

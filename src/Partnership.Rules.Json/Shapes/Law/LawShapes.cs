@@ -18,12 +18,12 @@ internal static class LawShapes
         Variant.When<ClockParameter>(ParameterKind.Number.Code, "A whole number.", parameter => parameter.Kind == ParameterKind.Number, declare => Declare(declare, () =>
         {
             var least = declare.WithDefault("least", "The least number allowed; 1 when left out.", PrimitiveShapes.Number, parameter => parameter.Least, 1);
-            return (taken, name, question) => ClockParameter.Number(name, question, least(values));
+            return (values, name, question) => ClockParameter.Number(name, question, least(values));
         })),
         Variant.When<ClockParameter>(ParameterKind.Choice.Code, "One out of a list.", parameter => parameter.Kind == ParameterKind.Choice, declare => Declare(declare, () =>
         {
             var options = declare.Required("options", "What may be chosen; at least two.", new ListShape<string>(PrimitiveShapes.Words) { Minimum = 2 }, parameter => parameter.Options);
-            return (taken, name, question) => ClockParameter.Choice(name, question, [.. options(values)]);
+            return (values, name, question) => ClockParameter.Choice(name, question, [.. options(values)]);
         })));
 
     private static Variant<ClockParameter> Of(ParameterKind kind, string description, Func<MemberValues, string, string, ClockParameter> make) =>
@@ -36,10 +36,10 @@ internal static class LawShapes
         var make = own();
         var otherwise = declare.Optional("default", "What is taken when the caller says nothing.", PrimitiveShapes.Words, parameter => parameter.Default);
         var because = declare.Optional("defaultBecause", "Why that is taken; goes with 'default'.", PrimitiveShapes.Text, parameter => parameter.DefaultBecause);
-        var optional = declare.WithDefault("optional", "True when the clock can answer without it and takes nothing in its context.", PrimitiveShapes.Boolean, parameter => parameter.IsOptional, ordinary: false);
+        var optional = declare.WithDefault("optional", "True when the clock can answer without it and takes nothing in its place.", PrimitiveShapes.Boolean, parameter => parameter.IsOptional, otherwise: false);
         return values =>
         {
-            var made = make(taken, name(values), question(values));
+            var made = make(values, name(values), question(values));
             made = (otherwise(values), because(values)) switch
             {
                 ({ } value, var reason) => made.Or(value, reason),
