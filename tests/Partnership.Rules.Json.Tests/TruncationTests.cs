@@ -18,7 +18,7 @@ public sealed class TruncationTests
         division.ClosedDays.Select(day => day.Name).Should().Equal("Christmas Day", "Good Friday");
         division.IsCutShort.Should().BeTrue();
         (division.Coverage == new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31))).Should().BeTrue();
-        file.Problems.Select(one => one.Says).Should().Equal(
+        file.Problems.Select(one => one.Message).Should().Equal(
             "The text stops being JSON here. What stands before it was kept.", "The division scotland is missing.", "The division northern-ireland is missing.");
     }
 
@@ -30,7 +30,7 @@ public sealed class TruncationTests
         {
             var file = GovUkBankHolidays.Read(Lists.Captured[..length]);
 
-            file.IsSound.Should().BeFalse();
+            file.IsComplete.Should().BeFalse();
             foreach (var division in file.Divisions)
             {
                 division.ClosedDays.Should().BeSubsetOf(whole.Find(division.Id)!.ClosedDays);

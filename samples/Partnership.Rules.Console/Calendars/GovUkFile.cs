@@ -12,7 +12,7 @@ internal sealed class GovUkFile
 {
     private readonly HolidayCalendar[] calendars;
 
-    private GovUkFile(BankHolidayFile list, LocalDate dataOn)
+    private GovUkFile(GovUkBankHolidays list, LocalDate dataOn)
     {
         Problems = list.Problems;
         Disagreements = GovUkBankHolidays.Disagreements(list, UkCalendars.All);
@@ -39,8 +39,8 @@ internal sealed class GovUkFile
 
     private HolidayCalendar? Union()
     {
-        var parts = GovUkBankHolidays.Divisions.Select(Find).OfType<HolidayCalendar>().ToArray();
-        return parts.Length == GovUkBankHolidays.Divisions.Count && parts.Max(one => one.Coverage.Start) <= parts.Min(one => one.Coverage.End)
+        var parts = GovUkBankHolidays.Expected.Select(Find).OfType<HolidayCalendar>().ToArray();
+        return parts.Length == GovUkBankHolidays.Expected.Count && parts.Max(one => one.Coverage.Start) <= parts.Min(one => one.Coverage.End)
             ? HolidayCalendar.Union(UkCalendars.UnitedKingdom.Id, parts)
             : null;
     }

@@ -78,10 +78,10 @@ namespace PackageTests
 
         private static void Json(MeetingTimetable board, TextWriter to)
         {
-            var written = DeterminationJson.Write(board[0].Due);
-            to.Write($"{written.Replace("\r\n", "\n")}\n{DeterminationJson.Read(written).Value}\n");
-            to.Write($"{string.Join(" ", DeterminationJson.Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
-            to.Write($"{TimeJson.TimeLimit.Read(TimeJson.TimeLimit.Write(TimeLimit.MonthsAfter(2))).Value}\n");
+            var written = PartnershipJson.Write(board[0].Due);
+            to.Write($"{written.Replace("\r\n", "\n")}\n{PartnershipJson.Of<DeterminationDocument>().Read(written).Value}\n");
+            to.Write($"{string.Join(" ", PartnershipJson.Of<DeterminationDocument>().Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
+            to.Write($"{PartnershipJson.Of<TimeLimit>().Read(PartnershipJson.Of<TimeLimit>().Write(TimeLimit.MonthsAfter(2))).Value}\n");
             to.Write($"{Narration.Of(board[0].Due)[1]}\n");
         }
 
