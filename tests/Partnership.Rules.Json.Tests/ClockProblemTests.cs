@@ -1,5 +1,5 @@
 using FluentAssertions;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Xunit;
 
@@ -12,7 +12,7 @@ public sealed class ClockProblemTests
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
-    private static readonly string Clock = PartnershipJson.Of<StatutoryClock>().Write(Catalogue.Clocks.First(one => one.Row == "R19"));
+    private static readonly string Clock = PartnershipJson.Of<Deadline>().Write(Catalogue.Clocks.First(one => one.Row == "R19"));
 
     [Theory]
     [InlineData("""{ "kind": "limits" }""", "$.kind: 'limits' is not one of the valid values: " + Kinds + ".")]
@@ -32,7 +32,7 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "stages", "choice": { "kind": "choice", "name": "stage", "question": "q", "options": ["one", "two"] }, "stages": [""" + Stage + "] }", "$: The options of stage are not the stages.")]
     public void A_form_that_is_none_is_told(string json, string problem)
     {
-        var read = PartnershipJson.Of<ClockForm>().Read(json);
+        var read = PartnershipJson.Of<DeadlineKind>().Read(json);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
@@ -47,7 +47,7 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes"] }""", "$.options: The list needs 2 items or more; it has 1.")]
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes", "no"], "default": "maybe" }""", "$: 'maybe' will not do for n. Write yes or no.")]
     public void A_parameter_that_is_none_is_told(string json, string problem) =>
-        PartnershipJson.Of<ClockParameter>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
+        PartnershipJson.Of<DeadlineParameter>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
     [InlineData("\"kind\": \"hours\"", "\"kind\": \"limbo\"", "$.form.kind: 'limbo' is not one of the valid values: " + Kinds + ".")]
@@ -56,7 +56,7 @@ public sealed class ClockProblemTests
     public void A_bad_member_of_a_clock_refuses_it(string what, string with, string problem)
     {
         Clock.Should().Contain(what);
-        var read = PartnershipJson.Of<StatutoryClock>().Read(Clock.Replace(what, with, StringComparison.Ordinal));
+        var read = PartnershipJson.Of<Deadline>().Read(Clock.Replace(what, with, StringComparison.Ordinal));
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);

@@ -38,7 +38,7 @@ public class ShapeProblemTests
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "weekly", "because": "so" }""", "$: 'bi-monthly' cannot be read as weekly.")]
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A reading taken needs the reason")]
     public void A_reading_that_is_no_reading_is_told(string json, string problem) =>
-        PartnershipJson.Of<CadenceReading>().Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
+        PartnershipJson.Of<CadenceInterpretation>().Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
 
     [Theory]
     [InlineData("""{ "from": "2026-03-11", "to": "2026-03-10" }""", "$: A range ends on or after the day it starts.")]
@@ -68,7 +68,7 @@ public class ShapeProblemTests
         read.Problems.Should().HaveCount(2);
         read.Problems[0].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: '2026-01-32' is not a day");
         read.Problems[1].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: The day 2036-12-28 is outside");
-        read.Value.ClosedDays.Should().HaveCount(UkCalendars.Scotland.ClosedDays.Count - 2);
+        read.Value.NonWorkingDays.Should().HaveCount(UkCalendars.Scotland.NonWorkingDays.Count - 2);
         read.Value.IsWorkingDay(new LocalDate(2026, 1, 1)).Should().BeFalse();
     }
 
@@ -94,6 +94,6 @@ public class ShapeProblemTests
     public void Half_a_character_in_a_name_or_a_text_is_told()
     {
         PartnershipJson.Of<TimeLimit>().Read("""{ "\ud83c": 1 }""").Problems.Should().Contain(one => one.Message.StartsWith("There is no such member", StringComparison.Ordinal));
-        PartnershipJson.Of<LooseDate>().Read("\"\\ud83c\"").Problems.Should().ContainSingle().Which.Message.Should().Be("The text holds half a character.");
+        PartnershipJson.Of<PartialDate>().Read("\"\\ud83c\"").Problems.Should().ContainSingle().Which.Message.Should().Be("The text holds half a character.");
     }
 }

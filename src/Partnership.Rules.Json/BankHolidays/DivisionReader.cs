@@ -8,7 +8,7 @@ namespace Partnership.Rules.Json.BankHolidays;
 /// <summary>Reads one division, row by row, so that a text that breaks off loses nothing before the break.</summary>
 internal sealed class DivisionReader(CalendarId id, ProblemList problems)
 {
-    private readonly SortedDictionary<LocalDate, ClosedDay> days = [];
+    private readonly SortedDictionary<LocalDate, NonWorkingDay> days = [];
     private readonly string place = Quoted.Text(id.Value);
     private bool hasEvents;
     private bool whole;
@@ -93,7 +93,7 @@ internal sealed class DivisionReader(CalendarId id, ProblemList problems)
         }
     }
 
-    private void Keep(ClosedDay? day, EventReader row)
+    private void Keep(NonWorkingDay? day, EventReader row)
     {
         if (day is null)
         {

@@ -12,7 +12,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
     private const int FirstYear = 1950;
     private const string Source = "GOV.UK bank holidays list";
 
-    internal ClosedDay? Read(JsonElement row)
+    internal NonWorkingDay? Read(JsonElement row)
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
@@ -21,7 +21,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
         }
 
         var (title, date) = (Title(row), Date(row));
-        return AddRepeated(row) || title is null || date is null ? null : new ClosedDay(date.Value, title, Source);
+        return AddRepeated(row) || title is null || date is null ? null : new NonWorkingDay(date.Value, title, Source);
     }
 
     internal void AddProblem(string property, string text) => problems.Add($"{place}.{property}", start, text);

@@ -1,7 +1,6 @@
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -14,8 +13,8 @@ using Partnership.Rules.Time;
 [assembly: Model(typeof(CalendarId), Text = "the name of a calendar")]
 [assembly: Model(typeof(Fingerprint), Text = "a fingerprint", Pattern = "^[0-9a-f]{64}$")]
 [assembly: Model(typeof(GroupId), Text = "a group id, a partnership and a group joined by a slash", Pattern = "^[a-z0-9-]+/[a-z0-9-]+$")]
-[assembly: Model(typeof(LooseDate), Text = "a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022")]
-[assembly: Model(typeof(Moment), Text = "a date, or a date and a time of day", Pattern = @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$")]
+[assembly: Model(typeof(PartialDate), Text = "a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022")]
+[assembly: Model(typeof(TriggerTime), Text = "a date, or a date and a time of day", Pattern = @"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$")]
 [assembly: Model(typeof(RuleId), Text = "a rule id")]
 
 // A closed set whose whole list is not All: the kinds of kinship are facts too.

@@ -12,7 +12,7 @@ internal static class BoardFileShape
     internal static JsonShape<BoardFile> Board(ShapeRegistry shapes) => new SheetShape<BoardFile>("board-file", "The members of a board, for CompositionCalculator and BoardDutyCalculator.", declare =>
     {
         declare.SchemaLink();
-        var authority = declare.Optional("authority", "What sort of authority, where the duty of section 58 of the Domestic Abuse Act 2021 is asked about.", shapes.Of<AuthorityKind>(), file => file.Authority);
+        var authority = declare.Optional("authority", "What sort of authority, where the duty of section 58 of the Domestic Abuse Act 2021 is asked about.", shapes.Of<LocalAuthorityKind>(), file => file.Authority);
         var members = declare.Required("members", "The members. An empty list is a board without members.", new ListShape<Appointment>(AppointmentShape.OfSheet(shapes)) { IsLenient = true }, file => file.Members);
         return values => new BoardFile { Authority = authority(values), Members = members(values) };
     });

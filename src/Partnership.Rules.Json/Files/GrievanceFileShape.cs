@@ -1,6 +1,5 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
@@ -23,12 +22,12 @@ internal static class GrievanceFileShape
         return values => new GrievanceFile(facts(values) with { Concerns = concerns(values) is { IsKnown: true } known ? known.Value : null, SatOnBoth = both(values) }, readings(values));
     }
 
-    private static Func<MemberValues, GrievanceReadings> Readings(Declaration<GrievanceFile> declare)
+    private static Func<MemberValues, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare)
     {
-        var notice = declare.WithDefault("noticeFrom", "From which end of the investigation the notice runs; its end when left out.", Choice(("end", InvestigationAnchor.End), ("start", InvestigationAnchor.Start)), one => one.Readings.Notice, InvestigationAnchor.End);
-        var relay = declare.WithDefault("relayFrom", "From what the telling of an appeal's result runs; the receipt of the appeal when left out.", Choice(("receipt", RelayAnchor.Receipt), ("decision", RelayAnchor.Decision)), one => one.Readings.Relay, RelayAnchor.Receipt);
+        var notice = declare.WithDefault("noticeFrom", "From which end of the investigation the notice runs; its end when left out.", Choice(("end", InvestigationPeriodStart.End), ("start", InvestigationPeriodStart.Start)), one => one.Readings.Notice, InvestigationPeriodStart.End);
+        var relay = declare.WithDefault("relayFrom", "From what the telling of an appeal's result runs; the receipt of the appeal when left out.", Choice(("receipt", ResultPeriodStart.Receipt), ("decision", ResultPeriodStart.Decision)), one => one.Readings.Relay, ResultPeriodStart.Receipt);
         var committee = declare.WithDefault("committee", "How the make-up of the committee is read when one who sits on it is complained of; as written when left out.", Choice(("as-written", CommitteeChoice.AsWritten), ("strict", CommitteeChoice.Strict)), one => one.Readings.Committee, CommitteeChoice.AsWritten);
-        return values => new GrievanceReadings(notice(values), relay(values), committee(values));
+        return values => new GrievanceInterpretations(notice(values), relay(values), committee(values));
     }
 
     private static Fact<ComplaintSubject> Concerns(GrievanceFile file) => file.Facts.Concerns is { } subject ? Fact.Known(subject) : default;

@@ -4,7 +4,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -20,25 +19,25 @@ public sealed class BoardAnswerTests
     [Fact]
     public void How_a_board_is_made_up_is_written_and_refused()
     {
-        var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(LooseDate.OfYear(2021)), Fact<LooseDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
-        var composition = CompositionCalculator.Determine(Southampton.Board, roster, Day);
+        var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(PartialDate.OfYear(2021)), Fact<PartialDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
+        var composition = CompositionCalculator.Assess(Southampton.Board, roster, Day);
 
-        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<Composition>(), composition, "How a group is made up is a result. Ask again with CompositionCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<CompositionResult>(), composition, "How a group is made up is a result. Ask again with CompositionCalculator."))!;
 
         (written["group"]!.GetValue<string>(), written["finding"]!.GetValue<string>()).Should().Be(("southampton/board", "notMet"));
         written["categories"]!.AsArray().Should().HaveCount(Southampton.Board.Membership.Categories.Count);
-        Refusal.Of(PartnershipJson.Of<CategoryStanding>(), composition.Standings.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
+        Refusal.Of(PartnershipJson.Of<CategoryResult>(), composition.Results.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
     }
 
     [Fact]
     public void Problems_layers_links_conduct_and_terms_are_written()
     {
-        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<SectorStanding>(), new SectorStanding(one, Finding.Unknown)));
+        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<SectorResult>(), new SectorResult(one, Finding.Unknown)));
         BackAgain(PartnershipJson.Of<RosterProblem>(), new RosterProblem("m1", "no-such-category", "There is no such category."));
-        LayeringCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<LayerFinding>(), one));
+        PrecedenceCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<PrecedenceResult>(), one));
         Refusal.Of(PartnershipJson.Of<LinkGraph>(), LinkGraph.Of(Catalogue.Groups, Catalogue.Links), "A graph of links is a result. Gather it again with LinkGraph.Of.");
-        Refusal.Of(PartnershipJson.Of<ConductFinding>(), Conducts()[0], "Whether a flag is raised is a result. Ask again with ConductCalculator.");
-        Refusal.Of(PartnershipJson.Of<TermExpiry>(), Expiries()[0], "When a term ends is a result. Ask again with TermCalculator.");
+        Refusal.Of(PartnershipJson.Of<ConductResult>(), Conducts()[0], "Whether a flag is raised is a result. Ask again with ConductCalculator.");
+        Refusal.Of(PartnershipJson.Of<TenureExpiry>(), Expiries()[0], "When a term ends is a result. Ask again with TermCalculator.");
     }
 
     [Fact]
@@ -48,7 +47,7 @@ public sealed class BoardAnswerTests
         var standing = GrievanceCalculator.Assess(group, new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = Day, InvestigationStartedOn = Day.PlusDays(3) }, null, Day.PlusDays(9), UkCalendars.All).Value;
         var raised = GrievanceRaised.On(group.Grievance.Value, ComplaintSubject.Chair, Day);
 
-        Refusal.Of(PartnershipJson.Of<GrievanceStanding>(), standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"").And.Contain("\"who\": \"either side\"");
+        Refusal.Of(PartnershipJson.Of<GrievanceResult>(), standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"").And.Contain("\"who\": \"either side\"");
         Refusal.Of(PartnershipJson.Of<GrievanceState>(), raised.Investigate(Day), "A stage is reached by its steps. Take them again from GrievanceRaised.On.");
         BackAgain(PartnershipJson.Of<GrievanceCase>(), raised.Grievance);
     }
@@ -65,10 +64,10 @@ public sealed class BoardAnswerTests
         comparison.Changes.Should().NotBeEmpty().And.AllSatisfy(change => BackAgain(PartnershipJson.Of<LimbChange>(), change));
     }
 
-    private static Foundation.ValueList<ConductFinding> Conducts() =>
+    private static Foundation.ValueList<ConductResult> Conducts() =>
         ConductCalculator.Review(Catalogue.Groups.First(one => ConductCalculator.Review(one, FactSheet.Empty, Day).Count > 0), FactSheet.Empty, Day);
 
     /// <summary>A term of two years from 28 February 2009 ends inside the two years asked about.</summary>
-    private static Foundation.ValueList<TermExpiry> Expiries() =>
-        TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TermFacts(LooseDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
+    private static Foundation.ValueList<TenureExpiry> Expiries() =>
+        TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TenureFacts(PartialDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
 }

@@ -3,7 +3,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -20,19 +19,19 @@ public sealed class GivenTests
     {
         BackAgain(PartnershipJson.Of<FactSheet>(), FactSheet.Empty);
         BackAgain(PartnershipJson.Of<FactSheet>(), FactSheet.Empty.With("a", holds: true).With("b", holds: false).WithNotKnown("c").WithNotApplicable("d"));
-        BackAgain(PartnershipJson.Of<ClockArguments>(), ClockArguments.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
+        BackAgain(PartnershipJson.Of<DeadlineFacts>(), DeadlineFacts.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
         Assert.All([ReportingYear.Calendar(2026), ReportingYear.April(2026), ReportingYear.RollingFrom(Day)], year => BackAgain(PartnershipJson.Of<ReportingYear>(), year));
-        BackAgain(PartnershipJson.Of<TermFacts>(), new TermFacts(LooseDate.OfYear(2021)) { To = Fact<LooseDate>.NotApplicable, ElectedOn = Fact.Known(LooseDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<LooseDate>.NotKnown });
+        BackAgain(PartnershipJson.Of<TenureFacts>(), new TenureFacts(PartialDate.OfYear(2021)) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
         BackAgain(PartnershipJson.Of<DefinitionQuestion>(), new DefinitionQuestion(Day, Jurisdiction.Wales) { Partnership = "southampton", Purpose = "homelessness" });
         BackAgain(PartnershipJson.Of<OpenDeadline>(), new OpenDeadline("case-7", Day, TimeLimit.DaysAfter(28)));
-        BackAgain(PartnershipJson.Of<GrievanceReadings>(), new GrievanceReadings(InvestigationAnchor.Start, RelayAnchor.Decision, CommitteeChoice.Strict));
-        BackAgain(PartnershipJson.Of<GrievanceFacts>(), new GrievanceFacts { Concerns = ComplaintSubject.Chair, RaisedOn = Day, RelayedOn = Day.PlusDays(9), SatOnBoth = Fact.Known(true) });
+        BackAgain(PartnershipJson.Of<GrievanceInterpretations>(), new GrievanceInterpretations(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict));
+        BackAgain(PartnershipJson.Of<GrievanceFacts>(), new GrievanceFacts { Concerns = ComplaintSubject.Chair, RaisedOn = Day, ResultNotifiedOn = Day.PlusDays(9), SatOnBoth = Fact.Known(true) });
     }
 
     [Fact]
     public void What_is_left_out_was_not_asked()
     {
-        var term = PartnershipJson.Of<TermFacts>().Read("""{ "from": "2021-10" }""").Value;
+        var term = PartnershipJson.Of<TenureFacts>().Read("""{ "from": "2021-10" }""").Value;
 
         (term.To.State, term.MeetingOn.State).Should().Be((FactState.NotAsked, FactState.NotAsked));
         PartnershipJson.Of<DecisionFacts>().Read("{}").Value.Should().Be(new DecisionFacts());

@@ -4,9 +4,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Coverage;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -20,14 +18,14 @@ public sealed class CatalogueTests
         Shelf.Of("Partnerships", PartnershipJson.Of<CouncilPartnership>(), Catalogue.Partnerships),
         Shelf.Of("Groups", PartnershipJson.Of<Group>(), Catalogue.Groups),
         Shelf.Of("Links", PartnershipJson.Of<GroupLink>(), Catalogue.Links),
-        Shelf.Of("StandingDuties", PartnershipJson.Of<StandingDuty>(), Catalogue.StandingDuties),
+        Shelf.Of("StandingDuties", PartnershipJson.Of<RecurringDuty>(), Catalogue.StandingDuties),
         Shelf.Of("Deadlines", PartnershipJson.Of<DeadlineRule>(), Catalogue.Deadlines),
         Shelf.Of("Conflicts", PartnershipJson.Of<DocumentConflict>(), Catalogue.Conflicts),
         Shelf.Of("Rules", PartnershipJson.Of<ShippedRule>(), Catalogue.Rules),
         Shelf.Of("CatalogueCoverage", PartnershipJson.Of<CoverageEntry>(), Catalogue.CatalogueCoverage),
         Shelf.Of("Calendars", PartnershipJson.Of<HolidayCalendar>(), Catalogue.Calendars, SameCalendar),
         Shelf.Of("Texts", PartnershipJson.Of<Instrument>(), Catalogue.Texts),
-        Shelf.Of("Clocks", PartnershipJson.Of<StatutoryClock>(), Catalogue.Clocks),
+        Shelf.Of("Clocks", PartnershipJson.Of<Deadline>(), Catalogue.Clocks),
         Shelf.Of("Checklists", PartnershipJson.Of<Checklist>(), Catalogue.Checklists),
         Shelf.Of("BoardDuties", PartnershipJson.Of<BoardDuty>(), Catalogue.BoardDuties),
         Shelf.Of("LayeredRequirements", PartnershipJson.Of<LayeredRequirement>(), Catalogue.LayeredRequirements),
@@ -58,8 +56,8 @@ public sealed class CatalogueTests
     /// <summary>A calendar is a table and has no equality of its own: what it was made of is compared, and what it answers.</summary>
     private static void SameCalendar(HolidayCalendar read, HolidayCalendar written)
     {
-        (read.Id, read.Coverage, read.DataOn, read.ClosedDays, read.Weekend.ToValueList(), read.ExtraWorkingDays.ToValueList())
-            .Should().Be((written.Id, written.Coverage, written.DataOn, written.ClosedDays, written.Weekend.ToValueList(), written.ExtraWorkingDays.ToValueList()));
+        (read.Id, read.Coverage, read.DataOn, read.NonWorkingDays, read.Weekend.ToValueList(), read.ExtraWorkingDays.ToValueList())
+            .Should().Be((written.Id, written.Coverage, written.DataOn, written.NonWorkingDays, written.Weekend.ToValueList(), written.ExtraWorkingDays.ToValueList()));
         read.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End).Should().Be(written.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End));
     }
 }

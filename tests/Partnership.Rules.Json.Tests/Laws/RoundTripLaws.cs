@@ -5,7 +5,6 @@ using FsCheck.Fluent;
 using Json.Schema;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests;
 using Xunit;
@@ -16,10 +15,10 @@ namespace Partnership.Rules.Json.Tests.Laws;
 public sealed class RoundTripLaws
 {
     [Fact]
-    public void Every_parameter_of_a_clock() => GoThereAndBack(PartnershipJson.Of<ClockParameter>(), MadeClocks.Parameters);
+    public void Every_parameter_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineParameter>(), MadeClocks.Parameters);
 
     [Fact]
-    public void Every_form_of_a_clock() => GoThereAndBack(PartnershipJson.Of<ClockForm>(), MadeClocks.Forms);
+    public void Every_form_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineKind>(), MadeClocks.Forms);
 
     [Fact]
     public void Every_condition() => GoThereAndBack(PartnershipJson.Of<Condition>(), MadeConditions.Conditions(3));
@@ -37,8 +36,8 @@ public sealed class RoundTripLaws
     /// <summary>Nothing that is cut off or spoilt is read as something else: it is refused, or reads as what it says.</summary>
     [Fact]
     public void No_text_made_of_a_form_by_leaving_out_a_piece_throws() => Law.Holds(
-        MadeClocks.Forms.SelectMany(form => Gen.Choose(0, 1000).SelectMany(from => Gen.Choose(1, 40).Select(length => (PartnershipJson.Of<ClockForm>().Write(form), from, length)))),
-        spoilt => PartnershipJson.Of<ClockForm>().Invoking(shape => shape.Read(Without(spoilt.Item1, spoilt.from, spoilt.length))).Should().NotThrow());
+        MadeClocks.Forms.SelectMany(form => Gen.Choose(0, 1000).SelectMany(from => Gen.Choose(1, 40).Select(length => (PartnershipJson.Of<DeadlineKind>().Write(form), from, length)))),
+        spoilt => PartnershipJson.Of<DeadlineKind>().Invoking(shape => shape.Read(Without(spoilt.Item1, spoilt.from, spoilt.length))).Should().NotThrow());
 
     private static string Without(string json, int from, int length)
     {

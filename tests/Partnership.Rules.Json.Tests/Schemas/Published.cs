@@ -2,7 +2,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -18,10 +18,10 @@ internal static class Published
         ("schemas/holiday-calendar", PartnershipJson.Of<HolidayCalendar>().ToSchema()),
         ("schemas/action-plan", PartnershipJson.Of<ActionPlan>().ToSchema()),
         ("schemas/definition", PartnershipJson.Of<Definition>().ToSchema()),
-        ("schemas/statutory-clock", PartnershipJson.Of<StatutoryClock>().ToSchema()),
+        ("schemas/statutory-clock", PartnershipJson.Of<Deadline>().ToSchema()),
         ("schemas/meeting-timetable", PartnershipJson.Of<MeetingTimetable>().ToSchema()),
-        ("schemas/clock-answer", PartnershipJson.Of<ClockAnswer>().ToSchema()),
-        ("schemas/composition", PartnershipJson.Of<Composition>().ToSchema()),
+        ("schemas/clock-answer", PartnershipJson.Of<DeadlineResult>().ToSchema()),
+        ("schemas/composition", PartnershipJson.Of<CompositionResult>().ToSchema()),
         ("schemas/definition-result", PartnershipJson.Of<DefinitionResult>().ToSchema()),
         ("schemas/definition-facts", PartnershipJson.DefinitionFacts.ToSchema()),
         ("samples/facts/board", PartnershipJson.Of<BoardFile>().ToSchema()),

@@ -2,7 +2,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -18,12 +17,12 @@ internal static class StatuteCheck
             return;
         }
 
-        var above = Catalogue.Rules.FirstOrDefault(one => one.Rule.Id == rule.Id && IsAbove(one.Rule.Authority))?.Rule;
+        var above = Catalogue.Rules.FirstOrDefault(one => one.Rule.Id == rule.Id && IsAbove(one.Rule.Layer))?.Rule;
         if (above is not null)
         {
             context.AddError($"The rule '{rule.Title}' is refused: {above.Id} is in {above.Citation}, and {rule.Citation} cannot put another in its place. Give it an id of the partnership's own.");
         }
-        else if (rule.Authority == Authority.Statute && rule.Citation.Instrument.Kind != InstrumentKind.Act)
+        else if (rule.Layer == RuleLayer.Statute && rule.Citation.Instrument.Kind != InstrumentKind.Act)
         {
             context.AddError($"The rule '{rule.Title}' is refused: it claims the layer of statute, and {rule.Citation} is no Act.");
         }
@@ -40,9 +39,9 @@ internal static class StatuteCheck
 
         if (local.Stricter != above.Stricter)
         {
-            context.AddError($"The requirement '{local.Rule.Title}' is refused: on {local.Subject} {(above.Stricter == Strictness.MoreIsStricter ? "more" : "fewer")} is the stricter, by {above.Rule.Citation}; {local.Rule.Citation} cannot turn that round.");
+            context.AddError($"The requirement '{local.Rule.Title}' is refused: on {local.Subject} {(above.Stricter == StricterDirection.MoreIsStricter ? "more" : "fewer")} is the stricter, by {above.Rule.Citation}; {local.Rule.Citation} cannot turn that round.");
         }
-        else if (LayeringCalculator.Compare([above, local])[0] is { Conflicts.Count: > 0 } finding)
+        else if (PrecedenceCalculator.Compare([above, local])[0] is { Conflicts.Count: > 0 } finding)
         {
             context.AddError($"The requirement '{local.Rule.Title}' is refused: {finding.Reading}");
         }
@@ -51,5 +50,5 @@ internal static class StatuteCheck
     /// <summary>A file of terms says whose they are.</summary>
     private static bool IsTerms(JsonReadContext context) => context.Document.Get<CouncilPartnership>() is not null;
 
-    private static bool IsAbove(Authority authority) => authority.Order < Authority.TermsOfReference.Order;
+    private static bool IsAbove(RuleLayer authority) => authority.Order < RuleLayer.TermsOfReference.Order;
 }

@@ -1,4 +1,4 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
@@ -10,32 +10,32 @@ namespace Partnership.Rules.Json.Shapes;
 internal static class LawShapes
 {
     [HandMade]
-    internal static JsonShape<ClockParameter> Parameter(ShapeRegistry shapes) => new TaggedShape<ClockParameter>(
+    internal static JsonShape<DeadlineParameter> Parameter(ShapeRegistry shapes) => new TaggedShape<DeadlineParameter>(
         "clock-parameter",
         "Something a clock needs from its caller beside the trigger: a date, a number, a choice.",
-        Of(ParameterKind.Date, "A day.", (_, name, question) => ClockParameter.Date(name, question)),
-        Of(ParameterKind.Dates, "Days.", (_, name, question) => ClockParameter.Dates(name, question)),
-        Variant.When<ClockParameter>(ParameterKind.Number.Code, "A whole number.", parameter => parameter.Kind == ParameterKind.Number, declare => Declare(declare, () =>
+        Of(ParameterKind.Date, "A day.", (_, name, question) => DeadlineParameter.Date(name, question)),
+        Of(ParameterKind.Dates, "Days.", (_, name, question) => DeadlineParameter.Dates(name, question)),
+        Variant.When<DeadlineParameter>(ParameterKind.Number.Code, "A whole number.", parameter => parameter.Kind == ParameterKind.Number, declare => Declare(declare, () =>
         {
-            var least = declare.WithDefault("least", "The least number allowed; 1 when left out.", PrimitiveShapes.Number, parameter => parameter.Least, 1);
-            return (values, name, question) => ClockParameter.Number(name, question, least(values));
+            var least = declare.WithDefault("least", "The least number allowed; 1 when left out.", PrimitiveShapes.Number, parameter => parameter.Minimum, 1);
+            return (values, name, question) => DeadlineParameter.Number(name, question, least(values));
         })),
-        Variant.When<ClockParameter>(ParameterKind.Choice.Code, "One out of a list.", parameter => parameter.Kind == ParameterKind.Choice, declare => Declare(declare, () =>
+        Variant.When<DeadlineParameter>(ParameterKind.Choice.Code, "One out of a list.", parameter => parameter.Kind == ParameterKind.Choice, declare => Declare(declare, () =>
         {
             var options = declare.Required("options", "What may be chosen; at least two.", new ListShape<string>(PrimitiveShapes.Words) { Minimum = 2 }, parameter => parameter.Options);
-            return (values, name, question) => ClockParameter.Choice(name, question, [.. options(values)]);
+            return (values, name, question) => DeadlineParameter.Choice(name, question, [.. options(values)]);
         })));
 
-    private static Variant<ClockParameter> Of(ParameterKind kind, string description, Func<MemberValues, string, string, ClockParameter> make) =>
-        Variant.When<ClockParameter>(kind.Code, description, parameter => parameter.Kind == kind, declare => Declare(declare, () => make));
+    private static Variant<DeadlineParameter> Of(ParameterKind kind, string description, Func<MemberValues, string, string, DeadlineParameter> make) =>
+        Variant.When<DeadlineParameter>(kind.Code, description, parameter => parameter.Kind == kind, declare => Declare(declare, () => make));
 
-    private static Func<MemberValues, ClockParameter> Declare(Declaration<ClockParameter> declare, Func<Func<MemberValues, string, string, ClockParameter>> own)
+    private static Func<MemberValues, DeadlineParameter> Declare(Declaration<DeadlineParameter> declare, Func<Func<MemberValues, string, string, DeadlineParameter>> own)
     {
         var name = declare.Required("name", "The name: lower case with hyphens.", PrimitiveShapes.Words, parameter => parameter.Name);
         var question = declare.Required("question", "The question that brings it out.", PrimitiveShapes.Words, parameter => parameter.Question);
         var make = own();
         var otherwise = declare.Optional("default", "What is taken when the caller says nothing.", PrimitiveShapes.Words, parameter => parameter.Default);
-        var because = declare.Optional("defaultBecause", "Why that is taken; goes with 'default'.", PrimitiveShapes.Text, parameter => parameter.DefaultBecause);
+        var because = declare.Optional("defaultBecause", "Why that is taken; goes with 'default'.", PrimitiveShapes.Text, parameter => parameter.DefaultReason);
         var optional = declare.WithDefault("optional", "True when the clock can answer without it and takes nothing in its place.", PrimitiveShapes.Boolean, parameter => parameter.IsOptional, otherwise: false);
         return values =>
         {
@@ -51,13 +51,13 @@ internal static class LawShapes
     }
 
     [HandMade]
-    internal static JsonShape<ClockPause> Pause(ShapeRegistry shapes) => new ObjectShape<ClockPause>("clock-pause", "Days that do not count, from one event to another, both included.", declare =>
+    internal static JsonShape<DeadlinePause> Pause(ShapeRegistry shapes) => new ObjectShape<DeadlinePause>("clock-pause", "Days that do not count, from one event to another, both included.", declare =>
     {
-        var from = declare.Required("from", "The first day that does not count.", shapes.Of<ClockParameter>(), pause => pause.From);
-        var to = declare.Required("to", "The last day that does not count.", shapes.Of<ClockParameter>(), pause => pause.To);
+        var from = declare.Required("from", "The first day that does not count.", shapes.Of<DeadlineParameter>(), pause => pause.From);
+        var to = declare.Required("to", "The last day that does not count.", shapes.Of<DeadlineParameter>(), pause => pause.To);
         var effect = declare.Required("effect", "What the pause does to the limit.", shapes.Of<PauseEffect>(), pause => pause.Effect);
         var within = declare.Optional("endsWithin", "By when it must end, counted from its first day; left out when no text says.", shapes.Of<TimeLimit>(), pause => pause.EndsWithin);
-        var late = declare.Optional("whenLate", "What follows when it ends later, as a doubt to show.", shapes.Of<Flag>(), pause => pause.WhenLate);
+        var late = declare.Optional("whenLate", "What follows when it ends later, as a doubt to show.", shapes.Of<Caveat>(), pause => pause.WhenLate);
         return values => Of(effect(values), from(values), to(values)) with { EndsWithin = within(values), WhenLate = late(values) };
     });
 
@@ -69,6 +69,6 @@ internal static class LawShapes
         return values => new Alternative<TimeLimit>(value(values), reading(values));
     });
 
-    private static ClockPause Of(PauseEffect effect, ClockParameter from, ClockParameter to) =>
-        effect == PauseEffect.LaterEnd ? ClockPause.OfDays(from, to) : ClockPause.OfWorkingDays(from, to);
+    private static DeadlinePause Of(PauseEffect effect, DeadlineParameter from, DeadlineParameter to) =>
+        effect == PauseEffect.LaterEnd ? DeadlinePause.OfDays(from, to) : DeadlinePause.OfWorkingDays(from, to);
 }

@@ -22,21 +22,21 @@ internal sealed class ConditionShape(ShapeRegistry shapes)
         Variant.When<Condition>("fact", "A single fact.", condition => condition.Parts.Count == 0, declare =>
         {
             var rule = Rule(declare, isPart);
-            var ask = declare.Required("ask", "The fact, and the question that brings it out.", shapes.Of<Ask>(), condition => condition.Asks[0]);
+            var ask = declare.Required("ask", "The fact, and the question that brings it out.", shapes.Of<Question>(), condition => condition.Asks[0]);
             return values => Reasons.Condition.Is(ask(values), rule(values));
         }),
-        Variant.When<Condition>("not", "The opposite of its part.", condition => condition.Least is null, declare =>
+        Variant.When<Condition>("not", "The opposite of its part.", condition => condition.Minimum is null, declare =>
         {
             var (rule, says) = (Rule(declare, isPart), Says(declare));
             var inner = declare.RequiredDependent("part", "What must not be met.", Part, condition => condition.Parts[0]);
             return values => Reasons.Condition.Not(rule(values), says(values), inner(values));
         }),
-        Several("all", "All of its parts.", condition => condition.Least == condition.Parts.Count, isPart, Reasons.Condition.All),
-        Several("any", "One of its parts or more.", condition => condition.Least == 1, isPart, Reasons.Condition.Any),
+        Several("all", "All of its parts.", condition => condition.Minimum == condition.Parts.Count, isPart, Reasons.Condition.All),
+        Several("any", "One of its parts or more.", condition => condition.Minimum == 1, isPart, Reasons.Condition.Any),
         Variant.When<Condition>("at-least", "So many of its parts.", _ => true, declare =>
         {
             var (rule, says) = (Rule(declare, isPart), Says(declare));
-            var least = declare.Required("least", "How many parts must be met.", PrimitiveShapes.NumberFrom(1), condition => condition.Least ?? 0);
+            var least = declare.Required("least", "How many parts must be met.", PrimitiveShapes.NumberFrom(1), condition => condition.Minimum ?? 0);
             var parts = Parts(declare);
             return values => Reasons.Condition.AtLeast(least(values), rule(values), says(values), [.. parts(values)]);
         }));
@@ -58,7 +58,7 @@ internal sealed class ConditionShape(ShapeRegistry shapes)
         return rule;
     }
 
-    private static Func<MemberValues, string> Says(Declaration<Condition> declare) => declare.Required("says", "The condition in words.", PrimitiveShapes.Words, condition => condition.Says);
+    private static Func<MemberValues, string> Says(Declaration<Condition> declare) => declare.Required("says", "The condition in words.", PrimitiveShapes.Words, condition => condition.Text);
 
     private Func<MemberValues, ValueList<Condition>> Parts(Declaration<Condition> declare) =>
         declare.RequiredDependent("parts", "The parts of which it is made.", new ListShape<Condition>(Part) { Minimum = 1 }, condition => condition.Parts);

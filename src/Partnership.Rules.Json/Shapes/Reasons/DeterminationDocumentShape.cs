@@ -25,7 +25,7 @@ internal static class DeterminationDocumentShape
         Alternatives = answer.Alternatives.Count == 0 ? ValueList<Alternative<string>>.Empty : answer.Alternatives.Select(other => new Alternative<string>(AnswerShape.Written(other.Value), other.Reading)).ToValueList(),
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
-        Flags = answer.Flags,
+        Flags = answer.Caveats,
         Rules = answer.Rules,
     };
 
@@ -38,8 +38,8 @@ internal static class DeterminationDocumentShape
         var words = declare.Required("answerInWords", "The answer in words.", PrimitiveShapes.Text, one => one.AnswerInWords);
         var others = declare.RequiredDependent("alternatives", "The answers of other readings.", new ListShape<Alternative<string>>(Other), one => one.Alternatives);
         var steps = declare.RequiredDependent("steps", "The reasons, a step each.", new ListShape<Step>(new NamedStepShape(shapes)), one => one.Steps);
-        var asks = declare.Required("stillNeeded", "The questions whose answers could change it.", new ListShape<Ask>(shapes.Of<Ask>()), one => one.StillNeeded);
-        var flags = declare.Required("flags", "Doubts and warnings about the answer.", new ListShape<Flag>(shapes.Of<Flag>()), one => one.Flags);
+        var asks = declare.Required("stillNeeded", "The questions whose answers could change it.", new ListShape<Question>(shapes.Of<Question>()), one => one.StillNeeded);
+        var flags = declare.Required("flags", "Doubts and warnings about the answer.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Flags);
         var rules = declare.Required("rules", "The rules that were used.", new ListShape<Rule>(shapes.Of<Rule>()), one => one.Rules);
         declare.Says((document, one) => Within(document, one.Kind, one.Rules), (document, values) => Within(document, kind(values), rules(values)));
         return values => new DeterminationDocument(state(values), on(values), kind(values), answer(values), words(values))

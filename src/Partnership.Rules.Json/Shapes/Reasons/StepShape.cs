@@ -30,7 +30,7 @@ internal static class StepShape
         addRange(declare);
         var finding = declare.Required("finding", "What was found.", shapes.Of<Finding>(), step => step.Finding);
         var citation = declare.Required("citation", "Where it is written.", shapes.Of<Citation>(), step => step.Citation);
-        var says = declare.Required("says", "The step in words.", PrimitiveShapes.Words, step => step.Says);
+        var says = declare.Required("says", "The step in words.", PrimitiveShapes.Words, step => step.Text);
         var depth = declare.Required("depth", "How many steps it stands under.", PrimitiveShapes.Number, step => step.Depth);
         return values => new Step(rule(values), finding(values), citation(values), says(values)) { Depth = depth(values) };
     });

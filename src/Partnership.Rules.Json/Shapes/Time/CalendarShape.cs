@@ -23,18 +23,18 @@ internal static class CalendarShape
         var weekend = declare.Required("weekend", "The days of the week that are closed.", new ListShape<IsoDayOfWeek>(DayOfWeek), calendar => calendar.Weekend.ToValueList());
         var open = declare.AlwaysWritten("extraWorkingDays", "Days that are open though the week or a holiday would close them.", new ListShape<LocalDate>(PrimitiveShapes.Day), calendar => calendar.ExtraWorkingDays.Where(day => day <= End(calendar)).ToValueList(), ValueList<LocalDate>.Empty);
         declare.Says((document, _) => document, (document, values) => document.With(to(values) < from(values) ? null : new DateInterval(from(values), to(values))));
-        var closed = declare.RequiredDependent("closedDays", "The closed days of the calendar.", new ListShape<ClosedDay>(new CoveredShape(shapes.Of<ClosedDay>())) { IsLenient = true }, calendar => calendar.ClosedDays.Where(day => day.On <= End(calendar)).ToValueList());
-        return values => HolidayCalendar.Create(id(values), new DateInterval(from(values), to(values)), closed(values), dataOn(values)).WithWeekend(weekend(values)).WithOpen(open(values));
+        var closed = declare.RequiredDependent("closedDays", "The closed days of the calendar.", new ListShape<NonWorkingDay>(new CoveredShape(shapes.Of<NonWorkingDay>())) { IsLenient = true }, calendar => calendar.NonWorkingDays.Where(day => day.On <= End(calendar)).ToValueList());
+        return values => HolidayCalendar.Create(id(values), new DateInterval(from(values), to(values)), closed(values), dataOn(values)).WithWeekend(weekend(values)).WithWorkingDays(open(values));
     });
 
     private static LocalDate End(HolidayCalendar calendar) => LocalDate.Min(calendar.Coverage.End, calendar.ProclaimedThrough);
 
     /// <summary>A closed day inside the coverage. One outside would be dropped in silence, so it is reported.</summary>
-    private sealed class CoveredShape(JsonShape<ClosedDay> shape) : JsonShape<ClosedDay>
+    private sealed class CoveredShape(JsonShape<NonWorkingDay> shape) : JsonShape<NonWorkingDay>
     {
-        internal override void Write(JsonWriteContext context, ClosedDay value) => shape.Write(context, value);
+        internal override void Write(JsonWriteContext context, NonWorkingDay value) => shape.Write(context, value);
 
-        internal override ClosedDay? Read(JsonReadContext context)
+        internal override NonWorkingDay? Read(JsonReadContext context)
         {
             var day = shape.Read(context);
             if (day is not null && context.Document.Get<DateInterval>() is { } coverage && !coverage.Contains(day.On))

@@ -32,11 +32,11 @@ internal static class TimeShapes
 
     /// <summary>A reading is written wherever one was taken: also of a word that has no other.</summary>
     [HandMade]
-    internal static JsonShape<CadenceReading> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceReading>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
+    internal static JsonShape<CadenceInterpretation> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
     {
-        var asWritten = declare.Required("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceReading>("a cadence", Rules.Time.CadenceReading.Parse, cadence => cadence.AsWritten), cadence => cadence);
-        var taken = declare.Optional("taken", "The reading taken of an ambiguous word; goes with 'because'.", shapes.Of<Cadence>(), cadence => cadence.Because is null ? null : cadence.Taken);
-        var because = declare.Optional("because", "Why that reading is taken.", PrimitiveShapes.Words, cadence => cadence.Because);
+        var asWritten = declare.Required("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceInterpretation>("a cadence", Rules.Time.CadenceInterpretation.Parse, cadence => cadence.AsWritten), cadence => cadence);
+        var taken = declare.Optional("taken", "The reading taken of an ambiguous word; goes with 'because'.", shapes.Of<Cadence>(), cadence => cadence.Reason is null ? null : cadence.Chosen);
+        var because = declare.Optional("because", "Why that reading is taken.", PrimitiveShapes.Words, cadence => cadence.Reason);
         return values => (taken(values), because(values)) switch
         {
             (null, null) => asWritten(values),
@@ -56,17 +56,17 @@ internal static class TimeShapes
     });
 
     [HandMade]
-    internal static JsonShape<ClosedDay> ClosedDay(ShapeRegistry shapes) => new ObjectShape<ClosedDay>("closed-day", "A day that is no working day.", declare =>
+    internal static JsonShape<NonWorkingDay> ClosedDay(ShapeRegistry shapes) => new ObjectShape<NonWorkingDay>("closed-day", "A day that is no working day.", declare =>
     {
         var on = declare.Required("on", "The day that is closed.", PrimitiveShapes.Day, day => day.On);
         var name = declare.Required("name", "The name of the day.", PrimitiveShapes.Words, day => day.Name);
         var source = declare.Required("source", "The text that says so.", PrimitiveShapes.Words, day => day.Source);
-        var status = declare.AlwaysWritten("status", "Whether it is in force; it is when left out.", shapes.Of<ClosedDayStatus>(), day => day.Status, ClosedDayStatus.InForce);
-        var proclaimedOn = declare.Optional("proclaimedOn", "When it was proclaimed, as closely as is known.", shapes.Of<LooseDate>(), day => day.ProclaimedOn);
+        var status = declare.AlwaysWritten("status", "Whether it is in force; it is when left out.", shapes.Of<NonWorkingDayStatus>(), day => day.Status, NonWorkingDayStatus.InForce);
+        var proclaimedOn = declare.Optional("proclaimedOn", "When it was proclaimed, as closely as is known.", shapes.Of<PartialDate>(), day => day.ProclaimedOn);
         var inPlaceOf = declare.OptionalValue("inPlaceOf", "The day it stands in place of.", PrimitiveShapes.Day, day => day.InPlaceOf);
         return values =>
         {
-            var day = new ClosedDay(on(values), name(values), source(values)).As(status(values));
+            var day = new NonWorkingDay(on(values), name(values), source(values)).As(status(values));
             day = proclaimedOn(values) is { } proclaimed ? day.Proclaimed(proclaimed) : day;
             return inPlaceOf(values) is { } replaced ? day.Replacing(replaced) : day;
         };
