@@ -9,8 +9,8 @@ internal sealed class Exceptions
 {
     private readonly Dictionary<string, object?> said;
 
-    private Exceptions(AttributeData? attribute) =>
-        said = attribute?.NamedArguments.ToDictionary(argument => argument.Key, argument => argument.Value.Value) ?? new Dictionary<string, object?>();
+    private Exceptions(IEnumerable<AttributeData> attributes) =>
+        said = attributes.SelectMany(attribute => attribute.NamedArguments).ToDictionary(argument => argument.Key, argument => argument.Value.Value);
 
     internal bool Has(string name) => said.ContainsKey(name);
 
@@ -23,11 +23,11 @@ internal sealed class Exceptions
     internal int? Number(string name) => said.TryGetValue(name, out var value) ? (int?)value : null;
 
     /// <summary>What is said of a member; nothing when nothing is.</summary>
-    internal static Exceptions Of(Compilation compilation, ISymbol type, string member) => new(compilation.Assembly.GetAttributes().FirstOrDefault(one =>
+    internal static Exceptions Of(Compilation compilation, ISymbol type, string member) => new(compilation.Assembly.GetAttributes().Where(one =>
         one.AttributeClass?.Name == "MemberAttribute" && Same(one, type) && (string?)one.ConstructorArguments[1].Value == member));
 
     /// <summary>What is said of a model; nothing when nothing is.</summary>
-    internal static Exceptions Of(Compilation compilation, ISymbol type) => new(compilation.Assembly.GetAttributes().FirstOrDefault(one => one.AttributeClass?.Name == "ModelAttribute" && Same(one, type)));
+    internal static Exceptions Of(Compilation compilation, ISymbol type) => new(compilation.Assembly.GetAttributes().Where(one => one.AttributeClass?.Name == "ModelAttribute" && Same(one, type)));
 
     private static bool Same(AttributeData attribute, ISymbol type) =>
         attribute.ConstructorArguments[0].Value is ISymbol named && SymbolEqualityComparer.Default.Equals(named.OriginalDefinition, type.OriginalDefinition);

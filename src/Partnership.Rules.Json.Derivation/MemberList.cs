@@ -11,9 +11,9 @@ internal sealed class MemberList
     internal MemberList(ModelSet models, INamedTypeSymbol type)
     {
         Type = type;
-        Constructor = ConstructorOf(type);
+        Constructor = ConstructorOf(models, type);
         var all = PropertiesOf(type).ToArray();
-        Parameters = Constructor is null ? [] : [.. Constructor.Parameters.Select(parameter => (parameter, Find(all, parameter.Name)!))];
+        Parameters = Constructor is null ? [] : [.. Constructor.Parameters.Select(parameter => (parameter, Find(models, type, all, parameter.Name)!))];
         Settable = [.. all.Where(property => property.SetMethod is { DeclaredAccessibility: Accessibility.Public } && !Parameters.Any(one => Same(one.Item2, property)) && !models.Of(type, property.Name).Is("Omit"))];
         Stored = [.. all.Where(property => (models.Of(type, property.Name).Is("Include") || IsStored(property)) && !models.Of(type, property.Name).Is("Omit"))];
     }
@@ -32,9 +32,9 @@ internal sealed class MemberList
     internal IEnumerable<IPropertySymbol> Properties => Parameters.Select(one => one.Property).Concat(Settable);
 
     /// <summary>The public constructor with the most parameters, each of which is a property; null when there is none.</summary>
-    internal static IMethodSymbol? ConstructorOf(INamedTypeSymbol type) => type.InstanceConstructors
+    internal static IMethodSymbol? ConstructorOf(ModelSet models, INamedTypeSymbol type) => type.InstanceConstructors
         .Where(one => one.DeclaredAccessibility == Accessibility.Public && !IsCopy(one, type) && !(type.TypeKind == TypeKind.Struct && one.Parameters.Length == 0))
-        .Where(one => one.Parameters.All(parameter => Find(PropertiesOf(type), parameter.Name) is not null))
+        .Where(one => one.Parameters.All(parameter => Find(models, type, PropertiesOf(type), parameter.Name) is not null))
         .OrderByDescending(one => one.Parameters.Length)
         .FirstOrDefault();
 
@@ -42,7 +42,10 @@ internal sealed class MemberList
 
     private static bool Same(IPropertySymbol one, IPropertySymbol other) => one.Name == other.Name;
 
-    private static IPropertySymbol? Find(IEnumerable<IPropertySymbol> all, string parameter) => all.FirstOrDefault(property => string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The property of a parameter, by its name in C# or in JSON.</summary>
+    private static IPropertySymbol? Find(ModelSet models, INamedTypeSymbol type, IEnumerable<IPropertySymbol> all, string parameter) =>
+        all.FirstOrDefault(property => string.Equals(property.Name, parameter, StringComparison.OrdinalIgnoreCase))
+        ?? all.FirstOrDefault(property => models.Of(type, property.Name).Text("Name") == parameter);
 
     private static IEnumerable<IPropertySymbol> PropertiesOf(INamedTypeSymbol type) => (type.BaseType is { SpecialType: SpecialType.None } whole && !type.IsValueType ? PropertiesOf(whole) : [])
         .Concat(type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, IsIndexer: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }));

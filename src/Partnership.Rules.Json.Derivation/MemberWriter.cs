@@ -25,7 +25,7 @@ internal sealed class MemberWriter(ModelSet models)
         return said.Is("Inherited") ? $"declare.Inherited({head}, {shape}, {get}, static around => around.Get<{Naming.Type(type)}>())"
             : isNullable && said.Is("Required") is false ? $"declare.{(type.IsValueType ? "OptionalValue" : "Optional")}({head}, {shape}, {get})"
             : IsGeneric(type, "ValueList") ? List((INamedTypeSymbol)type, said, head, shape, get)
-            : IsGeneric(type, "Stated") ? $"declare.DocumentValue({head}, {shape}, {get})"
+            : IsGeneric(type, "DocumentValue") ? $"declare.DocumentValue({head}, {shape}, {get})"
             : said.Is("Required") ? $"declare.Required({head}, {shape}, {get})"
             : said.Text("Default") is { } text ? Defaulted(said, head, shape, get, Default(type, text))
             : IsGeneric(type, "Fact") && !isResult ? $"declare.WithDefault({head}, {shape}, {get}, default)"
@@ -127,8 +127,8 @@ internal sealed class MemberWriter(ModelSet models)
         var (name, inner) = (Naming.Type(item), Shape(item, said, mayBeBlank));
         return type.Name switch
         {
-            "ValueList" => $"new ListShape<{name}>({(IsGeneric(item, "Stated") ? $"{inner.Substring(0, inner.Length)} {{ IsAlwaysStated = true }}" : inner)}){Limits(said)}",
-            "Stated" => $"new DocumentValueShape<{name}>({inner}, shapes)",
+            "ValueList" => $"new ListShape<{name}>({(IsGeneric(item, "DocumentValue") ? $"{inner.Substring(0, inner.Length)} {{ IsAlwaysStated = true }}" : inner)}){Limits(said)}",
+            "DocumentValue" => $"new DocumentValueShape<{name}>({inner}, shapes)",
             "Fact" => $"new FactShape<{name}>({inner})",
             "Determination" => $"new global::Partnership.Rules.Json.Shapes.DeterminationShape<{name}>(shapes)",
             _ => $"shapes.Of<{Naming.Type(type)}>()",

@@ -125,7 +125,7 @@ internal sealed class Declaration<T>
 
     /// <summary>What the document states, or "unspecified" where it is silent.</summary>
     internal Func<MemberValues, DocumentValue<V>> DocumentValue<V>(string name, string description, DocumentValueShape<V> shape, Func<T, DocumentValue<V>> get)
-        where V : notnull => AlwaysWritten(name, description, shape, get, DocumentValue<V>.Unspecified);
+        where V : notnull => AlwaysWritten(name, description, shape, get, Reasons.DocumentValue<V>.Unspecified);
 
     /// <summary>A list that may be left out when it is empty. An item that is no good refuses the whole.</summary>
     internal Func<MemberValues, ValueList<V>> List<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
