@@ -33,14 +33,16 @@ internal sealed class ShapeWriter(ModelSet models)
     private string Tagged(INamedTypeSymbol whole)
     {
         var suffix = whole.Name.Substring(whole.Name.LastIndexOf(whole.Name.Last(char.IsUpper)));
-        var variants = models.VariantsOf(whole).Select(type =>
-        {
-            var plain = type.Name.EndsWith(suffix, System.StringComparison.Ordinal) && type.Name != suffix ? type.Name.Substring(0, type.Name.Length - suffix.Length) : type.Name;
-            var code = models.Of(type).Text("Name") ?? Naming.Kebab(plain);
-            return $"Variant.Of<{Naming.Type(whole)}, {Naming.Type(type)}>({Naming.Literal(code)}, {Naming.Literal(models.Summaries.Of(type))}, declare =>\n        {Body(type)})";
-        });
+        var variants = models.VariantsOf(whole)
+            .Select(type => (Code: models.Of(type).Text("Name") ?? Naming.Kebab(Without(type.Name, suffix)), Type: type))
+            .OrderBy(variant => variant.Code, System.StringComparer.Ordinal)
+            .Select(variant => $"Variant.Of<{Naming.Type(whole)}, {Naming.Type(variant.Type)}>({Naming.Literal(variant.Code)}, {Naming.Literal(models.Summaries.Of(variant.Type))}, declare =>\n        {Body(variant.Type)})");
         return $"new TaggedShape<{Naming.Type(whole)}>({Named(whole)},\n        {string.Join(",\n        ", variants)})";
     }
+
+    /// <summary>A variant may bear the name of the whole at its end, and its tag does not.</summary>
+    private static string Without(string name, string suffix) =>
+        name.EndsWith(suffix, System.StringComparison.Ordinal) && name != suffix ? name.Substring(0, name.Length - suffix.Length) : name;
 
     private string WriteOnly(INamedTypeSymbol type)
     {

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Json.Tests;
 /// <summary>What cannot be a clock, a parameter, a plan or a definition is told with its place and what is valid there.</summary>
 public sealed class ClockProblemTests
 {
-    private const string Kinds = "limit, readings, range, window, hours, annual, fixed-date, blocks, prompt, count, events, stages";
+    private const string Kinds = "annual, blocks, count, events, fixed-date, hours, limit, prompt, range, readings, stages, window";
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 

@@ -2,7 +2,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Derived;
+using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 

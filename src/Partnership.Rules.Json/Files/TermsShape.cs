@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 

@@ -22,7 +22,7 @@ public sealed class MeetingAnswerTests
     {
         var timetable = MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All);
 
-        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<MeetingTimetable>(), timetable, "A timetable is a result. Ask again with MeetingTimetable.For."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<MeetingTimetable>(), timetable, "MeetingTimetable"))!;
 
         (written["group"]!.GetValue<string>(), written["meeting"]!.GetValue<string>()).Should().Be(("southampton/board", "2026-03-11"));
         written["duties"]!.AsArray().Should().HaveCount(timetable.Count);
@@ -46,7 +46,7 @@ public sealed class MeetingAnswerTests
         var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, TriggerTime>(StringComparer.Ordinal), [], Meeting);
 
         standings.Should().NotBeEmpty();
-        Refusal.Of(PartnershipJson.Of<TimelinessResult>(), standings[0], "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.").Should().Contain("\"doneOn\": \"unknown\"");
+        Refusal.Of(PartnershipJson.Of<TimelinessResult>(), standings[0], "TimelinessCalculator").Should().Contain("\"doneOn\": \"unknown\"");
     }
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class MeetingAnswerTests
 
         foreach (var duty in inYear)
         {
-            Refusal.Of(PartnershipJson.Of<ScheduledRecurringDuty>(), duty, "How often a duty comes round is a result. Ask again with ReportingCalendar.");
+            Refusal.Of(PartnershipJson.Of<ScheduledRecurringDuty>(), duty, "ReportingCalendar");
         }
 
-        Refusal.Of(PartnershipJson.Of<MeetingsHeldResult>(), held, "Whether a group met often enough is a result. Ask again with MeetingsHeldCalculator.").Should().Contain("\"kind\": \"april\"").And.Contain("\"year\": 2026");
+        Refusal.Of(PartnershipJson.Of<MeetingsHeldResult>(), held, "MeetingsHeldCalculator").Should().Contain("\"kind\": \"april\"").And.Contain("\"year\": 2026");
     }
 
     /// <summary>Served on Friday 24 December 2021 at 10:00, heard by Thursday 30 December at 10:00.</summary>
@@ -70,7 +70,7 @@ public sealed class MeetingAnswerTests
     {
         var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
-        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<DeadlineResult>(), answer, "What a clock answers is a result. Ask again with ClockCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<DeadlineResult>(), answer, "ClockCalculator"))!;
 
         (written["row"]!.GetValue<string>(), written["due"]!["answer"]!.GetValue<string>()).Should().Be(("R19", "2021-12-30T10:00"));
     }
@@ -106,6 +106,6 @@ public sealed class MeetingAnswerTests
         BackAgain(PartnershipJson.Of<Attendance>(), attended);
         BackAgain(PartnershipJson.Of<PresentMember>(), new PresentMember("m1", "core", null, "north"));
         BackAgain(PartnershipJson.Of<DecisionFacts>(), new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", VoteChoice.For, "police"), new Vote("m2", VoteChoice.Against))) });
-        Refusal.Of(PartnershipJson.Of<AttendanceResult>(), AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "Whether a category was represented is a result. Ask again with AttendanceCalculator.");
+        Refusal.Of(PartnershipJson.Of<AttendanceResult>(), AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "AttendanceCalculator");
     }
 }

@@ -1,6 +1,5 @@
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 
 namespace Partnership.Rules.Json.Shapes;

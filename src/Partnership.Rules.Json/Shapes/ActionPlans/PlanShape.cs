@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

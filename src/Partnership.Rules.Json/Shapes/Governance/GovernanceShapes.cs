@@ -1,5 +1,4 @@
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

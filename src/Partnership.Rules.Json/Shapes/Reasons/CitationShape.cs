@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 

@@ -1,5 +1,4 @@
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 

@@ -2,7 +2,6 @@ using System.Text.Json.Nodes;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Time;
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Partnership.Rules.Json.Derived;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Time;
 

@@ -1,4 +1,4 @@
-namespace Partnership.Rules.Json.Derived;
+namespace Partnership.Rules.Json.Engine;
 
 /// <summary>Says what cannot be derived of one member of a model. Everything that is not said is derived from the public record.</summary>
 /// <param name="model">The model.</param>
