@@ -72,8 +72,13 @@ internal sealed class ModelSet
         .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default)
         .OrderBy(Naming.Type, System.StringComparer.Ordinal);
 
-    /// <summary>What to ask again: the calculator's method that gives such a result.</summary>
-    internal string? AskAgain(INamedTypeSymbol type) => types.Where(one => !one.IsGenericType)
+    /// <summary>What to ask again: the calculator's method that gives such a result, or one that holds it.</summary>
+    internal string? AskAgain(INamedTypeSymbol type) => Gives(type) ?? types
+        .Where(whole => !SymbolEqualityComparer.Default.Equals(whole, type) && whole.GetMembers().OfType<IPropertySymbol>().Any(property => Holds(property.Type, type)))
+        .Select(Gives)
+        .FirstOrDefault(method => method is not null);
+
+    private string? Gives(INamedTypeSymbol type) => types.Where(one => !one.IsGenericType)
         .SelectMany(one => one.GetMembers().OfType<IMethodSymbol>())
         .Where(method => method is { IsStatic: true, DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary } && Holds(method.ReturnType, type))
         .OrderBy(method => method.ContainingType.Name.EndsWith("Calculator", System.StringComparison.Ordinal) ? 0 : 1).ThenBy(method => SymbolEqualityComparer.Default.Equals(method.ReturnType, type) ? 0 : 1)
