@@ -91,7 +91,7 @@ public sealed class DeterminationJsonTests
     {
         var twice = PartnershipJson.Write(Answers.ConditionUnknown).Replace("\"state\": \"notKnown\",", "\"state\": \"notKnown\", \"state\": \"known\",", StringComparison.Ordinal);
 
-        PartnershipJson.Of<DeterminationDocument>().Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Says == "The member stands twice.");
+        PartnershipJson.Of<DeterminationDocument>().Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Message == "The member stands twice.");
     }
 
     [Fact]

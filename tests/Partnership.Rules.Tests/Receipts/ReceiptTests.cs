@@ -135,7 +135,7 @@ public sealed class ReceiptTests
 
         var read = PartnershipJson.Of<DecisionReceipt>().Read(PartnershipJson.Of<DecisionReceipt>().Write(receipt));
 
-        read.IsSound.Should().BeTrue();
+        read.IsComplete.Should().BeTrue();
         read.Value.Should().Be(receipt);
         Snapshot.Check("Reasons/Faces/receipt.json", PartnershipJson.Of<DecisionReceipt>().Write(receipt));
     }
@@ -150,7 +150,7 @@ public sealed class ReceiptTests
         var read = PartnershipJson.Of<DecisionReceipt>().Read(Regex.Replace(PartnershipJson.Of<DecisionReceipt>().Write(Receipt(Closing)), what, with));
 
         read.HasValue.Should().BeFalse();
-        read.Problems.Should().Contain(one => one.Says.Contains(says, StringComparison.Ordinal));
+        read.Problems.Should().Contain(one => one.Message.Contains(says, StringComparison.Ordinal));
     }
 
     private static Determination<LocalDate> Due(HolidayCalendar calendar) =>
