@@ -50,7 +50,7 @@ public sealed class ProblemTests
     {
         var file = GovUkBankHolidays.Read(text);
 
-        file.Divisions.Sum(one => one.ClosedDays.Count).Should().Be(0);
+        file.Divisions.Sum(one => one.NonWorkingDays.Count).Should().Be(0);
         file.Problems[0].Message.Should().Contain(says);
     }
 
@@ -82,5 +82,5 @@ public sealed class ProblemTests
     }
 
     private static IEnumerable<string> Names(GovUkBankHolidays file) =>
-        file.Find(CalendarId.Parse("england-and-wales"))!.ClosedDays.Select(day => day.Name);
+        file.Find(CalendarId.Parse("england-and-wales"))!.NonWorkingDays.Select(day => day.Name);
 }

@@ -27,7 +27,7 @@ public sealed class ReadingTests
     [Fact]
     public void A_row_becomes_a_closed_day_with_a_plain_apostrophe_and_its_source()
     {
-        var day = GovUkBankHolidays.Read(Lists.With(Lists.Row("New Year’s Day", "2026-01-01"))).Find(England)!.ClosedDays.Should().ContainSingle().Subject;
+        var day = GovUkBankHolidays.Read(Lists.With(Lists.Row("New Year’s Day", "2026-01-01"))).Find(England)!.NonWorkingDays.Should().ContainSingle().Subject;
 
         day.On.Should().Be(new LocalDate(2026, 1, 1));
         day.Name.Should().Be("New Year's Day");

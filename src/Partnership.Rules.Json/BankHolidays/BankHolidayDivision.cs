@@ -10,16 +10,16 @@ public sealed record BankHolidayDivision
     internal BankHolidayDivision(CalendarId id, IEnumerable<NonWorkingDay> days, bool cutShort)
     {
         Id = id;
-        ClosedDays = days.OrderBy(day => day.On).ToValueList();
+        NonWorkingDays = days.OrderBy(day => day.On).ToValueList();
         IsCutShort = cutShort;
-        Coverage = Years(ClosedDays, cutShort);
+        Coverage = Years(NonWorkingDays, cutShort);
     }
 
     /// <summary>The name, such as <c>england-and-wales</c>.</summary>
     public CalendarId Id { get; }
 
     /// <summary>The days it closes, by date, each date once.</summary>
-    public ValueList<NonWorkingDay> ClosedDays { get; }
+    public ValueList<NonWorkingDay> NonWorkingDays { get; }
 
     /// <summary>True when the list broke off inside this division.</summary>
     public bool IsCutShort { get; }
@@ -32,10 +32,10 @@ public sealed record BankHolidayDivision
     /// <param name="dataOn">When the list was taken; the list itself does not say.</param>
     /// <exception cref="InvalidOperationException">The division has no whole year.</exception>
     public HolidayCalendar ToCalendar(LocalDate dataOn) =>
-        HolidayCalendar.Create(Id, Coverage ?? throw new InvalidOperationException($"The list has no whole year for {Id}."), ClosedDays, dataOn);
+        HolidayCalendar.Create(Id, Coverage ?? throw new InvalidOperationException($"The list has no whole year for {Id}."), NonWorkingDays, dataOn);
 
     /// <summary>The name and how many days there are.</summary>
-    public override string ToString() => $"{Id}, {ClosedDays.Count} days";
+    public override string ToString() => $"{Id}, {NonWorkingDays.Count} days";
 
     private static DateInterval? Years(ValueList<NonWorkingDay> days, bool cutShort)
     {

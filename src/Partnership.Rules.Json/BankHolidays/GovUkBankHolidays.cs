@@ -79,13 +79,13 @@ public sealed record GovUkBankHolidays
     }
 
     /// <summary>How many days and problems there are.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Divisions.Sum(one => one.ClosedDays.Count)} days, {Problems.Count} problems");
+    public override string ToString() => FormattableString.Invariant($"{Divisions.Sum(one => one.NonWorkingDays.Count)} days, {Problems.Count} problems");
 
     private static IEnumerable<BankHolidayDisagreement> Between(BankHolidayDivision division, HolidayCalendar calendar)
     {
         bool InBoth(NonWorkingDay day) => division.Coverage is { } years && years.Contains(day.On) && calendar.Coverage.Contains(day.On);
 
-        var listed = division.ClosedDays.Where(InBoth).ToDictionary(day => day.On);
+        var listed = division.NonWorkingDays.Where(InBoth).ToDictionary(day => day.On);
         var known = calendar.NonWorkingDays.Where(InBoth).ToDictionary(day => day.On);
         return listed.Keys.Union(known.Keys).OrderBy(on => on)
             .Where(on => !listed.ContainsKey(on) || !known.ContainsKey(on))

@@ -36,7 +36,7 @@ namespace PackageTests
         /// <summary>The framework that each of the four assemblies was built for, which tells the asset that was taken.</summary>
         public static string Assets() => string.Join(
             "\n",
-            new[] { typeof(TimeLimit), typeof(DeterminationJson), typeof(CalendarFile), typeof(PlanReader) }
+            new[] { typeof(TimeLimit), typeof(PartnershipJson), typeof(CalendarFile), typeof(PlanReader) }
                 .Select(type => type.Assembly)
                 .Select(one => one.GetName().Name + " " + one.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName));
 
