@@ -8,7 +8,7 @@ internal static class EarlierOfTwoCount
 {
     internal static DeadlineOutcome Count(EarlierOfTwo form, DeadlineRun run, Trigger trigger)
     {
-        var (one, other) = (LimitCount.Count(form.One, run, trigger), LimitCount.Count(form.Other, run, trigger));
+        var (one, other) = (LimitCount.Count((SingleLimit)form.One, run, trigger), LimitCount.Count((SingleLimit)form.Other, run, trigger));
         if (!one.Due.IsKnown || !other.Due.IsKnown)
         {
             return DeadlineOutcome.Open;
