@@ -11,7 +11,7 @@ namespace Partnership.Rules.Benchmarks;
 public class Deadlines
 {
     private static readonly LocalDate Meeting = new(2026, 3, 11);
-    private static readonly Deadline PapersOut = Southampton.Board.Meetings.Duties.First(duty => duty.Deadline.Limit.Counting == Counting.WorkingDays).Deadline;
+    private static readonly Deadline PapersOut = Southampton.Board.Meetings.Duties.First(duty => duty.Limit.Counting == Counting.WorkingDays).Deadline;
     private readonly Trace trace = new();
 
     [Benchmark(Baseline = true)]

@@ -35,7 +35,7 @@ internal static class MadeClocks
     private static Gen<DeadlineKind> Opening() => Gen.OneOf(
         Limits().Select(limit => (DeadlineKind)new EarliestDay(limit)),
         Readings().Select(readings => (DeadlineKind)new EarliestDay(readings)),
-        Limits().SelectMany(one => Limits().Select(other => (DeadlineKind)new EarlierOfTwo((SingleLimit)one, (SingleLimit)other))));
+        Limits().SelectMany(one => Limits().Select(other => (DeadlineKind)new EarlierOfTwo(one, other))));
 
     private static Gen<DeadlineKind> Limits() =>
         from limit in Made.Limits

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Tests.Statutes;
 using Partnership.Rules.Time;
 using Xunit;
 

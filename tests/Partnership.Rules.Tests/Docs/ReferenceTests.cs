@@ -44,7 +44,7 @@ public sealed class ReferenceTests
         examples.Should().NotBeEmpty();
         foreach (var example in examples)
         {
-            FactsJson.Definition.Read(File.ReadAllText(example)).Problems.Should().BeEmpty(example);
+            PartnershipJson.DefinitionFacts.Read(File.ReadAllText(example)).Problems.Should().BeEmpty(example);
         }
     }
 

@@ -66,7 +66,6 @@ public sealed partial class PublicTypes
         ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["Deadline.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
-        ["GroupMember.Group"] = "a row for export names its group",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",
     };
 

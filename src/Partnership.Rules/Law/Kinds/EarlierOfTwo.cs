@@ -8,18 +8,19 @@ public sealed class EarlierOfTwo : DeadlineKind
     /// <summary>The earlier of two limits.</summary>
     /// <param name="one">The one.</param>
     /// <param name="other">The other.</param>
-    /// <exception cref="ArgumentNullException">One is null.</exception>
-    public EarlierOfTwo(SingleLimit one, SingleLimit other)
+    /// <exception cref="ArgumentException">One is null, or no single limit.</exception>
+    public EarlierOfTwo(DeadlineKind one, DeadlineKind other)
     {
         One = Guard.NotNull(one);
         Other = Guard.NotNull(other);
+        Guard.Require(one is SingleLimit && other is SingleLimit, "Only single limits are compared.", nameof(other));
     }
 
     /// <summary>The one.</summary>
-    public SingleLimit One { get; }
+    public DeadlineKind One { get; }
 
     /// <summary>The other.</summary>
-    public SingleLimit Other { get; }
+    public DeadlineKind Other { get; }
 
     /// <inheritdoc/>
     public override ValueList<DeadlineParameter> Parameters => One.Parameters

@@ -28,6 +28,7 @@ internal static class StatuteSearch
         .Select(one => (Name: one, Off: Distance(one.ToUpperInvariant(), name.ToUpperInvariant())))
         .Where(one => one.Off <= Math.Min(FarthestOff, name.Length / 2))
         .OrderBy(one => one.Off)
+        .ThenByDescending(one => Shared(one.Name, name))
         .Select(one => one.Name)
         .FirstOrDefault();
 
@@ -38,6 +39,9 @@ internal static class StatuteSearch
         $"{one.Row} {one.Rule.Title} {one.Rule.Id} {one.Trigger.Words} {one.Rule.Citation.Instrument.Title} {string.Join(" ", one.StartedBy.Select(start => start.On.Words))}");
 
     private static string[] Split(string text) => text.ToLowerInvariant().Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>How many letters the two begin with alike.</summary>
+    private static int Shared(string one, string other) => one.Zip(other, (left, right) => char.ToUpperInvariant(left) == char.ToUpperInvariant(right)).TakeWhile(same => same).Count();
 
     /// <summary>How many letters must be put in, left out or changed to make one name of the other.</summary>
     private static int Distance(string one, string other)
