@@ -42,8 +42,8 @@ public sealed record Deadline
     public static Deadline Of(Rule rule, Trigger trigger, TimeLimit limit, CalendarId calendar) =>
         new(rule, trigger, new SingleLimit(limit, Guard.NotNull(calendar)));
 
-    /// <summary>The row of the law table; null for a deadline of a council's own document.</summary>
-    public string? Row { get; }
+    /// <summary>The row of the law table; empty for a deadline of a council's own document.</summary>
+    public string Row { get; } = string.Empty;
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }

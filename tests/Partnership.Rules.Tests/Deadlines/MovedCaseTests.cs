@@ -54,13 +54,13 @@ public sealed class MovedCaseTests
     public void A_new_version_of_a_rule_moves_the_cases_under_it_and_no_other()
     {
         var now = StatuteBook.VersionsOf("R25")[^1];
-        var law = Foundation.ValueList.Of(new Deadline("R25", now.Rule, now.Trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(25), UkCalendars.UnitedKingdom.Id)));
+        var law = Partnership.Rules.Foundation.ValueList.Of(new Deadline("R25", now.Rule, now.Trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(25), UkCalendars.UnitedKingdom.Id)));
         OpenDeadline[] open = [.. Cases(0)];
 
         var moved = CalendarChange.MovedByLaw(law, UkCalendars.All, open).Should().ContainSingle().Subject;
 
         moved.Deadline.Key.Should().Be("foi-0");
-        moved.NowOn.Should().BeGreaterThan(moved.WasOn!.Value);
+        (moved.NowOn > moved.WasOn).Should().BeTrue();
         moved.BecauseOf.Should().BeEmpty();
     }
 
@@ -89,6 +89,6 @@ public sealed class MovedCaseTests
         }
 
         var due = DeadlineCalculator.Assess(open.Versions, open.Trigger, open.Facts, calendars).Due;
-        return due.State == Reasons.FactState.Known ? due.Value : null;
+        return due.State == Partnership.Rules.Reasons.FactState.Known ? due.Value : null;
     }
 }

@@ -108,8 +108,8 @@ public sealed class DutiesInYearTests
     {
         var open = OpenDeadline.Of("case-1", new LocalDate(2026, 3, 11), TimeLimit.DaysAfter(1), CalendarId.Parse("scotland"));
 
-        new MovedDeadline(open, new TriggerTime(new LocalDate(2026, 3, 12)), null, Foundation.ValueList<NonWorkingDay>.Empty).ToString().Should().Be("case-1: was 2026-03-12, is not known");
-        new MovedDeadline(open, null, new TriggerTime(new LocalDate(2026, 3, 13)), Foundation.ValueList.Of(new NonWorkingDay(new LocalDate(2026, 3, 12), "Extra", "test"))).ToString().Should().Be("case-1: was not known, is 2026-03-13, because of Extra (2026-03-12)");
+        new MovedDeadline(open, new TriggerTime(new LocalDate(2026, 3, 12)), null, Partnership.Rules.Foundation.ValueList<NonWorkingDay>.Empty).ToString().Should().Be("case-1: was 2026-03-12, is not known");
+        new MovedDeadline(open, null, new TriggerTime(new LocalDate(2026, 3, 13)), Partnership.Rules.Foundation.ValueList.Of(new NonWorkingDay(new LocalDate(2026, 3, 12), "Extra", "test"))).ToString().Should().Be("case-1: was not known, is 2026-03-13, because of Extra (2026-03-12)");
     }
 
     private static ScheduledRecurringDuty Told(Cadence cadence) => Told(CadenceInterpretation.Of(cadence));

@@ -43,7 +43,7 @@ internal static class DeadlineShapes
 
     private static ObjectShape<Deadline> Statutory(ShapeRegistry shapes) => new("statutory-clock", "A rule of law, guidance or practice that sets a time limit.", declare =>
     {
-        var row = declare.Required("row", "The row of the law table.", PrimitiveShapes.Words, deadline => deadline.Row!);
+        var row = declare.Required("row", "The row of the law table.", PrimitiveShapes.Words, deadline => deadline.Row);
         var rule = declare.Required("rule", "The rule, with its citations and the range in which it is in force.", shapes.Of<Rule>(), deadline => deadline.Rule);
         var trigger = declare.Required("trigger", "The event from which the time runs.", shapes.Of<Trigger>(), deadline => deadline.Trigger);
         var form = declare.Required("form", "The kind of limit.", shapes.Of<DeadlineKind>(), deadline => deadline.Kind);
@@ -70,7 +70,7 @@ internal static class DeadlineShapes
 
     private sealed class LocalOrStatutoryShape(ObjectShape<Deadline> local, ObjectShape<Deadline> statutory) : JsonShape<Deadline>
     {
-        internal override void Write(JsonWriteContext context, Deadline value) => (value.Row is null ? local : statutory).Write(context, value);
+        internal override void Write(JsonWriteContext context, Deadline value) => (value.Row.Length == 0 ? local : statutory).Write(context, value);
 
         internal override Deadline? Read(JsonReadContext context) =>
             context.Element.ValueKind == System.Text.Json.JsonValueKind.Object && FoundMembers.Peek(context, "row") is not null ? statutory.Read(context) : local.Read(context);

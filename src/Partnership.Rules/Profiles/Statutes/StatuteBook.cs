@@ -22,7 +22,7 @@ public static class StatuteBook
             Companions.Clocks, Claims.Clocks,
         }
         .SelectMany(clocks => clocks)
-        .OrderBy(clock => clock.Row?.Length)
+        .OrderBy(clock => clock.Row.Length)
         .ThenBy(clock => clock.Row, StringComparer.Ordinal)
         .ToValueList();
 
@@ -36,7 +36,7 @@ public static class StatuteBook
     public static ValueList<Deadline> VersionsOf(string name)
     {
         var sought = Guard.NotNull(name).Trim();
-        return Clocks.Where(clock => (clock.Row is { } row && Is(sought, row)) || Is(sought, clock.Rule.Id.Value)).ToValueList();
+        return Clocks.Where(clock => Is(sought, clock.Row) || Is(sought, clock.Rule.Id.Value)).ToValueList();
     }
 
     /// <summary>The rules in whose title, id, event or instrument every word stands, one version of each; those whose title has them first.</summary>

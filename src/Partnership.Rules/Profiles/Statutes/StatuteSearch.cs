@@ -23,7 +23,7 @@ internal static class StatuteSearch
 
     /// <summary>The row or the id least unlike a name; null when all are far from it.</summary>
     internal static string? Nearest(IEnumerable<Deadline> all, string name) => all
-        .SelectMany(one => new[] { one.Row ?? one.Rule.Id.Value, one.Rule.Id.Value })
+        .SelectMany(one => new[] { one.Row, one.Rule.Id.Value })
         .Distinct(StringComparer.Ordinal)
         .Select(one => (Name: one, Off: Distance(one.ToUpperInvariant(), name.ToUpperInvariant())))
         .Where(one => one.Off <= Math.Min(FarthestOff, name.Length / 2))
