@@ -22,7 +22,7 @@ internal static class TimeShapes
     [HandMade]
     internal static JsonShape<HourLimit> Hours(ShapeRegistry shapes) => new ObjectShape<HourLimit>("hour-limit", "So many running hours, with whole days left out.", declare =>
     {
-        var hours = declare.Required("hours", "How many hours.", new NumberShape(1, 10_000), limit => limit.Hours);
+        var hours = declare.Required("hours", "How many hours there are.", PrimitiveShapes.NumberFrom(1, 10_000), limit => limit.Hours);
         var leftOut = declare.Optional("leftOut", "The days whose hours do not run; Sundays and holidays when left out.", shapes.Of<HoursLeftOut>(), limit => limit.LeftOut == HoursLeftOut.SundaysAndHolidays ? null : limit.LeftOut);
         return values => HourLimit.OfHours(hours(values)).LeavingOut(leftOut(values) ?? HoursLeftOut.SundaysAndHolidays);
     });
