@@ -8,6 +8,8 @@ namespace Partnership.Rules.Definitions;
 /// <summary>What a definition asks as to somebody, in one reading: rungs from the strongest outcome down, and what is left when none is met.</summary>
 public sealed record DefinitionTest
 {
+    private readonly Once<DrawnLevels> drawn;
+
     /// <summary>States a test.</summary>
     /// <param name="asTo">Whom it is put to.</param>
     /// <param name="reading">The reading.</param>
@@ -21,6 +23,7 @@ public sealed record DefinitionTest
         Otherwise = Guard.NotNull(otherwise);
         Rungs = ValueList.Of(Guard.NotNull(rungs));
         Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
+        drawn = new Once<DrawnLevels>(() => DrawnLevels.Of([.. Rungs.Select(rung => rung.Condition)], AbuseFact.Names));
     }
 
     /// <summary>Whom it is put to.</summary>
@@ -37,6 +40,9 @@ public sealed record DefinitionTest
 
     /// <summary>When it is in force; several when it began for one purpose first.</summary>
     public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
+
+    /// <summary>The rungs drawn once into one diagram over the facts of <see cref="AbuseFact.Names"/>.</summary>
+    internal DrawnLevels Drawn => drawn.Value;
 
     /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
     internal Rule Rule => Rungs[0].Condition.Rule;

@@ -41,23 +41,8 @@ internal sealed class DecisionDiagram(int mostNodes)
         return result;
     }
 
-    /// <summary>The levels on which a function turns.</summary>
-    internal HashSet<int> LevelsUnder(int root)
-    {
-        var (seen, levels, open) = (new HashSet<int> { Never, Always }, new HashSet<int>(), new Stack<int>([root]));
-        while (open.Count > 0)
-        {
-            var node = open.Pop();
-            if (seen.Add(node))
-            {
-                levels.Add(nodes[node].Level);
-                open.Push(nodes[node].Low);
-                open.Push(nodes[node].High);
-            }
-        }
-
-        return levels;
-    }
+    /// <summary>What is under some roots, drawn again without the nodes that only the drawing needed; the roots are replaced by their new numbers.</summary>
+    internal DiagramNodes Under(params int[][] roots) => DiagramNodes.Kept(nodes, roots);
 
     private int Split(int test, int met, int notMet)
     {

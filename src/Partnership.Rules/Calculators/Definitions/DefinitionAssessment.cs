@@ -1,0 +1,125 @@
+#if NET8_0_OR_GREATER
+using States = System.Span<byte>;
+#else
+using States = byte[];
+#endif
+using NodaTime;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The tests of one definition put to the same facts: down the rungs of each, to the first that is met.</summary>
+internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on)
+{
+    internal static readonly Flag AssessmentOnly = new(
+        "assessment-only", "This assesses a text against the facts given. It decides nothing about a person, and no case.");
+
+    private const int StatesOnTheStack = 512;
+
+    internal static DefinitionOutcome Outcome(Definition definition, DefinitionTest test, FactSheet facts)
+    {
+        var drawn = test.Drawn.For(facts);
+#if NET8_0_OR_GREATER
+        States states = drawn.StateCount <= StatesOnTheStack ? stackalloc byte[drawn.StateCount] : new byte[drawn.StateCount];
+#else
+        var states = new byte[drawn.StateCount];
+#endif
+        Read(definition, drawn, facts, states);
+        var place = drawn.FirstMet(states);
+        return place < 0 ? DefinitionOutcome.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
+    }
+
+    internal DefinitionResult Assess(DefinitionTest test, ValueList<InForce> ranges)
+    {
+        var drawn = test.Drawn.For(facts);
+        var states = new byte[drawn.StateCount];
+        var assumed = Read(definition, drawn, facts, states);
+        var answer = Climb(test, new RestrictedLevels(drawn, states), ranges);
+        return new DefinitionResult(definition, test.AsTo, test.Reading, answer.With(on, Flags(test, states, answer, ranges, assumed)))
+        {
+            Ranges = ranges,
+        };
+    }
+
+    /// <summary>Writes what is known of every fact, what follows from it, and what is assumed; says whether anything was assumed.</summary>
+    private static bool Read(Definition definition, DrawnLevels drawn, FactSheet facts, States states)
+    {
+        drawn.Read(facts, states);
+        FactCompletion.Complete(states);
+        var assumed = false;
+        foreach (var one in definition.Assumptions)
+        {
+            if (states[one.Fact.Place] == KnownState.NotAsked)
+            {
+                states[one.Fact.Place] = KnownState.Fails;
+                assumed = true;
+            }
+        }
+
+        return assumed;
+    }
+
+    private DefinitionAnswer Climb(DefinitionTest test, RestrictedLevels levels, ValueList<InForce> ranges)
+    {
+        var answer = new DefinitionAnswer();
+        for (var place = 0; place < test.Rungs.Count; place++)
+        {
+            answer.Reached(levels, place);
+            if (levels.Found(place).IsMet && !answer.IsOpen)
+            {
+                answer.Outcome = test.Rungs[place].Outcome;
+                return answer.Cited(levels, test, on, ranges);
+            }
+
+            answer.Open(levels, place);
+        }
+
+        answer.Outcome = answer.IsOpen ? null : test.Otherwise;
+        return answer.Cited(levels, test, on, ranges);
+    }
+
+    private ValueList<Flag> Flags(DefinitionTest test, byte[] states, DefinitionAnswer answer, ValueList<InForce> ranges, bool assumed)
+    {
+        var flags = new List<Flag> { AssessmentOnly };
+        if (assumed)
+        {
+            flags.AddRange(definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked).Select(one => one.Flag));
+        }
+
+        foreach (var doubt in definition.Doubts)
+        {
+            if (IsInPlay(doubt, states, answer) && !flags.Contains(doubt.Flag))
+            {
+                flags.Add(doubt.Flag);
+            }
+        }
+
+        if (definition.Standing != DefinitionStanding.Statutory)
+        {
+            flags.Add(new Flag("standing", $"It is {definition.Standing.Words}.", definition.Rule.Citation));
+        }
+
+        if (DefinitionTimeline.LimitedTo(ranges) is { } purposes)
+        {
+            flags.Add(new Flag("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
+        }
+
+        return new ValueList<Flag>([.. flags]);
+    }
+
+    private static bool IsInPlay(Doubt doubt, byte[] states, DefinitionAnswer answer)
+    {
+        foreach (var fact in doubt.HangsOn)
+        {
+            if (states[fact.Place] == KnownState.Holds || answer.Needs(fact.Place))
+            {
+                return true;
+            }
+        }
+
+        return doubt.HangsOn.Count == 0;
+    }
+}
