@@ -1,8 +1,10 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Definitions.Lines;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -21,13 +23,14 @@ internal sealed class DefinitionCommand
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
     private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly Setting<string> batch = new("--batch", "a file of JSON Lines, or - for standard input", text => text, "a sheet of facts on each line, each answered with a line of JSON, in order");
     private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = Options.Json();
 
     private DefinitionCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, compare, json })
+        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, batch, compare, json })
         {
             command.Add(option);
         }
@@ -37,7 +40,26 @@ internal sealed class DefinitionCommand
 
     internal static Command Build(Output output) => new DefinitionCommand(output).command;
 
-    private int Run(ParseResult parsed) => parsed.GetResult(compare) is null ? Assess(parsed) : Compare(parsed);
+    private int Run(ParseResult parsed) =>
+        batch.IsGiven(parsed) ? Batch(parsed) : parsed.GetResult(compare) is null ? Assess(parsed) : Compare(parsed);
+
+    private int Batch(ParseResult parsed)
+    {
+        var question = QuestionOn(on.Needed(parsed), parsed);
+        if (facts.IsGiven(parsed))
+        {
+            throw new BadUsageException("Use either --batch or --facts, not both.");
+        }
+
+        var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
+        foreach (var flag in applying.Flags)
+        {
+            output.Say(flag.Says);
+        }
+
+        using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);
+        return new DefinitionBatch(question, applying.Answer.Or(ValueList<Definition>.Empty), output).Run(content);
+    }
 
     private int Assess(ParseResult parsed)
     {

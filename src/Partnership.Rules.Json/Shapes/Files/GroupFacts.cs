@@ -9,7 +9,7 @@ namespace Partnership.Rules.Json.Shapes.Files;
 /// <param name="Unlisted">What was left out of a list; empty when the group was no list.</param>
 internal sealed record GroupFacts(FactSheet Sheet, ValueList<AbuseFact> Unlisted)
 {
-    internal static GroupFacts None { get; } = new(FactSheet.Empty, ValueList<AbuseFact>.Empty);
+    internal static GroupFacts None { get; } = new(new FactSheetBuilder(AbuseFact.Names).ToSheet(), ValueList<AbuseFact>.Empty);
 
     internal static GroupFacts In(FactSheet sheet, ValueList<AbuseFact> group) => None.With(group.Select(fact => (fact, sheet[fact.Code])));
 
@@ -25,12 +25,37 @@ internal sealed record GroupFacts(FactSheet Sheet, ValueList<AbuseFact> Unlisted
     internal static FactSheet Together(IEnumerable<GroupFacts> groups)
     {
         var all = groups.ToArray();
-        var sheet = all.SelectMany(one => one.Sheet.Names.Select(name => (name, one.Sheet[name]))).Aggregate(FactSheet.Empty, Answers.FactSheetShape.With);
-        return AbuseFact.WithKinship.Where(fact => sheet[fact.Code].Or(false)).SelectMany(fact => fact.LeavesOpen)
-            .Intersect(all.SelectMany(one => one.Unlisted))
-            .Aggregate(sheet, (known, fact) => known.WithNotKnown(fact.Code));
+        var builder = new FactSheetBuilder(AbuseFact.Names);
+        foreach (var (name, known) in all.SelectMany(one => one.Sheet.Names.Select(name => (name, one.Sheet[name]))))
+        {
+            builder[name] = known;
+        }
+
+        var holding = AbuseFact.WithKinship.Where(fact => builder[fact.Code].Or(false)).ToArray();
+        foreach (var open in holding.SelectMany(fact => fact.LeavesOpen).Intersect(all.SelectMany(one => one.Unlisted)))
+        {
+            builder[open.Code] = Fact<bool>.NotKnown;
+        }
+
+        return builder.ToSheet();
     }
 
     internal GroupFacts With(IEnumerable<(AbuseFact Fact, Fact<bool> Known)> facts) =>
-        this with { Sheet = facts.Aggregate(Sheet, (sheet, one) => Answers.FactSheetShape.With(sheet, (one.Fact.Code, one.Known))) };
+        this with { Sheet = Filled(facts) };
+
+    private FactSheet Filled(IEnumerable<(AbuseFact Fact, Fact<bool> Known)> facts)
+    {
+        var builder = new FactSheetBuilder(AbuseFact.Names);
+        foreach (var name in Sheet.Names)
+        {
+            builder[name] = Sheet[name];
+        }
+
+        foreach (var (fact, known) in facts.Where(one => one.Known.State != FactState.NotAsked))
+        {
+            builder.SetAt(fact.Place, known);
+        }
+
+        return builder.ToSheet();
+    }
 }

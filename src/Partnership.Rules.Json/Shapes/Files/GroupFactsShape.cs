@@ -23,7 +23,10 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
 
     internal string Description => IsListable ? $"Facts of {group.Words}: an object of them, or a list of those that hold." : $"Facts of {group.Words}.";
 
-    private bool IsListable => Listable.Contains(group);
+    private bool IsListable => CanBeAList(group);
+
+    /// <summary>Whether the facts of a group may be given as a list of those that hold.</summary>
+    internal static bool CanBeAList(FactGroup group) => Listable.Contains(group);
 
     internal override void Put(Pen pen, GroupFacts value) => sheet.Put(pen, value);
 
