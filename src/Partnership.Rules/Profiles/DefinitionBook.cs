@@ -1,5 +1,6 @@
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -35,6 +36,14 @@ public static class DefinitionBook
     /// <summary>The purposes for which a part of a definition began before it began in general, by the words a question gives.</summary>
     public static ValueList<string> Purposes { get; } =
         All.SelectMany(one => one.Ranges).Select(range => range.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
+
+    /// <summary>What holds of every possible case: by the meaning of the words, and by the texts. Give it to the atlas.</summary>
+    public static ValueList<FactConstraint> Constraints { get; } = FactConstraint.ByMeaning.Append(new FactConstraint(
+        "parents-of-the-child",
+        "Two people who are each a parent of the child, or have parental responsibility, each have a parental relationship to the same child.",
+        ValueList.Of(new StatedFact(AbuseFact.AParentOfChild, true), new StatedFact(AbuseFact.BParentOfChild, true)),
+        new StatedFact(AbuseFact.EachHasParentalRelationship, true),
+        DomesticAbuseAct.Section("ss.2(3), 3(3)", "section/2"))).ToValueList();
 
     private static Definition None(string id, string partnership, Citation citation) => new(
         id,

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Reasons;
 /// A node asks the variable of its level and goes on to its low or high side. No two nodes are alike and none has two equal sides, so
 /// a function is constant exactly when it is one of the two ends, and turns on a variable exactly when a node under it asks for it.
 /// </remarks>
-internal sealed class DecisionDiagram(int mostNodes)
+internal sealed partial class DecisionDiagram(int mostNodes)
 {
     internal const int Never = 0;
     internal const int Always = 1;

@@ -52,6 +52,13 @@ internal sealed partial class DiagramNodes
         return same;
     }
 
+    /// <summary>The facts that a node depends on, by their numbers.</summary>
+    internal IEnumerable<int> FactsUnder(int root, int factCount)
+    {
+        var facts = root > DecisionDiagram.Always ? FactsUnder(root, [.. Enumerable.Range(0, Count)], factCount) : [];
+        return Enumerable.Range(0, facts.Length).Where(fact => facts[fact]);
+    }
+
     /// <summary>The facts that a node depends on after a restriction.</summary>
     internal bool[] FactsUnder(int root, int[] same, int factCount)
     {
