@@ -14,8 +14,8 @@ internal sealed record DefinitionSide(Definition Definition, DefinitionTest Test
     internal IEnumerable<Condition> Conditions => Test.Rungs.Select(rung => rung.Condition);
 
     /// <summary>The steps that meet a case: single facts that hold.</summary>
-    internal ValueList<Step> Meeting(FactSheet facts, HashSet<string> holding) => Steps(facts)
-        .Where(one => one.Step.Finding.IsMet && one.Condition.Parts.Count == 0 && holding.Contains(one.Condition.Asks[0].Fact))
+    internal ValueList<Step> Meeting(FactSheet facts) => Steps(facts)
+        .Where(one => one.Step.Finding.IsMet && one.Condition.Parts.Count == 0)
         .Select(one => one.Step).Distinct().ToValueList();
 
     /// <summary>The steps that leave a case out: for each rung, its parts that are not met, or the rung itself.</summary>

@@ -75,11 +75,10 @@ internal sealed class DifferenceDrawing
             smallest.SetAt(fact.Place, Fact.Known(holding.Contains(Array.IndexOf(facts, fact))));
         }
 
-        var named = new HashSet<string>(conditions.Where(one => one.Holds).SelectMany(one => one.Facts).Select(fact => fact.Code), StringComparer.Ordinal);
         var whole = without.Assumed.Concat(with.Assumed).Aggregate(witness.ToSheet(), (sheet, fact) => sheet.With(fact, false));
         return new DistinguishingCase(conditions, WithWhatFollows(smallest.ToSheet()), whole)
         {
-            CoveredBy = with.Meeting(whole, named),
+            CoveredBy = with.Meeting(whole),
             OmittedBy = without.Missing(whole),
             Covering = with.Definition.Rule.Title,
             Omitting = without.Definition.Rule.Title,
