@@ -32,6 +32,21 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
         return place < 0 ? DefinitionOutcome.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
     }
 
+    /// <summary>What a test still needs, without its steps.</summary>
+    internal static ValueList<Ask> Needed(Definition definition, DefinitionTest test, FactSheet facts)
+    {
+        var drawn = test.Drawn.For(facts);
+        var states = new byte[drawn.StateCount];
+        Read(definition, drawn, facts, states);
+        var (levels, asks) = (new RestrictedLevels(drawn, states), new List<Ask>());
+        for (var place = 0; place < drawn.Count; place++)
+        {
+            asks.AddRange(levels.Deciding(place) is { } deciding ? levels.Asks(place, deciding) : []);
+        }
+
+        return asks.Distinct().ToValueList();
+    }
+
     internal DefinitionResult Assess(DefinitionTest test, ValueList<InForce> ranges)
     {
         var drawn = test.Drawn.For(facts);
@@ -45,7 +60,7 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
     }
 
     /// <summary>Writes what is known of every fact, what follows from it, and what is assumed; says whether anything was assumed.</summary>
-    private static bool Read(Definition definition, DrawnLevels drawn, FactSheet facts, States states)
+    internal static bool Read(Definition definition, DrawnLevels drawn, FactSheet facts, States states)
     {
         drawn.Read(facts, states);
         FactCompletion.Complete(states);

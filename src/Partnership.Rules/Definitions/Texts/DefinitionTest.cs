@@ -9,6 +9,7 @@ namespace Partnership.Rules.Definitions;
 public sealed record DefinitionTest
 {
     private readonly Once<DrawnLevels> drawn;
+    private readonly ValueList<Once<DrawnTopic>> topics;
 
     /// <summary>States a test.</summary>
     /// <param name="asTo">Whom it is put to.</param>
@@ -24,6 +25,7 @@ public sealed record DefinitionTest
         Rungs = ValueList.Of(Guard.NotNull(rungs));
         Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
         drawn = new Once<DrawnLevels>(() => DrawnLevels.Of([.. Rungs.Select(rung => rung.Condition)], AbuseFact.Names));
+        topics = FactTopic.All.Select(topic => new Once<DrawnTopic>(() => Draw(topic))).ToValueList();
     }
 
     /// <summary>Whom it is put to.</summary>
@@ -43,6 +45,9 @@ public sealed record DefinitionTest
 
     /// <summary>The rungs drawn once into one diagram over the facts of <see cref="AbuseFact.Names"/>.</summary>
     internal DrawnLevels Drawn => drawn.Value;
+
+    /// <summary>The rungs drawn with the facts of a topic first.</summary>
+    internal DrawnTopic DrawnFor(FactTopic topic) => topics[topic.Order].Value;
 
     /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
     internal Rule Rule => Rungs[0].Condition.Rule;
@@ -69,6 +74,11 @@ public sealed record DefinitionTest
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DefinitionTest Plain(AsTo asTo, Condition condition, params InForce[] ranges) =>
         new(asTo, DefinitionReading.Literal, DefinitionOutcome.NotMet, new DefinitionRung(DefinitionOutcome.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
+
+    private DrawnTopic Draw(FactTopic topic) => new(
+        [.. Rungs.Select(rung => rung.Condition)],
+        AbuseFact.Names,
+        fact => AbuseFact.Names.PlaceOf(fact) is >= 0 and var place && FactTopic.Of(AbuseFact.WithKinship[place]) == topic);
 
     /// <summary>As to whom, and in which reading.</summary>
     public override string ToString() => $"as to the {AsTo}, {Reading}";
