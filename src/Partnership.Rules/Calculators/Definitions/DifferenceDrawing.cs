@@ -30,12 +30,12 @@ internal sealed class DifferenceDrawing
         facts = [.. asked.Concat(further).Where(fact => !assumed[fact].IsKnown).Select(AbuseFact.Parse)];
         drawing = new Drawing([.. facts.Select(fact => fact.Code)], assumed, int.MaxValue);
         (First, Second) = (Covered(from), Covered(to));
-        possible = All(constraints);
+        possible = FactConstraint.Draw(constraints, drawing);
         var asking = drawing.Diagram.Levels(First);
         asking.UnionWith(drawing.Diagram.Levels(Second));
         var own = constraints.Where(one => one.Facts.All(fact => asking.Contains(Array.IndexOf(facts, fact))) && !one.Facts.Any(fact => fact.Group == FactGroup.Kinship)).ToArray();
         classes = new FactClasses(drawing.Diagram, [First, Second], asking, [.. own.SelectMany(one => one.Facts).Select(fact => Array.IndexOf(facts, fact)).Distinct()]);
-        sensible = All(own);
+        sensible = FactConstraint.Draw(own, drawing);
     }
 
     private int First { get; }
@@ -112,11 +112,4 @@ internal sealed class DifferenceDrawing
     }
 
     private int Covered(DefinitionSide side) => side.Conditions.Aggregate(DecisionDiagram.Never, (any, one) => drawing.Diagram.Or(any, drawing.Draw(one)));
-
-    private int All(IEnumerable<FactConstraint> constraints) => constraints.Aggregate(DecisionDiagram.Always, (all, one) => drawing.Diagram.And(all, Drawn(one)));
-
-    private int Drawn(FactConstraint constraint) =>
-        constraint.Conditions.Aggregate(Drawn(constraint.Follows), (rest, one) => drawing.Diagram.Or(rest, drawing.Diagram.Not(Drawn(one))));
-
-    private int Drawn(StatedFact stated) => stated.Holds ? drawing.DrawFact(stated.Fact.Code) : drawing.Diagram.Not(drawing.DrawFact(stated.Fact.Code));
 }

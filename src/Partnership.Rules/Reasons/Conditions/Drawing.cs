@@ -11,6 +11,7 @@ internal sealed class Drawing
     private readonly Dictionary<string, int> levels;
     private readonly FactSheet known;
     private List<DrawnPart> parts = [];
+    private (int Part, int Constant)? replaced;
     private int depth;
 
     internal Drawing(string[] order, FactSheet known, int mostNodes)
@@ -38,11 +39,20 @@ internal sealed class Drawing
         return [.. parts];
     }
 
+    /// <summary>A condition with one of its parts, by its place in reading order, replaced by always or never.</summary>
+    internal int DrawReplaced(Condition whole, int part, int constant)
+    {
+        (parts, replaced) = ([], (part, constant));
+        var drawn = Draw(whole);
+        replaced = null;
+        return drawn;
+    }
+
     internal int Draw(Condition part)
     {
         var place = parts.Count;
         parts.Add(new DrawnPart(part, DecisionDiagram.Never, depth++));
-        var drawn = part.Draw(this);
+        var drawn = replaced is { } one && one.Part == place ? one.Constant : part.Draw(this);
         parts[place] = new DrawnPart(part, drawn, --depth);
         return drawn;
     }
