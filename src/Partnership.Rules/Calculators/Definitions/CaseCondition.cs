@@ -5,12 +5,15 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One condition of a worked case: at least one of some facts holds, or none of them does. Facts that both definitions treat alike are in one condition.</summary>
-/// <param name="Holds">True when at least one of the facts holds; false when none does.</param>
-/// <param name="Facts">The facts.</param>
-public sealed record CaseCondition(bool Holds, ValueList<AbuseFact> Facts)
+public sealed record CaseCondition
 {
-    /// <summary>The facts.</summary>
-    public ValueList<AbuseFact> Facts { get; } = Guard.NotNull(Facts);
+    internal CaseCondition(bool holds, ValueList<AbuseFact> facts) => (Holds, Facts) = (holds, facts);
+
+    /// <summary>True when at least one of the facts holds; false when none of them does.</summary>
+    public bool Holds { get; }
+
+    /// <summary>The facts, of which there is at least one.</summary>
+    public ValueList<AbuseFact> Facts { get; }
 
     /// <summary>Whether the condition is met by what is known of a case.</summary>
     /// <param name="facts">What is known of the case.</param>

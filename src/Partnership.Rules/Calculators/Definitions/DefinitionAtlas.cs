@@ -18,9 +18,18 @@ public static class DefinitionAtlas
         var all = Guard.NotNull(constraints).ToArray();
         Guard.NotNull(to);
         return Guard.NotNull(from).Tests
-            .SelectMany(first => to.Tests.Where(second => second.AsTo == first.AsTo).Select(second => new DifferenceDrawing(new DefinitionSide(from, first), new DefinitionSide(to, second), all)))
-            .Select(drawing => drawing.ToDifference())
+            .SelectMany(first => to.Tests.Where(second => second.AsTo == first.AsTo).Select(second => DifferenceDrawing.Of(new DefinitionSide(from, first), new DefinitionSide(to, second), all)))
             .ToValueList();
+    }
+
+    /// <summary>Every smallest way to every outcome of a definition. Together the ways to an outcome are all the cases in which it is reached.</summary>
+    /// <param name="definition">The definition.</param>
+    /// <param name="constraints">What holds of every possible case.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<OutcomeWay> Ways(Definition definition, IEnumerable<FactConstraint> constraints)
+    {
+        var all = Guard.NotNull(constraints).ToArray();
+        return Guard.NotNull(definition).Tests.SelectMany(test => Ways(new DefinitionSide(definition, test), all)).ToValueList();
     }
 
     /// <summary>The facts that can change what a test of a definition comes to, in the order of <see cref="AbuseFact.WithKinship"/>. A fact that is not among them is never looked at, or never matters.</summary>
@@ -36,5 +45,12 @@ public static class DefinitionAtlas
         }
 
         return AbuseFact.WithKinship.Where(fact => mattering.Contains(fact.Place)).ToValueList();
+    }
+
+    private static IEnumerable<OutcomeWay> Ways(DefinitionSide side, FactConstraint[] constraints)
+    {
+        var drawing = new CaseDrawing([side], constraints, side.Outcomes);
+        return drawing.Functions.SelectMany((function, place) => drawing.Cases(function)
+            .Select(one => new OutcomeWay(side.Test, place < side.Test.Rungs.Count ? side.Test.Rungs[place].Outcome : side.Test.Otherwise, one)));
     }
 }

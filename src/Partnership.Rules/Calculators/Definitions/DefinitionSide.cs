@@ -13,6 +13,19 @@ internal sealed record DefinitionSide(Definition Definition, DefinitionTest Test
 
     internal IEnumerable<Condition> Conditions => Test.Rungs.Select(rung => rung.Condition);
 
+    /// <summary>For each rung, that it is the first that is met; and last, that none is.</summary>
+    internal int[] Outcomes(Drawing drawing)
+    {
+        var (firsts, stronger) = (new List<int>(), DecisionDiagram.Never);
+        foreach (var met in Conditions.Select(drawing.Draw))
+        {
+            firsts.Add(drawing.Diagram.Without(met, stronger));
+            stronger = drawing.Diagram.Or(stronger, met);
+        }
+
+        return [.. firsts, drawing.Diagram.Not(stronger)];
+    }
+
     /// <summary>The steps that meet a case: single facts that hold.</summary>
     internal ValueList<Step> Meeting(FactSheet facts) => Steps(facts)
         .Where(one => one.Step.Finding.IsMet && one.Condition.Parts.Count == 0)

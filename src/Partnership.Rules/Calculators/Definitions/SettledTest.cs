@@ -3,12 +3,23 @@ using Partnership.Rules.Definitions;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>What one test of a definition would come to.</summary>
-/// <param name="Definition">The definition.</param>
-/// <param name="AsTo">Whom it is put to.</param>
-/// <param name="Reading">The interpretation.</param>
-/// <param name="Outcome">The outcome.</param>
-public sealed record SettledTest(Definition Definition, AsTo AsTo, DefinitionReading Reading, DefinitionOutcome Outcome)
+public sealed record SettledTest
 {
+    internal SettledTest(Definition definition, AsTo asTo, DefinitionReading reading, DefinitionOutcome outcome) =>
+        (Definition, AsTo, Reading, Outcome) = (definition, asTo, reading, outcome);
+
+    /// <summary>The definition whose test it is.</summary>
+    public Definition Definition { get; }
+
+    /// <summary>Whom the test is put to.</summary>
+    public AsTo AsTo { get; }
+
+    /// <summary>The interpretation of the words.</summary>
+    public DefinitionReading Reading { get; }
+
+    /// <summary>The outcome that would be settled.</summary>
+    public DefinitionOutcome Outcome { get; }
+
     /// <summary>The definition, the interpretation and the outcome.</summary>
     public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Reading}: {Outcome}";
 }
