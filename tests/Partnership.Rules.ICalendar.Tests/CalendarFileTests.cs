@@ -15,49 +15,49 @@ public class CalendarFileTests
     [Fact]
     public void A_duty_without_a_date_is_left_out_and_told()
     {
-        var file = CalendarFile.Of([Meetings.Odd], Meetings.Form);
+        var file = ICalendarFile.Of([Meetings.Odd], Meetings.Form);
 
-        file.LeftOut.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
-        file.LeftOut[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
-        (file.LeftOut[0].Group, file.LeftOut[0].Meeting, file.LeftOut[0].Apart).Should().Be((Meetings.Odd.Group, Meetings.Odd.Meeting, null));
-        file.LeftOut[0].Due.Should().BeSameAs(file.LeftOut[0].Duty.Due);
+        file.Skipped.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
+        file.Skipped[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
+        (file.Skipped[0].Group, file.Skipped[0].Meeting, file.Skipped[0].Apart).Should().Be((Meetings.Odd.Group, Meetings.Odd.Meeting, null));
+        file.Skipped[0].Due.Should().BeSameAs(file.Skipped[0].Duty.Due);
         file.Entries.Should().Be(3);
         file.Text.Should().NotContain("Notice in the island");
     }
 
     [Fact]
-    public void Nothing_is_left_out_when_every_date_is_known() => CalendarFile.Of([Meetings.Southampton2021], Meetings.Form).LeftOut.Should().BeEmpty();
+    public void Nothing_is_left_out_when_every_date_is_known() => ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form).Skipped.Should().BeEmpty();
 
     [Fact]
     public void A_projected_date_says_so() =>
-        Unfolded(CalendarFile.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
+        Unfolded(ICalendarFile.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
 
     [Fact]
     public void An_hour_by_which_it_is_done_is_told_with_its_clause()
     {
         var terms = new Instrument("invented", "Invented terms", InstrumentKind.TermsOfReference);
         var group = Meetings.Named("Board");
-        var duty = group.Meetings.Duties[0] with { By = Stated.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
+        var duty = group.Meetings.Duties[0] with { By = DocumentValue.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
         var timed = MeetingTimetable.For(group with { Meetings = group.Meetings with { Duties = ValueList.Of(duty) } }, new LocalDate(2026, 6, 10), UkCalendars.All);
 
-        Unfolded(CalendarFile.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
-        Unfolded(CalendarFile.Of([Meetings.Southampton2021], Meetings.Form)).Should().NotContain("on the day");
+        Unfolded(ICalendarFile.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
+        Unfolded(ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form)).Should().NotContain("on the day");
     }
 
     [Fact]
     public void The_same_meeting_has_the_same_uids_whatever_the_calendar_and_the_stamp()
     {
-        var moved = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
+        var moved = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
         var again = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), CalendarSet.Of(moved));
 
-        Uids(CalendarFile.Of([again], CalendarForm.MadeAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(CalendarFile.Of([Meetings.Southampton2021], Meetings.Form)));
+        Uids(ICalendarFile.Of([again], ICalendarOptions.CreatedAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form)));
     }
 
     [Fact]
     public void Every_uid_is_its_own()
     {
         var everything = Catalogue.Groups.Select(group => MeetingTimetable.For(group, new LocalDate(2026, 6, 10), UkCalendars.All));
-        var uids = Uids(CalendarFile.Of([.. everything, Meetings.Odd, .. Meetings.Southampton2026], Meetings.Form));
+        var uids = Uids(ICalendarFile.Of([.. everything, Meetings.Odd, .. Meetings.Southampton2026], Meetings.Form));
 
         uids.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(20);
         uids.Should().Contain("invented_board.2029-06-15.invented_papers.in~2@partnership-rules");
@@ -65,12 +65,12 @@ public class CalendarFileTests
 
     [Fact]
     public void The_bytes_are_utf_8_without_a_mark() =>
-        CalendarFile.Of([Meetings.Odd], Meetings.Form).ToUtf8().Should().StartWith("BEGIN:VCALENDAR\r\n"u8.ToArray());
+        ICalendarFile.Of([Meetings.Odd], Meetings.Form).ToUtf8().Should().StartWith("BEGIN:VCALENDAR\r\n"u8.ToArray());
 
     [Fact]
     public void A_meeting_that_stands_twice_is_refused()
     {
-        var twice = () => CalendarFile.Of([Meetings.Southampton2021, Meetings.Southampton2021], Meetings.Form);
+        var twice = () => ICalendarFile.Of([Meetings.Southampton2021, Meetings.Southampton2021], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().WithMessage("The meeting of Domestic Abuse Strategic Partnership Board on 2021-09-08 stands twice.*");
     }
@@ -78,10 +78,10 @@ public class CalendarFileTests
     [Fact]
     public void Duties_of_both_sorts_are_left_out_in_one_list()
     {
-        var file = CalendarFile.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
-        var apart = file.LeftOut[1];
+        var file = ICalendarFile.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+        var apart = file.Skipped[1];
 
-        file.LeftOut.Select(one => one.Apart is null).Should().Equal(true, false);
+        file.Skipped.Select(one => one.Apart is null).Should().Equal(true, false);
         file.Entries.Should().Be(4);
         apart.Due.StillNeeded.Should().ContainSingle();
         new Func<object>[] { () => apart.Group, () => apart.Meeting, () => apart.Duty }
@@ -91,27 +91,27 @@ public class CalendarFileTests
     [Fact]
     public void A_duty_that_stands_twice_is_refused()
     {
-        var twice = () => CalendarFile.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+        var twice = () => ICalendarFile.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 stands twice. A key of its own*");
-        CalendarFile.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
+        ICalendarFile.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
     }
 
     [Fact]
     public void A_duty_that_stands_round_its_meeting_already_is_refused()
     {
         var round = Meetings.Southampton2021[0];
-        var apart = CalendarDuty.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
+        var apart = ICalendarTask.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
 
-        ((Action)(() => CalendarFile.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
-        CalendarFile.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
+        ((Action)(() => ICalendarFile.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
+        ICalendarFile.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
     }
 
     [Fact]
     public void The_duties_of_every_year_of_every_group_stand_in_one_file()
     {
         var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
-        var file = CalendarFile.Of([], years.SelectMany(CalendarDuty.FromYear), Meetings.Form);
+        var file = ICalendarFile.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
 
         file.Entries.Should().BeGreaterThan(20);
         Uids(file).Should().OnlyHaveUniqueItems().And.HaveCount(file.Entries);
@@ -123,7 +123,7 @@ public class CalendarFileTests
         var silent = Meetings.Named("Board") with { Meetings = new MeetingArrangements() };
         var julian = MeetingTimetable.For(silent, new LocalDate(2026, 6, 10).WithCalendar(CalendarSystem.Julian), UkCalendars.All);
 
-        Unfolded(CalendarFile.Of([julian], Meetings.Form)).Should().Contain("\r\nDTSTART;VALUE=DATE:20260610\r\n").And.Contain(".2026-06-10@");
+        Unfolded(ICalendarFile.Of([julian], Meetings.Form)).Should().Contain("\r\nDTSTART;VALUE=DATE:20260610\r\n").And.Contain(".2026-06-10@");
     }
 
     [Theory]
@@ -133,27 +133,27 @@ public class CalendarFileTests
     [InlineData('\u2028')]
     [InlineData('\u2029')]
     public void Every_line_end_is_written_as_one(char end) =>
-        CalendarFile.Of([MeetingTimetable.For(Meetings.Named($"one{end}two"), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form).Text
+        ICalendarFile.Of([MeetingTimetable.For(Meetings.Named($"one{end}two"), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form).Text
             .Should().Contain("SUMMARY:Meeting: one\\ntwo\r\n");
 
     [Fact]
     public void Neither_meeting_nor_duty_is_refused() =>
-        ((Action)(() => CalendarFile.Of([], [], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting or a duty*");
+        ((Action)(() => ICalendarFile.Of([], [], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting or a duty*");
 
     [Fact]
     public void No_meeting_is_refused() =>
-        ((Action)(() => CalendarFile.Of([], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting*");
+        ((Action)(() => ICalendarFile.Of([], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting*");
 
     [Fact]
     public void A_reminder_after_the_day_is_refused() =>
-        ((Action)(() => Meetings.Form.Reminding(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => Meetings.Form.WithReminders(-1))).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void A_file_from_before_the_year_1_is_refused() =>
-        ((Action)(() => CalendarForm.MadeAt(Instant.MinValue))).Should().Throw<ArgumentException>().WithMessage("*before the year 1*");
+        ((Action)(() => ICalendarOptions.CreatedAt(Instant.MinValue))).Should().Throw<ArgumentException>().WithMessage("*before the year 1*");
 
-    private static string Unfolded(CalendarFile file) => file.Text.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
+    private static string Unfolded(ICalendarFile file) => file.Text.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
 
-    private static string[] Uids(CalendarFile file) =>
+    private static string[] Uids(ICalendarFile file) =>
         [.. Unfolded(file).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Select(line => line[4..])];
 }

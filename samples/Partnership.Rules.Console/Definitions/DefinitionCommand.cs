@@ -91,9 +91,9 @@ internal sealed class DefinitionCommand
         }
 
         var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
-        foreach (var flag in applying.Flags)
+        foreach (var flag in applying.Caveats)
         {
-            output.Say(flag.Says);
+            output.Say(flag.Text);
         }
 
         using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);

@@ -22,7 +22,7 @@ internal sealed record InterviewDocument(
         question.Jurisdiction.Code,
         ByGroup(facts),
         DefinitionInterview.Next(definitions, question, facts) is { } screen ? ScreenDocument.Of(screen) : null,
-        [.. DefinitionCalculator.AssessApplying(definitions, facts, question).Select(result => new SettledDocument(result.Definition.Id, result.AsTo.Code, result.Reading.Code, result.Outcome.Written))]);
+        [.. DefinitionCalculator.AssessApplying(definitions, facts, question).Select(result => new SettledDocument(result.Definition.Id, result.Subject.Code, result.Interpretation.Code, result.Status.Written))]);
 
     private static Dictionary<string, Dictionary<string, object>> ByGroup(FactSheet facts) => AbuseFact.WithKinship
         .Where(fact => facts[fact.Code].State != FactState.NotAsked)

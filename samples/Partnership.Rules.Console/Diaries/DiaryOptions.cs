@@ -47,12 +47,12 @@ internal sealed class DiaryOptions
     internal string? WhoseGiven(ParseResult parsed) => whose!.IsGiven(parsed) ? whose.Name : null;
 
     /// <summary>The duty under the caller's key of the matter; as it is when none is given.</summary>
-    internal CalendarDuty Keyed(ParseResult parsed, CalendarDuty duty) => matter!.IsGiven(parsed) ? duty.About(matter.Needed(parsed)) : duty;
+    internal ICalendarTask Keyed(ParseResult parsed, ICalendarTask duty) => matter!.IsGiven(parsed) ? duty.About(matter.Needed(parsed)) : duty;
 
     /// <summary>The key, where duties could not be told apart without it.</summary>
     internal string MatterNeeded(ParseResult parsed) => matter!.Needed(parsed);
 
-    internal void Write(ParseResult parsed, Func<IReadOnlyList<CalendarDuty>> duties, Output output)
+    internal void Write(ParseResult parsed, Func<IReadOnlyList<ICalendarTask>> duties, Output output)
     {
         try
         {

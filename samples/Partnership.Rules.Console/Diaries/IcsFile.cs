@@ -9,19 +9,19 @@ internal static class IcsFile
 {
     internal static void Write(IReadOnlyList<MeetingTimetable> meetings, string name, string option, Output output)
     {
-        var file = CalendarFile.Of(meetings, CalendarForm.MadeAt(output.Terminal.Now()));
+        var file = ICalendarFile.Of(meetings, ICalendarOptions.CreatedAt(output.Terminal.Now()));
         Store(file, name, option);
         output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {name}.");
-        foreach (var undated in file.LeftOut)
+        foreach (var undated in file.Skipped)
         {
             output.Say($"Left out, for want of a date: {undated.Duty.Duty}, meeting of {Dates.Iso(undated.Meeting)}.");
         }
     }
 
     /// <summary>A file without a to-do is none at all, so it is not written.</summary>
-    internal static void Write(IReadOnlyList<CalendarDuty> duties, string name, string option, Output output)
+    internal static void Write(IReadOnlyList<ICalendarTask> duties, string name, string option, Output output)
     {
-        var file = duties.Count == 0 ? null : CalendarFile.Of([], duties, CalendarForm.MadeAt(output.Terminal.Now()));
+        var file = duties.Count == 0 ? null : ICalendarFile.Of([], duties, ICalendarOptions.CreatedAt(output.Terminal.Now()));
         if (file is { Entries: > 0 })
         {
             Store(file, name, option);
@@ -32,13 +32,13 @@ internal static class IcsFile
             output.Say($"Nothing was written to {name}, for nothing has a date.");
         }
 
-        foreach (var undated in file?.LeftOut ?? [])
+        foreach (var undated in file?.Skipped ?? [])
         {
             output.Say($"Left out, for want of a date: {undated}.");
         }
     }
 
-    private static void Store(CalendarFile file, string name, string option)
+    private static void Store(ICalendarFile file, string name, string option)
     {
         try
         {

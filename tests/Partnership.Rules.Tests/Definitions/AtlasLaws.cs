@@ -132,7 +132,7 @@ public sealed class AtlasLaws
         }
     }
 
-    private static void Replay(DistinguishingCase one, Definition with, DefinitionReading withReading, Definition without, DefinitionReading withoutReading, AsTo asTo)
+    private static void Replay(DistinguishingCase one, Definition with, DefinitionInterpretation withReading, Definition without, DefinitionInterpretation withoutReading, DefinitionSubject asTo)
     {
         var isRight = !DefinitionBook.Constraints.Any(constraint => constraint.IsKeptBy(one.Witness).IsNotMet)
             && one.Describes(one.Witness).IsMet
@@ -149,17 +149,17 @@ public sealed class AtlasLaws
         }
     }
 
-    private static bool Covers(Definition definition, DefinitionReading reading, AsTo asTo, FactSheet sheet)
+    private static bool Covers(Definition definition, DefinitionInterpretation reading, DefinitionSubject asTo, FactSheet sheet)
     {
-        var test = definition.Tests.Single(one => one.AsTo == asTo && one.Reading == reading);
+        var test = definition.Tests.Single(one => one.Subject == asTo && one.Interpretation == reading);
         var outcome = DefinitionCalculator.Outcome(definition, test, sheet);
-        return outcome != DefinitionOutcome.Unknown ? outcome != test.Otherwise : throw new InvalidOperationException($"{definition.Id} is open.");
+        return outcome != DefinitionStatus.Unknown ? outcome != test.Otherwise : throw new InvalidOperationException($"{definition.Id} is open.");
     }
 
     /// <summary>Whether some rung is met, by the smallest facts alone. Which rung it is may be open.</summary>
-    private static Finding Settles(Definition definition, DefinitionReading reading, AsTo asTo, FactSheet facts)
+    private static Finding Settles(Definition definition, DefinitionInterpretation reading, DefinitionSubject asTo, FactSheet facts)
     {
-        var test = definition.Tests.Single(one => one.AsTo == asTo && one.Reading == reading);
+        var test = definition.Tests.Single(one => one.Subject == asTo && one.Interpretation == reading);
         var assumed = definition.Assumptions.Where(one => !facts[one.Fact.Code].IsKnown).Aggregate(facts, (sheet, one) => sheet.With(one.Fact.Code, false));
         return Condition.Any(definition.Rule, "Any rung", [.. test.Rungs.Select(rung => rung.Condition)]).Find(assumed);
     }
@@ -187,15 +187,15 @@ public sealed class AtlasLaws
         return DefinitionBook.Constraints.Any(one => one.IsKeptBy(sheet).IsNotMet) ? null : sheet;
     }
 
-    private static DefinitionDifference Between(Definition from, Definition to) => DefinitionAtlas.Compare(from, to, DefinitionBook.Constraints).Single(one => one.AsTo == AsTo.Parties);
+    private static DefinitionDifference Between(Definition from, Definition to) => DefinitionAtlas.Compare(from, to, DefinitionBook.Constraints).Single(one => one.AsTo == DefinitionSubject.Parties);
 
     private static AbuseFact Stand(string name) => AbuseFact.All[19 + Array.IndexOf(Shape.Names, name)];
 
     private static Definition Made(string id, Shape shape) => new(
-        id, Sample.RuleAt($"made/{id}", 1), DefinitionStanding.Adopted, DefinitionTest.Plain(AsTo.Parties, Stood(shape.Build()), Partnership.Rules.Time.InForce.Undated));
+        id, Sample.RuleAt($"made/{id}", 1), DefinitionForce.Adopted, DefinitionTest.Plain(DefinitionSubject.Parties, Stood(shape.Build()), Partnership.Rules.Time.InForce.Undated));
 
     /// <summary>The same condition over facts of the definitions.</summary>
     private static Condition Stood(Condition condition) => condition.Parts.Count == 0 ? Condition.Is(Stand(condition.Asks[0].Fact).Asked(condition.Rule.Citation), condition.Rule)
-        : condition.Least is { } least ? Condition.AtLeast(least, condition.Rule, condition.Says, [.. condition.Parts.Select(Stood)])
-        : Condition.Not(condition.Rule, condition.Says, Stood(condition.Parts[0]));
+        : condition.Minimum is { } least ? Condition.AtLeast(least, condition.Rule, condition.Text, [.. condition.Parts.Select(Stood)])
+        : Condition.Not(condition.Rule, condition.Text, Stood(condition.Parts[0]));
 }

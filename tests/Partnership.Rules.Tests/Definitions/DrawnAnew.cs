@@ -23,7 +23,7 @@ internal sealed class DrawnAnew
     }
 
     /// <summary>What each part comes to, the whole first, and the questions still needed.</summary>
-    internal static (Finding[] Parts, Ask[] Needed) Assess(Condition condition, FactSheet facts)
+    internal static (Finding[] Parts, Question[] Needed) Assess(Condition condition, FactSheet facts)
     {
         var drawing = new DrawnAnew(condition, facts);
         var root = drawing.Draw(condition);
@@ -32,14 +32,14 @@ internal sealed class DrawnAnew
     }
 
     /// <summary>The outcome of a test, its findings down to the last rung reached, and its questions.</summary>
-    internal static (DefinitionOutcome Outcome, Finding[] Steps, Ask[] Needed) Assess(Definition definition, DefinitionTest test, FactSheet facts)
+    internal static (DefinitionStatus Outcome, Finding[] Steps, Question[] Needed) Assess(Definition definition, DefinitionTest test, FactSheet facts)
     {
         foreach (var assumed in definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked))
         {
             facts = facts.With(assumed.Fact.Code, false);
         }
 
-        var (steps, asks, open) = (new List<Finding>(), new List<Ask>(), false);
+        var (steps, asks, open) = (new List<Finding>(), new List<Question>(), false);
         for (var place = 0; place < test.Rungs.Count; place++)
         {
             var whole = test.Rungs[place].Condition;
@@ -56,7 +56,7 @@ internal sealed class DrawnAnew
             open |= only.Parts[0].IsUnknown;
         }
 
-        return (open ? DefinitionOutcome.Unknown : test.Otherwise, [.. steps], [.. asks]);
+        return (open ? DefinitionStatus.Unknown : test.Otherwise, [.. steps], [.. asks]);
     }
 
     private int Draw(Condition part)
@@ -64,7 +64,7 @@ internal sealed class DrawnAnew
         var place = parts.Count;
         parts.Add(Finding.Unknown);
         var drawn = part.Parts.Count == 0 ? DrawFact(part.Asks[0].Fact)
-            : part.Least is { } least ? DrawThreshold(part, least)
+            : part.Minimum is { } least ? DrawThreshold(part, least)
             : Choose(Draw(part.Parts[0]), Never, Always);
         parts[place] = drawn == Always ? Finding.Met : drawn == Never ? Finding.NotMet : Finding.Unknown;
         return drawn;

@@ -34,13 +34,13 @@ public sealed class DrawnOnceLaws
             foreach (var test in definition.Tests)
             {
                 var on = DayIn(test);
-                var result = DefinitionCalculator.Assess(definition, sheet, on).Single(one => one.AsTo == test.AsTo && one.Reading == test.Reading);
+                var result = DefinitionCalculator.Assess(definition, sheet, on).Single(one => one.Subject == test.Subject && one.Interpretation == test.Interpretation);
                 var judge = DrawnAnew.Assess(definition, test, sheet);
 
-                result.Outcome.Should().Be(judge.Outcome);
-                result.Because.Steps.Select(step => step.Finding).Should().Equal(judge.Steps);
-                result.Because.StillNeeded.Should().Equal(judge.Needed);
-                result.Because.Rules.Should().Equal(result.Because.Steps.Select(step => step.Rule).Distinct());
+                result.Status.Should().Be(judge.Outcome);
+                result.Why.Steps.Select(step => step.Finding).Should().Equal(judge.Steps);
+                result.Why.StillNeeded.Should().Equal(judge.Needed);
+                result.Why.Rules.Should().Equal(result.Why.Steps.Select(step => step.Rule).Distinct());
                 DefinitionCalculator.Outcome(definition, test, sheet).Should().Be(judge.Outcome);
             }
         }

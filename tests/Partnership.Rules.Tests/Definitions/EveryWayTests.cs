@@ -24,7 +24,7 @@ public sealed class EveryWayTests
         foreach (var row in Seeds.Rows(Path.Combine("..", "tests", "Partnership.Rules.Tests", Kept)))
         {
             var definition = Texts.Single(one => one.Id == row["definition"]);
-            var test = definition.Tests.Single(one => one.AsTo.Code == row["asTo"] && one.Reading.Code == row["reading"]);
+            var test = definition.Tests.Single(one => one.Subject.Code == row["asTo"] && one.Interpretation.Code == row["reading"]);
             var sheet = SheetOf(row["holds"], row["fails"]);
 
             DefinitionCalculator.Outcome(definition, test, sheet).Written.Should().Be(row["outcome"], $"{row["definition"]}: {row["holds"]}");
@@ -39,7 +39,7 @@ public sealed class EveryWayTests
             var reached = DefinitionAtlas.Ways(definition, DefinitionBook.Constraints).Select(way => (way.AsTo, way.Reading, way.Outcome)).ToHashSet();
             foreach (var test in definition.Tests)
             {
-                test.Rungs.Select(rung => rung.Outcome).Append(test.Otherwise).Select(outcome => (test.AsTo, test.Reading, outcome)).Should().BeSubsetOf(reached);
+                test.Rungs.Select(rung => rung.Outcome).Append(test.Otherwise).Select(outcome => (test.Subject, test.Interpretation, outcome)).Should().BeSubsetOf(reached);
             }
         }
     }

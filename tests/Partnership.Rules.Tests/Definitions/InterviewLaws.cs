@@ -67,7 +67,7 @@ public sealed class InterviewLaws
 
         foreach (var (before, after) in Outcomes(one.Text, facts).Zip(Outcomes(one.Text, Whole(one.Truth))))
         {
-            before.Should().Match(outcome => ReferenceEquals(outcome, DefinitionOutcome.Unknown) || ReferenceEquals(outcome, after));
+            before.Should().Match(outcome => ReferenceEquals(outcome, DefinitionStatus.Unknown) || ReferenceEquals(outcome, after));
         }
     });
 
@@ -108,11 +108,11 @@ public sealed class InterviewLaws
     private static bool IsFree(AbuseFact fact) => !FactConstraint.ByMeaning.Any(one => one.Conditions.Append(one.Follows).Any(stated => stated.Fact == fact));
 
     private static AbuseFact[] Askable(Definition text, FactSheet facts) =>
-        [.. DefinitionCalculator.Assess(text, facts, QuestionOn(text).On).SelectMany(result => result.Because.StillNeeded).Select(ask => AbuseFact.Parse(ask.Fact)).Distinct()];
+        [.. DefinitionCalculator.Assess(text, facts, QuestionOn(text).On).SelectMany(result => result.Why.StillNeeded).Select(ask => AbuseFact.Parse(ask.Fact)).Distinct()];
 
     private static AbuseFact[] Ticked(InterviewScreen screen, bool[] truth) => [.. screen.Questions.Select(question => question.Fact).Where(fact => truth[fact.Place])];
 
-    private static DefinitionOutcome[] Outcomes(Definition text, FactSheet facts) => [.. text.Tests.Select(test => DefinitionCalculator.Outcome(text, test, facts))];
+    private static DefinitionStatus[] Outcomes(Definition text, FactSheet facts) => [.. text.Tests.Select(test => DefinitionCalculator.Outcome(text, test, facts))];
 
     private static DefinitionQuestion QuestionOn(Definition text) => new(
         text.Ranges.Where(range => range.Purpose is null).Select(range => range.To ?? new LocalDate(2024, 3, 1)).First(), text.Jurisdictions[0]) { Partnership = text.Partnership };

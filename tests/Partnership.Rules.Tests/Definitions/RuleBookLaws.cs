@@ -51,9 +51,9 @@ public sealed class RuleBookLaws
         var either = Condition.Any(Whole, "Either", physical, sexual);
         var both = Condition.All(Whole, "Both", physical, sexual);
 
-        Check(new DefinitionRung(DefinitionOutcome.Core, either), new DefinitionRung(DefinitionOutcome.Extended, both)).Single().Text
+        Check(new OutcomeLevel(DefinitionStatus.Core, either), new OutcomeLevel(DefinitionStatus.Extended, both)).Single().Text
             .Should().Be("as to the parties, literal: the outcome extended is never reached.");
-        Check(new DefinitionRung(DefinitionOutcome.Core, Condition.Any(Whole, "One or both", physical, both))).Select(one => one.Text)
+        Check(new OutcomeLevel(DefinitionStatus.Core, Condition.Any(Whole, "One or both", physical, both))).Select(one => one.Text)
             .Should().Equal("as to the parties, literal, core: 'Both' never changes the outcome. It could as well always be not met.");
     }
 
@@ -62,7 +62,7 @@ public sealed class RuleBookLaws
     {
         var old = Condition.Any(Whole, "Of age", Is(AbuseFact.AIsSixteen), Is(AbuseFact.AIsEighteen));
 
-        Check(new DefinitionRung(DefinitionOutcome.Met, old)).Select(one => one.Text).Should().Equal("as to the parties, literal, met: 'A 18 or over' never changes the outcome. It could as well always be not met.");
+        Check(new OutcomeLevel(DefinitionStatus.Met, old)).Select(one => one.Text).Should().Equal("as to the parties, literal, met: 'A 18 or over' never changes the outcome. It could as well always be not met.");
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RuleBookLaws
         one =>
         {
             Condition[] rungs = [Stood(one.first.Build()), Stood(one.second.Build())];
-            var definition = new Definition("made", Whole, DefinitionStanding.Adopted, new DefinitionTest(AsTo.Parties, DefinitionReading.Literal, DefinitionOutcome.None, new DefinitionRung(DefinitionOutcome.Core, rungs[0]), new DefinitionRung(DefinitionOutcome.Extended, rungs[1])));
+            var definition = new Definition("made", Whole, DefinitionForce.Adopted, new DefinitionTest(DefinitionSubject.Parties, DefinitionInterpretation.Literal, DefinitionStatus.None, new OutcomeLevel(DefinitionStatus.Core, rungs[0]), new OutcomeLevel(DefinitionStatus.Extended, rungs[1])));
             var problems = RuleBookCalculator.Check(definition, []);
 
             for (var place = 0; place < rungs.Length; place++)
@@ -103,7 +103,7 @@ public sealed class RuleBookLaws
             if (depth == int.MaxValue && new[] { true, false }.Any(met => IsSame(rungs, place, part, met)))
             {
                 depth = depths[part];
-                yield return Parts(rungs[place]).ElementAt(part).Says;
+                yield return Parts(rungs[place]).ElementAt(part).Text;
             }
         }
     }
@@ -137,8 +137,8 @@ public sealed class RuleBookLaws
     private static IEnumerable<Condition> Parts(Condition condition) => condition.Parts.SelectMany(Parts).Prepend(condition);
 
     private static Condition Rebuilt(Condition condition, List<Condition> parts) => parts.Count == 0 ? condition
-        : condition.Least is { } least ? Condition.AtLeast(least, condition.Rule, condition.Says, [.. parts])
-        : Condition.Not(condition.Rule, condition.Says, parts[0]);
+        : condition.Minimum is { } least ? Condition.AtLeast(least, condition.Rule, condition.Text, [.. parts])
+        : Condition.Not(condition.Rule, condition.Text, parts[0]);
 
     private static Condition Stood(Condition condition) => condition.Parts.Count == 0
         ? Is(Stand(Array.IndexOf(Shape.Names, condition.Asks[0].Fact)))
@@ -148,6 +148,6 @@ public sealed class RuleBookLaws
 
     private static Condition Is(AbuseFact fact) => Condition.Is(fact.Asked(Whole.Citation), Whole);
 
-    private static Partnership.Rules.Foundation.ValueList<RuleBookProblem> Check(params DefinitionRung[] rungs) => RuleBookCalculator.Check(
-        new Definition("made", Whole, DefinitionStanding.Adopted, new DefinitionTest(AsTo.Parties, DefinitionReading.Literal, DefinitionOutcome.None, rungs)), DefinitionBook.Constraints);
+    private static Partnership.Rules.Foundation.ValueList<RuleBookProblem> Check(params OutcomeLevel[] rungs) => RuleBookCalculator.Check(
+        new Definition("made", Whole, DefinitionForce.Adopted, new DefinitionTest(DefinitionSubject.Parties, DefinitionInterpretation.Literal, DefinitionStatus.None, rungs)), DefinitionBook.Constraints);
 }

@@ -49,7 +49,7 @@ public sealed class DefinitionAtlasPage
     private static void Compared(StringBuilder page, string heading, Definition from, Definition to)
     {
         page.Append($"## {heading}\n\n");
-        var difference = DefinitionAtlas.Compare(from, to, DefinitionBook.Constraints).Single(one => one.AsTo == AsTo.Parties);
+        var difference = DefinitionAtlas.Compare(from, to, DefinitionBook.Constraints).Single(one => one.AsTo == DefinitionSubject.Parties);
         page.Append($"As to the two people: {difference.Relation.Words}.\n\n");
         var lists = difference.Gained.Concat(difference.Lost).SelectMany(one => one.Conditions).Select(condition => condition.Facts).Where(facts => facts.Count > 1).Distinct().ToArray();
         for (var place = 0; place < lists.Length; place++)
@@ -92,7 +92,7 @@ public sealed class DefinitionAtlasPage
     }
 
     private static DefinitionRelation Relation(Definition row, Definition column) => DefinitionAtlas.Compare(row, column, DefinitionBook.Constraints)
-        .First(one => one.AsTo == AsTo.Parties && one.FromReading == DefinitionReading.Literal && one.ToReading == DefinitionReading.Literal).Relation;
+        .First(one => one.AsTo == DefinitionSubject.Parties && one.FromReading == DefinitionInterpretation.Literal && one.ToReading == DefinitionInterpretation.Literal).Relation;
 
     private static void Asked(StringBuilder page)
     {

@@ -12,7 +12,7 @@ internal sealed class ResultLines(Stream content, DefinitionQuestion question, I
 {
     private const int BufferSize = 1 << 16;
 
-    private static readonly Dictionary<DefinitionOutcome, byte[]> Written = DefinitionOutcome.All.ToDictionary(outcome => outcome, outcome => Encoding.UTF8.GetBytes(outcome.Written + "\"}"));
+    private static readonly Dictionary<DefinitionStatus, byte[]> Written = DefinitionStatus.All.ToDictionary(outcome => outcome, outcome => Encoding.UTF8.GetBytes(outcome.Written + "\"}"));
 
     private readonly Row[] rows = [.. definitions.SelectMany(definition => RowsOf(definition, question))];
     private readonly BufferedStream output = new(content, BufferSize);
@@ -33,7 +33,7 @@ internal sealed class ResultLines(Stream content, DefinitionQuestion question, I
         {
             output.Write(row == 0 ? default : ","u8);
             output.Write(rows[row].Start);
-            output.Write(Written[DefinitionOutcome.All[places[row]]]);
+            output.Write(Written[DefinitionStatus.All[places[row]]]);
         }
 
         output.Write("]}\n"u8);
@@ -65,9 +65,9 @@ internal sealed class ResultLines(Stream content, DefinitionQuestion question, I
     private sealed class Row(Definition definition, DefinitionTest? test)
     {
         internal byte[] Start { get; } = Encoding.UTF8.GetBytes(
-            $"{{\"definition\":\"{definition.Id}\",\"asTo\":\"{(test?.AsTo ?? AsTo.Parties).Code}\",\"reading\":\"{(test?.Reading ?? DefinitionReading.Literal).Code}\",\"outcome\":\"");
+            $"{{\"definition\":\"{definition.Id}\",\"asTo\":\"{(test?.Subject ?? DefinitionSubject.Parties).Code}\",\"reading\":\"{(test?.Interpretation ?? DefinitionInterpretation.Literal).Code}\",\"outcome\":\"");
 
-        internal DefinitionOutcome Outcome(FactSheet facts) =>
-            test is null ? DefinitionOutcome.NotDefined : DefinitionCalculator.Outcome(definition, test, facts);
+        internal DefinitionStatus Outcome(FactSheet facts) =>
+            test is null ? DefinitionStatus.NotDefined : DefinitionCalculator.Outcome(definition, test, facts);
     }
 }

@@ -9,13 +9,13 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What one test came to, while it is being worked out.</summary>
 internal sealed class DefinitionAnswer
 {
-    private readonly List<Ask> asks = [];
+    private readonly List<Question> asks = [];
     private bool[]? needed;
     private int reached;
     private Step[] steps = [];
     private Rule[] rules = [];
 
-    internal DefinitionOutcome? Outcome { get; set; }
+    internal DefinitionStatus? Outcome { get; set; }
 
     /// <summary>True once it is open whether some rung, and no stronger one, is met.</summary>
     internal bool IsOpen => needed is not null;
@@ -57,12 +57,12 @@ internal sealed class DefinitionAnswer
         return this;
     }
 
-    internal Determination<DefinitionOutcome> With(LocalDate on, ValueList<Flag> flags) =>
-        new(on, Outcome is null ? Fact<DefinitionOutcome>.NotKnown : Fact.Known(Outcome))
+    internal Determination<DefinitionStatus> With(LocalDate on, ValueList<Caveat> flags) =>
+        new(on, Outcome is null ? Fact<DefinitionStatus>.NotKnown : Fact.Known(Outcome))
         {
             Steps = new ValueList<Step>(steps),
             StillNeeded = ValueList.Of([.. asks]),
             Rules = new ValueList<Rule>(rules),
-            Flags = flags,
+            Caveats = flags,
         };
 }

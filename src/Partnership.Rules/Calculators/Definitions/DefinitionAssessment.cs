@@ -14,12 +14,12 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The tests of one definition put to the same facts: down the rungs of each, to the first that is met.</summary>
 internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on)
 {
-    internal static readonly Flag AssessmentOnly = new(
+    internal static readonly Caveat AssessmentOnly = new(
         "assessment-only", "This assesses a text against the facts given. It decides nothing about a person, and no case.");
 
     private const int StatesOnTheStack = 512;
 
-    internal static DefinitionOutcome Outcome(Definition definition, DefinitionTest test, FactSheet facts)
+    internal static DefinitionStatus Outcome(Definition definition, DefinitionTest test, FactSheet facts)
     {
         var drawn = test.Drawn.For(facts);
 #if NET8_0_OR_GREATER
@@ -29,16 +29,16 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
 #endif
         Read(definition, drawn, facts, states);
         var place = drawn.FirstMet(states);
-        return place < 0 ? DefinitionOutcome.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
+        return place < 0 ? DefinitionStatus.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
     }
 
     /// <summary>What a test still needs, without its steps.</summary>
-    internal static ValueList<Ask> Needed(Definition definition, DefinitionTest test, FactSheet facts)
+    internal static ValueList<Question> Needed(Definition definition, DefinitionTest test, FactSheet facts)
     {
         var drawn = test.Drawn.For(facts);
         var states = new byte[drawn.StateCount];
         Read(definition, drawn, facts, states);
-        var (levels, asks) = (new RestrictedLevels(drawn, states), new List<Ask>());
+        var (levels, asks) = (new RestrictedLevels(drawn, states), new List<Question>());
         for (var place = 0; place < drawn.Count; place++)
         {
             asks.AddRange(levels.Deciding(place) is { } deciding ? levels.Asks(place, deciding) : []);
@@ -53,7 +53,7 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
         var states = new byte[drawn.StateCount];
         var assumed = Read(definition, drawn, facts, states);
         var answer = Climb(test, new RestrictedLevels(drawn, states), ranges);
-        return new DefinitionResult(definition, test.AsTo, test.Reading, answer.With(on, Flags(test, states, answer, ranges, assumed)))
+        return new DefinitionResult(definition, test.Subject, test.Interpretation, answer.With(on, Flags(test, states, answer, ranges, assumed)))
         {
             Ranges = ranges,
         };
@@ -96,38 +96,38 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
         return answer.Cited(levels, test, on, ranges);
     }
 
-    private ValueList<Flag> Flags(DefinitionTest test, byte[] states, DefinitionAnswer answer, ValueList<InForce> ranges, bool assumed)
+    private ValueList<Caveat> Flags(DefinitionTest test, byte[] states, DefinitionAnswer answer, ValueList<InForce> ranges, bool assumed)
     {
-        var flags = new List<Flag> { AssessmentOnly };
+        var flags = new List<Caveat> { AssessmentOnly };
         if (assumed)
         {
             flags.AddRange(definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked).Select(one => one.Flag));
         }
 
-        foreach (var doubt in definition.Doubts)
+        foreach (var doubt in definition.Caveats)
         {
-            if (IsInPlay(doubt, states, answer) && !flags.Contains(doubt.Flag))
+            if (IsInPlay(doubt, states, answer) && !flags.Contains(doubt.Caveat))
             {
-                flags.Add(doubt.Flag);
+                flags.Add(doubt.Caveat);
             }
         }
 
-        if (definition.Standing != DefinitionStanding.Statutory)
+        if (definition.Force != DefinitionForce.Statutory)
         {
-            flags.Add(new Flag("standing", $"It is {definition.Standing.Words}.", definition.Rule.Citation));
+            flags.Add(new Caveat("standing", $"It is {definition.Force.Words}.", definition.Rule.Citation));
         }
 
         if (DefinitionTimeline.LimitedTo(ranges) is { } purposes)
         {
-            flags.Add(new Flag("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
+            flags.Add(new Caveat("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
         }
 
-        return new ValueList<Flag>([.. flags]);
+        return new ValueList<Caveat>([.. flags]);
     }
 
-    private static bool IsInPlay(Doubt doubt, byte[] states, DefinitionAnswer answer)
+    private static bool IsInPlay(DefinitionCaveat doubt, byte[] states, DefinitionAnswer answer)
     {
-        foreach (var fact in doubt.HangsOn)
+        foreach (var fact in doubt.DependsOn)
         {
             if (states[fact.Place] == KnownState.Holds || answer.Needs(fact.Place))
             {
@@ -135,6 +135,6 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
             }
         }
 
-        return doubt.HangsOn.Count == 0;
+        return doubt.DependsOn.Count == 0;
     }
 }

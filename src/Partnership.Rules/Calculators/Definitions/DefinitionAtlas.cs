@@ -18,7 +18,7 @@ public static class DefinitionAtlas
         var all = Guard.NotNull(constraints).ToArray();
         Guard.NotNull(to);
         return Guard.NotNull(from).Tests
-            .SelectMany(first => to.Tests.Where(second => second.AsTo == first.AsTo).Select(second => DifferenceDrawing.Of(new DefinitionSide(from, first), new DefinitionSide(to, second), all)))
+            .SelectMany(first => to.Tests.Where(second => second.Subject == first.Subject).Select(second => DifferenceDrawing.Of(new DefinitionSide(from, first), new DefinitionSide(to, second), all)))
             .ToValueList();
     }
 

@@ -75,13 +75,13 @@ public static class DefinitionCalculator
     /// <param name="facts">What is known.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
-    public static DefinitionOutcome Outcome(Definition definition, DefinitionTest test, FactSheet facts) =>
+    public static DefinitionStatus Outcome(Definition definition, DefinitionTest test, FactSheet facts) =>
         DefinitionAssessment.Outcome(Guard.NotNull(definition), Guard.NotNull(test), Guard.NotNull(facts));
 
     private static DefinitionResult NotDefined(Definition definition, LocalDate on)
     {
         var reasoning = new Reasoning(on);
         reasoning.Step(definition.Rule, Finding.NotMet, definition.Rule.Title);
-        return new DefinitionResult(definition, AsTo.Parties, DefinitionReading.Literal, reasoning.Known(DefinitionOutcome.NotDefined));
+        return new DefinitionResult(definition, DefinitionSubject.Parties, DefinitionInterpretation.Literal, reasoning.Known(DefinitionStatus.NotDefined));
     }
 }

@@ -25,7 +25,7 @@ public sealed record DefinitionComparison
     public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
 
     /// <summary>Doubts about what applied on either day: a limited purpose, a start that was not read, a day on which none ships.</summary>
-    public ValueList<Flag> Flags { get; private init; } = ValueList<Flag>.Empty;
+    public ValueList<Caveat> Caveats { get; private init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are left out; so are those of partnerships unless one is asked for.</summary>
     /// <remarks>Worked example: 1 January 2010 against 1 January 2022: 18 became 16, an incident became one of five kinds of behaviour, a child became a victim in its own right.</remarks>
@@ -43,15 +43,15 @@ public sealed record DefinitionComparison
         return new DefinitionComparison(before, after)
         {
             Changes = DefinitionAspect.All.Select(aspect => new LimbChange(aspect, LimbsOf(before, aspect, first), LimbsOf(after, aspect, later), because)).Where(change => !change.IsNone).ToValueList(),
-            Flags = one.Flags.Concat(other.Flags).Where(flag => flag.Code != DefinitionTimeline.Several)
+            Caveats = one.Caveats.Concat(other.Caveats).Where(flag => flag.Code != DefinitionTimeline.Several)
                 .Concat(LimitedAsToAChild(before, first)).Concat(LimitedAsToAChild(after, later)).Distinct().ToValueList(),
         };
     }
 
     private static bool IsCompared(Definition definition, DefinitionQuestion question) =>
-        definition.Standing == DefinitionStanding.Statutory
-        || definition.Standing == DefinitionStanding.NonStatutory
-        || (definition.Standing == DefinitionStanding.Adopted && question.Partnership is not null);
+        definition.Force == DefinitionForce.Statutory
+        || definition.Force == DefinitionForce.NonStatutory
+        || (definition.Force == DefinitionForce.Adopted && question.Partnership is not null);
 
     private static ValueList<DefinitionLimb> LimbsOf(ValueList<Definition> definitions, DefinitionAspect aspect, DefinitionQuestion question) =>
         definitions.Where(one => aspect != DefinitionAspect.Children || HoldsForChildren(one, question)).SelectMany(one => one.Limbs).Where(limb => limb.Aspect == aspect).ToValueList();
@@ -59,15 +59,15 @@ public sealed record DefinitionComparison
     /// <summary>The part of a text that is about a child may begin later than the rest: section 3 of the Act of 2021 was in force on no day before 1 October 2021.</summary>
     private static bool HoldsForChildren(Definition definition, DefinitionQuestion question)
     {
-        var child = definition.Tests.Where(test => test.AsTo == AsTo.Child).ToArray();
+        var child = definition.Tests.Where(test => test.Subject == DefinitionSubject.Child).ToArray();
         return child.Length == 0 || child.SelectMany(test => test.RangesOn(question.On, question.Purpose)).Any();
     }
 
     /// <summary>Where the part about a child held for limited purposes: to 30 January 2022 the Act of 2021 counted a child as a victim for some of its parts only.</summary>
-    private static IEnumerable<Flag> LimitedAsToAChild(ValueList<Definition> definitions, DefinitionQuestion question) =>
+    private static IEnumerable<Caveat> LimitedAsToAChild(ValueList<Definition> definitions, DefinitionQuestion question) =>
         from definition in definitions
-        from test in definition.Tests.Where(test => test.AsTo == AsTo.Child)
+        from test in definition.Tests.Where(test => test.Subject == DefinitionSubject.Child)
         let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
         where purposes is not null
-        select new Flag("limited-purpose", $"As to a child, {definition.Id} was in force on {LocalDatePattern.Iso.Format(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
+        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {LocalDatePattern.Iso.Format(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

@@ -15,7 +15,7 @@ public sealed record DefinitionDifference
     internal DefinitionDifference(DefinitionSide from, DefinitionSide to, DefinitionRelation relation)
     {
         (From, To, Relation) = (from.Definition, to.Definition, relation);
-        (AsTo, FromReading, ToReading) = (from.Test.AsTo, from.Test.Reading, to.Test.Reading);
+        (AsTo, FromReading, ToReading) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
     }
 
     /// <summary>The first definition.</summary>
@@ -25,13 +25,13 @@ public sealed record DefinitionDifference
     public Definition To { get; }
 
     /// <summary>Whom the two are put to.</summary>
-    public AsTo AsTo { get; }
+    public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the first definition.</summary>
-    public DefinitionReading FromReading { get; }
+    public DefinitionInterpretation FromReading { get; }
 
     /// <summary>The interpretation of the second definition.</summary>
-    public DefinitionReading ToReading { get; }
+    public DefinitionInterpretation ToReading { get; }
 
     /// <summary>How the cases that the two cover lie to each other.</summary>
     public DefinitionRelation Relation { get; }

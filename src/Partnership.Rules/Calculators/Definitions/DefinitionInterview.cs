@@ -47,18 +47,18 @@ public static class DefinitionInterview
             .ThenBy(topic => topic.Key.Order)
             .First();
 
-    private static InterviewScreen Screen(IGrouping<FactTopic, AbuseFact> topic, Ask[] needed, InterviewTest[] open, FactSheet facts) => new(
+    private static InterviewScreen Screen(IGrouping<FactTopic, AbuseFact> topic, Question[] needed, InterviewTest[] open, FactSheet facts) => new(
         topic.Key,
         topic.OrderBy(fact => fact.Place).Select(fact => new InterviewQuestion(fact)
         {
-            Citations = needed.Where(ask => ask.Fact == fact.Code).Select(ask => ask.Because).OfType<Citation>().Distinct().ToValueList(),
+            Citations = needed.Where(ask => ask.Fact == fact.Code).Select(ask => ask.Citation).OfType<Citation>().Distinct().ToValueList(),
             SettledIfSo = Settled(open, facts.With(fact.Code, true)),
             SettledIfNot = Settled(open, facts.With(fact.Code, false)),
         }).ToValueList());
 
     private static ValueList<SettledTest> Settled(InterviewTest[] open, FactSheet facts) => open
         .Select(test => (test, outcome: test.Outcome(facts)))
-        .Where(one => one.outcome != DefinitionOutcome.Unknown)
-        .Select(one => new SettledTest(one.test.Definition, one.test.Test.AsTo, one.test.Test.Reading, one.outcome))
+        .Where(one => one.outcome != DefinitionStatus.Unknown)
+        .Select(one => new SettledTest(one.test.Definition, one.test.Test.Subject, one.test.Test.Interpretation, one.outcome))
         .ToValueList();
 }

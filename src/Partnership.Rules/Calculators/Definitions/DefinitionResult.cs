@@ -8,32 +8,32 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What one definition came to, as to the parties or a child, in one reading. It says whether a text covers the facts; it decides nothing about a person.</summary>
 public sealed record DefinitionResult
 {
-    internal DefinitionResult(Definition definition, AsTo asTo, DefinitionReading reading, Determination<DefinitionOutcome> because)
+    internal DefinitionResult(Definition definition, DefinitionSubject asTo, DefinitionInterpretation reading, Determination<DefinitionStatus> because)
     {
         Definition = definition;
-        AsTo = asTo;
-        Reading = reading;
-        Because = because;
+        Subject = asTo;
+        Interpretation = reading;
+        Why = because;
     }
 
     /// <summary>The definition.</summary>
     public Definition Definition { get; }
 
     /// <summary>Whom it was put to.</summary>
-    public AsTo AsTo { get; }
+    public DefinitionSubject Subject { get; }
 
     /// <summary>The reading.</summary>
-    public DefinitionReading Reading { get; }
+    public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome with its steps, what is still needed, and the doubts.</summary>
-    public Determination<DefinitionOutcome> Because { get; }
+    public Determination<DefinitionStatus> Why { get; }
 
     /// <summary>The outcome; <c>unknown</c> when a fact is missing that could change it.</summary>
-    public DefinitionOutcome Outcome => Because.Answer.Or(DefinitionOutcome.Unknown);
+    public DefinitionStatus Status => Why.Answer.Or(DefinitionStatus.Unknown);
 
     /// <summary>The ranges by which it was in force on the day.</summary>
     public ValueList<InForce> Ranges { get; internal init; } = ValueList<InForce>.Empty;
 
     /// <summary>Definition, reading and outcome.</summary>
-    public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Reading}: {Outcome}";
+    public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {Status}";
 }

@@ -28,17 +28,17 @@ public static class DefinitionTimeline
 
         if (question.Partnership is null && OwnDefinitions(all, question) is { Length: > 0 } own)
         {
-            reasoning.Flag(new Flag(PartnershipNotNamed, $"No partnership was named, so definitions that a partnership prints for itself are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
+            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"No partnership was named, so definitions that a partnership prints for itself are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
         }
 
         if (applying.Count == 0)
         {
-            return reasoning.Flag(NoneShips(all, question)).Unknown<ValueList<Definition>>();
+            return reasoning.Caveat(NoneShips(all, question)).Unknown<ValueList<Definition>>();
         }
 
-        if (applying.Count(one => one.Standing != DefinitionStanding.ConnectionTest && one.Standing != DefinitionStanding.Contrast) > 1)
+        if (applying.Count(one => one.Force != DefinitionForce.ConnectionTest && one.Force != DefinitionForce.Contrast) > 1)
         {
-            reasoning.Flag(new Flag(Several, "More than one definition applies on that day; each is assessed for itself, and they are never merged."));
+            reasoning.Caveat(new Caveat(Several, "More than one definition applies on that day; each is assessed for itself, and they are never merged."));
         }
 
         return reasoning.Known(applying);
@@ -63,12 +63,12 @@ public static class DefinitionTimeline
 
         if (definition.Tests.Count > 0 && ranges.Any(range => range.From is null))
         {
-            reasoning.Flag(new Flag("start-not-read", $"The day on which {definition.Id} began was not read. For a date long past, check that it was in use.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("start-not-read", $"The day on which {definition.Id} began was not read. For a date long past, check that it was in use.", definition.Rule.Citation));
         }
 
         if (LimitedTo(ranges) is { } purposes)
         {
-            reasoning.Flag(new Flag("limited-purpose", $"{definition.Id} was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("limited-purpose", $"{definition.Id} was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
         }
     }
 
@@ -80,11 +80,11 @@ public static class DefinitionTimeline
     internal static string? LimitedTo(ValueList<InForce> ranges) =>
         ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!)]);
 
-    private static Flag NoneShips(Definition[] definitions, DefinitionQuestion question)
+    private static Caveat NoneShips(Definition[] definitions, DefinitionQuestion question)
     {
         var there = definitions.Where(one => one.Jurisdictions.Contains(question.Jurisdiction) && IsOf(one, question.Partnership))
             .Select(one => $"{one.Id} {English.And([.. one.Ranges.Select(range => range.ToString())])}");
-        return new Flag("none-ships", $"No definition that ships applies there on that day for that purpose, and no other is put in its place. Those that ship: {string.Join("; ", there)}.");
+        return new Caveat("none-ships", $"No definition that ships applies there on that day for that purpose, and no other is put in its place. Those that ship: {string.Join("; ", there)}.");
     }
 
     private static bool Applies(Definition definition, DefinitionQuestion question) =>

@@ -12,11 +12,11 @@ internal sealed record InterviewTest(Definition Definition, DefinitionTest Test)
             .SelectMany(definition => definition.Tests.Where(test => test.RangesOn(question.On, question.Purpose).Count > 0).Select(test => new InterviewTest(definition, test)));
 
     /// <summary>The fact that a question is about; null for one that no definition of ours asks.</summary>
-    internal static AbuseFact? FactOf(Ask ask) => AbuseFact.Names.PlaceOf(ask.Fact) is >= 0 and var place ? AbuseFact.WithKinship[place] : null;
+    internal static AbuseFact? FactOf(Question ask) => AbuseFact.Names.PlaceOf(ask.Fact) is >= 0 and var place ? AbuseFact.WithKinship[place] : null;
 
-    internal DefinitionOutcome Outcome(FactSheet facts) => DefinitionCalculator.Outcome(Definition, Test, facts);
+    internal DefinitionStatus Outcome(FactSheet facts) => DefinitionCalculator.Outcome(Definition, Test, facts);
 
-    internal ValueList<Ask> Needed(FactSheet facts) => DefinitionAssessment.Needed(Definition, Test, facts);
+    internal ValueList<Question> Needed(FactSheet facts) => DefinitionAssessment.Needed(Definition, Test, facts);
 
     internal double ChanceToSettle(FactTopic topic, FactSheet facts, Func<int, double> chance)
     {

@@ -8,8 +8,8 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Aspect">The aspect.</param>
 /// <param name="Before">What was said on the first day; empty when nothing was.</param>
 /// <param name="After">What is said on the second day; empty when nothing is.</param>
-/// <param name="Because">The rules in force on the second day and not on the first.</param>
-public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Because)
+/// <param name="Rules">The rules in force on the second day and not on the first.</param>
+public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Rules)
 {
     internal bool IsNone => Said(Before).SequenceEqual(Said(After), StringComparer.Ordinal);
 
@@ -19,5 +19,5 @@ public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLim
     private static string Words(ValueList<DefinitionLimb> limbs) => limbs.Count == 0 ? "nothing" : string.Join("; ", Said(limbs));
 
     /// <summary>What is said, once where two definitions say the same.</summary>
-    private static IEnumerable<string> Said(ValueList<DefinitionLimb> limbs) => limbs.Select(limb => limb.Says).Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Said(ValueList<DefinitionLimb> limbs) => limbs.Select(limb => limb.Text).Distinct(StringComparer.Ordinal);
 }

@@ -7,17 +7,17 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A smallest set of conditions that settles an outcome of a definition, whatever else is so.</summary>
 public sealed record OutcomeWay
 {
-    internal OutcomeWay(DefinitionTest test, DefinitionOutcome outcome, DrawnCase drawn) =>
-        (AsTo, Reading, Outcome, Conditions, Facts, Witness) = (test.AsTo, test.Reading, outcome, drawn.Conditions, drawn.Facts, drawn.Witness);
+    internal OutcomeWay(DefinitionTest test, DefinitionStatus outcome, DrawnCase drawn) =>
+        (AsTo, Reading, Outcome, Conditions, Facts, Witness) = (test.Subject, test.Interpretation, outcome, drawn.Conditions, drawn.Facts, drawn.Witness);
 
     /// <summary>Whom the test is put to.</summary>
-    public AsTo AsTo { get; }
+    public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the words.</summary>
-    public DefinitionReading Reading { get; }
+    public DefinitionInterpretation Reading { get; }
 
     /// <summary>The outcome that is settled.</summary>
-    public DefinitionOutcome Outcome { get; }
+    public DefinitionStatus Outcome { get; }
 
     /// <summary>The conditions. Take any of them away, and the rest does not settle the outcome.</summary>
     public ValueList<CaseCondition> Conditions { get; }

@@ -47,7 +47,7 @@ public static class RuleBookCalculator
 
             foreach (var (part, by) in proof.Of(place))
             {
-                yield return new RuleBookProblem(RuleBookFault.IdlePart, definition.Id, $"{test}, {test.Rungs[place].Outcome}: '{part.Says}' never changes the outcome. It could as well always be {(by.IsMet ? "met" : "not met")}.", part.Citation);
+                yield return new RuleBookProblem(RuleBookFault.IdlePart, definition.Id, $"{test}, {test.Rungs[place].Outcome}: '{part.Text}' never changes the outcome. It could as well always be {(by.IsMet ? "met" : "not met")}.", part.Citation);
             }
         }
     }

@@ -22,20 +22,20 @@ public static class RemitCalculator
             .ToValueList();
     }
 
-    private static IEnumerable<Flag> Flags(AdoptedDefinition adopted, Definition? found)
+    private static IEnumerable<Caveat> Flags(AdoptedDefinition adopted, Definition? found)
     {
         if (found is null)
         {
-            yield return new Flag("unknown-definition", $"No definition has the key {adopted.Definition}.", adopted.Citation);
+            yield return new Caveat("unknown-definition", $"No definition has the key {adopted.Definition}.", adopted.Citation);
         }
-        else if (found.Standing != DefinitionStanding.Statutory)
+        else if (found.Force != DefinitionForce.Statutory)
         {
-            yield return new Flag("not-statutory", $"It is {found.Standing.Words}, and not the statutory definition.", adopted.Citation);
+            yield return new Caveat("not-statutory", $"It is {found.Force.Words}, and not the statutory definition.", adopted.Citation);
         }
 
         if (adopted.Gloss.IsSpecified)
         {
-            yield return new Flag("gloss", $"The group adds: {adopted.Gloss.Value}.", adopted.Gloss.Citation);
+            yield return new Caveat("gloss", $"The group adds: {adopted.Gloss.Value}.", adopted.Gloss.Citation);
         }
     }
 }

@@ -8,8 +8,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A definition that a group's remit adopts, found or not, with what goes with it.</summary>
 /// <param name="Adopted">What the remit says.</param>
 /// <param name="Definition">The definition; null when none of those given has the key.</param>
-/// <param name="Flags">The local gloss, and that the definition is not the statutory one.</param>
-public sealed record RemitDefinition(AdoptedDefinition Adopted, Definition? Definition, ValueList<Flag> Flags)
+/// <param name="Caveats">The local gloss, and that the definition is not the statutory one.</param>
+public sealed record RemitDefinition(AdoptedDefinition Adopted, Definition? Definition, ValueList<Caveat> Caveats)
 {
     /// <summary>The key.</summary>
     public override string ToString() => Adopted.Definition;

@@ -65,7 +65,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>The fact as a question, with what makes it matter.</summary>
     /// <param name="because">What makes it matter.</param>
     /// <exception cref="ArgumentNullException">The citation is null.</exception>
-    public Ask Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
+    public Question Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
 
     private static class Everything
     {

@@ -7,14 +7,14 @@ namespace Partnership.Rules.Definitions;
 /// <param name="Fact">The fact.</param>
 /// <param name="Flag">How it is shown.</param>
 /// <exception cref="ArgumentNullException">The fact or the flag is null.</exception>
-public sealed record Assumption(AbuseFact Fact, Flag Flag)
+public sealed record Assumption(AbuseFact Fact, Caveat Flag)
 {
     /// <summary>The fact.</summary>
     public AbuseFact Fact { get; } = Guard.NotNull(Fact);
 
     /// <summary>How it is shown.</summary>
-    public Flag Flag { get; } = Guard.NotNull(Flag);
+    public Caveat Flag { get; } = Guard.NotNull(Flag);
 
     /// <summary>How it is shown, in words.</summary>
-    public override string ToString() => Flag.Says;
+    public override string ToString() => Flag.Text;
 }

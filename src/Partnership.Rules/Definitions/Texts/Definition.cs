@@ -8,7 +8,7 @@ namespace Partnership.Rules.Definitions;
 /// <remarks>It assesses a text against facts. It decides nothing about a person.</remarks>
 public sealed record Definition
 {
-    private readonly ValueList<Doubt> doubts = ValueList<Doubt>.Empty;
+    private readonly ValueList<DefinitionCaveat> doubts = ValueList<DefinitionCaveat>.Empty;
 
     /// <summary>States a definition.</summary>
     /// <param name="id">Its id, never changed.</param>
@@ -16,11 +16,11 @@ public sealed record Definition
     /// <param name="standing">What it is good for.</param>
     /// <param name="tests">What it asks; none when the document prints no definition.</param>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public Definition(string id, Rule rule, DefinitionStanding standing, params DefinitionTest[] tests)
+    public Definition(string id, Rule rule, DefinitionForce standing, params DefinitionTest[] tests)
     {
         Id = Guard.NotBlank(id);
         Rule = Guard.NotNull(rule);
-        Standing = Guard.NotNull(standing);
+        Force = Guard.NotNull(standing);
         Tests = ValueList.Of(Guard.NotNull(tests));
     }
 
@@ -34,7 +34,7 @@ public sealed record Definition
     public Rule Rule { get; }
 
     /// <summary>What it is good for.</summary>
-    public DefinitionStanding Standing { get; }
+    public DefinitionForce Force { get; }
 
     /// <summary>What it asks, as to whom and in which reading.</summary>
     public ValueList<DefinitionTest> Tests { get; }
@@ -50,7 +50,7 @@ public sealed record Definition
 
     /// <summary>Doubts, each shown when a fact it hangs on is in play; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
-    public ValueList<Doubt> Doubts
+    public ValueList<DefinitionCaveat> Caveats
     {
         get => doubts;
         init => doubts = Guard.NotNull(value).Select(doubt => doubt.CitedBy(Rule.Citation)).ToValueList();

@@ -14,7 +14,7 @@ public sealed record DefinitionLimb
     public DefinitionLimb(DefinitionAspect aspect, string says, Citation citation)
     {
         Aspect = Guard.NotNull(aspect);
-        Says = Guard.NotBlank(says);
+        Text = Guard.NotBlank(says);
         Citation = Guard.NotNull(citation);
     }
 
@@ -22,11 +22,11 @@ public sealed record DefinitionLimb
     public DefinitionAspect Aspect { get; }
 
     /// <summary>What it says.</summary>
-    public string Says { get; }
+    public string Text { get; }
 
     /// <summary>Where it says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>The aspect and the words.</summary>
-    public override string ToString() => $"{Aspect.Words}: {Says}";
+    public override string ToString() => $"{Aspect.Words}: {Text}";
 }

@@ -17,10 +17,10 @@ public sealed record DefinitionTest
     /// <param name="otherwise">The outcome when no rung is met.</param>
     /// <param name="rungs">The rungs, the strongest first; at least one.</param>
     /// <exception cref="ArgumentException">There is no rung.</exception>
-    public DefinitionTest(AsTo asTo, DefinitionReading reading, DefinitionOutcome otherwise, params DefinitionRung[] rungs)
+    public DefinitionTest(DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus otherwise, params OutcomeLevel[] rungs)
     {
-        AsTo = Guard.NotNull(asTo);
-        Reading = Guard.NotNull(reading);
+        Subject = Guard.NotNull(asTo);
+        Interpretation = Guard.NotNull(reading);
         Otherwise = Guard.NotNull(otherwise);
         Rungs = ValueList.Of(Guard.NotNull(rungs));
         Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
@@ -29,16 +29,16 @@ public sealed record DefinitionTest
     }
 
     /// <summary>Whom it is put to.</summary>
-    public AsTo AsTo { get; }
+    public DefinitionSubject Subject { get; }
 
     /// <summary>The reading.</summary>
-    public DefinitionReading Reading { get; }
+    public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome when no rung is met.</summary>
-    public DefinitionOutcome Otherwise { get; }
+    public DefinitionStatus Otherwise { get; }
 
     /// <summary>The rungs, the strongest first.</summary>
-    public ValueList<DefinitionRung> Rungs { get; }
+    public ValueList<OutcomeLevel> Rungs { get; }
 
     /// <summary>When it is in force; several when it began for one purpose first.</summary>
     public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
@@ -72,8 +72,8 @@ public sealed record DefinitionTest
     /// <param name="condition">The condition.</param>
     /// <param name="ranges">When it is in force.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DefinitionTest Plain(AsTo asTo, Condition condition, params InForce[] ranges) =>
-        new(asTo, DefinitionReading.Literal, DefinitionOutcome.NotMet, new DefinitionRung(DefinitionOutcome.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
+    public static DefinitionTest Plain(DefinitionSubject asTo, Condition condition, params InForce[] ranges) =>
+        new(asTo, DefinitionInterpretation.Literal, DefinitionStatus.NotMet, new OutcomeLevel(DefinitionStatus.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
 
     private DrawnTopic Draw(FactTopic topic) => new(
         [.. Rungs.Select(rung => rung.Condition)],
@@ -81,5 +81,5 @@ public sealed record DefinitionTest
         fact => AbuseFact.Names.PlaceOf(fact) is >= 0 and var place && FactTopic.Of(AbuseFact.WithKinship[place]) == topic);
 
     /// <summary>As to whom, and in which reading.</summary>
-    public override string ToString() => $"as to the {AsTo}, {Reading}";
+    public override string ToString() => $"as to the {Subject}, {Interpretation}";
 }

@@ -3,10 +3,10 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>A single fact.</summary>
-internal sealed class FactCondition(Ask ask, Rule rule)
+internal sealed class FactCondition(Question ask, Rule rule)
     : Condition(rule, InWords(ask.Fact), ValueList<Condition>.Empty, ValueList.Of(ask))
 {
-    internal override Citation Citation => ask.Because ?? Rule.Citation;
+    internal override Citation Citation => ask.Citation ?? Rule.Citation;
 
     internal override int Draw(Drawing drawing) => drawing.DrawFact(ask.Fact);
 
@@ -29,7 +29,7 @@ internal sealed class NotCondition(Rule rule, string says, Condition part)
 internal sealed class ThresholdCondition(int count, Rule rule, string says, ValueList<Condition> parts)
     : Condition(rule, says, parts, EachOnce(parts))
 {
-    public override int? Least => count;
+    public override int? Minimum => count;
 
     internal override int Draw(Drawing drawing)
     {
@@ -49,10 +49,10 @@ internal sealed class ThresholdCondition(int count, Rule rule, string says, Valu
         return enough[count];
     }
 
-    private static ValueList<Ask> EachOnce(ValueList<Condition> parts)
+    private static ValueList<Question> EachOnce(ValueList<Condition> parts)
     {
         var facts = new HashSet<string>(StringComparer.Ordinal);
-        var asks = new List<Ask>();
+        var asks = new List<Question>();
         foreach (var part in parts)
         {
             foreach (var ask in part.Asks)

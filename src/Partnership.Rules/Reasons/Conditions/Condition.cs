@@ -14,10 +14,10 @@ public abstract class Condition : IEquatable<Condition>
 {
     private DrawnLevels? drawn;
 
-    private protected Condition(Rule rule, string says, ValueList<Condition> parts, ValueList<Ask> asks)
+    private protected Condition(Rule rule, string says, ValueList<Condition> parts, ValueList<Question> asks)
     {
         Rule = rule;
-        Says = says;
+        Text = says;
         Parts = parts;
         Asks = asks;
     }
@@ -26,16 +26,16 @@ public abstract class Condition : IEquatable<Condition>
     public Rule Rule { get; }
 
     /// <summary>The condition in words.</summary>
-    public string Says { get; }
+    public string Text { get; }
 
     /// <summary>What it is made of, in reading order; nothing for a single fact.</summary>
     public ValueList<Condition> Parts { get; }
 
     /// <summary>Every fact it may turn on, each once, in order of first appearance.</summary>
-    public ValueList<Ask> Asks { get; }
+    public ValueList<Question> Asks { get; }
 
     /// <summary>How many of its parts must be met; null for a single fact and for a negation.</summary>
-    public virtual int? Least => null;
+    public virtual int? Minimum => null;
 
     internal virtual Citation Citation => Rule.Citation;
 
@@ -59,7 +59,7 @@ public abstract class Condition : IEquatable<Condition>
     /// <param name="ask">The fact, by its name, and the question that brings it out.</param>
     /// <param name="rule">The rule that asks for it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Condition Is(Ask ask, Rule rule) => new FactCondition(Guard.NotNull(ask), Guard.NotNull(rule));
+    public static Condition Is(Question ask, Rule rule) => new FactCondition(Guard.NotNull(ask), Guard.NotNull(rule));
 
     /// <summary>Met when every part is met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
@@ -123,16 +123,16 @@ public abstract class Condition : IEquatable<Condition>
     /// <param name="other">The other.</param>
     public bool Equals(Condition? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && Least == other.Least && Says == other.Says && Rule == other.Rule && Asks.Equals(other.Asks) && Parts.Equals(other.Parts));
+        || (other is not null && Minimum == other.Minimum && Text == other.Text && Rule == other.Rule && Asks.Equals(other.Asks) && Parts.Equals(other.Parts));
 
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Condition);
 
     /// <inheritdoc/>
-    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Says);
+    public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
     /// <summary>The condition in words.</summary>
-    public sealed override string ToString() => Says;
+    public sealed override string ToString() => Text;
 
     internal abstract int Draw(Drawing drawing);
 }

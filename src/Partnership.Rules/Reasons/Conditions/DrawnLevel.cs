@@ -10,7 +10,7 @@ internal sealed class DrawnLevel
         Roots = [.. parts.Select(part => part.Root)];
         Rules = [.. parts.Select(part => part.Part.Rule).Distinct()];
         Asks = [.. onlyThis.Asks];
-        steps = [.. parts.Select(part => new Step(part.Part.Rule, default, part.Part.Citation, part.Part.Says) { Depth = part.Depth })];
+        steps = [.. parts.Select(part => new Step(part.Part.Rule, default, part.Part.Citation, part.Part.Text) { Depth = part.Depth })];
     }
 
     /// <summary>The node of every part, the whole first.</summary>
@@ -23,7 +23,7 @@ internal sealed class DrawnLevel
     internal Rule[] Rules { get; }
 
     /// <summary>Every question that may decide between it and a stronger one, in order of first appearance.</summary>
-    internal Ask[] Asks { get; }
+    internal Question[] Asks { get; }
 
     /// <summary>The place in a state list of the fact that each question is about.</summary>
     internal int[] AskedFacts { get; private set; } = [];

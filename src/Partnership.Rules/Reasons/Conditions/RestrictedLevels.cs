@@ -32,7 +32,7 @@ internal sealed class RestrictedLevels
         same[drawn[place].Only[0]] is > DecisionDiagram.Always and var root ? nodes.FactsUnder(root, same, drawn.StateCount) : null;
 
     /// <summary>The questions about the facts that <see cref="Deciding"/> gives.</summary>
-    internal IEnumerable<Ask> Asks(int place, bool[] deciding)
+    internal IEnumerable<Question> Asks(int place, bool[] deciding)
     {
         var level = drawn[place];
         for (var ask = 0; ask < level.Asks.Length; ask++)
@@ -70,7 +70,7 @@ internal sealed class RestrictedLevels
 
         foreach (var ask in Asks(place, deciding))
         {
-            reasoning.Ask(ask);
+            reasoning.Question(ask);
         }
 
         return true;
@@ -83,7 +83,7 @@ internal sealed class RestrictedLevels
         return new Determination<Finding>(on, found.IsUnknown ? Fact<Finding>.NotKnown : Fact.Known(found))
         {
             Steps = new ValueList<Step>(StepsTo(0)),
-            StillNeeded = Deciding(0) is { } deciding ? Asks(0, deciding).ToValueList() : ValueList<Ask>.Empty,
+            StillNeeded = Deciding(0) is { } deciding ? Asks(0, deciding).ToValueList() : ValueList<Question>.Empty,
             Rules = new ValueList<Rule>(drawn[0].Rules),
         };
     }
