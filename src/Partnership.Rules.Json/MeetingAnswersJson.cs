@@ -24,7 +24,7 @@ public static class MeetingAnswersJson
     public static JsonShape<TimelinessResult> Standing { get; } = new ResultShape<TimelinessResult>("duty-standing", "Whether a duty was done in time.", "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.", declare =>
     {
         declare.Needs("due", "The duty and its day.", DutyShape.Due, one => one.Due);
-        declare.Needs("doneOn", "The day on which it was done, with the time where it matters.", new FactShape<Time.TriggerTime>(ClocksJson.Moment), one => one.DoneOn);
+        declare.Needs("doneOn", "The day on which it was done, with the time where it matters.", new FactShape<TriggerTime>(ClocksJson.Moment), one => one.DoneOn);
         declare.Needs("inTime", "Whether that was in time.", Named.Finding, one => one.InTime);
     });
 
@@ -64,7 +64,7 @@ public static class MeetingAnswersJson
         declare.May("row", "The row of the law table; left out when no version was in force.", Plain.Words, one => one.Deadline?.Row);
         declare.May("rule", "The rule that applied.", ReasonsJson.Rule, one => one.Deadline?.Rule);
         declare.May("stage", "The code of the stage asked for; left out for a clock without stages.", Plain.Words, one => one.Stage?.Code);
-        declare.Needs("due", "The last day in time, with its reasons.", ToldShape<Time.TriggerTime>.Shape, one => one.Due);
+        declare.Needs("due", "The last day in time, with its reasons.", ToldShape<TriggerTime>.Shape, one => one.Due);
         declare.MayBe("test", "What a rule found that asks a question; left out for a rule that only sets a date.", Named.Finding, one => one.Test);
     });
 }

@@ -10,7 +10,7 @@ internal static class DutyShape
     {
         declare.Needs("duty", "The duty.", MeetingJson.Duty, one => one.Duty);
         declare.MayBe("on", "The day; left out when it is not known.", Plain.Day, one => one.On);
-        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.Time is { } at ? new Time.TriggerTime(at.Date, at.TimeOfDay) : null);
+        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.Time is { } at ? new TriggerTime(at.Date, at.TimeOfDay) : null);
         declare.Needs("because", "Where it is written.", ReasonsJson.Citation, one => one.Citation);
         declare.Needs("due", "The day with its reasons.", ToldShape<NodaTime.LocalDate>.Shape, one => one.Due);
     });
