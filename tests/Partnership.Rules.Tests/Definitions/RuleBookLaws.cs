@@ -23,7 +23,7 @@ public sealed class RuleBookLaws
     {
         var problems = DefinitionBook.All.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints)).ToArray();
 
-        problems.Should().OnlyContain(one => one.Fault == RuleBookFault.IdlePart && one.Subject == "cambridgeshire-2005" && one.Text.StartsWith("as to the child"));
+        problems.Should().OnlyContain(one => one.Fault == RuleBookFault.IdlePart && one.Subject == "cambridgeshire-2005" && one.Text.StartsWith("as to the child", StringComparison.Ordinal));
         problems.Should().HaveCount(46);
         problems.Select(one => one.Citation.Id).Distinct().Should().BeEquivalentTo("CAM-TOR-007", "CAM-TOR-009");
     }
