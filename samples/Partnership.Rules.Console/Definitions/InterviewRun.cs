@@ -34,7 +34,7 @@ internal sealed class InterviewRun(DefinitionQuestion question, IEnumerable<Defi
             output.Line($"[bold]{Markup.Escape(result.Status.Written)}[/]  {Markup.Escape($"{result.Definition.Rule.Title}, as to the {result.Subject}, {result.Interpretation}")}");
         }
 
-        output.Text.WriteLine(FactsJson.Definition.Write(facts));
+        output.Text.WriteLine(PartnershipJson.DefinitionFacts.Write(facts));
         return Exit.Answered;
     }
 
