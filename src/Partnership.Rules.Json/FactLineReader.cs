@@ -1,4 +1,3 @@
-using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Json.Files;
 using Partnership.Rules.Reasons;
 
