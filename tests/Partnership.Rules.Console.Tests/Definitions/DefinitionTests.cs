@@ -157,8 +157,8 @@ public sealed class DefinitionTests
             var known = System.Text.Json.Nodes.JsonNode.Parse(state.GetProperty("facts").GetRawText())!.AsObject();
             foreach (var choice in screen.GetProperty("choices").EnumerateArray())
             {
-                known[choice.Text("group")] ??= new System.Text.Json.Nodes.JsonObject();
-                known[choice.Text("group")]![choice.Text("key")] = choice.Text("key") is "aIs16OrOver" or "bIs16OrOver" or "marriedNowOrBefore" or "violentBehaviour" or "directedAtB";
+                known[choice.Text("group")!] ??= new System.Text.Json.Nodes.JsonObject();
+                known[choice.Text("group")!]![choice.Text("key")!] = choice.Text("key") is "aIs16OrOver" or "bIs16OrOver" or "marriedNowOrBefore" or "violentBehaviour" or "directedAtB";
             }
 
             facts = known.ToJsonString();
