@@ -23,7 +23,10 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
 
     internal string Description => IsListable ? $"Facts of {group.Words}: an object of them, or a list of those that hold." : $"Facts of {group.Words}.";
 
-    private bool IsListable => Listable.Contains(group);
+    private bool IsListable => CanBeAList(group);
+
+    /// <summary>Whether the facts of a group may be given as a list of those that hold.</summary>
+    internal static bool CanBeAList(FactGroup group) => Listable.Contains(group);
 
     internal override void Write(JsonWriteContext context, GroupFacts value) => sheet.Write(context, value);
 
@@ -73,12 +76,37 @@ internal sealed record GroupFacts(FactSheet Sheet, ValueList<AbuseFact> Unlisted
     internal static FactSheet Together(IEnumerable<GroupFacts> groups)
     {
         var all = groups.ToArray();
-        var sheet = all.SelectMany(one => one.Sheet.Names.Select(name => (name, one.Sheet[name]))).Aggregate(FactSheet.Empty, ReasonsShapes.With);
-        return AbuseFact.WithKinship.Where(fact => sheet[fact.Code].Or(false)).SelectMany(fact => fact.LeavesOpen)
-            .Intersect(all.SelectMany(one => one.Unlisted))
-            .Aggregate(sheet, (known, fact) => known.WithNotKnown(fact.Code));
+        var builder = new FactSheetBuilder(AbuseFact.Names);
+        foreach (var (name, known) in all.SelectMany(one => one.Sheet.Names.Select(name => (name, one.Sheet[name]))))
+        {
+            builder[name] = known;
+        }
+
+        var holding = AbuseFact.WithKinship.Where(fact => builder[fact.Code].Or(false)).ToArray();
+        foreach (var open in holding.SelectMany(fact => fact.LeavesOpen).Intersect(all.SelectMany(one => one.Unlisted)))
+        {
+            builder[open.Code] = Fact<bool>.NotKnown;
+        }
+
+        return builder.ToSheet();
     }
 
     internal GroupFacts With(IEnumerable<(AbuseFact Fact, Fact<bool> Known)> facts) =>
-        this with { Sheet = facts.Aggregate(Sheet, (sheet, one) => ReasonsShapes.With(sheet, (one.Fact.Code, one.Known))) };
+        this with { Sheet = Filled(facts) };
+
+    private FactSheet Filled(IEnumerable<(AbuseFact Fact, Fact<bool> Known)> facts)
+    {
+        var builder = new FactSheetBuilder(AbuseFact.Names);
+        foreach (var name in Sheet.Names)
+        {
+            builder[name] = Sheet[name];
+        }
+
+        foreach (var (fact, known) in facts.Where(one => one.Known.State != FactState.NotAsked))
+        {
+            builder.SetAt(fact.Place, known);
+        }
+
+        return builder.ToSheet();
+    }
 }

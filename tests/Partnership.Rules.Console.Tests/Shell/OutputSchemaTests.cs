@@ -47,6 +47,8 @@ public sealed class OutputSchemaTests
         ("links", "links"),
         ("definition", "definition --on 2018-05-01 --facts schemas/examples/definition-partners.json"),
         ("definition", "definition --on 2022-05-01 --facts schemas/examples/definition-child.json"),
+        ("definition-difference", "definition --difference cross-government-2013 daa-2021"),
+        ("definition-ask", "definition --on 2022-05-01 --ask --facts schemas/examples/definition-partners.json"),
         ("definition-compare", "definition --compare 2010-01-01 2022-01-01"),
         ("plan", "plan --shipped --as-at 2018-03-08"),
         ("indicator-change", "indicator change --baseline 1074 --current 1405 --target 40"),

@@ -20,12 +20,14 @@ public sealed partial class PublicTypes
         ["Finding.Of"] = "turns a boolean into a finding; there is nothing else it could take",
         ["Assumption..ctor"] = "the boolean is the fact that is assumed, not a switch",
         ["FactSheet.With"] = "the boolean is the fact itself, not a switch",
+        ["StatedFact..ctor"] = "the boolean is the fact itself, not a switch",
     };
 
     private static readonly Dictionary<string, string> MayChange = new(StringComparer.Ordinal)
     {
         ["Trace"] = "a buffer the caller owns, to be written into",
         ["Enumerator"] = "walks a list",
+        ["FactSheetBuilder"] = "a buffer the caller owns, to be filled",
     };
 
     private static readonly Dictionary<string, string> DatesNamedOtherwise = new(StringComparer.Ordinal)

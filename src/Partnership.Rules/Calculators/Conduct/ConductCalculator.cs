@@ -38,16 +38,17 @@ public static class ConductCalculator
 
         var (reasoning, open) = (new Reasoning(on), false);
         var grades = group.Interests.Select(one => one.When).ToArray();
+        var drawn = DrawnLevels.Of(grades, FactNames.None).Restrict(facts);
         for (var place = 0; place < grades.Length; place++)
         {
-            var assessed = grades[place].Assess(facts, on).ToFinding();
+            var assessed = drawn.Found(place);
             reasoning.Step(grades[place].Rule, assessed, $"{grades[place]}: the member {group.Interests[place].Grade.Words}");
             if (assessed.IsMet && !open)
             {
                 return reasoning.Known(group.Interests[place].Grade);
             }
 
-            open |= OutcomeLevels.AskWhatDecides(grades, place, facts, reasoning);
+            open |= drawn.AskWhatDecides(place, reasoning);
         }
 
         return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();
