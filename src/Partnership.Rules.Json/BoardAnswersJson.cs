@@ -66,7 +66,8 @@ public static class BoardAnswersJson
         var governing = declare.Needs("governing", "What governs.", GovernanceJson.LayeredRequirement, one => one.Governing);
         var additions = declare.List("additions", "What asks for more.", GovernanceJson.LayeredRequirement, one => one.Additions);
         var conflicts = declare.List("conflicts", "What asks for less, and cannot.", GovernanceJson.LayeredRequirement, one => one.Conflicts);
-        return taken => new PrecedenceResult(subject(taken), governing(taken), additions(taken), conflicts(taken));
+        var flags = declare.List("flags", "Where two texts of one layer differ and nothing says which prevails.", ReasonsJson.Flag, one => one.Caveats);
+        return taken => new PrecedenceResult(subject(taken), governing(taken), additions(taken), conflicts(taken)) { Caveats = flags(taken) };
     });
 
     /// <summary>A principle of conduct on the facts: <c>principle</c>, <c>raised</c>. Written only.</summary>

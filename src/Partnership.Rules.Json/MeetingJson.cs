@@ -1,5 +1,7 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
@@ -23,10 +25,15 @@ public static class MeetingJson
     public static JsonShape<CadencePhase> CadencePhase { get; } = new ObjectShape<CadencePhase>("cadence-phase", "A cadence that holds for a first so many months.", declare =>
     {
         var cadence = declare.Needs("cadence", "How often the group meets in it.", TimeJson.CadenceReading, one => one.Cadence);
-        var months = declare.Needs("months", "How many months it lasts.", new NumberShape(1), one => one.Months);
+        var months = declare.MayBe("months", "How many months it lasts; left out when an event ends it.", new NumberShape(1), one => one.End.Match<int?>(end => end.Months, _ => null));
+        var until = declare.May("until", "The event that ends it; left out when it lasts so many months.", GovernanceJson.Trigger, one => one.End.Match<Trigger?>(_ => null, end => end.Event));
+        var endedOn = declare.States("endedOn", "The day of that event, once a text gives it.", TimeJson.LooseDate, one => one.End.Match(_ => default, end => end.On));
         var citation = declare.Needs("citation", "Where it is written.", ReasonsJson.Citation, one => one.Citation);
-        return taken => new CadencePhase(cadence(taken), months(taken), citation(taken));
+        return taken => new CadencePhase(cadence(taken), End(months(taken), until(taken), endedOn(taken)), citation(taken));
     });
+
+    /// <summary>What follows when there is no quorum, told apart by <c>kind</c>.</summary>
+    public static JsonShape<QuorumFailure> WithoutQuorum { get; } = QuorumFailureShape.Shape;
 
     /// <summary>A window: <c>meeting</c>, <c>months</c>, <c>citation</c>.</summary>
     public static JsonShape<MeetingWindow> MeetingWindow { get; } = new ObjectShape<MeetingWindow>("meeting-window", "The months in which a named meeting of the year falls.", declare =>
@@ -64,25 +71,36 @@ public static class MeetingJson
         var cadence = declare.States("cadence", "How often the group meets; a floor, never a ceiling.", TimeJson.CadenceReading, one => one.Cadence);
         var duration = declare.States("duration", "How long a meeting lasts, in hours, minutes and seconds.", Plain.Length, one => one.Duration);
         var quorum = declare.States("quorum", "How many must be there.", Quorum, one => one.Quorum);
+        var without = declare.States("withoutQuorum", "What follows when there is no quorum.", WithoutQuorum, one => one.WithoutQuorum);
         var taker = declare.States("minuteTaker", "Who provides the minute-taker.", GovernanceJson.Party, one => one.MinuteTaker);
         var interval = declare.States("interval", "How far apart meetings are when no cadence in months says it.", TimeJson.TimeLimit, one => one.Interval);
         var orAsAgreed = declare.States("orAsAgreed", "Whether the group may agree otherwise.", Plain.Truth, one => one.OrAsAgreed);
         var phases = declare.List("phases", "The cadences that hold one after another, before the one above.", CadencePhase, one => one.Phases);
         var windows = declare.Rows("windows", "The months in which a named meeting falls.", MeetingWindow, one => one.Windows);
         var inPublic = declare.States("inPublicAYear", "How many meetings a year are held in public.", Plain.Number, one => one.InPublicAYear);
+        var allInPublic = declare.States("allInPublic", "Whether every meeting is held in public.", Plain.Truth, one => one.AllInPublic);
         var duties = declare.Rows("duties", "What must be done round a meeting, and by when.", Duty, one => one.Duties);
         return taken => new MeetingArrangements
         {
             Cadence = cadence(taken),
             Duration = duration(taken),
             Quorum = quorum(taken),
+            WithoutQuorum = without(taken),
             MinuteTaker = taker(taken),
             Interval = interval(taken),
             OrAsAgreed = orAsAgreed(taken),
             Phases = phases(taken),
             Windows = windows(taken),
             InPublicAYear = inPublic(taken),
+            AllInPublic = allInPublic(taken),
             Duties = duties(taken),
         };
     });
+
+    private static PhaseEnd End(int? months, Trigger? until, in DocumentValue<PartialDate> endedOn) => (months, until) switch
+    {
+        ({ } length, null) when !endedOn.IsSpecified => new PhaseEnd.AfterMonths(length),
+        (null, { } ended) => new PhaseEnd.AtEvent(ended) { On = endedOn },
+        _ => throw new FormatException("A phase ends after so many 'months' or at an event, in 'until'; 'endedOn' goes with 'until'."),
+    };
 }

@@ -10,9 +10,16 @@ public static class MembershipJson
     /// <summary>A number of seats: <c>least</c>, <c>most</c>.</summary>
     public static JsonShape<SeatCount> SeatCount { get; } = new ObjectShape<SeatCount>("seat-count", "How many seats a category has.", declare =>
     {
-        var least = declare.Needs("least", "The least.", Plain.Number, one => one.Minimum);
+        var least = declare.MayBe("least", "The least.", Plain.Number, one => one.Match<int?>(exact => exact.Seats, more => more.Minimum, range => range.Minimum, _ => null));
         var most = declare.MayBe("most", "The most; no upper end when left out.", Plain.Number, one => one.Most);
-        return taken => most(taken) is { } end ? Governance.SeatCount.Between(least(taken), end) : Governance.SeatCount.AtLeast(least(taken));
+        var each = declare.May("oneForEach", "Of what there is one for each, where the document gives no number; stands alone.", Plain.Words, one => one.Match<string?>(_ => null, _ => null, _ => null, several => several.Of));
+        return taken => (least(taken), most(taken), each(taken)) switch
+        {
+            ({ } first, { } last, null) => Governance.SeatCount.Between(first, last),
+            ({ } first, null, null) => Governance.SeatCount.AtLeast(first),
+            (null, null, { } of) => Governance.SeatCount.OneForEach(of),
+            _ => throw new FormatException("A number of seats has the member 'least', and 'most' where there is one; or 'oneForEach' alone."),
+        };
     });
 
     /// <summary>A member category.</summary>
@@ -60,6 +67,8 @@ public static class MembershipJson
         var categories = declare.Or("categories", "The group's own list, in its order, each code once.", new RowsShape<MemberCategory>(MemberCategory) { Key = one => one.Code }, one => one.Categories, ValueList<MemberCategory>.Empty);
         var expected = declare.Rows("expected", "What an overview expects beside the list.", SectorExpectation, one => one.Expected);
         var isOpen = declare.States("isOpen", "Whether anyone beyond the list may belong.", Plain.Truth, one => one.IsOpen);
+        var whole = declare.States("isWhole", "Whether the list names everybody; false where it says that it includes those it names.", Plain.Truth, one => one.IsWhole);
+        var maximum = declare.States("maximum", "The most members that the whole group may have.", new NumberShape(1), one => one.Maximum);
         var roster = declare.States("rosterAsWritten", "Where the document says that there is a membership and names nobody.", Plain.Words, one => one.RosterAsWritten);
         var barred = declare.Rows("barred", "What bars somebody from being a member; each is met for those who may not be one.", ConductJson.Condition, one => one.Barred);
         var most = declare.States("mostFromOneBody", "How many members one body may have at a time.", Plain.Number, one => one.MostFromOneBody);
@@ -69,6 +78,8 @@ public static class MembershipJson
             Categories = categories(taken),
             Expected = expected(taken),
             IsOpen = isOpen(taken),
+            IsWhole = whole(taken),
+            Maximum = maximum(taken),
             RosterAsWritten = roster(taken),
             Barred = barred(taken),
             MostFromOneBody = most(taken),

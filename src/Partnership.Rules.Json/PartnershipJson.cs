@@ -48,6 +48,7 @@ public static class PartnershipJson
         .With(MembershipJson.Membership)
         .With(MembershipJson.Appointment)
         .With(MeetingJson.Quorum)
+        .With(MeetingJson.WithoutQuorum)
         .With(MeetingJson.DecisionRule)
         .With(MeetingJson.CadencePhase)
         .With(MeetingJson.MeetingWindow)

@@ -24,18 +24,18 @@ public static class TimeJson
     public static JsonShape<PartialDate> LooseDate { get; } = new TextShape<PartialDate>("a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022", Time.PartialDate.Parse, date => date.ToString());
 
     /// <summary>A cadence, as text: its words.</summary>
-    public static JsonShape<Cadence> Cadence { get; } = new ChoiceShape<Cadence>(Time.Cadence.All, one => one.Words);
+    public static JsonShape<Cadence> Cadence { get; } = new TextShape<Cadence>("a cadence", CadenceOf, one => one.Words);
 
     /// <summary>A cadence as written, with the reading taken: <c>asWritten</c>, <c>taken</c>, <c>because</c>.</summary>
     public static JsonShape<CadenceInterpretation> CadenceReading { get; } = new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
     {
-        var asWritten = declare.Needs("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceInterpretation>("a cadence", Time.CadenceInterpretation.Parse, one => one.AsWritten), one => one);
-        var taken = declare.May("taken", "The reading taken of an ambiguous word; goes with 'because'.", Cadence, one => one.IsAmbiguous ? one.Chosen : null);
+        var asWritten = declare.Needs("asWritten", "The document's own words: quarterly, bi-monthly, every six weeks. Any words will do once a reading is taken.", Plain.Words, one => one.AsWritten);
+        var taken = declare.May("taken", "The reading taken; goes with 'because'. Needed where the words can be read in two ways or are none that are read here.", Cadence, one => one.Reason is null ? null : one.Chosen);
         var because = declare.May("because", "Why that reading is taken.", Plain.Words, one => one.Reason);
         return read => (taken(read), because(read)) switch
         {
-            (null, null) => asWritten(read),
-            ({ } reading, { } reason) => asWritten(read).Take(reading, reason),
+            (null, null) => Time.CadenceInterpretation.Parse(asWritten(read)),
+            ({ } reading, { } reason) => Time.CadenceInterpretation.Read(asWritten(read), reading, reason),
             _ => throw new FormatException("A reading taken needs the reason, in 'because', and a reason needs the reading, in 'taken'."),
         };
     });
@@ -74,6 +74,9 @@ public static class TimeJson
     /// <summary>A counted date: <c>on</c>, <c>beforeRolling</c>, <c>otherReading</c>, <c>monthEndTaken</c>, <c>provisional</c>. It is a result, so it is not read back: count again.</summary>
     /// <param name="counted">The date.</param>
     public static string WriteCounted(CountedDate counted) => CountedShape.Shape.Write(counted);
+
+    private static Cadence CadenceOf(string text) =>
+        Time.CadenceInterpretation.Parse(text) is { Chosen: { } clear } ? clear : throw new FormatException($"'{text}' can be read in two ways. Write the one that is meant.");
 
     private static InForce Range(LocalDate? from, LocalDate? to, bool prospective) => (from, to) switch
     {

@@ -51,7 +51,7 @@ internal static class GroupShape
         var deputies = declare.States("deputies", "What is said of deputies at all.", Plain.Code(DeputyPolicy.All), one => one.Deputies);
         var decides = declare.States("decides", "How it decides.", MeetingJson.DecisionRule, one => one.Decides);
         var conduct = declare.Rows("conduct", "The principles of conduct that bind its members.", ConductJson.ConductRule, one => one.Conduct);
-        var interests = declare.Rows("interests", "What a member with an interest does, heaviest grade first.", ConductJson.InterestRule, one => one.Interests);
+        var interests = declare.Rows("interests", "What a member with an interest does. The heaviest grade that applies decides, whatever the order; a dispensation lifts it.", ConductJson.InterestRule, one => one.Interests);
         var grievance = declare.States("grievance", "How a grievance is heard.", ConductJson.GrievanceProcedure, one => one.Grievance);
         var objectives = declare.Rows("objectives", "Aims, objectives, purposes and remit.", GovernanceJson.RecordedPoint, one => one.Objectives);
         var duties = declare.Rows("memberDuties", "What members take on.", GovernanceJson.RecordedPoint, one => one.MemberDuties);

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Reading;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -15,6 +17,13 @@ internal sealed class TermsShape : JsonShape<Terms>
 
     private static readonly ListShape<Instrument> SourceList = new(InstrumentShape.Whole) { Least = 1, Key = one => one.Key };
     private static readonly RowsShape<Group> GroupRows = new(GroupJson.Group) { Key = one => one.Id.Value };
+
+    private static readonly Lazy<TermsVocabulary> Vocabulary = new(() => new TermsVocabulary
+    {
+        Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
+        Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
+        Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
+    });
 
     private readonly ObjectShape<Terms> file = new("terms", "A partnership's own terms of reference.", declare =>
     {
@@ -54,7 +63,19 @@ internal sealed class TermsShape : JsonShape<Terms>
         var sources = Head(place, Sources, SourceList);
         var listed = place with { Scope = new Scope { Sources = sources ?? ValueList<Instrument>.Empty } };
         var partnership = Head(listed, Partnership, GovernanceJson.Partnership);
-        return place.Problems.Refusals == before ? file.Take(listed with { Scope = listed.Scope with { Partnership = partnership } }) : null;
+        return place.Problems.Refusals == before ? Checked(file.Take(listed with { Scope = listed.Scope with { Partnership = partnership } }), place) : null;
+    }
+
+    /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
+    private static Terms? Checked(Terms? terms, SourceLocation place)
+    {
+        foreach (var problem in terms is null ? [] : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        {
+            var at = place with { Path = $"{place.Path}.{problem.Path}" };
+            at.TellOnly(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);
+        }
+
+        return terms;
     }
 
     internal override JsonObject Describe(SchemaBook book)

@@ -23,6 +23,7 @@ internal static class ToldShapes
         .With(ToldShape<InterestGrade>.Shape)
         .With(ToldShape<GroupRenewalStatus>.Shape)
         .With(ToldShape<Party>.Shape)
+        .With(ToldShape<QuorumResult>.Shape)
         .With(ToldShape<ReviewStatus>.Shape)
         .With(ToldShape<StaggerStatus>.Shape)
         .With(ToldShape<TenureStatus>.Shape)
