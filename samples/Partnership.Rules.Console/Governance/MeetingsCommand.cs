@@ -42,7 +42,7 @@ internal sealed class MeetingsCommand
         var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
-        var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
+        var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))
         {
@@ -55,6 +55,12 @@ internal sealed class MeetingsCommand
 
         return Exit.Answered;
     }
+
+    private PublicMeetingFacts InPublic(ParseResult parsed) => new()
+    {
+        InPublic = inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default,
+        Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
+    };
 
     private void Show(MeetingsHeldResult told, MeetingsForm form)
     {

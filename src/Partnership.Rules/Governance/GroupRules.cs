@@ -25,6 +25,8 @@ internal static class GroupRules
 
     internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
 
+    internal static Rule AllInPublic(Group group) => Of(group, "all-in-public", "Every meeting is held in public", group.Meetings.AllInPublic.Citation);
+
     internal static Rule Rotation(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
 
@@ -34,6 +36,8 @@ internal static class GroupRules
     internal static Rule Life(Group group, Citation citation) => Of(group, "life", "How long the group lives", citation);
 
     internal static Rule Quorum(Group group) => Of(group, "quorum", $"A quorum is {group.Meetings.Quorum.Value}", group.Meetings.Quorum.Citation);
+
+    internal static Rule WithoutQuorum(Group group) => Of(group, "quorum/without", $"Without a quorum {group.Meetings.WithoutQuorum.Value}", group.Meetings.WithoutQuorum.Citation);
 
     internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed in {group.Life.ReviewOn.Value}", group.Life.ReviewOn.Citation);
 
@@ -57,9 +61,19 @@ internal static class GroupRules
         .. group.Meetings.Cadence.IsSpecified ? [Cadence(group, group.Meetings.Cadence)] : Array.Empty<Rule>(),
         .. group.Meetings.Interval.IsSpecified ? [Interval(group)] : Array.Empty<Rule>(),
         .. group.Meetings.InPublicAYear.IsSpecified ? [InPublic(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.AllInPublic.IsSpecified ? [AllInPublic(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Quorum.IsSpecified ? [Quorum(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.Quorum.IsSpecified ? Conditions(group.Meetings.Quorum.Value).SelectMany(one => one.Rules) : [],
+        .. group.Meetings.WithoutQuorum.IsSpecified ? [WithoutQuorum(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Duties.Select(one => one.Rule),
     ];
+
+    /// <summary>The tests of fitness within a quorum.</summary>
+    private static IEnumerable<Condition> Conditions(Quorum quorum)
+    {
+        Condition[] none = [];
+        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Conditions), any => any.Tests.SelectMany(Conditions), several => several.Tests.SelectMany(Conditions));
+    }
 
     private static IEnumerable<Rule> OfOffices(Group group)
     {

@@ -102,8 +102,8 @@ internal static class Any
     private static Rule Of(string id) => new(RuleId.Parse(id), "a rule", RuleLayer.TermsOfReference, Cited);
 
     private static Gen<Quorum> QuorumOf(int depth) => depth == 0
-        ? Gen.Elements(Governance.Quorum.AtChairsDiscretion, Governance.Quorum.OfMembers(4), Governance.Quorum.OfShare(2, 3), Governance.Quorum.OfCategory("police", 1), Governance.Quorum.OfBodies(3), Governance.Quorum.OfBody("a/body", 2), Governance.Quorum.OfArea("the north", 1))
-        : Gen.ArrayOf(QuorumOf(depth - 1), 2).Select(parts => Governance.Quorum.AllOf(parts));
+        ? Gen.Elements<Quorum>(new Quorum.AtChairsDiscretion(), new Quorum.Members(4), new Quorum.Share(2, 3), new Quorum.Category("police", 1), new Quorum.Bodies(3), new Quorum.Body("a/body", 2), new Quorum.Area("the north", 1))
+        : Gen.ArrayOf(QuorumOf(depth - 1), 2).Select(parts => (Quorum)new Quorum.AllOf(parts));
 
     private static Gen<Condition> ConditionOf(int depth)
     {

@@ -105,11 +105,11 @@ public sealed class YearsOfMeetingsTests
     {
         var year = ReportingYear.Calendar(2026);
 
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), year).Value.Should().Be(Finding.NotMet);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList.Of(Given.Day("2026-10-14"))), year).Value.Should().Be(Finding.Met);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), year, Given.Day("2026-06-01")).State.Should().Be(FactState.NotKnown);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, default, year).StillNeeded.Should().ContainSingle(ask => ask.Fact == "held-in-public");
-        PublicMeetingCalculator.Assess(Southampton.Board, default, year).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList<LocalDate>.Empty) }, year).Value.Should().Be(Finding.NotMet);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList.Of(Given.Day("2026-10-14"))) }, year).Value.Should().Be(Finding.Met);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList<LocalDate>.Empty) }, year, Given.Day("2026-06-01")).State.Should().Be(FactState.NotKnown);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts(), year).StillNeeded.Should().ContainSingle(ask => ask.Fact == "held-in-public");
+        PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts(), year).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
     }
 
     [Theory]

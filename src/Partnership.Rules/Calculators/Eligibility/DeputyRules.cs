@@ -25,6 +25,8 @@ internal static class DeputyRules
         };
     }
 
+    internal static IEnumerable<Question> FactsFor(Group group) => Asked(group.Deputies.Value, GroupRules.Deputies(group))?.Asks ?? ValueList<Question>.Empty;
+
     private static Condition? Asked(DeputyPolicy policy, Rule rule) =>
         policy == DeputyPolicy.Standing ? Condition.Is(new Question("is-standing-deputy", "Is it the deputy named beforehand?", rule.Citation), rule)
         : policy == DeputyPolicy.SameBody ? Condition.Is(new Question("from-same-body", "Does the deputy come from the member's own body?", rule.Citation), rule)

@@ -12,10 +12,11 @@ public sealed record Duty
     /// <param name="what">What must be done, in our own words.</param>
     /// <param name="deadline">By when.</param>
     /// <param name="who">Who must do it; none when the document does not say.</param>
-    /// <exception cref="ArgumentException">What must be done is blank.</exception>
+    /// <exception cref="ArgumentException">What must be done is blank, or the point is not one that a duty settles.</exception>
     public Duty(MeetingProvision point, string what, DeadlineRule deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
+        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
         What = Guard.NotBlank(what);
         Deadline = Guard.NotNull(deadline);
         Who = ValueList.Of(Guard.NotNull(who));

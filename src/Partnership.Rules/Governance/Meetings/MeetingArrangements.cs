@@ -17,6 +17,9 @@ public sealed record MeetingArrangements
     /// <summary>How many must be there.</summary>
     public DocumentValue<Quorum> Quorum { get; init; }
 
+    /// <summary>What follows when there is no quorum.</summary>
+    public DocumentValue<QuorumFailure> WithoutQuorum { get; init; }
+
     /// <summary>Who provides the minute-taker.</summary>
     public DocumentValue<Party> MinuteTaker { get; init; }
 
@@ -34,6 +37,9 @@ public sealed record MeetingArrangements
 
     /// <summary>How many meetings a year are held in public.</summary>
     public DocumentValue<int> InPublicAYear { get; init; }
+
+    /// <summary>Whether every meeting is held in public.</summary>
+    public DocumentValue<bool> AllInPublic { get; init; }
 
     /// <summary>What must be done round a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;
