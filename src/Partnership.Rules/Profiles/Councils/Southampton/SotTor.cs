@@ -17,7 +17,7 @@ public static class SotTor
         CoverageRun.Of("SOT-TOR", 5, 5, CoverageStatus.Calculated, "MeetingsHeldCalculator"),
         CoverageRun.Of("SOT-TOR", 6, 6, CoverageStatus.Modelled, "MeetingArrangements.Duration"),
         CoverageRun.Of("SOT-TOR", 7, 9, CoverageStatus.Calculated, "MeetingTimetable"),
-        CoverageRun.Of("SOT-TOR", 10, 11, CoverageStatus.Calculated, "TermCalculator"),
+        CoverageRun.Of("SOT-TOR", 10, 11, CoverageStatus.Calculated, "TenureCalculator"),
         CoverageRun.Of("SOT-TOR", 12, 33, CoverageStatus.Calculated, "CompositionCalculator"),
         CoverageRun.Of("SOT-TOR", 34, 34, CoverageStatus.Calculated, "EligibilityCalculator"),
         CoverageRun.Of("SOT-TOR", 35, 35, CoverageStatus.Calculated, "Southampton.ExpressionOfInterest"),

@@ -23,7 +23,7 @@ public static class StoTor
         CoverageRun.Of("STO-TOR", 35, 35, CoverageStatus.Calculated, "EligibilityCalculator"),
         CoverageRun.Of("STO-TOR", 36, 45, CoverageStatus.Calculated, "CompositionCalculator"),
         CoverageRun.Of("STO-TOR", 46, 46, CoverageStatus.Calculated, "EligibilityCalculator"),
-        CoverageRun.Of("STO-TOR", 47, 47, CoverageStatus.Calculated, "TermCalculator"),
+        CoverageRun.Of("STO-TOR", 47, 47, CoverageStatus.Calculated, "TenureCalculator"),
         CoverageRun.Of("STO-TOR", 48, 48, CoverageStatus.Calculated, "MeetingsHeldCalculator"),
         CoverageRun.Of("STO-TOR", 49, 49, CoverageStatus.Calculated, "EligibilityCalculator"),
         CoverageRun.Of("STO-TOR", 50, 53, CoverageStatus.Calculated, "ReportingCalendar"));
