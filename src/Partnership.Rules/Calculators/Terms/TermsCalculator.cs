@@ -34,7 +34,7 @@ public static class TermsCalculator
 
     private static IEnumerable<TermsProblem> Definitions(Group group, string path, TermsVocabulary vocabulary) => vocabulary.Definitions.Count == 0
         ? []
-        : from adopted in group.Definitions
-          where !vocabulary.Definitions.Contains(adopted.Definition, StringComparer.Ordinal)
-          select TermsProblem.Unknown("unknown-definition", path, "a definition", adopted.Definition, vocabulary.Definitions);
+        : group.Definitions
+            .Where(adopted => !vocabulary.Definitions.Contains(adopted.Definition, StringComparer.Ordinal))
+            .Select(adopted => TermsProblem.Unknown("unknown-definition", path, "a definition", adopted.Definition, vocabulary.Definitions));
 }
