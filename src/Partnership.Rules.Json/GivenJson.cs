@@ -37,6 +37,12 @@ public static class GivenJson
             var year = declare.Needs("year", "The year in which it begins.", new NumberShape(1, 9998), one => one.From.Year);
             return taken => Time.ReportingYear.April(year(taken));
         }),
+        Case.When<ReportingYear>("municipal", "From one annual meeting of the council to the next.", one => one.Basis == YearBasis.Municipal, declare =>
+        {
+            var from = declare.Needs("annualMeeting", "The day of the annual meeting with which it begins.", Plain.Day, one => one.From);
+            var next = declare.Needs("next", "The day of the next annual meeting.", Plain.Day, one => one.To.PlusDays(1));
+            return taken => Time.ReportingYear.Municipal(from(taken), next(taken));
+        }),
         Case.When<ReportingYear>("rolling", "Twelve months from a day.", _ => true, declare =>
         {
             var from = declare.Needs("from", "The first day.", Plain.Day, one => one.From);

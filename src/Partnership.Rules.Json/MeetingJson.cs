@@ -44,6 +44,34 @@ public static class MeetingJson
         return taken => new MeetingWindow(meeting(taken), citation(taken), [.. months(taken)]);
     });
 
+    /// <summary>The first or last meeting of a year: <c>meeting</c>, <c>place</c>, <c>year</c>, <c>citation</c>.</summary>
+    public static JsonShape<MeetingOfYear> MeetingOfYear { get; } = new ObjectShape<MeetingOfYear>("meeting-of-year", "A named meeting that is the first or the last of a year.", declare =>
+    {
+        var meeting = declare.Needs("meeting", "The meeting.", GovernanceJson.Trigger, one => one.Meeting);
+        var place = declare.Needs("place", "The first or the last of the year.", Plain.Code(PlaceInYear.All), one => one.Place);
+        var year = declare.Needs("year", "Which twelve months the year is.", Plain.Code(YearBasis.All), one => one.Year);
+        var citation = declare.Needs("citation", "Where it is written.", ReasonsJson.Citation, one => one.Citation);
+        return taken => new MeetingOfYear(meeting(taken), place(taken), year(taken), citation(taken));
+    });
+
+    /// <summary>Themes in turn: <c>themes</c>.</summary>
+    public static JsonShape<ThemeRota> ThemeRota { get; } = new ObjectShape<ThemeRota>("theme-rota", "Themes that meetings take up in turn.", declare =>
+    {
+        var themes = declare.Needs("themes", "The themes in their order.", new ListShape<string>(Plain.Words) { Least = 2 }, one => one.Themes);
+        return taken => new ThemeRota([.. themes(taken)]);
+    });
+
+    /// <summary>A decision left to somebody else: <c>matter</c>, <c>to</c>, <c>rule</c>, <c>when</c>, <c>reportsBack</c>.</summary>
+    public static JsonShape<Delegation> Delegation { get; } = new ObjectShape<Delegation>("delegation", "A decision that a group leaves to somebody else.", declare =>
+    {
+        var matter = declare.Needs("matter", "A code for what is decided, unique in its group.", Plain.Words, one => one.Matter);
+        var to = declare.Needs("to", "Who decides.", GovernanceJson.Party, one => one.To);
+        var rule = declare.Needs("rule", "The rule.", ReasonsJson.Rule, one => one.Rule);
+        var when = declare.May("when", "When it may be used; always when left out.", new LateShape<Condition>(() => ConductJson.Condition), one => one.When);
+        var back = declare.States("reportsBack", "Whether the decision is told to the next meeting.", Plain.Truth, one => one.ReportsBack);
+        return taken => new Delegation(matter(taken), to(taken), rule(taken)) { When = when(taken), ReportsBack = back(taken) };
+    });
+
     /// <summary>A deadline: <c>rule</c>, <c>trigger</c>, <c>limit</c>, <c>calendar</c>.</summary>
     public static JsonShape<DeadlineRule> DeadlineRule { get; } = new ObjectShape<DeadlineRule>("deadline-rule", "A rule that sets a date.", declare =>
     {
@@ -77,6 +105,8 @@ public static class MeetingJson
         var orAsAgreed = declare.States("orAsAgreed", "Whether the group may agree otherwise.", Plain.Truth, one => one.OrAsAgreed);
         var phases = declare.List("phases", "The cadences that hold one after another, before the one above.", CadencePhase, one => one.Phases);
         var windows = declare.Rows("windows", "The months in which a named meeting falls.", MeetingWindow, one => one.Windows);
+        var ofYear = declare.Rows("ofYear", "The named meetings that are the first or the last of a year.", MeetingOfYear, one => one.OfYear);
+        var themes = declare.States("themes", "The themes that meetings take up in turn.", ThemeRota, one => one.Themes);
         var inPublic = declare.States("inPublicAYear", "How many meetings a year are held in public.", Plain.Number, one => one.InPublicAYear);
         var allInPublic = declare.States("allInPublic", "Whether every meeting is held in public.", Plain.Truth, one => one.AllInPublic);
         var duties = declare.Rows("duties", "What must be done round a meeting, and by when.", Duty, one => one.Duties);
@@ -91,6 +121,8 @@ public static class MeetingJson
             OrAsAgreed = orAsAgreed(taken),
             Phases = phases(taken),
             Windows = windows(taken),
+            OfYear = ofYear(taken),
+            Themes = themes(taken),
             InPublicAYear = inPublic(taken),
             AllInPublic = allInPublic(taken),
             Duties = duties(taken),

@@ -69,6 +69,7 @@ public static class MembershipJson
         var isOpen = declare.States("isOpen", "Whether anyone beyond the list may belong.", Plain.Truth, one => one.IsOpen);
         var whole = declare.States("isWhole", "Whether the list names everybody; false where it says that it includes those it names.", Plain.Truth, one => one.IsWhole);
         var maximum = declare.States("maximum", "The most members that the whole group may have.", new NumberShape(1), one => one.Maximum);
+        var balance = declare.States("inBalance", "Whether its seats are shared among the political groups of the council as the council's own are.", Plain.Truth, one => one.InBalance);
         var roster = declare.States("rosterAsWritten", "Where the document says that there is a membership and names nobody.", Plain.Words, one => one.RosterAsWritten);
         var barred = declare.Rows("barred", "What bars somebody from being a member; each is met for those who may not be one.", ConductJson.Condition, one => one.Barred);
         var most = declare.States("mostFromOneBody", "How many members one body may have at a time.", Plain.Number, one => one.MostFromOneBody);
@@ -80,6 +81,7 @@ public static class MembershipJson
             IsOpen = isOpen(taken),
             IsWhole = whole(taken),
             Maximum = maximum(taken),
+            InBalance = balance(taken),
             RosterAsWritten = roster(taken),
             Barred = barred(taken),
             MostFromOneBody = most(taken),

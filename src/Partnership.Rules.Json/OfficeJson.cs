@@ -55,6 +55,7 @@ public static class OfficeJson
         var holders = declare.States("holders", "How many hold it together, as co-chairs do.", Plain.Number, one => one.Holders);
         var carriesOn = declare.States("carriesOn", "Whether a holder carries on until replaced.", Plain.Truth, one => one.CarriesOn);
         var standIns = declare.List("standIns", "Who takes it when the holder is away, in order.", GovernanceJson.Party, one => one.StandIns);
+        var sources = declare.List("sources", "The bodies from which its holders come, one from each, where several hold it together.", GovernanceJson.Party, one => one.Sources);
         var duties = declare.Rows("duties", "What falls to the holder.", OfficeDuty, one => one.Duties);
         return taken => new Office(title(taken), filledBy(taken), by(taken))
         {
@@ -65,6 +66,7 @@ public static class OfficeJson
             Holders = holders(taken),
             CarriesOn = carriesOn(taken),
             StandIns = standIns(taken),
+            Sources = sources(taken),
             Duties = duties(taken),
         };
     });

@@ -50,6 +50,7 @@ internal static class GroupShape
         var eligibility = declare.Rows("eligibility", "Who may do what: joining, standing in, committing resources.", ConductJson.EligibilityRule, one => one.Eligibility);
         var deputies = declare.States("deputies", "What is said of deputies at all.", Plain.Code(DeputyPolicy.All), one => one.Deputies);
         var decides = declare.States("decides", "How it decides.", MeetingJson.DecisionRule, one => one.Decides);
+        var delegations = declare.Rows("delegations", "What it leaves to somebody else to decide.", MeetingJson.Delegation, one => one.Delegations);
         var conduct = declare.Rows("conduct", "The principles of conduct that bind its members.", ConductJson.ConductRule, one => one.Conduct);
         var interests = declare.Rows("interests", "What a member with an interest does. The heaviest grade that applies decides, whatever the order; a dispensation lifts it.", ConductJson.InterestRule, one => one.Interests);
         var grievance = declare.States("grievance", "How a grievance is heard.", ConductJson.GrievanceProcedure, one => one.Grievance);
@@ -61,6 +62,7 @@ internal static class GroupShape
             Eligibility = eligibility(taken),
             Deputies = deputies(taken),
             Decides = decides(taken),
+            Delegations = delegations(taken),
             Conduct = conduct(taken),
             Interests = interests(taken),
             Grievance = grievance(taken),

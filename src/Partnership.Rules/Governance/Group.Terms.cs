@@ -18,6 +18,9 @@ public sealed partial record Group
     /// <summary>How the group decides.</summary>
     public DocumentValue<DecisionRule> Decides { get; init; }
 
+    /// <summary>What it leaves to somebody else to decide.</summary>
+    public ValueList<Delegation> Delegations { get; init; } = ValueList<Delegation>.Empty;
+
     /// <summary>The principles of conduct that bind its members.</summary>
     public ValueList<ConductRule> Conduct { get; init; } = ValueList<ConductRule>.Empty;
 

@@ -27,6 +27,15 @@ internal static class GroupRules
 
     internal static Rule AllInPublic(Group group) => Of(group, "all-in-public", "Every meeting is held in public", group.Meetings.AllInPublic.Citation);
 
+    internal static Rule NamedMeeting(Group group, Trigger meeting, Citation citation) => Of(group, $"meeting/{meeting.Code}", $"Which meeting is {meeting.Words}", citation);
+
+    internal static Rule Themes(Group group) => Of(group, "themes", $"Themes are taken up {group.Meetings.Themes.Value}", group.Meetings.Themes.Citation);
+
+    internal static Rule Balance(Group group) => Of(group, "political-balance", "Whether the seats are in political balance", group.Membership.InBalance.Citation);
+
+    internal static Rule Vacancy(Group group, in DocumentValue<Office> office) =>
+        Of(group, $"{office.Value.Title.Replace(' ', '-')}/holders", $"{office.Value.Title}: how many hold the office", office.Value.Holders.IsSpecified ? office.Value.Holders.Citation : office.Citation);
+
     internal static Rule Rotation(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
 
@@ -47,6 +56,8 @@ internal static class GroupRules
         .. OfMeetings(group),
         .. OfOffices(group),
         .. group.Membership.Categories.Select(one => one.Rule),
+        .. group.Membership.InBalance.IsSpecified ? [Balance(group)] : Array.Empty<Rule>(),
+        .. group.Delegations.Select(one => one.Rule),
         .. Conditions(group).SelectMany(one => one.Rules),
         .. group.Deputies.IsSpecified ? [Deputies(group)] : Array.Empty<Rule>(),
         .. group.Life.CreatedOn.IsSpecified ? [Life(group, group.Life.CreatedOn.Citation)] : Array.Empty<Rule>(),
@@ -65,6 +76,9 @@ internal static class GroupRules
         .. group.Meetings.Quorum.IsSpecified ? [Quorum(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Quorum.IsSpecified ? Conditions(group.Meetings.Quorum.Value).SelectMany(one => one.Rules) : [],
         .. group.Meetings.WithoutQuorum.IsSpecified ? [WithoutQuorum(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.Windows.Select(one => NamedMeeting(group, one.Meeting, one.Citation)),
+        .. group.Meetings.OfYear.Select(one => NamedMeeting(group, one.Meeting, one.Citation)),
+        .. group.Meetings.Themes.IsSpecified ? [Themes(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Duties.Select(one => one.Rule),
     ];
 
@@ -80,6 +94,11 @@ internal static class GroupRules
         foreach (var office in new[] { group.Chair, group.ViceChair }.Where(one => one.IsSpecified))
         {
             yield return Term(group, office);
+            if (office.Value.Holders.IsSpecified)
+            {
+                yield return Vacancy(group, office);
+            }
+
             if (office.Value.Rotation.IsSpecified)
             {
                 yield return Rotation(group, office);
@@ -106,6 +125,7 @@ internal static class GroupRules
     private static IEnumerable<Condition> Conditions(Group group) =>
     [
         .. group.Eligibility.Select(one => one.Condition),
+        .. group.Delegations.Select(one => one.When).OfType<Condition>(),
         .. group.Conduct.Select(one => one.When),
         .. group.Interests.Select(one => one.When),
         .. group.Membership.Barred,

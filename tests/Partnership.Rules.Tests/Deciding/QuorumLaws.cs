@@ -26,18 +26,18 @@ public sealed class QuorumLaws
 
     [Fact]
     public void One_more_in_the_room_never_undoes_a_quorum() =>
-        Law.Holds(Gen.Select(Quorums(2), Rooms, Gen.Elements(Places)), one =>
+        Law.Holds(from quorum in Quorums(2) from room in Rooms from place in Gen.Elements(Places) select (Quorum: quorum, Room: room, More: place), one =>
         {
-            var before = Is(one.Item1, one.Item2);
-            var after = Is(one.Item1, [.. one.Item2, new PresentMember("more", "category", one.Item3, one.Item3)]);
+            var before = Is(one.Quorum, one.Room);
+            var after = Is(one.Quorum, [.. one.Room, new PresentMember("more", "category", one.More, one.More)]);
             (before && !after).Should().BeFalse();
         });
 
     [Fact]
     public void Several_tests_agree_with_each_taken_alone() =>
-        Law.Holds(Gen.Select(Gen.ArrayOf(Single, 3), Rooms, Gen.Choose(1, 3)), one =>
+        Law.Holds(from tests in Gen.ArrayOf(Single, 3) from room in Rooms from least in Gen.Choose(1, 3) select (Tests: tests, Room: room, Least: least), one =>
         {
-            var (tests, room, least) = (ValueList.Of(one.Item1), one.Item2, one.Item3);
+            var (tests, room, least) = (ValueList.Of(one.Tests), one.Room, one.Least);
             var met = tests.Count(test => Is(test, room));
             Is(new Quorum.AllOf(tests), room).Should().Be(met == 3);
             Is(new Quorum.AnyOf(tests), room).Should().Be(met > 0);
@@ -46,17 +46,17 @@ public sealed class QuorumLaws
 
     [Fact]
     public void The_order_of_people_and_tests_does_not_matter() =>
-        Law.Holds(Gen.Select(Gen.ArrayOf(Single, 3), Rooms), one =>
-            Is(new Quorum.AtLeast(2, ValueList.Of(one.Item1)), one.Item2).Should().Be(Is(new Quorum.AtLeast(2, ValueList.Of([.. one.Item1.Reverse()])), [.. one.Item2.Reverse()])));
+        Law.Holds(from tests in Gen.ArrayOf(Single, 3) from room in Rooms select (Tests: tests, Room: room), one =>
+            Is(new Quorum.AtLeast(2, ValueList.Of(one.Tests)), one.Room).Should().Be(Is(new Quorum.AtLeast(2, ValueList.Of([.. Enumerable.Reverse(one.Tests)])), [.. Enumerable.Reverse(one.Room)])));
 
     /// <summary>Leaving out where somebody comes from may open the answer; it never turns it round.</summary>
     [Fact]
     public void What_is_left_out_is_never_a_no() =>
-        Law.Holds(Gen.Select(Quorums(1), Rooms), one =>
+        Law.Holds(from quorum in Quorums(1) from room in Rooms select (Quorum: quorum, Room: room), one =>
         {
-            var less = one.Item2.Select((member, place) => place % 2 == 0 ? new PresentMember(member.Member) : member).ToArray();
-            var told = Assess(one.Item1, less);
-            (told.Answer.IsKnown && told.Value.Status != Assess(one.Item1, one.Item2).Value.Status).Should().BeFalse();
+            var less = one.Room.Select((member, place) => place % 2 == 0 ? new PresentMember(member.Member) : member).ToArray();
+            var told = Assess(one.Quorum, less);
+            (told.Answer.IsKnown && told.Value.Status != Assess(one.Quorum, one.Room).Value.Status).Should().BeFalse();
             told.Answer.IsKnown.Should().Be(told.StillNeeded.Count == 0, "an open answer asks, and a settled one does not");
         });
 

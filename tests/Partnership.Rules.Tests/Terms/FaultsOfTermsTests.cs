@@ -26,7 +26,7 @@ public sealed class FaultsOfTermsTests
         var inherited = ValueList.Of(new InheritedRules(Constitution, Own) { Prevails = DocumentValue.As(prevails, Own) });
         LayeredRequirement[] both = [Asked("con", Other, 6), Asked("own", Own, 4)];
 
-        foreach (var order in new[] { both, [.. both.Reverse()] })
+        foreach (var order in new[] { both, [.. Enumerable.Reverse(both)] })
         {
             var told = PrecedenceCalculator.Compare(order, inherited).Single();
             told.Governing.Rule.Title.Should().Be(governs);
@@ -44,7 +44,7 @@ public sealed class FaultsOfTermsTests
     public void The_heaviest_grade_of_interest_decides_whatever_the_order(bool turned)
     {
         InterestRule[] rules = [new(InterestGrade.DeclareOnly, Is("has-interest")), new(InterestGrade.Leave, Is("is-pecuniary")), new(InterestGrade.VoteWithDispensation, Is("has-dispensation"))];
-        var board = Invented.Panel with { Interests = ValueList.Of(turned ? [.. rules.Reverse()] : rules) };
+        var board = Invented.Panel with { Interests = ValueList.Of(turned ? [.. Enumerable.Reverse(rules)] : rules) };
         var pecuniary = FactSheet.Empty.With("has-interest", true).With("is-pecuniary", true);
 
         ConductCalculator.GradeOf(board, pecuniary.With("has-dispensation", false), Given.On).Value.Should().Be(InterestGrade.Leave);

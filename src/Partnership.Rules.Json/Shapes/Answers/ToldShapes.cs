@@ -24,6 +24,8 @@ internal static class ToldShapes
         .With(ToldShape<GroupRenewalStatus>.Shape)
         .With(ToldShape<Party>.Shape)
         .With(ToldShape<QuorumResult>.Shape)
+        .With(ToldShape<VacancyResult>.Shape)
+        .With(ToldShape<ValueList<LocalDate>>.Shape)
         .With(ToldShape<ReviewStatus>.Shape)
         .With(ToldShape<StaggerStatus>.Shape)
         .With(ToldShape<TenureStatus>.Shape)

@@ -35,6 +35,12 @@ public sealed record MeetingArrangements
     /// <summary>The months in which a named meeting falls, as in "October or November".</summary>
     public ValueList<MeetingWindow> Windows { get; init; } = ValueList<MeetingWindow>.Empty;
 
+    /// <summary>The named meetings that are the first or the last of a year.</summary>
+    public ValueList<MeetingOfYear> OfYear { get; init; } = ValueList<MeetingOfYear>.Empty;
+
+    /// <summary>The themes that meetings take up in turn.</summary>
+    public DocumentValue<ThemeRota> Themes { get; init; }
+
     /// <summary>How many meetings a year are held in public.</summary>
     public DocumentValue<int> InPublicAYear { get; init; }
 

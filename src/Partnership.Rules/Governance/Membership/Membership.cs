@@ -21,6 +21,9 @@ public sealed record Membership
     /// <summary>The most members that the whole group may have; unspecified where the document does not say.</summary>
     public DocumentValue<int> Maximum { get; init; }
 
+    /// <summary>Whether its seats are shared among the political groups of the council as the council's own are; unspecified where the document does not say.</summary>
+    public DocumentValue<bool> InBalance { get; init; }
+
     /// <summary>True when the document says that its list does not name everybody.</summary>
     public bool IsPartial => IsWhole is { IsSpecified: true, Value: false };
 
