@@ -60,7 +60,7 @@ public sealed class ClosedHierarchies
         var name = char.ToLowerInvariant(last[0]) + last[1..];
         return text
             .Replace($"Func<{last}, TResult> {name})", $"Func<{last}, TResult> {name}, Func<Ninth, TResult> ninth)", StringComparison.Ordinal)
-            .Replace($", {name}));", $", {name}, ninth));", StringComparison.Ordinal)
+            .Replace($"Guard.NotNull({name})));", $"Guard.NotNull({name}), Guard.NotNull(ninth)));", StringComparison.Ordinal)
             .Replace($"Func<{last}, TResult> {last})", $"Func<{last}, TResult> {last}, Func<Ninth, TResult> Ninth)", StringComparison.Ordinal);
     }
 }

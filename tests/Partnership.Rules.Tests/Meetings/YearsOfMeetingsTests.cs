@@ -22,12 +22,12 @@ public sealed class YearsOfMeetingsTests
         MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.Parse(year)).Required.Should().Be(required);
 
     [Fact]
-    public void A_change_in_the_middle_of_a_month_gives_no_number()
+    public void A_change_in_the_middle_of_a_month_counts_whole_periods()
     {
         var told = MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.RollingFrom(Given.Day("2026-02-15")));
 
-        (told.Required, told.Shortfall).Should().Be((null, null));
-        told.Enough.StillNeeded.Should().ContainSingle(ask => ask.Fact == "cadence");
+        (told.Required, told.Shortfall).Should().Be((1 + 3, 4), "one whole month to 31 March, three whole quarters to 14 February");
+        told.Enough.Caveats.Should().Contain(flag => flag.Code == "cadence-changes");
     }
 
     [Fact]

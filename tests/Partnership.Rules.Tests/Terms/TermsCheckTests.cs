@@ -40,7 +40,7 @@ public sealed class TermsCheckTests
 
     [Fact]
     public void A_quorum_of_an_area_that_is_not_on_the_list_is_told() =>
-        Told(WithQuorum(new Quorum.Area("east", 1))).Select(one => one.Code).Should().Equal("unknown-area");
+        Told(WithQuorum(new Quorum.Area("sotuh", 1))).Select(one => one.Code).Should().Equal("unknown-area");
 
     [Fact]
     public void A_list_that_does_not_name_everybody_refuses_no_name()

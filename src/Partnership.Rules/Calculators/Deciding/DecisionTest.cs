@@ -39,7 +39,8 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
     private Finding Tied()
     {
         var casting = decides.CastingVote.IsSpecified ? Fact.Known(decides.CastingVote.Value) : facts.HasCastingVote;
-        return casting.IsKnown ? casting.Value ? ByChair("casting-vote-for", "Was the chair's casting vote for it?") : Finding.NotMet
+        return !decides.CastingVote.IsSpecified && Count().Ayes == 0 ? Finding.NotMet
+            : casting.IsKnown ? casting.Value ? ByChair("casting-vote-for", "Was the chair's casting vote for it?") : Finding.NotMet
             : casting.State == FactState.NotApplicable ? Finding.NotMet
             : Asking("has-casting-vote", "Votes are equal, and the document does not say whether the chair has a casting vote. Has the chair one?");
     }

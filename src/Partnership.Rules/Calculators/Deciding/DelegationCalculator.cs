@@ -20,7 +20,8 @@ public static class DelegationCalculator
     {
         Guard.NotNull(facts);
         Guard.NotNull(by);
-        var named = Guard.NotNull(group).Delegations.Where(one => string.Equals(one.Matter, Guard.NotNull(matter), StringComparison.OrdinalIgnoreCase)).ToArray();
+        Guard.NotNull(matter);
+        var named = Guard.NotNull(group).Delegations.Where(one => string.Equals(one.Matter, matter, StringComparison.OrdinalIgnoreCase)).ToArray();
         var found = Array.Find(named, one => PartyNames.Match(one.To, by));
         return found is not null ? To(found, facts, on)
             : named.Length > 0 ? new Reasoning(on).Step(named[0].Rule, Finding.NotMet, $"The matter is left to {English.And([.. named.Select(one => one.To.Name)])}").Known(Finding.NotMet)

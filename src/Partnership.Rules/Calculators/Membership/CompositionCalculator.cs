@@ -66,7 +66,7 @@ public static class CompositionCalculator
 
     /// <summary>Where there is one seat for each of something whose number nobody has given, some are too few to be sure of and none are too few.</summary>
     private static CategoryStatus Settled(MemberCategory category, CategoryStatus status) =>
-        status == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value.Match(_ => false, _ => false, _ => false, _ => true) ? CategoryStatus.Unknown : status;
+        status == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value is SeatCount.ForEach ? CategoryStatus.Unknown : status;
 
     private static CategoryStatus StateOf(int sure, int doubtful, int least) =>
         sure >= least ? CategoryStatus.Met

@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether every category, body and area of a quorum is on the group's list, so that somebody can make it up.</summary>
-/// <remarks>A list that names no body, or no area, says nothing against one; nor does a list that is not whole.</remarks>
+/// <remarks>A list that names no body says nothing against one, nor does a list that is not whole. Who comes from an area is said of each member: where some places have none, an area is told only when it looks misspelt.</remarks>
 internal static class QuorumNames
 {
     internal static IEnumerable<TermsProblem> Of(Group group, string path) =>
@@ -45,7 +45,8 @@ internal static class QuorumNames
     private static IEnumerable<TermsProblem> Area(string name, Group group, string path)
     {
         var areas = group.Membership.Categories.Select(one => one.Area).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return areas.Length == 0 || areas.Contains(name, StringComparer.OrdinalIgnoreCase)
+        var all = group.Membership.Categories.All(one => one.Area is not null);
+        return areas.Length == 0 || areas.Contains(name, StringComparer.OrdinalIgnoreCase) || (!all && Nearest.To(name, areas) is null)
             ? []
             : [TermsProblem.Unknown("unknown-area", path, $"an area on the list of {group.Name}", name, areas)];
     }

@@ -9,7 +9,7 @@ public abstract partial record Quorum
     /// <summary>Left to whoever chairs.</summary>
     public sealed record AtChairsDiscretion() : Quorum("at the chair's discretion")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AtChairsDiscretion)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtChairsDiscretion(this);
     }
 
     /// <summary>A number of members.</summary>
@@ -20,7 +20,7 @@ public abstract partial record Quorum
         /// <summary>The least number.</summary>
         public int Minimum { get; } = Minimum;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Members)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Members(this);
     }
 
     /// <summary>A share of the members, a part of a person counting as one: a third of ten is four.</summary>
@@ -35,7 +35,7 @@ public abstract partial record Quorum
         /// <summary>The lower number.</summary>
         public int Denominator { get; } = NotBelow(Numerator, Denominator);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Share)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Share(this);
     }
 
     /// <summary>A number of members from one category of the group's list.</summary>
@@ -50,7 +50,7 @@ public abstract partial record Quorum
         /// <summary>The least number.</summary>
         public int Minimum { get; } = Minimum;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Category)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Category(this);
     }
 
     /// <summary>A number of different bodies, however many people each sends.</summary>
@@ -73,7 +73,7 @@ public abstract partial record Quorum
         /// <summary>The bodies that count; empty when every body does.</summary>
         public ValueList<string> Among { get; } = Among;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Bodies)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Bodies(this);
     }
 
     /// <summary>A number of members from one body.</summary>
@@ -88,7 +88,7 @@ public abstract partial record Quorum
         /// <summary>The least number.</summary>
         public int Minimum { get; } = Minimum;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Body)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Body(this);
     }
 
     /// <summary>A number of members from one area.</summary>
@@ -103,7 +103,7 @@ public abstract partial record Quorum
         /// <summary>The least number.</summary>
         public int Minimum { get; } = Minimum;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Area)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Area(this);
     }
 
     /// <summary>A number of members who each pass a test of their own: who may vote, who have no interest in the item, who may commit money.</summary>
@@ -118,7 +118,7 @@ public abstract partial record Quorum
         /// <summary>The least number.</summary>
         public int Minimum { get; } = Minimum;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Fit)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);
     }
 
     private static string Count(int minimum) => English.Number(Guard.AtLeast(1, minimum));

@@ -14,14 +14,14 @@ public abstract partial record Quorum
         /// <param name="tests">The tests; at least two.</param>
         /// <exception cref="ArgumentException">There are fewer than two.</exception>
         public AllOf(params Quorum[] tests)
-            : this(ValueList.Of(tests))
+            : this(ValueList.Of(Guard.NotNull(tests)))
         {
         }
 
         /// <summary>The tests.</summary>
-        public ValueList<Quorum> Tests { get; } = Tests;
+        public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AllOf)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AllOf(this);
     }
 
     /// <summary>Several tests, one of which must be met.</summary>
@@ -33,14 +33,14 @@ public abstract partial record Quorum
         /// <param name="tests">The tests; at least two.</param>
         /// <exception cref="ArgumentException">There are fewer than two.</exception>
         public AnyOf(params Quorum[] tests)
-            : this(ValueList.Of(tests))
+            : this(ValueList.Of(Guard.NotNull(tests)))
         {
         }
 
         /// <summary>The tests.</summary>
-        public ValueList<Quorum> Tests { get; } = Tests;
+        public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AnyOf)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AnyOf(this);
     }
 
     /// <summary>At least so many of these tests: "three of the five statutory partners".</summary>
@@ -54,17 +54,17 @@ public abstract partial record Quorum
         /// <param name="tests">The tests; at least two.</param>
         /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
         public AtLeast(int minimum, params Quorum[] tests)
-            : this(minimum, ValueList.Of(tests))
+            : this(minimum, ValueList.Of(Guard.NotNull(tests)))
         {
         }
 
         /// <summary>How many must be met.</summary>
-        public int Minimum { get; } = Within(Several(Tests).Count, Minimum);
+        public int Minimum { get; } = Within(Several(Guard.NotNull(Tests)).Count, Minimum);
 
         /// <summary>The tests.</summary>
-        public ValueList<Quorum> Tests { get; } = Tests;
+        public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AtLeast)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtLeast(this);
     }
 
     private static ValueList<Quorum> Several(ValueList<Quorum> tests)

@@ -29,7 +29,7 @@ public abstract partial record Quorum
     /// <param name="anyOf">When one of several tests must be met.</param>
     /// <param name="atLeast">When so many of several tests must be met.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
-    /// <exception cref="ArgumentNullException">The reader of the kind in hand is null.</exception>
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(
         Func<AtChairsDiscretion, TResult> atChairsDiscretion,
         Func<Members, TResult> members,
@@ -42,7 +42,7 @@ public abstract partial record Quorum
         Func<AllOf, TResult> allOf,
         Func<AnyOf, TResult> anyOf,
         Func<AtLeast, TResult> atLeast) =>
-        ReadBy(new Readers<TResult>(atChairsDiscretion, members, share, category, bodies, body, area, fit, allOf, anyOf, atLeast));
+        ReadBy(new Readers<TResult>(Guard.NotNull(atChairsDiscretion), Guard.NotNull(members), Guard.NotNull(share), Guard.NotNull(category), Guard.NotNull(bodies), Guard.NotNull(body), Guard.NotNull(area), Guard.NotNull(fit), Guard.NotNull(allOf), Guard.NotNull(anyOf), Guard.NotNull(atLeast)));
 
     /// <summary>The quorum in words.</summary>
     public sealed override string ToString() => Words;

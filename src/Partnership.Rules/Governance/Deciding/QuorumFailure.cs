@@ -18,9 +18,9 @@ public abstract record QuorumFailure
     /// <param name="stand">When the business stands over to the next ordinary meeting.</param>
     /// <param name="adjourn">When the meeting is adjourned.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
-    /// <exception cref="ArgumentNullException">The reader of the kind in hand is null.</exception>
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(Func<AdviseOnly, TResult> adviseOnly, Func<Ratify, TResult> ratify, Func<StandOver, TResult> stand, Func<Adjourn, TResult> adjourn) =>
-        ReadBy(new Readers<TResult>(adviseOnly, ratify, stand, adjourn));
+        ReadBy(new Readers<TResult>(Guard.NotNull(adviseOnly), Guard.NotNull(ratify), Guard.NotNull(stand), Guard.NotNull(adjourn)));
 
     /// <summary>What follows, in words.</summary>
     public sealed override string ToString() => Words;
@@ -30,19 +30,19 @@ public abstract record QuorumFailure
     /// <summary>The meeting goes on and decides nothing.</summary>
     public sealed record AdviseOnly() : QuorumFailure("the meeting may go on and decides nothing")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AdviseOnly)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AdviseOnly(this);
     }
 
     /// <summary>What is decided stands only when a meeting with a quorum confirms it.</summary>
     public sealed record Ratify() : QuorumFailure("what is decided stands only when a meeting with a quorum confirms it")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Ratify)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Ratify(this);
     }
 
     /// <summary>The meeting ends, and its business stands over to the next ordinary one.</summary>
     public sealed record StandOver() : QuorumFailure("the meeting ends and its business stands over to the next ordinary one")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.StandOver)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.StandOver(this);
     }
 
     /// <summary>The meeting is adjourned, to a day within so long.</summary>
@@ -52,12 +52,12 @@ public abstract record QuorumFailure
     public sealed record Adjourn(TimeLimit Within, AdjournedQuorum Then) : QuorumFailure($"the meeting is adjourned to a day {Length(Within)}, when {Guard.NotNull(Then).Words}")
     {
         /// <summary>By when the adjourned meeting is held.</summary>
-        public TimeLimit Within { get; } = Within;
+        public TimeLimit Within { get; } = Guard.NotNull(Within);
 
         /// <summary>How many the adjourned meeting needs.</summary>
-        public AdjournedQuorum Then { get; } = Then;
+        public AdjournedQuorum Then { get; } = Guard.NotNull(Then);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Adjourn)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Adjourn(this);
     }
 
     private static string Length(TimeLimit within)

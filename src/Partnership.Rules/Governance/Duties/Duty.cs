@@ -16,10 +16,10 @@ public sealed record Duty
     public Duty(MeetingProvision point, string what, DeadlineRule deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
-        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
         What = Guard.NotBlank(what);
         Deadline = Guard.NotNull(deadline);
         Who = ValueList.Of(Guard.NotNull(who));
+        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>

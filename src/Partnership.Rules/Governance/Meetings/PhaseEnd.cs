@@ -17,8 +17,8 @@ public abstract record PhaseEnd
     /// <param name="afterMonths">When it is so many months.</param>
     /// <param name="atEvent">When it is an event.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
-    /// <exception cref="ArgumentNullException">The reader of the kind in hand is null.</exception>
-    public TResult Match<TResult>(Func<AfterMonths, TResult> afterMonths, Func<AtEvent, TResult> atEvent) => ReadBy(new Readers<TResult>(afterMonths, atEvent));
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
+    public TResult Match<TResult>(Func<AfterMonths, TResult> afterMonths, Func<AtEvent, TResult> atEvent) => ReadBy(new Readers<TResult>(Guard.NotNull(afterMonths), Guard.NotNull(atEvent)));
 
     /// <summary>How long the phase lasts.</summary>
     public sealed override string ToString() => Words;
@@ -33,7 +33,7 @@ public abstract record PhaseEnd
         /// <summary>How many months.</summary>
         public int Months { get; } = Months;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AfterMonths)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AfterMonths(this);
     }
 
     /// <summary>The phase lasts until an event: "until the strategy is adopted".</summary>
@@ -47,7 +47,7 @@ public abstract record PhaseEnd
         /// <summary>The day of the event, from which the next cadence holds; unspecified until some text, such as the minutes, gives it.</summary>
         public DocumentValue<PartialDate> On { get; init; }
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.AtEvent)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtEvent(this);
     }
 
     private protected sealed record Readers<TResult>(Func<AfterMonths, TResult> AfterMonths, Func<AtEvent, TResult> AtEvent);

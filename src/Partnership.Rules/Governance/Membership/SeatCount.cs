@@ -6,16 +6,21 @@ namespace Partnership.Rules.Governance;
 /// <remarks>A closed hierarchy, read through <see cref="Match{TResult}"/>: a new kind does not compile until every reader handles it.</remarks>
 public abstract record SeatCount
 {
-    private SeatCount(string words) => Words = words;
+    private SeatCount(string words, int minimum = 1, int? most = null)
+    {
+        Words = words;
+        Minimum = minimum;
+        Most = most;
+    }
 
     /// <summary>The seats in words: "1 or more", "2 to 4".</summary>
     public string Words { get; }
 
     /// <summary>The least number of seats; one where there are several and the number is not known.</summary>
-    public int Minimum => Match(one => one.Seats, one => one.Minimum, one => one.Minimum, _ => 1);
+    public int Minimum { get; }
 
     /// <summary>The most seats; null when there is no upper end or it is not known.</summary>
-    public int? Most => Match(one => one.Seats, _ => default(int?), one => one.Most, _ => null);
+    public int? Most { get; }
 
     /// <summary>So many seats, no more and no fewer.</summary>
     /// <param name="seats">How many, 0 or more.</param>
@@ -44,9 +49,9 @@ public abstract record SeatCount
     /// <param name="range">When it is between two numbers.</param>
     /// <param name="forEach">When it is one for each of something whose number is not known.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
-    /// <exception cref="ArgumentNullException">The reader of the kind in hand is null.</exception>
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(Func<Number, TResult> number, Func<OrMore, TResult> orMore, Func<Range, TResult> range, Func<ForEach, TResult> forEach) =>
-        ReadBy(new Readers<TResult>(number, orMore, range, forEach));
+        ReadBy(new Readers<TResult>(Guard.NotNull(number), Guard.NotNull(orMore), Guard.NotNull(range), Guard.NotNull(forEach)));
 
     /// <summary>The seats in words.</summary>
     public sealed override string ToString() => Words;
@@ -58,38 +63,32 @@ public abstract record SeatCount
     /// <summary>So many seats, no more and no fewer.</summary>
     /// <param name="Seats">How many, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public sealed record Number(int Seats) : SeatCount(Text(Seats))
+    public sealed record Number(int Seats) : SeatCount(Text(Seats), Seats, Seats)
     {
         /// <summary>How many.</summary>
         public int Seats { get; } = Seats;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Number)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Number(this);
     }
 
     /// <summary>So many seats or more.</summary>
     /// <param name="Minimum">The least, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public sealed record OrMore(int Minimum) : SeatCount($"{Text(Minimum)} or more")
+    public sealed record OrMore(int Minimum) : SeatCount($"{Text(Minimum)} or more", Minimum)
     {
-        /// <summary>The least.</summary>
-        public new int Minimum { get; } = Minimum;
-
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.OrMore)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.OrMore(this);
     }
 
     /// <summary>Between two numbers of seats, both allowed.</summary>
     /// <param name="Minimum">The least, 0 or more.</param>
     /// <param name="Most">The most, above the least.</param>
     /// <exception cref="ArgumentException">A number is negative, or the most is not above the least.</exception>
-    public sealed record Range(int Minimum, int Most) : SeatCount($"{Text(Minimum)} to {Text(Most)}")
+    public sealed record Range(int Minimum, int Most) : SeatCount($"{Text(Minimum)} to {Text(Most)}", Minimum, Most)
     {
-        /// <summary>The least.</summary>
-        public new int Minimum { get; } = Minimum;
-
         /// <summary>The most.</summary>
         public new int Most { get; } = Above(Minimum, Most);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Range)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Range(this);
 
         private static int Above(int least, int most)
         {
@@ -106,7 +105,7 @@ public abstract record SeatCount
         /// <summary>Of what.</summary>
         public string Of { get; } = Of;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.ForEach)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.ForEach(this);
     }
 
     private protected sealed record Readers<TResult>(Func<Number, TResult> Number, Func<OrMore, TResult> OrMore, Func<Range, TResult> Range, Func<ForEach, TResult> ForEach);

@@ -18,7 +18,7 @@ public abstract partial record Cadence
         /// <summary>In how many months.</summary>
         public int Months { get; } = Months;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Times)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Times(this);
 
         /// <summary>"Once a month", "four times a year" and "six times a year" have long been read as a spacing; as a mere number they are written "in a year".</summary>
         private static string Period(int number, int months) => months switch
@@ -38,7 +38,7 @@ public abstract partial record Cadence
         /// <summary>How many months.</summary>
         public int Months { get; } = Months;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.EveryMonths)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryMonths(this);
 
         private static string InMonths(int months) => Guard.AtLeast(1, months) switch
         {
@@ -58,7 +58,7 @@ public abstract partial record Cadence
         /// <summary>How many days.</summary>
         public int Days { get; } = Days;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.EveryDays)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryDays(this);
 
         private static string InDays(int days) => Guard.AtLeast(1, days) switch
         {
@@ -92,7 +92,7 @@ public abstract partial record Cadence
             ? new LocalDate(month.Year, month.Month, 1).PlusMonths(1).Previous(Day)
             : new LocalDate(month.Year, month.Month, 1).PlusDays(-1).Next(Day).PlusWeeks(Nth - 1);
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.Weekday)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Weekday(this);
 
         private static string Named(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
             ? CadenceNumbers.Weekdays[(int)day - 1]
@@ -107,18 +107,18 @@ public abstract partial record Cadence
         /// <summary>At least how many days before it.</summary>
         public int Days { get; } = Days;
 
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.BeforeParent)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.BeforeParent(this);
     }
 
     /// <summary>Each time the group meets: no date of its own.</summary>
     public sealed record EachMeeting() : Cadence("at every meeting")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.EachMeeting)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EachMeeting(this);
     }
 
     /// <summary>When there is need: no number and no date.</summary>
     public sealed record WhenNeeded() : Cadence("as needed")
     {
-        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => Guard.NotNull(readers.WhenNeeded)(this);
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.WhenNeeded(this);
     }
 }

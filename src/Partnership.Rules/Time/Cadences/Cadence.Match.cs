@@ -1,3 +1,5 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Time;
 
 /// <content>How a cadence is read.</content>
@@ -12,7 +14,7 @@ public abstract partial record Cadence
     /// <param name="eachMeeting">When it is each time the group meets.</param>
     /// <param name="whenNeeded">When it is as needed.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
-    /// <exception cref="ArgumentNullException">The reader of the kind in hand is null.</exception>
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(
         Func<Times, TResult> times,
         Func<EveryMonths, TResult> everyMonths,
@@ -21,7 +23,7 @@ public abstract partial record Cadence
         Func<BeforeParent, TResult> beforeParent,
         Func<EachMeeting, TResult> eachMeeting,
         Func<WhenNeeded, TResult> whenNeeded) =>
-        ReadBy(new Readers<TResult>(times, everyMonths, everyDays, weekday, beforeParent, eachMeeting, whenNeeded));
+        ReadBy(new Readers<TResult>(Guard.NotNull(times), Guard.NotNull(everyMonths), Guard.NotNull(everyDays), Guard.NotNull(weekday), Guard.NotNull(beforeParent), Guard.NotNull(eachMeeting), Guard.NotNull(whenNeeded)));
 
     private protected abstract TResult ReadBy<TResult>(Readers<TResult> readers);
 

@@ -43,10 +43,10 @@ internal static class CadenceGrammar
         _ => null,
     };
 
-    private static int? Span(string[] words) => words switch
+    private static int? Span(string[] words) => words.SkipWhile(word => word is "a" or "any" or "each" or "every" or "the").ToArray() switch
     {
-        ["year" or "annum"] or ["calendar" or "municipal" or "financial", "year"] or ["a", "year"] or ["any", "year"] or ["each", "year"] or ["every", "year"] => 12,
-        ["month"] or ["calendar", "month"] or ["a", "month"] or ["each", "month"] => 1,
+        ["year" or "annum"] or ["calendar" or "municipal" or "financial", "year"] => 12,
+        ["month"] or ["calendar", "month"] => 1,
         [var number, "months"] => CadenceNumbers.Number(number),
         [var number, "years"] => CadenceNumbers.Number(number) * 12,
         _ => null,

@@ -65,6 +65,7 @@ public sealed record CadenceInterpretation
     public static CadenceInterpretation Read(string asWritten, Cadence cadence, string reason)
     {
         var words = Guard.NotBlank(asWritten).Trim();
+        Guard.NotBlank(reason);
         return new CadenceInterpretation(words, CadenceWords.Find(words)).Take(cadence, reason);
     }
 
