@@ -123,6 +123,7 @@ using Partnership.Rules.Time;
 
 // Models without JSON, each with its reason.
 [assembly: Model(typeof(CalendarCoverageException), None = "an exception")]
+[assembly: Model(typeof(PhaseEnd), None = "a part of a phase, which is written with its months or its event")]
 [assembly: Model(typeof(TermsVocabulary), None = "what a caller passes in beside the terms")]
 [assembly: Model(typeof(CalendarSet), None = "what a caller passes in; each of its calendars has a shape")]
 [assembly: Model(typeof(Determination), None = "what every determination has in common")]
