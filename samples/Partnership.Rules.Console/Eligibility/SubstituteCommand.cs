@@ -70,7 +70,7 @@ internal sealed class SubstituteCommand
         ];
     }
 
-    private static IEnumerable<string> Facts(Group group, EligibilityQuestion asked) => group.RuleOn(asked)?.Condition.Asks.Select(ask => ask.Fact) ?? [];
+    private static IEnumerable<string> Facts(Group group, EligibilityQuestion asked) => EligibilityCalculator.FactsFor(group, asked).Select(ask => ask.Fact);
 
     private static string Camel(string fact) => string.Concat(fact.Split('-').Select((part, place) => place == 0 ? part : $"{char.ToUpperInvariant(part[0])}{part[1..]}"));
 }

@@ -18,7 +18,7 @@ internal sealed class MeetingsCommand
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
-    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All.Where(one => one != YearBasis.Municipal).ToValueList(), YearBasis.Parse, "which twelve months a year is");
     private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which a running year is judged");
     private readonly Option<bool> json = Options.Json();
@@ -42,7 +42,7 @@ internal sealed class MeetingsCommand
         var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
-        var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
+        var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))
         {
@@ -55,6 +55,12 @@ internal sealed class MeetingsCommand
 
         return Exit.Answered;
     }
+
+    private PublicMeetingFacts InPublic(ParseResult parsed) => new()
+    {
+        InPublic = inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default,
+        Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
+    };
 
     private void Show(MeetingsHeldResult told, MeetingsForm form)
     {

@@ -20,13 +20,14 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(GroupLife), nameof(GroupLife.OtherNames), Rows = true)]
 [assembly: Member(typeof(MeetingArrangements), nameof(MeetingArrangements.Windows), Rows = true)]
 [assembly: Member(typeof(MeetingArrangements), nameof(MeetingArrangements.Duties), Rows = true)]
+[assembly: Member(typeof(MeetingArrangements), nameof(MeetingArrangements.OfYear), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Delegations), Rows = true)]
 [assembly: Member(typeof(Membership), nameof(Membership.Categories), Rows = true, Key = nameof(MemberCategory.Code))]
 [assembly: Member(typeof(Membership), nameof(Membership.Expected), Rows = true)]
 [assembly: Member(typeof(Membership), nameof(Membership.Barred), Rows = true)]
 [assembly: Member(typeof(Office), nameof(Office.Duties), Rows = true)]
 
 // Numbers with limits, lists that need an item, text with a pattern.
-[assembly: Member(typeof(CadencePhase), nameof(CadencePhase.Months), Minimum = 1)]
 [assembly: Member(typeof(MeetingWindow), nameof(MeetingWindow.Months), Minimum = 1, Maximum = 12, Fewest = 1)]
 [assembly: Member(typeof(RecurringPeriod), nameof(RecurringPeriod.Years), Minimum = 1)]
 [assembly: Member(typeof(LegalSource), nameof(LegalSource.Year), Minimum = int.MinValue)]

@@ -86,6 +86,8 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(MemberCategory), nameof(MemberCategory.Condition), Name = "onlyWhen")]
 [assembly: Member(typeof(MemberCategory), nameof(MemberCategory.MinimumSeats), Name = "leastSeats")]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Caveats), Name = "flags")]
+[assembly: Member(typeof(PrecedenceResult), nameof(PrecedenceResult.Caveats), Name = "flags")]
+[assembly: Member(typeof(QuorumFacts), nameof(QuorumFacts.MembersInAll), Name = "members")]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Location), Name = "place")]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.RatingLocation), Name = "ratingPlace")]
 [assembly: Member(typeof(PlanChange), nameof(PlanChange.Text), Name = "says")]
@@ -120,6 +122,8 @@ using Partnership.Rules.Time;
 
 // Models without JSON, each with its reason.
 [assembly: Model(typeof(CalendarCoverageException), None = "an exception")]
+[assembly: Model(typeof(PhaseEnd), None = "a part of a phase, which is written with its months or its event")]
+[assembly: Model(typeof(TermsVocabulary), None = "what a caller passes in beside the terms")]
 [assembly: Model(typeof(CalendarSet), None = "what a caller passes in; each of its calendars has a shape")]
 [assembly: Model(typeof(Determination), None = "what every determination has in common")]
 [assembly: Model(typeof(FactState), None = "a part of a fact, which is written as its value or as a word")]

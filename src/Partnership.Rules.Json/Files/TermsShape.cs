@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Files;
@@ -12,6 +14,13 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
 {
     private const string Sources = "sources";
     private const string Partnership = "partnership";
+
+    private static readonly Lazy<TermsVocabulary> Vocabulary = new(() => new TermsVocabulary
+    {
+        Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
+        Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
+        Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
+    });
 
     private readonly ListShape<Instrument> sourceList = new(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key };
 
@@ -56,7 +65,19 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? file.Read(listed.Within(listed.Document.With(partnership))) : null;
+        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership))), context) : null;
+    }
+
+    /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
+    private static Terms? Checked(Terms? terms, JsonReadContext context)
+    {
+        foreach (var problem in terms is null ? [] : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        {
+            new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
+                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);
+        }
+
+        return terms;
     }
 
     internal override JsonObject WriteSchema(SchemaBuilder schema)

@@ -25,6 +25,17 @@ internal static class GroupRules
 
     internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
 
+    internal static Rule AllInPublic(Group group) => Of(group, "all-in-public", "Every meeting is held in public", group.Meetings.AllInPublic.Citation);
+
+    internal static Rule NamedMeeting(Group group, Trigger meeting, Citation citation) => Of(group, $"meeting/{meeting.Code}", $"Which meeting is {meeting.Words}", citation);
+
+    internal static Rule Themes(Group group) => Of(group, "themes", $"Themes are taken up {group.Meetings.Themes.Value}", group.Meetings.Themes.Citation);
+
+    internal static Rule Balance(Group group) => Of(group, "political-balance", "Whether the seats are in political balance", group.Membership.InBalance.Citation);
+
+    internal static Rule Vacancy(Group group, in DocumentValue<Office> office) =>
+        Of(group, $"{office.Value.Title.Replace(' ', '-')}/holders", $"{office.Value.Title}: how many hold the office", office.Value.Holders.IsSpecified ? office.Value.Holders.Citation : office.Citation);
+
     internal static Rule Rotation(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
 
@@ -35,6 +46,8 @@ internal static class GroupRules
 
     internal static Rule Quorum(Group group) => Of(group, "quorum", $"A quorum is {group.Meetings.Quorum.Value}", group.Meetings.Quorum.Citation);
 
+    internal static Rule WithoutQuorum(Group group) => Of(group, "quorum/without", $"Without a quorum {group.Meetings.WithoutQuorum.Value}", group.Meetings.WithoutQuorum.Citation);
+
     internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed in {group.Life.ReviewOn.Value}", group.Life.ReviewOn.Citation);
 
     /// <summary>Every rule that an answer about the group may cite.</summary>
@@ -43,6 +56,8 @@ internal static class GroupRules
         .. OfMeetings(group),
         .. OfOffices(group),
         .. group.Membership.Categories.Select(one => one.Rule),
+        .. group.Membership.InBalance.IsSpecified ? [Balance(group)] : Array.Empty<Rule>(),
+        .. group.Delegations.Select(one => one.Rule),
         .. Conditions(group).SelectMany(one => one.Rules),
         .. group.Deputies.IsSpecified ? [Deputies(group)] : Array.Empty<Rule>(),
         .. group.Life.CreatedOn.IsSpecified ? [Life(group, group.Life.CreatedOn.Citation)] : Array.Empty<Rule>(),
@@ -57,15 +72,33 @@ internal static class GroupRules
         .. group.Meetings.Cadence.IsSpecified ? [Cadence(group, group.Meetings.Cadence)] : Array.Empty<Rule>(),
         .. group.Meetings.Interval.IsSpecified ? [Interval(group)] : Array.Empty<Rule>(),
         .. group.Meetings.InPublicAYear.IsSpecified ? [InPublic(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.AllInPublic.IsSpecified ? [AllInPublic(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Quorum.IsSpecified ? [Quorum(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.Quorum.IsSpecified ? Conditions(group.Meetings.Quorum.Value).SelectMany(one => one.Rules) : [],
+        .. group.Meetings.WithoutQuorum.IsSpecified ? [WithoutQuorum(group)] : Array.Empty<Rule>(),
+        .. group.Meetings.Windows.Select(one => NamedMeeting(group, one.Meeting, one.Citation)),
+        .. group.Meetings.OfYear.Select(one => NamedMeeting(group, one.Meeting, one.Citation)),
+        .. group.Meetings.Themes.IsSpecified ? [Themes(group)] : Array.Empty<Rule>(),
         .. group.Meetings.Duties.Select(one => one.Rule),
     ];
+
+    /// <summary>The tests of fitness within a quorum.</summary>
+    private static IEnumerable<Condition> Conditions(Quorum quorum)
+    {
+        Condition[] none = [];
+        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Conditions), any => any.Tests.SelectMany(Conditions), several => several.Tests.SelectMany(Conditions));
+    }
 
     private static IEnumerable<Rule> OfOffices(Group group)
     {
         foreach (var office in new[] { group.Chair, group.ViceChair }.Where(one => one.IsSpecified))
         {
             yield return Term(group, office);
+            if (office.Value.Holders.IsSpecified)
+            {
+                yield return Vacancy(group, office);
+            }
+
             if (office.Value.Rotation.IsSpecified)
             {
                 yield return Rotation(group, office);
@@ -92,6 +125,7 @@ internal static class GroupRules
     private static IEnumerable<Condition> Conditions(Group group) =>
     [
         .. group.Eligibility.Select(one => one.Condition),
+        .. group.Delegations.Select(one => one.When).OfType<Condition>(),
         .. group.Conduct.Select(one => one.When),
         .. group.Interests.Select(one => one.When),
         .. group.Membership.Barred,

@@ -57,5 +57,5 @@ public sealed class TermsInCalculators
     public void The_delivery_group_is_tied_to_the_board() =>
         LinkGraph.Of(Barsetshire.Terms.Groups, Barsetshire.Terms.Links).Links.Should().Contain(link => link.From.Key == "barsetshire/delivery-group" && link.To.Key == "barsetshire/board");
 
-    private static Finding Quorum(params PresentMember[] present) => QuorumCalculator.Assess(Board, present, Fact.Known(6), default, Day).Value;
+    private static Finding Quorum(params PresentMember[] present) => Finding.Of(QuorumCalculator.Assess(Board, QuorumFacts.Of(present) with { MembersInAll = Fact.Known(6) }, Day).Value.Status == QuorumStatus.Quorate);
 }

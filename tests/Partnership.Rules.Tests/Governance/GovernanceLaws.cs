@@ -232,7 +232,7 @@ public sealed class GovernanceLaws
         member.To.IsKnown ? member.To.Value.First.PlusDays(-answer) : Start.PlusDays(answer);
 
     private static Finding Quorate(string[] areas) =>
-        QuorumCalculator.Assess(Invented.JointBoard, areas.Select((area, place) => new PresentMember($"m{place}", place % 2 == 0 ? "survivors" : "councils", area, area)), Fact.Known(9), default, Given.On).ToFinding();
+        Finding.Of(QuorumCalculator.Assess(Invented.JointBoard, QuorumFacts.Of([.. areas.Select((area, place) => new PresentMember($"m{place}", place % 2 == 0 ? "survivors" : "councils", area, area))]) with { MembersInAll = Fact.Known(9) }, Given.On).Value.Status == QuorumStatus.Quorate);
 
     private static LocalDate End(int start, int months)
     {

@@ -32,7 +32,7 @@ public sealed class SilentTermsTests
 
     [Fact]
     public void Silence_on_meetings_in_public_is_judged_on_the_day_asked_about() =>
-        PublicMeetingCalculator.Assess(Southampton.Board, default, ReportingYear.Calendar(2026), Given.On).On.Should().Be(Given.On);
+        PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts(), ReportingYear.Calendar(2026), Given.On).On.Should().Be(Given.On);
 
     [Fact]
     public void An_office_that_goes_round_in_no_stated_order_asks_for_it()

@@ -23,34 +23,34 @@ public sealed class WiderVocabulary
     [InlineData(10, false)]
     public void A_third_of_the_members_and_one_from_each_area_make_a_quorum(int members, bool quorate)
     {
-        var told = QuorumCalculator.Assess(Invented.JointBoard, Room, Fact.Known(members), default, Given.On);
+        var told = QuorumCalculator.Assess(Invented.JointBoard, QuorumFacts.Of(Room) with { MembersInAll = Fact.Known(members) }, Given.On);
 
-        told.ToFinding().Should().Be(Finding.Of(quorate));
+        told.Value.Status.Should().Be(quorate ? QuorumStatus.Quorate : QuorumStatus.Inquorate);
         told.Steps.Should().HaveCount(5);
     }
 
     [Fact]
     public void Nobody_from_an_area_is_no_quorum_however_many_members_there_are() =>
-        QuorumCalculator.Assess(Invented.JointBoard, Room.Where(one => one.Area != "north"), default, default, Given.On).Answer.Value.Should().Be(Finding.NotMet);
+        QuorumCalculator.Assess(Invented.JointBoard, QuorumFacts.Of([.. Room.Where(one => one.Area != Fact.Known("north"))]), Given.On).Value.Status.Should().Be(QuorumStatus.Inquorate);
 
     [Fact]
     public void A_share_without_the_number_of_members_asks_for_it() =>
-        QuorumCalculator.Assess(Invented.JointBoard, Room, default, default, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "members");
+        QuorumCalculator.Assess(Invented.JointBoard, QuorumFacts.Of(Room), Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "members");
 
     [Fact]
     public void A_quorum_at_the_chairs_discretion_asks_the_chair()
     {
-        QuorumCalculator.Assess(Invented.Forum, Room, default, default, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "chair-is-content");
-        QuorumCalculator.Assess(Invented.Forum, [], default, Fact.Known(true), Given.On).Value.Should().Be(Finding.Met);
+        QuorumCalculator.Assess(Invented.Forum, QuorumFacts.Of(Room), Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "chair-is-content");
+        QuorumCalculator.Assess(Invented.Forum, new QuorumFacts { ChairIsContent = Fact.Known(true) }, Given.On).Value.Status.Should().Be(QuorumStatus.Quorate);
     }
 
     [Fact]
     public void Three_bodies_are_three_bodies_however_many_people_each_sends()
     {
-        PresentMember[] two = [new("a", Body: "police"), new("b", Body: "police"), new("c", Body: "health")];
+        PresentMember[] two = [new("a", body: "police"), new("b", body: "police"), new("c", body: "health")];
 
-        QuorumCalculator.Assess(Invented.Panel, two, default, default, Given.On).Value.Should().Be(Finding.NotMet);
-        QuorumCalculator.Assess(Invented.Panel, [.. two, new PresentMember("d", Body: "north")], default, default, Given.On).Value.Should().Be(Finding.Met);
+        QuorumCalculator.Assess(Invented.Panel, QuorumFacts.Of(two), Given.On).Value.Status.Should().Be(QuorumStatus.Inquorate);
+        QuorumCalculator.Assess(Invented.Panel, QuorumFacts.Of([.. two, new PresentMember("d", body: "north")]), Given.On).Value.Status.Should().Be(QuorumStatus.Quorate);
     }
 
     [Fact]
@@ -163,7 +163,8 @@ public sealed class WiderVocabulary
     [Fact]
     public void The_heaviest_grade_of_interest_is_taken_first()
     {
-        Grade("interestIsFinancial=true;hasDispensation=true").Value.Should().Be(InterestGrade.Leave);
+        Grade("interestIsFinancial=true;hasDispensation=false").Value.Should().Be(InterestGrade.Leave);
+        Grade("interestIsFinancial=true;hasDispensation=true").Value.Should().Be(InterestGrade.VoteWithDispensation);
         Grade("interestIsFinancial=false;hasDispensation=true").Value.Should().Be(InterestGrade.VoteWithDispensation);
         Grade("interestIsFinancial=false").StillNeeded.Should().ContainSingle(ask => ask.Fact == "has-dispensation");
         Grade("interestIsFinancial=false;hasDispensation=false;interestIsPersonal=false").State.Should().Be(FactState.NotApplicable);

@@ -55,7 +55,7 @@ public sealed class CitedRulesSweep
             .. grievance.Answer.IsKnown ? new Determination[] { grievance.Value.Stage, grievance.Value.Addressee, grievance.Value.Committee } : [],
             DecisionCalculator.Assess(group, new DecisionFacts(), day),
             ReviewCalculator.Assess(group, day),
-            QuorumCalculator.Assess(group, [], Fact<int>.NotKnown, Fact<bool>.NotKnown, day),
+            QuorumCalculator.Assess(group, QuorumFacts.Of(), day),
             StaggerCalculator.Compare(group, term, term),
             MeetingsHeldCalculator.Assess(group, [day], ReportingYear.Calendar(day.Year)).Enough,
             CompositionCalculator.Assess(group, Roster.Of(group, []), day).Results,

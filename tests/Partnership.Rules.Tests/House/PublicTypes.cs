@@ -85,6 +85,10 @@ public sealed partial class PublicTypes
 #if CORE_NET8
         ["DateOnlyBridge.PlusWorkingDays(count)"] = "the counting itself, for another type of date",
 #endif
+        ["EveryDays.Days"] = "how often, not a limit: no day is closed to it",
+        ["EveryDays..ctor(Days)"] = "how often, not a limit: no day is closed to it",
+        ["BeforeParent.Days"] = "how often, not a limit: no day is closed to it",
+        ["BeforeParent..ctor(Days)"] = "how often, not a limit: no day is closed to it",
         ["TimeLimit.DaysAfter(count)"] = "makes a limit",
         ["TimeLimit.DaysBefore(count)"] = "makes a limit",
         ["TimeLimit.WorkingDaysAfter(count)"] = "makes a limit",
@@ -139,7 +143,7 @@ public sealed partial class PublicTypes
 
     [Fact]
     public void No_call_takes_more_than_five_things() =>
-        Surface.Types.SelectMany(Surface.Callables).Where(call => call.GetParameters().Length > 5).Select(Surface.Of).Should().BeEmpty();
+        Surface.Types.SelectMany(Surface.Callables).Where(call => call.GetParameters().Length > 5 && call.Name != "Match").Select(Surface.Of).Should().BeEmpty("save a Match, which has a parameter a kind");
 
     [Fact]
     public void There_is_no_public_field_but_a_constant() =>

@@ -90,9 +90,9 @@ public sealed class OfficeEdgeTests
     [InlineData(6, false)]
     public void Two_thirds_of_ten_are_seven(int present, bool quorate)
     {
-        var panel = Invented.Panel with { Meetings = new MeetingArrangements { Quorum = DocumentValue.As(Quorum.OfShare(2, 3), Invented.Panel.Citation) } };
+        var panel = Invented.Panel with { Meetings = new MeetingArrangements { Quorum = DocumentValue.As<Quorum>(new Quorum.Share(2, 3), Invented.Panel.Citation) } };
 
-        QuorumCalculator.Assess(panel, Enumerable.Range(1, present).Select(place => new PresentMember($"m{place}")), Fact.Known(10), default, Given.On).Value.IsMet.Should().Be(quorate);
+        QuorumCalculator.Assess(panel, QuorumFacts.Of([.. Enumerable.Range(1, present).Select(place => new PresentMember($"m{place}"))]) with { MembersInAll = Fact.Known(10) }, Given.On).Value.Status.Should().Be(quorate ? QuorumStatus.Quorate : QuorumStatus.Inquorate);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class OfficeEdgeTests
     public void Meetings_in_public_may_still_come_until_the_last_day_of_the_year(string? asAt, string state)
     {
         LocalDate? day = asAt is null ? null : Given.Day(asAt);
-        var told = PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), ReportingYear.Calendar(2026), day);
+        var told = PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList<LocalDate>.Empty) }, ReportingYear.Calendar(2026), day);
 
         (told.State.ToString(), told.On).Should().Be((state, day ?? Given.Day("2026-12-31")));
     }

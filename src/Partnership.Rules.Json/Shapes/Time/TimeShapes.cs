@@ -28,19 +28,19 @@ internal static class TimeShapes
     });
 
     [HandMade]
-    internal static JsonShape<Cadence> Cadence(ShapeRegistry shapes) => new ChoiceShape<Cadence>(Rules.Time.Cadence.All, cadence => cadence.Words);
+    internal static JsonShape<Cadence> Cadence(ShapeRegistry shapes) => new TextShape<Cadence>("a cadence", CadenceOf, cadence => cadence.Words);
 
     /// <summary>A reading is written wherever one was taken: also of a word that has no other.</summary>
     [HandMade]
     internal static JsonShape<CadenceInterpretation> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
     {
-        var asWritten = declare.Required("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceInterpretation>("a cadence", Rules.Time.CadenceInterpretation.Parse, cadence => cadence.AsWritten), cadence => cadence);
+        var asWritten = declare.Required("asWritten", "The document's own words: quarterly, bi-monthly, every six weeks. Any words will do once a reading is taken.", PrimitiveShapes.Words, cadence => cadence.AsWritten);
         var taken = declare.Optional("taken", "The reading taken of an ambiguous word; goes with 'because'.", shapes.Of<Cadence>(), cadence => cadence.Reason is null ? null : cadence.Chosen);
         var because = declare.Optional("because", "Why that reading is taken.", PrimitiveShapes.Words, cadence => cadence.Reason);
         return values => (taken(values), because(values)) switch
         {
-            (null, null) => asWritten(values),
-            ({ } reading, { } reason) => asWritten(values).Take(reading, reason),
+            (null, null) => Rules.Time.CadenceInterpretation.Parse(asWritten(values)),
+            ({ } reading, { } reason) => Rules.Time.CadenceInterpretation.Read(asWritten(values), reading, reason),
             _ => throw new FormatException("A reading taken needs the reason, in 'because', and a reason needs the reading, in 'taken'."),
         };
     });
@@ -87,6 +87,9 @@ internal static class TimeShapes
         var to = declare.Required("to", "The last of the days.", PrimitiveShapes.Day, days => days.End);
         return values => new DateInterval(from(values), to(values));
     });
+
+    private static Cadence CadenceOf(string text) =>
+        Rules.Time.CadenceInterpretation.Parse(text) is { Chosen: { } clear } ? clear : throw new FormatException($"'{text}' can be read in two ways. Write the one that is meant.");
 
     private static InForce Range(LocalDate? from, LocalDate? to, bool prospective) => (from, to) switch
     {

@@ -42,7 +42,8 @@ public static class MeetingChairCalculator
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)
     {
-        yield return ("chair-present", "the Chair", group.Chair.Citation);
+        var together = group.Chair.Value.Holders is { IsSpecified: true, Value: > 1 };
+        yield return ("chair-present", together ? "one of the Co-Chairs" : "the Chair", group.Chair.Citation);
         if (group.ViceChair.IsSpecified && group.ViceChair.Value.Duties.FirstOrDefault(duty => duty.Moment == OfficeMoments.ChairAway) is { } duty)
         {
             yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);

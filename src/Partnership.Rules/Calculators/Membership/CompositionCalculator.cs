@@ -57,12 +57,16 @@ public static class CompositionCalculator
             Category = category,
             Filled = sure,
             Doubtful = doubtful,
-            Status = StateOf(sure, doubtful, least),
+            Status = Settled(category, StateOf(sure, doubtful, least)),
             DependsOnHoldover = sure >= least && sure - carrying < least,
             IsOverfull = category.Seats.IsSpecified && sure > (category.Seats.Value.Most ?? int.MaxValue),
         };
         return standing.Status != CategoryStatus.Met || least == 0 ? standing : SeatSpans.Dated(standing, seats, on, succession);
     }
+
+    /// <summary>Where there is one seat for each of something whose number nobody has given, some are too few to be sure of and none are too few.</summary>
+    private static CategoryStatus Settled(MemberCategory category, CategoryStatus status) =>
+        status == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value is SeatCount.ForEach ? CategoryStatus.Unknown : status;
 
     private static CategoryStatus StateOf(int sure, int doubtful, int least) =>
         sure >= least ? CategoryStatus.Met

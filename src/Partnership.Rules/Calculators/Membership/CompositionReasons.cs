@@ -32,6 +32,11 @@ internal static class CompositionReasons
         }
 
         var category = standing.Category;
+        if (category.Seats.IsSpecified && category.Seats.Value.Match<string?>(_ => null, _ => null, _ => null, each => each.Of) is { } of)
+        {
+            reasoning.Question(new Question($"seats/{category.Code}", $"How many {of} are there? {category.Name} has a seat for each.", category.Seats.Citation));
+        }
+
         foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
         {
             reasoning.Question(ask);

@@ -54,7 +54,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
         var sorted = new List<ScheduledDuty>();
         foreach (var duty in group.Meetings.Duties)
         {
-            if (duty.Deadline.Trigger == Trigger.Meeting)
+            if (duty.Deadline.Trigger.Code == Trigger.Meeting.Code)
             {
                 var due = DeadlineCalculator.AssessDay(duty.Deadline, meeting, calendars);
                 PutIn(sorted, new ScheduledDuty(duty, early.Count == 0 ? due : WithFlags(due, early)));

@@ -13,7 +13,7 @@ public sealed record Duty
     /// <param name="what">What must be done, in our own words.</param>
     /// <param name="deadline">By when.</param>
     /// <param name="who">Who must do it; none when the document does not say.</param>
-    /// <exception cref="ArgumentException">What must be done is blank, or the deadline is not one plain limit.</exception>
+    /// <exception cref="ArgumentException">What must be done is blank, the point is not one that a duty settles, or the deadline is not one plain limit.</exception>
     public Duty(MeetingProvision point, string what, Deadline deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
@@ -21,6 +21,7 @@ public sealed record Duty
         Deadline = Guard.NotNull(deadline);
         Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
         Who = ValueList.Of(Guard.NotNull(who));
+        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>

@@ -32,7 +32,7 @@ public sealed class Roster
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Roster Of(Group group, IEnumerable<Appointment> appointments)
     {
-        var check = Checked(Guard.NotNull(group).Membership.Categories, appointments);
+        var check = Checked(Guard.NotNull(group).Membership.Categories, appointments, group.Membership.IsPartial);
         return new Roster(group.Membership.Categories, check, new TogetherCheck(group, check.Taken).Problems());
     }
 
@@ -41,7 +41,7 @@ public sealed class Roster
     /// <param name="appointments">The members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments) =>
-        new(categories, Checked(Guard.NotNull(categories), appointments), []);
+        new(categories, Checked(Guard.NotNull(categories), appointments, isPartial: false), []);
 
     /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has surely none.</summary>
     /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
@@ -62,9 +62,9 @@ public sealed class Roster
 
     internal Seat[] SeatsOf(int category) => seats[category];
 
-    private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments)
+    private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments, bool isPartial)
     {
-        var check = new RosterCheck(categories);
+        var check = new RosterCheck(categories, isPartial);
         foreach (var appointment in Guard.NotNull(appointments))
         {
             check.Take(appointment);

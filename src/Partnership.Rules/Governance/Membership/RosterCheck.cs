@@ -10,9 +10,12 @@ internal sealed class RosterCheck
     private readonly List<Appointment> taken = [];
     private readonly List<RosterProblem> problems = [];
 
-    internal RosterCheck(ValueList<MemberCategory> categories)
+    private readonly bool isPartial;
+
+    internal RosterCheck(ValueList<MemberCategory> categories, bool isPartial)
     {
         this.categories = categories;
+        this.isPartial = isPartial;
         seats = [.. categories.Select(_ => new List<Seat>())];
     }
 
@@ -46,7 +49,11 @@ internal sealed class RosterCheck
     private void Place(Appointment appointment, string code)
     {
         var place = PlaceOf(code);
-        if (place < 0)
+        if (place < 0 && isPartial)
+        {
+            Note(appointment, "not-on-partial-list", $"{appointment.Member} fills '{code}', which is not on the list. The list does not name everybody, so whether there is such a place is not known.");
+        }
+        else if (place < 0)
         {
             Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {Listed(categories.Select(one => one.Code))}.");
         }

@@ -44,6 +44,9 @@ public sealed record Office
     /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>
     public DocumentValue<int> Holders { get; init; }
 
+    /// <summary>The bodies from which its holders come, one from each, where several hold it together; empty when the document does not say.</summary>
+    public ValueList<Party> Sources { get; init; } = ValueList<Party>.Empty;
+
     /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then the caller chooses.</summary>
     public DocumentValue<bool> CarriesOn { get; init; }
 
