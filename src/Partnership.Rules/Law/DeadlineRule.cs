@@ -34,6 +34,9 @@ public sealed record DeadlineRule
     /// <summary>The name of the calendar.</summary>
     public CalendarId Calendar { get; }
 
+    /// <summary>The interpretations of the event from which the time runs, the assumed one first; empty where the document states the event.</summary>
+    public ValueList<StartInterpretation> Starts { get; init; } = ValueList<StartInterpretation>.Empty;
+
     /// <summary>The deadline in words: "10 working days before the meeting".</summary>
     public string Words { get; }
 
