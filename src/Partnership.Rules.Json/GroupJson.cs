@@ -45,7 +45,7 @@ public static class GroupJson
         var names = declare.Rows("otherNames", "Other names it has or had.", GovernanceJson.RecordedPoint, one => one.OtherNames);
         var lapses = declare.States("lapsesAfter", "The last day of its life unless it is renewed.", TimeJson.LooseDate, one => one.LapsesAfter);
         var renewed = declare.States("renewedFor", "How long a renewal lasts.", TimeJson.TimeLimit, one => one.RenewedFor);
-        var many = declare.States("howMany", "How many members or groups of its kind there are, as written.", Plain.Number, one => one.MaximumRenewals);
+        var many = declare.States("howMany", "How many members or groups of its kind there are, as written.", Plain.Number, one => one.NumberOfGroups);
         return taken => new GroupLife
         {
             CreatedOn = created(taken),
@@ -54,7 +54,7 @@ public static class GroupJson
             OtherNames = names(taken),
             LapsesAfter = lapses(taken),
             RenewedFor = renewed(taken),
-            MaximumRenewals = many(taken),
+            NumberOfGroups = many(taken),
         };
     });
 

@@ -26,6 +26,11 @@ internal static class GrievanceCaveats
             flags.Add(new Caveat("no-other-side", "The grievance is about what the group did: the text does not say who the other side is.", committee.Citation));
         }
 
+        if (Noted(procedure, GrievancePoint.SelectCommittee, "select-committee", null, procedure.Appealing.IsSpecified ? procedure.Appealing.Value : procedure.Appeal.Rule) is { } panel)
+        {
+            flags.Add(panel);
+        }
+
         AddUsedUp(flags, procedure, dates);
         return flags.ToValueList();
     }

@@ -24,8 +24,11 @@ public sealed class GrievancePoint : ClosedSet<GrievancePoint>
     /// <summary>The Chair holds the office by virtue of a post.</summary>
     public static GrievancePoint ChairByPost { get; } = new("chair-by-post", 4, "the Chair holds the office by a post");
 
+    /// <summary>From whose members the select committee is drawn.</summary>
+    public static GrievancePoint SelectCommittee { get; } = new("select-committee", 5, "from whose members the select committee is drawn");
+
     /// <summary>Every point.</summary>
-    public static ValueList<GrievancePoint> All { get; } = ValueList.Of(SubjectSits, DeciderHearsAppeal, LateNotice, CommitteeWords, ChairByPost);
+    public static ValueList<GrievancePoint> All { get; } = ValueList.Of(SubjectSits, DeciderHearsAppeal, LateNotice, CommitteeWords, ChairByPost, SelectCommittee);
 
     /// <summary>The point in words.</summary>
     public string Words { get; }

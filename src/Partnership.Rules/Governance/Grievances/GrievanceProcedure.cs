@@ -30,6 +30,12 @@ public sealed record GrievanceProcedure
     /// <summary>The steps in order, each with the stage that it follows, who acts, its rule and its deadline.</summary>
     public ValueList<GrievanceStep> Steps => GrievanceRoute.Of(this);
 
+    /// <summary>The rules of the procedure.</summary>
+    internal IEnumerable<Rule> Rules => new[] { Raising, AddressedTo, Committee, FurtherAction, Appealing, ReportingBack }
+        .Where(one => one.IsSpecified)
+        .Select(one => one.Value)
+        .Concat([Notice.Rule, Appeal.Rule, Relay.Rule]);
+
     /// <summary>By when both sides are told in writing.</summary>
     public DeadlineRule Notice { get; }
 

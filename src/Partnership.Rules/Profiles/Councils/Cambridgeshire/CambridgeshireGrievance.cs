@@ -31,13 +31,15 @@ internal static class CambridgeshireGrievance
         new(GrievancePoint.CommitteeWords, "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor", ValueList.Of("CON-007", "D9")),
         new(GrievancePoint.ChairByPost, "The Chair holds the office by a post, so that 'one other elected member' does not quite fit", ValueList.Of("CAM-TOR-158")));
 
+    private static readonly GrievanceNote Panel = new(GrievancePoint.SelectCommittee, "The text draws the select committee from 'DVIIG', a misprint. We read it as the Domestic Violence Implementation Group, one tier up. Ask the partnership which group is meant", ValueList.Of("CON-013"));
+
     internal static DocumentValue<GrievanceProcedure> Strategy { get; } = Of("dvsg", new Steps(149, 150, 151, 152, 153, 154, 155, 156, 157), CambridgeshireParties.Strategy, CambridgeshireParties.Strategy);
 
     internal static DocumentValue<GrievanceProcedure> Implementation { get; } = Of("dvig", new Steps(158, 158, 158, 159, 159, 160, 160, 160, 160), CambridgeshireParties.Implementation, CambridgeshireParties.Implementation);
 
-    internal static DocumentValue<GrievanceProcedure> Taskgroup { get; } = Of("dvtg", new Steps(161, 161, 161, 162, 162, 163, 163, 163, 163), CambridgeshireParties.Implementation, CambridgeshireParties.Taskgroup);
+    internal static DocumentValue<GrievanceProcedure> Taskgroup { get; } = Of("dvtg", new Steps(161, 161, 161, 162, 162, 163, 163, 163, 163), CambridgeshireParties.Implementation, CambridgeshireParties.Taskgroup, Panel);
 
-    private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo) => DocumentValue.As(
+    private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo, params GrievanceNote[] more) => DocumentValue.As(
         new GrievanceProcedure(
             new DeadlineRule(Rule(group, "notice", "Both sides are told in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar) { Starts = InvestigationStarts },
             new DeadlineRule(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
@@ -50,7 +52,7 @@ internal static class CambridgeshireGrievance
             Committee = Said(group, "committee", "The executive committee is the Chair, the Vice-Chair and one other elected member", steps.Committee),
             Addressees = ValueList.Of("chair", "vice-chair"),
             CommitteeSeats = ValueList.Of(ExecutiveSeat.Chair, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember),
-            Notes = Notes,
+            Notes = ValueList.Of([.. Notes, .. more]),
             FurtherAction = Said(group, "further-action", "If more is needed the executive committee is convened, and both sides are told", steps.Further),
             Appealing = Said(group, "appeal-to", "Either side may appeal to a select committee", steps.AppealTo),
             ReportingBack = Said(group, "report-back", "The select committee tells the group what it decided", steps.Back),
