@@ -23,7 +23,7 @@ public static class AttendanceJson
     public static JsonShape<Vote> Vote { get; } = new ObjectShape<Vote>("vote", "One vote, by an opaque key.", declare =>
     {
         var member = declare.Needs("member", "The member's key: opaque, never a name.", Plain.Words, one => one.Member);
-        var choice = declare.Needs("choice", "How it was cast.", Named.State(VoteChoice.For, VoteChoice.Against, VoteChoice.Abstain), one => one.Choice);
+        var choice = declare.Needs("choice", "How it was cast.", Named.State(VoteChoice.All), one => one.Choice);
         var body = declare.May("body", "The body, by key.", Plain.Text, one => one.Body);
         return taken => new Vote(member(taken), choice(taken), body(taken));
     });
@@ -41,7 +41,7 @@ public static class AttendanceJson
     public static JsonShape<Attendance> Attended { get; } = new ObjectShape<Attendance>("attendance", "Who came for one category of members.", declare =>
     {
         var category = declare.Needs("category", "The category, by code.", Plain.Words, one => one.Category);
-        var presence = declare.Needs("presence", "Whether and how it was there.", Named.State(Presence.Member, Presence.Substitute, Presence.Nobody, Presence.Unknown), one => one.Presence);
+        var presence = declare.Needs("presence", "Whether and how it was there.", Named.State(Presence.All), one => one.Presence);
         var substitute = declare.Or("substitute", "What is known of the substitute; left out when nobody stood in.", GivenJson.FactSheet, one => one.Substitute, FactSheet.Empty);
         return taken => new Attendance(category(taken), presence(taken), substitute(taken));
     });

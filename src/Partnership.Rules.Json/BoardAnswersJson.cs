@@ -39,6 +39,9 @@ public static class BoardAnswersJson
         declare.List("flags", "The gloss, and that it is not the statutory definition.", ReasonsJson.Flag, one => one.Caveats);
     });
 
+    /// <summary>A board against the duty to have one: <c>finding</c>, <c>categories</c>, <c>decidedBy</c>. Written only.</summary>
+    public static JsonShape<BoardDutyResult> Duty { get; } = new ResultShape<BoardDutyResult>("board-duty-result", "A board against the duty to have one.", "Whether a board is made up as a statute asks is a result. Ask again with BoardDutyCalculator.", BoardShape.DeclareDuty);
+
     /// <summary>How a group is made up: <c>group</c>, <c>finding</c>, <c>categories</c>, <c>expected</c>, <c>problems</c>, <c>nextBreak</c>, <c>because</c>. Written only.</summary>
     public static JsonShape<CompositionResult> Composition { get; } = new ResultShape<CompositionResult>("composition", "How a group is made up on a day.", "How a group is made up is a result. Ask again with CompositionCalculator.", BoardShape.DeclareComposition);
 

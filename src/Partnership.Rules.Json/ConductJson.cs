@@ -38,12 +38,21 @@ public static class ConductJson
         return taken => new InterestRule(grade(taken), when(taken));
     });
 
+    /// <summary>A note on a grievance procedure: <c>point</c>, <c>text</c>, <c>references</c>.</summary>
+    public static JsonShape<GrievanceNote> GrievanceNote { get; } = new ObjectShape<GrievanceNote>("grievance-note", "What a document's own wording adds to a point of its grievance procedure.", declare =>
+    {
+        var point = declare.Needs("point", "The point that it is about.", Plain.Code(GrievancePoint.All), one => one.Point);
+        var text = declare.May("text", "The sentence, without a full stop.", Plain.Text, one => one.Text);
+        var references = declare.List("references", "The codes under which the doubt is explained.", Plain.Words, one => one.References);
+        return taken => new GrievanceNote(point(taken), text(taken), references(taken));
+    });
+
     /// <summary>A grievance procedure.</summary>
     public static JsonShape<GrievanceProcedure> GrievanceProcedure { get; } = new ObjectShape<GrievanceProcedure>("grievance-procedure", "How a group hears a grievance.", declare =>
     {
-        var notice = declare.Needs("notice", "By when both sides are told, counted from the investigation.", MeetingJson.DeadlineRule, one => one.Notice);
-        var appeal = declare.Needs("appeal", "By when an appeal is lodged, counted from the committee's decision.", MeetingJson.DeadlineRule, one => one.Appeal);
-        var relay = declare.Needs("relay", "By when the result of an appeal is told.", MeetingJson.DeadlineRule, one => one.Relay);
+        var notice = declare.Needs("notice", "By when both sides are told, from the event that it names.", MeetingJson.DeadlineRule, one => one.Notice);
+        var appeal = declare.Needs("appeal", "By when an appeal is lodged, from the event that it names.", MeetingJson.DeadlineRule, one => one.Appeal);
+        var relay = declare.Needs("relay", "By when the result of an appeal is told, from the event that it names.", MeetingJson.DeadlineRule, one => one.Relay);
         var from = declare.Needs("selectCommitteeFrom", "The group from whose members the select committee is drawn.", GovernanceJson.Party, one => one.SelectCommitteeFrom);
         var to = declare.Needs("resultToldTo", "The group that is told the result.", GovernanceJson.Party, one => one.ResultNotifiedTo);
         var raising = Step(declare, "raising", "Who may complain, and of what.", one => one.Raising);
@@ -52,6 +61,9 @@ public static class ConductJson
         var further = Step(declare, "furtherAction", "What happens when more is needed.", one => one.FurtherAction);
         var appealing = Step(declare, "appealing", "Who may appeal, and to whom.", one => one.Appealing);
         var back = Step(declare, "reportingBack", "Who tells the group.", one => one.ReportingBack);
+        var addressees = declare.List("addressees", "Those to whom a grievance goes, in order, by the code of their office; it goes to the first who is not its subject.", Plain.Words, one => one.Addressees);
+        var seats = declare.List("committeeSeats", "Who sits on the executive committee.", Plain.Code(ExecutiveSeat.All), one => one.CommitteeSeats);
+        var notes = declare.List("notes", "What the document's own wording adds to a point of the procedure.", GrievanceNote, one => one.Notes);
         return taken => new GrievanceProcedure(notice(taken), appeal(taken), relay(taken), from(taken), to(taken))
         {
             Raising = raising(taken),
@@ -60,6 +72,9 @@ public static class ConductJson
             FurtherAction = further(taken),
             Appealing = appealing(taken),
             ReportingBack = back(taken),
+            Addressees = addressees(taken),
+            CommitteeSeats = seats(taken),
+            Notes = notes(taken),
         };
     });
 

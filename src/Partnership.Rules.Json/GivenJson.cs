@@ -43,15 +43,17 @@ public static class GivenJson
             return taken => Time.ReportingYear.RollingFrom(from(taken));
         }));
 
-    /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>
+    /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>consecutiveTerms</c>, <c>filledBy</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>
     public static JsonShape<TenureFacts> Term { get; } = new ObjectShape<TenureFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
     {
-        var from = declare.Needs("from", "When it began, as closely as is known.", TimeJson.LooseDate, one => one.From);
+        var from = declare.Or("from", "When it began, as closely as is known; not known when left out.", FactSheetShape.Loose, one => one.From, Fact<PartialDate>.NotKnown);
+        var terms = declare.Or("consecutiveTerms", "How many terms the holder has served without a break, this one included.", new FactShape<int>(new NumberShape(1, 99)), one => one.ConsecutiveTerms, default);
+        var filled = declare.Or("filledBy", "How the holder in fact came to the office.", new FactShape<FilledBy>(Plain.Code(FilledBy.All)), one => one.FilledBy, default);
         var to = Loose(declare, "to", "When it ended or is to end.", one => one.To);
         var elected = Loose(declare, "electedOn", "When the holder was elected.", one => one.ElectedOn);
         var meeting = declare.Or("meetingOn", "The meeting at which the term ends.", FactSheetShape.Day, one => one.MeetingOn, default);
         var instead = Loose(declare, "inPlaceOfOneFrom", "When the one began in whose place the holder serves.", one => one.InPlaceOfOneFrom);
-        var succession = declare.Or("succession", "What a term that has ended does, where the document does not say.", Named.State(Succession.TermsEnd, Succession.CarriesOnUntilReplaced), one => one.Succession, Succession.TermsEnd);
+        var succession = declare.May("succession", "What a term that has ended does, where the document does not say; it is over when left out.", Named.State(Succession.All), one => one.Succession);
         var replaced = Loose(declare, "replacedFrom", "When whoever replaced the holder began; not applicable while nobody has.", one => one.ReplacedFrom);
         return taken => new TenureFacts(from(taken))
         {
@@ -59,6 +61,8 @@ public static class GivenJson
             ElectedOn = elected(taken),
             MeetingOn = meeting(taken),
             InPlaceOfOneFrom = instead(taken),
+            ConsecutiveTerms = terms(taken),
+            FilledBy = filled(taken),
             Succession = succession(taken),
             ReplacedFrom = replaced(taken),
         };

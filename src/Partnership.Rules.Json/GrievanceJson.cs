@@ -15,10 +15,18 @@ public static class GrievanceJson
     /// <summary>The readings taken: <c>notice</c>, <c>relay</c>, <c>committee</c>.</summary>
     public static JsonShape<GrievanceInterpretations> Readings { get; } = new ObjectShape<GrievanceInterpretations>("grievance-readings", "How the doubtful words of a grievance procedure are read.", declare =>
     {
-        var notice = declare.Or("notice", "From which end of the investigation the notice runs.", Named.State(InvestigationPeriodStart.End, InvestigationPeriodStart.Start), one => one.Notice, InvestigationPeriodStart.End);
-        var relay = declare.Or("relay", "From what the telling of an appeal's result runs.", Named.State(ResultPeriodStart.Receipt, ResultPeriodStart.Decision), one => one.Relay, ResultPeriodStart.Receipt);
-        var committee = declare.Or("committee", "How the make-up of the committee is read.", Named.State(CommitteeChoice.AsWritten, CommitteeChoice.Strict), one => one.Committee, CommitteeChoice.AsWritten);
+        var notice = declare.May("notice", "From which end of the investigation the notice runs.", Plain.Code(InvestigationPeriodStart.All), one => one.Notice);
+        var relay = declare.May("relay", "From what the telling of an appeal's result runs.", Plain.Code(ResultPeriodStart.All), one => one.Relay);
+        var committee = declare.May("committee", "How the make-up of the committee is read.", Named.State(CommitteeChoice.All), one => one.Committee);
         return taken => new GrievanceInterpretations(notice(taken), relay(taken), committee(taken));
+    });
+
+    /// <summary>The day of an event that a document names as the start of a time: <c>code</c>, <c>on</c>.</summary>
+    public static JsonShape<TriggerDay> OtherDay { get; } = new ObjectShape<TriggerDay>("trigger-day", "The day of an event that a document names as the start of a time.", declare =>
+    {
+        var code = declare.Needs("code", "The code of the trigger, as the document's deadline holds it.", Plain.Words, one => one.Code);
+        var on = declare.Needs("on", "The day of the event.", Plain.Day, one => one.On);
+        return taken => new TriggerDay(code(taken), on(taken));
     });
 
     /// <summary>A grievance: <c>procedure</c>, <c>subject</c>, <c>raisedOn</c>.</summary>
@@ -31,7 +39,7 @@ public static class GrievanceJson
     });
 
     /// <summary>A stage reached: <c>stage</c>, <c>since</c>, <c>grievance</c>. Written only.</summary>
-    public static JsonShape<GrievanceState> State { get; } = new ResultShape<GrievanceState>("grievance-state", "The stage that a grievance has reached.", "A stage is reached by its steps. Take them again from GrievanceRaised.On.", declare =>
+    public static JsonShape<GrievanceState> State { get; } = new ResultShape<GrievanceState>("grievance-state", "The stage that a grievance has reached.", "A stage is reached by its steps. Ask again with GrievanceCalculator.", declare =>
     {
         declare.Needs("stage", "The stage.", Plain.Code(GrievanceStage.All), one => one.Stage);
         declare.Needs("since", "The day on which it was reached.", Plain.Day, one => one.Since);

@@ -37,6 +37,15 @@ public static class MeetingJson
         return taken => new MeetingWindow(meeting(taken), citation(taken), [.. months(taken)]);
     });
 
+    /// <summary>An interpretation of the event from which a time runs: <c>start</c>, <c>words</c>, <c>caveat</c>.</summary>
+    public static JsonShape<StartInterpretation> StartInterpretation { get; } = new ObjectShape<StartInterpretation>("start-interpretation", "One interpretation of the event from which a time runs.", declare =>
+    {
+        var start = declare.Needs("start", "The event from which the time runs by this interpretation.", GovernanceJson.Trigger, one => one.Start);
+        var words = declare.Needs("words", "The interpretation in words, for when another one was used.", Plain.Text, one => one.Words);
+        var caveat = declare.Needs("caveat", "The caveat that goes with a date counted by it.", ReasonsJson.Flag, one => one.Caveat);
+        return taken => new StartInterpretation(start(taken), words(taken), caveat(taken));
+    });
+
     /// <summary>A deadline: <c>rule</c>, <c>trigger</c>, <c>limit</c>, <c>calendar</c>.</summary>
     public static JsonShape<DeadlineRule> DeadlineRule { get; } = new ObjectShape<DeadlineRule>("deadline-rule", "A rule that sets a date.", declare =>
     {
@@ -44,7 +53,8 @@ public static class MeetingJson
         var trigger = declare.Needs("trigger", "The event from which the time runs.", GovernanceJson.Trigger, one => one.Trigger);
         var limit = declare.Needs("limit", "The limit.", TimeJson.TimeLimit, one => one.Limit);
         var calendar = declare.Needs("calendar", "The name of the calendar that says which days are closed: england-and-wales.", TimeJson.CalendarName, one => one.Calendar);
-        return taken => new DeadlineRule(rule(taken), trigger(taken), limit(taken), calendar(taken));
+        var starts = declare.List("starts", "The interpretations of the event from which the time runs, the assumed one first; none where the document states it.", StartInterpretation, one => one.Starts);
+        return taken => new DeadlineRule(rule(taken), trigger(taken), limit(taken), calendar(taken)) { Starts = starts(taken) };
     });
 
     /// <summary>A duty round a meeting: <c>point</c>, <c>what</c>, <c>deadline</c>, <c>by</c>, <c>who</c>.</summary>

@@ -23,6 +23,7 @@ public static class MembershipJson
         var kind = declare.Needs("kind", "In what standing it belongs to this group.", Plain.Code(MemberKind.All), one => one.Kind);
         var citation = declare.Needs("citation", "Where it is listed.", ReasonsJson.Citation, one => one.Citation);
         var seats = declare.States("seats", "How many seats.", SeatCount, one => one.Seats);
+        var elsewhere = declare.States("numberElsewhere", "How many there are of those whom the category stands for, where another clause says so; not a number of seats.", Plain.Number, one => one.NumberElsewhere);
         var components = declare.List("components", "The parts that it names, such as four services of one council.", Plain.Words, one => one.Components);
         var alternatives = declare.List("alternatives", "The alternatives that may fill it.", Plain.Words, one => one.Alternatives);
         var post = declare.May("post", "The post whose holder belongs by right.", GovernanceJson.Party, one => one.Post);
@@ -35,6 +36,7 @@ public static class MembershipJson
         {
             Seats = seats(taken),
             Components = components(taken),
+            NumberElsewhere = elsewhere(taken),
             Alternatives = alternatives(taken),
             Post = post(taken),
             Body = body(taken),

@@ -50,6 +50,8 @@ public static class OfficeJson
         var filledBy = declare.Needs("filledBy", "How it is filled.", Plain.Code(FilledBy.All), one => one.FilledBy);
         var by = declare.May("by", "The post that holds it, or the body that appoints; left out when elected.", GovernanceJson.Party, one => one.By);
         var longest = declare.States("longestTerm", "The longest term.", TimeJson.TimeLimit, one => one.LongestTerm);
+        var gap = declare.States("staggerGap", "The shortest time between the elections of the two offices.", TimeJson.TimeLimit, one => one.StaggerGap);
+        var running = declare.States("consecutiveTerms", "How many terms one holder may serve running.", new NumberShape(1, 99), one => one.ConsecutiveTerms);
         var staggered = declare.States("staggered", "Whether its election should not fall together with that of the other office.", Plain.Truth, one => one.Staggered);
         var endsAt = declare.States("endsAt", "Where a term ends when it is not counted from its start.", TermEnd, one => one.EndsAt);
         var rotation = declare.States("rotation", "How it goes round.", Rotation, one => one.Rotation);
@@ -61,6 +63,8 @@ public static class OfficeJson
         {
             LongestTerm = longest(taken),
             Staggered = staggered(taken),
+            StaggerGap = gap(taken),
+            ConsecutiveTerms = running(taken),
             EndsAt = endsAt(taken),
             Rotation = rotation(taken),
             Holders = holders(taken),

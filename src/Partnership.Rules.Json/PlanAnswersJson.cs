@@ -60,7 +60,7 @@ public static class PlanAnswersJson
     public static JsonShape<TargetResult> Target { get; } = new ResultShape<TargetResult>("target-result", "An indicator against its target.", "A figure against its target is a result. Ask again with IndicatorCalculator.", declare =>
     {
         declare.Needs("change", "The change in per cent.", Indicator, one => one.Change);
-        declare.Needs("status", "How it stands to the target.", Plain.Code(TargetStatus.All), one => one.Status);
+        declare.Needs("status", "How it stands to the target.", new FactShape<TargetStatus>(Plain.Code(TargetStatus.All)), one => one.Status);
         declare.Needs("gap", "What lies between the change and the target.", Indicator, one => one.Gap);
         declare.MayBe("needed", "The count that the target asks for.", new DecimalShape(), one => one.Needed);
         declare.MayBe("difference", "The count less what is needed.", new DecimalShape(), one => one.Difference);

@@ -16,7 +16,7 @@ internal static class AppointmentShape
     private static Func<Taken, Appointment> Declare(Declaration<Appointment> declare, Func<int, JsonShape<ValueList<string>>> texts)
     {
         var member = declare.Needs("member", "The member's key: opaque, never a name.", Plain.Words, one => one.Member);
-        var categories = declare.Needs("categories", "The categories filled, by code.", texts(1), one => one.Categories);
+        var categories = declare.Knows("categories", "The categories filled, by code; unknown, or left out, when it is not known whom the member stands for.", FactShape<ValueList<string>>.KnownOrNot(texts(1)), one => one.Categories.Count > 0 ? Fact.Known(one.Categories) : Fact<ValueList<string>>.NotKnown, Fact<ValueList<string>>.NotKnown);
         var from = declare.Knows("from", "The first day, as closely as it is known: 2021-10-01, 2021-10, 2021-Q4, 2021; unknown when left out.", FactSheetShape.Loose, one => one.From, Fact<PartialDate>.NotKnown);
         var to = declare.Knows("to", "The last day; no end is set when left out.", FactSheetShape.Loose, one => one.To, Fact<PartialDate>.NotApplicable);
         var body = declare.May("body", "The body that the member comes from, by key.", Plain.Words, one => one.Body);
@@ -24,7 +24,7 @@ internal static class AppointmentShape
         var sector = declare.May("sector", "The sector that the member comes from.", Plain.Words, one => one.Sector);
         var area = declare.May("area", "The area that the member comes from.", Plain.Words, one => one.Area);
         var sitsFor = declare.Or("sitsFor", "The parts or alternatives of the categories that the member sits for, as the list names them.", texts(0), one => one.SitsFor, ValueList<string>.Empty);
-        return taken => new Appointment(member(taken), from(taken), to(taken), [.. categories(taken)])
+        return taken => new Appointment(member(taken), from(taken), to(taken), [.. categories(taken).Or(ValueList<string>.Empty)])
         {
             Body = body(taken),
             Office = office(taken),

@@ -2,6 +2,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Shapes.Answers;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -42,7 +43,21 @@ internal static class CodeShapes
         .With(Plain.Code(YearBasis.All))
         .With(Plain.Code(ParameterKind.All))
         .With(Plain.Code(PauseEffect.All))
-        .With(Plain.Code(GrievanceStage.All));
+        .With(Plain.Code(GrievanceStage.All))
+        .With(Plain.Code(GrievanceEvent.All))
+        .With(Plain.Code(GrievancePoint.All))
+        .With(Plain.Code(StricterDirection.All))
+        .With(Plain.Code(InvestigationPeriodStart.All))
+        .With(Plain.Code(ResultPeriodStart.All))
+        .With(Named.State(CommitteeChoice.All))
+        .With(Named.State(VoteChoice.All))
+        .With(Named.State(Presence.All))
+        .With(Named.State(Succession.All))
+        .With(Named.State(CategoryStatus.All))
+        .With(Named.State(TenureStatus.All))
+        .With(Named.State(StaggerStatus.All))
+        .With(Named.State(GroupRenewalStatus.All))
+        .With(Named.State(ReviewStatus.All));
 
     private static ShapeResolver WithCodesOfPlans(this ShapeResolver resolver) => resolver
         .With(Plain.Code(DefinitionSubject.All))

@@ -21,7 +21,7 @@ public sealed class GivenTests
         BackAgain(GivenJson.FactSheet, FactSheet.Empty.With("a", holds: true).With("b", holds: false).WithNotKnown("c").WithNotApplicable("d"));
         BackAgain(GivenJson.ClockArguments, DeadlineFacts.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
         Assert.All([ReportingYear.Calendar(2026), ReportingYear.April(2026), ReportingYear.RollingFrom(Day)], year => BackAgain(GivenJson.ReportingYear, year));
-        BackAgain(GivenJson.Term, new TenureFacts(PartialDate.OfYear(2021)) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
+        BackAgain(GivenJson.Term, new TenureFacts(Fact.Known(PartialDate.OfYear(2021))) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
         BackAgain(GivenJson.DefinitionQuestion, new DefinitionQuestion(Day, Jurisdiction.Wales) { Partnership = "southampton", Purpose = "homelessness" });
         BackAgain(GivenJson.OpenDeadline, new OpenDeadline("case-7", Day, TimeLimit.DaysAfter(28)));
         BackAgain(GrievanceJson.Readings, new GrievanceInterpretations(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict));

@@ -11,7 +11,7 @@ namespace Partnership.Rules.Tests.Governance;
 /// <summary>Carrying on until replaced, turns, who presides, and how long a group lives.</summary>
 public sealed class OfficeAndLifeTests
 {
-    private static readonly TenureFacts Long = new(PartialDate.Parse("2009-02-28")) { To = Given.Loose("2011-05-31"), Succession = Succession.CarriesOnUntilReplaced };
+    private static readonly TenureFacts Long = new(Fact.Known(PartialDate.Parse("2009-02-28"))) { To = Given.Loose("2011-05-31"), Succession = Succession.CarriesOnUntilReplaced };
 
     [Fact]
     public void Past_24_months_is_a_breach_on_the_plain_reading() =>
@@ -56,7 +56,7 @@ public sealed class OfficeAndLifeTests
 
     [Fact]
     public void A_term_without_an_end_says_that_it_was_judged_as_still_running() =>
-        Term(new TenureFacts(PartialDate.Parse("2009-02-28"))).Caveats.Should().ContainSingle(flag => flag.Code == "still-running");
+        Term(new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28")))).Caveats.Should().ContainSingle(flag => flag.Code == "still-running");
 
     [Fact]
     public void A_term_within_its_limit_needs_no_carrying_on() =>
@@ -77,7 +77,7 @@ public sealed class OfficeAndLifeTests
     [Fact]
     public void An_office_that_goes_with_a_post_has_no_latest_end_and_the_document_is_not_silent_on_it()
     {
-        var told = TenureCalculator.LatestEnd(Cambridgeshire.ImplementationGroup, Cambridgeshire.ImplementationGroup.Chair, new TenureFacts(PartialDate.Parse("2009")));
+        var told = TenureCalculator.LatestEnd(Cambridgeshire.ImplementationGroup, Cambridgeshire.ImplementationGroup.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009"))));
 
         told.State.Should().Be(FactState.NotApplicable);
         told.Caveats.Should().BeEmpty();

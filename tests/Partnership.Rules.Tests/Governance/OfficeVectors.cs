@@ -20,13 +20,13 @@ public sealed class OfficeVectors
         var row = SeedRows.Row("vectors/offices.csv", id);
         var group = Given.Group(row["group"]);
         var office = row["office"] == "chair" ? group.Chair : group.ViceChair;
-        var facts = new TenureFacts(PartialDate.Parse(row["start"])) { To = row["end"].Length == 0 ? default : Given.Loose(row["end"]) };
+        var facts = new TenureFacts(Fact.Known(PartialDate.Parse(row["start"]))) { To = row["end"].Length == 0 ? default : Given.Loose(row["end"]) };
 
         var (answer, flags) = row["question"] switch
         {
             "latest-end" => Told(TenureCalculator.LatestEnd(group, office, facts), day => LocalDatePattern.Iso.Format(day)),
             "term" => Told(TenureCalculator.Assess(group, office, facts, Given.On), Camel),
-            _ => Told(StaggerCalculator.Compare(group, facts, new TenureFacts(PartialDate.Parse(row["otherStart"]))), Camel),
+            _ => Told(StaggerCalculator.Compare(group, facts, new TenureFacts(Fact.Known(PartialDate.Parse(row["otherStart"])))), Camel),
         };
 
         answer.Should().Be(row["expected"]);

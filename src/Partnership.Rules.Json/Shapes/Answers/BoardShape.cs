@@ -8,7 +8,7 @@ internal static class BoardShape
 {
     internal static void DeclareCategory(Declaration<CategoryResult> declare)
     {
-        var states = Named.State(CategoryStatus.Met, CategoryStatus.NotMet, CategoryStatus.Unknown, CategoryStatus.NotApplicable, CategoryStatus.NotInForce, CategoryStatus.NotRelevantAuthority);
+        var states = new FactShape<CategoryStatus>(Named.State(CategoryStatus.All));
         declare.May("category", "The category, by its code.", Plain.Text, one => one.Category?.Code);
         declare.Needs("state", "Whether it is filled.", states, one => one.Status);
         declare.Needs("filled", "How many surely fill it.", Plain.Number, one => one.Filled);
@@ -18,6 +18,13 @@ internal static class BoardShape
         declare.May("brokenBy", "The member with whose end it breaks, by key.", Plain.Text, one => one.BrokenBy);
         declare.Needs("restsOnCarryingOn", "True when it rests on somebody who carries on past the end of a term.", Plain.Truth, one => one.DependsOnHoldover);
         declare.Needs("isOverfull", "True when more fill it than the document allows.", Plain.Truth, one => one.IsOverfull);
+    }
+
+    internal static void DeclareDuty(Declaration<BoardDutyResult> declare)
+    {
+        declare.Needs("finding", "The whole: met, not met or unknown.", Named.Finding, one => one.Finding);
+        declare.Needs("categories", "Each category of the duty.", new ListShape<CategoryResult>(BoardAnswersJson.Category), one => one.Categories);
+        declare.List("decidedBy", "The categories that decide the whole, by code.", Plain.Words, one => one.DecidedBy.Select(category => category.Code).ToValueList());
     }
 
     internal static void DeclareComposition(Declaration<CompositionResult> declare)

@@ -20,7 +20,7 @@ internal static class DutyShape
         Named.Group(declare, one => one.Group);
         declare.Needs("year", "The year.", GivenJson.ReportingYear, one => one.Year);
         declare.MayBe("required", "How many meetings the document asks for; left out when it is silent.", Plain.Number, one => one.Required);
-        declare.Needs("held", "How many were held.", Plain.Number, one => one.Held);
+        declare.MayBe("held", "How many were held; left out when the days are not known.", Plain.Number, one => one.Held);
         declare.MayBe("shortfall", "How many are missing; left out when that cannot be told.", Plain.Number, one => one.Shortfall);
         declare.List("late", "Those held late.", MeetingAnswersJson.Late, one => one.Late);
         declare.List("quartersWithout", "The quarters that are over and saw no meeting, where the group meets quarterly.", Named.Stretch, one => one.QuartersWithout);

@@ -24,6 +24,7 @@ internal static class GrievanceShape
         var relayed = On("relayedOn", "The day on which the result of the appeal was told.", one => one.ResultNotifiedOn);
         var both = declare.Or("satOnBoth", "Whether anybody sat on the committee and heard the appeal.", FactSheetShape.Truth, one => one.SatOnBoth, default);
         var notKnown = declare.List("notKnown", "The steps of which nobody knows whether or when they were taken.", Plain.Words, one => one.NotKnown);
+        var others = declare.List("otherDays", "The days of events that the document's deadlines run from and that are not among the steps here.", GrievanceJson.OtherDay, one => one.OtherDays);
         return taken => new GrievanceFacts
         {
             Concerns = concerns(taken),
@@ -40,6 +41,7 @@ internal static class GrievanceShape
             ResultNotifiedOn = relayed(taken),
             SatOnBoth = both(taken),
             NotKnown = notKnown(taken),
+            OtherDays = others(taken),
         };
 
         Func<Taken, LocalDate?> On(string name, string description, Func<GrievanceFacts, LocalDate?> get) => declare.MayBe(name, description, Plain.Day, get);

@@ -1,5 +1,6 @@
 using Partnership.Rules.Time;
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -21,9 +22,9 @@ internal static class Named
     internal static void Group<T>(Declaration<T> declare, Func<T, Group> get)
         where T : notnull => declare.Needs("group", "The group, by its id.", GovernanceJson.GroupId, one => get(one).Id);
 
-    /// <summary>One of a list of states, each by its name.</summary>
-    internal static JsonShape<T> State<T>(params T[] all)
-        where T : struct, Enum => new ChoiceShape<T>(all, one => Camel(one.ToString()));
+    /// <summary>One of a closed set, each by its code in camel case: carriesOnUntilReplaced.</summary>
+    internal static JsonShape<T> State<T>(ValueList<T> all)
+        where T : ClosedSet<T> => new ChoiceShape<T>(all, one => Camel(one.Code));
 
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+    private static string Camel(string code) => string.Concat(code.Split('-').Select((word, place) => place == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1)));
 }

@@ -27,6 +27,7 @@ internal static class ToldShapes
         .With(ToldShape<StaggerStatus>.Shape)
         .With(ToldShape<TenureStatus>.Shape)
         .With(ToldShape<ValueList<CategoryResult>>.Shape)
+        .With(ToldShape<BoardDutyResult>.Shape)
         .With(ToldShape<ValueList<Definition>>.Shape)
         .With(ToldShape<ValueList<ExecutiveSeat>>.Shape)
         .With(ToldShape<ValueList<MeetingTimetable>>.Shape)
