@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Partnership.Rules.Foundation;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -120,9 +121,9 @@ public sealed class BoardFaultTests
     private static Determination<BoardDutyResult> Duty(LocalAuthorityKind authority, params Appointment[] members) =>
         BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, members, new LocalDate(2022, 1, 1));
 
-    private static Determination<Foundation.ValueList<CategoryResult>> Stand(params Appointment[] members) =>
+    private static Determination<ValueList<CategoryResult>> Stand(params Appointment[] members) =>
         CompositionCalculator.Assess(Cambridgeshire.ImplementationGroup, Roster.Of(Cambridgeshire.ImplementationGroup, members), On).Results;
 
-    private static Fact<CategoryStatus> Status(Determination<Foundation.ValueList<CategoryResult>> told, string category) =>
+    private static Fact<CategoryStatus> Status(Determination<ValueList<CategoryResult>> told, string category) =>
         told.Value.Single(one => one.Category.Code == category).Status;
 }

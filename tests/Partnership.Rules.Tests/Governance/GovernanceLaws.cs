@@ -265,14 +265,14 @@ public sealed class GovernanceLaws
         member.To.State == FactState.NotKnown ? Fact.Known(PartialDate.OfDay((member.From.IsKnown ? member.From.Value.Last : Start.PlusDays(start)).PlusDays(length))) : member.To,
         [.. member.Categories]);
 
-    private static CategoryStatus[] States(Appointment[] members, int day) => Assess(members, day).States;
+    private static Fact<CategoryStatus>[] States(Appointment[] members, int day) => Assess(members, day).States;
 
-    private static (CategoryStatus[] States, ValueList<RosterProblem> Problems) Assess(Appointment[] members, int day)
+    private static (Fact<CategoryStatus>[] States, ValueList<RosterProblem> Problems) Assess(Appointment[] members, int day)
     {
         var roster = Roster.Of(Southampton.Board, members);
         return ([.. CompositionCalculator.Count(roster, Start.PlusDays(day)).Select(one => one.Status)], roster.Problems);
     }
 
-    private static CategoryStatus StateOn(Roster roster, MemberCategory category, LocalDate day) =>
+    private static Fact<CategoryStatus> StateOn(Roster roster, MemberCategory category, LocalDate day) =>
         CompositionCalculator.Count(roster, day).Single(one => one.Category.Code == category.Code).Status;
 }

@@ -66,7 +66,7 @@ public sealed class CitedRulesSweep
         }
     }
 
-    private static IEnumerable<Group> OwnTerms() => Invented.All.Append(Invented.JointBoard with
+    private static IEnumerable<Group> OwnTerms() => new[] { Invented.JointBoard, Invented.Forum, Invented.Panel }.Append(Invented.JointBoard with
     {
         Grievance = Cambridgeshire.StrategyGroup.Grievance,
         ViceChair = DocumentValue.As(Cambridgeshire.StrategyGroup.ViceChair.Value with { ConsecutiveTerms = DocumentValue.As(2, Cambridgeshire.StrategyGroup.Citation) }, Cambridgeshire.StrategyGroup.Citation),

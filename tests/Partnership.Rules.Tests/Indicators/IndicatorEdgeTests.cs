@@ -91,7 +91,7 @@ public sealed class IndicatorEdgeTests
     {
         var result = IndicatorCalculator.AgainstTarget(baseline, current, target, IndicatorDirection.Parse(direction));
 
-        (result.Status.Code, result.Needed, result.Difference).Should().Be((status, needed, current - needed));
+        (result.Status.Value.Code, result.Needed, result.Difference).Should().Be((status, needed, current - needed));
     }
 
     [Theory]
