@@ -17,10 +17,10 @@ public sealed class OfficeEdgeTests
     private static readonly Group Strategy = Cambridgeshire.StrategyGroup;
 
     [Theory]
-    [InlineData("2011-02-28", "NoBreach")]
-    [InlineData("2011-03-01", "Breach")]
-    [InlineData("2011-02", "NoBreach")]
-    [InlineData("2011-03", "Breach")]
+    [InlineData("2011-02-28", "no-breach")]
+    [InlineData("2011-03-01", "breach")]
+    [InlineData("2011-02", "no-breach")]
+    [InlineData("2011-03", "breach")]
     [InlineData("2011", "ask to")]
     public void The_last_day_of_24_months_is_allowed_and_a_month_counts_by_its_last_day(string to, string expected)
     {

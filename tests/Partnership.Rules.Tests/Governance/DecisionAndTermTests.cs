@@ -138,7 +138,7 @@ public sealed class DecisionAndTermTests
         both.Alternatives.Should().BeEmpty();
         one.Value.Should().Be(TenureStatus.NoBreach);
         one.Alternatives.Should().ContainSingle().Which.Value.Should().Be(TenureStatus.Breach);
-        one.Caveats.Should().ContainSingle().Which.Code.Should().Be("casual-vacancy");
+        one.Caveats.Select(flag => flag.Code).Should().Equal("casual-vacancy", "re-election-not-stated");
 
         static Determination<TenureStatus> Assess(TenureFacts facts) => TenureCalculator.Assess(Invented.Panel, Office(TimeLimit.YearsAfter(2)), facts, Given.On);
     }

@@ -96,5 +96,5 @@ public sealed class GovernanceVectors
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static string Camel<T>(T value) => char.ToLowerInvariant(value!.ToString()![0]) + value.ToString()![1..];
+    private static string Camel<T>(T value) => Given.Camel(value!.ToString()!);
 }

@@ -117,16 +117,16 @@ public sealed class OfficeAndLifeTests
         Presiding(Invented.JointBoard, "chairPresent=false;present/invented/south=true").Value.Should().Be("South Council");
 
     [Theory]
-    [InlineData("2025-03-31", null, "NotYet")]
-    [InlineData("2028-12-31", null, "Running")]
+    [InlineData("2025-03-31", null, "not-yet")]
+    [InlineData("2028-12-31", null, "running")]
     [InlineData("2029-06-01", null, "ask lapses-after")]
     [InlineData("2030-01-01", null, "ask renewals")]
-    [InlineData("2030-01-01", 0, "Lapsed")]
-    [InlineData("2030-01-01", 1, "Running")]
-    [InlineData("2025-04-01", 0, "Running")]
-    [InlineData("2029-01-01", 0, "Running")]
+    [InlineData("2030-01-01", 0, "lapsed")]
+    [InlineData("2030-01-01", 1, "running")]
+    [InlineData("2025-04-01", 0, "running")]
+    [InlineData("2029-01-01", 0, "running")]
     [InlineData("2029-12-31", 0, "ask lapses-after")]
-    [InlineData("2032-01-01", 1, "Lapsed")]
+    [InlineData("2032-01-01", 1, "lapsed")]
     public void A_group_lapses_unless_it_is_renewed(string on, int? renewals, string expected)
     {
         var told = GroupRenewalCalculator.Assess(Invented.JointBoard, renewals is { } times ? Fact.Known(times) : default, Given.Day(on));

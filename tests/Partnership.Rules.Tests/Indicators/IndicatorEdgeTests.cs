@@ -65,7 +65,7 @@ public sealed class IndicatorEdgeTests
         (none.Status, none.Needed, none.Difference, none.Gap.WhyNone).Should().Be((Fact<TargetStatus>.NotApplicable, null, null, "There is no target."));
         (nothing.Status, nothing.Needed).Should().Be((Fact<TargetStatus>.NotKnown, null));
         nothing.Gap.WhyNone.Should().StartWith("The baseline is zero");
-        none.ToString().Should().Be("-10.0: no-target");
+        none.ToString().Should().Be("-10.0: not applicable");
     }
 
     [Fact]
