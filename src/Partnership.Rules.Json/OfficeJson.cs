@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 

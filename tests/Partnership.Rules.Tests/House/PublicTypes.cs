@@ -32,22 +32,22 @@ public sealed partial class PublicTypes
     {
         ["InForce.From"] = "end of a range",
         ["InForce.To"] = "end of a range",
-        ["LooseDate.First"] = "end of a range",
-        ["LooseDate.Last"] = "end of a range",
-        ["ClosedDay.InPlaceOf"] = "reads as a sentence: a day in place of another",
+        ["PartialDate.First"] = "end of a range",
+        ["PartialDate.Last"] = "end of a range",
+        ["NonWorkingDay.InPlaceOf"] = "reads as a sentence: a day in place of another",
         ["CountedDate.BeforeRolling"] = "the date before it was rolled",
         ["CountedDate.OtherReading"] = "the date of another reading",
         ["CalendarCoverageException.Date"] = "the date asked about",
         ["Citation.AsAt"] = "the words of legislation.gov.uk",
         ["ActionPlan.AsAt"] = "reads as a sentence: a plan as at a day",
         ["PlanUpdate.AsAt"] = "reads as a sentence: an update as at a day",
-        ["CategoryStanding.Since"] = "start of a range",
-        ["CategoryStanding.BreaksAfter"] = "end of a range",
+        ["CategoryResult.Since"] = "start of a range",
+        ["CategoryResult.MetUntil"] = "end of a range",
         ["GrievanceState.Since"] = "start of a range",
         ["ReportingYear.From"] = "start of a range",
         ["ReportingYear.To"] = "end of a range",
         ["PlanReadingOptions.AsAt"] = "reads as a sentence: a plan as at a day",
-        ["UndatedDuty.Meeting"] = "the date of the meeting stands for the meeting",
+        ["SkippedDuty.Meeting"] = "the date of the meeting stands for the meeting",
         ["MeetingTimetable.Meeting"] = "the date of the meeting stands for the meeting",
         ["OpenDeadline.Trigger"] = "the word of the limits: what a count sets out from",
         ["HolidayCalendar.ProclaimedThrough"] = "end of a range",
@@ -61,9 +61,9 @@ public sealed partial class PublicTypes
 
     private static readonly Dictionary<string, string> IdsNamedOtherwise = new(StringComparer.Ordinal)
     {
-        ["HoursForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["LimitForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["ReadingsForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["RunningHours.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["SingleLimit.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["DeadlineRule.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
         ["GroupMember.Group"] = "a row for export names its group",
@@ -73,7 +73,7 @@ public sealed partial class PublicTypes
     private static readonly Dictionary<string, string> NumbersOfDays = new(StringComparer.Ordinal)
     {
         ["LateMeeting.DaysLate"] = "a measure of what happened, not a limit",
-        ["LimitForm.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
+        ["SingleLimit.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
         ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",
@@ -197,7 +197,7 @@ public sealed partial class PublicTypes
             .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly
                 || constructor.GetParameters() is [var copy] && copy.ParameterType == type);
 
-    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns)(?![a-z])")]
+    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Depends|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns)(?![a-z])")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("[A-Z][a-z]*")]

@@ -4,7 +4,6 @@ using System.Text.Json;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 namespace Partnership.Rules.Json.Shapes.Answers;
 
 /// <summary>Every shape of what is given and what is answered, for the serializer.</summary>

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using Partnership.Rules.Json.Shapes.Clocks.Forms;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;

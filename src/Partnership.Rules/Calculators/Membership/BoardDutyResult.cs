@@ -25,9 +25,8 @@ public sealed record BoardDutyResult
     /// <summary>The categories that decide the whole: those not met, or those not known; empty when the whole is met.</summary>
     public ValueList<MemberCategory> DecidedBy { get; }
 
-    /// <summary>The finding, and how many categories are met.</summary>
-    public override string ToString() =>
-        $"{Finding}: {English.Number(Categories.Count(one => Of(one).IsMet))} of {English.Number(Categories.Count)} met";
+    /// <summary>The whole, and each category with its status.</summary>
+    public override string ToString() => $"{Finding} ({Categories})";
 
     private static bool IsAsked(CategoryResult one) => one.Status.State != FactState.NotApplicable;
 

@@ -20,6 +20,11 @@ internal static class Reelection
     /// <summary>The document does not say: this term is judged by itself, and the other interpretation is given.</summary>
     private static Determination<TenureStatus> Silent(Determination<TenureStatus> outcome, in DocumentValue<Office> office, TenureFacts facts)
     {
+        if (outcome.Answer.IsKnown && outcome.Value == TenureStatus.Breach)
+        {
+            return outcome;
+        }
+
         var flagged = outcome.WithCaveats([new Caveat("re-election-not-stated", $"The terms do not say whether terms of the {office.Value.Title} may follow one another. We judged this term by itself. Check with the group if it is not the first.", office.Value.LongestTerm.Citation)]);
         return facts.ConsecutiveTerms.IsKnown && outcome.Answer.IsKnown && outcome.Value == TenureStatus.NoBreach
             ? flagged.WithAlternatives(new Alternative<TenureStatus>(TenureStatus.Breach, "terms that follow one another are counted together"))

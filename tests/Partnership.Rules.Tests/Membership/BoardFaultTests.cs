@@ -9,7 +9,7 @@ using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
-namespace Partnership.Rules.Tests.Calculators;
+namespace Partnership.Rules.Tests;
 
 /// <summary>What a list of members does not say, and what is not known of a member.</summary>
 public sealed class BoardFaultTests
@@ -63,7 +63,7 @@ public sealed class BoardFaultTests
         (missing.Value.Finding, string.Join(',', missing.Value.DecidedBy.Select(one => one.Code))).Should().Be((Finding.NotMet, "f"));
         (open.Value.Finding, string.Join(',', open.Value.DecidedBy.Select(one => one.Code))).Should().Be((Finding.Unknown, "f"));
         (whole.Value.Finding, whole.Value.DecidedBy.Count).Should().Be((Finding.Met, 0));
-        whole.AnswerInWords.Should().Be($"met: {all.Length} of {all.Length} met");
+        whole.AnswerInWords.Should().Be($"met ({string.Join(", ", all.Select(code => $"{code}: met"))})");
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
-namespace Partnership.Rules.Tests.Calculators;
+namespace Partnership.Rules.Tests;
 
 /// <summary>Terms that follow one another, have not begun, or began on a day that is not known; and silence about an office.</summary>
 public sealed class OfficeFaultTests

@@ -12,7 +12,7 @@ namespace Partnership.Rules.Console.Tests;
 /// </summary>
 public sealed class OutputSchemaTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../.."));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
 
     private static readonly (string Schema, string Command)[] Runs =
     [
