@@ -29,7 +29,7 @@ internal sealed class CheckABoardSample : PageSample
                 Console.WriteLine($"({standing.Category.Code}) {standing.Status}");
             }
 
-            Console.WriteLine($"The whole: {board.Value}");
+            Console.WriteLine($"The whole: {board.Value.Finding}");
             Console.WriteLine(board.Caveats[0]);
             #endregion
         },
