@@ -53,7 +53,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
 
     /// <summary>The day of the start event. An event that this calculator does not know is never replaced: its day comes from the caller.</summary>
     private LocalDate? DayOf(GrievanceStep step, Trigger start) =>
-        facts.OtherDay(start.Code) ?? (step.StartOf(start) is { } known ? facts.On(known) : null);
+        step.StartOf(start) is { } known ? facts.On(known) : facts.OtherDay(start.Code);
 
     private static Question AskFor(GrievanceStep step, Trigger start, Citation because) => step.StartOf(start) is { } known
         ? new Question(known.Code, known.Question, because)
