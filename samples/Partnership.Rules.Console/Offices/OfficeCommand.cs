@@ -83,7 +83,7 @@ internal sealed class OfficeCommand
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : output.Terminal.Today;
-        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(viceFrom.Or(parsed, default)) { ElectedOn = Given(parsed, viceElected) }) : null;
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(Fact.Known(viceFrom.Needed(parsed))) { ElectedOn = Given(parsed, viceElected) }) : null;
         return new OfficeForm(
             chosen.Id.Value,
             title,
@@ -101,7 +101,7 @@ internal sealed class OfficeCommand
         return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
     }
 
-    private TenureFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
+    private TenureFacts Facts(ParseResult parsed) => new(Fact.Known(from.Needed(parsed)))
     {
         To = Given(parsed, to),
         ElectedOn = Given(parsed, elected),
