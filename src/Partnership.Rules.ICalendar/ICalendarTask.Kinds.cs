@@ -18,17 +18,19 @@ public sealed partial record ICalendarTask
     public static ICalendarTask FromClock(DeadlineResult answer, Party whose)
     {
         var rule = Guard.NotNull(answer).Deadline?.Rule ?? answer.Due.Rules[0];
-        var due = answer.Due;
+        var opens = answer.NotBefore is not null;
+        var due = answer.NotBefore ?? answer.Due;
         var range = (answer.Stage?.Form ?? answer.Deadline?.Kind) is LimitRange && due.Alternatives.Count > 0;
-        return new ICalendarTask(rule, rule.Title, due, whose)
+        return new ICalendarTask(rule, opens ? $"From this day: {rule.Title}" : rule.Title, due, whose)
         {
             Stage = answer.Stage?.Code,
+            IsEarliest = opens,
             OpensOn = range ? due.Alternatives[0].Value.On : null,
             On = due.Answer.IsKnown ? due.Value.On : null,
             Time = due.Answer.IsKnown ? due.Value.At : null,
-            Who = answer.Deadline?.Who,
+            Who = answer.Stage?.Who ?? answer.Deadline?.Who,
             Event = answer.Deadline is { } clock ? EntryWords.Event(answer.Stage?.Trigger ?? clock.Trigger, due.On) : null,
-            Also = EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty),
+            Also = ValueList.Of([.. opens ? [EntryWords.Earliest] : Array.Empty<string>(), .. EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty)]),
             Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Reading)).ToValueList(),
         };
     }

@@ -11,7 +11,7 @@ public sealed class BadInputTests
 {
     private const string Party = """{ "key": "a/b", "name": "A body" }""";
 
-    private static readonly string Board = GroupJson.Group.Write(Southampton.Board);
+    private static readonly string Board = PartnershipJson.Of<Group>().Write(Southampton.Board);
 
     [Theory]
     [InlineData("\"Chair\"", "7", "$.chair.value.title: It must be text that is not blank; it is the number 7.")]
@@ -29,7 +29,7 @@ public sealed class BadInputTests
     {
         var at = Board.IndexOf(what, StringComparison.Ordinal);
 
-        var read = GroupJson.Group.Read(Board[..at] + with + Board[(at + what.Length)..]);
+        var read = PartnershipJson.Of<Group>().Read(Board[..at] + with + Board[(at + what.Length)..]);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
@@ -38,9 +38,9 @@ public sealed class BadInputTests
     [Fact]
     public void A_bad_row_is_told_and_left_out_and_the_others_stand()
     {
-        var read = GroupJson.Group.Read(Board.Replace("\"kind\": \"core\"", "\"kind\": \"corps\"", StringComparison.Ordinal));
+        var read = PartnershipJson.Of<Group>().Read(Board.Replace("\"kind\": \"core\"", "\"kind\": \"corps\"", StringComparison.Ordinal));
 
-        read.Problems.Should().OnlyContain(one => one.Says == "'corps' is not one of the valid values: core, full, advisory, corresponding, co-opted, service-user, observer.");
+        read.Problems.Should().OnlyContain(one => one.Message == "'corps' is not one of the valid values: core, full, advisory, corresponding, co-opted, service-user, observer.");
         read.Problems[0].Path.Should().Be("$.membership.categories[0].kind");
         read.Value.Membership.Categories.Should().Equal(Southampton.Board.Membership.Categories.Where(one => one.Kind == MemberKind.Advisory));
         (read.Value with { Membership = Southampton.Board.Membership }).Should().Be(Southampton.Board);
@@ -59,7 +59,7 @@ public sealed class BadInputTests
     [InlineData("""{ "\ud83c": 2 }""", "$: The member 'kind' is missing. Valid values: at-chairs-discretion, members, share, category, bodies, body, area, all-of.")]
     [InlineData("\"four\"", "$: It must be an object with the member 'kind', one of at-chairs-discretion, members, share, category, bodies, body, area, all-of; it is text.")]
     public void A_quorum_that_is_none_is_told(string json, string problem) =>
-        MeetingJson.Quorum.Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
+        PartnershipJson.Of<Quorum>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
     [InlineData("", "$: The text is not JSON: it is empty. This is on line 1.")]
@@ -73,36 +73,36 @@ public sealed class BadInputTests
     [InlineData("key: a/b", "$: The text is not JSON: 'k' cannot stand here. This is on line 1.")]
     [InlineData("{} {}", "$: The text is not JSON: '{' cannot stand here. This is on line 1.")]
     public void A_text_that_is_not_json_is_told_with_the_place(string json, string problem) =>
-        GovernanceJson.Party.Read(json).Problems.Select(one => one.ToString()).Should().Equal(problem);
+        PartnershipJson.Of<Party>().Read(json).Problems.Select(one => one.ToString()).Should().Equal(problem);
 
     [Fact]
     public void Nesting_that_is_too_deep_is_told()
     {
         var deep = new StringBuilder().Insert(0, "[", 70).Append('1').Append(']', 70).ToString();
 
-        GovernanceJson.Party.Read(deep).Problems.Should().ContainSingle().Which.Says.Should().Be("The text is not JSON: it is nested more than 64 deep. This is on line 1.");
-        MeetingJson.Quorum.Read(Nested(20)).Problems.Should().BeEmpty();
+        PartnershipJson.Of<Party>().Read(deep).Problems.Should().ContainSingle().Which.Message.Should().Be("The text is not JSON: it is nested more than 64 deep. This is on line 1.");
+        PartnershipJson.Of<Quorum>().Read(Nested(20)).Problems.Should().BeEmpty();
     }
 
     [Fact]
     public void Bytes_that_are_not_utf8_are_told_and_a_byte_order_mark_does_no_harm()
     {
-        GovernanceJson.Party.ReadUtf8([.. Encoding.UTF8.GetBytes("{\n\"key\": \""), 0xE9, .. "\" }"u8]).Problems.Select(one => one.ToString())
+        PartnershipJson.Of<Party>().ReadUtf8([.. Encoding.UTF8.GetBytes("{\n\"key\": \""), 0xE9, .. "\" }"u8]).Problems.Select(one => one.ToString())
             .Should().Equal("$: The text is not UTF-8: line 2 holds bytes that mean nothing in it. Save the file as UTF-8.");
-        GovernanceJson.Party.ReadUtf8([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Party)]).Value.Name.Should().Be("A body");
-        GovernanceJson.Party.ReadUtf8(Encoding.Unicode.GetPreamble()).HasValue.Should().BeFalse();
+        PartnershipJson.Of<Party>().ReadUtf8([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(Party)]).Value.Name.Should().Be("A body");
+        PartnershipJson.Of<Party>().ReadUtf8(Encoding.Unicode.GetPreamble()).HasValue.Should().BeFalse();
     }
 
     [Fact]
     public void Half_a_character_in_the_text_itself_is_told() =>
-        GovernanceJson.Party.Read("{ \"key\": \"\ud83c\" }").Problems.Select(one => one.ToString()).Should().Equal("$: The text holds half a character, on line 1.");
+        PartnershipJson.Of<Party>().Read("{ \"key\": \"\ud83c\" }").Problems.Select(one => one.ToString()).Should().Equal("$: The text holds half a character, on line 1.");
 
     [Fact]
     public void A_group_cut_anywhere_is_refused_and_never_throws()
     {
         for (var length = 0; length < Board.TrimEnd().Length; length += 61)
         {
-            GroupJson.Group.Read(Board[..length]).HasValue.Should().BeFalse();
+            PartnershipJson.Of<Group>().Read(Board[..length]).HasValue.Should().BeFalse();
         }
     }
 

@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Xunit;
 
@@ -7,11 +8,11 @@ namespace Partnership.Rules.Json.Tests;
 /// <summary>What cannot be a clock, a parameter, a plan or a definition is told with its place and what is valid there.</summary>
 public sealed class ClockProblemTests
 {
-    private const string Kinds = "limit, readings, range, window, hours, annual, fixed-date, blocks, prompt, count, events, stages";
+    private const string Kinds = "annual, blocks, count, events, fixed-date, hours, limit, prompt, range, readings, stages, window";
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
-    private static readonly string Clock = ClocksJson.Clock.Write(Catalogue.Clocks.First(one => one.Row == "R19"));
+    private static readonly string Clock = PartnershipJson.Of<Deadline>().Write(Catalogue.Clocks.First(one => one.Row == "R19"));
 
     [Theory]
     [InlineData("""{ "kind": "limits" }""", "$.kind: 'limits' is not one of the valid values: " + Kinds + ".")]
@@ -31,7 +32,7 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "stages", "choice": { "kind": "choice", "name": "stage", "question": "q", "options": ["one", "two"] }, "stages": [""" + Stage + "] }", "$: The options of stage are not the stages.")]
     public void A_form_that_is_none_is_told(string json, string problem)
     {
-        var read = ClocksJson.Form.Read(json);
+        var read = PartnershipJson.Of<DeadlineKind>().Read(json);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
@@ -46,7 +47,7 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes"] }""", "$.options: The list needs 2 items or more; it has 1.")]
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes", "no"], "default": "maybe" }""", "$: 'maybe' will not do for n. Write yes or no.")]
     public void A_parameter_that_is_none_is_told(string json, string problem) =>
-        ClocksJson.Parameter.Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
+        PartnershipJson.Of<DeadlineParameter>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
     [InlineData("\"kind\": \"hours\"", "\"kind\": \"limbo\"", "$.form.kind: 'limbo' is not one of the valid values: " + Kinds + ".")]
@@ -55,7 +56,7 @@ public sealed class ClockProblemTests
     public void A_bad_member_of_a_clock_refuses_it(string what, string with, string problem)
     {
         Clock.Should().Contain(what);
-        var read = ClocksJson.Clock.Read(Clock.Replace(what, with, StringComparison.Ordinal));
+        var read = PartnershipJson.Of<Deadline>().Read(Clock.Replace(what, with, StringComparison.Ordinal));
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);

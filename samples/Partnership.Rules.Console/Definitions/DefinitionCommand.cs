@@ -20,7 +20,7 @@ internal sealed class DefinitionCommand
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
-    private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
     private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
     private readonly Option<bool> json = Options.Json();
 

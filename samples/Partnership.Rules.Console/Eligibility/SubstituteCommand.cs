@@ -14,7 +14,7 @@ internal sealed class SubstituteCommand
     private readonly Output output;
     private readonly Command command = new("substitute", "Whether somebody may stand in for a member of a group.");
     private readonly GroupSetting group = new();
-    private readonly FileSetting<SubstituteFile> facts = new("--facts", FactsJson.Substitute, "the facts, as samples/facts/substitute.schema.json describes");
+    private readonly FileSetting<SubstituteFile> facts = new("--facts", PartnershipJson.Of<SubstituteFile>(), "the facts, as samples/facts/substitute.schema.json describes");
     private readonly Setting<EligibilityQuestion> question = GroupOptions.Member("--question", EligibilityQuestion.All, EligibilityQuestion.Parse, "another question in place of substitute");
     private readonly Option<bool> json = Options.Json();
 

@@ -20,7 +20,7 @@ internal sealed class BoardCommand
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<LocalAuthorityKind> authority = GroupOptions.Member("--authority", LocalAuthorityKind.All, LocalAuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
-    private readonly FileSetting<BoardFile> members = new("--members", FactsJson.Board, "the members, as samples/facts/board.schema.json describes");
+    private readonly FileSetting<BoardFile> members = new("--members", PartnershipJson.Of<BoardFile>(), "the members, as samples/facts/board.schema.json describes");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
     private readonly Option<bool> json = Options.Json();
 

@@ -53,6 +53,15 @@ public sealed record Deadline
     /// <summary>To whom the thing is sent, in words; empty when it is published or done, not sent.</summary>
     public ValueList<string> To { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>Where the rule stands on a day that this version does not cover, such as under another row; told only then. Null when it stands nowhere else.</summary>
+    public Caveat? Elsewhere { get; init; }
+
+    /// <summary>The events that start the clock, or lead to it.</summary>
+    public ValueList<EventStart> StartedBy { get; init; } = ValueList<EventStart>.Empty;
+
+    /// <summary>True when the rule asks for writing, so that a thing done otherwise is not done.</summary>
+    public bool NeedsWriting { get; init; }
+
     /// <summary>A choice of yes or no on which it hangs whether the rule applies at all; null when it always does.</summary>
     public DeadlineParameter? OnlyIf { get; init; }
 
@@ -61,6 +70,8 @@ public sealed record Deadline
 
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
+
+    internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
 
     /// <summary>The clock in words: "56 days beginning with the day the report is published".</summary>
     public override string ToString() => Trigger.Joined(Kind.Words);

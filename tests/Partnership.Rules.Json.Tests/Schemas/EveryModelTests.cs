@@ -22,7 +22,7 @@ public sealed class EveryModelTests
         ["PatternDay"] = "a rule by which days are projected; a projection is no data",
         ["ReceiptInputs"] = "values on their way to a fingerprint; they are never written",
         ["ReceiptSalt"] = "a secret; it is never written",
-        ["Stated`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["DocumentValue`1"] = "of anything; it stands inside the shapes of the types that hold one",
         ["Trace"] = "a buffer the caller owns",
         ["ValueList`1"] = "of anything; it stands inside the shapes of the types that hold one",
     };
@@ -45,7 +45,7 @@ public sealed class EveryModelTests
         var model = Models.Single(type => type.FullName == name);
         var settable = model.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
 
-        settable.Select(property => $"\"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}\":").Where(member => !SchemaOf(model).Contains(member, StringComparison.Ordinal)).Should().BeEmpty();
+        settable.Select(property => $"\"{JsonName.Of(property)}\":").Where(member => !SchemaOf(model).Contains(member, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class Exampleshire
     [Fact]
     public void It_answers_as_the_page_says_the_code_does()
     {
-        var board = TermsJson.Terms.Read(Block).Value.Groups[0];
+        var board = PartnershipJson.Of<Terms>().Read(Block).Value.Groups[0];
 
         MeetingTimetable.For(board, new LocalDate(2026, 6, 10), UkCalendars.All).Should().ContainSingle().Which.ToString().Should().Be("2026-06-03 Papers go out (EXA-TOR-007)");
         TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01")))).Value.Should().Be(new LocalDate(2028, 4, 1));

@@ -68,7 +68,7 @@ public sealed class TermsProblems
 
     [Fact]
     public void Which_way_is_stricter_cannot_be_turned_round() =>
-        Barsetshire.With("\"stricter\": \"more\"", "\"stricter\": \"fewer\"").Problems.Should().ContainSingle().Which.Says.Should()
+        Barsetshire.With("\"stricter\": \"more\"", "\"stricter\": \"fewer\"").Problems.Should().ContainSingle().Which.Message.Should()
             .Contain("is refused").And.Contain("Domestic Abuse Act 2021, s.58(2)(c)").And.Contain("(BAR-005)");
 
     [Fact]
@@ -85,14 +85,14 @@ public sealed class TermsProblems
     [Fact]
     public void A_rule_cannot_claim_the_layer_of_statute_without_an_act() =>
         Barsetshire.With("\"title\": \"Papers go out five working days before the meeting\", \"authority\": \"terms-of-reference\"", "\"title\": \"Papers\", \"authority\": \"statute\"")
-            .Problems.Should().ContainSingle().Which.Says.Should().StartWith("The rule 'Papers' is refused: it claims the layer of statute, and Barsetshire").And.EndWith("is no Act.");
+            .Problems.Should().ContainSingle().Which.Message.Should().StartWith("The rule 'Papers' is refused: it claims the layer of statute, and Barsetshire").And.EndWith("is no Act.");
 
     [Fact]
     public void A_file_cut_anywhere_is_refused_and_never_throws()
     {
         for (var length = 0; length < Barsetshire.Text.TrimEnd().Length; length += 101)
         {
-            TermsJson.Terms.Read(Barsetshire.Text[..length]).HasValue.Should().BeFalse();
+            PartnershipJson.Of<Terms>().Read(Barsetshire.Text[..length]).HasValue.Should().BeFalse();
         }
     }
 }

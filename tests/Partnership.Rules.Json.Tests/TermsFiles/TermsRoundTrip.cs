@@ -22,7 +22,7 @@ public sealed class TermsRoundTrip
             Conflicts = Catalogue.Conflicts.Where(one => one.Citations.Any(citation => citation.Instrument == partnership.Document)).ToValueList(),
         };
 
-        Agreement.BackAgain(TermsJson.Terms, terms);
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), terms);
     }
 
     [Fact]
@@ -30,15 +30,15 @@ public sealed class TermsRoundTrip
     {
         var terms = new Terms(Southampton.Partnership) { Links = Southampton.Links, StandingDuties = Catalogue.StandingDuties, Deadlines = ValueList.Of(Southampton.ExpressionOfInterest), Requirements = CambridgeshireLayers.MeetingsAYear };
 
-        Agreement.BackAgain(TermsJson.Terms, terms);
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), terms);
     }
 
     [Fact]
     public void The_sample_is_read_whole_and_is_good_by_the_schema()
     {
-        TermsJson.Terms.Read(Barsetshire.Text).Problems.Should().BeEmpty();
-        Agreement.Errors(TermsJson.Terms.ToSchema(), Barsetshire.Text).Should().BeEmpty();
-        Agreement.BackAgain(TermsJson.Terms, Barsetshire.Terms);
+        PartnershipJson.Of<Terms>().Read(Barsetshire.Text).Problems.Should().BeEmpty();
+        Agreement.Errors(PartnershipJson.Of<Terms>().ToSchema(), Barsetshire.Text).Should().BeEmpty();
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), Barsetshire.Terms);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class TermsRoundTrip
     {
         Barsetshire.Board.Citation.ToString().Should().Be("Barsetshire Domestic Abuse Partnership: terms of reference 2026, 1 The Board, line 3 (BAR-001)");
         Barsetshire.Board.Inherits[0].From.Title.Should().Be("Constitution of Barsetshire Council");
-        TermsJson.Terms.Write(Barsetshire.Terms).Should().NotContain("\"instrument\"");
+        PartnershipJson.Of<Terms>().Write(Barsetshire.Terms).Should().NotContain("\"instrument\"");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ namespace PackageTests
         /// <summary>The framework that each of the four assemblies was built for, which tells the asset that was taken.</summary>
         public static string Assets() => string.Join(
             "\n",
-            new[] { typeof(TimeLimit), typeof(DeterminationJson), typeof(CalendarFile), typeof(PlanReader) }
+            new[] { typeof(TimeLimit), typeof(PartnershipJson), typeof(CalendarFile), typeof(PlanReader) }
                 .Select(type => type.Assembly)
                 .Select(one => one.GetName().Name + " " + one.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName));
 
@@ -77,10 +77,10 @@ namespace PackageTests
 
         private static void Json(MeetingTimetable board, TextWriter to)
         {
-            var written = DeterminationJson.Write(board[0].Due);
-            to.Write($"{written.Replace("\r\n", "\n")}\n{DeterminationJson.Read(written).Value}\n");
-            to.Write($"{string.Join(" ", DeterminationJson.Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
-            to.Write($"{TimeJson.TimeLimit.Read(TimeJson.TimeLimit.Write(TimeLimit.MonthsAfter(2))).Value}\n");
+            var written = PartnershipJson.Write(board[0].Due);
+            to.Write($"{written.Replace("\r\n", "\n")}\n{PartnershipJson.Of<DeterminationDocument>().Read(written).Value}\n");
+            to.Write($"{string.Join(" ", PartnershipJson.Of<DeterminationDocument>().Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
+            to.Write($"{PartnershipJson.Of<TimeLimit>().Read(PartnershipJson.Of<TimeLimit>().Write(TimeLimit.MonthsAfter(2))).Value}\n");
             to.Write($"{Narration.Of(board[0].Due)[1]}\n");
         }
 

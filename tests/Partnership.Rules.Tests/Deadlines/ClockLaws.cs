@@ -62,7 +62,8 @@ public sealed class ClockLaws
 
         LocalDateTime? On(LocalDate day)
         {
-            var due = ClockCalculator.Assess([asked.Clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due.Answer;
+            var answer = ClockCalculator.Assess([asked.Clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
+            var due = (answer.NotBefore ?? answer.Due).Answer;
             return due.IsKnown ? due.Value.On.At(due.Value.At ?? LocalTime.Midnight) : null;
         }
     });

@@ -20,7 +20,7 @@ internal sealed class AddACouncilSample : PageSample
         Console =>
         {
             #region terms
-            var read = TermsJson.Terms.Read(File.ReadAllText(file));
+            var read = PartnershipJson.Of<Terms>().Read(File.ReadAllText(file));
             foreach (var problem in read.Problems)
             {
                 Console.WriteLine(problem);

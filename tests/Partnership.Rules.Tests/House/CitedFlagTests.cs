@@ -33,7 +33,7 @@ public sealed class CitedFlagTests
         var on = new LocalDate(2024, 3, 1);
 
         Flags(StatuteBook.VersionsOf("R18"), on).Should().Contain("days-assumed").And.Contain("guidance");
-        Flags(StatuteBook.VersionsOf("R22"), new LocalDate(1999, 3, 1)).Should().Contain("start-not-read").And.OnlyHaveUniqueItems();
+        Flags(StatuteBook.VersionsOf("R22"), new LocalDate(1999, 3, 1)).Should().Contain("clear-days").And.Contain("breaks").And.OnlyHaveUniqueItems();
         Flags(StatuteBook.VersionsOf("R18"), new LocalDate(2020, 3, 1)).Should().Contain("not-in-force").And.OnlyHaveUniqueItems();
     }
 

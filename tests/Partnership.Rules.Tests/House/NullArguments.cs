@@ -16,7 +16,7 @@ public sealed class NullArguments
         "AttendanceResult", "ConductResult", "TimelinessResult", "FollowedRating", "GrievanceDate", "FutureDatedEvent", "PrecedenceResult", "LimbChange",
         "MovedDeadline", "PastDueMilestone", "PlanChange", "PlanExpiry", "RatingCount", "RatingOnDate", "ResolvedReference", "SectorResult",
         "StrandTotals", "TargetResult", "UnresolvedReference", "PlanReading", "ReadingProblem", "RosterProblem", "BankHolidayDisagreement",
-        "BankHolidayProblem", "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartResult", "RemitDefinition",
+        "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartResult", "RemitDefinition",
     ];
 
     private static readonly (MethodBase Call, ParameterInfo Parameter)[] All = Surface.Types

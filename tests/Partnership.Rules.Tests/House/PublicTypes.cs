@@ -66,13 +66,16 @@ public sealed partial class PublicTypes
         ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["DeadlineRule.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
-        ["GroupMember.Group"] = "a row for export names its group",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",
     };
 
     private static readonly Dictionary<string, string> NumbersOfDays = new(StringComparer.Ordinal)
     {
         ["LateMeeting.DaysLate"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress.WorkingDaysElapsed"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress.WorkingDaysLeft"] = "a measure of what is left of a limit",
+        ["DeadlineProgress..ctor(WorkingDaysElapsed)"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress..ctor(WorkingDaysLeft)"] = "a measure of what is left of a limit",
         ["SingleLimit.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",

@@ -29,9 +29,9 @@ public static class ClockCalculator
         Guard.Require(all.Select(one => one.Rule.Id).Distinct().Count() == 1, "The versions are of more than one rule.", nameof(versions));
         var inForce = all.Where(one => one.Rule.InForce.Covers(trigger.On)).ToArray();
         Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
-        return inForce.Length == 0
-            ? OutsideEveryRange(all, trigger)
-            : Answer(new DeadlineRun(inForce[0], trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked());
+        return inForce.FirstOrDefault() is { } clock
+            ? Answer(new DeadlineRun(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked())
+            : OutsideEveryRange(all, trigger);
     }
 
     private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
@@ -44,7 +44,7 @@ public static class ClockCalculator
 
         var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
         reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
-        foreach (var note in versions.SelectMany(one => one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
+        foreach (var note in versions.SelectMany(one => one.Elsewhere is { } elsewhere ? one.Caveats.Prepend(elsewhere.CitedBy(one.Rule.Citation)) : one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
         {
             reasoning.Caveat(note);
         }
@@ -72,13 +72,19 @@ public static class ClockCalculator
             run.Reasoning.Caveat(note);
         }
 
-        if (outcome.Due.IsKnown)
+        if ((outcome.NotBefore.IsKnown ? outcome.NotBefore : outcome.Due) is { IsKnown: true } dated)
         {
-            FlagTheEdges(run, outcome.Due.Value.On);
+            FlagTheEdges(run, dated.Value.On);
         }
 
         run.Reasoning.Using(run.Deadline.Rule);
-        return new DeadlineResult(run.Deadline, run.Reasoning.Conclude(outcome.Due, outcome.Others), outcome.Test) { Stage = run.Stage };
+        return new DeadlineResult(run.Deadline, run.Reasoning.Conclude(outcome.Due, outcome.NotBefore.IsKnown ? [] : outcome.Others), outcome.Test)
+        {
+            Stage = run.Stage,
+            Trigger = run.Trigger,
+            Facts = run.Facts,
+            NotBefore = outcome.NotBefore.IsKnown ? run.Reasoning.Conclude(outcome.NotBefore, outcome.Others) : null,
+        };
     }
 
     /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>

@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
