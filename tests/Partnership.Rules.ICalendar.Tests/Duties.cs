@@ -1,3 +1,4 @@
+using Partnership.Rules.Reasons;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -65,7 +66,7 @@ internal static class Duties
         Cambridgeshire.StrategyGroup,
         TenureCalculator.Expiries(
             Cambridgeshire.StrategyGroup,
-            [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2009, 2, 28))))],
+            [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2009, 2, 28)))))],
             new LocalDate(2009, 1, 1),
             new LocalDate(2011, 12, 31))[0]);
 

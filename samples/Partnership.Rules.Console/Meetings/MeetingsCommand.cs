@@ -20,7 +20,7 @@ internal sealed class MeetingsCommand
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All.Where(one => one != YearBasis.Municipal).ToValueList(), YearBasis.Parse, "which twelve months a year is");
     private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
-    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which a running year is judged");
+    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date on which a running year is judged; today when none is given and the year is not over");
     private readonly Option<bool> json = Options.Json();
 
     private MeetingsCommand(Output output)
@@ -38,9 +38,9 @@ internal sealed class MeetingsCommand
 
     private int Run(ParseResult parsed)
     {
-        var days = held.Or(parsed, []);
-        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
-        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
+        var days = held.IsGiven(parsed) ? held.Needed(parsed) : null;
+        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days ?? []);
+        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today <= counted.To ? output.Terminal.Today : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
         var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
@@ -62,9 +62,11 @@ internal sealed class MeetingsCommand
         Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
     };
 
+    private static string Number(int? number, string otherwise) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? otherwise;
+
     private void Show(MeetingsHeldResult told, MeetingsForm form)
     {
-        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Iso(one.Start)} to {Dates.Iso(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
@@ -77,7 +79,7 @@ internal sealed record MeetingsForm(
     [Description("The group, by its id.")] string Group,
     [Description("The year, in words.")] string Year,
     [Description("How many meetings the document asks for; null where it does not say.")] int? Required,
-    [Description("How many were held.")] int Held,
+    [Description("How many were held; null where the days are not given.")] int? Held,
     [Description("How many are missing; null where that cannot be told.")] int? Shortfall,
     [Description("The meetings held late.")] IEnumerable<LateForm> Late,
     [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document is silent.")] string Enough,

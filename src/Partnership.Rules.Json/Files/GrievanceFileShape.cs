@@ -19,22 +19,20 @@ internal static class GrievanceFileShape
         var concerns = declare.Fact("concerns", "Whom or what it is about; not known when left out.", FactShape<ComplaintSubject>.KnownOrNot(shapes.Of<ComplaintSubject>()), Concerns, default);
         var facts = GrievanceStep.Declare(declare);
         var both = declare.Fact("memberSatOnExecutiveCommittee", "Whether somebody on the select committee sat on the executive committee too.", new FactShape<bool>(PrimitiveShapes.Boolean), one => one.Facts.SatOnBoth, default);
-        var readings = Readings(declare);
-        return values => new GrievanceFile(facts(values) with { Concerns = concerns(values) is { IsKnown: true } known ? known.Value : null, SatOnBoth = both(values) }, readings(values));
+        var others = declare.List("otherDays", "The days of events that the document's deadlines run from and that are not among the steps here, each by the code of its trigger.", shapes.Of<TriggerDay>(), one => one.Facts.OtherDays);
+        var readings = Readings(declare, shapes);
+        return values => new GrievanceFile(facts(values) with { OtherDays = others(values), Concerns = concerns(values) is { IsKnown: true } known ? known.Value : null, SatOnBoth = both(values) }, readings(values));
     }
 
-    private static Func<MemberValues, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare)
+    private static Func<MemberValues, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare, ShapeRegistry shapes)
     {
-        var notice = declare.WithDefault("noticeFrom", "From which end of the investigation the notice runs; its end when left out.", Choice(("end", InvestigationPeriodStart.End), ("start", InvestigationPeriodStart.Start)), one => one.Readings.Notice, InvestigationPeriodStart.End);
-        var relay = declare.WithDefault("relayFrom", "From what the telling of an appeal's result runs; the receipt of the appeal when left out.", Choice(("receipt", ResultPeriodStart.Receipt), ("decision", ResultPeriodStart.Decision)), one => one.Readings.Relay, ResultPeriodStart.Receipt);
-        var committee = declare.WithDefault("committee", "How the make-up of the committee is read when one who sits on it is complained of; as written when left out.", Choice(("as-written", CommitteeChoice.AsWritten), ("strict", CommitteeChoice.Strict)), one => one.Readings.Committee, CommitteeChoice.AsWritten);
+        var notice = declare.Optional("noticeFrom", "From which end of the investigation the notice runs, where the document leaves it open; the document's first interpretation when left out.", shapes.Of<InvestigationPeriodStart>(), one => one.Readings.Notice);
+        var relay = declare.Optional("relayFrom", "From what the telling of an appeal's result runs, where the document leaves it open; the document's first interpretation when left out.", shapes.Of<ResultPeriodStart>(), one => one.Readings.Relay);
+        var committee = declare.Optional("committee", "How the make-up of the committee is read when one who sits on it is complained of; as written when left out.", new ChoiceShape<CommitteeChoice>(CommitteeChoice.All, one => one.Code), one => one.Readings.Committee);
         return values => new GrievanceInterpretations(notice(values), relay(values), committee(values));
     }
 
     private static Fact<ComplaintSubject> Concerns(GrievanceFile file) => file.Facts.Concerns is { } subject ? Fact.Known(subject) : default;
-
-    private static ChoiceShape<T> Choice<T>(params (string Word, T One)[] words)
-        where T : struct, Enum => new(words.Select(one => one.One), value => Array.Find(words, one => one.One.Equals(value)).Word);
 }
 
 /// <summary>A step of a grievance as a key in a file, with its day.</summary>

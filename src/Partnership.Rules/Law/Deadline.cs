@@ -68,6 +68,9 @@ public sealed record Deadline
         init => notes = Guard.NotNull(value).Select(note => note.CitedBy(Rule.Citation)).ToValueList();
     }
 
+    /// <summary>The interpretations of the event from which the time runs, the assumed one first; empty where the document states the event.</summary>
+    public ValueList<StartInterpretation> Starts { get; init; } = ValueList<StartInterpretation>.Empty;
+
     /// <summary>Who must act, in words; null when the rule binds nobody in particular.</summary>
     public string? Who { get; init; }
 

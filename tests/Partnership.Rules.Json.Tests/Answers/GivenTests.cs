@@ -21,7 +21,7 @@ public sealed class GivenTests
         BackAgain(PartnershipJson.Of<FactSheet>(), FactSheet.Empty.With("a", holds: true).With("b", holds: false).WithNotKnown("c").WithNotApplicable("d"));
         BackAgain(PartnershipJson.Of<DeadlineFacts>(), DeadlineFacts.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
         Assert.All([ReportingYear.Calendar(2026), ReportingYear.April(2026), ReportingYear.RollingFrom(Day)], year => BackAgain(PartnershipJson.Of<ReportingYear>(), year));
-        BackAgain(PartnershipJson.Of<TenureFacts>(), new TenureFacts(PartialDate.OfYear(2021)) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
+        BackAgain(PartnershipJson.Of<TenureFacts>(), new TenureFacts(Fact.Known(PartialDate.OfYear(2021))) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
         BackAgain(PartnershipJson.Of<DefinitionQuestion>(), new DefinitionQuestion(Day, Jurisdiction.Wales) { Partnership = "southampton", Purpose = "homelessness" });
         BackAgain(PartnershipJson.Of<OpenDeadline>(), OpenDeadline.Of("case-7", Day, TimeLimit.DaysAfter(28), CalendarId.Parse("scotland")));
         BackAgain(PartnershipJson.Of<GrievanceInterpretations>(), new GrievanceInterpretations(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict));

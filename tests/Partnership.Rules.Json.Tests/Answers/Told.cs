@@ -42,10 +42,10 @@ internal static class Told
         ReviewCalculator.Assess(Southampton.Board, Day),
         ReviewCalculator.Assess(Strategy, Day),
         RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("a", "A"), Day), Day),
-        StaggerCalculator.Compare(Strategy, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
-        StaggerCalculator.Compare(Southampton.Board, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
-        TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")) { To = Fact.Known(PartialDate.Parse("2011-02-27")) }, Day),
-        TenureCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")), Day),
+        StaggerCalculator.Compare(Strategy, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),
+        StaggerCalculator.Compare(Southampton.Board, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),
+        TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))) { To = Fact.Known(PartialDate.Parse("2011-02-27")) }, Day),
+        TenureCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), Day),
     ];
 
     private static Determination[] Grievances()

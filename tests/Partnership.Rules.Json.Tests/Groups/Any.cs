@@ -104,7 +104,7 @@ internal static class Any
         from renewed in Stated(Limit)
         from before in Stated(Party)
         from many in Stated(Gen.Choose(0, 9))
-        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, MaximumRenewals = many };
+        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, NumberOfGroups = many };
 
     private static Gen<DocumentValue<T>> Stated<T>(Gen<T> value) => Gen.OneOf(Gen.Constant(Reasons.DocumentValue<T>.Unspecified), value.Select(one => Reasons.DocumentValue.As(one, Cited)));
 

@@ -38,7 +38,7 @@ public sealed class TermsInCalculators
 
     [Fact]
     public void A_term_ends_after_24_months() =>
-        TenureCalculator.LatestEnd(Board, Board.Chair, new TenureFacts(PartialDate.OfDay(Day))).Value.Should().Be(new LocalDate(2028, 3, 11));
+        TenureCalculator.LatestEnd(Board, Board.Chair, new TenureFacts(Fact.Known(PartialDate.OfDay(Day)))).Value.Should().Be(new LocalDate(2028, 3, 11));
 
     [Fact]
     public void A_deputy_who_may_not_decide_may_not_stand_in()

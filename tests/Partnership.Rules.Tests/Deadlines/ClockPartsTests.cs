@@ -105,14 +105,4 @@ public sealed class ClockPartsTests
 
         clock.Parameters.Select(one => one.Name).Should().Equal("applies", "block", "on");
     }
-
-    [Fact]
-    public void An_appeal_is_not_decided_before_it_is_received()
-    {
-        var appeal = GrievanceRaised.On(Cambridgeshire.Taskgroup.Grievance.Value, ComplaintSubject.Member, Given.Day("2009-02-02"))
-            .Investigate(Given.Day("2009-02-16")).End(Given.Day("2009-03-02")).Decide(Given.Day("2009-03-16")).Appeal(Given.Day("2009-03-30")).Received(Given.Day("2009-04-02"));
-
-        FluentActions.Invoking(() => appeal.Decide(Given.Day("2009-04-01"))).Should().Throw<ArgumentException>().WithParameterName("day");
-        appeal.Decide(Given.Day("2009-04-02")).Stage.Should().Be(GrievanceStage.AppealDecided);
-    }
 }

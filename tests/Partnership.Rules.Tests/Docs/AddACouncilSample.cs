@@ -82,7 +82,7 @@ internal sealed class AddACouncilSample : PageSample
             var room = QuorumFacts.Of(new PresentMember("m1", "council"), new PresentMember("m2", "police")) with { MembersInAll = Fact.Known(6) };
             Console.WriteLine($"quorum: {QuorumCalculator.Assess(board, room, meeting)}");
 
-            var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(PartialDate.Parse("2026-04-01")));
+            var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01"))));
             Console.WriteLine($"the Chair serves to {term.Value:uuuu-MM-dd} at the latest ({term.Steps[0].Citation.Id})");
 
             var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, board, meeting).Value;

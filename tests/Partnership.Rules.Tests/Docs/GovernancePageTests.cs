@@ -42,6 +42,7 @@ public class GovernancePageTests
     {
         var core = Path.Combine(Seeds.Root, "src", "Partnership.Rules");
         string[] checks = ["RosterCheck", "SeatFit", "TogetherCheck", "Seat", "Roster"];
-        return string.Concat(Directory.GetFiles(Path.Combine(core, "Calculators"), "*.cs", SearchOption.AllDirectories).Concat(checks.Select(check => Path.Combine(core, "Governance", "Membership", $"{check}.cs"))).Select(File.ReadAllText));
+        var steps = Path.Combine(core, "Governance", "Grievances", "GrievanceRoute.cs");
+        return string.Concat(Directory.GetFiles(Path.Combine(core, "Calculators"), "*.cs", SearchOption.AllDirectories).Concat(checks.Select(check => Path.Combine(core, "Governance", "Membership", $"{check}.cs"))).Append(steps).Select(File.ReadAllText));
     }
 }

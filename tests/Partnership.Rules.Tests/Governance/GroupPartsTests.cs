@@ -149,6 +149,6 @@ public sealed class GroupPartsTests
     }
 
     [Fact]
-    public void An_appointment_names_a_category() => FluentActions
-        .Invoking(() => new Appointment("m", Given.NoEnd, Given.NoEnd)).Should().Throw<ArgumentException>().WithParameterName("categories");
+    public void An_appointment_without_a_category_is_one_of_which_it_is_not_known_whom_it_stands_for() =>
+        new Appointment("m", Given.NoEnd, Given.NoEnd).Categories.Should().BeEmpty();
 }

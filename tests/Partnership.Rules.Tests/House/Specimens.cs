@@ -48,7 +48,7 @@ internal static class Specimens
         [typeof(Determination<LocalDate>)] = Answer,
         [typeof(ScheduledRecurringDuty)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
         [typeof(GrievanceResult)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
-        [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
+        [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11)))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
         [typeof(byte[])] = new byte[32],
     };

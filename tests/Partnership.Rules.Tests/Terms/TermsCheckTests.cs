@@ -56,7 +56,7 @@ public sealed class TermsCheckTests
     public void A_duty_round_a_meeting_that_is_counted_from_something_else_is_told(string trigger)
     {
         var duty = Invented.JointBoard.Meetings.Duties[0];
-        var other = new Duty(duty.Point, duty.What, new DeadlineRule(duty.Rule, new Trigger(trigger, "the meeting"), duty.Deadline.Limit, duty.Deadline.Calendar));
+        var other = new Duty(duty.Point, duty.What, Deadline.Of(duty.Rule, new Trigger(trigger, "the meeting"), duty.Limit, duty.Calendar));
         var board = Invented.JointBoard with { Meetings = Invented.JointBoard.Meetings with { Duties = ValueList.Of(other) } };
 
         Told(board).Select(one => (one.Code, one.DidYouMean)).Should().Equal(("not-the-meeting", "meeting"));
@@ -66,7 +66,7 @@ public sealed class TermsCheckTests
     public void A_meeting_called_otherwise_in_words_is_still_the_meeting()
     {
         var duty = Invented.JointBoard.Meetings.Duties[0];
-        var worded = new Duty(duty.Point, duty.What, new DeadlineRule(duty.Rule, new Trigger("meeting", "the board meeting"), duty.Deadline.Limit, duty.Deadline.Calendar));
+        var worded = new Duty(duty.Point, duty.What, Deadline.Of(duty.Rule, new Trigger("meeting", "the board meeting"), duty.Limit, duty.Calendar));
         var board = Invented.JointBoard with { Meetings = Invented.JointBoard.Meetings with { Duties = ValueList.Of(worded) } };
 
         MeetingTimetable.For(board, Given.Day("2026-03-11"), UkCalendars.All).Should().ContainSingle();

@@ -62,7 +62,7 @@ internal static class ResultShapes
     });
 
     [HandMade]
-    internal static JsonShape<GrievanceState> Grievance(ShapeRegistry shapes) => new WriteOnlyShape<GrievanceState>("grievance-state", "The stage that a grievance has reached.", "A stage is reached by its steps. Take them again from GrievanceRaised.On.", declare =>
+    internal static JsonShape<GrievanceState> Grievance(ShapeRegistry shapes) => new WriteOnlyShape<GrievanceState>("grievance-state", "The stage that a grievance has reached.", "A stage is reached by its steps. Ask again with GrievanceCalculator.", declare =>
     {
         declare.Required("stage", "The stage that was reached.", shapes.Of<GrievanceStage>(), state => state.Stage);
         declare.Required("since", "The day on which it was reached.", PrimitiveShapes.Day, state => state.Since);

@@ -38,7 +38,8 @@ internal static class DeadlineShapes
         var trigger = declare.Required("trigger", "The event from which the time runs.", shapes.Of<Trigger>(), deadline => deadline.Trigger);
         var limit = declare.Required("limit", "The limit that is counted from the event.", shapes.Of<TimeLimit>(), deadline => deadline.PlainLimit!.Limit);
         var calendar = declare.Required("calendar", "The name of the calendar that says which days are not worked.", shapes.Of<CalendarId>(), deadline => deadline.PlainLimit!.Calendar!);
-        return values => Governance.Deadline.Of(rule(values), trigger(values), limit(values), calendar(values));
+        var starts = declare.List("starts", "The interpretations of the event from which the time runs, the assumed one first.", shapes.Of<StartInterpretation>(), deadline => deadline.Starts);
+        return values => Governance.Deadline.Of(rule(values), trigger(values), limit(values), calendar(values)) with { Starts = starts(values) };
     });
 
     private static ObjectShape<Deadline> Statutory(ShapeRegistry shapes) => new("statutory-clock", "A rule of law, guidance or practice that sets a time limit.", declare =>

@@ -59,7 +59,7 @@ public static class QuorumCalculator
             _ => NoDay(rule, stated.Value, meeting),
             _ => NoDay(rule, stated.Value, meeting),
             _ => NoDay(rule, stated.Value, meeting),
-            adjourn => DeadlineCalculator.Assess(new DeadlineRule(rule, Trigger.Meeting, adjourn.Within, group.MeetingCalendar), meeting, calendars));
+            adjourn => DeadlineCalculator.AssessDay(Deadline.Of(rule, Trigger.Meeting, adjourn.Within, group.MeetingCalendar), meeting, calendars));
     }
 
     private static Determination<LocalDate> NoDay(Rule rule, QuorumFailure follows, LocalDate on) =>

@@ -41,5 +41,5 @@ public static class GroupRenewalCalculator
     private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? RepeatedLimit.After(lapses, life.RenewedFor.Value, times) : lapses;
 
     private static Reasoning Step(Group group, Citation citation, string says, LocalDate on) =>
-        new Reasoning(on).Step(GroupRules.Life(group, citation), Finding.Met, says);
+        new Reasoning(on).Step(new Step(GroupRules.Life(group), Finding.Met, citation, says));
 }

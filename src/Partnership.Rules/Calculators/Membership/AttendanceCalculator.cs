@@ -42,14 +42,12 @@ public static class AttendanceCalculator
     private static Determination<Finding> Represented(Group group, MemberCategory category, Attendance? attended, LocalDate on)
     {
         var reasoning = new Reasoning(on);
-        return attended?.Presence switch
-        {
-            Presence.Member => reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met),
-            Presence.Substitute => EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended.Substitute, on, category.Kind),
-            _ when !category.Kind.IsExpectedToAttend => reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>(),
-            Presence.Nobody => DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet),
-            _ => reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
-        };
+        var presence = attended?.Presence ?? Presence.Unknown;
+        return presence == Presence.Member ? reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met)
+            : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
+            : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
+            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
+            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>();
     }
 
     /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>

@@ -26,6 +26,11 @@ internal static class MeetingQuestions
 
     internal static Question YearOver(Citation citation) => new("year-over", "How many meetings are held before the year is over?", citation);
 
+    internal static Question Held(Group group, ReportingYear year, Citation citation) => new("held", $"On what days did {group.Name} meet in {year}?", citation);
+
+    internal static Caveat YearBasisTaken(ReportingYear year, Citation citation) =>
+        new("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", citation);
+
     internal static Question Agreed(Group group) => new("as-agreed", $"Did {group.Name} agree to meet less often?", group.Meetings.OrAsAgreed.Citation);
 
     internal static void FlagReading(Reasoning reasoning, in DocumentValue<CadenceInterpretation> cadence)

@@ -9,8 +9,11 @@ public sealed class Roster
 {
     private readonly Seat[][] seats;
 
+    private readonly Seat[] unplaced;
+
     private Roster(ValueList<MemberCategory> categories, RosterCheck check, IEnumerable<RosterProblem> together)
     {
+        unplaced = check.Unplaced();
         Categories = categories;
         seats = check.ToSeats();
         Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
@@ -61,6 +64,22 @@ public sealed class Roster
     }
 
     internal Seat[] SeatsOf(int category) => seats[category];
+
+    /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>
+    internal int UnplacedOn(MemberCategory category, LocalDate on)
+    {
+        var count = 0;
+        foreach (var seat in unplaced)
+        {
+            count += seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
+    internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
+        unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
 
     private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments, bool isPartial)
     {

@@ -36,11 +36,14 @@ internal sealed class RosterCheck
             Place(appointment, code);
         }
 
-        foreach (var part in appointment.SitsFor.Where(part => !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
+        foreach (var part in appointment.SitsFor.Where(part => appointment.Categories.Count > 0 && !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
         {
             Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {Listed(PartsOf(appointment))}.");
         }
     }
+
+    /// <summary>The members of whom it is not known whom they stand for.</summary>
+    internal Seat[] Unplaced() => [.. taken.Where(one => one.Categories.Count == 0).Select(one => new Seat(one))];
 
     internal Seat[][] ToSeats() => [.. seats.Select(one => one.ToArray())];
 

@@ -35,7 +35,7 @@ internal static class RuleList
     private static string? RowOf(Definition definition, DefinitionTest test) =>
         test.Subject == DefinitionSubject.Child && definition.Force == DefinitionForce.Statutory ? ChildRow : definition.Row;
 
-    private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(GroupRules.All)
+    private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(group => group.Rules)
         .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))
         .Concat(CambridgeshireLayers.MeetingsAYear.Select(one => one.Rule))
         .Concat(Catalogue.Tests.SelectMany(one => one.Rules))

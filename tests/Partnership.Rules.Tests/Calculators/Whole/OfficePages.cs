@@ -76,5 +76,5 @@ public sealed class OfficePages
     private static PresentMember[] Room =>
         [new("a", "survivors", "police", "north"), new("b", "councils", "north-council", "south"), new("c", "charities", "refuge", "south"), new("c", "charities", "refuge", "south")];
 
-    private static TenureFacts Term(string from) => new(PartialDate.Parse(from));
+    private static TenureFacts Term(string from) => new(Fact.Known(PartialDate.Parse(from)));
 }

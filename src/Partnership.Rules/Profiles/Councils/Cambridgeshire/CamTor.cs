@@ -56,7 +56,7 @@ internal static class CamTor
         CoverageRun.Of("CAM-TOR", 118, 123, CoverageStatus.Calculated, "LinkGraph"),
         CoverageRun.Of("CAM-TOR", 124, 124, CoverageStatus.Modelled, "Cambridgeshire.Taskgroup"),
         CoverageRun.Of("CAM-TOR", 125, 131, CoverageStatus.Recorded, "Group.Objectives", "An aim, objective or principle: kept in our own words; there is nothing to compute."),
-        CoverageRun.Of("CAM-TOR", 132, 132, CoverageStatus.Modelled, "GroupLife.MaximumRenewals"),
+        CoverageRun.Of("CAM-TOR", 132, 132, CoverageStatus.Modelled, "GroupLife.NumberOfGroups"),
         CoverageRun.Of("CAM-TOR", 133, 133, CoverageStatus.Calculated, "ReportingCalendar"),
         CoverageRun.Of("CAM-TOR", 134, 135, CoverageStatus.Calculated, "LinkGraph"),
         CoverageRun.Of("CAM-TOR", 136, 136, CoverageStatus.Modelled, "Membership.RosterAsWritten"),

@@ -91,7 +91,7 @@ public static class Cambridgeshire
         Objectives = CambridgeshirePoints.TaskgroupObjectives,
         MemberDuties = CambridgeshirePoints.TaskgroupDuties,
         StandingDuties = CambridgeshireDuties.OfTaskgroup,
-        Life = new GroupLife { MaximumRenewals = DocumentValue.As(4, Cite(132)) },
+        Life = new GroupLife { NumberOfGroups = DocumentValue.As(4, Cite(132)) },
     };
 
     /// <summary>The Service Users' Sub-Group of the Implementation Group. The document gives it no membership, chair or cadence.</summary>

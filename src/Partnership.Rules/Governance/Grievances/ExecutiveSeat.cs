@@ -16,7 +16,7 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
     public static ExecutiveSeat ViceChair { get; } = new("vice-chair", 1, "the Vice-Chair");
 
     /// <summary>One other elected member: a member whom the group chooses for the panel.</summary>
-    public static ExecutiveSeat OtherElectedMember { get; } = new("one-other-elected-member", 2, "one other member chosen by the group");
+    public static ExecutiveSeat OtherElectedMember { get; } = new("one-other-elected-member", 2, "one other elected member");
 
     /// <summary>Another member in place of one complained of; not in the document, and taken only when the caller asks for it.</summary>
     public static ExecutiveSeat Replacement { get; } = new("another-member-instead", 3, "another member in place of one complained of");
@@ -26,4 +26,10 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
 
     /// <summary>The seat in words.</summary>
     public string Words { get; }
+
+    /// <summary>Reads a seat by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such seat; the message lists those there are.</exception>
+    public static ExecutiveSeat Parse(string text) => Find(All, text, "a seat on the executive committee");
 }
