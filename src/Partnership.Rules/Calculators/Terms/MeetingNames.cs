@@ -12,7 +12,7 @@ internal static class MeetingNames
     private static IEnumerable<TermsProblem> Duties(Group group, string path, TermsVocabulary vocabulary) => group.Meetings.Duties.SelectMany((duty, place) =>
     {
         var at = $"{path}.duties[{English.Number(place)}].deadline";
-        var calendar = Calendar(duty.Deadline.Calendar.Value, $"{at}.calendar", vocabulary);
+        var calendar = Calendar(duty.Calendar.Value, $"{at}.calendar", vocabulary);
         return duty.Deadline.Trigger.Code == Trigger.Meeting.Code ? calendar : calendar.Prepend(NotTheMeeting(duty, $"{at}.trigger"));
     });
 
