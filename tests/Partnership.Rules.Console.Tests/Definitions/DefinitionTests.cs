@@ -145,7 +145,7 @@ public sealed class DefinitionTests
 
         Partnership.Run("definition", "--difference", "southampton-2013", "cross-government-2013", "--json").Json.GetProperty("same").GetBoolean().Should().BeTrue();
         static string Outcome(JsonElement one, string on, string id) => Assessed(one.GetProperty("facts").GetRawText(), on, "--json").Json
-            .GetProperty("results").EnumerateArray().Single(result => result.Text("definition") == id && result.Text("asTo") == "parties").Text("outcome");
+            .GetProperty("results").EnumerateArray().Single(result => result.Text("definition") == id && result.Text("asTo") == "parties").Text("outcome")!;
     }
 
     [Fact]

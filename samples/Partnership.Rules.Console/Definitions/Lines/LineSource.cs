@@ -25,9 +25,7 @@ internal sealed class LineSource(Stream content)
         int length;
         while ((length = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n')) < 0 && !isAtEnd)
         {
-            searched = end - start;
-            Fill();
-            searched = Math.Min(searched, end - start);
+            searched = Fill();
         }
 
         length = length < 0 ? end - start : searched + length;
@@ -40,8 +38,8 @@ internal sealed class LineSource(Stream content)
         return more;
     }
 
-    /// <summary>Reads on; of a line that is too long the middle is dropped.</summary>
-    private void Fill()
+    /// <summary>Reads on, and gives how much there was before; of a line that is too long the middle is dropped.</summary>
+    private int Fill()
     {
         if (start > 0)
         {
@@ -60,8 +58,10 @@ internal sealed class LineSource(Stream content)
             Array.Resize(ref buffer, Math.Min(Longest, buffer.Length * 2));
         }
 
+        var before = end - start;
         var count = content.Read(buffer, end, buffer.Length - end);
         end += count;
         isAtEnd = count == 0;
+        return before;
     }
 }
