@@ -119,7 +119,7 @@ public sealed class CitedRulesSweep
             CompositionCalculator.Assess(group, Roster.Of(group, []), day).Results,
             MeetingChairCalculator.Assess(group, FactSheet.Empty.With("chair-present", holds: false), day),
             GroupRenewalCalculator.Assess(group, Fact<int>.NotKnown, day),
-            PublicMeetingCalculator.Assess(group, Fact<ValueList<LocalDate>>.NotKnown, ReportingYear.Calendar(day.Year)),
+            PublicMeetingCalculator.Assess(group, new PublicMeetingFacts(), ReportingYear.Calendar(day.Year)),
             .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).SelectMany(office => OfOffice(group, office, term, day)),
             .. AttendanceCalculator.Assess(group, [], day).Select(one => one.Represented),
             .. ReportingCalendar.For(group.StandingDuties, ReportingYear.Calendar(day.Year)).Select(one => one.Times),

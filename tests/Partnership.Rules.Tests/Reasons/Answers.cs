@@ -30,7 +30,7 @@ internal static class Answers
 
     /// <summary>One month beginning with 31 January ends on 27 or on 28 February.</summary>
     internal static Determination<LocalDate> MonthEnd => Due(
-        Deadline.Of(Sample.Rule, Trigger.Meeting, TimeLimit.MonthsAfter(1).BeginningWithTrigger(), PapersIn.PlainLimit!.Calendar!), new LocalDate(2026, 1, 31), UkCalendars.All);
+        Partnership.Rules.Governance.Deadline.Of(Sample.Rule, Trigger.Meeting, TimeLimit.MonthsAfter(1).BeginningWithTrigger(), PapersIn.PlainLimit!.Calendar!), new LocalDate(2026, 1, 31), UkCalendars.All);
 
     internal static Determination<Finding> ConditionMet => Board.Assess(Told.With("a-chair-is-in-office", true), Sample.On);
 

@@ -69,6 +69,14 @@ internal static class LawShapes
         return values => new Alternative<TimeLimit>(value(values), reading(values));
     });
 
+    [HandMade]
+    internal static JsonShape<Alternative<CalendarId>> OtherCalendar(ShapeRegistry shapes) => new ObjectShape<Alternative<CalendarId>>("alternative-calendar", "Another calendar by which a limit is read.", declare =>
+    {
+        var value = declare.Required("value", "The calendar that is read by.", shapes.Of<CalendarId>(), other => other.Value);
+        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
+        return values => new Alternative<CalendarId>(value(values), reading(values));
+    });
+
     private static DeadlinePause Of(PauseEffect effect, DeadlineParameter from, DeadlineParameter to) =>
         effect == PauseEffect.LaterEnd ? DeadlinePause.OfDays(from, to) : DeadlinePause.OfWorkingDays(from, to);
 }
