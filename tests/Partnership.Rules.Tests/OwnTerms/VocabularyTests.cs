@@ -10,7 +10,7 @@ using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
-namespace Partnership.Rules.Tests.Terms;
+namespace Partnership.Rules.Tests.OwnTerms;
 
 /// <summary>What real terms say and what is answered for it: named meetings, themes, the parent's meetings, delegation, balance, vacancies. By hand.</summary>
 public sealed class VocabularyTests

@@ -8,7 +8,7 @@ using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
-namespace Partnership.Rules.Tests.Terms;
+namespace Partnership.Rules.Tests.OwnTerms;
 
 /// <summary>Slips in a council's own terms: not one passes in silence.</summary>
 public sealed class TermsCheckTests

@@ -9,7 +9,7 @@ using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
-namespace Partnership.Rules.Tests.Terms;
+namespace Partnership.Rules.Tests.OwnTerms;
 
 /// <summary>What was tried on a council's own terms and came out wrong, each with the right answer.</summary>
 public sealed class FaultsOfTermsTests
