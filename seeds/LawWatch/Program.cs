@@ -19,8 +19,7 @@ if (root is null)
     return 2;
 }
 
-using var provisions = new StreamReader(Path.Combine(root, "seeds", "provisions.csv"));
-var cited = ProvisionFile.Read(provisions);
+var cited = ProvisionFile.Read(Path.Combine(root, "seeds", "provisions.csv"));
 var vectors = File.ReadLines(Path.Combine(root, "seeds", "vectors", "statutory-clocks.csv")).Skip(1)
     .Select(line => line.Split(',', 3)).GroupBy(cells => cells[1]).ToDictionary(same => same.Key, same => same.Select(cells => cells[0]).ToArray());
 var pages = Directory.GetFiles(Path.Combine(root, "docs"), "*.md", SearchOption.AllDirectories)

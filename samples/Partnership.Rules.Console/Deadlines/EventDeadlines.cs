@@ -1,6 +1,5 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;

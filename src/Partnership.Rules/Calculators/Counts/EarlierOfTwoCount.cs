@@ -1,5 +1,4 @@
 using Partnership.Rules.Governance;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
