@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -10,32 +10,48 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>Takes each cell of a row into a draft by what its column holds.</summary>
 internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Problems problems)
 {
+    private const int MostRemembered = 5000;
     private static readonly Regex By = Patterns.Of(@"\bby\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?" + DateReading.InText, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Mark = Patterns.Of(@"^(?<text>.*?)(?<due>\s\[by (?<on>[\dQ-]+)\])?(?<reached>\s\[reached\])?$", RegexOptions.CultureInvariant);
 
-    internal void Take(Row row, RowDraft draft, Header header)
+    private readonly Dictionary<string, (string Name, bool IsLead)[]> leads = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Words, PartialDate? On, DueKind Kind, bool IsDate)[]> dates = new(StringComparer.Ordinal);
+
+    /// <summary>Takes the cells of a row. What is merged over the row counts for it where the row is an action of its own.</summary>
+    internal void Take(Row row, RowDraft draft, Header header, bool isStart)
     {
         foreach (var column in header.Columns)
         {
-            if (row.At(column.At) is { IsBlank: false } cell)
+            var own = row.At(column.At);
+            if ((isStart ? own?.Shown : own) is { IsBlank: false } cell)
             {
                 TakeCell(column, cell, draft, header);
             }
+        }
+
+        foreach (var cell in row.Cells.Skip(header.Columns.Count).Where(cell => !cell.IsBlank))
+        {
+            cell.Take();
+            draft.Keep(string.Empty, cell.Text.Trim(), cell);
         }
     }
 
     private void TakeCell(Column column, Cell cell, RowDraft draft, Header header)
     {
+        cell.Take();
         switch (column.Role)
         {
             case ColumnRole.Action:
                 Search(cell.Text, draft, header);
                 break;
+            case ColumnRole.Area:
+                draft.Searched.Add(cell.Text);
+                break;
             case ColumnRole.Lead:
-                draft.Leads.AddRange(LeadReading.Names(cell.Text));
+                Leads(cell.Text, draft, column, cell);
                 break;
             case ColumnRole.Officer:
-                Officers(cell.Text, draft);
+                Officers(cell.Text, draft, column, cell);
                 break;
             case ColumnRole.Measure:
                 draft.Measures.AddRange(TextLines.Of(cell.Text));
@@ -46,25 +62,105 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
                 Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Due:
-                Due(cell, draft, column);
+                Due(cell.Text, cell, draft, column.Heading);
                 break;
             case ColumnRole.Update:
                 updates.Take(cell, draft, header);
                 Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Reference:
-                References(cell, draft);
+                draft.Pointers.Add((cell.Text, column.Heading, cell));
                 break;
             case ColumnRole.RatingNote:
                 draft.RatingNote = cell.Text.Trim();
                 break;
             case ColumnRole.Kept:
-                draft.Kept.Add(new UnmappedText(column.Heading, cell.Text.Trim(), cell.PlaceAt()));
+                draft.Keep(column.Heading, cell.Text.Trim(), cell);
+                draft.Searched.Add(cell.Text);
                 break;
             default:
                 TakeOwn(column, cell, draft);
                 break;
         }
+    }
+
+    /// <summary>Takes lines with a label of their own in the cell of the action: "Progress so far: two held". What is left is the action.</summary>
+    internal string WithoutLabelled(Cell cell, string text, RowDraft draft, Header header)
+    {
+        if (!text.Contains(':') || text.Length > 20_000)
+        {
+            return text;
+        }
+
+        var (left, role, label, said) = (new List<string>(), ColumnRole.Action, string.Empty, new List<string>());
+        foreach (var line in text.Split('\n'))
+        {
+            if (Labelled(line, header) is { } found)
+            {
+                Labelled(role, label, said, cell, draft, header);
+                (role, label, said) = (found.Role, found.Label, [found.Value]);
+            }
+            else
+            {
+                (role == ColumnRole.Action ? left : said).Add(line);
+            }
+        }
+
+        Labelled(role, label, said, cell, draft, header);
+        return role == ColumnRole.Action ? text : string.Join("\n", left).Trim();
+    }
+
+    private static (ColumnRole Role, string Label, string Value)? Labelled(string line, Header header)
+    {
+        var at = line.IndexOf(':');
+        var label = at is > 2 and < 40 ? TextLines.Bare(line.Substring(0, at).Trim()) : string.Empty;
+        var role = label.Length == 0 || CellKinds.WordsIn(label) > 5 ? ColumnRole.Kept : Headings.RoleOf(label, ColumnMap.Empty);
+        return role is ColumnRole.Update or ColumnRole.Lead or ColumnRole.Due or ColumnRole.Measure && header.Of(role) is null ? (role, label, line.Substring(at + 1).Trim()) : null;
+    }
+
+    private void Labelled(ColumnRole role, string label, List<string> said, Cell cell, RowDraft draft, Header header)
+    {
+        var text = string.Join("\n", said).Trim();
+        if (role != ColumnRole.Action && text.Length > 0)
+        {
+            TakeCell(new Column(0, role, label), new Cell(text, cell.Line, cell.Address), draft, header);
+        }
+    }
+
+    private void Leads(string text, RowDraft draft, Column column, Cell cell)
+    {
+        foreach (var (name, isLead) in Parted(text))
+        {
+            if (isLead)
+            {
+                draft.Leads.Add(name);
+            }
+            else
+            {
+                draft.Keep(column.Heading, name, cell);
+            }
+        }
+    }
+
+    /// <summary>Leads and dates come again in most plans, so the last ones are remembered.</summary>
+    private (string Name, bool IsLead)[] Parted(string text) => Remembered(leads, text, one => [.. LeadReading.Read(one)]);
+
+    private (string Words, PartialDate? On, DueKind Kind, bool IsDate)[] Dated(string text) =>
+        Remembered(dates, text, one => [.. DueReading.In(one).Select(due => (due.Text, due.On, due.Kind, due.On is not null && DueReading.IsDate(due.Text)))]);
+
+    private static T Remembered<T>(Dictionary<string, T> before, string text, Func<string, T> read)
+    {
+        if (before.TryGetValue(text, out var known))
+        {
+            return known;
+        }
+
+        if (before.Count >= MostRemembered)
+        {
+            before.Clear();
+        }
+
+        return before[text] = read(text);
     }
 
     /// <summary>The columns of our own CSV.</summary>
@@ -85,7 +181,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             };
             if (!understood)
             {
-                draft.Kept.Add(new UnmappedText(column.Heading, line, cell.PlaceAt()));
+                draft.Keep(column.Heading, line, cell);
                 problems.Warn(cell.PlaceAt(), $"Not understood under {column.Heading}; kept as text.");
             }
         }
@@ -127,9 +223,9 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     private static void Search(string text, RowDraft draft, Header header)
     {
         var within = text.Length > 20_000 ? text.Substring(0, 20_000) : text;
-        if (header.Of(ColumnRole.Reference) is null && TextLines.Holds(within, "see"))
+        if (header.Of(ColumnRole.Reference) is null)
         {
-            draft.SeeAlso.AddRange(ReferenceReading.InText(within).Select(one => (PlanReference.Explicit(one.Code), one.RangeEnd)));
+            draft.Searched.Add(within);
         }
 
         if (header.Of(ColumnRole.Limit) is null && TextLines.Holds(within, "fund"))
@@ -138,11 +234,15 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         }
     }
 
-    private void Officers(string text, RowDraft draft)
+    private void Officers(string text, RowDraft draft, Column column, Cell cell)
     {
-        foreach (var name in LeadReading.Names(text.Replace(" and ", ";")))
+        foreach (var (name, isLead) in Parted(text.Replace(" and ", ";")))
         {
-            if (PeopleKeys.IsName(name))
+            if (!isLead)
+            {
+                draft.Keep(column.Heading, name, cell);
+            }
+            else if (PeopleKeys.IsName(name))
             {
                 draft.Oversight.Add(people.KeyOf(name));
             }
@@ -157,32 +257,28 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         }
     }
 
-    private void Due(Cell cell, RowDraft draft, Column column)
+    /// <summary>Each date of a cell with its words. Words that a milestone does not hold are kept too, so that the plan has them without its file.</summary>
+    private void Due(string text, Cell cell, RowDraft draft, string heading)
     {
-        var text = cell.Text.Trim();
-        var on = DateReading.Read(text);
-        if (on is null)
+        var line = text.Contains('\n') ? string.Join(" ", text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
+        var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null && DueReading.In(text).Any(part => part.On is null || part.On.Precision == DatePrecision.Year);
+        foreach (var (words, on, kind, isDate) in Dated(isOne ? line : text))
         {
-            draft.Kept.Add(new UnmappedText(column.Heading, text, cell.PlaceAt()));
-            if (!DateReading.IsOpen(text))
+            draft.Due.Add((words, on, kind));
+            if (on is not null && kind is DueKind.Fixed or DueKind.Range)
             {
-                problems.Warn(cell.PlaceAt(), $"The date '{(text.Length > 40 ? TextLines.Short(text, 40) : text)}' is not understood; it is kept as text.");
+                draft.Milestones.Add(new Milestone("Action completed", on));
             }
 
-            return;
-        }
+            if (on is null || !isDate)
+            {
+                draft.Keep(heading, words, cell);
+            }
 
-        draft.Milestones.Add(new Milestone("Action completed", on));
-    }
-
-    private void References(Cell cell, RowDraft draft)
-    {
-        var found = ReferenceReading.InColumn(cell.Text).ToArray();
-        draft.SeeAlso.AddRange(found);
-        if (found.Length == 0 && !DateReading.IsOpen(cell.Text))
-        {
-            draft.Kept.Add(new UnmappedText("See also", cell.Text.Trim(), cell.PlaceAt()));
-            problems.Warn(cell.PlaceAt(), "No code of an action is named here; kept as text.");
+            if (kind == DueKind.NotUnderstood)
+            {
+                problems.Warn(cell.PlaceAt(), $"The date '{TextLines.Short(words, 40)}' is not understood; it is kept as text.");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
+using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;

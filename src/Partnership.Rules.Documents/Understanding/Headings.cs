@@ -25,6 +25,8 @@ internal static class Headings
         (ColumnRole.Flag, "flags"),
         (ColumnRole.Continuation, "continuation rows"));
 
+    private static readonly System.Text.RegularExpressions.Regex Former = Files.Grids.Patterns.Of(@"\b(?:last|previous|former|prior|old|original|start(?:ing)?|baseline)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+
     private static readonly (string Word, ColumnRole Role)[] Containing =
     [
         ("lead officer", ColumnRole.Officer), ("milestone", ColumnRole.Milestone), ("measure", ColumnRole.Measure), ("outcome", ColumnRole.Measure), ("success", ColumnRole.Measure),
@@ -40,15 +42,21 @@ internal static class Headings
         return string.Join(" ", new string(letters).Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    internal static ColumnRole RoleOf(string heading, ColumnMap map)
+    /// <summary>What a heading alone says: a role, and how surely. Content decides with it.</summary>
+    internal static (ColumnRole Role, HeadingMatch Match) Of(string heading, ColumnMap map)
     {
         var plain = heading.Length > 200 ? string.Empty : Plain(heading);
-        return plain.Length == 0 ? ColumnRole.Kept
-            : map.TryFind(plain, out var mapped) ? mapped
-            : Exact.TryGetValue(plain, out var known) ? known
-            : plain.Length > 60 ? ColumnRole.Kept
-            : Containing.FirstOrDefault(one => plain.Contains(one.Word)).Role;
+        return plain.Length == 0 ? (ColumnRole.Kept, HeadingMatch.None)
+            : map.TryFind(plain, out var mapped) ? (mapped, HeadingMatch.Mapped)
+            : Exact.TryGetValue(plain, out var known) ? (known, HeadingMatch.Exact)
+            : plain.Length > 60 || Containing.FirstOrDefault(one => plain.Contains(one.Word)) is not { Word: not null } part ? (ColumnRole.Kept, HeadingMatch.None)
+            : (part.Role, HeadingMatch.Fragment);
     }
+
+    internal static ColumnRole RoleOf(string heading, ColumnMap map) => Of(heading, map).Role;
+
+    /// <summary>True for a heading of what was, beside another of what is.</summary>
+    internal static bool IsFormer(string heading) => heading.Length < 200 && Former.IsMatch(heading);
 
     private static Dictionary<string, ColumnRole> Make(params (ColumnRole Role, string Words)[] roles) => roles
         .SelectMany(one => one.Words.Split('|'), (one, word) => (one.Role, word))

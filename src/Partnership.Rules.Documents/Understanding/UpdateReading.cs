@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 
@@ -18,6 +18,12 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
         var lines = TextLines.Numbered(cell.Text).ToArray();
         foreach (var (line, offset) in lines)
         {
+            if (line is "-" or "\u2013")
+            {
+                draft.Keep(string.Empty, line, cell);
+                continue;
+            }
+
             if (!(TakeRating(line, cell, offset, draft, header) || TakeOverseer(line, draft, lines.Length == 1)))
             {
                 draft.Update.Add(line);

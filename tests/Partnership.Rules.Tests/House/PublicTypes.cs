@@ -48,7 +48,7 @@ public sealed partial class PublicTypes
         ["GrievanceState.Since"] = "start of a range",
         ["ReportingYear.From"] = "start of a range",
         ["ReportingYear.To"] = "end of a range",
-        ["PlanReadingOptions.AsAt"] = "reads as a sentence: a plan as at a day",
+        ["PlanReadOptions.AsAt"] = "reads as a sentence: a plan as at a day",
         ["SkippedDuty.Meeting"] = "the date of the meeting stands for the meeting",
         ["MeetingTimetable.Meeting"] = "the date of the meeting stands for the meeting",
         ["OpenDeadline.Trigger"] = "the word of the limits: what a count sets out from",
