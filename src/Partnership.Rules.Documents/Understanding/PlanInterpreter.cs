@@ -28,14 +28,14 @@ internal sealed class PlanInterpreter
     {
         (format, problems) = (raw.Format, raw.Problems);
         var views = raw.Cuttings.Where(one => settings.Columns.Cutting is null || raw.Cuttings.Count == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(raw.Cuttings[0])
-            .Select(cutting => (Scales: ScalesOf(cutting, settings), Cutting: cutting))
+            .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
         var best = views.OrderByDescending(one => one.View.Fit).First();
         (scales, view) = best;
         problems.Add(view.Cutting.Found);
         Explanation = new ExplanationBuilder(views.Select(one => one.View).ToArray(), view);
         Close(views.Select(one => one.View).ToArray());
-        var texts = view.Cutting.Blocks.SelectMany(Texts).ToArray();
+        var texts = view.Cutting.Blocks.SelectMany(PlanKeys.Texts).ToArray();
         asAt = settings.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
         bold = BoldReading.In(texts);
         var people = new PeopleKeys(settings.People);
@@ -72,34 +72,6 @@ internal sealed class PlanInterpreter
         bold.Settle(plan.Rows, problems);
         Explanation.Add(told);
         return assembly.Make(asAt, scales.Scale);
-    }
-
-    private static Scales ScalesOf(Cutting cutting, UnderstandingSettings settings) => new(settings.Scale, cutting.Blocks.SelectMany(KeyTexts), cutting.Blocks.OfType<Table>().SelectMany(Swatches));
-
-    /// <summary>The paragraphs and the rows near the top of each table, where titles, legends and dates stand.</summary>
-    private static IEnumerable<string> Texts(Block block) => block is Paragraph paragraph
-        ? paragraph.Text.Split('\n')
-        : ((Table)block).Rows.Take(20).SelectMany(row => row.Cells).Select(cell => cell.Text).Where(text => text.Length is > 0 and < 400).SelectMany(text => text.Split('\n'));
-
-    /// <summary>The same, and every row of one or two texts, for a key may stand anywhere.</summary>
-    private static IEnumerable<string> KeyTexts(Block block) => block is not Table table ? Texts(block) : Texts(block)
-        .Concat(table.Rows.Skip(20).Where(row => row.Filled == 1).SelectMany(row => row.Only()!.Text is { Length: < 400 } text ? text.Split('\n') : []))
-        .Concat(table.Rows.Where(row => row.Filled == 2 && row.Cells.Count <= 4).Select(row => string.Join(" \u2013 ", row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim()))).Where(text => text.Length < 160));
-
-    /// <summary>Coloured cells with a word in them or beside them: a legend of colours.</summary>
-    private static IEnumerable<(string Fill, string Meaning)> Swatches(Table table)
-    {
-        foreach (var row in table.Rows.Where(row => row.Filled is 1 or 2 && row.Cells.Any(cell => cell.Fill is not null)))
-        {
-            for (var at = 0; at < row.Cells.Count; at++)
-            {
-                var meaning = row.Cells[at].Fill is null ? string.Empty : row.Text(at).Length > 0 ? row.Text(at) : row.Text(at + 1);
-                if (meaning.Length is > 0 and < 60)
-                {
-                    yield return (row.Cells[at].Fill!, meaning);
-                }
-            }
-        }
     }
 
     private static LocalDate? AsAtIn(string text) =>
@@ -199,7 +171,7 @@ internal sealed class PlanInterpreter
         reading.TakeCaptions(lines, chosen);
     }
 
-    private static bool IsLegendIntro(string text) => text.Length < 40 && text[text.Length - 1] == ':' && (TextLines.Holds(text, "rating") || TextLines.Holds(text, "key") || TextLines.Holds(text, "legend"));
+    private static bool IsLegendIntro(string text) => text.Length is > 0 and < 40 && text[text.Length - 1] == ':' && (TextLines.Holds(text, "rating") || TextLines.Holds(text, "key") || TextLines.Holds(text, "legend"));
 
     /// <summary>The first line that is no sentence is the title, unless it names a strand by number or word, or is the only line above the first of several tables that each have one.</summary>
     private Caption? Title(List<Caption> lines)
