@@ -5,7 +5,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;

@@ -1,8 +1,6 @@
-using System.Text.RegularExpressions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 
