@@ -70,7 +70,6 @@ public sealed partial class PublicTypes
         ["RunningHours.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SingleLimit.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["Deadline.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
         ["Duty.Calendar"] = "a duty names the calendar of its deadline; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",
