@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Partnership.Rules.Json.Derivation;
@@ -10,7 +8,7 @@ internal sealed class Exceptions
     private readonly Dictionary<string, object?> said;
 
     private Exceptions(IEnumerable<AttributeData> attributes) =>
-        said = attributes.SelectMany(attribute => attribute.NamedArguments).ToDictionary(argument => argument.Key, argument => argument.Value.Value);
+        said = attributes.SelectMany(attribute => attribute.NamedArguments).ToDictionary(argument => argument.Key, argument => argument.Value.Value, StringComparer.Ordinal);
 
     internal bool Has(string name) => said.ContainsKey(name);
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Partnership.Rules.Json.Derivation;
@@ -89,7 +88,7 @@ internal sealed class MemberWriter(ModelSet models)
             return $"new {Naming.Type(type)}()";
         }
 
-        models.Problems.Add($"What {owner.Name}.{property.Name} is when it is left out cannot be derived.");
+        models.Problems.Add($"What {owner.Name}.{property.Name} is when it is left out cannot be derived");
         return null;
     }
 
@@ -127,7 +126,7 @@ internal sealed class MemberWriter(ModelSet models)
         var (name, inner) = (Naming.Type(item), Shape(item, said, mayBeBlank));
         return type.Name switch
         {
-            "ValueList" => $"new ListShape<{name}>({(IsGeneric(item, "DocumentValue") ? $"{inner.Substring(0, inner.Length)} {{ IsAlwaysStated = true }}" : inner)}){Limits(said)}",
+            "ValueList" => $"new ListShape<{name}>({(IsGeneric(item, "DocumentValue") ? $"{inner} {{ IsAlwaysStated = true }}" : inner)}){Limits(said)}",
             "DocumentValue" => $"new DocumentValueShape<{name}>({inner}, shapes)",
             "Fact" => $"new FactShape<{name}>({inner})",
             "Determination" => $"new global::Partnership.Rules.Json.Shapes.DeterminationShape<{name}>(shapes)",

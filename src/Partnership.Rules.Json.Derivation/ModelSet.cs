@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Partnership.Rules.Json.Derivation;
@@ -42,7 +40,7 @@ internal sealed class ModelSet
     /// <summary>The name in JSON.</summary>
     internal string NameOf(INamedTypeSymbol type) => Of(type).Text("Name") ?? Naming.Kebab(type.Name);
 
-    internal bool IsClosedSet(ITypeSymbol type) => type.BaseType?.Name == "ClosedSet";
+    internal static bool IsClosedSet(ITypeSymbol type) => type.BaseType?.Name == "ClosedSet";
 
     /// <summary>The variants of a closed hierarchy, in the order of their tags.</summary>
     internal INamedTypeSymbol[] VariantsOf(INamedTypeSymbol whole) =>
@@ -125,5 +123,5 @@ internal sealed class ModelSet
         && Of(type).Text("None") is null
         && !IsVariant(type);
 
-    private bool IsVariant(INamedTypeSymbol type) => type.BaseType is { IsAbstract: true, SpecialType: SpecialType.None } whole && !IsClosedSet(type) && whole.ContainingAssembly.Name == Core;
+    private static bool IsVariant(INamedTypeSymbol type) => type.BaseType is { IsAbstract: true, SpecialType: SpecialType.None } whole && !IsClosedSet(type) && whole.ContainingAssembly.Name == Core;
 }

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -10,7 +10,16 @@ internal static class Naming
     internal static string Camel(string name) => name.Length == 0 ? name : char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>MemberCategory to member-category.</summary>
-    internal static string Kebab(string name) => Regex.Replace(name, "(?<=[a-z0-9])([A-Z])|(?<=[A-Z])([A-Z])(?=[a-z])", "-$1$2").ToLowerInvariant();
+    internal static string Kebab(string name)
+    {
+        var kebab = new StringBuilder();
+        for (var i = 0; i < name.Length; i++)
+        {
+            kebab.Append(StartsWord(name, i) ? "-" : string.Empty).Append(char.ToLowerInvariant(name[i]));
+        }
+
+        return kebab.ToString();
+    }
 
     /// <summary>MemberCategory to Member category.</summary>
     internal static string Words(string name)
@@ -24,4 +33,8 @@ internal static class Naming
 
     /// <summary>The text as a literal.</summary>
     internal static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+
+    /// <summary>A capital after a small letter or a digit, or the last of several capitals: the J of "asJson", the L of "XMLList".</summary>
+    private static bool StartsWord(string name, int i) =>
+        i > 0 && char.IsUpper(name[i]) && (!char.IsUpper(name[i - 1]) || (i + 1 < name.Length && char.IsLower(name[i + 1])));
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -10,7 +9,7 @@ namespace Partnership.Rules.Json.Derivation;
 [Generator]
 public sealed class ShapeGenerator : IIncrementalGenerator
 {
-    private static readonly DiagnosticDescriptor NotDerivable = new("PRJ0001", "No JSON can be derived", "{0} Say it in src/Partnership.Rules.Json/Derived, or make its shape by hand.", "Json", DiagnosticSeverity.Error, isEnabledByDefault: true);
+    private static readonly DiagnosticDescriptor NotDerivable = new("PRJ0001", "No JSON can be derived", "{0}: say it in src/Partnership.Rules.Json/Derived, or make its shape by hand", "Json", DiagnosticSeverity.Error, isEnabledByDefault: true);
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)

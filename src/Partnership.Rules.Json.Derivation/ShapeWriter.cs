@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +16,7 @@ internal sealed class ShapeWriter(ModelSet models)
             return $"new TextShape<{Naming.Type(type)}>({Naming.Literal(expected)}, {Naming.Type(type)}.Parse, static value => value.ToString()!){(said.Text("Pattern") is { } pattern ? $" {{ Pattern = {Naming.Literal(pattern)} }}" : string.Empty)}";
         }
 
-        return models.IsClosedSet(type) ? $"PrimitiveShapes.Code({Naming.Type(type)}.{said.Text("All") ?? "All"})"
+        return ModelSet.IsClosedSet(type) ? $"PrimitiveShapes.Code({Naming.Type(type)}.{said.Text("All") ?? "All"})"
             : type.TypeKind == TypeKind.Enum ? $"PrimitiveShapes.Named({string.Join(", ", type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst).Select(field => $"{Naming.Type(type)}.{field.Name}"))})"
             : type.IsAbstract ? Tagged(type)
             : models.IsWriteOnly(type) ? WriteOnly(type)

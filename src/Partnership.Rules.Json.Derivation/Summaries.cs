@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 
@@ -9,7 +6,7 @@ namespace Partnership.Rules.Json.Derivation;
 /// <summary>The summaries of the public models, out of the documentation file that is built with them.</summary>
 internal sealed class Summaries
 {
-    private readonly Dictionary<string, XElement> members = new();
+    private readonly Dictionary<string, XElement> members = new(StringComparer.Ordinal);
 
     internal Summaries(IEnumerable<string> texts)
     {
@@ -31,7 +28,8 @@ internal sealed class Summaries
         return parameter is null ? Naming.Words(symbol.Name) + "." : Plain(parameter);
     }
 
-    private static string Plain(XElement element) => Regex.Replace(string.Concat(element.Nodes().Select(Plain)), @"\s+", " ").Trim();
+    private static string Plain(XElement element) =>
+        string.Join(" ", string.Concat(element.Nodes().Select(Plain)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string Plain(XNode node) => node switch
     {
@@ -42,7 +40,7 @@ internal sealed class Summaries
     };
 
     /// <summary>The name at the end of a reference, in the form in which JSON has it.</summary>
-    private static string Last(string reference) => Naming.Camel(Regex.Match(reference, @"([A-Za-z0-9_]+)(`\d+)?(\(.*)?$").Groups[1].Value);
+    private static string Last(string reference) => Naming.Camel(reference.Split('(')[0].Split('.', ':').Last().Split('`')[0]);
 
     private XElement? Find(ISymbol symbol) => symbol.GetDocumentationCommentId() is { } id && members.TryGetValue(id, out var member) ? member : null;
 }

@@ -30,6 +30,9 @@ public static partial class Catalogue
     /// <summary>The definitions, and the documents that print none.</summary>
     public static ValueList<Definition> Definitions => DefinitionBook.All;
 
+    /// <summary>What holds of every possible case, so that no impossible person stands in a worked one.</summary>
+    public static ValueList<FactConstraint> Constraints => DefinitionBook.Constraints;
+
     /// <summary>The lists of relatives that texts print.</summary>
     public static ValueList<KinshipList> KinshipLists => field ??= ValueList.Of(FamilyLawAct.Relatives);
 }

@@ -30,6 +30,7 @@ public sealed class CatalogueTests
         Shelf.Of("BoardDuties", PartnershipJson.Of<BoardDuty>(), Catalogue.BoardDuties),
         Shelf.Of("LayeredRequirements", PartnershipJson.Of<LayeredRequirement>(), Catalogue.LayeredRequirements),
         Shelf.Of("Definitions", PartnershipJson.Of<Definition>(), Catalogue.Definitions),
+        Shelf.Of("Constraints", PartnershipJson.Of<FactConstraint>(), Catalogue.Constraints),
         Shelf.Of("KinshipLists", PartnershipJson.Of<KinshipList>(), Catalogue.KinshipLists),
         Shelf.Of("Plans", PartnershipJson.Of<ActionPlan>(), Catalogue.Plans),
         Shelf.Of("StrandSchemes", PartnershipJson.Of<StrandScheme>(), Catalogue.StrandSchemes),

@@ -49,7 +49,7 @@ public sealed partial class Files
     [Fact]
     public void The_namespace_of_a_file_outside_the_core_is_its_folder_or_one_above_it() =>
         All.Where(file => !file.StartsWith("Partnership.Rules/", StringComparison.Ordinal))
-            .Where(file => !Lines(file).All(line => line.StartsWith("global using ", StringComparison.Ordinal)))
+            .Where(file => !Lines(file).All(DeclaresNothing))
             .Where(file => Lines(file).All(line => !line.StartsWith("namespace ", StringComparison.Ordinal) || !Within(file, line["namespace ".Length..^1])))
             .Should().BeEmpty();
 
@@ -69,6 +69,10 @@ public sealed partial class Files
     public void A_warning_is_switched_off_only_with_a_reason_on_the_line() =>
         All.SelectMany(file => Lines(file).Where(line => line.Contains("#pragma warning disable", StringComparison.Ordinal) && !line.Contains("//", StringComparison.Ordinal)).Select(line => $"{file}: {line}"))
             .Should().BeEmpty();
+
+    /// <summary>Usings and attributes of the whole package stand in no namespace.</summary>
+    private static bool DeclaresNothing(string line) =>
+        line.Length == 0 || new[] { "global using ", "using ", "[assembly: ", "//" }.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>Law is a wing of the floor Governance.</summary>
     private static string Floor(string folder) => folder == "Law" ? "Governance" : folder;

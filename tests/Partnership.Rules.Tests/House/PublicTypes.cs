@@ -30,6 +30,11 @@ public sealed partial class PublicTypes
         ["FactSheetBuilder"] = "a buffer the caller owns, to be filled",
     };
 
+    private static readonly Dictionary<string, string> KeptOnFirstUse = new(StringComparer.Ordinal)
+    {
+        ["Condition.drawn"] = "the condition itself in a quicker form, made on first use; two threads make the same, and equality does not look at it",
+    };
+
     private static readonly Dictionary<string, string> DatesNamedOtherwise = new(StringComparer.Ordinal)
     {
         ["InForce.From"] = "end of a range",
@@ -51,7 +56,6 @@ public sealed partial class PublicTypes
         ["PlanReadOptions.AsAt"] = "reads as a sentence: a plan as at a day",
         ["SkippedDuty.Meeting"] = "the date of the meeting stands for the meeting",
         ["MeetingTimetable.Meeting"] = "the date of the meeting stands for the meeting",
-        ["OpenDeadline.Trigger"] = "the word of the limits: what a count sets out from",
         ["HolidayCalendar.ProclaimedThrough"] = "end of a range",
     };
 
@@ -66,7 +70,7 @@ public sealed partial class PublicTypes
         ["RunningHours.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SingleLimit.Calendar"] = "a form names its calendar; the set of calendars is passed in",
         ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["Deadline.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
+        ["Duty.Calendar"] = "a duty names the calendar of its deadline; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",
     };
@@ -109,7 +113,7 @@ public sealed partial class PublicTypes
 
     [Fact]
     public void No_property_can_be_set_once_its_owner_is_made() =>
-        Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared))
+        Surface.Types.Where(type => !MayChange.ContainsKey(type.Name)).SelectMany(type => type.GetProperties(Surface.Declared))
             .Where(property => property.SetMethod is { IsPublic: true } && !property.IsInitOnly())
             .Select(Surface.Of).Should().BeEmpty();
 
@@ -163,6 +167,7 @@ public sealed partial class PublicTypes
         NumbersOfDays.Keys.Should().BeSubsetOf(WholeNumbers());
         MayTakeABoolean.Keys.Should().BeSubsetOf(Surface.Types.SelectMany(Surface.Callables).Select(Surface.Of));
         MayChange.Keys.Should().BeSubsetOf(Surface.Types.Select(type => type.Name));
+        KeptOnFirstUse.Keys.Should().BeSubsetOf(Surface.Types.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic)).Where(field => !field.IsInitOnly).Select(Surface.Of));
     }
 
     [Fact]
@@ -170,7 +175,7 @@ public sealed partial class PublicTypes
         Surface.Types.Where(type => !type.IsEnum && !type.IsStatic() && !MayChange.ContainsKey(type.Name))
             .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => Surface.Assemblies.Contains(field.DeclaringType!.Assembly) && !field.IsInitOnly)
-            .Select(Surface.Of).Should().BeEmpty();
+            .Select(Surface.Of).Where(name => !KeptOnFirstUse.ContainsKey(name)).Should().BeEmpty();
 
     [Fact]
     public void No_list_is_handed_out_that_can_be_changed() =>
@@ -206,7 +211,7 @@ public sealed partial class PublicTypes
             .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly
                 || constructor.GetParameters() is [var copy] && copy.ParameterType == type);
 
-    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Depends|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns)(?![a-z])")]
+    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Depends|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns|Holds)(?![a-z])")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("[A-Z][a-z]*")]

@@ -22,8 +22,9 @@ public static partial class DeadlineCalculator
     /// <exception cref="CalendarCoverageException">The count leaves the calendar's coverage.</exception>
     public static CountedDate Count(Deadline deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
     {
+        Guard.NotNull(calendars);
         var plain = Plain(deadline);
-        var counted = plain.Limit.CountFrom(trigger, Guard.NotNull(calendars)[plain.Calendar!]);
+        var counted = plain.Limit.CountFrom(trigger, calendars[plain.Calendar!]);
         trace?.Add(StepOf(deadline));
         return counted;
     }
@@ -40,9 +41,10 @@ public static partial class DeadlineCalculator
     /// <exception cref="ArgumentException">The deadline is not one plain limit.</exception>
     public static Determination<LocalDate> AssessDay(Deadline deadline, LocalDate trigger, CalendarSet calendars)
     {
+        Guard.NotNull(calendars);
         var plain = Plain(deadline);
         var reasoning = new Reasoning(trigger).Caveat(TermsDate.Flags(deadline.Rule, trigger));
-        if (!Guard.NotNull(calendars).TryFind(plain.Calendar!, out var calendar))
+        if (!calendars.TryFind(plain.Calendar!, out var calendar))
         {
             return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Missing(plain.Calendar!)).Unknown<LocalDate>();
         }

@@ -19,8 +19,8 @@ public sealed record Duty
         Point = Guard.NotNull(point);
         What = Guard.NotBlank(what);
         Deadline = Guard.NotNull(deadline);
-        Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
         Who = ValueList.Of(Guard.NotNull(who));
+        Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
         Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
     }
 

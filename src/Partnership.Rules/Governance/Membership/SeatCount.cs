@@ -41,7 +41,7 @@ public abstract record SeatCount
     /// <summary>One for each of something whose number is not in the document: "the chairs of the task groups".</summary>
     /// <param name="of">Of what, in words.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static SeatCount OneForEach(string of) => new ForEach(of);
+    public static SeatCount OneForEach(string of) => new ForEach(Guard.NotBlank(of));
 
     /// <summary>Reads the number by its kind. A new kind adds a parameter.</summary>
     /// <param name="number">When it is one number.</param>

@@ -39,7 +39,11 @@ public sealed record DistinguishingCase
     /// <summary>Whether a case is one of those described.</summary>
     /// <param name="facts">What is known of the case.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
-    public Finding Describes(FactSheet facts) => Finding.All(Conditions.Select(condition => condition.IsMetBy(Guard.NotNull(facts))));
+    public Finding Describes(FactSheet facts)
+    {
+        Guard.NotNull(facts);
+        return Finding.All(Conditions.Select(condition => condition.IsMetBy(facts)));
+    }
 
     /// <summary>The sentence.</summary>
     public override string ToString() => Sentence;

@@ -27,11 +27,12 @@ public sealed record InterviewScreen
     /// <exception cref="ArgumentException">A fact is not on the screen.</exception>
     public FactSheet Answered(FactSheet facts, IEnumerable<AbuseFact> holding)
     {
+        Guard.NotNull(facts);
         var ticked = Guard.NotNull(holding).ToArray();
         var strange = Array.Find(ticked, fact => Questions.All(question => question.Fact != fact));
         Guard.Require(strange is null, $"The fact {strange} is not on the screen.", nameof(holding));
         var held = ticked.Concat(ticked.SelectMany(fact => fact.Implies)).ToArray();
-        return Questions.Select(question => question.Fact).Aggregate(Guard.NotNull(facts), (sheet, fact) =>
+        return Questions.Select(question => question.Fact).Aggregate(facts, (sheet, fact) =>
             fact.Group == FactGroup.Points && !held.Contains(fact) ? sheet.WithNotKnown(fact.Code) : sheet.With(fact.Code, held.Contains(fact)));
     }
 
