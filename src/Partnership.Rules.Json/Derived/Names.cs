@@ -92,6 +92,7 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(Question), nameof(Question.Citation), Name = "because")]
 [assembly: Member(typeof(Question), nameof(Question.Text), Name = "question")]
 [assembly: Member(typeof(Rating), nameof(Rating.Status), Name = "standing")]
+[assembly: Member(typeof(QuorumShortfall), nameof(QuorumShortfall.MoreNeeded), Name = "short")]
 [assembly: Member(typeof(RemitDefinition), nameof(RemitDefinition.Caveats), Name = "flags")]
 [assembly: Member(typeof(Step), nameof(Step.Text), Name = "says")]
 [assembly: Member(typeof(RecordedProvision), nameof(RecordedProvision.Text), Name = "says")]

@@ -92,7 +92,7 @@ public sealed class QuorumTests
 
         Told(test, room).StillNeeded.Select(ask => ask.Fact).Should().Equal("present/c/may-vote");
         Told(test, [.. room[..2], Voter("c", true)]).Value.Status.Should().Be(QuorumStatus.Quorate);
-        Told(test, [.. room[..2], Voter("c", false)]).Value.Missing[0].Short.Should().Be(1);
+        Told(test, [.. room[..2], Voter("c", false)]).Value.Missing[0].MoreNeeded.Should().Be(1);
     }
 
     [Fact]

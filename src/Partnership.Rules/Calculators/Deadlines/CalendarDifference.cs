@@ -76,7 +76,7 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
 
         private static NonWorkingDay[] Changed(HolidayCalendar before, HolidayCalendar after)
         {
-            var differs = Worked(before).ToHashSet();
+            HashSet<LocalDate> differs = [.. Worked(before)];
             differs.SymmetricExceptWith(Worked(after));
             return [.. differs.OrderBy(day => day).Select(day => Named(day, after) ?? Named(day, before) ?? new NonWorkingDay(day, "a day worked in one calendar and not in the other", "the two calendars"))];
         }

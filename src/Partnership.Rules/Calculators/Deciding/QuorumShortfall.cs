@@ -5,9 +5,9 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>One test of a quorum that was not met, and how many were wanting.</summary>
 /// <param name="Test">The test.</param>
-/// <param name="Short">How many more were needed; 0 where it was the chair who did not hold that there were enough.</param>
-public sealed record QuorumShortfall(Quorum Test, int Short)
+/// <param name="MoreNeeded">How many more were needed; 0 where it was the chair who did not hold that there were enough.</param>
+public sealed record QuorumShortfall(Quorum Test, int MoreNeeded)
 {
     /// <summary>How many more were needed, and for what.</summary>
-    public override string ToString() => Short == 0 ? Test.Words : $"{English.Number(Short)} more for: {Test.Words}";
+    public override string ToString() => MoreNeeded == 0 ? Test.Words : $"{English.Number(MoreNeeded)} more for: {Test.Words}";
 }

@@ -24,7 +24,7 @@ internal sealed class CaseDrawing
     internal CaseDrawing(DefinitionSide[] sides, FactConstraint[] constraints, Func<Drawing, int[]> functions)
     {
         var asked = sides.SelectMany(side => side.Conditions).SelectMany(one => one.Asks).Select(ask => ask.Fact).Distinct(StringComparer.Ordinal).ToArray();
-        var further = constraints.SelectMany(one => one.Facts).Select(fact => fact.Code).Except(asked);
+        var further = constraints.SelectMany(one => one.Facts).Select(fact => fact.Code).Except(asked, StringComparer.Ordinal);
         assumed = sides.SelectMany(side => side.Assumed).Distinct(StringComparer.Ordinal).Aggregate(FactSheet.Empty, (sheet, fact) => sheet.With(fact, false));
         facts = [.. asked.Concat(further).Where(fact => !assumed[fact].IsKnown).Select(AbuseFact.Parse)];
         var drawing = new Drawing([.. facts.Select(fact => fact.Code)], assumed, int.MaxValue);

@@ -1,4 +1,3 @@
-using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 

@@ -51,8 +51,10 @@ internal static class FactCompletion
         Complete(states);
     }
 
+#pragma warning disable CA2208, MA0015 // The facts are the argument of the public call, whose states are completed here.
     private static ArgumentException Contradiction(Implication broken) =>
         new($"{broken.If.Key} and {broken.Then.Key} contradict each other.", "facts");
+#pragma warning restore CA2208, MA0015 // As before.
 
     private sealed record Implication(AbuseFact If, bool Holds, AbuseFact Then, bool So)
     {

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Partnership.Rules.Reasons;
 
 /// <summary>Facts that are stated: those that hold and those that do not, by level. What neither mask names is left open.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct StatedFacts(ulong Holding, ulong Failing)
 {
     internal StatedFacts With(int level, bool holds) =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
@@ -19,16 +18,16 @@ internal static class CadenceGrammar
         return Plain(words) ?? (Floor(words) is { } rest ? CadenceWords.Find(string.Join(" ", rest)) is { Count: 1 } known ? known[0] : Plain(rest) : null);
     }
 
-    private static Cadence? Plain(string[] words) => Counted(words) ?? Apart(words) ?? OnWeekday(words) ?? BeforeParent(words);
+    private static Cadence? Plain(string[] words) => Counted(words) ?? Apart(words) ?? (Cadence?)OnWeekday(words) ?? BeforeParent(words);
 
     private static string[] Words(string text) =>
         [.. new string([.. text.ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries)];
 
     private static string[]? Floor(string[] words) =>
-        Array.Find(Floors, one => words.Take(one.Length).SequenceEqual(one)) is { } floor ? [.. words.Skip(floor.Length)] : null;
+        Array.Find(Floors, one => words.Take(one.Length).SequenceEqual(one, StringComparer.Ordinal)) is { } floor ? [.. words.Skip(floor.Length)] : null;
 
     /// <summary>"Five times a year", "twice yearly", "four meetings per year", "three a month", "twice in 18 months".</summary>
-    private static Cadence? Counted(string[] words)
+    private static Cadence.Times? Counted(string[] words)
     {
         var number = words.Length == 0 ? null : words[0] == "once" ? 1 : words[0] == "twice" ? 2 : CadenceNumbers.Number(words[0]);
         var rest = words.Skip(words.Length > 1 && words[1] is "times" or "meetings" or "meeting" ? 2 : 1).ToArray();
@@ -73,7 +72,7 @@ internal static class CadenceGrammar
     };
 
     /// <summary>"The second Tuesday of alternate months", "on the last Friday of every month", "the first Monday of each quarter".</summary>
-    private static Cadence? OnWeekday(string[] words)
+    private static Cadence.Weekday? OnWeekday(string[] words)
     {
         var rest = words.SkipWhile(word => word is "on" or "the").ToArray();
         if (rest.Length < 4 || rest[2] is not ("of" or "in") || CadenceNumbers.Ordinal(rest[0]) is not (>= 1 and <= 5 and var nth))
@@ -95,10 +94,10 @@ internal static class CadenceGrammar
     };
 
     /// <summary>"Before every meeting of the parent body", "at least ten days before each meeting of the parent".</summary>
-    private static Cadence? BeforeParent(string[] words) => words switch
+    private static Cadence.BeforeParent? BeforeParent(string[] words) => words switch
     {
         ["before", "every" or "each", "meeting", "of", "the", "parent"] or ["before", "every" or "each", "meeting", "of", "the", "parent", "body" or "board" or "group"] => new Cadence.BeforeParent(0),
-        { Length: > 5 } when words[0] == "at" && words[1] == "least" && words[3] is ("days" or "day") && BeforeParent([.. words.Skip(4)]) is Cadence.BeforeParent { Days: 0 } && CadenceNumbers.Number(words[2]) is { } days => new Cadence.BeforeParent(days),
+        { Length: > 5 } when words[0] == "at" && words[1] == "least" && words[3] is ("days" or "day") && BeforeParent([.. words.Skip(4)]) is { Days: 0 } && CadenceNumbers.Number(words[2]) is { } days => new Cadence.BeforeParent(days),
         _ => null,
     };
 }

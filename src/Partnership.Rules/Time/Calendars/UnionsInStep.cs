@@ -1,5 +1,3 @@
-using Partnership.Rules.Foundation;
-
 namespace Partnership.Rules.Time;
 
 /// <summary>Keeps the unions of a set in step with their parts: a day that is not worked in a part is not worked in the union.</summary>
