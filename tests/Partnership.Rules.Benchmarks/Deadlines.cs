@@ -15,7 +15,7 @@ public class Deadlines
     private readonly Trace trace = new();
 
     [Benchmark(Baseline = true)]
-    public CountedDate LimitAlone() => PapersOut.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
+    public CountedDate LimitAlone() => PapersOut.PlainLimit!.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
 
     [Benchmark]
     public CountedDate Untraced() => DeadlineCalculator.Count(PapersOut, Meeting, UkCalendars.All);

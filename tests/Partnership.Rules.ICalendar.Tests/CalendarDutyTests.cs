@@ -26,7 +26,7 @@ public class CalendarDutyTests
             "On 10 July 2026: the request is received.",
             "By whom: a public authority.",
         ]);
-        written["DESCRIPTION"].Should().Contain("\nNote: Where more was needed to find the information");
+        written["DESCRIPTION"].Should().Contain("\nNote: If you needed more detail to find the information");
         written["STATUS"].Should().Be("NEEDS-ACTION");
         written.Keys.Should().NotContain("RELATED-TO").And.NotContain("DTSTART;VALUE=DATE");
     }

@@ -37,10 +37,10 @@ public class DutyLaws
         var file = ICalendarFile.Of([], duties, Meetings.Form);
         var written = Written.In(file);
 
-        written.Select(one => one["DUE;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
+        written.Select(one => one.GetValueOrDefault("DUE;VALUE=DATE") ?? one["DTSTART;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
         file.Entries.Should().Be(written.Count);
         file.Skipped.Select(one => one.Apart).Should().Equal(duties.Where(one => one.On is null));
-        written.Where(one => one.TryGetValue("DTSTART;VALUE=DATE", out var opens) && string.CompareOrdinal(opens, one["DUE;VALUE=DATE"]) >= 0).Should().BeEmpty();
+        written.Where(one => one.TryGetValue("DTSTART;VALUE=DATE", out var opens) && one.TryGetValue("DUE;VALUE=DATE", out var due) && string.CompareOrdinal(opens, due) >= 0).Should().BeEmpty();
     }, runs: 100);
 
     [Fact]
@@ -60,7 +60,7 @@ public class DutyLaws
     {
         var twice = () => ICalendarFile.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith($"The duty '{one.Clock.Rule.Title}").And.Contain("stands twice");
+        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}: ").And.Contain("stands twice");
     });
 
     [Fact]

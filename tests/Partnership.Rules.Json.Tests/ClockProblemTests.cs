@@ -8,7 +8,7 @@ namespace Partnership.Rules.Json.Tests;
 /// <summary>What cannot be a clock, a parameter, a plan or a definition is told with its place and what is valid there.</summary>
 public sealed class ClockProblemTests
 {
-    private const string Kinds = "annual, blocks, count, events, fixed-date, hours, limit, prompt, range, readings, stages, window";
+    private const string Kinds = "annual, blocks, count, earlier, earliest, events, fixed-date, hours, limit, prompt, range, readings, stages, window";
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
@@ -27,7 +27,7 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "hours", "limit": { "hours": 10001 }, "calendar": "scotland" }""", "$.limit.hours: It must be a whole number from 1 to 10000; it is the number 10001.")]
     [InlineData("""{ "kind": "readings", "calendar": "scotland", "readings": [] }""", "$.readings: The list needs 2 items or more; it has 0.")]
     [InlineData("""{ "kind": "limit", "limit": { "amount": 10, "unit": "days", "counting": "working-days", "direction": "after" } }""", "$: 10 working days after needs a calendar.")]
-    [InlineData("""{ "kind": "prompt", "date": { "kind": "day", "name": "n", "question": "q" } }""", "$.date.kind: 'day' is not one of the valid values: date, dates, number, choice.")]
+    [InlineData("""{ "kind": "prompt", "date": { "kind": "day", "name": "n", "question": "q" } }""", "$.date.kind: 'day' is not one of the valid values: date, dates, time, number, choice.")]
     [InlineData("""{ "kind": "count", "count": { "kind": "number", "name": "n", "question": "q" } }""", "$: The member 'threshold' is missing.")]
     [InlineData("""{ "kind": "stages", "choice": { "kind": "choice", "name": "stage", "question": "q", "options": ["one", "two"] }, "stages": [""" + Stage + "] }", "$: The options of stage are not the stages.")]
     public void A_form_that_is_none_is_told(string json, string problem)
@@ -52,7 +52,7 @@ public sealed class ClockProblemTests
     [Theory]
     [InlineData("\"kind\": \"hours\"", "\"kind\": \"limbo\"", "$.form.kind: 'limbo' is not one of the valid values: " + Kinds + ".")]
     [InlineData("\"row\": \"R19\"", "\"row\": \"\"", "$.row: The text is blank.")]
-    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, notes, who, to, onlyIf, triggerDay.")]
+    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, notes, who, to, elsewhere, startedBy, needsWriting, onlyIf, triggerDay.")]
     public void A_bad_member_of_a_clock_refuses_it(string what, string with, string problem)
     {
         Clock.Should().Contain(what);

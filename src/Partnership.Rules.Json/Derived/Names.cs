@@ -56,6 +56,7 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(Caveat), nameof(Caveat.Text), Name = "says")]
 [assembly: Member(typeof(ConductRule), nameof(ConductRule.Text), Name = "says")]
 [assembly: Member(typeof(ConductRule), nameof(ConductRule.When), Name = "flags")]
+[assembly: Member(typeof(Deadline), nameof(Deadline.Caveats), Name = "notes")]
 [assembly: Member(typeof(MovedDeadline), nameof(MovedDeadline.Was), Name = "wasOn")]
 [assembly: Member(typeof(MovedDeadline), nameof(MovedDeadline.Now), Name = "nowOn")]
 [assembly: Member(typeof(Definition), nameof(Definition.Caveats), Name = "doubts")]
@@ -121,6 +122,7 @@ using Partnership.Rules.Time;
 
 // Models without JSON, each with its reason.
 [assembly: Model(typeof(CalendarCoverageException), None = "an exception")]
+[assembly: Model(typeof(FactSheetBuilder), None = "fills a sheet; the sheet has a shape")]
 [assembly: Model(typeof(PhaseEnd), None = "a part of a phase, which is written with its months or its event")]
 [assembly: Model(typeof(TermsVocabulary), None = "what a caller passes in beside the terms")]
 [assembly: Model(typeof(CalendarSet), None = "what a caller passes in; each of its calendars has a shape")]

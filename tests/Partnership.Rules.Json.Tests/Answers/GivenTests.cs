@@ -48,7 +48,7 @@ public sealed class GivenTests
         PartnershipJson.Of<FactSheet>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
-    [InlineData("""{ "kind": "school", "year": 2026 }""", "$.kind: 'school' is not one of the valid values: calendar, april, rolling.")]
+    [InlineData("""{ "kind": "school", "year": 2026 }""", "$.kind: 'school' is not one of the valid values: calendar, april, municipal, rolling.")]
     [InlineData("""{ "kind": "april", "year": 0 }""", "$.year: It must be a whole number from 1 to 9998; it is the number 0.")]
     [InlineData("""{ "kind": "april", "from": "2026-04-01" }""", "$.from: There is no such member. Valid members: kind, year.")]
     public void A_year_that_is_none_is_told(string json, string problem) =>

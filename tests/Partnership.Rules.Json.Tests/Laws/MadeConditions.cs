@@ -21,7 +21,7 @@ internal static class MadeConditions
             Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => (Quorum)new Quorum.Body(within, least))),
             Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => (Quorum)new Quorum.Area(within, least))),
             Facts().Select(when => (Quorum)new Quorum.Fit(when, 2)),
-            .. depth == 0 ? Enumerable.Empty<Gen<Quorum>>() : [Made.Some(Quorums(depth - 1), 2, 3).Select(parts => (Quorum)new Quorum.AllOf([.. parts]))],
+            .. depth == 0 ? Enumerable.Empty<Gen<Quorum>>() : [Made.Some(Quorums(depth - 1), 2, 3).Select(parts => (Quorum)new Quorum.AllOf(parts))],
         ]);
 
     private static Gen<Condition> Facts() =>

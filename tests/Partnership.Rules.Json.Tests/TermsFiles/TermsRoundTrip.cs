@@ -56,7 +56,8 @@ public sealed class TermsRoundTrip
     [Fact]
     public void Every_rule_in_it_is_told_once() =>
         Barsetshire.Terms.Rules.Select(rule => rule.Id.Value).Should().Equal(
-            "barsetshire/board/decides", "barsetshire/board/minutes-out", "barsetshire/board/papers-out", "barsetshire/board/report", "barsetshire/board/substitute", "barsetshire/board/survivors",
+            "barsetshire/board/cadence", "barsetshire/board/chair/term", "barsetshire/board/decides", "barsetshire/board/deputies", "barsetshire/board/minutes-out", "barsetshire/board/offices/presiding",
+            "barsetshire/board/papers-out", "barsetshire/board/quorum", "barsetshire/board/report", "barsetshire/board/substitute", "barsetshire/board/survivors", "barsetshire/delivery-group/cadence",
             "barsetshire/grievance/appeal", "barsetshire/grievance/notice", "barsetshire/grievance/relay",
             "member/bar-002/council", "member/bar-003/police", "member/bar-004/health", "member/bar-005/survivors");
 }

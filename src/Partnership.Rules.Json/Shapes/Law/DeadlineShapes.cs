@@ -74,7 +74,7 @@ internal static class DeadlineShapes
         internal override void Write(JsonWriteContext context, Deadline value) => (value.Row.Length == 0 ? local : statutory).Write(context, value);
 
         internal override Deadline? Read(JsonReadContext context) =>
-            context.Element.ValueKind == System.Text.Json.JsonValueKind.Object && FoundMembers.Peek(context, "row") is not null ? statutory.Read(context) : local.Read(context);
+            context.Element.ValueKind == System.Text.Json.JsonValueKind.Object && (FoundMembers.Peek(context, "row") ?? FoundMembers.Peek(context, "form")) is not null ? statutory.Read(context) : local.Read(context);
 
         internal override JsonObject WriteSchema(SchemaBuilder schema) => new() { ["oneOf"] = new JsonArray(local.WriteSchema(schema), statutory.WriteSchema(schema)) };
     }
