@@ -1,5 +1,3 @@
-using NodaTime;
-using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;

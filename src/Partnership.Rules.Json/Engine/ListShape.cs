@@ -39,7 +39,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         var count = context.Element.GetArrayLength();
         var items = ArrayPool<T>.Shared.Rent(count);
         var good = ReadEach(context, items, out _);
-        var list = good == 0 ? ValueList<T>.Empty : ValueList.FromSpan<T>(items.AsSpan(0, good));
+        var list = good == 0 ? ValueList<T>.Empty : ValueList.Of(items.AsSpan(0, good).ToArray());
         ArrayPool<T>.Shared.Return(items, clearArray: true);
         if ((IsLenient ? good : count) < Minimum)
         {
@@ -55,7 +55,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         var items = new T[context.Element.GetArrayLength()];
         var good = ReadEach(context, items, out var skipped);
         isWhole = skipped == 0;
-        return ValueList.FromSpan<T>(items.AsSpan(0, good));
+        return ValueList.Of(items.AsSpan(0, good).ToArray());
     }
 
     internal override JsonObject WriteSchema(SchemaBuilder schema)

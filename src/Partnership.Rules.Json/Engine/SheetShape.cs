@@ -90,11 +90,11 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
 /// <summary>What may stand in an object beside its members, under names that nobody declared.</summary>
 internal interface IBesideMembers<T>
 {
-    void Write(JsonWriteContext context, string[] members, T value);
+    public void Write(JsonWriteContext context, string[] members, T value);
 
-    T Read(FoundMembers found, T value);
+    public T Read(FoundMembers found, T value);
 
-    void WriteSchema(JsonObject definition, SchemaBuilder schema);
+    public void WriteSchema(JsonObject definition, SchemaBuilder schema);
 }
 
 /// <summary>An object whose members have names of the caller's own: facts, arguments. A name that stands twice is an error.</summary>

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Json.Engine;
-using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Files;

@@ -71,7 +71,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
     private static Terms? Checked(Terms? terms, JsonReadContext context)
     {
-        foreach (var problem in terms is null ? [] : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
                 .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

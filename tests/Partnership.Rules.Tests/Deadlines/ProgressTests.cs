@@ -1,5 +1,4 @@
 using FluentAssertions;
-using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;

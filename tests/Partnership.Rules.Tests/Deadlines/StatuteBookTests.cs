@@ -2,7 +2,6 @@ using FluentAssertions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests.Statutes;
-using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Deadlines;

@@ -1,7 +1,5 @@
 using Partnership.Rules.Tests.Governance;
-using Partnership.Rules.Foundation;
 using FsCheck.Fluent;
-using FsCheck;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;

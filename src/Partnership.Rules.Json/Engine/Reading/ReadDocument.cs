@@ -36,9 +36,9 @@ internal sealed class ReadDocument : IDisposable
     {
         try
         {
-            var borrowed = ArrayPool<byte>.Shared.Rent(Strict.GetByteCount(json));
-            var length = Strict.GetBytes(json, 0, json.Length, borrowed, 0);
-            return new ReadDocument(WithoutMark(borrowed.AsMemory(0, length)), borrowed);
+            var rented = ArrayPool<byte>.Shared.Rent(Strict.GetByteCount(json));
+            var length = Strict.GetBytes(json, 0, json.Length, rented, 0);
+            return new ReadDocument(WithoutMark(rented.AsMemory(0, length)), rented);
         }
         catch (EncoderFallbackException half)
         {

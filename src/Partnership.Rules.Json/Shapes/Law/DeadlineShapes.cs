@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;

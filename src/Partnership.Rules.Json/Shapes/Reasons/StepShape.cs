@@ -88,9 +88,16 @@ internal sealed class RuleNameShape : JsonShape<Rule>
 {
     internal override void Write(JsonWriteContext context, Rule value) => context.Writer.WriteStringValue(value.Id.Value);
 
-    internal override Rule? Read(JsonReadContext context) => context.Document.Get<Listed<Rule>>()?.Items is { } rules ? ChoiceShape<Rule>.ReadOneOf(context, rules, rule => rule.Id.Value)
-        : context.Text("a rule id") is null ? null
-        : null;
+    internal override Rule? Read(JsonReadContext context) => context.Document.Get<Listed<Rule>>()?.Items is { } rules
+        ? ChoiceShape<Rule>.ReadOneOf(context, rules, rule => rule.Id.Value)
+        : Passed(context);
 
     internal override JsonObject WriteSchema(SchemaBuilder schema) => new() { ["type"] = "string" };
+
+    /// <summary>Anything but a text is reported; a text is let pass without its rule.</summary>
+    private static Rule? Passed(JsonReadContext context)
+    {
+        context.Text("a rule id");
+        return null;
+    }
 }
