@@ -99,7 +99,7 @@ public sealed class RuleBookLaws
         for (var part = 1; part < count; part++)
         {
             depth = depths[part] <= depth ? int.MaxValue : depth;
-            if (depth == int.MaxValue && new[] { true, false }.Any(met => IsSame(rungs, place, part, met)))
+            if (depth == int.MaxValue && (IsSame(rungs, place, part, true) || IsSame(rungs, place, part, false)))
             {
                 depth = depths[part];
                 yield return Parts(rungs[place]).ElementAt(part).Text;

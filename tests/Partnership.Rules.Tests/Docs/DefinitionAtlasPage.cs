@@ -61,7 +61,7 @@ public sealed class DefinitionAtlasPage
         Cases(page, $"Left out: {from.Rule.Title} covers these, and {to.Rule.Title} does not.", difference.Lost, lists);
     }
 
-    private static void Cases(StringBuilder page, string heading, IReadOnlyList<DistinguishingCase> cases, Partnership.Rules.Foundation.ValueList<AbuseFact>[] lists)
+    private static void Cases(StringBuilder page, string heading, Partnership.Rules.Foundation.ValueList<DistinguishingCase> cases, Partnership.Rules.Foundation.ValueList<AbuseFact>[] lists)
     {
         page.Append(cases.Count == 0 ? $"{heading} There is no such case.\n\n" : $"{heading}\n\n");
         foreach (var one in cases)

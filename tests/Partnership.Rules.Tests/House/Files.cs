@@ -14,6 +14,8 @@ public sealed partial class Files
         .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
         .ToArray();
 
+    private static readonly string[] NoDeclaration = ["global using ", "using ", "[assembly: ", "//"];
+
     private static readonly string[] WithoutPackages = ["tests", "samples"];
 
     [Fact]
@@ -72,7 +74,7 @@ public sealed partial class Files
 
     /// <summary>Usings and attributes of the whole package stand in no namespace.</summary>
     private static bool DeclaresNothing(string line) =>
-        line.Length == 0 || new[] { "global using ", "using ", "[assembly: ", "//" }.Any(start => line.StartsWith(start, StringComparison.Ordinal));
+        line.Length == 0 || NoDeclaration.Any(start => line.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>Law is a wing of the floor Governance.</summary>
     private static string Floor(string folder) => folder == "Law" ? "Governance" : folder;
