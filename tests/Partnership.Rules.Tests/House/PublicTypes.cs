@@ -33,6 +33,8 @@ public sealed partial class PublicTypes
     private static readonly Dictionary<string, string> KeptOnFirstUse = new(StringComparer.Ordinal)
     {
         ["Condition.drawn"] = "the condition itself in a quicker form, made on first use; two threads make the same, and equality does not look at it",
+        ["ColumnMap.cutting"] = "set while the map is parsed, before anyone has it",
+        ["ColumnMap.headerRow"] = "set while the map is parsed, before anyone has it",
     };
 
     private static readonly Dictionary<string, string> DatesNamedOtherwise = new(StringComparer.Ordinal)
