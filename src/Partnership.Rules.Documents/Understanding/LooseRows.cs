@@ -16,7 +16,10 @@ internal sealed class LooseRows(CellKinds kinds)
         var end = header.First + header.Rows;
         return new Table([.. table.Rows.Select((row, at) => at < end || row.Cells.Count <= 1 || row.Cells.Count >= width || row.Filled < 2 ? row : Align(row, header.Columns))])
         {
-            CountsBlankRows = table.CountsBlankRows, HasLooseRows = true, Name = table.Name, IsHidden = table.IsHidden,
+            CountsBlankRows = table.CountsBlankRows,
+            HasLooseRows = true,
+            Name = table.Name,
+            IsHidden = table.IsHidden,
         };
     }
 

@@ -115,7 +115,8 @@ public sealed class InterviewLaws
     private static DefinitionStatus[] Outcomes(Definition text, FactSheet facts) => [.. text.Tests.Select(test => DefinitionCalculator.Outcome(text, test, facts))];
 
     private static DefinitionQuestion QuestionOn(Definition text) => new(
-        text.Ranges.Where(range => range.Purpose is null).Select(range => range.To ?? new LocalDate(2024, 3, 1)).First(), text.Jurisdictions[0]) { Partnership = text.Partnership };
+        text.Ranges.Where(range => range.Purpose is null).Select(range => range.To ?? new LocalDate(2024, 3, 1)).First(), text.Jurisdictions[0])
+    { Partnership = text.Partnership };
 
     /// <summary>A whole case: every fact is known but the points of law, which nobody ticks.</summary>
     private static FactSheet Whole(bool[] truth) =>

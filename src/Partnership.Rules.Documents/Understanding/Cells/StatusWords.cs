@@ -12,11 +12,19 @@ internal static class StatusWords
 
     private static readonly Dictionary<string, string> Signs = new(StringComparer.Ordinal)
     {
-        ["\U0001F534"] = "red", ["\U0001F7E5"] = "red", ["\u2764"] = "red",
-        ["\U0001F7E0"] = "amber", ["\U0001F7E1"] = "amber", ["\U0001F7E7"] = "amber", ["\U0001F7E8"] = "amber",
-        ["\U0001F7E2"] = "green", ["\U0001F7E9"] = "green",
-        ["\U0001F535"] = "blue", ["\U0001F7E6"] = "blue",
-        ["\U0001F7E3"] = "purple", ["\U0001F7EA"] = "purple",
+        ["\U0001F534"] = "red",
+        ["\U0001F7E5"] = "red",
+        ["\u2764"] = "red",
+        ["\U0001F7E0"] = "amber",
+        ["\U0001F7E1"] = "amber",
+        ["\U0001F7E7"] = "amber",
+        ["\U0001F7E8"] = "amber",
+        ["\U0001F7E2"] = "green",
+        ["\U0001F7E9"] = "green",
+        ["\U0001F535"] = "blue",
+        ["\U0001F7E6"] = "blue",
+        ["\U0001F7E3"] = "purple",
+        ["\U0001F7EA"] = "purple",
     };
 
     /// <summary>The colour that a whole text stands for; null for none.</summary>
