@@ -34,7 +34,7 @@ public class ShapeProblemTests
     }
 
     [Theory]
-    [InlineData("""{ "asWritten": "fortnightly-ish" }""", "$: 'fortnightly-ish' is not a cadence.")]
+    [InlineData("""{ "asWritten": "fortnightly-ish" }""", "$.asWritten: 'fortnightly-ish' is not a cadence.")]
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "weekly", "because": "so" }""", "$: 'bi-monthly' cannot be read as weekly.")]
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A reading taken needs the reason")]
     public void A_reading_that_is_no_reading_is_told(string json, string problem) =>

@@ -100,7 +100,9 @@ internal readonly struct FoundMembers
     }
 
     /// <summary>What the type says of values that it does not take together.</summary>
-    internal void AddRefusal(Exception refused) => context.AddError(Sentence(refused.Message));
+    /// <summary>What a constructor or a parser says, at the member that it names, or at the object where it names none.</summary>
+    internal void AddRefusal(Exception refused) =>
+        (refused is RefusedMemberException { Member: var name } && Peek(context, name) is { } member ? member : context).AddError(Sentence(refused.Message));
 
     private static string Sentence(string message)
     {

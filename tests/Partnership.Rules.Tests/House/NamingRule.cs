@@ -49,11 +49,12 @@ public sealed partial class NamingRule
             .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(method => method.Name))
             .Where(verb => verb is "Determine" or "Decide" or "Evaluate" or "Calculate" or "Compute" or "Get").Should().BeEmpty("the verb is Assess, and Count where nothing is allocated");
 
+    /// <summary>GrievanceFacts keeps days that may be null, because its names in JSON are published with them: docs/names.md, rule 4, is not met there.</summary>
     [Fact]
     public void The_facts_of_a_caller_are_known_or_not_known_and_never_null() =>
-        Types.Where(type => type.Name.EndsWith("Facts", StringComparison.Ordinal) && type.Namespace == "Partnership.Rules.Calculators")
+        Types.Where(type => type.Name.EndsWith("Facts", StringComparison.Ordinal) && type.Name != "GrievanceFacts" && type.Namespace == "Partnership.Rules.Calculators")
             .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                .Where(property => Nullable.GetUnderlyingType(property.PropertyType) is not null && type.Name is "QuorumFacts" or "TenureFacts")
+                .Where(property => Nullable.GetUnderlyingType(property.PropertyType) is not null)
                 .Select(property => $"{type.Name}.{property.Name}"))
             .Should().BeEmpty();
 

@@ -39,7 +39,7 @@ internal static class TimeShapes
         var because = declare.Optional("because", "Why that reading is taken.", PrimitiveShapes.Words, cadence => cadence.Reason);
         return values => (taken(values), because(values)) switch
         {
-            (null, null) => Rules.Time.CadenceInterpretation.Parse(asWritten(values)),
+            (null, null) => Words(asWritten(values)),
             ({ } reading, { } reason) => Rules.Time.CadenceInterpretation.Read(asWritten(values), reading, reason),
             _ => throw new FormatException("A reading taken needs the reason, in 'because', and a reason needs the reading, in 'taken'."),
         };
@@ -87,6 +87,18 @@ internal static class TimeShapes
         var to = declare.Required("to", "The last of the days.", PrimitiveShapes.Day, days => days.End);
         return values => new DateInterval(from(values), to(values));
     });
+
+    private static CadenceInterpretation Words(string asWritten)
+    {
+        try
+        {
+            return Rules.Time.CadenceInterpretation.Parse(asWritten);
+        }
+        catch (FormatException unread)
+        {
+            throw new RefusedMemberException("asWritten", unread.Message);
+        }
+    }
 
     private static Cadence CadenceOf(string text) =>
         Rules.Time.CadenceInterpretation.Parse(text) is { Chosen: { } clear } ? clear : throw new FormatException($"'{text}' can be read in two ways. Write the one that is meant.");

@@ -5,7 +5,7 @@ using Xunit;
 
 namespace Partnership.Rules.Tests.Time;
 
-public sealed class LooseDateTests
+public sealed class PartialDateTests
 {
     [Fact]
     public void What_is_written_is_read_back_the_same() => Law.Holds(
