@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
@@ -8,6 +7,7 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Governance;

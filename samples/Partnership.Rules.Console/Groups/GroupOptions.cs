@@ -1,6 +1,6 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
@@ -6,6 +5,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 

@@ -1,6 +1,6 @@
-using Partnership.Rules.Json.Files;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Files;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;

@@ -4,8 +4,8 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Time;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Json.Tests.TermsFiles;

@@ -1,11 +1,11 @@
-using Partnership.Rules.Tests.Governance;
-using FsCheck.Fluent;
 using FluentAssertions;
+using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using FluentAssertions;
-using Partnership.Rules.Foundation;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Spreadsheet;
-using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Grids;
+using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Files.Excel;

@@ -1,6 +1,6 @@
 using NodaTime.Text;
-using Partnership.Rules.Reasons;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;
 
