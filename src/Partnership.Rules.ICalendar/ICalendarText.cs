@@ -61,11 +61,11 @@ internal static class ICalendarText
             lines.Add("DTSTART;VALUE=DATE", Days.InFile(opens));
         }
 
-        lines.Add("DUE;VALUE=DATE", Days.InFile(duty.On!.Value)).AddText("SUMMARY", duty.InWords).AddText("DESCRIPTION", EntryWords.Description(duty));
+        lines.Add(duty.IsEarliest ? "DTSTART;VALUE=DATE" : "DUE;VALUE=DATE", Days.InFile(duty.On!.Value)).AddText("SUMMARY", duty.InWords).AddText("DESCRIPTION", EntryWords.Description(duty));
         if (duty.DoneOn is null)
         {
             lines.Add("STATUS", "NEEDS-ACTION");
-            WriteAlarms("TRIGGER;RELATED=END", duty.InWords, form, lines);
+            WriteAlarms(duty.IsEarliest ? "TRIGGER" : "TRIGGER;RELATED=END", duty.InWords, form, lines);
         }
         else
         {

@@ -25,7 +25,7 @@ internal static class Questions
             var unit = Next(ref state, 97) == 0 ? Units[Next(ref state, 4)] : Fitting(counting, Next(ref state, 4));
             yield return new Asked(
                 id, calendar, First.PlusDays(Next(ref state, StartDays)), unit, counting, Next(ref state, Most[Next(ref state, Most.Length)]),
-                Directions[Next(ref state, 2)], Rollings[Next(ref state, 3)]);
+                Directions[Next(ref state, 2)], Rollings[Next(ref state, Rollings.Length)]);
         }
     }
 

@@ -37,7 +37,7 @@ internal sealed class ExportOptions
     internal ExportView Write(ParseResult parsed, CalendarSet calendars)
     {
         var (root, form) = (folder.Needed(parsed), format.Needed(parsed));
-        var files = TableExport.Files(WorkingDayTables.Of(calendars, Limits()), form);
+        var files = TableExport.Files(WorkingDayTables.Of(calendars, [.. Catalogue.Deadlines, .. StatuteBook.Clocks]), form);
         try
         {
             RefuseFull(root);
@@ -68,14 +68,4 @@ internal sealed class ExportOptions
         stream.Position = 0;
         return new ExportedFile(file.Path, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
     }
-
-    /// <summary>The limits of the documents, and those statutory deadlines that are one plain limit.</summary>
-    private static IEnumerable<NamedLimit> Limits() =>
-    [
-        .. Catalogue.Deadlines.Select(one => new NamedLimit(one.Rule.Id.Value, one.Rule.Title, one.Limit, one.Calendar.Value, one.Rule.Citation.ToString())),
-        .. StatuteBook.Clocks.Where(one => one.Kind is SingleLimit { Amount: null }).Select(one => Named(one, (SingleLimit)one.Kind)),
-    ];
-
-    private static NamedLimit Named(Deadline deadline, SingleLimit kind) =>
-        new(deadline.Rule.Id.Value, deadline.Rule.Title, kind.Limit, kind.Calendar?.Value ?? string.Empty, deadline.Rule.Citation.ToString());
 }

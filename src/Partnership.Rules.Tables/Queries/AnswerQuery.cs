@@ -36,10 +36,16 @@ internal static class AnswerQuery
             12 * {start_year} + {start_month} - 13 AS start_month,
             {start_day} AS start_day,
             CASE q.direction WHEN 'after' THEN 1 WHEN 'before' THEN -1 END AS sign,
-            CASE WHEN q.counting = 'clear-days-sundays-and-holidays' THEN 'sundays-and-holidays' ELSE 'working-days' END AS counts,
             CASE
-              WHEN q.amount NOT BETWEEN 0 AND 1000000 OR q.rolling NOT IN ('stay', 'next', 'previous') THEN NULL
-              WHEN q.counting IN ('working-days', 'clear-days-working-days', 'clear-days-sundays-and-holidays') AND q.unit = 'days' THEN 'places'
+              WHEN q.counting = 'clear-days-sundays-and-holidays' THEN 'sundays-and-holidays'
+              WHEN q.counting IN ('clear-days-outside-breaks', 'days-outside-breaks') THEN 'breaks'
+              WHEN q.counting = 'days-outside-longer-breaks' THEN 'longer-breaks'
+              ELSE 'working-days'
+            END AS counts,
+            CASE
+              WHEN q.amount NOT BETWEEN 0 AND 1000000 OR q.rolling NOT IN ('stay', 'next', 'previous', 'next-outside-breaks') THEN NULL
+              WHEN q.counting IN ('working-days', 'clear-days-working-days', 'clear-days-sundays-and-holidays', 'clear-days-outside-breaks', 'days-outside-breaks', 'days-outside-longer-breaks')
+                AND q.unit = 'days' THEN 'places'
               WHEN q.counting = 'working-days-beginning-with' AND q.unit = 'days' AND q.amount > 0 THEN 'places'
               WHEN q.counting = 'clear-days' AND q.unit = 'days' THEN 'days'
               WHEN q.counting = 'day-zero-excluded' AND q.unit IN ('days', 'weeks') THEN 'days'
@@ -70,7 +76,7 @@ internal static class AnswerQuery
           SELECT p.*,
             CASE p.path
               WHEN 'places' THEN COALESCE(n.nth_number, p.itself)
-                + CASE WHEN p.counting IN ('clear-days-working-days', 'clear-days-sundays-and-holidays') THEN p.sign ELSE 0 END
+                + CASE WHEN p.counting IN ('clear-days-working-days', 'clear-days-sundays-and-holidays', 'clear-days-outside-breaks') THEN p.sign ELSE 0 END
               WHEN 'days' THEN p.by_days
               WHEN 'months' THEN m.first_number + CASE WHEN p.start_day < m.days THEN p.start_day ELSE m.days END - 1
                 - CASE WHEN p.counting = 'beginning-with' THEN p.sign ELSE 0 END
@@ -84,11 +90,11 @@ internal static class AnswerQuery
               WHEN f.path = 'places' AND f.found_number BETWEEN f.first_number AND f.last_number THEN f.found_number
               WHEN f.path <> 'places' AND f.found_number BETWEEN 0 AND 3652058 THEN f.found_number
             END AS counted_number,
-            'working-days' AS rolls_by
+            CASE f.rolling WHEN 'next-outside-breaks' THEN 'breaks' ELSE 'working-days' END AS rolls_by
           FROM found f),
         rolling_place AS (
           SELECT c.*,
-            CASE c.rolling WHEN 'next' THEN r.place WHEN 'previous' THEN r.place + r.is_counted - 1 END AS rolled_place
+            CASE c.rolling WHEN 'next' THEN r.place WHEN 'next-outside-breaks' THEN r.place WHEN 'previous' THEN r.place + r.is_counted - 1 END AS rolled_place
           FROM counted c
           LEFT JOIN pr_day r ON r.calendar = c.calendar AND r.counts = c.rolls_by AND r.day_number = c.counted_number),
         rolled AS (

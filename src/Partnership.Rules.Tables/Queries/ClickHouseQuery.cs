@@ -16,17 +16,18 @@ internal static class ClickHouseQuery
         FROM (
           SELECT *, multiIf(ifNull(has_calendar, 0) = 0, NULL, rolling = 'stay', counted_number, ifNull(has_rolled, 0) = 1, rolled_number, NULL) AS due_number
           FROM (
-            SELECT *, toInt32(ifNull(multiIf(ifNull(has_roll, 0) = 0, NULL, rolling = 'next', roll_place, rolling = 'previous', roll_place + roll_counted - 1, NULL), -1)) AS rolled_place
+            SELECT *, toInt32(ifNull(multiIf(ifNull(has_roll, 0) = 0, NULL, rolling IN ('next', 'next-outside-breaks'), roll_place, rolling = 'previous', roll_place + roll_counted - 1, NULL), -1)) AS rolled_place
             FROM (
               SELECT *,
                 multiIf(
                   path = 'places' AND ifNull(has_calendar, 0) = 1 AND found_number >= first_number AND found_number <= last_number, found_number,
                   path != 'places' AND found_number >= 0 AND found_number <= 3652058, found_number, NULL) AS counted_number,
-                toInt32(ifNull(counted_number, -1)) AS counted_day
+                toInt32(ifNull(counted_number, -1)) AS counted_day,
+                if(rolling = 'next-outside-breaks', 'breaks', 'working-days') AS rolls_by
               FROM (
                 SELECT *,
                   multiIf(
-                    path = 'places', if(ifNull(has_nth, 0) = 1, nth_number, itself) + if(counting IN ('clear-days-working-days', 'clear-days-sundays-and-holidays'), sign, 0),
+                    path = 'places', if(ifNull(has_nth, 0) = 1, nth_number, itself) + if(counting IN ('clear-days-working-days', 'clear-days-sundays-and-holidays', 'clear-days-outside-breaks'), sign, 0),
                     path = 'days', by_days,
                     path = 'months' AND ifNull(has_month, 0) = 1, first_of_month + if(start_day < days, start_day, days) - 1 - if(counting = 'beginning-with', sign, 0),
                     NULL) AS found_number
@@ -52,10 +53,14 @@ internal static class ClickHouseQuery
                         toInt32(12 * toInt32(toYear(start_on)) + toInt32(toMonth(start_on)) - 13) AS start_month,
                         toInt32(toDayOfMonth(start_on)) AS start_day,
                         multiIf(direction = 'after', 1, direction = 'before', -1, 0) AS sign,
-                        if(counting = 'clear-days-sundays-and-holidays', 'sundays-and-holidays', 'working-days') AS counts,
                         multiIf(
-                          amount < 0 OR amount > 1000000 OR rolling NOT IN ('stay', 'next', 'previous'), '',
-                          counting IN ('working-days', 'clear-days-working-days', 'clear-days-sundays-and-holidays') AND unit = 'days', 'places',
+                          counting = 'clear-days-sundays-and-holidays', 'sundays-and-holidays',
+                          counting IN ('clear-days-outside-breaks', 'days-outside-breaks'), 'breaks',
+                          counting = 'days-outside-longer-breaks', 'longer-breaks',
+                          'working-days') AS counts,
+                        multiIf(
+                          amount < 0 OR amount > 1000000 OR rolling NOT IN ('stay', 'next', 'previous', 'next-outside-breaks'), '',
+                          counting IN ('working-days', 'clear-days-working-days', 'clear-days-sundays-and-holidays', 'clear-days-outside-breaks', 'days-outside-breaks', 'days-outside-longer-breaks') AND unit = 'days', 'places',
                           counting = 'working-days-beginning-with' AND unit = 'days' AND amount > 0, 'places',
                           counting = 'clear-days' AND unit = 'days', 'days',
                           counting = 'day-zero-excluded' AND unit IN ('days', 'weeks'), 'days',
@@ -74,9 +79,9 @@ internal static class ClickHouseQuery
                 ANY LEFT JOIN (SELECT calendar, counts, place, nth_number, 1 AS has_nth FROM pr_nth) USING (calendar, counts, place)
               )
             )
-            ANY LEFT JOIN (SELECT calendar, day_number AS counted_day, place AS roll_place, is_counted AS roll_counted, 1 AS has_roll FROM pr_day WHERE counts = 'working-days') USING (calendar, counted_day)
+            ANY LEFT JOIN (SELECT calendar, counts AS rolls_by, day_number AS counted_day, place AS roll_place, is_counted AS roll_counted, 1 AS has_roll FROM pr_day WHERE counts IN ('working-days', 'breaks')) USING (calendar, rolls_by, counted_day)
           )
-          ANY LEFT JOIN (SELECT calendar, place AS rolled_place, nth_number AS rolled_number, 1 AS has_rolled FROM pr_nth WHERE counts = 'working-days') USING (calendar, rolled_place)
+          ANY LEFT JOIN (SELECT calendar, counts AS rolls_by, place AS rolled_place, nth_number AS rolled_number, 1 AS has_rolled FROM pr_nth WHERE counts IN ('working-days', 'breaks')) USING (calendar, rolls_by, rolled_place)
         )
         """;
 }

@@ -11,7 +11,7 @@ internal static class NthRows
         ["calendar", "counts", "place"],
         [
             new("calendar", ColumnType.Text, "The calendar, such as england-and-wales."),
-            new("counts", ColumnType.Text, "Which days count: working-days, or sundays-and-holidays (every day but those)."),
+            new("counts", ColumnType.Text, "Which days count: working-days, or every day but sundays-and-holidays, breaks or longer-breaks (of the Local Government Act 1972)."),
             new("place", ColumnType.Number, "How many days that count come before it in the calendar."),
             new("nth_number", ColumnType.Number, "The day as days since 0001-01-01."),
             new("nth_day", ColumnType.Date, "The day."),

@@ -12,8 +12,12 @@ public sealed partial class HolidayCalendar
     /// <summary>The n-th working day on or after the day, or on or before it, by the sign.</summary>
     internal bool TryCountOn(LocalDate date, int count, int sign, out LocalDate result) => table.TryCountOn(date, count, sign, out result);
 
-    /// <summary>The n-th day strictly after that is neither a Sunday nor a holiday; strictly before when n is negative. Its table is built when it is first asked for.</summary>
-    internal bool TryPlusClearDays(LocalDate date, int count, out LocalDate result) => clearDays.Value.TryPlus(date, count, out result);
+    /// <summary>The n-th day strictly after that is not left out; strictly before when n is negative.</summary>
+    internal bool TryPlus(LeftOutDays leftOut, LocalDate date, int count, out LocalDate result) => Table(leftOut).TryPlus(date, count, out result);
+
+    /// <summary>The n-th day on or after the day that is not left out, or on or before it, by the sign.</summary>
+    internal bool TryCountOn(LeftOutDays leftOut, LocalDate date, int count, int sign, out LocalDate result) =>
+        Table(leftOut).TryCountOn(date, count, sign, out result);
 
     /// <summary>True when what is said of every day up to the later of two is appointed and in force.</summary>
     internal bool IsSettled(LocalDate one, LocalDate two) => Math.Max(PackedDate.Of(one), PackedDate.Of(two)) <= settledThrough;
@@ -23,16 +27,9 @@ public sealed partial class HolidayCalendar
         !(IsSettled(one, two) && IsSettled(two, three))
         && IsProvisionalBetween(LocalDate.Min(one, LocalDate.Min(two, three)), LocalDate.Max(one, LocalDate.Max(two, three)));
 
-    private bool[] NeitherSundaysNorHolidays()
-    {
-        var open = new bool[Coverage.Length];
-        var day = Coverage.Start;
-        for (var i = 0; i < open.Length; i++)
-        {
-            open[i] = !SundayOrHoliday.Is(day, this);
-            day = i + 1 < open.Length ? day.PlusDays(1) : day;
-        }
-
-        return open;
-    }
+    /// <summary>Two threads that ask first may both build the table; both tables are equal, and one is kept.</summary>
+    private WorkingDayTable Table(LeftOutDays leftOut) =>
+        Volatile.Read(ref furtherTables[leftOut.Place])
+        ?? Interlocked.CompareExchange(ref furtherTables[leftOut.Place], new WorkingDayTable(Coverage, leftOut.CountedDays(this)), null)
+        ?? furtherTables[leftOut.Place]!;
 }

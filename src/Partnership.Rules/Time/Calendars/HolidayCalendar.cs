@@ -18,7 +18,7 @@ public sealed partial class HolidayCalendar
     private readonly Dictionary<int, NonWorkingDay> byIndex;
     private readonly LocalDate[] unsettled;
     private readonly int settledThrough;
-    private readonly Lazy<WorkingDayTable> clearDays;
+    private readonly WorkingDayTable?[] furtherTables;
 
     internal HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
@@ -33,7 +33,7 @@ public sealed partial class HolidayCalendar
         }
 
         unsettled = Unsettled(NonWorkingDays);
-        clearDays = new Lazy<WorkingDayTable>(() => new WorkingDayTable(Coverage, NeitherSundaysNorHolidays()));
+        furtherTables = new WorkingDayTable?[LeftOutDays.Kinds];
         settledThrough = Math.Min(PackedDate.Of(ProclaimedThrough), unsettled.Length == 0 ? int.MaxValue : PackedDate.Of(unsettled[0]) - 1);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class HolidayCalendar
         Id = id;
         MakeUp = sameDays.MakeUp with { Pattern = pattern };
         (byIndex, unsettled, settledThrough) = (sameDays.byIndex, sameDays.unsettled, sameDays.settledThrough);
-        (NonWorkingDays, table, clearDays) = (sameDays.NonWorkingDays, sameDays.table, sameDays.clearDays);
+        (NonWorkingDays, table, furtherTables) = (sameDays.NonWorkingDays, sameDays.table, sameDays.furtherTables);
     }
 
     /// <summary>The name of the calendar.</summary>

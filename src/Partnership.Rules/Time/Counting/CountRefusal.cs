@@ -15,10 +15,10 @@ internal static class CountRefusal
             : new ArgumentOutOfRangeException(nameof(trigger), trigger, $"{limit} {Iso(trigger)} lies outside the years that can be counted.");
     }
 
-    private static CalendarCoverageException OfRolling(Rolling rolling, LocalDate counted, HolidayCalendar calendar) => new(
+    internal static CalendarCoverageException OfRolling(Rolling rolling, LocalDate counted, HolidayCalendar calendar) => new(
         calendar,
         counted,
-        !calendar.Covers(counted) ? Iso(counted) : $"the working day {(rolling == Rolling.Next ? "on or after" : "on or before")} {Iso(counted)}");
+        !calendar.Covers(counted) ? Iso(counted) : $"the {(rolling == Rolling.NextOutsideBreaks ? "day outside Sundays and breaks" : "working day")} {(rolling == Rolling.Previous ? "on or before" : "on or after")} {Iso(counted)}");
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -73,7 +73,7 @@ internal sealed class OpenDayCounting(string code, int order) : Counting(code, o
     internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
         LocalDate beyond = default;
-        var inside = calendar.TryPlusClearDays(from, limit.Direction.Sign * limit.Amount, out var last) && DateSums.TryStep(last, limit.Direction, calendar, out beyond);
+        var inside = calendar.TryPlus(SundayOrHoliday.Days, from, limit.Direction.Sign * limit.Amount, out var last) && DateSums.TryStep(last, limit.Direction, calendar, out beyond);
         counted = new CountedDate(beyond);
         return inside;
     }

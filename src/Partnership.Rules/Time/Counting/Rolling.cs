@@ -7,12 +7,13 @@ namespace Partnership.Rules.Time;
 public sealed class Rolling : ClosedSet<Rolling>
 {
     private readonly int sign;
+    private readonly LeftOutDays? leftOut;
 
-    private Rolling(string code, int order, string words, int sign)
+    private Rolling(string code, int order, string words, int sign, LeftOutDays? leftOut = null)
         : base(code, order)
     {
         Words = words;
-        this.sign = sign;
+        (this.sign, this.leftOut) = (sign, leftOut);
     }
 
     /// <summary>The day stands, open or closed.</summary>
@@ -24,8 +25,11 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <summary>A closed day moves to the last working day before it.</summary>
     public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", -1);
 
+    /// <summary>A Sunday, a day of a break of the Local Government Act 1972 s.270(1) or a day of mourning moves to the first day after it that is none (s.243(1)). A Saturday outside a break stands.</summary>
+    public static Rolling NextOutsideBreaks { get; } = new("next-outside-breaks", 3, ", or the next day outside Sundays and breaks", 1, BreakDay.SaturdayIsWeekDay.Days);
+
     /// <summary>Every way of rolling.</summary>
-    public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous);
+    public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous, NextOutsideBreaks);
 
     internal string Words { get; }
 
@@ -44,16 +48,13 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public LocalDate Roll(LocalDate date, HolidayCalendar calendar)
     {
-        Guard.NotNull(calendar);
-        return sign == 0 ? date
-            : sign > 0 ? calendar.WorkingDayOnOrAfter(date)
-            : calendar.WorkingDayOnOrBefore(date);
+        return TryRoll(date, Guard.NotNull(calendar), out var rolled) ? rolled : throw CountRefusal.OfRolling(this, date, calendar);
     }
 
     /// <summary>The same without an exception: false when the day or the answer is outside the coverage.</summary>
     internal bool TryRoll(LocalDate date, HolidayCalendar calendar, out LocalDate rolled)
     {
         rolled = date;
-        return sign == 0 || calendar.TryCountOn(date, 1, sign, out rolled);
+        return sign == 0 || (leftOut is null ? calendar.TryCountOn(date, 1, sign, out rolled) : calendar.TryCountOn(leftOut, date, 1, sign, out rolled));
     }
 }

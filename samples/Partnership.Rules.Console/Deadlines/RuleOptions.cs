@@ -1,0 +1,81 @@
+using System.CommandLine;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.ICalendar;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The options of <c>deadline --rule</c>.</summary>
+internal sealed class RuleOptions
+{
+    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a shipped rule");
+    private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the event the time runs from");
+    private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    private readonly DiaryOptions diary;
+
+    internal RuleOptions(Command command)
+    {
+        command.Add(rule);
+        command.Add(trigger);
+        command.Add(parameters);
+        diary = new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
+    }
+
+    /// <summary>True for one rule. Parameters and a diary go with an event as well.</summary>
+    internal bool IsGiven(ParseResult parsed, bool withEvent)
+    {
+        var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary.AnyGiven(parsed) : parameters.Name;
+        return rule.IsGiven(parsed) || without is null
+            ? rule.IsGiven(parsed)
+            : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
+    }
+
+    internal string Rule(ParseResult parsed) => rule.Needed(parsed);
+
+    internal TriggerTime Trigger(ParseResult parsed) => trigger.Needed(parsed);
+
+    /// <summary>Writes the deadline for a diary, where that is asked for.</summary>
+    internal void Write(ParseResult parsed, RuleAnswer answer, Output output)
+    {
+        if (!diary.IsGiven(parsed))
+        {
+            return;
+        }
+
+        var whose = diary.Whose(parsed);
+        diary.Write(parsed, () => answer.Duty is { } duty ? [diary.Keyed(parsed, duty(whose))] : [], output);
+    }
+
+    /// <summary>Writes what an event starts for a diary, where that is asked for; what has no day is left out.</summary>
+    internal void Write(ParseResult parsed, IEnumerable<DeadlineResult> answers, Output output)
+    {
+        if (!diary.IsGiven(parsed))
+        {
+            return;
+        }
+
+        var whose = diary.Whose(parsed);
+        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromClock(answer, whose)))], output);
+    }
+
+    internal DeadlineFacts Arguments(ParseResult parsed)
+    {
+        var all = DeadlineFacts.None;
+        foreach (var text in parsed.GetValue(parameters) ?? [])
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            var name = at > 0 && at < text.Length - 1
+                ? text[..at].Trim()
+                : throw new BadUsageException($"--param: '{text}' cannot be used; give name=value, such as extended=yes.");
+            all = all[name] is null
+                ? all.With(name, text[(at + 1)..])
+                : throw new BadUsageException($"--param: '{name}' is given twice; give it once.");
+        }
+
+        return all;
+    }
+}
