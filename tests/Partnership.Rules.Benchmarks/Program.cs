@@ -14,6 +14,19 @@ if (args is [FirstAnswer.Argument])
     return;
 }
 
+// Two programs that need no quiet machine: every way in turns, and how the cost grows with the work. What is measured so far is kept in artifacts.
+if (args is [Interleaved.Argument])
+{
+    Console.WriteLine(Interleaved.Measure(text => Keep("interleaved.md", text)));
+    return;
+}
+
+if (args is [Growth.Argument])
+{
+    Console.WriteLine(Growth.Measure(text => Keep("growth.md", text)));
+    return;
+}
+
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
 // Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
 // A slow benchmark may take an hour before it is given up, and the report is written again after each class: what is measured is kept.
@@ -28,10 +41,10 @@ var classes = typeof(Program).Assembly.GetExportedTypes().Where(type => type.Get
 foreach (var type in classes.OrderBy(type => type.Name, StringComparer.Ordinal))
 {
     summaries.AddRange(BenchmarkSwitcher.FromTypes([type]).Run(dry || args.Length == 0 ? ["--filter", "*"] : args, config));
-    Keep(Report.Of(summaries));
+    Keep("performance.md", Report.Of(summaries));
 }
 
-Keep(Report.Of(summaries) + FirstAnswer.Measure());
+Keep("performance.md", Report.Of(summaries) + FirstAnswer.Measure());
 Console.WriteLine(Report.Of(summaries));
 
-static void Keep(string report) => File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, "performance.md"), report);
+static void Keep(string file, string report) => File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, file), report);

@@ -76,14 +76,14 @@ public sealed class TableTests
 
     [Fact]
     public void A_limit_is_a_row_in_the_words_of_a_question() =>
-        Table("pr_limit").Rows.Single(row => Cells(Table("pr_limit"), row, "rule")[0] is "ukpga-2000-36/answer").Should().Equal(
-            "ukpga-2000-36/answer", 1, "Answer a request promptly, and by the twentieth working day", "the request is received", null, "united-kingdom", "days", "working-days", 20, "after", "stay",
+        Table("pr_limit").Rows.Single(row => Cells(Table("pr_limit"), row, "rule")[0] is "foia-2000/answer").Should().Equal(
+            "foia-2000/answer", 1, "Answer a request promptly, and by the twentieth working day", "the request is received", null, "united-kingdom", "days", "working-days", 20, "after", "stay",
             "20 working days after", new DateOnly(2005, 1, 1), null, false, "Freedom of Information Act 2000, s.10(1)");
 
     /// <summary>The answer after a fees notice has a pause; the fee itself is three months that begin with the notice.</summary>
     [Fact]
     public void A_stage_is_a_row_and_a_limit_with_a_pause_is_none() =>
-        Table("pr_limit").Rows.Where(row => Cells(Table("pr_limit"), row, "rule")[0] is "ukpga-2000-36/fee-pause").Select(row => Cells(Table("pr_limit"), row, "stage", "unit", "counting", "amount"))
+        Table("pr_limit").Rows.Where(row => Cells(Table("pr_limit"), row, "rule")[0] is "foia-2000/fee-pause").Select(row => Cells(Table("pr_limit"), row, "stage", "unit", "counting", "amount"))
             .Should().BeEquivalentTo(new[] { new object[] { "fee", "months", "beginning-with", 3 } });
 
     [Fact]

@@ -19,14 +19,14 @@ internal sealed class BatchRun
     {
         (this.file, this.calendars, this.projected, this.output) = (file, calendars, projected, output);
         progress = new BatchProgress(content, output);
-        file.Columns.Refuse("--batch", "due", "problem", "provisional");
+        file.Columns.Refuse("--batch", ["due", "problem", "provisional", .. file.Columns.Event >= 0 ? new[] { "deadlines" } : []]);
     }
 
     /// <summary>Answers every row.</summary>
     internal int Run()
     {
-        var columns = projected ? ",due,problem,provisional\n"u8 : ",due,problem\n"u8;
-        output.Terminal.Out.Write([.. file.Header, .. columns]);
+        var columns = projected ? ",due,problem,provisional"u8 : ",due,problem"u8;
+        output.Terminal.Out.Write([.. file.Header, .. columns, .. file.Columns.Event >= 0 ? ",deadlines\n"u8 : "\n"u8]);
         while (file.Blocks.TryRead(out var block))
         {
             Begin(block);

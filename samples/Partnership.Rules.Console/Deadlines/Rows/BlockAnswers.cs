@@ -10,6 +10,7 @@ internal sealed class BlockAnswers : IRowReader
 {
     private readonly int width;
     private readonly bool projected;
+    private readonly bool hasEvents;
     private readonly RowLimits limits;
     private readonly RuleRows rules;
     private readonly BlockRows rows;
@@ -19,7 +20,7 @@ internal sealed class BlockAnswers : IRowReader
 
     internal BlockAnswers(Columns columns, CalendarSet calendars, bool projected)
     {
-        (width, this.projected) = (columns.Count, projected);
+        (width, this.projected, hasEvents) = (columns.Count, projected, columns.Event >= 0);
         (limits, rules, rows) = (new RowLimits(columns, calendars), new RuleRows(columns, calendars), new BlockRows(columns.Count));
         refusals = calendars.ToDictionary(one => one, one => Encoding.UTF8.GetBytes(Coverage.RefusalAfterDate(one)));
     }
@@ -49,6 +50,11 @@ internal sealed class BlockAnswers : IRowReader
         if (projected)
         {
             writer.Text(answer.Provisional ? "true" : "false");
+        }
+
+        if (hasEvents)
+        {
+            writer.Text(answer.Deadlines);
         }
 
         writer.EndRow();

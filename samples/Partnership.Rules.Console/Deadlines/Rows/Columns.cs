@@ -11,6 +11,8 @@ internal sealed class Columns
 
     internal const string NeededWithRules = "from,rule";
 
+    internal const string NeededWithEvents = "from,event";
+
     private readonly List<string> names;
 
     private Columns(List<string> names) => this.names = names;
@@ -33,7 +35,10 @@ internal sealed class Columns
     /// <summary>The column that names a rule in place of a limit; -1 when there is none.</summary>
     internal int Rule => names.IndexOf("rule");
 
-    /// <summary>The column of the rule's parameters; -1 when there is none.</summary>
+    /// <summary>The column that names an event in place of a limit; -1 when there is none.</summary>
+    internal int Event => names.IndexOf("event");
+
+    /// <summary>The column of the rule's or the event's parameters; -1 when there is none.</summary>
     internal int Parameters => names.IndexOf("parameters");
 
     internal int Id => names.IndexOf("id");
@@ -45,7 +50,7 @@ internal sealed class Columns
     internal static Columns Read(CsvReader header, string option, string needed)
     {
         var columns = new Columns([.. Enumerable.Range(0, header.FieldCount).Select(place => Name(header, place))]);
-        needed = columns.Rule >= 0 && needed == Needed ? NeededWithRules : needed;
+        needed = needed != Needed ? needed : columns.Rule >= 0 ? NeededWithRules : columns.Event >= 0 ? NeededWithEvents : needed;
         var missing = needed.Split(',').Where(name => !columns.names.Contains(name)).ToArray();
         return missing.Length > 0
             ? throw new BadUsageException($"{option}: the first line is not the header that is needed, {needed}; missing: {string.Join(", ", missing)}.")
@@ -67,7 +72,7 @@ internal sealed class Columns
 
     private Columns OnceEach(string option)
     {
-        var twice = $"{Needed},reading,rule,parameters,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
+        var twice = $"{Needed},reading,rule,event,parameters,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
         return twice is null ? this : throw new BadUsageException($"{option}: the column '{twice}' stands more than once in the header; give it once.");
     }
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Console.Deadlines.Rows;
 
 /// <summary>What is added to a row: its date, whether that is provisional, and its problem. A refusal is a problem whose words are put together as bytes.</summary>
-internal readonly record struct RowAnswer(LocalDate? Due, bool Provisional, string? Problem, bool IsRefused = false, string? DueText = null)
+internal readonly record struct RowAnswer(LocalDate? Due, bool Provisional, string? Problem, bool IsRefused = false, string? DueText = null, string? Deadlines = null)
 {
     internal bool IsBad => IsRefused || Problem is not null;
 

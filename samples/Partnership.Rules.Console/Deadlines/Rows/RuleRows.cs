@@ -6,40 +6,49 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Deadlines.Rows;
 
-/// <summary>Rows that name a rule, with its parameters, in place of a limit. The rule brings its own limit and calendar.</summary>
+/// <summary>Rows that name a rule or an event, with its parameters, in place of a limit. The rule brings its own limit and calendar.</summary>
 internal sealed class RuleRows(Columns columns, CalendarSet calendars)
 {
     private readonly int[] ofLimits = [columns.Unit, columns.Amount, columns.Direction, columns.Reading];
-    private readonly (int Width, int Rule, int From, int Parameters) at = (columns.Count, columns.Rule, columns.From, columns.Parameters);
+    private readonly (int Width, int Rule, int Event, int From, int Parameters) at = (columns.Count, columns.Rule, columns.Event, columns.From, columns.Parameters);
     private readonly bool hasLimits = columns.HasLimits;
 
-    /// <summary>True for a row that names a rule, or that a file without columns for limits leaves blank.</summary>
-    internal bool Has(in RowFields row) => at.Rule >= 0 && row.Count == at.Width && !(hasLimits && row[at.Rule].Trim(" "u8).IsEmpty);
+    /// <summary>True for a row that names a rule or an event, or that a file without columns for limits leaves blank.</summary>
+    internal bool Has(in RowFields row) => (at.Rule >= 0 || at.Event >= 0) && row.Count == at.Width && !(hasLimits && IsBlank(row, at.Rule) && IsBlank(row, at.Event));
 
     internal RowAnswer Answer(in RowFields row)
     {
         foreach (var place in ofLimits)
         {
-            if (place >= 0 && !row[place].Trim(" "u8).IsEmpty)
+            if (!IsBlank(row, place))
             {
-                return RowAnswer.Wrong("the row names a rule and a limit; leave unit, amount, direction and reading blank, or the rule");
+                return RowAnswer.Wrong("the row names a rule or an event, and a limit; leave unit, amount, direction and reading blank, or the rule and the event");
             }
         }
 
+        if (!IsBlank(row, at.Rule) && !IsBlank(row, at.Event))
+        {
+            return RowAnswer.Wrong("the row names a rule and an event; leave one of them blank");
+        }
+
         return TriggerTime.TryParse(Text(row[at.From]), out var read) && read is { } trigger
-            ? Answer(Text(row[at.Rule]), trigger, at.Parameters < 0 ? string.Empty : Text(row[at.Parameters]))
+            ? Answer(row, trigger, at.Parameters < 0 ? string.Empty : Text(row[at.Parameters]))
             : RowAnswer.Wrong(RowLimits.Wrong("from", row[at.From], "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted"));
     }
 
-    private RowAnswer Answer(string rule, TriggerTime trigger, string parameters)
+    private static bool IsBlank(in RowFields row, int place) => place < 0 || row[place].Trim(" "u8).IsEmpty;
+
+    private RowAnswer Answer(in RowFields row, TriggerTime trigger, string parameters)
     {
         try
         {
-            return Of(RuleDeadline.Answer(rule, trigger, Facts(parameters), calendars).Document);
+            return IsBlank(row, at.Event) && at.Rule >= 0
+                ? Of(RuleDeadline.Answer(Text(row[at.Rule]), trigger, Facts(parameters), calendars).Document)
+                : EventRows.Answer(Text(row[at.Event]), trigger, Facts(parameters), calendars);
         }
         catch (BadUsageException wrong)
         {
-            return RowAnswer.Wrong(wrong.Message.Replace("--rule: ", "rule: ", StringComparison.Ordinal).Replace("--param: ", "parameters: ", StringComparison.Ordinal));
+            return RowAnswer.Wrong(wrong.Message.Replace("--rule: ", "rule: ", StringComparison.Ordinal).Replace("--event: ", "event: ", StringComparison.Ordinal).Replace("--param: ", "parameters: ", StringComparison.Ordinal));
         }
     }
 

@@ -27,9 +27,6 @@ public sealed partial class HolidayCalendar
         !(IsSettled(one, two) && IsSettled(two, three))
         && IsProvisionalBetween(LocalDate.Min(one, LocalDate.Min(two, three)), LocalDate.Max(one, LocalDate.Max(two, three)));
 
-    /// <summary>Two threads that ask first may both build the table; both tables are equal, and one is kept.</summary>
-    private WorkingDayTable Table(LeftOutDays leftOut) =>
-        Volatile.Read(ref furtherTables[leftOut.Place])
-        ?? Interlocked.CompareExchange(ref furtherTables[leftOut.Place], new WorkingDayTable(Coverage, leftOut.CountedDays(this)), null)
-        ?? furtherTables[leftOut.Place]!;
+    /// <summary>Two threads that ask first may both build the table; both tables are equal, and either may be kept.</summary>
+    private WorkingDayTable Table(LeftOutDays leftOut) => furtherTables[leftOut.Place] ??= new WorkingDayTable(Coverage, leftOut.CountedDays(this));
 }

@@ -65,6 +65,9 @@ public sealed class LimitsByLoop
             "working-days-beginning-with" => On(Walk(any.IsOpen, day - sign, limit.Amount, sign, day)),
             "clear-days-working-days" => Beyond(Walk(any.IsOpen, day, limit.Amount, sign), sign),
             "clear-days-sundays-and-holidays" => Beyond(Walk(one => !IsSundayOrHoliday(any, one), day, limit.Amount, sign), sign),
+            "clear-days-outside-breaks" => Beyond(Walk(one => !IsBreak(any, one, IsoDayOfWeek.Saturday), day, limit.Amount, sign), sign),
+            "days-outside-breaks" => On(Walk(one => !IsBreak(any, one, IsoDayOfWeek.Saturday), day, limit.Amount, sign)),
+            "days-outside-longer-breaks" => On(Walk(one => !IsBreak(any, one, IsoDayOfWeek.Friday), day, limit.Amount, sign)),
             _ => throw new InvalidOperationException($"The loop does not know {limit.Counting}."),
         };
     }
@@ -115,14 +118,34 @@ public sealed class LimitsByLoop
     private static LocalDate? Roll(AnyCalendar any, LocalDate counted, Rolling rolling)
     {
         var day = Period.DaysBetween(AnyCalendar.Start, counted);
-        var sign = rolling == Rolling.Next ? 1 : -1;
-        while (rolling != Rolling.Stay && IsCovered(day) && !any.IsOpen(day))
+        var sign = rolling == Rolling.Previous ? -1 : 1;
+        while (rolling != Rolling.Stay && IsCovered(day) && (rolling == Rolling.NextOutsideBreaks ? IsBreak(any, day, IsoDayOfWeek.Saturday) : !any.IsOpen(day)))
         {
             day += sign;
         }
 
         return rolling == Rolling.Stay || IsCovered(day) ? AnyCalendar.On(day) : null;
     }
+
+    /// <summary>Sundays, and every day from the last week day before a holiday to the first week day after it that is none; for Easter from Thursday 28 March to Tuesday 2 April 2024.</summary>
+    private static bool IsBreak(AnyCalendar any, int day, IsoDayOfWeek lastWeekDay) =>
+        AnyCalendar.On(day).DayOfWeek == IsoDayOfWeek.Sunday || day is >= 87 and <= 92
+        || Enumerable.Range(day - 20, 41).Where(one => IsHoliday(any, one)).Any(holiday =>
+            day >= Edge(holiday, -1, one => AnyCalendar.On(one).DayOfWeek > lastWeekDay)
+            && day <= Edge(holiday, 1, one => AnyCalendar.On(one).DayOfWeek > lastWeekDay || IsHoliday(any, one)));
+
+    private static int Edge(int holiday, int sign, Func<int, bool> isWithin)
+    {
+        var day = holiday + sign;
+        while (isWithin(day))
+        {
+            day += sign;
+        }
+
+        return day;
+    }
+
+    private static bool IsHoliday(AnyCalendar any, int day) => IsCovered(day) && any.Closed.Contains(day) && !any.Extra.Contains(day);
 
     private static bool IsCovered(int day) => day is >= 0 and < AnyCalendar.Length;
 
