@@ -115,7 +115,7 @@ internal sealed record GrowingWork(string Name, string Unit, int Few, Func<int, 
     private static string BankHolidays(int days)
     {
         var events = string.Join(',', Enumerable.Range(0, days).Select(day => $$"""{"title":"Holiday","date":"{{Iso(new LocalDate(2000, 1, 3).PlusDays(day * 7))}}","notes":"","bunting":true}"""));
-        return $$"""{"england-and-wales":{"division":"england-and-wales","events":[{{events}}]}}""";
+        return $$$"""{"england-and-wales":{"division":"england-and-wales","events":[{{{events}}}]}}""";
     }
 
     private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);

@@ -47,7 +47,7 @@ public sealed class BatchRuleTests
     [InlineData("2026-02-02,R26,fee-notice", "parameters: 'fee-notice' cannot be used; give name=value")]
     [InlineData("2026-02-02,R26,fee-notice=2026-02-09;fee-notice=2026-02-10", "parameters: 'fee-notice=2026-02-10' cannot be used")]
     [InlineData("2026-02-02,R26,no-such=1", "parameters: ")]
-    [InlineData("1994-07-10,R25,", "")]
+    [InlineData("1994-07-10,R25,", "in force from 2005-01-01")]
     public void A_bad_row_says_what_is_wrong_and_the_others_are_answered(string bad, string problem)
     {
         var answer = Batch($"from,rule,parameters\n{bad}\n2026-07-10,R25,\n");
