@@ -34,7 +34,7 @@ internal sealed class AddedOptions
         var (closed, name) = (day.Needed(parsed), open.Needed(parsed));
         var after = calendars.Select(one => IsClosed(one.Id, only) ? Close(one, closed) : one);
         using var content = Files.Open(name, open.Name, terminal);
-        using var file = new LimitFile(content, open.Name, Needed);
+        var file = new LimitFile(content, open.Name, Needed);
         return MovesView.Of(OpenDeadlines.Read(file, calendars), calendars, after);
     }
 

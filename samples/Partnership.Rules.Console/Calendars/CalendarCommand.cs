@@ -13,6 +13,7 @@ internal sealed class CalendarCommand
     private readonly YearOptions years;
     private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the shipped days");
     private readonly AddedOptions added;
+    private readonly ExportOptions export;
     private readonly Option<bool> json = Options.Json();
 
     private CalendarCommand(Output output)
@@ -22,6 +23,7 @@ internal sealed class CalendarCommand
         years = new YearOptions(command);
         command.Add(govUk);
         added = new AddedOptions(command, output.Terminal);
+        export = new ExportOptions(command);
         command.Add(json);
         command.SetAction(Run);
     }
@@ -30,7 +32,7 @@ internal sealed class CalendarCommand
 
     private int Run(ParseResult parsed)
     {
-        CalendarView view = added.AreGiven(parsed) ? Moves(parsed) : Days(parsed);
+        CalendarView view = export.AreGiven(parsed) ? Export(parsed) : added.AreGiven(parsed) ? Moves(parsed) : Days(parsed);
         if (parsed.GetValue(json))
         {
             output.Json(view.Document);
@@ -46,6 +48,16 @@ internal sealed class CalendarCommand
         }
 
         return view.IsWhole ? Exit.Answered : Exit.Partly;
+    }
+
+    private ExportView Export(ParseResult parsed)
+    {
+        if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : added.AreGiven(parsed) ? "--added" : calendars.Given(parsed) is null ? null : "--calendar")) is { } other)
+        {
+            throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year; give --export and --as, with --project-to or --closed if need be.");
+        }
+
+        return export.Write(parsed, calendars.Apply(UkCalendars.All, parsed));
     }
 
     private MovesView Moves(ParseResult parsed)

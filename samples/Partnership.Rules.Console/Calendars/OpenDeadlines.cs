@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Text;
-using CsvHelper;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Deadlines.Rows;
 using Partnership.Rules.Time;
@@ -26,36 +25,56 @@ internal sealed class OpenDeadlines
 
     internal static OpenDeadlines Read(LimitFile file, CalendarSet calendars)
     {
-        var (read, limits, number) = (new OpenDeadlines(), new RowLimits(file.Columns, calendars), 0);
-        try
+        var (read, rows) = (new OpenDeadlines(), new Reader(file.Columns, calendars));
+        if (!file.Read(rows.Into(read)))
         {
-            foreach (var row in file.ReadRows().Where(row => !row.RawRecord.IsEmpty))
-            {
-                read.Add(row, ++number, limits, file.Columns);
-            }
-        }
-        catch (CsvFormatException)
-        {
-            read.Problems.Add(new RowProblem(number + 1, string.Empty, "a line of more than a million bytes: the file is not CSV text from there on"));
+            read.Problems.Add(new RowProblem(rows.Number + 1, string.Empty, "a line of more than a million bytes: the file is not CSV text from there on"));
         }
 
         return read;
     }
 
-    private void Add(CsvReader row, int number, RowLimits limits, Columns columns)
+    private void Add(string id, RowLimits limits)
     {
-        var problem = limits.Read(row);
-        var id = problem is null || columns.Id < row.FieldCount ? Encoding.UTF8.GetString(row.GetSpan(columns.Id)).Trim() : string.Empty;
-        problem ??= id.Length == 0 ? "the id is blank" : RowAnswer.Count(limits).Problem;
-        if (problem is not null)
-        {
-            Problems.Add(new RowProblem(number, id, problem));
-            return;
-        }
-
         var deadline = OpenDeadline.Of(id, limits.From, limits.Limit, limits.Calendar.Id);
         places[deadline] = good.Count;
         good.Add((limits.Calendar.Id, deadline));
+    }
+
+    /// <summary>Reads one row after another.</summary>
+    private sealed class Reader(Columns columns, CalendarSet calendars) : IRowReader
+    {
+        private readonly RowLimits limits = new(columns, calendars);
+        private OpenDeadlines deadlines = new();
+
+        internal int Number { get; private set; }
+
+        internal Reader Into(OpenDeadlines read)
+        {
+            deadlines = read;
+            return this;
+        }
+
+        public void Blank()
+        {
+            // A blank line is no row.
+        }
+
+        public void Row(ReadOnlySpan<byte> raw, in RowFields fields)
+        {
+            Number++;
+            var problem = limits.Read(fields);
+            var id = problem is null || columns.Id < fields.Count ? Encoding.UTF8.GetString(fields[columns.Id]).Trim() : string.Empty;
+            problem ??= id.Length == 0 ? "the id is blank" : RowAnswer.Refusal(limits);
+            if (problem is null)
+            {
+                deadlines.Add(id, limits);
+            }
+            else
+            {
+                deadlines.Problems.Add(new RowProblem(Number, id, problem));
+            }
+        }
     }
 }
 

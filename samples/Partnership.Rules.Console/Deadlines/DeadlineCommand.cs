@@ -112,8 +112,8 @@ internal sealed class DeadlineCommand
         }
 
         using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);
-        using var file = new LimitFile(content, batch.Name, Columns.Needed);
-        return new BatchRun(file, calendars.Apply(UkCalendars.All, parsed), calendars.Projects(parsed), output).Run();
+        var file = new LimitFile(content, batch.Name, Columns.Needed);
+        return new BatchRun(file, calendars.Apply(UkCalendars.All, parsed), calendars.Projects(parsed), content, output).Run();
     }
 
     private string? FirstOfTheRows(ParseResult parsed) =>

@@ -25,11 +25,11 @@ internal sealed class EventOptions
         ? on.IsGiven(parsed)
         : throw new BadUsageException($"{at.Name} goes with --event; give --event {on.Takes}.");
 
-    internal LawEvent On(ParseResult parsed)
-    {
-        var text = parsed.GetValue((Option<string>)on) ?? string.Empty;
-        return LawEvent.All.FirstOrDefault(one => string.Equals(one.Code, text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(text);
-    }
+    internal LawEvent On(ParseResult parsed) => Find(parsed.GetValue((Option<string>)on) ?? string.Empty);
+
+    /// <summary>The event of a code; without one of that code the refusal names events like it.</summary>
+    internal static LawEvent Find(string text) =>
+        LawEvent.All.FirstOrDefault(one => string.Equals(one.Code, text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Unknown(text);
 
     internal TriggerTime At(ParseResult parsed) => at.Needed(parsed);
 

@@ -24,6 +24,13 @@ public sealed class Allocations
     });
 
     [Fact]
+    public void A_refusal_that_is_not_thrown_allocates_nothing()
+    {
+        var limit = TimeLimit.WorkingDaysAfter(1_000_000);
+        None(() => _ = Calendar.TryPlusWorkingDays(Date, 1_000_000, out _) || limit.TryCountFrom(Date, Calendar, out _));
+    }
+
+    [Fact]
     public void Every_kind_of_limit_allocates_nothing()
     {
         var limits = Counting.All.Select(counting => TimeLimit.Of(
@@ -53,8 +60,17 @@ public sealed class Allocations
     public void The_bulk_form_allocates_nothing()
     {
         var (dates, results) = (Enumerable.Repeat(Date, 1000).ToArray(), new LocalDate[1000]);
+        var (dateOnly, dateOnlyResults) = (Enumerable.Repeat(Date.ToDateOnly(), 1000).ToArray(), new DateOnly[1000]);
         None(() => Calendar.PlusWorkingDays(dates, 20, results));
+        None(() => Calendar.PlusWorkingDays(dateOnly.AsSpan(), 20, dateOnlyResults));
     }
+
+    [Fact]
+    public void Dates_of_the_base_library_allocate_nothing() => None(() =>
+    {
+        Calendar.PlusWorkingDays(Date.ToDateOnly(), 20);
+        Calendar.TryPlusWorkingDays(Date.ToDateOnly(), 1_000_000, out _);
+    });
 #endif
 
     [Fact]

@@ -22,10 +22,17 @@ public sealed class EdgeTests
         FluentActions.Invoking(() => Days.Calendar("over", first, first.PlusDays(65_535))).Should().Throw<ArgumentException>().WithMessage("*65535 days at the most*65536*");
     }
 
+#if CORE_NET8
+    /// <summary>For 2026: 12 months of 4 bytes, 367 ranks of 2, and 261 working days of 4 in each of two types (365 days less 52 Saturdays and 52 Sundays).</summary>
+    [Fact]
+    public void A_table_is_as_large_as_its_parts() =>
+        Days.Calendar("year", Days.On("2026-01-01"), Days.On("2026-12-31")).TableSizeInBytes.Should().Be((12 * 4) + (367 * 2) + (2 * 261 * 4));
+#else
     /// <summary>For 2026: 12 months of 4 bytes, 366 ranks of 2, and 261 working days of 4 (365 days less 52 Saturdays and 52 Sundays).</summary>
     [Fact]
     public void A_table_is_as_large_as_its_parts() =>
         Days.Calendar("year", Days.On("2026-01-01"), Days.On("2026-12-31")).TableSizeInBytes.Should().Be((12 * 4) + (366 * 2) + (261 * 4));
+#endif
 
     [Fact]
     public void A_set_keeps_the_last_comer_last() => UkCalendars.All.With(English).Last().Should().BeSameAs(English);

@@ -87,9 +87,11 @@ public sealed partial class PublicTypes
         ["SingleLimit.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
+        ["HolidayCalendar.TryPlusWorkingDays(count)"] = "the counting itself, which limits are made of",
         ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",
 #if CORE_NET8
         ["DateOnlyBridge.PlusWorkingDays(count)"] = "the counting itself, for another type of date",
+        ["DateOnlyBridge.TryPlusWorkingDays(count)"] = "the counting itself, for another type of date",
 #endif
         ["EveryDays.Days"] = "how often, not a limit: no day is closed to it",
         ["EveryDays..ctor(Days)"] = "how often, not a limit: no day is closed to it",

@@ -9,6 +9,10 @@ internal sealed class Columns
 {
     internal const string Needed = "calendar,from,unit,amount,direction";
 
+    internal const string NeededWithRules = "from,rule";
+
+    internal const string NeededWithEvents = "from,event";
+
     private readonly List<string> names;
 
     private Columns(List<string> names) => this.names = names;
@@ -28,6 +32,15 @@ internal sealed class Columns
     /// <summary>The column that says how clear days are read; -1 when there is none.</summary>
     internal int Reading => names.IndexOf("reading");
 
+    /// <summary>The column that names a rule in place of a limit; -1 when there is none.</summary>
+    internal int Rule => names.IndexOf("rule");
+
+    /// <summary>The column that names an event in place of a limit; -1 when there is none.</summary>
+    internal int Event => names.IndexOf("event");
+
+    /// <summary>The column of the rule's or the event's parameters; -1 when there is none.</summary>
+    internal int Parameters => names.IndexOf("parameters");
+
     internal int Id => names.IndexOf("id");
 
     /// <summary>Reads the header, or refuses the file: it cannot be used without one.</summary>
@@ -37,11 +50,15 @@ internal sealed class Columns
     internal static Columns Read(CsvReader header, string option, string needed)
     {
         var columns = new Columns([.. Enumerable.Range(0, header.FieldCount).Select(place => Name(header, place))]);
+        needed = needed != Needed ? needed : columns.Rule >= 0 ? NeededWithRules : columns.Event >= 0 ? NeededWithEvents : needed;
         var missing = needed.Split(',').Where(name => !columns.names.Contains(name)).ToArray();
         return missing.Length > 0
             ? throw new BadUsageException($"{option}: the first line is not the header that is needed, {needed}; missing: {string.Join(", ", missing)}.")
             : columns.OnceEach(option);
     }
+
+    /// <summary>True when every column of a limit is there.</summary>
+    internal bool HasLimits => Needed.Split(',').All(names.Contains);
 
     internal void Refuse(string option, params string[] added)
     {
@@ -55,7 +72,7 @@ internal sealed class Columns
 
     private Columns OnceEach(string option)
     {
-        var twice = $"{Needed},reading,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
+        var twice = $"{Needed},reading,rule,event,parameters,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
         return twice is null ? this : throw new BadUsageException($"{option}: the column '{twice}' stands more than once in the header; give it once.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Deadlines.Rows;
@@ -5,31 +6,36 @@ namespace Partnership.Rules.Console.Deadlines.Rows;
 /// <summary>Limits already made, for most rows of a long file state one of a few. It never grows past a bound.</summary>
 internal sealed class LimitCache
 {
-    private const int Most = 4096;
+    private const int Slots = 4096;
 
-    private readonly Dictionary<(Word<string> Unit, int Amount, Word<Direction> Direction, Word<Counting> Reading), TimeLimit> made = [];
+    private readonly MadeLimit?[] made = new MadeLimit?[Slots];
 
-    internal static Word<string>[] Units { get; } = [.. LimitWords.Units.Select(unit => new Word<string>(unit, unit))];
+    internal WordList<string> Units { get; } = new(LimitWords.Units.Select(unit => (unit, unit)));
 
-    internal static Word<Direction>[] Directions { get; } = [.. Direction.All.Select(one => new Word<Direction>(one.Code, one))];
+    internal WordList<Direction> Directions { get; } = new(Direction.All.Select(one => (one.Code, one)));
 
-    internal static Word<Counting>[] Readings { get; } = [.. LimitWords.Readings.Select(one => new Word<Counting>(one, LimitWords.Reading(one)))];
+    internal WordList<Counting> Readings { get; } = new(LimitWords.Readings.Select(one => (one, LimitWords.Reading(one))));
 
-    internal static Word<Counting> SafestReading { get; } = Readings.Single(one => one.Means == Counting.ClearWorkingDays);
+    internal Word<Counting> SafestReading => Readings.All.Single(one => one.Means == Counting.ClearWorkingDays);
 
-    internal TimeLimit Of(Word<string> unit, int amount, Word<Direction> direction, Word<Counting> reading)
+    internal MadeLimit Of(Word<string> unit, int amount, Word<Direction> direction, Word<Counting> reading)
     {
-        var key = (unit, amount, direction, reading);
-        if (made.TryGetValue(key, out var limit))
-        {
-            return limit;
-        }
-
-        if (made.Count == Most)
-        {
-            made.Clear();
-        }
-
-        return made[key] = LimitWords.Of(unit.Means, amount, direction.Means, reading.Means);
+        var key = (((((amount * LimitWords.Units.Count) + unit.Place) * Direction.All.Count) + direction.Place) * LimitWords.Readings.Count) + reading.Place;
+        var slot = key % Slots;
+        return made[slot] is { } limit && limit.Key == key
+            ? limit
+            : made[slot] = new MadeLimit(key, LimitWords.Of(unit.Means, amount, direction.Means, reading.Means));
     }
+}
+
+/// <summary>A limit, and its words once they are asked for.</summary>
+internal sealed class MadeLimit(int key, TimeLimit limit)
+{
+    private byte[]? words;
+
+    internal int Key { get; } = key;
+
+    internal TimeLimit Limit { get; } = limit;
+
+    internal byte[] Words => words ??= Encoding.UTF8.GetBytes(Limit.ToString());
 }

@@ -4,41 +4,20 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Deadlines.Rows;
 
-/// <summary>The answer to one row: a date, or a problem.</summary>
-internal readonly record struct RowAnswer(LocalDate? Due, bool Provisional, string? Problem)
+/// <summary>What is added to a row: its date, whether that is provisional, and its problem. A refusal is a problem whose words are put together as bytes.</summary>
+internal readonly record struct RowAnswer(LocalDate? Due, bool Provisional, string? Problem, bool IsRefused = false, string? DueText = null, string? Deadlines = null)
 {
-    internal static RowAnswer Count(RowLimits row)
-    {
-        // A refusal that is thrown takes microseconds and kilobytes; a file of another decade is all refusals.
-        if (LeavesCoverage(row))
-        {
-            return Refused(row);
-        }
+    internal bool IsBad => IsRefused || Problem is not null;
 
-        try
-        {
-            var counted = row.Limit.CountFrom(row.From, row.Calendar);
-            return new RowAnswer(counted.On, counted.Provisional, null);
-        }
-        catch (Exception outside) when (outside is CalendarCoverageException or ArgumentOutOfRangeException)
-        {
-            return Refused(row);
-        }
-    }
+    internal static RowAnswer Wrong(string problem) => new(null, false, problem);
 
-    private static bool LeavesCoverage(RowLimits row)
-    {
-        var (limit, calendar) = (row.Limit, row.Calendar);
-        if (!limit.Counting.UsesCalendar)
-        {
-            return false;
-        }
+    /// <summary>The date of the limit that was read last.</summary>
+    internal static RowAnswer Count(RowLimits row) =>
+        row.Limit.TryCountFrom(row.From, row.Calendar, out var counted)
+            ? new RowAnswer(counted.On, counted.Provisional, null)
+            : new RowAnswer(null, false, null, IsRefused: true);
 
-        var end = limit.Direction == Direction.After ? calendar.Coverage.End : calendar.Coverage.Start;
-        return !calendar.Coverage.Contains(row.From) || (CountsWorkingDays(limit) && limit.Amount > Math.Abs(calendar.WorkingDaysBetween(row.From, end)));
-    }
-
-    private static bool CountsWorkingDays(TimeLimit limit) => limit.Counting == Counting.WorkingDays || limit.Counting == Counting.ClearWorkingDays;
-
-    private static RowAnswer Refused(RowLimits row) => new(null, false, Coverage.Refusal(row.Limit, row.From, row.Calendar));
+    /// <summary>Why the limit that was read last has no date; null when it has one.</summary>
+    internal static string? Refusal(RowLimits row) =>
+        Count(row).IsRefused ? Coverage.Refusal(row.Limit, row.From, row.Calendar) : null;
 }

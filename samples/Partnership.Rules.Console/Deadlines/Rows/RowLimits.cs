@@ -1,6 +1,5 @@
 using System.Buffers.Text;
 using System.Text;
-using CsvHelper;
 using NodaTime;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Time;
@@ -8,36 +7,56 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Console.Deadlines.Rows;
 
 /// <summary>Reads the limit that a row states. What it read stands in its properties until the next row.</summary>
-internal sealed class RowLimits(Columns columns, CalendarSet calendars)
+internal sealed class RowLimits
 {
-    private readonly Word<HolidayCalendar>[] calendarWords = [.. calendars.Select(one => new Word<HolidayCalendar>(one.Id.Value, one))];
-    private readonly LimitCache limits = new();
+    private static readonly string Units = $"one of {string.Join(", ", LimitWords.Units)}";
+    private static readonly string Amounts = $"a whole number from 0 to {Options.Digits(TimeLimit.MostAmount)}";
+    private static readonly string Readings = $"one of {string.Join(", ", LimitWords.Readings)} with clear-days, and nothing with any other unit";
 
-    internal HolidayCalendar Calendar { get; private set; } = calendars.First();
+    private readonly (int Width, int Calendar, int From, int Unit, int Amount, int Direction, int Reading) at;
+    private readonly string calendarNames;
+    private readonly WordList<HolidayCalendar> calendarWords;
+    private readonly LimitCache limits = new();
+    private readonly Word<Counting> safest;
+
+    internal RowLimits(Columns columns, CalendarSet calendars)
+    {
+        at = (columns.Count, columns.Calendar, columns.From, columns.Unit, columns.Amount, columns.Direction, columns.Reading);
+        calendarNames = Options.Names(calendars);
+        calendarWords = new WordList<HolidayCalendar>(calendars.Select(one => (one.Id.Value, one)));
+        CalendarWord = calendarWords.All[0];
+        safest = limits.SafestReading;
+        Made = limits.Of(limits.Units.All[0], 0, limits.Directions.All[0], safest);
+    }
+
+    internal Word<HolidayCalendar> CalendarWord { get; private set; }
+
+    internal HolidayCalendar Calendar => CalendarWord.Means;
 
     internal LocalDate From { get; private set; }
 
-    internal TimeLimit Limit { get; private set; } = TimeLimit.DaysAfter(0);
+    internal MadeLimit Made { get; private set; }
+
+    internal TimeLimit Limit => Made.Limit;
 
     /// <summary>Reads a row; gives what is wrong with it, or null.</summary>
-    internal string? Read(CsvReader row)
+    internal string? Read(in RowFields row)
     {
-        if (row.FieldCount != columns.Count)
+        if (row.Count != at.Width)
         {
-            return $"the row has {Options.Digits(row.FieldCount)} columns and the header {Options.Digits(columns.Count)}";
+            return $"the row has {Options.Digits(row.Count)} columns and the header {Options.Digits(at.Width)}";
         }
 
-        var calendar = Word.Find(calendarWords, row.GetSpan(columns.Calendar));
-        if (calendar is null)
+        if (calendarWords.Find(row[at.Calendar]) is not { } calendar)
         {
-            return Wrong("calendar", row.GetSpan(columns.Calendar), Options.Names(calendars));
+            return Wrong("calendar", row[at.Calendar], calendarNames);
         }
 
-        Calendar = calendar.Means;
-        return ReadFrom(row.GetSpan(columns.From)) ?? ReadLimit(row);
+        CalendarWord = calendar;
+        return ReadFrom(row[at.From]) ?? ReadLimit(row);
     }
 
-    private static string Wrong(string column, ReadOnlySpan<byte> value, string takes)
+    internal static string Wrong(string column, ReadOnlySpan<byte> value, string takes)
     {
         var text = Encoding.UTF8.GetString(value[..Math.Min(value.Length, 40)]);
         return $"{column} '{text}' cannot be used; give {takes}";
@@ -54,36 +73,34 @@ internal sealed class RowLimits(Columns columns, CalendarSet calendars)
         return null;
     }
 
-    private string? ReadLimit(CsvReader row)
+    private string? ReadLimit(in RowFields row)
     {
-        var unit = row.GetSpan(columns.Unit);
-        var amount = row.GetSpan(columns.Amount).Trim(" "u8);
-        var direction = row.GetSpan(columns.Direction);
-        if (Word.Find(LimitCache.Units, unit) is not { } unitWord)
+        var amount = row[at.Amount].Trim(" "u8);
+        if (limits.Units.Find(row[at.Unit]) is not { } unit)
         {
-            return Wrong("unit", unit, $"one of {string.Join(", ", LimitWords.Units)}");
+            return Wrong("unit", row[at.Unit], Units);
         }
 
         if (!Utf8Parser.TryParse(amount, out int number, out var used) || used != amount.Length || number is < 0 or > TimeLimit.MostAmount)
         {
-            return Wrong("amount", amount, $"a whole number from 0 to {Options.Digits(TimeLimit.MostAmount)}");
+            return Wrong("amount", amount, Amounts);
         }
 
-        return Word.Find(LimitCache.Directions, direction) is { } directionWord
-            ? ReadReading(row, unitWord, number, directionWord)
-            : Wrong("direction", direction, "after or before");
+        return limits.Directions.Find(row[at.Direction]) is { } direction
+            ? ReadReading(row, unit, number, direction)
+            : Wrong("direction", row[at.Direction], "after or before");
     }
 
-    private string? ReadReading(CsvReader row, Word<string> unit, int amount, Word<Direction> direction)
+    private string? ReadReading(in RowFields row, Word<string> unit, int amount, Word<Direction> direction)
     {
-        var text = columns.Reading < 0 ? default : row.GetSpan(columns.Reading);
-        var reading = text.IsEmpty ? LimitCache.SafestReading : Word.Find(LimitCache.Readings, text);
+        var text = at.Reading < 0 ? default : row[at.Reading];
+        var reading = text.IsEmpty ? safest : limits.Readings.Find(text);
         if (reading is null || (!text.IsEmpty && unit.Text != "clear-days"))
         {
-            return Wrong("reading", text, $"one of {string.Join(", ", LimitWords.Readings)} with clear-days, and nothing with any other unit");
+            return Wrong("reading", text, Readings);
         }
 
-        Limit = limits.Of(unit, amount, direction, reading);
+        Made = limits.Of(unit, amount, direction, reading);
         return null;
     }
 }

@@ -1,30 +1,33 @@
 using System.Buffers;
 using System.Text;
-using CsvHelper;
 using NodaTime;
 
 namespace Partnership.Rules.Console.Deadlines.Rows;
 
-/// <summary>Writes rows as they came, with fields added at their end. Only whole rows reach the stream.</summary>
-internal sealed class RowWriter(Stream stream)
+/// <summary>Writes rows as they came, with fields added at their end.</summary>
+internal sealed class RowWriter
 {
-    private const int Full = 1 << 16;
+    private const int Usual = 1 << 19;
 
-    private readonly ArrayBufferWriter<byte> rows = new(2 * Full);
+    private readonly ArrayBufferWriter<byte> rows = new(Usual);
 
-    /// <summary>A row as it stands, filled up to the width of the header; put in order first when its quotes are not whole.</summary>
-    internal void Row(CsvReader row, int width)
+    internal ReadOnlyMemory<byte> Written => rows.WrittenMemory;
+
+    internal void Clear() => rows.ResetWrittenCount();
+
+    /// <summary>A row as it stands, filled up to the width of the header; put together again when its quotes are not whole.</summary>
+    internal void Row(ReadOnlySpan<byte> raw, in RowFields fields, int width)
     {
-        if (LimitFile.HasWholeQuotes(row))
+        if (raw.IsEmpty)
         {
-            rows.Write(row.RawRecord);
+            Requote(fields);
         }
         else
         {
-            Requote(row);
+            rows.Write(raw);
         }
 
-        for (var missing = width - row.FieldCount; missing > 0; missing--)
+        for (var missing = width - fields.Count; missing > 0; missing--)
         {
             rows.Write(","u8);
         }
@@ -42,41 +45,33 @@ internal sealed class RowWriter(Stream stream)
         }
     }
 
-    internal void Text(string text)
+    internal void Text(string? text)
     {
         rows.Write(","u8);
-        if (text.Length > 0)
+        if (!string.IsNullOrEmpty(text))
         {
             Field(Encoding.UTF8.GetBytes(text));
         }
     }
 
-    internal void EndRow()
+    internal void Bytes(ReadOnlySpan<byte> text)
     {
-        rows.Write("\n"u8);
-        if (rows.WrittenCount >= Full)
-        {
-            Flush();
-        }
+        rows.Write(","u8);
+        Field(text);
     }
 
-    internal void Flush()
-    {
-        stream.Write(rows.WrittenSpan);
-        rows.ResetWrittenCount();
-        stream.Flush();
-    }
+    internal void EndRow() => rows.Write("\n"u8);
 
-    private void Requote(CsvReader row)
+    private void Requote(in RowFields fields)
     {
-        for (var place = 0; place < row.FieldCount; place++)
+        for (var place = 0; place < fields.Count; place++)
         {
             if (place > 0)
             {
                 rows.Write(","u8);
             }
 
-            Field(row.GetSpan(place));
+            Field(fields[place]);
         }
     }
 

@@ -24,9 +24,15 @@ internal sealed record CalendarMakeUp(
 
     internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn, HolidayPattern? pattern = null)
     {
-        Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
-        Guard.Iso(coverage.Start, nameof(coverage));
+        Guard.Iso(Held(coverage).Start, nameof(coverage));
         return new CalendarMakeUp(coverage, OnceEach(coverage, closedDays), dataOn, coverage.End) { Pattern = pattern };
+    }
+
+    /// <summary>The coverage itself when a table can hold its days.</summary>
+    internal static DateInterval Held(DateInterval coverage)
+    {
+        Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
+        return coverage;
     }
 
     internal static ValueList<NonWorkingDay> OnceEach(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays)

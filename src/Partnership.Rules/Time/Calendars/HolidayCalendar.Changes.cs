@@ -77,8 +77,9 @@ public sealed partial class HolidayCalendar
 
     /// <summary>Opts in to a projection of the statutory pattern to the end of a year. What rests on it is provisional.</summary>
     /// <remarks>One-off days cannot be projected: eight were added or moved in England and Wales between 1995 and 2023.</remarks>
-    /// <param name="year">The last year to cover; a year already covered changes nothing.</param>
+    /// <param name="year">The last year to cover; a year already covered, or before the coverage, changes nothing.</param>
     /// <exception cref="InvalidOperationException">The calendar has no pattern.</exception>
+    /// <exception cref="ArgumentException">The coverage would be longer than 65,535 days.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year is after 2100.</exception>
     public HolidayCalendar ProjectedTo(int year)
     {
@@ -88,11 +89,13 @@ public sealed partial class HolidayCalendar
             throw new ArgumentOutOfRangeException(nameof(year), year, $"A projection goes to {HolidayPattern.LastYear} at the most.");
         }
 
-        var end = new LocalDate(year, 12, 31);
-        return end <= Coverage.End ? this : new HolidayCalendar(Id, MakeUp with
+        return year < Coverage.End.Year ? this : Projected(new LocalDate(year, 12, 31), pattern);
+    }
+
+    private HolidayCalendar Projected(LocalDate end, HolidayPattern pattern) =>
+        end <= Coverage.End ? this : new HolidayCalendar(Id, MakeUp with
         {
-            Coverage = new DateInterval(Coverage.Start, end),
+            Coverage = CalendarMakeUp.Held(new DateInterval(Coverage.Start, end)),
             NonWorkingDays = NonWorkingDays.Concat(pattern.Between(Coverage.End.PlusDays(1), end)).ToValueList(),
         });
-    }
 }

@@ -17,6 +17,8 @@ public sealed partial class HolidayCalendar
     private readonly WorkingDayTable table;
     private readonly Dictionary<int, NonWorkingDay> byIndex;
     private readonly LocalDate[] unsettled;
+    private readonly int settledThrough;
+    private readonly WorkingDayTable?[] furtherTables;
 
     internal HolidayCalendar(CalendarId id, CalendarMakeUp makeUp)
     {
@@ -31,6 +33,8 @@ public sealed partial class HolidayCalendar
         }
 
         unsettled = Unsettled(NonWorkingDays);
+        furtherTables = new WorkingDayTable?[LeftOutDays.Kinds];
+        settledThrough = Math.Min(PackedDate.Of(ProclaimedThrough), unsettled.Length == 0 ? int.MaxValue : PackedDate.Of(unsettled[0]) - 1);
     }
 
     /// <summary>The same days under another name or with another pattern: the table is shared.</summary>
@@ -38,7 +42,8 @@ public sealed partial class HolidayCalendar
     {
         Id = id;
         MakeUp = sameDays.MakeUp with { Pattern = pattern };
-        (byIndex, unsettled, NonWorkingDays, table) = (sameDays.byIndex, sameDays.unsettled, sameDays.NonWorkingDays, sameDays.table);
+        (byIndex, unsettled, settledThrough) = (sameDays.byIndex, sameDays.unsettled, sameDays.settledThrough);
+        (NonWorkingDays, table, furtherTables) = (sameDays.NonWorkingDays, sameDays.table, sameDays.furtherTables);
     }
 
     /// <summary>The name of the calendar.</summary>
@@ -104,12 +109,25 @@ public sealed partial class HolidayCalendar
     /// <param name="date">Day 0. It need not be a working day and is never counted.</param>
     /// <param name="count">How many working days.</param>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage.</exception>
-    public LocalDate PlusWorkingDays(LocalDate date, int count)
+    public LocalDate PlusWorkingDays(LocalDate date, int count) =>
+        table.TryPlus(date, count, out var result) ? result : throw Outside(date, count);
+
+    /// <summary>The same as <see cref="PlusWorkingDays(LocalDate, int)"/> for callers who expect refusals: false, and no exception, when the day or the answer is outside the coverage.</summary>
+    /// <remarks>Worked example, England and Wales to the end of 2028: 1 working day after 28 December 2028 is 29 December; 2 working days after it is false.</remarks>
+    /// <param name="date">Day 0. It need not be a working day and is never counted.</param>
+    /// <param name="count">How many working days; before the day when negative.</param>
+    /// <param name="result">The n-th working day; of no meaning when the method returns false.</param>
+    /// <returns>True when both the day and the answer are in the coverage.</returns>
+    /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
+    public bool TryPlusWorkingDays(LocalDate date, int count, out LocalDate result)
     {
-        var index = IndexOf(date);
-        return count == 0 ? date
-            : table.TryPlus(index, count, out var result) ? result
-            : throw Outside(date, count);
+        var inside = table.TryPlus(date, count, out result);
+        if (!inside)
+        {
+            PackedDate.RequireIso(date);
+        }
+
+        return inside;
     }
 
     /// <summary>The n-th working day strictly before a day; strictly after when n is negative; the day itself, open or closed, when n is 0.</summary>
@@ -169,10 +187,10 @@ public sealed partial class HolidayCalendar
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private int IndexOf(LocalDate date) =>
-        table.TryIndex(Guard.Iso(date), out var index) ? index : throw Outside(date);
+        table.TryIndex(date, out var index) ? index : throw Outside(date);
 
-    private CalendarCoverageException Outside(LocalDate date) => new(this, date, Iso(date));
+    private CalendarCoverageException Outside(LocalDate date) => new(this, Guard.Iso(date), Iso(date));
 
     private CalendarCoverageException Outside(LocalDate date, long count) =>
-        new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));
+        !Covers(date) ? Outside(date) : new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));
 }

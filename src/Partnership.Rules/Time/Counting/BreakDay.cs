@@ -11,13 +11,20 @@ internal sealed class BreakDay
 {
     private readonly IsoDayOfWeek lastWeekDay;
 
-    private BreakDay(IsoDayOfWeek lastWeekDay) => this.lastWeekDay = lastWeekDay;
+    private BreakDay(int place, IsoDayOfWeek lastWeekDay)
+    {
+        this.lastWeekDay = lastWeekDay;
+        Days = new LeftOutDays(place, Is);
+    }
 
     /// <summary>Week days taken as Monday to Saturday.</summary>
-    internal static BreakDay SaturdayIsWeekDay { get; } = new(IsoDayOfWeek.Saturday);
+    internal static BreakDay SaturdayIsWeekDay { get; } = new(1, IsoDayOfWeek.Saturday);
 
     /// <summary>Week days taken as Monday to Friday.</summary>
-    internal static BreakDay SaturdayIsNone { get; } = new(IsoDayOfWeek.Friday);
+    internal static BreakDay SaturdayIsNone { get; } = new(2, IsoDayOfWeek.Friday);
+
+    /// <summary>The same days as a table of a calendar.</summary>
+    internal LeftOutDays Days { get; }
 
     internal bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
 

@@ -9,6 +9,13 @@ public readonly record struct CountedDate
 {
     internal CountedDate(LocalDate on) => On = BeforeRolling = on;
 
+    /// <summary>The same count, rolled.</summary>
+    internal CountedDate(in CountedDate counted, LocalDate on, bool provisional)
+    {
+        (On, BeforeRolling, Provisional) = (on, counted.On, provisional);
+        (OtherReading, MonthEndTaken) = (counted.OtherReading, counted.MonthEndTaken);
+    }
+
     /// <summary>The last day on which the thing may be done, that day included.</summary>
     public LocalDate On { get; internal init; }
 

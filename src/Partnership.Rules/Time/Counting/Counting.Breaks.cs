@@ -11,16 +11,12 @@ internal sealed class BreakCounting(string code, int order, string words, BreakD
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar)
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
-        var sign = limit.Direction.Sign;
-        var day = from;
-        for (var counted = 0; counted < limit.Amount; counted += PassesOver(day, calendar) ? 0 : 1)
-        {
-            day = day.PlusDays(sign);
-        }
-
-        return new CountedDate(day.PlusDays(sign * clear));
+        var inside = calendar.TryPlus(breaks.Days, from, limit.Direction.Sign * limit.Amount, out var date)
+            && (clear == 0 || DateSums.TryStep(date, limit.Direction, calendar, out date));
+        counted = new CountedDate(date);
+        return inside;
     }
 
     internal override bool PassesOver(LocalDate date, HolidayCalendar calendar) => breaks.Is(date, calendar);

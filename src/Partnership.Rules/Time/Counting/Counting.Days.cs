@@ -9,8 +9,12 @@ internal sealed class DayCounting(string code, int order, string words, int clea
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days || (clear == 0 && unit == TimeUnit.Weeks);
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
-        new(from.PlusDays(limit.Direction.Sign * (limit.AmountInDays + clear)));
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
+    {
+        var inside = DateSums.TryPlusDays(from, limit.Direction.Sign * (limit.AmountInDays + clear), out var date);
+        counted = new CountedDate(date);
+        return inside;
+    }
 }
 
 /// <summary>The trigger is day 1.</summary>
@@ -18,39 +22,42 @@ internal sealed class BeginningWithCounting(string code, int order) : Counting(c
 {
     internal override bool Allows(TimeUnit unit) => true;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar)
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
         var sign = limit.Direction.Sign;
         if (limit.Unit == TimeUnit.Days || limit.Unit == TimeUnit.Weeks)
         {
-            return new CountedDate(from.PlusDays(sign * (limit.AmountInDays - 1)));
+            var inside = DateSums.TryPlusDays(from, sign * (limit.AmountInDays - 1), out var date);
+            counted = new CountedDate(date);
+            return inside;
         }
 
-        var (corresponding, clamped) = CorrespondingDateCounting.Find(limit, from);
-        return new CountedDate(corresponding.PlusDays(-sign))
-        {
-            MonthEndTaken = clamped,
-            OtherReading = clamped ? corresponding : null,
-        };
+        return TryCountToEve(limit, from, -sign, out counted);
+    }
+
+    private static bool TryCountToEve(TimeLimit limit, LocalDate from, int back, out CountedDate counted)
+    {
+        LocalDate eve = default;
+        var inside = CorrespondingDateCounting.TryFind(limit, from, out var corresponding) && DateSums.TryPlusDays(corresponding, back, out eve);
+        var clamped = inside && corresponding.Day != from.Day;
+        counted = new CountedDate(eve) { MonthEndTaken = clamped, OtherReading = clamped ? corresponding : null };
+        return inside;
     }
 }
 
 /// <summary>The day of the same number, months or years away.</summary>
 internal sealed class CorrespondingDateCounting(string code, int order) : Counting(code, order, string.Empty)
 {
-    internal static (LocalDate Date, bool Clamped) Find(TimeLimit limit, LocalDate from)
-    {
-        var amount = limit.Direction.Sign * limit.Amount;
-        var date = limit.Unit == TimeUnit.Years ? from.PlusYears(amount) : from.PlusMonths(amount);
-        return (date, date.Day != from.Day);
-    }
+    internal static bool TryFind(TimeLimit limit, LocalDate from, out LocalDate date) =>
+        DateSums.TryPlusMonths(from, limit.Direction.Sign * limit.Amount * (limit.Unit == TimeUnit.Years ? DateSums.MonthsInYear : 1), out date);
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Months || unit == TimeUnit.Years;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar)
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
-        var (date, clamped) = Find(limit, from);
-        return new CountedDate(date) { MonthEndTaken = clamped };
+        var inside = TryFind(limit, from, out var date);
+        counted = new CountedDate(date) { MonthEndTaken = date.Day != from.Day };
+        return inside;
     }
 }
 
@@ -63,16 +70,12 @@ internal sealed class OpenDayCounting(string code, int order) : Counting(code, o
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar)
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
-        var sign = limit.Direction.Sign;
-        var day = from;
-        for (var counted = 0; counted < limit.Amount; counted += PassesOver(day, calendar) ? 0 : 1)
-        {
-            day = day.PlusDays(sign);
-        }
-
-        return new CountedDate(day.PlusDays(sign));
+        LocalDate beyond = default;
+        var inside = calendar.TryPlus(SundayOrHoliday.Days, from, limit.Direction.Sign * limit.Amount, out var last) && DateSums.TryStep(last, limit.Direction, calendar, out beyond);
+        counted = new CountedDate(beyond);
+        return inside;
     }
 
     internal override bool PassesOver(LocalDate date, HolidayCalendar calendar) => SundayOrHoliday.Is(date, calendar);
@@ -87,8 +90,13 @@ internal sealed class ClearWorkingDayCounting(string code, int order) : Counting
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
-        new(calendar.PlusWorkingDays(from, limit.Direction.Sign * limit.Amount).PlusDays(limit.Direction.Sign));
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
+    {
+        LocalDate beyond = default;
+        var inside = calendar.TryPlus(from, limit.Direction.Sign * limit.Amount, out var last) && DateSums.TryStep(last, limit.Direction, calendar, out beyond);
+        counted = new CountedDate(beyond);
+        return inside;
+    }
 }
 
 /// <summary>The n-th working day strictly after or before.</summary>
@@ -100,8 +108,12 @@ internal sealed class WorkingDayCounting(string code, int order) : Counting(code
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
-        new(calendar.PlusWorkingDays(from, limit.Direction.Sign * limit.Amount));
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
+    {
+        var inside = calendar.TryPlus(from, limit.Direction.Sign * limit.Amount, out var date);
+        counted = new CountedDate(date);
+        return inside;
+    }
 }
 
 /// <summary>The n-th working day, a worked trigger being the first.</summary>
@@ -113,10 +125,10 @@ internal sealed class WorkingDayBeginningWithCounting(string code, int order) : 
 
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
-    internal override CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar)
+    internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)
     {
-        var sign = limit.Direction.Sign;
-        var first = sign > 0 ? calendar.WorkingDayOnOrAfter(from) : calendar.WorkingDayOnOrBefore(from);
-        return new CountedDate(calendar.PlusWorkingDays(first, sign * (limit.Amount - 1)));
+        var inside = calendar.TryCountOn(from, limit.Amount, limit.Direction.Sign, out var date);
+        counted = new CountedDate(date);
+        return inside;
     }
 }

@@ -68,7 +68,8 @@ public abstract class Counting : ClosedSet<Counting>
 
     internal abstract bool Allows(TimeUnit unit);
 
-    internal abstract CountedDate Count(TimeLimit limit, LocalDate from, HolidayCalendar calendar);
+    /// <summary>The date counted to; false when the count leaves the calendar's coverage or the years 1 to 9999.</summary>
+    internal abstract bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted);
 
     /// <summary>True when a count that uses the calendar passed over a day between its ends.</summary>
     internal virtual bool PassesOver(LocalDate date, HolidayCalendar calendar) => !calendar.IsWorkingDay(date);

@@ -6,6 +6,8 @@ namespace Partnership.Rules.Time;
 /// <remarks>Christmas Day and Good Friday are found by date: a table of observed weekdays has no 25 December when it is a Saturday (2021, 2027).</remarks>
 internal static class SundayOrHoliday
 {
+    internal static LeftOutDays Days { get; } = new(0, Is);
+
     internal static bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
 
     internal static string? Reason(LocalDate date, HolidayCalendar calendar) =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -15,14 +14,15 @@ public sealed record TimeLimit
     /// <summary>The most of any unit that a limit may name.</summary>
     public const int MostAmount = 1_000_000;
 
+    private readonly bool countsByCalendar;
+
     private TimeLimit(int amount, TimeUnit unit, Counting counting, Direction direction)
     {
-        Guard.AtLeast(0, amount);
-        Guard.Require(amount <= MostAmount, $"A limit of {English.Number(amount)} is over the most there can be, {English.Number(MostAmount)}.", nameof(amount));
+        Amount = Guard.AtLeast(0, amount) <= MostAmount ? amount : throw TooMany(amount);
         Guard.Require(Guard.NotNull(counting).Allows(Guard.NotNull(unit)), $"{unit} cannot be counted as {counting}.", nameof(counting));
-        Amount = amount;
         Unit = unit;
         Counting = counting;
+        countsByCalendar = counting.UsesCalendar;
         Direction = Guard.NotNull(direction);
         Rolling = Rolling.Stay;
     }
@@ -49,38 +49,38 @@ public sealed record TimeLimit
 
     /// <summary>The n-th working day strictly after the trigger.</summary>
     /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit WorkingDaysAfter(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.After);
 
     /// <summary>The n-th working day strictly before the trigger.</summary>
     /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit WorkingDaysBefore(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.Before);
 
     /// <summary>Calendar days after the trigger, which is day 0.</summary>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit DaysAfter(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.After);
 
     /// <summary>Calendar days before the trigger, which is day 0.</summary>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit DaysBefore(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.Before);
 
     /// <summary>Calendar months after the trigger, to the corresponding date.</summary>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit MonthsAfter(int count) => new(count, TimeUnit.Months, Counting.CorrespondingDate, Direction.After);
 
     /// <summary>Calendar years after the trigger, to the corresponding date.</summary>
     /// <param name="count">How many.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
 
     /// <summary>Clear days before the trigger: the trigger and the answer are both left out of the count.</summary>
     /// <param name="count">How many.</param>
     /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     /// <exception cref="ArgumentException">The reading is not one of clear days.</exception>
     public static TimeLimit ClearDaysBefore(int count, Counting reading)
     {
@@ -119,14 +119,25 @@ public sealed record TimeLimit
     /// <summary>The date the limit comes to.</summary>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
-    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count leaves its coverage.</exception>
+    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count or the answer leaves its coverage.</exception>
     /// <exception cref="ArgumentException">The trigger is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count leaves the years 1 to 9999.</exception>
-    public CountedDate CountFrom(LocalDate trigger, HolidayCalendar calendar)
+    public CountedDate CountFrom(LocalDate trigger, HolidayCalendar calendar) =>
+        TryCountFrom(trigger, calendar, out var counted) ? counted : throw CountRefusal.Of(this, trigger, calendar);
+
+    /// <summary>The same as <see cref="CountFrom"/> for callers who expect refusals: false, and no exception, when the date cannot be counted.</summary>
+    /// <remarks>Worked example: 10 working days after Friday 29 December 2028, the last working day of a calendar that ends in 2028, is false.</remarks>
+    /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
+    /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
+    /// <param name="counted">The date counted to; of no meaning when the method returns false.</param>
+    /// <returns>False when the limit needs the calendar and leaves its coverage, or leaves the years 1 to 9999.</returns>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <exception cref="ArgumentException">The trigger is not in the ISO calendar.</exception>
+    public bool TryCountFrom(LocalDate trigger, HolidayCalendar calendar, out CountedDate counted)
     {
-        var counted = CountWithin(Guard.Iso(trigger), Guard.NotNull(calendar));
-        var on = Rolling.Roll(counted.On, calendar);
-        return counted with { On = on, Provisional = RestsOnProjection(trigger, counted.On, on, calendar) };
+        PackedDate.RequireIso(trigger);
+        return Counting.TryCount(this, trigger, Guard.NotNull(calendar), out counted)
+            && (IsSettled(trigger, counted.On, calendar) || TryRoll(trigger, calendar, ref counted));
     }
 
     /// <summary>The days the count passed over, in order, each with its reason. Empty for a limit that counts every day.</summary>
@@ -147,23 +158,22 @@ public sealed record TimeLimit
         return $"{Unit.Of(Amount, Counting.Kind)}{direction}{Rolling.Words}";
     }
 
-    /// <summary>A limit that counts every day rests on the calendar only where it rolls.</summary>
-    private bool RestsOnProjection(LocalDate trigger, LocalDate counted, LocalDate on, HolidayCalendar calendar)
-    {
-        var from = Counting.UsesCalendar ? trigger : counted;
-        return (Counting.UsesCalendar || Rolling.Moves)
-            && calendar.IsProvisionalBetween(LocalDate.Min(from, LocalDate.Min(counted, on)), LocalDate.Max(from, LocalDate.Max(counted, on)));
-    }
+    private static ArgumentOutOfRangeException TooMany(int amount) =>
+        new(nameof(amount), amount, $"A limit of {English.Number(amount)} is over the most there can be, {English.Number(MostAmount)}.");
 
-    private CountedDate CountWithin(LocalDate trigger, HolidayCalendar calendar)
+    /// <summary>True when nothing is left to do: no rolling, and no day counted by the calendar may still change.</summary>
+    private bool IsSettled(LocalDate trigger, LocalDate counted, HolidayCalendar calendar) =>
+        !Rolling.Moves && (!countsByCalendar || calendar.IsSettled(trigger, counted));
+
+    /// <summary>A limit that counts every day rests on the calendar only where it rolls.</summary>
+    private bool TryRoll(LocalDate trigger, HolidayCalendar calendar, ref CountedDate counted)
     {
-        try
+        if (!Rolling.TryRoll(counted.On, calendar, out var on))
         {
-            return Counting.Count(this, trigger, calendar);
+            return false;
         }
-        catch (Exception tooFar) when (tooFar is OverflowException or ArgumentException)
-        {
-            throw new ArgumentOutOfRangeException(nameof(trigger), trigger, $"{this} {LocalDatePattern.Iso.Format(trigger)} lies outside the years that can be counted.");
-        }
+
+        counted = new CountedDate(counted, on, calendar.IsProvisionalOver(countsByCalendar ? trigger : counted.On, counted.On, on));
+        return true;
     }
 }

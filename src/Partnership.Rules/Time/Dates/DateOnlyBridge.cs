@@ -13,7 +13,7 @@ public static class DateOnlyBridge
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public static bool IsWorkingDay(this HolidayCalendar calendar, DateOnly date) =>
-        Guard.NotNull(calendar).IsWorkingDay(LocalDate.FromDateOnly(date));
+        Guard.NotNull(calendar).IsWorked(date);
 
     /// <summary>The n-th working day strictly after a day; strictly before when n is negative; the day itself when n is 0.</summary>
     /// <param name="calendar">The calendar.</param>
@@ -22,7 +22,17 @@ public static class DateOnlyBridge
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage.</exception>
     public static DateOnly PlusWorkingDays(this HolidayCalendar calendar, DateOnly date, int count) =>
-        Guard.NotNull(calendar).PlusWorkingDays(LocalDate.FromDateOnly(date), count).ToDateOnly();
+        Guard.NotNull(calendar).Plus(date, count);
+
+    /// <summary>The same without an exception: false when the day or the answer is outside the coverage.</summary>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="date">Day 0.</param>
+    /// <param name="count">How many working days; before the day when negative.</param>
+    /// <param name="result">The n-th working day; of no meaning when the method returns false.</param>
+    /// <returns>True when both the day and the answer are in the coverage.</returns>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    public static bool TryPlusWorkingDays(this HolidayCalendar calendar, DateOnly date, int count, out DateOnly result) =>
+        Guard.NotNull(calendar).TryPlus(date, count, out result);
 
     /// <summary>Working days after the start and up to the end, that day included.</summary>
     /// <param name="calendar">The calendar.</param>
@@ -31,7 +41,7 @@ public static class DateOnlyBridge
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">Either day is outside the coverage.</exception>
     public static int WorkingDaysBetween(this HolidayCalendar calendar, DateOnly start, DateOnly end) =>
-        Guard.NotNull(calendar).WorkingDaysBetween(LocalDate.FromDateOnly(start), LocalDate.FromDateOnly(end));
+        Guard.NotNull(calendar).Between(start, end);
 
     /// <summary>The date a limit comes to.</summary>
     /// <param name="limit">The limit.</param>
