@@ -9,7 +9,7 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>The options by which a command writes its deadlines for a diary: the file, and what its entries are kept under.</summary>
 internal sealed class DiaryOptions
 {
-    private readonly Setting<string> ics = Options.File("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
     private readonly Setting<string>? whose;
     private readonly Setting<string>? matter;
 
@@ -56,7 +56,7 @@ internal sealed class DiaryOptions
     {
         try
         {
-            IcsFile.Write(duties(), ics.Needed(parsed), ics.Name, output);
+            IcsFile.Write(duties(), ics, parsed, output);
         }
         catch (ArgumentException wrong)
         {

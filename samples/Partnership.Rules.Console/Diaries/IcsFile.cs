@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.ICalendar;
@@ -7,11 +8,11 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>Writes meetings and deadlines as an iCalendar file.</summary>
 internal static class IcsFile
 {
-    internal static void Write(IReadOnlyList<MeetingTimetable> meetings, string name, string option, Output output)
+    internal static void Write(IReadOnlyList<MeetingTimetable> meetings, OutputSetting ics, ParseResult parsed, Output output)
     {
         var file = CalendarFile.Of(meetings, CalendarForm.MadeAt(output.Terminal.Now()));
-        Store(file, name, option);
-        output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {name}.");
+        ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
+        output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {ics.Needed(parsed)}.");
         foreach (var undated in file.LeftOut)
         {
             output.Say($"Left out, for want of a date: {undated.Duty.Duty}, meeting of {Dates.Iso(undated.Meeting)}.");
@@ -19,34 +20,22 @@ internal static class IcsFile
     }
 
     /// <summary>A file without a to-do is none at all, so it is not written.</summary>
-    internal static void Write(IReadOnlyList<CalendarDuty> duties, string name, string option, Output output)
+    internal static void Write(IReadOnlyList<CalendarDuty> duties, OutputSetting ics, ParseResult parsed, Output output)
     {
         var file = duties.Count == 0 ? null : CalendarFile.Of([], duties, CalendarForm.MadeAt(output.Terminal.Now()));
         if (file is { Entries: > 0 })
         {
-            Store(file, name, option);
-            output.Say($"Wrote {Options.Digits(file.Entries)} {(file.Entries == 1 ? "to-do" : "to-dos")} to {name}.");
+            ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
+            output.Say($"Wrote {Options.Digits(file.Entries)} {(file.Entries == 1 ? "to-do" : "to-dos")} to {ics.Needed(parsed)}.");
         }
         else
         {
-            output.Say($"Nothing was written to {name}, for nothing has a date.");
+            output.Say($"Nothing was written to {ics.Needed(parsed)}, for nothing has a date.");
         }
 
         foreach (var undated in file?.LeftOut ?? [])
         {
             output.Say($"Left out, for want of a date: {undated}.");
-        }
-    }
-
-    private static void Store(CalendarFile file, string name, string option)
-    {
-        try
-        {
-            File.WriteAllBytes(name, file.ToUtf8());
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new BadUsageException($"{option}: '{name}' cannot be written ({refused.Message}); give a file that can.");
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TimetableCommand
     private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
     private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
-    private readonly Setting<string> ics = Options.File("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
     private readonly CalendarOptions calendars;
     private readonly Option<bool> json = Options.Json();
 
@@ -42,7 +42,7 @@ internal sealed class TimetableCommand
         var timetables = Read(parsed);
         if (ics.IsGiven(parsed))
         {
-            IcsFile.Write(timetables.Meetings, ics.Needed(parsed), ics.Name, output);
+            IcsFile.Write(timetables.Meetings, ics, parsed, output);
         }
 
         if (parsed.GetValue(json))
