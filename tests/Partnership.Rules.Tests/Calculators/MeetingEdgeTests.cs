@@ -76,7 +76,7 @@ public sealed class MeetingEdgeTests
 
         graph.To("b").Select(link => link.From.Key).Should().Equal("a");
         graph.ReachableFrom("a").Select(party => party.Key).Should().Equal("b");
-        graph.ToMermaid().Should().Be("flowchart TD\n  p0[\"A\"]\n  p1[\"B #quot;bee#quot;\"]\n  p0 -->|reports to| p1\n  p1 -->|serves| p0\n");
+        graph.ToMermaid().Should().Be("flowchart TD\n  p0[\"A\"]\n  p1[\"B #34;bee#34;\"]\n  p0 -->|\"reports to\"| p1\n  p1 -->|\"serves\"| p0\n");
     }
 
     private static LayeredRequirement Asked(string id, Authority authority, int amount, Strictness stricter) =>
