@@ -23,7 +23,7 @@ internal static class Child
     {
         var start = new ProcessStartInfo("/bin/bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         start.ArgumentList.Add("-c");
-        start.ArgumentList.Add($"{before}; exec dotnet exec \"{Assembly}\" {args}");
+        start.ArgumentList.Add($"{before}; exec timeout 60 dotnet exec \"{Assembly}\" {args}");
         (start.Environment["DOTNET_EnableDiagnostics"], start.Environment["DOTNET_EnableWriteXorExecute"]) = ("0", "0");
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();

@@ -57,6 +57,18 @@ public sealed class OutputFileTests : IDisposable
         File.ReadAllText(In("p.csv")).Should().Be(Plan);
     }
 
+    [Theory]
+    [InlineData("plan -", "FILE")]
+    [InlineData("deadline --batch -", "--batch")]
+    [InlineData("calendar --added 2027-05-10=Extra --open -", "--open")]
+    public void Standard_input_that_is_closed_is_said_and_not_waited_for(string command, string option)
+    {
+        var answer = Child.RunIn(folder, $"{command} <&-");
+
+        (answer.ExitCode, answer.Out).Should().Be((2, string.Empty));
+        answer.Error.Should().StartWith($"{option}: standard input is closed;");
+    }
+
     [Fact]
     public void A_file_that_was_there_is_replaced_whole_and_keeps_who_may_read_it()
     {
