@@ -23,7 +23,7 @@ public static class ReceiptJson
         return taken => new ReceiptInput(name(taken), value(taken));
     });
 
-    /// <summary>A receipt: <c>on</c>, <c>packageVersion</c>, <c>answer</c>, <c>saltMark</c>, <c>rules</c>, <c>inputs</c>.</summary>
+    /// <summary>A receipt: <c>on</c>, <c>packageVersion</c>, <c>answer</c>, <c>saltMark</c>, <c>rules</c>, <c>inputs</c>; and <c>nonce</c>, <c>previous</c>, <c>seal</c>. One of the first form has none of these three, and is read.</summary>
     public static JsonShape<DecisionReceipt> Receipt { get; } = new ObjectShape<DecisionReceipt>("decision-receipt", "What an answer was made of, as fingerprints: no value is in it.", declare =>
     {
         var on = declare.Needs("on", "The date asked about.", Plain.Day, one => one.On);
@@ -32,6 +32,16 @@ public static class ReceiptJson
         var mark = declare.Needs("saltMark", "The mark of the salt it was made with.", Print, one => one.SaltMark);
         var rules = declare.Needs("rules", "The rules used.", new ListShape<ReceiptRule>(Rule), one => one.Rules);
         var inputs = declare.Needs("inputs", "The inputs, by name.", new ListShape<ReceiptInput>(Input), one => one.Inputs);
-        return taken => new DecisionReceipt(on(taken), version(taken), answer(taken), mark(taken)) { Rules = rules(taken), Inputs = inputs(taken) };
+        var nonce = declare.May("nonce", "What sets the fingerprints of this receipt apart; left out on one of the first form, which proves less.", Print, one => one.Nonce);
+        var previous = declare.May("previous", "The seal of the receipt before this one.", Print, one => one.Previous);
+        var seal = declare.May("seal", "The keyed fingerprint over everything else; left out on one of the first form.", Print, one => one.Seal);
+        return taken => new DecisionReceipt(on(taken), version(taken), answer(taken), mark(taken))
+        {
+            Rules = rules(taken),
+            Inputs = inputs(taken),
+            Nonce = nonce(taken),
+            Previous = previous(taken),
+            Seal = seal(taken),
+        };
     });
 }

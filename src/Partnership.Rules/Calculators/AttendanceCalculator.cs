@@ -25,9 +25,12 @@ public static class AttendanceCalculator
         }
 
         return Guard.NotNull(group).Membership.Categories
-            .Select(category => new AttendanceStanding(category, Represented(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
+            .Select(category => new AttendanceStanding(category, Judged(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
             .ToValueList();
     }
+
+    private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
+        Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
 
     private static Determination<Finding> Represented(Group group, MemberCategory category, Attendance? attended, LocalDate on)
     {

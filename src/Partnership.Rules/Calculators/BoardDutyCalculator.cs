@@ -21,6 +21,12 @@ public static class BoardDutyCalculator
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
     public static Determination<ValueList<CategoryStanding>> Assess(BoardDuty duty, AuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession = Succession.TermsEnd)
     {
+        var all = Guard.NotNull(members).ToValueList();
+        return Reasoned(duty, authority, all, on, succession).From(new Given("duty", duty), new Given("authority", authority), new Given("members", all), new Given("on", on), new Given("succession", succession));
+    }
+
+    private static Determination<ValueList<CategoryStanding>> Reasoned(BoardDuty duty, AuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession)
+    {
         var roster = Roster.Of(Guard.NotNull(duty).Categories, Guard.NotNull(members));
         var reasoning = new Reasoning(on).Using(duty.Rule);
         foreach (var problem in roster.Problems.Where(one => one.Code != "two-contacts"))

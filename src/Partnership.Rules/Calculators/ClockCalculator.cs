@@ -36,7 +36,7 @@ public static class ClockCalculator
 
     private static ClockAnswer OutsideEveryRange(StatutoryClock[] versions, Moment trigger)
     {
-        var reasoning = new Reasoning(trigger.On);
+        var reasoning = new Reasoning(trigger.On).Given("versions", versions.ToValueList()).Given("trigger", trigger);
         foreach (var version in versions)
         {
             reasoning.Step(version.Rule, Finding.NotMet, $"In force {version.Rule.InForce}");
@@ -75,6 +75,11 @@ public static class ClockCalculator
         if (outcome.Due.IsKnown)
         {
             FlagTheEdges(run, outcome.Due.Value.On);
+        }
+
+        foreach (var day in outcome.Others.Select(one => one.Value.On).Prepend(outcome.Due.IsKnown ? outcome.Due.Value.On : run.Trigger.On))
+        {
+            run.Drawn.ForEach(calendar => run.Reasoning.Draws(calendar, run.Trigger.On, day));
         }
 
         run.Reasoning.Using(run.Clock.Rule);

@@ -14,7 +14,7 @@ internal sealed class ClockRun(StatutoryClock clock, Moment trigger, ClockArgume
 
     internal Moment Trigger { get; } = trigger;
 
-    internal Reasoning Reasoning { get; } = new(trigger.On);
+    internal Reasoning Reasoning { get; } = new Reasoning(trigger.On).Given("rule", clock).Given("trigger", trigger).Given("arguments", arguments);
 
     /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
     internal ClockStage? Stage => Clock.Form is StagesForm form && (arguments[form.Choice.Name] ?? form.Choice.Default) is { } code
@@ -50,7 +50,23 @@ internal sealed class ClockRun(StatutoryClock clock, Moment trigger, ClockArgume
     internal void Flag(string code, string says) => Reasoning.Flag(new Flag(code, says, Clock.Rule.Citation));
 
     /// <summary>The calendar of a name; one without closed days when no calendar matters.</summary>
-    internal HolidayCalendar CalendarOf(CalendarId? id) => id is null ? NoCalendar.EveryDay : calendars[id];
+    internal HolidayCalendar CalendarOf(CalendarId? id)
+    {
+        if (id is null)
+        {
+            return NoCalendar.EveryDay;
+        }
+
+        if (!Drawn.Contains(calendars[id]))
+        {
+            Drawn.Add(calendars[id]);
+        }
+
+        return calendars[id];
+    }
+
+    /// <summary>The calendars that the answer drew on.</summary>
+    internal List<HolidayCalendar> Drawn { get; } = [];
 
     internal bool Lacks(CalendarId? id) => id is not null && !calendars.TryFind(id, out _);
 

@@ -37,7 +37,8 @@ public static class CompositionCalculator
     /// <param name="succession">What a term that has ended does.</param>
     /// <exception cref="ArgumentNullException">The group or the roster is null.</exception>
     public static Composition Determine(Group group, Roster roster, LocalDate on, Succession succession = Succession.TermsEnd) =>
-        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Assess(roster, on, succession), on, succession));
+        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Assess(roster, on, succession), on, succession)
+            .From(new Given("group", group), new Given("roster", roster), new Given("on", on), new Given("succession", succession)));
 
     internal static Step StepOf(in CategoryStanding standing) => new(standing.Category.Rule, FindingOf(standing.State), standing.Category.Citation, standing.Category.Rule.Title);
 

@@ -32,7 +32,10 @@ public static class DeadlineCalculator
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<LocalDate> Determine(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
+    public static Determination<LocalDate> Determine(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars) =>
+        Reasoned(deadline, trigger, calendars).From(new Given("deadline", deadline), new Given("trigger", trigger));
+
+    private static Determination<LocalDate> Reasoned(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
     {
         var reasoning = new Reasoning(trigger).Flag(TermsDate.Flags(Guard.NotNull(deadline).Rule, trigger));
         if (!Guard.NotNull(calendars).TryFind(deadline.Calendar, out var calendar))
@@ -43,11 +46,12 @@ public static class DeadlineCalculator
         try
         {
             var counted = deadline.Limit.CountFrom(trigger, calendar);
+            reasoning.Draws(calendar, trigger, counted.On);
             return Conclude(reasoning.Step(StepOf(deadline)), counted, calendar);
         }
         catch (CalendarCoverageException outside)
         {
-            return reasoning.Using(deadline.Rule).Ask(CalendarAsks.Longer(outside)).Unknown<LocalDate>();
+            return reasoning.Draws(calendar, trigger, trigger).Using(deadline.Rule).Ask(CalendarAsks.Longer(outside)).Unknown<LocalDate>();
         }
     }
 

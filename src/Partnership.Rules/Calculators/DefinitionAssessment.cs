@@ -14,7 +14,7 @@ internal static class DefinitionAssessment
 
     internal static DefinitionResult Of(Definition definition, DefinitionTest test, FactSheet facts, LocalDate on, string? purpose)
     {
-        var reasoning = new Reasoning(on).Flag(AssessmentOnly);
+        var reasoning = new Reasoning(on).Given("definition", definition).Given("facts", facts).Given("on", on).Given("purpose", purpose).Flag(AssessmentOnly);
         foreach (var assumed in definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked))
         {
             facts = facts.With(assumed.Fact.Code, false);

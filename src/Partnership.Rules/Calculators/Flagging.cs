@@ -11,6 +11,8 @@ internal static class Flagging
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
         Rules = answer.Rules,
+        Given = answer.Given,
+        Calendars = answer.Calendars,
         Flags = answer.Flags.Concat(flags).Distinct().ToValueList(),
         Alternatives = answer.Alternatives,
     };
@@ -20,6 +22,8 @@ internal static class Flagging
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
         Rules = answer.Rules,
+        Given = answer.Given,
+        Calendars = answer.Calendars,
         Flags = answer.Flags,
         Alternatives = answer.Alternatives.Concat(others).ToValueList(),
     };

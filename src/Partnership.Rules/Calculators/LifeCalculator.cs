@@ -15,7 +15,10 @@ public static class LifeCalculator
     /// <param name="renewals">How often it was renewed; not known when nobody said.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The number of renewals is negative.</exception>
-    public static Determination<LifeState> Assess(Group group, Fact<int> renewals, LocalDate on)
+    public static Determination<LifeState> Assess(Group group, Fact<int> renewals, LocalDate on) =>
+        Reasoned(group, renewals, on).From(new Given("group", group), new Given("renewals", renewals), new Given("on", on));
+
+    private static Determination<LifeState> Reasoned(Group group, Fact<int> renewals, LocalDate on)
     {
         var life = Guard.NotNull(group).Life;
         if (life.CreatedOn.IsSpecified && on < life.CreatedOn.Value.First)

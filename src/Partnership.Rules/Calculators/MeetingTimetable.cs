@@ -34,6 +34,8 @@ public sealed class MeetingTimetable : IReadOnlyList<DutyDue>
     /// <summary>The points on which the group's document is silent.</summary>
     public ValueList<MeetingPoint> Unspecified => Group.Unspecified;
 
+    internal ValueList<DutyDue> Duties => duties;
+
     /// <summary>How many duties there are.</summary>
     public int Count => duties.Count;
 

@@ -24,7 +24,7 @@ public static class MeetingsHeldCalculator
         var days = Guard.NotNull(held).Distinct().OrderBy(day => day).ToArray();
         var inYear = days.Where(day => Guard.NotNull(year).Covers(day)).ToArray();
         var floor = new MeetingFloor(Guard.NotNull(group), year);
-        return new MeetingsHeld(group, year, Enough(group, floor, inYear.Length, year, asAt))
+        return new MeetingsHeld(group, year, Enough(group, floor, inYear.Length, year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
         {
             Required = floor.Required,
             Held = inYear.Length,

@@ -15,7 +15,10 @@ public static class PublicMeetingCalculator
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
     /// <exception cref="ArgumentNullException">The group or the year is null.</exception>
-    public static Determination<Finding> Assess(Group group, Fact<ValueList<LocalDate>> inPublic, ReportingYear year, LocalDate? asAt = null)
+    public static Determination<Finding> Assess(Group group, Fact<ValueList<LocalDate>> inPublic, ReportingYear year, LocalDate? asAt = null) =>
+        Reasoned(group, inPublic, year, asAt).From(new Given("group", group), new Given("inPublic", inPublic), new Given("year", year), new Given("asAt", asAt));
+
+    private static Determination<Finding> Reasoned(Group group, Fact<ValueList<LocalDate>> inPublic, ReportingYear year, LocalDate? asAt)
     {
         Guard.NotNull(year);
         var asked = Guard.NotNull(group).Meetings.InPublicAYear;

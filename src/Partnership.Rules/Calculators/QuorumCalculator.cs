@@ -21,6 +21,12 @@ public static class QuorumCalculator
     /// <exception cref="ArgumentNullException">The group or those present are null.</exception>
     public static Determination<Finding> Assess(Group group, IEnumerable<PresentMember> present, Fact<int> members, Fact<bool> chairIsContent, LocalDate on)
     {
+        var all = Guard.NotNull(present).ToValueList();
+        return Reasoned(group, all, members, chairIsContent, on).From(new Given("group", group), new Given("present", all), new Given("members", members), new Given("chairIsContent", chairIsContent), new Given("on", on));
+    }
+
+    private static Determination<Finding> Reasoned(Group group, IEnumerable<PresentMember> present, Fact<int> members, Fact<bool> chairIsContent, LocalDate on)
+    {
         Guard.NotNull(present);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {

@@ -17,7 +17,10 @@ public static class StaggerCalculator
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<StaggerOutcome> Compare(Group group, TermFacts chair, TermFacts viceChair)
+    public static Determination<StaggerOutcome> Compare(Group group, TermFacts chair, TermFacts viceChair) =>
+        Reasoned(group, chair, viceChair).From(new Given("group", group), new Given("chair", chair), new Given("viceChair", viceChair));
+
+    private static Determination<StaggerOutcome> Reasoned(Group group, TermFacts chair, TermFacts viceChair)
     {
         Guard.NotNull(viceChair);
         var reasoning = new Reasoning(Guard.NotNull(chair).From.Last);

@@ -22,7 +22,10 @@ public static class TermCalculator
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="facts">What is known of the term.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<LocalDate> LatestEnd(Group group, in Stated<Office> office, TermFacts facts)
+    public static Determination<LocalDate> LatestEnd(Group group, in Stated<Office> office, TermFacts facts) =>
+        ReasonedLatestEnd(group, in office, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
+
+    private static Determination<LocalDate> ReasonedLatestEnd(Group group, in Stated<Office> office, TermFacts facts)
     {
         var on = Guard.NotNull(facts).From.Last;
         if (!office.IsSpecified || TermLimit.None(office.Value))
@@ -43,7 +46,10 @@ public static class TermCalculator
     /// <param name="facts">What is known of the term.</param>
     /// <param name="on">The date as at which a running term is judged.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<TermOutcome> Assess(Group group, in Stated<Office> office, TermFacts facts, LocalDate on)
+    public static Determination<TermOutcome> Assess(Group group, in Stated<Office> office, TermFacts facts, LocalDate on) =>
+        ReasonedAssess(group, in office, facts, on).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<TermOutcome> ReasonedAssess(Group group, in Stated<Office> office, TermFacts facts, LocalDate on)
     {
         var to = Guard.NotNull(facts).To.IsKnown ? facts.To.Value : LooseDate.OfDay(on);
         Guard.Require(to.Last >= facts.From.First, "A term does not end before it starts.", nameof(facts));

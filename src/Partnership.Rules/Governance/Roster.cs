@@ -60,6 +60,8 @@ public sealed class Roster
         return Categories.Where((_, place) => seats[place].Any(one => one.Appointment.Member == member && one.SurelyOn(on))).OrderBy(one => one.Kind.Order).ToValueList();
     }
 
+    internal Seat[][] Seats => seats;
+
     internal Seat[] SeatsOf(int category) => seats[category];
 
     private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments)

@@ -75,7 +75,7 @@ internal sealed class Assessment
 
     private Determination<Finding> Conclude(Condition condition, LocalDate on)
     {
-        var reasoning = new Reasoning(on);
+        var reasoning = new Reasoning(on).Given("condition", condition).Given("facts", facts).Given("on", on);
         foreach (var (part, drawn, within) in parts)
         {
             reasoning.Step(new Step(part.Rule, FindingOf(drawn), part.Citation, part.Says) { Depth = within });

@@ -6,9 +6,9 @@ namespace Partnership.Rules.Reasons;
 internal sealed class FactCondition(Ask ask, Rule rule)
     : Condition(rule, InWords(ask.Fact), ValueList<Condition>.Empty, ValueList.Of(ask))
 {
-    internal override Citation Citation => ask.Because ?? Rule.Citation;
+    internal override Citation Citation => Asks[0].Because ?? Rule.Citation;
 
-    internal override int Draw(Assessment assessment) => assessment.DrawFact(ask.Fact);
+    internal override int Draw(Assessment assessment) => assessment.DrawFact(Asks[0].Fact);
 
     private static string InWords(string fact)
     {

@@ -40,6 +40,25 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>The rules of the condition and of every part of it.</summary>
     internal IEnumerable<Rule> Rules => Parts.SelectMany(part => part.Rules).Prepend(Rule);
 
+    internal void WriteContent(ContentWriter to)
+    {
+        to.Raw("{\"asks\":");
+        Contents.Write(to, Asks);
+        to.Raw(",\"least\":");
+        Contents.Write(to, Least);
+        to.Raw(",\"parts\":[");
+        for (var place = 0; place < Parts.Count; place++)
+        {
+            to.Raw(place == 0 ? string.Empty : ",");
+            Parts[place].WriteContent(to);
+        }
+
+        to.Raw("],\"rule\":");
+        Contents.Write(to, ValueList.Of(Rule));
+        to.Raw(",\"says\":").Value(Says);
+        to.Raw("}");
+    }
+
     /// <summary>True when the two ask the same, by the same rules, in the same words.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>

@@ -60,6 +60,9 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <summary>The names of the facts, never their values.</summary>
     public override string ToString() => Names.ToString();
 
+    internal void WriteContent(ContentWriter to) =>
+        to.Members(Names.Select(name => (name, facts[name].State == FactState.Known ? facts[name].Value ? "yes" : "no" : facts[name].State.ToString())));
+
     private FactSheet Changed(string fact, Fact<bool> known) =>
         new(new Dictionary<string, Fact<bool>>(facts, StringComparer.Ordinal) { [Guard.NotBlank(fact)] = known });
 }

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance.Clocks;
 
@@ -40,6 +41,8 @@ public sealed class ClockArguments : IEquatable<ClockArguments>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ClockArguments WithNumber(string name, int number) => With(name, English.Number(number));
+
+    internal void WriteContent(ContentWriter to) => to.Members(Names.Select(name => (name, values[name])));
 
     /// <summary>True when the two hold the same values under the same names.</summary>
     /// <param name="left">The one.</param>
