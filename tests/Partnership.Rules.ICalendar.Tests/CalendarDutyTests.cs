@@ -80,7 +80,7 @@ public class CalendarDutyTests
     {
         CalendarDuty[] stages = [Duties.Clock("R30", "2026-05-18"), Duties.Clock("R30", "2026-05-18", ("stage", "stage-1")), Duties.Clock("R30", "2026-05-18", ("stage", "stage-2"))];
 
-        Written.In(CalendarFile.Of([], stages, Meetings.Form)).Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]}").Should().Equal(
+        Written.In(Diary.Of([], stages, Meetings.Form)).Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]}").Should().Equal(
             "southampton.2026-05-18.lgsco-code_stages~acknowledgement@partnership-rules 20260526",
             "southampton.2026-05-18.lgsco-code_stages~stage-1@partnership-rules 20260602",
             "southampton.2026-05-18.lgsco-code_stages~stage-2@partnership-rules 20260616");
@@ -94,7 +94,7 @@ public class CalendarDutyTests
     public void A_clock_without_a_date_is_left_out_and_told(string rule, string trigger, FactState state)
     {
         var duty = Duties.Clock(rule, trigger);
-        var file = CalendarFile.Of([], [duty], Meetings.Form);
+        var file = Diary.Of([], [duty], Meetings.Form);
 
         file.Entries.Should().Be(0);
         file.LeftOut.Should().ContainSingle().Which.Apart.Should().Be(duty);
@@ -111,7 +111,7 @@ public class CalendarDutyTests
     [Fact]
     public void A_grievance_has_its_dates_and_what_is_done_is_written_as_done_without_reminders()
     {
-        var file = CalendarFile.Of([], Duties.Grievance("G-7"), Meetings.Form.Reminding(3));
+        var file = Diary.Of([], Duties.Grievance("G-7"), Meetings.Form.Reminding(3));
         var written = Written.In(file);
 
         written.Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]} {one["STATUS"]} {one.Alarms.Count}").Should().Equal(
@@ -140,7 +140,7 @@ public class CalendarDutyTests
     public void A_duty_that_comes_round_is_done_once_in_each_stretch()
     {
         var reports = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026)).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-079");
-        var written = Written.In(CalendarFile.Of([], CalendarDuty.FromYear(reports), Meetings.Form));
+        var written = Written.In(Diary.Of([], CalendarDuty.FromYear(reports), Meetings.Form));
 
         written.Select(one => $"{one["DTSTART;VALUE=DATE"]} {one["DUE;VALUE=DATE"]}").Should().Equal("20260401 20260930", "20261001 20270331");
         written[0]["DESCRIPTION"].Should().Contain("\nOnce from 1 April 2026 to 30 September 2026.\n").And.Contain("\nTo: ").And.Contain("\nNote: The document fixes no day or month.");
@@ -195,5 +195,5 @@ public class CalendarDutyTests
 
     private static Determination<LocalDate> Due => DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
 
-    private static Component Only(CalendarDuty duty) => Written.In(CalendarFile.Of([], [duty], Meetings.Form)).Single();
+    private static Component Only(CalendarDuty duty) => Written.In(Diary.Of([], [duty], Meetings.Form)).Single();
 }

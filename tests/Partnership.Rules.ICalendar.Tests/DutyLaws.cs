@@ -35,7 +35,7 @@ public class DutyLaws
     public void Every_duty_is_written_once_or_left_out_once_and_none_is_lost() => Law.Holds(Questions, all =>
     {
         var duties = Distinct(all).Select(one => one.Duty(UkCalendars.All)).ToArray();
-        var file = CalendarFile.Of([], duties, Meetings.Form);
+        var file = Diary.Of([], duties, Meetings.Form);
         var written = Written.In(file);
 
         written.Select(one => one["DUE;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
@@ -49,17 +49,17 @@ public class DutyLaws
     {
         var asked = Distinct(all).ToArray();
         var known = asked.Where(one => one.Duty(UkCalendars.All).On is not null).ToArray();
-        var uids = Uids(CalendarFile.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
+        var uids = Uids(Diary.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
         var later = CalendarForm.MadeAt(Instant.FromUtc(2030, 1, 1, 0, 0)).Reminding(1);
 
         uids.Should().OnlyHaveUniqueItems();
-        Uids(CalendarFile.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
+        Uids(Diary.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
     }, runs: 100);
 
     [Fact]
     public void The_same_duty_twice_is_refused_by_name() => Law.Holds(Question, one =>
     {
-        var twice = () => CalendarFile.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
+        var twice = () => Diary.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith($"The duty '{one.Clock.Rule.Title}").And.Contain("stands twice");
     });
@@ -68,7 +68,7 @@ public class DutyLaws
     public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
     {
         var due = DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
-        var file = CalendarFile.Of([], [CalendarDuty.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.Reminding(0));
+        var file = Diary.Of([], [CalendarDuty.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.Reminding(0));
         var written = Written.In(file).Single();
 
         written["SUMMARY"].Should().Be($"{words}: The council");

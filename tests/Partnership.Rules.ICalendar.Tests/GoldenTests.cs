@@ -19,9 +19,18 @@ public class GoldenTests
     [Fact]
     public void Duties_that_hang_on_no_meeting() => Check("duties", [], Duties.OfEveryKind, Reminding);
 
+    [Fact]
+    public void A_year_as_it_is_planned_then_with_a_meeting_moved_and_then_with_one_cancelled()
+    {
+        for (var turn = 0; turn < 3; turn++)
+        {
+            Golden.Check($"turn-{turn + 1}.ics", Turns.Files[turn].Text);
+        }
+    }
+
     private static void Check(string name, IReadOnlyList<MeetingTimetable> meetings, IReadOnlyList<CalendarDuty> duties, CalendarForm form)
     {
-        Golden.Check($"{name}.ics", CalendarFile.Of(meetings, duties, form).Text);
+        Golden.Check($"{name}.ics", Diary.Of(meetings, duties, form).Text);
         Golden.Check($"{name}.fields.json", Fields.Of(meetings, duties, form));
     }
 }
