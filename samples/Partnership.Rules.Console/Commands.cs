@@ -6,6 +6,7 @@ using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Groups;
 using Partnership.Rules.Console.Indicators;
 using Partnership.Rules.Console.Plans;
+using Partnership.Rules.Console.Receipts;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Console.Timetables;
@@ -32,6 +33,7 @@ internal static class Commands
         ("plan", PlanCommand.Build),
         ("indicator", IndicatorCommand.Build),
         ("rules", RulesCommand.Build),
+        ("receipt", ReceiptCommand.Build),
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

@@ -24,7 +24,7 @@ internal static class NoticeOfAMeeting
         }
 
         // The caller says when the file is made: the library has no clock.
-        var diary = CalendarFile.Of([board], CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
+        var diary = CalendarFile.Of([ICalendarMeeting.Keyed(board, "2026-spring")], [], CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
         Console.WriteLine($"Diary file: {diary.ToUtf8().Length} bytes, {diary.LeftOut.Count} duties left out for want of a date");
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.ICalendar;
 
@@ -8,9 +7,9 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>Writes meetings and deadlines as an iCalendar file.</summary>
 internal static class IcsFile
 {
-    internal static void Write(IReadOnlyList<MeetingTimetable> meetings, OutputSetting ics, ParseResult parsed, Output output)
+    internal static void Write(IReadOnlyList<ICalendarMeeting> meetings, OutputSetting ics, CalendarForm form, ParseResult parsed, Output output)
     {
-        var file = CalendarFile.Of(meetings, CalendarForm.MadeAt(output.Terminal.Now()));
+        var file = CalendarFile.Of(meetings, [], form);
         ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
         output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {ics.Needed(parsed)}.");
         foreach (var undated in file.LeftOut)
@@ -19,14 +18,14 @@ internal static class IcsFile
         }
     }
 
-    /// <summary>A file without a to-do is none at all, so it is not written.</summary>
-    internal static void Write(IReadOnlyList<CalendarDuty> duties, OutputSetting ics, ParseResult parsed, Output output)
+    /// <summary>A file without an entry is none at all, so it is not written.</summary>
+    internal static void Write(IReadOnlyList<CalendarDuty> duties, OutputSetting ics, CalendarForm form, ParseResult parsed, Output output)
     {
-        var file = duties.Count == 0 ? null : CalendarFile.Of([], duties, CalendarForm.MadeAt(output.Terminal.Now()));
+        var file = duties.Count == 0 ? null : CalendarFile.Of([], duties, form);
         if (file is { Entries: > 0 })
         {
             ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
-            output.Say($"Wrote {Options.Digits(file.Entries)} {(file.Entries == 1 ? "to-do" : "to-dos")} to {ics.Needed(parsed)}.");
+            output.Say($"Wrote {Options.Digits(file.Entries)} {(file.Entries == 1 ? "entry" : "entries")} to {ics.Needed(parsed)}.");
         }
         else
         {

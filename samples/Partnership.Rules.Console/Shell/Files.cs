@@ -26,6 +26,9 @@ internal static class Files
         return bytes.ToArray();
     }
 
+    /// <summary>True when there is a file or a folder of the name.</summary>
+    internal static bool Exists(string name) => Path.Exists(name);
+
     /// <summary>The whole text of a file.</summary>
     internal static string ReadText(string name, string option)
     {

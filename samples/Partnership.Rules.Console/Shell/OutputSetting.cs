@@ -12,7 +12,7 @@ internal sealed class OutputSetting(string name, string description) : Setting<s
     public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
 
     /// <summary>Writes the file when one is named: the whole of it, or nothing.</summary>
-    internal void WriteTo(ParseResult parsed, Action<Stream> write)
+    internal void WriteTo(ParseResult parsed, Action<Stream> write, UnixFileMode? mode = null)
     {
         if (!IsGiven(parsed))
         {
@@ -22,7 +22,7 @@ internal sealed class OutputSetting(string name, string description) : Setting<s
         var path = Needed(parsed);
         try
         {
-            WholeFile.Write(path, write);
+            WholeFile.Write(path, write, mode);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

@@ -4,13 +4,13 @@ namespace Partnership.Rules.Console.Shell;
 /// <remarks>A disk that fills up, a folder that cannot be written to or a fault while writing leaves the file that was there as it was.</remarks>
 internal static class WholeFile
 {
-    internal static void Write(string path, Action<Stream> write)
+    internal static void Write(string path, Action<Stream> write, UnixFileMode? mode = null)
     {
         var target = Writable(RealPath.Of(path));
         var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
-            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            using (var stream = new FileStream(beside, New(mode)))
             {
                 write(stream);
                 stream.Flush(flushToDisk: true);
@@ -46,6 +46,10 @@ internal static class WholeFile
 
         return target;
     }
+
+    private static FileStreamOptions New(UnixFileMode? mode) => OperatingSystem.IsWindows() || mode is null
+        ? new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write }
+        : new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = mode };
 
     private static void KeepMode(string target, string beside)
     {

@@ -47,7 +47,7 @@ namespace PackageTests
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All);
             Core(board, to);
             Json(board, to);
-            foreach (var line in CalendarFile.Of(new[] { board }, CalendarForm.MadeAt(Instant.FromUtc(2021, 9, 1, 12, 0)).Reminding(7)).Text.Split('\n').Take(16))
+            foreach (var line in CalendarFile.Of(new[] { ICalendarMeeting.OnItsDay(board) }, new CalendarDuty[0], CalendarForm.MadeAt(Instant.FromUtc(2021, 9, 1, 12, 0)).Reminding(7)).Text.Split('\n').Take(16))
             {
                 to.Write(line.TrimEnd('\r') + "\n");
             }
@@ -60,7 +60,7 @@ namespace PackageTests
         {
             var request = ClockCalculator.Determine(StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
             var duty = CalendarDuty.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
-            var file = CalendarFile.Of(Enumerable.Empty<MeetingTimetable>(), new[] { duty }, CalendarForm.MadeAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
+            var file = CalendarFile.Of(Enumerable.Empty<ICalendarMeeting>(), new[] { duty }, CalendarForm.MadeAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
             to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");
         }
 
