@@ -64,8 +64,9 @@ internal static class CalendarText
         .Add("SEQUENCE", FormattableString.Invariant($"{form.Revision}"));
 
     /// <summary>The whole of a day. The end of an event is the day after it.</summary>
-    private static ContentLines WriteDay(LocalDate day, ContentLines lines)
+    private static ContentLines WriteDay(LocalDate on, ContentLines lines)
     {
+        var day = on.WithCalendar(CalendarSystem.Iso);
         lines.Add("DTSTART;VALUE=DATE", Days.InFile(day));
         return day < LocalDate.MaxIsoValue ? lines.Add("DTEND;VALUE=DATE", Days.InFile(day.PlusDays(1))) : lines;
     }

@@ -24,7 +24,8 @@ internal sealed class PutDatesInADiarySample : PageSample
 
             var council = new Party("southampton", "Southampton City Council");
             CalendarDuty[] duties = [CalendarDuty.FromClock(request, council).About("foi-2026-014"), CalendarDuty.FromClock(report, council)];
-            var file = CalendarFile.Of([board], duties, CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
+            var meeting = ICalendarMeeting.Keyed(board, "2026-spring");
+            var file = CalendarFile.Of([meeting], duties, CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
 
             Console.WriteLine($"{file.Entries} entries, the last of them:");
             Console.WriteLine(duties[0]);
