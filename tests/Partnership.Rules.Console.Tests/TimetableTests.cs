@@ -99,7 +99,7 @@ public sealed class TimetableTests
         answer.Json.GetProperty("meetings").GetArrayLength().Should().Be(4);
         text.Split("BEGIN:VEVENT").Should().HaveCount(21);
         text.Should().NotContain("VTODO");
-        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nLAST-MODIFIED:20261122T093000Z\r\nSEQUENCE:14143290\r\nDTSTART;VALUE=DATE:20260115\r\n");
+        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nLAST-MODIFIED:20261122T093000Z\r\nSEQUENCE:14144250\r\nDTSTART;VALUE=DATE:20260115\r\n");
     }
 
     [Fact]
