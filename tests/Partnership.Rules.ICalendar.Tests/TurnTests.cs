@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using FluentAssertions;
-using Ical.Net;
 using Ical.Net.CalendarComponents;
 using NodaTime;
 using NodaTime.Text;

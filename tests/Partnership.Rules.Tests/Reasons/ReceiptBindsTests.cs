@@ -1,4 +1,3 @@
-using System.Text;
 using FluentAssertions;
 using FsCheck.Fluent;
 using NodaTime;

@@ -3,7 +3,6 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 

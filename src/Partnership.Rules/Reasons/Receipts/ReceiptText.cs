@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
