@@ -28,7 +28,7 @@ internal sealed class DiaryOptions
     }
 
     /// <summary>The first of them that is given; null when none is.</summary>
-    internal string? AnyGiven(ParseResult parsed) => new Option?[] { ics, toDos, whose, matter }.FirstOrDefault(one => one is not null && parsed.GetResult(one) is not null)?.Name;
+    internal string? AnyGiven(ParseResult parsed) => new Option?[] { ics, toDos, whose, matter }.FirstOrDefault(one => one is not null && parsed.GetResult(one) is { Implicit: false })?.Name;
 
     /// <summary>True when a file is wanted. The other options go with it alone.</summary>
     internal bool IsGiven(ParseResult parsed)

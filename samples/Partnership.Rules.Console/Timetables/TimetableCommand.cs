@@ -53,7 +53,7 @@ internal sealed class TimetableCommand
         {
             IcsFile.Write(Keyed(timetables.Meetings, parsed), ics, DiaryOptions.Form(output.Terminal, parsed.GetValue(toDos)), parsed, output);
         }
-        else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is not null) is { } without)
+        else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } without)
         {
             throw new BadUsageException($"{without.Name} goes with --ics; give --ics {ics.Takes}.");
         }
@@ -75,7 +75,7 @@ internal sealed class TimetableCommand
     {
         if (year.IsGiven(parsed))
         {
-            return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is not null) is { } wrong
+            return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } wrong
                 ? throw new BadUsageException($"{wrong.Name} goes with --meeting; give --meeting.")
                 : ICalendarMeeting.InYear(year.Needed(parsed), meetings);
         }
