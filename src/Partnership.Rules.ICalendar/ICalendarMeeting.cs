@@ -8,12 +8,13 @@ namespace Partnership.Rules.ICalendar;
 /// The key goes into the UID of the meeting and of its duties. A later file with the same key moves the entries that are in the diary.
 /// Worked example: the second meeting of 2026 has the key <c>2026-2</c>, whether it is on 15 April or is moved to 22 April.
 /// </remarks>
-public sealed record ICalendarMeeting
+public sealed class ICalendarMeeting
 {
-    private ICalendarMeeting(MeetingTimetable timetable, string key)
+    private ICalendarMeeting(MeetingTimetable timetable, string key, bool isCancelled = false)
     {
         Timetable = Guard.NotNull(timetable);
         Key = key;
+        IsCancelled = isCancelled;
     }
 
     /// <summary>The meeting and its duties.</summary>
@@ -23,7 +24,7 @@ public sealed record ICalendarMeeting
     public string Key { get; }
 
     /// <summary>True when the meeting is cancelled, and its duties with it.</summary>
-    public bool IsCancelled { get; private init; }
+    public bool IsCancelled { get; }
 
     /// <summary>A meeting under a key of your own.</summary>
     /// <param name="timetable">The meeting and its duties.</param>
@@ -54,7 +55,7 @@ public sealed record ICalendarMeeting
     }
 
     /// <summary>The same meeting, cancelled. A diary that has it takes it out or shows it as cancelled.</summary>
-    public ICalendarMeeting Cancelled() => this with { IsCancelled = true };
+    public ICalendarMeeting Cancelled() => new(Timetable, Key, isCancelled: true);
 
     /// <summary>The group, the day and the key.</summary>
     public override string ToString() => $"{Timetable.Group}, {Days.Iso(Timetable.Meeting)} ({Key}{(IsCancelled ? ", cancelled" : string.Empty)})";

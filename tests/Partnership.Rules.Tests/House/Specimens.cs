@@ -51,7 +51,7 @@ internal static class Specimens
         [typeof(GrievanceStanding)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
         [typeof(TermExpiry)] = TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TermFacts(LooseDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
-        [typeof(byte[])] = new byte[32],
+        [typeof(byte[])] = Enumerable.Range(1, 32).Select(one => (byte)one).ToArray(),
     };
 
     private static readonly Lazy<bool> Gathered = new(Gather);
