@@ -1,7 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -17,16 +17,16 @@ internal static class GapsOnABoard
         [
             Sitting("m1", "2021-10-01", null, "a"),
             Sitting("m2", "2021-10", "2026-12-31", "c", "d", "e"),
-            new("m3", Fact<LooseDate>.NotKnown, Fact<LooseDate>.NotApplicable, "f"),
+            new("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotApplicable, "f"),
         ];
         var on = new LocalDate(2026, 4, 15);
-        var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.County, members, on);
+        var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, members, on);
 
         Console.WriteLine($"As at {on:d MMMM uuuu}:");
         foreach (var category in board.Value)
         {
-            var until = category.BreaksAfter is { } last ? $", until {last:d MMMM uuuu} when {category.BrokenBy} goes" : string.Empty;
-            Console.WriteLine($"  {category.State,-8} {category.Category.Name}{until} ({category.Category.Citation.Section})");
+            var until = category.MetUntil is { } last ? $", until {last:d MMMM uuuu} when {category.BrokenBy} goes" : string.Empty;
+            Console.WriteLine($"  {category.Status,-8} {category.Category.Name}{until} ({category.Category.Citation.Section})");
         }
 
         foreach (var line in Narration.Of(board).Where(line => line.StartsWith("Still needed", StringComparison.Ordinal)))
@@ -36,5 +36,5 @@ internal static class GapsOnABoard
     }
 
     private static Appointment Sitting(string member, string from, string? to, params string[] categories) => new(
-        member, Fact.Known(LooseDate.Parse(from)), to is null ? Fact<LooseDate>.NotApplicable : Fact.Known(LooseDate.Parse(to)), categories);
+        member, Fact.Known(PartialDate.Parse(from)), to is null ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(to)), categories);
 }

@@ -15,7 +15,7 @@ internal static class NoticeOfAMeeting
         Console.WriteLine($"{board.Group.Name}: meeting of {board.Meeting:d MMMM uuuu}");
         foreach (var due in board.OrderBy(duty => duty.On))
         {
-            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Deadline.Limit} the meeting; {due.Because.Id})");
+            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Deadline.Limit} the meeting; {due.Citation.Id})");
         }
 
         foreach (var unsaid in board.Unspecified)
@@ -24,7 +24,7 @@ internal static class NoticeOfAMeeting
         }
 
         // The caller says when the file is made: the library has no clock.
-        var diary = CalendarFile.Of([ICalendarMeeting.Keyed(board, "2026-spring")], [], CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
-        Console.WriteLine($"Diary file: {diary.ToUtf8().Length} bytes, {diary.LeftOut.Count} duties left out for want of a date");
+        var diary = ICalendarFile.Of([ICalendarMeeting.Keyed(board, "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
+        Console.WriteLine($"Diary file: {diary.ToUtf8().Length} bytes, {diary.Skipped.Count} duties left out for want of a date");
     }
 }

@@ -17,7 +17,7 @@ internal static class WhichDefinition
             Console.WriteLine($"{day:d MMMM uuuu}, in England:");
             foreach (var definition in Applying(day))
             {
-                Console.WriteLine($"  {definition.Rule.Title} - {definition.Standing.Words}");
+                Console.WriteLine($"  {definition.Rule.Title} - {definition.Force.Words}");
             }
         }
 
@@ -38,10 +38,10 @@ internal static class WhichDefinition
         var day = new LocalDate(2022, 5, 1);
         foreach (var result in DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, day))
         {
-            Console.WriteLine($"{how}, {result.AsTo.Code}: {result.Outcome.Written}");
-            foreach (var ask in result.Because.StillNeeded.Take(3))
+            Console.WriteLine($"{how}, {result.Subject.Code}: {result.Status.Written}");
+            foreach (var ask in result.Why.StillNeeded.Take(3))
             {
-                Console.WriteLine($"  still needed: {ask.Question}");
+                Console.WriteLine($"  still needed: {ask.Text}");
             }
         }
     }

@@ -17,7 +17,7 @@ internal static class YourOwnTerms
         var meeting = MeetingTimetable.For(terms.Groups[0], new LocalDate(2026, 4, 15), UkCalendars.All);
         foreach (var due in meeting)
         {
-            Console.WriteLine($"  {due.On:ddd d MMM uuuu}  {due.Duty.What}  ({due.Because})");
+            Console.WriteLine($"  {due.On:ddd d MMM uuuu}  {due.Duty.What}  ({due.Citation})");
         }
 
         foreach (var unsaid in meeting.Unspecified)

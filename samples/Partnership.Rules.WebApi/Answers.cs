@@ -5,8 +5,8 @@ namespace Partnership.Rules.WebApi;
 /// <summary>A duty and its date; null when it is not known, and then what is still needed says what to find out.</summary>
 internal sealed record DueDuty(DateOnly? On, string What, string Clause, string Source, IEnumerable<string> StillNeeded)
 {
-    internal DueDuty(DutyDue due)
-        : this(due.On?.ToDateOnly(), due.Duty.What, due.Because.Id ?? string.Empty, due.Because.ToString(), due.Due.StillNeeded.Select(ask => ask.Question))
+    internal DueDuty(ScheduledDuty due)
+        : this(due.On?.ToDateOnly(), due.Duty.What, due.Citation.Id ?? string.Empty, due.Citation.ToString(), due.Due.StillNeeded.Select(ask => ask.Text))
     {
     }
 }

@@ -31,7 +31,7 @@ public static class PlanCsv
         ("Promises", action => Facts(action.Update?.Promises)),
         ("Provenance", action => action.Provenance == Provenance.Unknown ? string.Empty : action.Provenance.Code),
         ("Evidence state", action => action.Evidence == Evidence.NotAssessed ? string.Empty : action.Evidence.Code),
-        ("Flags", action => string.Join("\n", action.Flags.Select(flag => $"{flag.Code}: {flag.Says}"))),
+        ("Flags", action => string.Join("\n", action.Caveats.Select(flag => $"{flag.Code}: {flag.Text}"))),
         ("Continuation rows", action => action.Continuations == 0 ? string.Empty : action.Continuations.ToString(CultureInfo.InvariantCulture)),
     ];
 
@@ -62,7 +62,7 @@ public static class PlanCsv
     private static string Pointer(PlanReference pointer) =>
         $"{pointer.To}{(pointer.IsImplicit ? " (as above)" : string.Empty)}{(pointer.Suggested is { } perhaps ? $" (perhaps {perhaps})" : string.Empty)}";
 
-    private static string Facts(IEnumerable<DatedFact>? facts) =>
+    private static string Facts(IEnumerable<ReportedEvent>? facts) =>
         string.Join("\n", (facts ?? []).Select(fact => $"{fact}{(fact.IsYearInferred ? " [year inferred]" : string.Empty)}"));
 
     private static void Line(TextWriter writer, IEnumerable<string> cells) => writer.Write(string.Join(",", cells.Select(cell => Quoted(FormulaText.Neutral(cell)))) + "\r\n");

@@ -37,7 +37,7 @@ public static class PlanPage
         Section(writer, "blocked", "Blocked", PlanCalculator.Blocked(plan).Select(one => Row(one, one.Update?.Text)), "Nothing is blocked.");
         Section(writer, "ends", "What ends from here on", PlanCalculator.Expiring(plan, on).Select(one => Row(one.Action, $"{Long.Format(one.On)}: {one.Limit.What}")), "No end of money or of a rating is named.");
         Section(writer, "late", "Milestones past due", PlanCalculator.PastDue(plan, on).Select(one => Row(one.Action, $"{one.Milestone.Text} (due {In(one.Milestone.Due!)})")), "No dated milestone is past due.");
-        Section(writer, "changes", "Changes since the issue before", changes.Select(one => Row(one.Action, one.Unusual is null ? one.Says : $"{one.Says} Unusual: {one.Unusual}")), "No earlier issue was given, or nothing changed.");
+        Section(writer, "changes", "Changes since the issue before", changes.Select(one => Row(one.Action, one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}")), "No earlier issue was given, or nothing changed.");
         writer.Write("</main>\n</body>\n</html>\n");
     }
 
@@ -73,7 +73,7 @@ public static class PlanPage
 
     private static string Card(PlanAction action, FollowedRating followed)
     {
-        var derived = followed.IsDerived ? $" <span class=\"derived\">(points to {Text(followed.Shown!.Code)})</span>" : string.Empty;
+        var derived = followed.IsDerived ? $" <span class=\"derived\">(points to {Text(followed.EffectiveRating!.Code)})</span>" : string.Empty;
         return $"<li class=\"{Class(action.Rating)}\">{Badge(action.Rating)}<span class=\"unseen\">{Word(action.Rating)}:</span> <strong>{Text(action.Code?.Value ?? string.Empty)}</strong> {Own(Brief(action))}{derived}</li>\n";
     }
 
@@ -95,14 +95,14 @@ public static class PlanPage
     /// <summary>Text of the plan, which may run from right to left.</summary>
     private static string Own(string text) => $"<bdi>{Text(text)}</bdi>";
 
-    private static string In(LooseDate date) =>
+    private static string In(PartialDate date) =>
         date.Precision == DatePrecision.Day ? Long.Format(date.First)
         : date.Precision == DatePrecision.Month ? Month.Format(date.First)
         : date.ToString();
 
     private static string Class(Rating? rating) => rating is null ? "unrated"
         : rating.Code is "green" or "amber" or "red" or "purple" or "blue" ? rating.Code
-        : $"own {rating.Standing.Code}";
+        : $"own {rating.Status.Code}";
 
     private static string Brief(PlanAction action)
     {

@@ -32,7 +32,7 @@ public static class PlanReader
         }
         catch (Exception error) when (error is UnreadableException or XmlException or InvalidDataException or IOException or NotSupportedException or TimeoutException or ArgumentException or OverflowException)
         {
-            problems.Fail(Place.WholeFile, error is UnreadableException ? error.Message : "The file is damaged or cut short, and cannot be read.");
+            problems.Fail(SourceLocation.WholeFile, error is UnreadableException ? error.Message : "The file is damaged or cut short, and cannot be read.");
             return new PlanReading(new ActionPlan(string.Empty, told.AsAt), format, problems.ToList());
         }
     }
@@ -41,7 +41,7 @@ public static class PlanReader
     {
         if (plan.Actions.Count == 0)
         {
-            problems.Fail(Place.WholeFile, "No action was found. A plan is a table with headings such as Action, Lead and Update.");
+            problems.Fail(SourceLocation.WholeFile, "No action was found. A plan is a table with headings such as Action, Lead and Update.");
         }
 
         return new PlanReading(plan, format, problems.ToList());
@@ -109,7 +109,7 @@ public static class PlanReader
         var count = text.Count(PlainText.IsSymbol);
         if (count > 0)
         {
-            problems.Note(Place.WholeFile, FormattableString.Invariant($"{count} characters of a symbol font were turned back into plain ones; codes may have been hidden in them."));
+            problems.Note(SourceLocation.WholeFile, FormattableString.Invariant($"{count} characters of a symbol font were turned back into plain ones; codes may have been hidden in them."));
         }
     }
 }

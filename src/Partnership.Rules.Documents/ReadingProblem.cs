@@ -6,7 +6,7 @@ namespace Partnership.Rules.Documents;
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="Message">What it is, in words.</param>
-public sealed record ReadingProblem(ProblemSeverity Severity, Place Place, string Message)
+public sealed record ReadingProblem(ProblemSeverity Severity, SourceLocation Place, string Message)
 {
     /// <summary>Place and message.</summary>
     public override string ToString() => $"{Place}: {Message}";

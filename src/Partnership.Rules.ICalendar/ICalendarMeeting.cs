@@ -31,7 +31,7 @@ public sealed class ICalendarMeeting
     /// <param name="key">The key: letters, digits, hyphens and slashes; case does not matter. Never a name.</param>
     /// <exception cref="ArgumentNullException">The meeting or the key is null.</exception>
     /// <exception cref="ArgumentException">The key is blank or holds anything else.</exception>
-    public static ICalendarMeeting Keyed(MeetingTimetable timetable, string key) => new(timetable, CalendarUid.Check(key, nameof(key)));
+    public static ICalendarMeeting Keyed(MeetingTimetable timetable, string key) => new(timetable, ICalendarUid.Check(key, nameof(key)));
 
     /// <summary>A meeting that has no key but its day. When it moves, cancel this one and write another.</summary>
     /// <param name="timetable">The meeting and its duties.</param>

@@ -23,7 +23,7 @@ public static class AttendanceJson
     public static JsonShape<Vote> Vote { get; } = new ObjectShape<Vote>("vote", "One vote, by an opaque key.", declare =>
     {
         var member = declare.Needs("member", "The member's key: opaque, never a name.", Plain.Words, one => one.Member);
-        var choice = declare.Needs("choice", "How it was cast.", Named.State(Choice.For, Choice.Against, Choice.Abstain), one => one.Choice);
+        var choice = declare.Needs("choice", "How it was cast.", Named.State(VoteChoice.For, VoteChoice.Against, VoteChoice.Abstain), one => one.Choice);
         var body = declare.May("body", "The body, by key.", Plain.Text, one => one.Body);
         return taken => new Vote(member(taken), choice(taken), body(taken));
     });
@@ -47,7 +47,7 @@ public static class AttendanceJson
     });
 
     /// <summary>Whether a category was represented: <c>category</c>, <c>represented</c>. Written only.</summary>
-    public static JsonShape<AttendanceStanding> Standing { get; } = new ResultShape<AttendanceStanding>("attendance-standing", "Whether a category was represented by its group's own rule.", "Whether a category was represented is a result. Ask again with AttendanceCalculator.", declare =>
+    public static JsonShape<AttendanceResult> Standing { get; } = new ResultShape<AttendanceResult>("attendance-standing", "Whether a category was represented by its group's own rule.", "Whether a category was represented is a result. Ask again with AttendanceCalculator.", declare =>
     {
         declare.Needs("category", "The category.", MembershipJson.MemberCategory, one => one.Category);
         declare.Needs("represented", "The finding with its reasons.", ToldShape<Finding>.Shape, one => one.Represented);

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Json;
 /// <summary>One division of a list of bank holidays, with its good rows.</summary>
 public sealed record BankHolidayDivision
 {
-    internal BankHolidayDivision(CalendarId id, IEnumerable<ClosedDay> days, bool cutShort)
+    internal BankHolidayDivision(CalendarId id, IEnumerable<NonWorkingDay> days, bool cutShort)
     {
         Id = id;
         ClosedDays = days.OrderBy(day => day.On).ToValueList();
@@ -19,7 +19,7 @@ public sealed record BankHolidayDivision
     public CalendarId Id { get; }
 
     /// <summary>The days it closes, by date, each date once.</summary>
-    public ValueList<ClosedDay> ClosedDays { get; }
+    public ValueList<NonWorkingDay> ClosedDays { get; }
 
     /// <summary>True when the list broke off inside this division.</summary>
     public bool IsCutShort { get; }
@@ -37,7 +37,7 @@ public sealed record BankHolidayDivision
     /// <summary>The name and how many days there are.</summary>
     public override string ToString() => $"{Id}, {ClosedDays.Count} days";
 
-    private static DateInterval? Years(ValueList<ClosedDay> days, bool cutShort)
+    private static DateInterval? Years(ValueList<NonWorkingDay> days, bool cutShort)
     {
         if (days.Count == 0)
         {

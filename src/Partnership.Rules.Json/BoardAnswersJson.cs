@@ -12,23 +12,23 @@ namespace Partnership.Rules.Json;
 public static class BoardAnswersJson
 {
     /// <summary>A category's standing: <c>category</c>, <c>state</c>, how many fill it, since when, and when it breaks. Written only.</summary>
-    public static JsonShape<CategoryStanding> Category { get; } = new ResultShape<CategoryStanding>("category-standing", "Whether one category of members is filled.", "Whether a category is filled is a result. Ask again with CompositionCalculator.", BoardShape.DeclareCategory);
+    public static JsonShape<CategoryResult> Category { get; } = new ResultShape<CategoryResult>("category-standing", "Whether one category of members is filled.", "Whether a category is filled is a result. Ask again with CompositionCalculator.", BoardShape.DeclareCategory);
 
     /// <summary>A sector's standing: <c>sector</c>, <c>answered</c>.</summary>
-    public static JsonShape<SectorStanding> Sector { get; } = new ObjectShape<SectorStanding>("sector-standing", "Whether an expected sector is answered.", declare =>
+    public static JsonShape<SectorResult> Sector { get; } = new ObjectShape<SectorResult>("sector-standing", "Whether an expected sector is answered.", declare =>
     {
         var sector = declare.Needs("sector", "The sector.", MembershipJson.SectorExpectation, one => one.Sector);
         var answered = declare.Needs("answered", "Whether somebody answers for it.", Named.Finding, one => one.Answered);
-        return taken => new SectorStanding(sector(taken), answered(taken));
+        return taken => new SectorResult(sector(taken), answered(taken));
     });
 
     /// <summary>Whether somebody sits for a part or an alternative: <c>category</c>, <c>part</c>, <c>filled</c>.</summary>
-    public static JsonShape<PartStanding> Part { get; } = new ObjectShape<PartStanding>("part-standing", "Whether somebody sits for a part or an alternative that a category names.", declare =>
+    public static JsonShape<PartResult> Part { get; } = new ObjectShape<PartResult>("part-standing", "Whether somebody sits for a part or an alternative that a category names.", declare =>
     {
         var category = declare.Needs("category", "The category.", MembershipJson.MemberCategory, one => one.Category);
         var part = declare.Needs("part", "The part or alternative.", Plain.Text, one => one.Part);
         var filled = declare.Needs("filled", "Whether somebody surely sits for it.", Named.Finding, one => one.Filled);
-        return taken => new PartStanding(category(taken), part(taken), filled(taken));
+        return taken => new PartResult(category(taken), part(taken), filled(taken));
     });
 
     /// <summary>A definition of a remit: <c>adopted</c>, <c>definition</c>, <c>flags</c>. Written only.</summary>
@@ -36,23 +36,23 @@ public static class BoardAnswersJson
     {
         declare.Needs("adopted", "The definition's key.", Plain.Text, one => one.Adopted.Definition);
         declare.May("definition", "The definition found, by its id.", Plain.Text, one => one.Definition?.Id);
-        declare.List("flags", "The gloss, and that it is not the statutory definition.", ReasonsJson.Flag, one => one.Flags);
+        declare.List("flags", "The gloss, and that it is not the statutory definition.", ReasonsJson.Flag, one => one.Caveats);
     });
 
     /// <summary>How a group is made up: <c>group</c>, <c>finding</c>, <c>categories</c>, <c>expected</c>, <c>problems</c>, <c>nextBreak</c>, <c>because</c>. Written only.</summary>
-    public static JsonShape<Composition> Composition { get; } = new ResultShape<Composition>("composition", "How a group is made up on a day.", "How a group is made up is a result. Ask again with CompositionCalculator.", BoardShape.DeclareComposition);
+    public static JsonShape<CompositionResult> Composition { get; } = new ResultShape<CompositionResult>("composition", "How a group is made up on a day.", "How a group is made up is a result. Ask again with CompositionCalculator.", BoardShape.DeclareComposition);
 
     /// <summary>A problem of a list of members: <c>member</c>, <c>code</c>, <c>says</c>.</summary>
     public static JsonShape<RosterProblem> Problem { get; } = new ObjectShape<RosterProblem>("roster-problem", "Something wrong in a list of members.", declare =>
     {
         var member = declare.Needs("member", "The member's key.", Plain.Text, one => one.Member);
         var code = declare.Needs("code", "A short code.", Plain.Text, one => one.Code);
-        var says = declare.Needs("says", "What is wrong.", Plain.Text, one => one.Says);
+        var says = declare.Needs("says", "What is wrong.", Plain.Text, one => one.Message);
         return taken => new RosterProblem(member(taken), code(taken), says(taken));
     });
 
     /// <summary>A term's end: <c>office</c>, <c>ends</c>, <c>tasks</c>. Written only.</summary>
-    public static JsonShape<TermExpiry> TermExpiry { get; } = new ResultShape<TermExpiry>("term-expiry", "When somebody's term in an office ends.", "When a term ends is a result. Ask again with TermCalculator.", declare =>
+    public static JsonShape<TenureExpiry> TermExpiry { get; } = new ResultShape<TenureExpiry>("term-expiry", "When somebody's term in an office ends.", "When a term ends is a result. Ask again with TermCalculator.", declare =>
     {
         declare.Needs("office", "The office.", Plain.Text, one => one.Office);
         declare.Needs("ends", "The last day, with its reasons.", ToldShape<LocalDate>.Shape, one => one.Ends);
@@ -60,17 +60,17 @@ public static class BoardAnswersJson
     });
 
     /// <summary>Layers compared: <c>subject</c>, <c>governing</c>, <c>additions</c>, <c>conflicts</c>.</summary>
-    public static JsonShape<LayerFinding> Layers { get; } = new ObjectShape<LayerFinding>("layer-finding", "Which layer governs a subject, and what the others add or cannot take away.", declare =>
+    public static JsonShape<PrecedenceResult> Layers { get; } = new ObjectShape<PrecedenceResult>("layer-finding", "Which layer governs a subject, and what the others add or cannot take away.", declare =>
     {
         var subject = declare.Needs("subject", "The subject.", Plain.Text, one => one.Subject);
         var governing = declare.Needs("governing", "What governs.", GovernanceJson.LayeredRequirement, one => one.Governing);
         var additions = declare.List("additions", "What asks for more.", GovernanceJson.LayeredRequirement, one => one.Additions);
         var conflicts = declare.List("conflicts", "What asks for less, and cannot.", GovernanceJson.LayeredRequirement, one => one.Conflicts);
-        return taken => new LayerFinding(subject(taken), governing(taken), additions(taken), conflicts(taken));
+        return taken => new PrecedenceResult(subject(taken), governing(taken), additions(taken), conflicts(taken));
     });
 
     /// <summary>A principle of conduct on the facts: <c>principle</c>, <c>raised</c>. Written only.</summary>
-    public static JsonShape<ConductFinding> Conduct { get; } = new ResultShape<ConductFinding>("conduct-finding", "Whether the facts raise the flag of a principle. A flag is never a verdict.", "Whether a flag is raised is a result. Ask again with ConductCalculator.", declare =>
+    public static JsonShape<ConductResult> Conduct { get; } = new ResultShape<ConductResult>("conduct-finding", "Whether the facts raise the flag of a principle. A flag is never a verdict.", "Whether a flag is raised is a result. Ask again with ConductCalculator.", declare =>
     {
         declare.Needs("principle", "The principle.", ConductJson.ConductRule, one => one.Principle);
         declare.Needs("raised", "Whether the matter should be looked at, with the reasons.", ToldShape<Finding>.Shape, one => one.Raised);

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Json;
 public sealed record BoardFile
 {
     /// <summary>What sort of authority the board is of, where the duty of section 58 is asked about; null when not given.</summary>
-    public AuthorityKind? Authority { get; init; }
+    public LocalAuthorityKind? Authority { get; init; }
 
     /// <summary>The members, each with the places filled.</summary>
     public ValueList<Appointment> Members { get; init; } = ValueList<Appointment>.Empty;

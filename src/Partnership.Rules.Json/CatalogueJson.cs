@@ -1,7 +1,6 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Coverage;
 
 namespace Partnership.Rules.Json;
 
@@ -32,9 +31,9 @@ public static class CatalogueJson
     {
         var rule = declare.Needs("rule", "The rule, with its range in force.", ReasonsJson.Rule, one => one.Rule);
         var categories = declare.Needs("categories", "Whom the board must include. One person may stand for several.", new ListShape<MemberCategory>(MembershipJson.MemberCategory), one => one.Categories);
-        var fallsOn = declare.Needs("fallsOn", "The sorts of authority that owe it.", new ListShape<AuthorityKind>(Plain.Code(AuthorityKind.All)), one => one.FallsOn);
+        var fallsOn = declare.Needs("fallsOn", "The sorts of authority that owe it.", new ListShape<LocalAuthorityKind>(Plain.Code(LocalAuthorityKind.All)), one => one.FallsOn);
         var empty = declare.List("mayBeEmpty", "The categories that may have nobody to stand for, by code.", Plain.Words, one => one.MayBeEmpty);
-        var emptyFor = declare.List("emptyFor", "The sorts of authority for which that is so.", Plain.Code(AuthorityKind.All), one => one.EmptyFor);
+        var emptyFor = declare.List("emptyFor", "The sorts of authority for which that is so.", Plain.Code(LocalAuthorityKind.All), one => one.EmptyFor);
         return taken => new BoardDuty(rule(taken), categories(taken), fallsOn(taken)) { MayBeEmpty = empty(taken), EmptyFor = emptyFor(taken) };
     });
 }

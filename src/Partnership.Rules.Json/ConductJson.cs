@@ -16,16 +16,16 @@ public static class ConductJson
         var question = declare.Needs("question", "The question it answers.", Plain.Code(EligibilityQuestion.All), one => one.Question);
         var condition = declare.Needs("condition", "When the answer is yes.", Condition, one => one.Condition);
         var binding = declare.List("bindingOn", "The kinds of member on whom it is binding; on all when left out.", Plain.Code(MemberKind.All), one => one.BindingOn);
-        var doubts = declare.List("doubts", "Doubts that go with every answer.", ReasonsJson.Flag, one => one.Doubts);
-        return taken => new EligibilityRule(question(taken), condition(taken)) { BindingOn = binding(taken), Doubts = doubts(taken) };
+        var doubts = declare.List("doubts", "Doubts that go with every answer.", ReasonsJson.Flag, one => one.Caveats);
+        return taken => new EligibilityRule(question(taken), condition(taken)) { BindingOn = binding(taken), Caveats = doubts(taken) };
     });
 
     /// <summary>A principle of conduct: <c>code</c>, <c>flags</c>, <c>says</c>, <c>scope</c>.</summary>
     public static JsonShape<ConductRule> ConductRule { get; } = new ObjectShape<ConductRule>("conduct-rule", "A principle of conduct, and when it raises a flag. A flag is never a verdict.", declare =>
     {
         var code = declare.Needs("code", "A code, unique in its document.", Plain.Words, one => one.Code);
-        var flags = declare.Needs("flags", "Met when the matter should be looked at.", Condition, one => one.Flags);
-        var says = declare.Needs("says", "What the flag says.", Plain.Words, one => one.Says);
+        var flags = declare.Needs("flags", "Met when the matter should be looked at.", Condition, one => one.When);
+        var says = declare.Needs("says", "What the flag says.", Plain.Words, one => one.Text);
         var scope = declare.List("scope", "The groups bound by it; every group when left out.", GovernanceJson.GroupId, one => one.Scope);
         return taken => new ConductRule(code(taken), flags(taken), says(taken)) { Scope = scope(taken) };
     });
@@ -45,7 +45,7 @@ public static class ConductJson
         var appeal = declare.Needs("appeal", "By when an appeal is lodged, counted from the committee's decision.", MeetingJson.DeadlineRule, one => one.Appeal);
         var relay = declare.Needs("relay", "By when the result of an appeal is told.", MeetingJson.DeadlineRule, one => one.Relay);
         var from = declare.Needs("selectCommitteeFrom", "The group from whose members the select committee is drawn.", GovernanceJson.Party, one => one.SelectCommitteeFrom);
-        var to = declare.Needs("resultToldTo", "The group that is told the result.", GovernanceJson.Party, one => one.ResultToldTo);
+        var to = declare.Needs("resultToldTo", "The group that is told the result.", GovernanceJson.Party, one => one.ResultNotifiedTo);
         var raising = Step(declare, "raising", "Who may complain, and of what.", one => one.Raising);
         var addressed = Step(declare, "addressedTo", "To whom a grievance goes.", one => one.AddressedTo);
         var committee = Step(declare, "committee", "Who investigates.", one => one.Committee);
@@ -63,6 +63,6 @@ public static class ConductJson
         };
     });
 
-    private static Func<Taken, Stated<Rule>> Step(Declaration<GrievanceProcedure> declare, string name, string description, Func<GrievanceProcedure, Stated<Rule>> get) =>
+    private static Func<Taken, DocumentValue<Rule>> Step(Declaration<GrievanceProcedure> declare, string name, string description, Func<GrievanceProcedure, DocumentValue<Rule>> get) =>
         declare.States(name, description, ReasonsJson.Rule, get);
 }

@@ -13,11 +13,11 @@ public static class DefinitionAnswersJson
     public static JsonShape<DefinitionResult> Result { get; } = new ResultShape<DefinitionResult>("definition-result", "What a definition comes to on the facts.", "What a definition comes to is a result. Ask again with DefinitionCalculator.", declare =>
     {
         declare.Needs("definition", "The definition, by its id.", Plain.Words, one => one.Definition.Id);
-        declare.Needs("asTo", "Whom it was put to.", Plain.Code(AsTo.All), one => one.AsTo);
-        declare.Needs("reading", "The reading.", Plain.Code(DefinitionReading.All), one => one.Reading);
-        declare.Needs("outcome", "The outcome.", Plain.Code(DefinitionOutcome.All), one => one.Outcome);
+        declare.Needs("asTo", "Whom it was put to.", Plain.Code(DefinitionSubject.All), one => one.Subject);
+        declare.Needs("reading", "The reading.", Plain.Code(DefinitionInterpretation.All), one => one.Interpretation);
+        declare.Needs("outcome", "The outcome.", Plain.Code(DefinitionStatus.All), one => one.Status);
         declare.List("ranges", "The ranges in force that covered the day.", TimeJson.InForce, one => one.Ranges);
-        declare.Needs("because", "The outcome with its reasons.", ToldShape<DefinitionOutcome>.Shape, one => one.Because);
+        declare.Needs("because", "The outcome with its reasons.", ToldShape<DefinitionStatus>.Shape, one => one.Why);
     });
 
     /// <summary>What changed in one aspect: <c>aspect</c>, <c>before</c>, <c>after</c>, <c>because</c>.</summary>
@@ -26,7 +26,7 @@ public static class DefinitionAnswersJson
         var aspect = declare.Needs("aspect", "The aspect.", Plain.Code(DefinitionAspect.All), one => one.Aspect);
         var before = declare.List("before", "What was said before.", DefinitionsJson.Limb, one => one.Before);
         var after = declare.List("after", "What is said after.", DefinitionsJson.Limb, one => one.After);
-        var because = declare.List("because", "The rules that brought the change.", ReasonsJson.Rule, one => one.Because);
+        var because = declare.List("because", "The rules that brought the change.", ReasonsJson.Rule, one => one.Rules);
         return taken => new LimbChange(aspect(taken), before(taken), after(taken), because(taken));
     });
 

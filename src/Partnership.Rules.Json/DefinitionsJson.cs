@@ -21,11 +21,11 @@ public static class DefinitionsJson
     });
 
     /// <summary>A doubt: <c>flag</c>, <c>hangsOn</c>.</summary>
-    public static JsonShape<Doubt> Doubt { get; } = new ObjectShape<Doubt>("doubt", "A doubt of a text, and the facts that bring it into play.", declare =>
+    public static JsonShape<DefinitionCaveat> Doubt { get; } = new ObjectShape<DefinitionCaveat>("doubt", "A doubt of a text, and the facts that bring it into play.", declare =>
     {
-        var flag = declare.Needs("flag", "The doubt in words.", ReasonsJson.Flag, one => one.Flag);
-        var hangsOn = declare.List("hangsOn", "The facts that bring it into play when they hold or are still needed; a doubt without any always stands.", Fact, one => one.HangsOn);
-        return taken => new Doubt(flag(taken), [.. hangsOn(taken)]);
+        var flag = declare.Needs("flag", "The doubt in words.", ReasonsJson.Flag, one => one.Caveat);
+        var hangsOn = declare.List("hangsOn", "The facts that bring it into play when they hold or are still needed; a doubt without any always stands.", Fact, one => one.DependsOn);
+        return taken => new DefinitionCaveat(flag(taken), [.. hangsOn(taken)]);
     });
 
     /// <summary>An assumption: <c>fact</c>, <c>flag</c>.</summary>
@@ -40,7 +40,7 @@ public static class DefinitionsJson
     public static JsonShape<DefinitionLimb> Limb { get; } = new ObjectShape<DefinitionLimb>("definition-limb", "What a definition says in one aspect.", declare =>
     {
         var aspect = declare.Needs("aspect", "The aspect.", Plain.Code(DefinitionAspect.All), one => one.Aspect);
-        var says = declare.Needs("says", "What it says, in your own words.", Plain.Words, one => one.Says);
+        var says = declare.Needs("says", "What it says, in your own words.", Plain.Words, one => one.Text);
         var citation = declare.Needs("citation", "Where it says so.", ReasonsJson.Citation, one => one.Citation);
         return taken => new DefinitionLimb(aspect(taken), says(taken), citation(taken));
     });

@@ -38,13 +38,13 @@ public sealed record DeterminationDocument
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>What was still needed.</summary>
-    public ValueList<Ask> StillNeeded { get; internal init; } = ValueList<Ask>.Empty;
+    public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
     /// <summary>The rules used.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
     /// <summary>Doubts and warnings.</summary>
-    public ValueList<Flag> Flags { get; internal init; } = ValueList<Flag>.Empty;
+    public ValueList<Caveat> Flags { get; internal init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The answer in words.</summary>
     public override string ToString() => AnswerInWords;

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Json;
 /// <summary>Reads one division, row by row, so that a text that breaks off loses nothing before the break.</summary>
 internal sealed class DivisionReading(CalendarId id, ProblemList problems)
 {
-    private readonly SortedDictionary<LocalDate, ClosedDay> days = [];
+    private readonly SortedDictionary<LocalDate, NonWorkingDay> days = [];
     private bool hasEvents;
     private bool whole;
 
@@ -76,7 +76,7 @@ internal sealed class DivisionReading(CalendarId id, ProblemList problems)
         }
     }
 
-    private void Keep(ClosedDay? day, EventReading row)
+    private void Keep(NonWorkingDay? day, EventReading row)
     {
         if (day is null)
         {

@@ -11,7 +11,7 @@ internal sealed class EventReading(string place, long start, ProblemList problem
     private const int FirstYear = 1950;
     private const string Source = "GOV.UK bank holidays list";
 
-    internal ClosedDay? Read(JsonElement row)
+    internal NonWorkingDay? Read(JsonElement row)
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
@@ -20,7 +20,7 @@ internal sealed class EventReading(string place, long start, ProblemList problem
         }
 
         var (title, date) = (Title(row), Date(row));
-        return title is null || date is null ? null : new ClosedDay(date.Value, title, Source);
+        return title is null || date is null ? null : new NonWorkingDay(date.Value, title, Source);
     }
 
     internal void Problem(string property, string says) => problems.Add($"{place}.{property}", start, says);

@@ -1,7 +1,6 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
 using Partnership.Rules.Reasons;
@@ -19,10 +18,10 @@ public static class GivenJson
         facts => facts.Aggregate(Reasons.FactSheet.Empty, FactSheetShape.With));
 
     /// <summary>What a clock is given: values by the names of its parameters, as text.</summary>
-    public static JsonShape<ClockArguments> ClockArguments { get; } = new ByNameShape<ClockArguments, string>(
+    public static JsonShape<DeadlineFacts> ClockArguments { get; } = new ByNameShape<DeadlineFacts, string>(
         Plain.Words,
         arguments => arguments.Names.Select(name => (name, arguments[name]!)),
-        values => values.Aggregate(Governance.Clocks.ClockArguments.None, (all, one) => all.With(one.Name, one.Value)));
+        values => values.Aggregate(Governance.DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)));
 
     /// <summary>A reporting year, told apart by <c>kind</c>: <c>calendar</c>, <c>april</c>, <c>rolling</c>.</summary>
     public static JsonShape<ReportingYear> ReportingYear { get; } = new TaggedShape<ReportingYear>(
@@ -31,21 +30,21 @@ public static class GivenJson
         Case.When<ReportingYear>("calendar", "From January to December.", one => one.Basis == YearBasis.Calendar, declare =>
         {
             var year = declare.Needs("year", "The year.", new NumberShape(1, 9998), one => one.From.Year);
-            return taken => Governance.ReportingYear.Calendar(year(taken));
+            return taken => Time.ReportingYear.Calendar(year(taken));
         }),
         Case.When<ReportingYear>("april", "From April to March.", one => one.Basis == YearBasis.April, declare =>
         {
             var year = declare.Needs("year", "The year in which it begins.", new NumberShape(1, 9998), one => one.From.Year);
-            return taken => Governance.ReportingYear.April(year(taken));
+            return taken => Time.ReportingYear.April(year(taken));
         }),
         Case.When<ReportingYear>("rolling", "Twelve months from a day.", _ => true, declare =>
         {
             var from = declare.Needs("from", "The first day.", Plain.Day, one => one.From);
-            return taken => Governance.ReportingYear.RollingFrom(from(taken));
+            return taken => Time.ReportingYear.RollingFrom(from(taken));
         }));
 
     /// <summary>What is known of a term: <c>from</c>, <c>to</c>, <c>electedOn</c>, <c>meetingOn</c>, <c>inPlaceOfOneFrom</c>, <c>succession</c>, <c>replacedFrom</c>.</summary>
-    public static JsonShape<TermFacts> Term { get; } = new ObjectShape<TermFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
+    public static JsonShape<TenureFacts> Term { get; } = new ObjectShape<TenureFacts>("term-facts", "What is known of somebody's term in an office.", declare =>
     {
         var from = declare.Needs("from", "When it began, as closely as is known.", TimeJson.LooseDate, one => one.From);
         var to = Loose(declare, "to", "When it ended or is to end.", one => one.To);
@@ -54,7 +53,7 @@ public static class GivenJson
         var instead = Loose(declare, "inPlaceOfOneFrom", "When the one began in whose place the holder serves.", one => one.InPlaceOfOneFrom);
         var succession = declare.Or("succession", "What a term that has ended does, where the document does not say.", Named.State(Succession.TermsEnd, Succession.CarriesOnUntilReplaced), one => one.Succession, Succession.TermsEnd);
         var replaced = Loose(declare, "replacedFrom", "When whoever replaced the holder began; not applicable while nobody has.", one => one.ReplacedFrom);
-        return taken => new TermFacts(from(taken))
+        return taken => new TenureFacts(from(taken))
         {
             To = to(taken),
             ElectedOn = elected(taken),
@@ -84,6 +83,6 @@ public static class GivenJson
         return taken => new OpenDeadline(key(taken), trigger(taken), limit(taken));
     });
 
-    private static Func<Taken, Fact<LooseDate>> Loose(Declaration<TermFacts> declare, string name, string description, Func<TermFacts, Fact<LooseDate>> get) =>
+    private static Func<Taken, Fact<PartialDate>> Loose(Declaration<TenureFacts> declare, string name, string description, Func<TenureFacts, Fact<PartialDate>> get) =>
         declare.Or(name, description, FactSheetShape.Loose, get, default);
 }

@@ -42,14 +42,14 @@ public static class GovUkBankHolidays
 
     private static IEnumerable<BankHolidayDisagreement> Between(BankHolidayDivision division, HolidayCalendar calendar)
     {
-        bool InBoth(ClosedDay day) => division.Coverage is { } years && years.Contains(day.On) && calendar.Coverage.Contains(day.On);
+        bool InBoth(NonWorkingDay day) => division.Coverage is { } years && years.Contains(day.On) && calendar.Coverage.Contains(day.On);
 
         var listed = division.ClosedDays.Where(InBoth).ToDictionary(day => day.On);
-        var known = calendar.ClosedDays.Where(InBoth).ToDictionary(day => day.On);
+        var known = calendar.NonWorkingDays.Where(InBoth).ToDictionary(day => day.On);
         return listed.Keys.Union(known.Keys).OrderBy(on => on)
             .Where(on => !listed.ContainsKey(on) || !known.ContainsKey(on))
             .Select(on => new BankHolidayDisagreement(division.Id, on, NameOf(listed, on), NameOf(known, on)));
     }
 
-    private static string? NameOf(Dictionary<LocalDate, ClosedDay> days, LocalDate on) => days.TryGetValue(on, out var day) ? day.Name : null;
+    private static string? NameOf(Dictionary<LocalDate, NonWorkingDay> days, LocalDate on) => days.TryGetValue(on, out var day) ? day.Name : null;
 }

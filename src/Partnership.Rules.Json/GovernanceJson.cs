@@ -35,11 +35,11 @@ public static class GovernanceJson
     });
 
     /// <summary>A recorded point: <c>says</c>, <c>citation</c>.</summary>
-    public static JsonShape<RecordedPoint> RecordedPoint { get; } = new ObjectShape<RecordedPoint>("recorded-point", "Something that is recorded and from which nothing is computed.", declare =>
+    public static JsonShape<RecordedProvision> RecordedPoint { get; } = new ObjectShape<RecordedProvision>("recorded-point", "Something that is recorded and from which nothing is computed.", declare =>
     {
-        var says = declare.Needs("says", "What the document says, in your own words.", Plain.Words, one => one.Says);
+        var says = declare.Needs("says", "What the document says, in your own words.", Plain.Words, one => one.Text);
         var citation = declare.Needs("citation", "Where.", ReasonsJson.Citation, one => one.Citation);
-        return taken => new RecordedPoint(says(taken), citation(taken));
+        return taken => new RecordedProvision(says(taken), citation(taken));
     });
 
     /// <summary>A link: <c>from</c>, <c>to</c>, <c>kind</c>, <c>citation</c>.</summary>
@@ -75,7 +75,7 @@ public static class GovernanceJson
         Suspect = Statute.GuardsRequirement,
     };
 
-    private static ChoiceShape<Strictness> Stricter => new([Strictness.MoreIsStricter, Strictness.FewerIsStricter], one => one == Strictness.MoreIsStricter ? "more" : "fewer");
+    private static ChoiceShape<StricterDirection> Stricter => new([StricterDirection.MoreIsStricter, StricterDirection.FewerIsStricter], one => one == StricterDirection.MoreIsStricter ? "more" : "fewer");
 
     private static string KeyOf(string text) =>
         Governance.GroupId.TryParse($"{text}/x", out var id) && id.Partnership == text ? text : throw new FormatException($"'{text}' is not a key of lower case letters, digits and hyphens.");

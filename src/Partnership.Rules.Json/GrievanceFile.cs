@@ -10,7 +10,7 @@ public sealed record GrievanceFile
     /// <param name="facts">What is known of it.</param>
     /// <param name="readings">The readings chosen where the text is open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public GrievanceFile(GrievanceFacts facts, GrievanceReadings readings)
+    public GrievanceFile(GrievanceFacts facts, GrievanceInterpretations readings)
     {
         Facts = Guard.NotNull(facts);
         Readings = Guard.NotNull(readings);
@@ -20,7 +20,7 @@ public sealed record GrievanceFile
     public GrievanceFacts Facts { get; }
 
     /// <summary>The readings chosen where the text is open; those taken when the file chooses none.</summary>
-    public GrievanceReadings Readings { get; }
+    public GrievanceInterpretations Readings { get; }
 
     /// <summary>Whom or what it is about.</summary>
     public override string ToString() => Facts.Concerns?.ToString() ?? "not known";

@@ -1,7 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Json.Shapes;
 using Partnership.Rules.Json.Shapes.Answers;
 
@@ -14,12 +13,12 @@ public static class GrievanceJson
     public static JsonShape<GrievanceFacts> Facts { get; } = new ObjectShape<GrievanceFacts>("grievance-facts", "What was done in a grievance, and when.", GrievanceShape.DeclareFacts);
 
     /// <summary>The readings taken: <c>notice</c>, <c>relay</c>, <c>committee</c>.</summary>
-    public static JsonShape<GrievanceReadings> Readings { get; } = new ObjectShape<GrievanceReadings>("grievance-readings", "How the doubtful words of a grievance procedure are read.", declare =>
+    public static JsonShape<GrievanceInterpretations> Readings { get; } = new ObjectShape<GrievanceInterpretations>("grievance-readings", "How the doubtful words of a grievance procedure are read.", declare =>
     {
-        var notice = declare.Or("notice", "From which end of the investigation the notice runs.", Named.State(InvestigationAnchor.End, InvestigationAnchor.Start), one => one.Notice, InvestigationAnchor.End);
-        var relay = declare.Or("relay", "From what the telling of an appeal's result runs.", Named.State(RelayAnchor.Receipt, RelayAnchor.Decision), one => one.Relay, RelayAnchor.Receipt);
+        var notice = declare.Or("notice", "From which end of the investigation the notice runs.", Named.State(InvestigationPeriodStart.End, InvestigationPeriodStart.Start), one => one.Notice, InvestigationPeriodStart.End);
+        var relay = declare.Or("relay", "From what the telling of an appeal's result runs.", Named.State(ResultPeriodStart.Receipt, ResultPeriodStart.Decision), one => one.Relay, ResultPeriodStart.Receipt);
         var committee = declare.Or("committee", "How the make-up of the committee is read.", Named.State(CommitteeChoice.AsWritten, CommitteeChoice.Strict), one => one.Committee, CommitteeChoice.AsWritten);
-        return taken => new GrievanceReadings(notice(taken), relay(taken), committee(taken));
+        return taken => new GrievanceInterpretations(notice(taken), relay(taken), committee(taken));
     });
 
     /// <summary>A grievance: <c>procedure</c>, <c>subject</c>, <c>raisedOn</c>.</summary>
@@ -50,5 +49,5 @@ public static class GrievanceJson
     });
 
     /// <summary>Where a grievance stands. Written only.</summary>
-    public static JsonShape<GrievanceStanding> Standing { get; } = new ResultShape<GrievanceStanding>("grievance-standing", "Where a grievance stands: its stage, its dates, who acts next.", "Where a grievance stands is a result. Ask again with GrievanceCalculator.", GrievanceShape.DeclareStanding);
+    public static JsonShape<GrievanceResult> Standing { get; } = new ResultShape<GrievanceResult>("grievance-standing", "Where a grievance stands: its stage, its dates, who acts next.", "Where a grievance stands is a result. Ask again with GrievanceCalculator.", GrievanceShape.DeclareStanding);
 }

@@ -16,22 +16,22 @@ public static class GroupJson
     });
 
     /// <summary>A duty that comes round.</summary>
-    public static JsonShape<StandingDuty> StandingDuty { get; } = new ObjectShape<StandingDuty>("standing-duty", "A duty that comes round: to report, to review, to hold an event.", declare =>
+    public static JsonShape<RecurringDuty> StandingDuty { get; } = new ObjectShape<RecurringDuty>("standing-duty", "A duty that comes round: to report, to review, to hold an event.", declare =>
     {
         var rule = declare.Needs("rule", "The rule.", ReasonsJson.Rule, one => one.Rule);
         var what = declare.Needs("what", "What is done, in your own words.", Plain.Words, one => one.What);
         var from = declare.Needs("from", "Who does it.", GovernanceJson.Party, one => one.From);
         var to = declare.List("to", "To whom, in order where the document chains them; to nobody else when left out.", GovernanceJson.Party, one => one.To);
         var every = declare.States("every", "How often.", TimeJson.CadenceReading, one => one.Every);
-        var through = declare.May("through", "Who stands behind the reporter or speaks for it.", GovernanceJson.Party, one => one.Through);
-        var lasts = declare.May("while", "While what lasts, in words; always when left out.", Plain.Words, one => one.While);
+        var through = declare.May("through", "Who stands behind the reporter or speaks for it.", GovernanceJson.Party, one => one.Via);
+        var lasts = declare.May("while", "While what lasts, in words; always when left out.", Plain.Words, one => one.AppliesWhile);
         var at = declare.May("atMeeting", "The named meeting of the year at which it is due.", GovernanceJson.Trigger, one => one.AtMeeting);
-        return taken => new StandingDuty(rule(taken), what(taken), from(taken))
+        return taken => new RecurringDuty(rule(taken), what(taken), from(taken))
         {
             To = to(taken),
             Every = every(taken),
-            Through = through(taken),
-            While = lasts(taken),
+            Via = through(taken),
+            AppliesWhile = lasts(taken),
             AtMeeting = at(taken),
         };
     });
@@ -45,7 +45,7 @@ public static class GroupJson
         var names = declare.Rows("otherNames", "Other names it has or had.", GovernanceJson.RecordedPoint, one => one.OtherNames);
         var lapses = declare.States("lapsesAfter", "The last day of its life unless it is renewed.", TimeJson.LooseDate, one => one.LapsesAfter);
         var renewed = declare.States("renewedFor", "How long a renewal lasts.", TimeJson.TimeLimit, one => one.RenewedFor);
-        var many = declare.States("howMany", "How many members or groups of its kind there are, as written.", Plain.Number, one => one.HowMany);
+        var many = declare.States("howMany", "How many members or groups of its kind there are, as written.", Plain.Number, one => one.MaximumRenewals);
         return taken => new GroupLife
         {
             CreatedOn = created(taken),
@@ -54,7 +54,7 @@ public static class GroupJson
             OtherNames = names(taken),
             LapsesAfter = lapses(taken),
             RenewedFor = renewed(taken),
-            HowMany = many(taken),
+            MaximumRenewals = many(taken),
         };
     });
 

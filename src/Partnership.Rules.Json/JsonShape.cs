@@ -47,7 +47,7 @@ public abstract class JsonShape<T>
     internal abstract void Put(Pen pen, T value);
 
     /// <summary>The value, or problems and a stand-in that is never used.</summary>
-    internal abstract T? Take(Place place);
+    internal abstract T? Take(SourceLocation place);
 
     internal abstract JsonObject Describe(SchemaBook book);
 
@@ -55,7 +55,7 @@ public abstract class JsonShape<T>
     {
         var problems = new ProblemSink();
         using var document = parse(problems);
-        var value = document is null ? default : Take(new Place(document.RootElement, "$", problems, new Scope()));
+        var value = document is null ? default : Take(new SourceLocation(document.RootElement, "$", problems, new Scope()));
         return new JsonReading<T>(value, problems.Refusals == 0, problems.Found.ToValueList());
     }
 }

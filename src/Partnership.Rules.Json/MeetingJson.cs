@@ -50,7 +50,7 @@ public static class MeetingJson
     /// <summary>A duty round a meeting: <c>point</c>, <c>what</c>, <c>deadline</c>, <c>by</c>, <c>who</c>.</summary>
     public static JsonShape<Duty> Duty { get; } = new ObjectShape<Duty>("duty", "Something that must be done by a date.", declare =>
     {
-        var point = declare.Needs("point", "The point of the meeting arrangements that it settles.", Plain.Code(MeetingPoint.All), one => one.Point);
+        var point = declare.Needs("point", "The point of the meeting arrangements that it settles.", Plain.Code(MeetingProvision.All), one => one.Point);
         var what = declare.Needs("what", "What must be done, in your own words.", Plain.Words, one => one.What);
         var deadline = declare.Needs("deadline", "By when.", DeadlineRule, one => one.Deadline);
         var by = declare.States("by", "The time of day by which it is done on the last day.", Plain.Time, one => one.By);

@@ -10,9 +10,9 @@ public static class MembershipJson
     /// <summary>A number of seats: <c>least</c>, <c>most</c>.</summary>
     public static JsonShape<SeatCount> SeatCount { get; } = new ObjectShape<SeatCount>("seat-count", "How many seats a category has.", declare =>
     {
-        var least = declare.Needs("least", "The least.", Plain.Number, one => one.Least);
+        var least = declare.Needs("least", "The least.", Plain.Number, one => one.Minimum);
         var most = declare.MayBe("most", "The most; no upper end when left out.", Plain.Number, one => one.Most);
-        return taken => most(taken) is { } end ? Governance.SeatCount.Between(least(taken), end) : Governance.SeatCount.OrMore(least(taken));
+        return taken => most(taken) is { } end ? Governance.SeatCount.Between(least(taken), end) : Governance.SeatCount.AtLeast(least(taken));
     });
 
     /// <summary>A member category.</summary>
@@ -29,7 +29,7 @@ public static class MembershipJson
         var body = declare.May("body", "The body that is represented.", GovernanceJson.Party, one => one.Body);
         var area = declare.May("area", "The area it stands for.", Plain.Words, one => one.Area);
         var sector = declare.May("sector", "The sector it stands for.", Plain.Words, one => one.Sector);
-        var onlyWhen = declare.May("onlyWhen", "When the place exists at all, in words.", Plain.Words, one => one.OnlyWhen);
+        var onlyWhen = declare.May("onlyWhen", "When the place exists at all, in words.", Plain.Words, one => one.Condition);
         var covers = declare.List("covers", "Categories of another layer that a member of this one is put forward for, by code.", Plain.Words, one => one.Covers);
         return taken => new MemberCategory(code(taken), name(taken), kind(taken), citation(taken))
         {
@@ -40,7 +40,7 @@ public static class MembershipJson
             Body = body(taken),
             Area = area(taken),
             Sector = sector(taken),
-            OnlyWhen = onlyWhen(taken),
+            Condition = onlyWhen(taken),
             Covers = covers(taken),
         };
     });

@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes;
 
@@ -7,21 +8,21 @@ namespace Partnership.Rules.Json;
 public static class OfficeJson
 {
     /// <summary>An end of term, told apart by <c>kind</c>: a day of the year, or a named meeting.</summary>
-    public static JsonShape<TermEnd> TermEnd { get; } = new TaggedShape<TermEnd>(
+    public static JsonShape<TenureEnd> TermEnd { get; } = new TaggedShape<TenureEnd>(
         "term-end",
         "Where a term of office ends when it is not counted from its start.",
-        Case.When<TermEnd>("day", "On a day of every year.", one => one.Meeting is null, declare =>
+        Case.When<TenureEnd>("day", "On a day of every year.", one => one.Meeting is null, declare =>
         {
             var month = declare.Needs("month", "The month, 1 to 12.", new NumberShape(1, 12), one => one.Month ?? 0);
             var day = declare.Needs("day", "The day of the month.", new NumberShape(1, 31), one => one.Day ?? 0);
             var words = declare.Needs("words", "The day in words.", Plain.Words, one => one.Words);
-            return taken => Governance.TermEnd.OnDay(month(taken), day(taken), words(taken));
+            return taken => Governance.TenureEnd.OnDay(month(taken), day(taken), words(taken));
         }),
-        Case.When<TermEnd>("meeting", "At a named meeting.", one => one.Meeting is not null, declare =>
+        Case.When<TenureEnd>("meeting", "At a named meeting.", one => one.Meeting is not null, declare =>
         {
             var code = declare.Needs("code", "The meeting's code.", Plain.Words, one => one.Meeting ?? string.Empty);
             var words = declare.Needs("words", "The meeting in words.", Plain.Words, one => one.Words);
-            return taken => Governance.TermEnd.AtMeeting(code(taken), words(taken));
+            return taken => Governance.TenureEnd.AtMeeting(code(taken), words(taken));
         }));
 
     /// <summary>A rotation: <c>each</c>, <c>among</c>.</summary>

@@ -30,7 +30,7 @@ public static class PlanAnswersJson
     {
         var kind = declare.Needs("kind", "What sort of change.", Plain.Code(PlanChangeKind.All), one => one.Kind);
         var action = declare.Needs("action", "The action.", PlansJson.Action, one => one.Action);
-        var says = declare.Needs("says", "The change in words.", Plain.Text, one => one.Says);
+        var says = declare.Needs("says", "The change in words.", Plain.Text, one => one.Text);
         var before = declare.May("before", "The rating before; left out when there was none.", PlansJson.Rating, one => one.Before);
         var after = declare.May("after", "The rating after; left out when there is none.", PlansJson.Rating, one => one.After);
         var unusual = declare.May("unusual", "What is unusual about it, in words.", Plain.Text, one => one.Unusual);

@@ -21,7 +21,7 @@ internal static class RulesWithin
         .. group.Membership.Barred.SelectMany(OfCondition),
         .. group.Meetings.Duties.Select(one => one.Rule),
         .. group.Eligibility.SelectMany(one => OfCondition(one.Condition)),
-        .. group.Conduct.SelectMany(one => OfCondition(one.Flags)),
+        .. group.Conduct.SelectMany(one => OfCondition(one.When)),
         .. group.Interests.SelectMany(one => OfCondition(one.When)),
         .. group.StandingDuties.Select(one => one.Rule),
         .. group.Decides.IsSpecified ? ValueList.Of(group.Decides.Value.Rule) : ValueList<Rule>.Empty,

@@ -30,7 +30,7 @@ public sealed record Terms
     public ValueList<GroupLink> Links { get; init; } = ValueList<GroupLink>.Empty;
 
     /// <summary>Duties that come round and belong to no one group.</summary>
-    public ValueList<StandingDuty> StandingDuties { get; init; } = ValueList<StandingDuty>.Empty;
+    public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Deadlines that hang on no meeting.</summary>
     public ValueList<DeadlineRule> Deadlines { get; init; } = ValueList<DeadlineRule>.Empty;

@@ -21,17 +21,17 @@ public static class TimeJson
     });
 
     /// <summary>A loose date, as text: <c>2022-08-15</c>, <c>2022-08</c>, <c>2022-Q3</c> or <c>2022</c>.</summary>
-    public static JsonShape<LooseDate> LooseDate { get; } = new TextShape<LooseDate>("a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022", Time.LooseDate.Parse, date => date.ToString());
+    public static JsonShape<PartialDate> LooseDate { get; } = new TextShape<PartialDate>("a date such as 2022-08-15, 2022-08, 2022-Q3 or 2022", Time.PartialDate.Parse, date => date.ToString());
 
     /// <summary>A cadence, as text: its words.</summary>
     public static JsonShape<Cadence> Cadence { get; } = new ChoiceShape<Cadence>(Time.Cadence.All, one => one.Words);
 
     /// <summary>A cadence as written, with the reading taken: <c>asWritten</c>, <c>taken</c>, <c>because</c>.</summary>
-    public static JsonShape<CadenceReading> CadenceReading { get; } = new ObjectShape<CadenceReading>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
+    public static JsonShape<CadenceInterpretation> CadenceReading { get; } = new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
     {
-        var asWritten = declare.Needs("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceReading>("a cadence", Time.CadenceReading.Parse, one => one.AsWritten), one => one);
-        var taken = declare.May("taken", "The reading taken of an ambiguous word; goes with 'because'.", Cadence, one => one.IsAmbiguous ? one.Taken : null);
-        var because = declare.May("because", "Why that reading is taken.", Plain.Words, one => one.Because);
+        var asWritten = declare.Needs("asWritten", "The document's own word: quarterly, bi-monthly.", new TextShape<CadenceInterpretation>("a cadence", Time.CadenceInterpretation.Parse, one => one.AsWritten), one => one);
+        var taken = declare.May("taken", "The reading taken of an ambiguous word; goes with 'because'.", Cadence, one => one.IsAmbiguous ? one.Chosen : null);
+        var because = declare.May("because", "Why that reading is taken.", Plain.Words, one => one.Reason);
         return read => (taken(read), because(read)) switch
         {
             (null, null) => asWritten(read),
@@ -51,17 +51,17 @@ public static class TimeJson
     });
 
     /// <summary>A closed day: <c>on</c>, <c>name</c>, <c>source</c>, <c>status</c>, <c>proclaimedOn</c>, <c>inPlaceOf</c>.</summary>
-    public static JsonShape<ClosedDay> ClosedDay { get; } = new ObjectShape<ClosedDay>("closed-day", "A day that is no working day.", declare =>
+    public static JsonShape<NonWorkingDay> ClosedDay { get; } = new ObjectShape<NonWorkingDay>("closed-day", "A day that is no working day.", declare =>
     {
         var on = declare.Needs("on", "The day.", Plain.Day, one => one.On);
         var name = declare.Needs("name", "Its name.", Plain.Words, one => one.Name);
         var source = declare.Needs("source", "What says so.", Plain.Words, one => one.Source);
-        var status = declare.Written("status", "Whether it is in force; it is when left out.", Plain.Code(ClosedDayStatus.All), one => one.Status, ClosedDayStatus.InForce);
+        var status = declare.Written("status", "Whether it is in force; it is when left out.", Plain.Code(NonWorkingDayStatus.All), one => one.Status, NonWorkingDayStatus.InForce);
         var proclaimedOn = declare.May("proclaimedOn", "When it was proclaimed, as closely as is known.", LooseDate, one => one.ProclaimedOn);
         var inPlaceOf = declare.MayBe("inPlaceOf", "The day it stands in place of.", Plain.Day, one => one.InPlaceOf);
         return taken =>
         {
-            var day = new ClosedDay(on(taken), name(taken), source(taken)).As(status(taken));
+            var day = new NonWorkingDay(on(taken), name(taken), source(taken)).As(status(taken));
             day = proclaimedOn(taken) is { } proclaimed ? day.Proclaimed(proclaimed) : day;
             return inPlaceOf(taken) is { } replaced ? day.Replacing(replaced) : day;
         };

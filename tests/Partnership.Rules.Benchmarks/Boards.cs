@@ -18,24 +18,24 @@ public class Boards
     private readonly Trace trace = new(32);
 
     [Benchmark(Baseline = true)]
-    public ValueList<CategoryStanding> Untraced() => CompositionCalculator.Assess(roster, On);
+    public ValueList<CategoryResult> Untraced() => CompositionCalculator.Count(roster, On);
 
     [Benchmark]
-    public ValueList<CategoryStanding> Traced()
+    public ValueList<CategoryResult> Traced()
     {
         trace.Clear();
-        return CompositionCalculator.Assess(roster, On, Succession.TermsEnd, trace);
+        return CompositionCalculator.Count(roster, On, Succession.TermsEnd, trace);
     }
 
     [Benchmark]
-    public Composition Determined() => CompositionCalculator.Determine(Southampton.Board, roster, On);
+    public CompositionResult Determined() => CompositionCalculator.Assess(Southampton.Board, roster, On);
 
     [Benchmark]
     public Roster Sorted() => Roster.Of(Southampton.Board, Members);
 
     private static Appointment Member(int place) => new(
         $"m{place}",
-        Fact.Known(LooseDate.Parse($"20{20 + (place % 6)}-01-01")),
-        place % 3 == 0 ? Fact.Known(LooseDate.Parse("2027-03-31")) : Fact<LooseDate>.NotApplicable,
+        Fact.Known(PartialDate.Parse($"20{20 + (place % 6)}-01-01")),
+        place % 3 == 0 ? Fact.Known(PartialDate.Parse("2027-03-31")) : Fact<PartialDate>.NotApplicable,
         Southampton.Board.Membership.Categories[place % 22].Code);
 }

@@ -11,7 +11,7 @@ public class BuildCalendars
     [Benchmark]
     public CalendarSet AllFour()
     {
-        var built = Parts.Select(one => HolidayCalendar.Create(one.Id, one.Coverage, one.ClosedDays, one.DataOn)).ToArray();
+        var built = Parts.Select(one => HolidayCalendar.Create(one.Id, one.Coverage, one.NonWorkingDays, one.DataOn)).ToArray();
         return CalendarSet.Of([.. built, HolidayCalendar.Union(UkCalendars.UnitedKingdom.Id, built)]);
     }
 }

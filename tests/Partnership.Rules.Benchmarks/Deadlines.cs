@@ -18,15 +18,15 @@ public class Deadlines
     public CountedDate LimitAlone() => PapersOut.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
 
     [Benchmark]
-    public CountedDate Untraced() => DeadlineCalculator.CountFrom(PapersOut, Meeting, UkCalendars.All);
+    public CountedDate Untraced() => DeadlineCalculator.Count(PapersOut, Meeting, UkCalendars.All);
 
     [Benchmark]
     public CountedDate Traced()
     {
         trace.Clear();
-        return DeadlineCalculator.CountFrom(PapersOut, Meeting, UkCalendars.All, trace);
+        return DeadlineCalculator.Count(PapersOut, Meeting, UkCalendars.All, trace);
     }
 
     [Benchmark]
-    public Determination<LocalDate> Determined() => DeadlineCalculator.Determine(PapersOut, Meeting, UkCalendars.All);
+    public Determination<LocalDate> Determined() => DeadlineCalculator.Assess(PapersOut, Meeting, UkCalendars.All);
 }

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Benchmarks;
 /// <summary>What most programs do: a set of holidays and a loop from day to day.</summary>
 internal sealed class PlainLoop(HolidayCalendar calendar)
 {
-    private readonly HashSet<LocalDate> closed = [.. calendar.ClosedDays.Select(day => day.On)];
+    private readonly HashSet<LocalDate> closed = [.. calendar.NonWorkingDays.Select(day => day.On)];
 
     internal LocalDate Plus(LocalDate date, int count)
     {

@@ -26,7 +26,7 @@ public sealed class ExcelTests
         reading.Plan.Actions[0].Action.Should().Be("Train\nstaff");
         reading.Plan.Actions[0].Leads.Select(lead => lead.Name).Should().Equal("Health", "Police");
         reading.Plan.Actions[0].Milestones.Single().Due!.ToString().Should().Be("2026-03-31");
-        reading.Plan.Actions[0].Place.ToString().Should().Contain("Plan!A4");
+        reading.Plan.Actions[0].Location.ToString().Should().Contain("Plan!A4");
     }
 
     [Fact]

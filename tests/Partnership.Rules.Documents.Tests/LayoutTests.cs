@@ -90,7 +90,7 @@ public sealed class LayoutTests
     [Fact]
     public void A_council_may_give_its_own_scale()
     {
-        var scale = new RatingScale("weather", new LegendEntry(new Rating("storm", "S", Standing.Blocked, 2), "all stopped"), new LegendEntry(new Rating("sun", "U", Standing.OnTrack, 1), "all well"));
+        var scale = new RatingScale("weather", new LegendEntry(new Rating("storm", "S", ProgressStatus.Blocked, 2), "all stopped"), new LegendEntry(new Rating("sun", "U", ProgressStatus.OnTrack, 1), "all well"));
 
         var reading = Read.Text("Ref,Action,Lead,RAG\n1,a,All,Storm\n2,b,All,all well\n3,c,All,Green\n", new PlanReadingOptions { Scale = scale });
 

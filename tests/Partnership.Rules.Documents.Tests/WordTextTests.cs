@@ -74,7 +74,7 @@ public sealed class WordTextTests
 
     [Fact]
     public void Every_place_is_a_line_of_the_file() =>
-        Made.Split('\n')[Reading.Plan.Actions[0].RatingPlace!.Line - 1].Should().Be("GREEN");
+        Made.Split('\n')[Reading.Plan.Actions[0].RatingLocation!.Line - 1].Should().Be("GREEN");
 
     [Fact]
     public void A_last_row_that_is_short_is_noted() => Reading.Problems.Should().Contain(problem => problem.Message.Contains("5 cells of 6"));
@@ -95,9 +95,9 @@ public sealed class WordTextTests
         var rows = Seeds.Rows("plan-2017-2020.csv").Where(row => row["kind"] == "item").ToArray();
         plan.Actions.Select(Row).Should().Equal(rows.Select(row => $"{row["strand"]} {row["code"]} {row["line"]} {row["rating"]} {row["ratingLine"]} {row["overseer"]} {row["seeAlso"]}"));
         plan.Actions.Sum(action => action.Continuations).Should().Be(8);
-        plan.OffTable.Select(one => $"{one.Strand!.Key} {one.Code} {one.Place.Line}").Should().Equal("1 1.6 21", "1 1.11 22", "4 4.1 566");
+        plan.OffTable.Select(one => $"{one.Strand!.Key} {one.Code} {one.Location.Line}").Should().Equal("1 1.6 21", "1 1.11 22", "4 4.1 566");
     }
 
     private static string Row(PlanAction action) =>
-        $"{action.Strand!.Key} {action.Code} {action.Place.Line} {action.Rating?.Code} {action.RatingPlace?.Line} {string.Join(" ", action.Oversight)} {string.Join(" ", action.SeeAlso.Select(one => one.To))}";
+        $"{action.Strand!.Key} {action.Code} {action.Location.Line} {action.Rating?.Code} {action.RatingLocation?.Line} {string.Join(" ", action.Oversight)} {string.Join(" ", action.SeeAlso.Select(one => one.To))}";
 }

@@ -2,7 +2,6 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -58,10 +57,10 @@ public class CalendarDutyTests
     public void A_range_that_is_none_has_no_start(int shortest, int longest)
     {
         var shipped = StatuteBook.VersionsOf("R20")[0];
-        var clock = new StatutoryClock("X1", shipped.Rule, shipped.Trigger, new RangeForm(TimeLimit.DaysAfter(shortest), TimeLimit.DaysAfter(longest)));
-        var answer = ClockCalculator.Determine([clock], new Moment(shipped.Rule.InForce.From!.Value), ClockArguments.None, UkCalendars.All);
+        var clock = new Deadline("X1", shipped.Rule, shipped.Trigger, new LimitRange(TimeLimit.DaysAfter(shortest), TimeLimit.DaysAfter(longest)));
+        var answer = ClockCalculator.Assess([clock], new TriggerTime(shipped.Rule.InForce.From!.Value), DeadlineFacts.None, UkCalendars.All);
 
-        Only(CalendarDuty.FromClock(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
+        Only(ICalendarTask.FromClock(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
     }
 
     [Fact]
@@ -78,7 +77,7 @@ public class CalendarDutyTests
     [Fact]
     public void Each_stage_of_a_clock_is_a_duty_of_its_own()
     {
-        CalendarDuty[] stages = [Duties.Clock("R30", "2026-05-18"), Duties.Clock("R30", "2026-05-18", ("stage", "stage-1")), Duties.Clock("R30", "2026-05-18", ("stage", "stage-2"))];
+        ICalendarTask[] stages = [Duties.Clock("R30", "2026-05-18"), Duties.Clock("R30", "2026-05-18", ("stage", "stage-1")), Duties.Clock("R30", "2026-05-18", ("stage", "stage-2"))];
 
         Written.In(Diary.Of([], stages, Meetings.Form)).Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]}").Should().Equal(
             "southampton.2026-05-18.lgsco-code_stages~acknowledgement@partnership-rules 20260526",
@@ -97,9 +96,9 @@ public class CalendarDutyTests
         var file = Diary.Of([], [duty], Meetings.Form);
 
         file.Entries.Should().Be(0);
-        file.LeftOut.Should().ContainSingle().Which.Apart.Should().Be(duty);
-        file.LeftOut[0].Due.State.Should().Be(state);
-        file.LeftOut[0].ToString().Should().Be($"{duty.What}: The council");
+        file.Skipped.Should().ContainSingle().Which.Apart.Should().Be(duty);
+        file.Skipped[0].Due.State.Should().Be(state);
+        file.Skipped[0].ToString().Should().Be($"{duty.What}: The council");
         duty.ToString().Should().StartWith("unknown ");
         file.Text.Should().NotContain("VTODO");
     }
@@ -111,7 +110,7 @@ public class CalendarDutyTests
     [Fact]
     public void A_grievance_has_its_dates_and_what_is_done_is_written_as_done_without_reminders()
     {
-        var file = Diary.Of([], Duties.Grievance("G-7"), Meetings.Form.Reminding(3));
+        var file = Diary.Of([], Duties.Grievance("G-7"), Meetings.Form.WithReminders(3));
         var written = Written.In(file);
 
         written.Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]} {one["STATUS"]} {one.Alarms.Count}").Should().Equal(
@@ -122,7 +121,7 @@ public class CalendarDutyTests
             .And.Contain("\nAnother reading gives 2 March 2009: counted from the other end of the investigation.");
         written[1]["DESCRIPTION"].Should().Contain("\nBy whom: either side.");
         written[1]["SUMMARY"].Should().EndWith(", G-7");
-        file.LeftOut.Should().ContainSingle().Which.Apart!.Who.Should().Be("the select committee");
+        file.Skipped.Should().ContainSingle().Which.Apart!.Who.Should().Be("the select committee");
     }
 
     [Fact]
@@ -140,7 +139,7 @@ public class CalendarDutyTests
     public void A_duty_that_comes_round_is_done_once_in_each_stretch()
     {
         var reports = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026)).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-079");
-        var written = Written.In(Diary.Of([], CalendarDuty.FromYear(reports), Meetings.Form));
+        var written = Written.In(Diary.Of([], ICalendarTask.FromYear(reports), Meetings.Form));
 
         written.Select(one => $"{one["DTSTART;VALUE=DATE"]} {one["DUE;VALUE=DATE"]}").Should().Equal("20260401 20260930", "20261001 20270331");
         written[0]["DESCRIPTION"].Should().Contain("\nOnce from 1 April 2026 to 30 September 2026.\n").And.Contain("\nTo: ").And.Contain("\nNote: The document fixes no day or month.");
@@ -152,14 +151,14 @@ public class CalendarDutyTests
         var years = Catalogue.StandingDuties.SelectMany(duty => ReportingCalendar.For([duty], ReportingYear.April(2026))).Where(one => one.Stretches.Count == 0).ToArray();
 
         years.Should().NotBeEmpty();
-        years.Select(one => CalendarDuty.FromYear(one).Single().On).Should().OnlyContain(on => on == null);
+        years.Select(one => ICalendarTask.FromYear(one).Single().On).Should().OnlyContain(on => on == null);
     }
 
     [Fact]
     public void Any_date_with_a_rule_can_be_written_with_who_and_when_it_was_done()
     {
         var review = Southampton.Board.StandingDuties.Single(one => one.Rule.Citation.Id == "SOT-TOR-051");
-        var duty = CalendarDuty.Of(review.Rule, review.What, ReviewCalculator.AgainBy(review, new LocalDate(2021, 9, 8)), Duties.Council) with { Who = "the board" };
+        var duty = ICalendarTask.Of(review.Rule, review.What, ReviewCalculator.AgainBy(review, new LocalDate(2021, 9, 8)), Duties.Council) with { Who = "the board" };
         var written = Only(duty);
 
         written["DUE;VALUE=DATE"].Should().Be("20220908");
@@ -187,13 +186,13 @@ public class CalendarDutyTests
     public void A_key_that_could_be_a_name_is_refused(string key)
     {
         var about = () => Duties.Clock("R25", "2026-07-10").About(key);
-        var whose = () => CalendarDuty.FromDeadline(Southampton.ExpressionOfInterest, Duties.Clock("R25", "2026-07-10").Due as Determination<LocalDate> ?? Due, new Party(key == " " ? "*" : key, "A party"));
+        var whose = () => ICalendarTask.FromDeadline(Southampton.ExpressionOfInterest, Duties.Clock("R25", "2026-07-10").Due as Determination<LocalDate> ?? Due, new Party(key == " " ? "*" : key, "A party"));
 
         about.Should().Throw<ArgumentException>();
         whose.Should().Throw<ArgumentException>().WithMessage("*A key is made of letters, digits, hyphens and slashes*");
     }
 
-    private static Determination<LocalDate> Due => DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
+    private static Determination<LocalDate> Due => DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
 
-    private static Component Only(CalendarDuty duty) => Written.In(Diary.Of([], [duty], Meetings.Form)).Single();
+    private static Component Only(ICalendarTask duty) => Written.In(Diary.Of([], [duty], Meetings.Form)).Single();
 }

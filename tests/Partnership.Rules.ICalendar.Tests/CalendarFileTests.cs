@@ -17,16 +17,16 @@ public class CalendarFileTests
     {
         var file = Diary.Of([Meetings.Odd], Meetings.Form);
 
-        file.LeftOut.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
-        file.LeftOut[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
-        (file.LeftOut[0].Group, file.LeftOut[0].Meeting, file.LeftOut[0].Apart).Should().Be((Meetings.Odd.Group, Meetings.Odd.Meeting, null));
-        file.LeftOut[0].Due.Should().BeSameAs(file.LeftOut[0].Duty.Due);
+        file.Skipped.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
+        file.Skipped[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
+        (file.Skipped[0].Group, file.Skipped[0].Meeting, file.Skipped[0].Apart).Should().Be((Meetings.Odd.Group, Meetings.Odd.Meeting, null));
+        file.Skipped[0].Due.Should().BeSameAs(file.Skipped[0].Duty.Due);
         file.Entries.Should().Be(3);
         file.Text.Should().NotContain("Notice in the island");
     }
 
     [Fact]
-    public void Nothing_is_left_out_when_every_date_is_known() => Diary.Of([Meetings.Southampton2021], Meetings.Form).LeftOut.Should().BeEmpty();
+    public void Nothing_is_left_out_when_every_date_is_known() => Diary.Of([Meetings.Southampton2021], Meetings.Form).Skipped.Should().BeEmpty();
 
     [Fact]
     public void A_projected_date_says_so() =>
@@ -37,7 +37,7 @@ public class CalendarFileTests
     {
         var terms = new Instrument("invented", "Invented terms", InstrumentKind.TermsOfReference);
         var group = Meetings.Named("Board");
-        var duty = group.Meetings.Duties[0] with { By = Stated.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
+        var duty = group.Meetings.Duties[0] with { By = DocumentValue.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
         var timed = MeetingTimetable.For(group with { Meetings = group.Meetings with { Duties = ValueList.Of(duty) } }, new LocalDate(2026, 6, 10), UkCalendars.All);
 
         Unfolded(Diary.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
@@ -47,10 +47,10 @@ public class CalendarFileTests
     [Fact]
     public void The_same_meeting_has_the_same_uids_whatever_the_calendar_and_the_stamp()
     {
-        var moved = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
+        var moved = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
         var again = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), CalendarSet.Of(moved));
 
-        Uids(Diary.Of([again], CalendarForm.MadeAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(Diary.Of([Meetings.Southampton2021], Meetings.Form)));
+        Uids(Diary.Of([again], ICalendarOptions.CreatedAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(Diary.Of([Meetings.Southampton2021], Meetings.Form)));
     }
 
     [Fact]
@@ -79,9 +79,9 @@ public class CalendarFileTests
     public void Duties_of_both_sorts_are_left_out_in_one_list()
     {
         var file = Diary.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
-        var apart = file.LeftOut[1];
+        var apart = file.Skipped[1];
 
-        file.LeftOut.Select(one => one.Apart is null).Should().Equal(true, false);
+        file.Skipped.Select(one => one.Apart is null).Should().Equal(true, false);
         file.Entries.Should().Be(4);
         apart.Due.StillNeeded.Should().ContainSingle();
         new Func<object>[] { () => apart.Group, () => apart.Meeting, () => apart.Duty }
@@ -101,7 +101,7 @@ public class CalendarFileTests
     public void A_duty_that_stands_round_its_meeting_already_is_refused()
     {
         var round = Meetings.Southampton2021[0];
-        var apart = CalendarDuty.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
+        var apart = ICalendarTask.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
 
         ((Action)(() => Diary.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
         Diary.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
@@ -111,7 +111,7 @@ public class CalendarFileTests
     public void The_duties_of_every_year_of_every_group_stand_in_one_file()
     {
         var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
-        var file = Diary.Of([], years.SelectMany(CalendarDuty.FromYear), Meetings.Form);
+        var file = Diary.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
 
         file.Entries.Should().BeGreaterThan(20);
         Uids(file).Should().OnlyHaveUniqueItems().And.HaveCount(file.Entries);
@@ -142,14 +142,14 @@ public class CalendarFileTests
 
     [Fact]
     public void A_reminder_after_the_day_is_refused() =>
-        ((Action)(() => Meetings.Form.Reminding(-1))).Should().Throw<ArgumentOutOfRangeException>();
+        ((Action)(() => Meetings.Form.WithReminders(-1))).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
     public void A_file_from_before_the_year_1_is_refused() =>
-        ((Action)(() => CalendarForm.MadeAt(Instant.MinValue))).Should().Throw<ArgumentException>().WithMessage("*before the year 1*");
+        ((Action)(() => ICalendarOptions.CreatedAt(Instant.MinValue))).Should().Throw<ArgumentException>().WithMessage("*before the year 1*");
 
-    private static string Unfolded(CalendarFile file) => file.Text.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
+    private static string Unfolded(ICalendarFile file) => file.Text.Replace("\r\n ", string.Empty, StringComparison.Ordinal);
 
-    private static string[] Uids(CalendarFile file) =>
+    private static string[] Uids(ICalendarFile file) =>
         [.. Unfolded(file).Split("\r\n").Where(line => line.StartsWith("UID:", StringComparison.Ordinal)).Select(line => line[4..])];
 }

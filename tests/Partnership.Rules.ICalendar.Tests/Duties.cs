@@ -2,7 +2,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 
@@ -14,7 +13,7 @@ internal static class Duties
     internal static Party Council { get; } = new("southampton", "The council");
 
     /// <summary>One of each: plain, in hours, with readings, with a range, with a stage, from a document, of a grievance, of a term, of a year, and some without a date.</summary>
-    internal static ValueList<CalendarDuty> OfEveryKind { get; } = ValueList.Of(
+    internal static ValueList<ICalendarTask> OfEveryKind { get; } = ValueList.Of(
     [
         Clock("R25", "2026-07-10").About("FOI-2026-014"),
         Clock("R19", "2021-12-24T10:00"),
@@ -30,22 +29,22 @@ internal static class Duties
     ]);
 
     /// <summary>Words and a name that hold everything the format has to escape.</summary>
-    internal static CalendarDuty Odd { get; } = CalendarDuty.Of(
+    internal static ICalendarTask Odd { get; } = ICalendarTask.Of(
         Southampton.ExpressionOfInterest.Rule,
         "Answer; fully, \\ \"in writing\"\r\nand 日本 \u2028🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️",
-        DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2029, 6, 1), UkCalendars.All),
+        DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2029, 6, 1), UkCalendars.All),
         new Party("invented/mon", "Môn; a party, \\ and more"));
 
-    internal static CalendarDuty Clock(string rule, string trigger, params (string Name, string Value)[] arguments) => CalendarDuty.FromClock(
-        ClockCalculator.Determine(
-            StatuteBook.VersionsOf(rule), Moment.Parse(trigger), arguments.Aggregate(ClockArguments.None, (all, one) => all.With(one.Name, one.Value)), UkCalendars.All),
+    internal static ICalendarTask Clock(string rule, string trigger, params (string Name, string Value)[] arguments) => ICalendarTask.FromClock(
+        ClockCalculator.Assess(
+            StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments.Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)), UkCalendars.All),
         Council);
 
-    internal static CalendarDuty Expression(LocalDate received) =>
-        CalendarDuty.FromDeadline(Southampton.ExpressionOfInterest, DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, received, UkCalendars.All), Board);
+    internal static ICalendarTask Expression(LocalDate received) =>
+        ICalendarTask.FromDeadline(Southampton.ExpressionOfInterest, DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, received, UkCalendars.All), Board);
 
     /// <summary>Both sides told in time; no appeal yet.</summary>
-    internal static ValueList<CalendarDuty> Grievance(string matter) => CalendarDuty.FromGrievance(
+    internal static ValueList<ICalendarTask> Grievance(string matter) => ICalendarTask.FromGrievance(
         GrievanceCalculator.Assess(
             Cambridgeshire.StrategyGroup,
             new GrievanceFacts
@@ -55,23 +54,23 @@ internal static class Duties
                 InvestigationStartedOn = new LocalDate(2009, 2, 16),
                 InvestigationEndedOn = new LocalDate(2009, 3, 2),
                 CommitteeDecidedOn = new LocalDate(2009, 3, 10),
-                ToldOn = new LocalDate(2009, 3, 12),
+                NotifiedOn = new LocalDate(2009, 3, 12),
             },
             null,
             new LocalDate(2009, 3, 16),
             UkCalendars.All).Value,
         matter);
 
-    internal static CalendarDuty Chair() => CalendarDuty.FromTerm(
+    internal static ICalendarTask Chair() => ICalendarTask.FromTerm(
         Cambridgeshire.StrategyGroup,
-        TermCalculator.Expiries(
+        TenureCalculator.Expiries(
             Cambridgeshire.StrategyGroup,
-            [KeyValuePair.Create("chair", new TermFacts(LooseDate.OfDay(new LocalDate(2009, 2, 28))))],
+            [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2009, 2, 28))))],
             new LocalDate(2009, 1, 1),
             new LocalDate(2011, 12, 31))[0]);
 
-    internal static ValueList<CalendarDuty> Year(int from) =>
-        ValueList.Of([.. ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(from)).SelectMany(CalendarDuty.FromYear)]);
+    internal static ValueList<ICalendarTask> Year(int from) =>
+        ValueList.Of([.. ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(from)).SelectMany(ICalendarTask.FromYear)]);
 
     private static Party Board => new(Southampton.Board.Id.Value, Southampton.Board.Name);
 }

@@ -4,7 +4,6 @@ using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests;
 using Partnership.Rules.Time;
@@ -40,7 +39,7 @@ public class DutyLaws
 
         written.Select(one => one["DUE;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
         file.Entries.Should().Be(written.Count);
-        file.LeftOut.Select(one => one.Apart).Should().Equal(duties.Where(one => one.On is null));
+        file.Skipped.Select(one => one.Apart).Should().Equal(duties.Where(one => one.On is null));
         written.Where(one => one.TryGetValue("DTSTART;VALUE=DATE", out var opens) && string.CompareOrdinal(opens, one["DUE;VALUE=DATE"]) >= 0).Should().BeEmpty();
     }, runs: 100);
 
@@ -50,7 +49,7 @@ public class DutyLaws
         var asked = Distinct(all).ToArray();
         var known = asked.Where(one => one.Duty(UkCalendars.All).On is not null).ToArray();
         var uids = Uids(Diary.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
-        var later = CalendarForm.MadeAt(Instant.FromUtc(2030, 1, 1, 0, 0)).Reminding(1);
+        var later = ICalendarOptions.CreatedAt(Instant.FromUtc(2030, 1, 1, 0, 0)).WithReminders(1);
 
         uids.Should().OnlyHaveUniqueItems();
         Uids(Diary.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
@@ -67,8 +66,8 @@ public class DutyLaws
     [Fact]
     public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
     {
-        var due = DeadlineCalculator.Determine(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
-        var file = Diary.Of([], [CalendarDuty.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.Reminding(0));
+        var due = DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
+        var file = Diary.Of([], [ICalendarTask.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.WithReminders(0));
         var written = Written.In(file).Single();
 
         written["SUMMARY"].Should().Be($"{words}: The council");
@@ -81,14 +80,14 @@ public class DutyLaws
     private static IEnumerable<Asked> Distinct(IEnumerable<Asked> all) =>
         all.DistinctBy(one => (one.Clock.Rule.Id, one.Party, one.Matter?.ToLowerInvariant() ?? one.Day.ToString("uuuu-MM-dd", null), one.Duty(UkCalendars.All).Stage));
 
-    private static IEnumerable<string> Uids(CalendarFile file) => Written.In(file).Select(one => one["UID"]);
+    private static IEnumerable<string> Uids(ICalendarFile file) => Written.In(file).Select(one => one["UID"]);
 
-    private sealed record Asked(StatutoryClock Clock, LocalDate Day, int Stage, string Party, string? Matter)
+    private sealed record Asked(Deadline Clock, LocalDate Day, int Stage, string Party, string? Matter)
     {
-        internal CalendarDuty Duty(CalendarSet calendars)
+        internal ICalendarTask Duty(CalendarSet calendars)
         {
-            var arguments = Clock.Form is StagesForm { Stages: var stages, Choice.Name: var name } ? ClockArguments.None.With(name, stages[Stage % stages.Count].Code) : ClockArguments.None;
-            var duty = CalendarDuty.FromClock(ClockCalculator.Determine([Clock], new Moment(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
+            var arguments = Clock.Kind is StagedLimits { Stages: var stages, Choice.Name: var name } ? DeadlineFacts.None.With(name, stages[Stage % stages.Count].Code) : DeadlineFacts.None;
+            var duty = ICalendarTask.FromClock(ClockCalculator.Assess([Clock], new TriggerTime(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
             return Matter is null ? duty : duty.About(Matter);
         }
     }

@@ -12,23 +12,23 @@ internal static class Fields
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Of(IEnumerable<MeetingTimetable> meetings, IEnumerable<CalendarDuty> duties, CalendarForm form) =>
+    internal static string Of(IEnumerable<MeetingTimetable> meetings, IEnumerable<ICalendarTask> duties, ICalendarOptions form) =>
         JsonSerializer.Serialize(meetings.SelectMany(meeting => Entries(meeting, form)).Concat(duties.Where(duty => duty.On is not null).Select(duty => Apart(duty, form))), Readable) + "\n";
 
-    private static IEnumerable<Entry> Entries(MeetingTimetable meeting, CalendarForm form)
+    private static IEnumerable<Entry> Entries(MeetingTimetable meeting, ICalendarOptions form)
     {
         var name = Plain(meeting.Group.Name);
         yield return Make("VEVENT", meeting.Meeting, $"Meeting: {name}", [.. meeting.Unspecified.Select(point => point.Words)], form);
         foreach (var duty in meeting.Where(one => one.On is not null))
         {
-            yield return Make("VTODO", duty.Due.Value, $"{duty.Duty.What}: {name}", [duty.Because.ToString(), duty.Duty.WhoInWords, .. duty.Due.Flags.Select(flag => flag.Says)], form) with { Round = "a meeting" };
+            yield return Make("VTODO", duty.Due.Value, $"{duty.Duty.What}: {name}", [duty.Citation.ToString(), duty.Duty.WhoInWords, .. duty.Due.Caveats.Select(flag => flag.Text)], form) with { Round = "a meeting" };
         }
     }
 
-    private static Entry Apart(CalendarDuty duty, CalendarForm form)
+    private static Entry Apart(ICalendarTask duty, ICalendarOptions form)
     {
-        var summary = $"{duty.What}{(duty.Stage is null ? string.Empty : $" ({duty.Stage})")}: {duty.Whose.Name}{(duty.Matter is null ? string.Empty : $", {duty.Matter}")}";
-        string[] says = [duty.Rule.Citation.ToString(), duty.Who ?? "unspecified", .. duty.Due.Steps.Select(step => step.Says), .. duty.Due.Flags.Select(flag => flag.Says)];
+        var summary = $"{duty.What}{(duty.Stage is null ? string.Empty : $" ({duty.Stage})")}: {duty.Owner.Name}{(duty.Matter is null ? string.Empty : $", {duty.Matter}")}";
+        string[] says = [duty.Rule.Citation.ToString(), duty.Who ?? "unspecified", .. duty.Due.Steps.Select(step => step.Text), .. duty.Due.Caveats.Select(flag => flag.Text)];
         return Make("VTODO", duty.On!.Value, Plain(summary), says, form) with
         {
             Opens = duty.OpensOn is { } opens ? LocalDatePattern.Iso.Format(opens) : null,
@@ -37,7 +37,7 @@ internal static class Fields
         };
     }
 
-    private static Entry Make(string kind, LocalDate on, string summary, string[] says, CalendarForm form) => new(
+    private static Entry Make(string kind, LocalDate on, string summary, string[] says, ICalendarOptions form) => new(
         kind,
         LocalDatePattern.Iso.Format(on),
         summary,

@@ -11,9 +11,9 @@ namespace Partnership.Rules.ICalendar.Tests;
 /// <summary>Meetings to write: shipped ones, and an invented one whose words hold everything the format has to escape.</summary>
 internal static class Meetings
 {
-    internal static readonly CalendarForm Events = CalendarForm.MadeAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15));
+    internal static readonly ICalendarOptions Events = ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15));
 
-    internal static readonly CalendarForm Form = Events.WithToDos();
+    internal static readonly ICalendarOptions Form = Events.WithToDos();
 
     internal static MeetingTimetable Southampton2021 { get; } = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All);
 
@@ -42,7 +42,7 @@ internal static class Meetings
     private static Citation Place => Citation.InDocument(Text, "Meetings", "1-2", "INV-001");
 
     private static Duty Duty(string what, TimeLimit limit, string calendar) => new(
-        MeetingPoint.PapersIn,
+        MeetingProvision.PapersIn,
         what,
-        new DeadlineRule(new Rule(RuleId.Parse("invented/papers.in"), "papers in", Authority.TermsOfReference, Place), Trigger.Meeting, limit, CalendarId.Parse(calendar)));
+        new DeadlineRule(new Rule(RuleId.Parse("invented/papers.in"), "papers in", RuleLayer.TermsOfReference, Place), Trigger.Meeting, limit, CalendarId.Parse(calendar)));
 }

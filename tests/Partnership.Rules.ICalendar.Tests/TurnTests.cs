@@ -52,7 +52,7 @@ public class TurnTests
         var read = Ical.Net.Calendar.Load(Diary.Of([Meetings.Southampton2021], Meetings.Form).Text)!;
 
         (read.Events.Count, read.Todos.Count).Should().Be((1, Meetings.Southampton2021.Count));
-        CalendarFile.Of([ICalendarMeeting.OnItsDay(Meetings.Southampton2021).Cancelled()], [], Meetings.Form).Text.Should().Contain("STATUS:CANCELLED").And.NotContain("NEEDS-ACTION");
+        ICalendarFile.Of([ICalendarMeeting.OnItsDay(Meetings.Southampton2021).Cancelled()], [], Meetings.Form).Text.Should().Contain("STATUS:CANCELLED").And.NotContain("NEEDS-ACTION");
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public class TurnTests
         }
     }
 
-    private static Dictionary<string, CalendarEvent> TakeIn(Dictionary<string, CalendarEvent> diary, CalendarFile file)
+    private static Dictionary<string, CalendarEvent> TakeIn(Dictionary<string, CalendarEvent> diary, ICalendarFile file)
     {
         foreach (var entry in Ical.Net.Calendar.Load(file.Text)!.Events.Where(entry => !diary.TryGetValue(entry.Uid!, out var before) || entry.Sequence > before.Sequence))
         {

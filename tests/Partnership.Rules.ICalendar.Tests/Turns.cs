@@ -14,15 +14,15 @@ internal static class Turns
 
     internal static readonly LocalDate Cancelled = Meetings.Southampton2026[2].Meeting;
 
-    internal static ValueList<CalendarFile> Files { get; } = ValueList.Of(
+    internal static ValueList<ICalendarFile> Files { get; } = ValueList.Of(
         File(0, InYear(Planned)),
         File(1, InYear(Moved)),
         File(2, [.. InYear(Moved).Select((one, place) => place == 2 ? one.Cancelled() : one)]));
 
-    private static CalendarFile File(int turn, IEnumerable<ICalendarMeeting> meetings) => CalendarFile.Of(
+    private static ICalendarFile File(int turn, IEnumerable<ICalendarMeeting> meetings) => ICalendarFile.Of(
         meetings,
         [Duties.Clock("R25", turn == 0 ? "2026-07-10" : "2026-07-13").About("foi-14") with { IsCancelled = turn == 2 }],
-        CalendarForm.MadeAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15) + Duration.FromDays(turn)).Reminding(7));
+        ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15) + Duration.FromDays(turn)).WithReminders(7));
 
     private static IEnumerable<ICalendarMeeting> InYear(LocalDate second) => ICalendarMeeting.InYear(
         2026, Meetings.Southampton2026.Select((one, place) => place == 1 ? MeetingTimetable.For(Southampton.Board, second, UkCalendars.All) : one));

@@ -5,7 +5,7 @@ namespace Partnership.Rules.ICalendar.Tests;
 /// <summary>A file taken apart again: unfolded, unescaped, and nothing else known of what wrote it.</summary>
 internal static class Written
 {
-    internal static IReadOnlyList<Component> In(CalendarFile file)
+    internal static IReadOnlyList<Component> In(ICalendarFile file)
     {
         var open = new Stack<Component>([new Component("file")]);
         foreach (var line in file.Text.Replace("\r\n ", string.Empty, StringComparison.Ordinal).Split("\r\n", StringSplitOptions.RemoveEmptyEntries))

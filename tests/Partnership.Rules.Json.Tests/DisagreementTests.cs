@@ -44,7 +44,7 @@ public sealed class DisagreementTests
         var calendar = HolidayCalendar.Create(
             CalendarId.Parse("scotland"),
             new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31)),
-            [new ClosedDay(new LocalDate(2026, 1, 2), "Another name", "test")],
+            [new NonWorkingDay(new LocalDate(2026, 1, 2), "Another name", "test")],
             new LocalDate(2026, 1, 1));
 
         GovUkBankHolidays.Disagreements(GovUkBankHolidays.Read(Lists.With(string.Empty)), CalendarSet.Of(calendar)).Should().BeEmpty();

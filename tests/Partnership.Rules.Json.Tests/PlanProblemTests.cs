@@ -22,7 +22,7 @@ public sealed class PlanProblemTests
         plan.Actions[0].Strand.Should().BeSameAs(plan.Strands[0]);
         plan.Actions[0].Rating.Should().Be(Rating.Amber);
         plan.Actions[0].Leads.Should().Equal(new Lead("Schools team", LeadKind.Team));
-        plan.Actions[0].Place.Should().Be(Place.WholeFile);
+        plan.Actions[0].Location.Should().Be(SourceLocation.WholeFile);
         (plan.Actions[1].Rating, plan.Actions[1].Provenance).Should().Be((null, Provenance.Unknown));
     }
 

@@ -25,9 +25,9 @@ public sealed class PopoloTests
 
     private static readonly GroupMember[] Sitting =
     [
-        new(Southampton.Board.Id, new Appointment("m1", Fact.Known(LooseDate.Parse("2021-10-01")), Fact<LooseDate>.NotApplicable, "housing", "adult-social-care") { Body = "southampton/council", Office = "chair" }),
-        new(Southampton.Board.Id, new Appointment("m2", Fact.Known(LooseDate.Parse("2021-Q4")), Fact.Known(LooseDate.Parse("2026-03")), "inspector") { Body = "southampton/constabulary" }),
-        new(Southampton.Board.Id, new Appointment("m3", Fact<LooseDate>.NotKnown, Fact<LooseDate>.NotKnown, "opcc") { Body = "opcc" }),
+        new(Southampton.Board.Id, new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10-01")), Fact<PartialDate>.NotApplicable, "housing", "adult-social-care") { Body = "southampton/council", Office = "chair" }),
+        new(Southampton.Board.Id, new Appointment("m2", Fact.Known(PartialDate.Parse("2021-Q4")), Fact.Known(PartialDate.Parse("2026-03")), "inspector") { Body = "southampton/constabulary" }),
+        new(Southampton.Board.Id, new Appointment("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotKnown, "opcc") { Body = "opcc" }),
     ];
 
     private static readonly JsonNode Board = JsonNode.Parse(PopoloJson.Write(Southampton.Groups, Sitting))!;

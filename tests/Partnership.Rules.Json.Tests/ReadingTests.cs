@@ -32,7 +32,7 @@ public sealed class ReadingTests
         day.On.Should().Be(new LocalDate(2026, 1, 1));
         day.Name.Should().Be("New Year's Day");
         day.Source.Should().Be("GOV.UK bank holidays list");
-        day.Status.Should().Be(ClosedDayStatus.InForce);
+        day.Status.Should().Be(NonWorkingDayStatus.InForce);
     }
 
     [Fact]

@@ -66,7 +66,7 @@ public class ShapeProblemTests
         read.Problems.Should().HaveCount(2);
         read.Problems[0].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: '2026-01-32' is not a day");
         read.Problems[1].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: The day 2036-12-28 is outside");
-        read.Value.ClosedDays.Should().HaveCount(UkCalendars.Scotland.ClosedDays.Count - 2);
+        read.Value.NonWorkingDays.Should().HaveCount(UkCalendars.Scotland.NonWorkingDays.Count - 2);
         read.Value.IsWorkingDay(new LocalDate(2026, 1, 1)).Should().BeFalse();
     }
 

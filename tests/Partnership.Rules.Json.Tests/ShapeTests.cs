@@ -34,9 +34,9 @@ public class ShapeTests
     public void Every_cadence_goes_there_and_back()
     {
         Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.Cadence, cadence));
-        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.CadenceReading, CadenceReading.Of(cadence)));
-        BackAgain(TimeJson.CadenceReading, CadenceReading.Parse("bi-monthly"));
-        BackAgain(TimeJson.CadenceReading, CadenceReading.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual."));
+        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Of(cadence)));
+        BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Parse("bi-monthly"));
+        BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual."));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public class ShapeTests
 
     [Fact]
     public void Every_precision_of_a_loose_date_goes_there_and_back() => Assert.All(
-        new[] { LooseDate.OfDay(Day), LooseDate.OfMonth(2022, 8), LooseDate.OfQuarter(2022, 3), LooseDate.OfYear(2022) },
+        new[] { PartialDate.OfDay(Day), PartialDate.OfMonth(2022, 8), PartialDate.OfQuarter(2022, 3), PartialDate.OfYear(2022) },
         date => BackAgain(TimeJson.LooseDate, date));
 
     [Fact]
@@ -62,12 +62,12 @@ public class ShapeTests
     public void Questions_flags_steps_and_every_kind_of_citation_go_there_and_back()
     {
         var statute = Citation.InStatute(Act, "s.58(2)", "section/58", Day);
-        var rule = new Rule(RuleId.Parse("da-act/s58"), "the board", Authority.Statute, statute, Citation.InText(Act, "Part 4")).During(InForce.Since(Day));
+        var rule = new Rule(RuleId.Parse("da-act/s58"), "the board", RuleLayer.Statute, statute, Citation.InText(Act, "Part 4")).During(InForce.Since(Day));
 
         BackAgain(ReasonsJson.Instrument, Act);
         BackAgain(ReasonsJson.Citation, Citation.InText(new Instrument("k", "Guidance", InstrumentKind.Guidance), "para 3"));
-        BackAgain(ReasonsJson.Ask, new Ask("both-16-or-over", "Are both 16 or over?", statute));
-        BackAgain(ReasonsJson.Flag, new Flag("month-end-taken", "The last day was taken."));
+        BackAgain(ReasonsJson.Ask, new Question("both-16-or-over", "Are both 16 or over?", statute));
+        BackAgain(ReasonsJson.Flag, new Caveat("month-end-taken", "The last day was taken."));
         BackAgain(ReasonsJson.Step, new Step(rule, Finding.NotMet, statute, "the board is made up") { Depth = 2 });
     }
 
@@ -77,7 +77,7 @@ public class ShapeTests
     [Fact]
     public void A_calendar_with_days_opened_and_another_weekend_goes_there_and_back()
     {
-        var odd = UkCalendars.Scotland.WithWeekend([IsoDayOfWeek.Friday]).WithOpen([new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 9)]);
+        var odd = UkCalendars.Scotland.WithWeekend([IsoDayOfWeek.Friday]).WithWorkingDays([new LocalDate(2026, 1, 2), new LocalDate(2026, 1, 9)]);
 
         Same(ReadBack(odd), odd);
     }
@@ -125,7 +125,7 @@ public class ShapeTests
     private static void Same(HolidayCalendar read, HolidayCalendar written)
     {
         (read.Id, read.Coverage, read.DataOn).Should().Be((written.Id, written.Coverage, written.DataOn));
-        read.ClosedDays.Should().Equal(written.ClosedDays);
+        read.NonWorkingDays.Should().Equal(written.NonWorkingDays);
         read.Weekend.Should().Equal(written.Weekend);
         read.ExtraWorkingDays.Should().Equal(written.ExtraWorkingDays);
         read.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End).Should().Be(written.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End));

@@ -11,7 +11,7 @@ internal sealed class AddedOptions
 {
     private const string Needed = "id," + Columns.Needed;
 
-    private readonly Setting<ClosedDay> day = new("--added", "a date and a name such as 2027-05-10=\"Extra holiday\"", Day, "a day newly closed");
+    private readonly Setting<NonWorkingDay> day = new("--added", "a date and a name such as 2027-05-10=\"Extra holiday\"", Day, "a day newly closed");
     private readonly Setting<string> open = Options.File("--open", "a CSV file of open deadlines, or - for standard input");
 
     private readonly Terminal terminal;
@@ -41,14 +41,14 @@ internal sealed class AddedOptions
     private static bool IsClosed(CalendarId id, CalendarId? only) =>
         only is null || only == UkCalendars.UnitedKingdom.Id || id == only || id == UkCalendars.UnitedKingdom.Id;
 
-    private HolidayCalendar Close(HolidayCalendar calendar, ClosedDay closed) => calendar.Coverage.Contains(closed.On)
-        ? calendar.WithClosed([closed])
+    private HolidayCalendar Close(HolidayCalendar calendar, NonWorkingDay closed) => calendar.Coverage.Contains(closed.On)
+        ? calendar.WithNonWorkingDays([closed])
         : throw new BadUsageException($"{day.Name}: {Dates.Iso(closed.On)} cannot be used; give a day within {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)}, or --project-to.");
 
-    private static ClosedDay Day(string text)
+    private static NonWorkingDay Day(string text)
     {
         var parts = text.Split('=', 2);
         var on = Dates.Parse(parts[0]);
-        return parts.Length == 2 && parts[1].Trim(' ', '"') is { Length: > 0 } name ? new ClosedDay(on, name, "added") : throw new FormatException(text);
+        return parts.Length == 2 && parts[1].Trim(' ', '"') is { Length: > 0 } name ? new NonWorkingDay(on, name, "added") : throw new FormatException(text);
     }
 }

@@ -38,8 +38,8 @@ internal sealed record DayDocument(
     [Description("The day it stands in place of; null when it stands for itself.")] LocalDate? InPlaceOf,
     [Description("When it was proclaimed, as closely as is known; null when it need not be or is not known.")] string? ProclaimedOn)
 {
-    internal static DayDocument Of(ClosedDay day) =>
-        new(day.On, day.Name, day.Source, day.Status != ClosedDayStatus.InForce, day.Status.Code, day.InPlaceOf, day.ProclaimedOn?.ToString());
+    internal static DayDocument Of(NonWorkingDay day) =>
+        new(day.On, day.Name, day.Source, day.Status != NonWorkingDayStatus.InForce, day.Status.Code, day.InPlaceOf, day.ProclaimedOn?.ToString());
 }
 
 /// <summary>A day that only the file or only the shipped calendar has.</summary>

@@ -10,12 +10,12 @@ namespace Partnership.Rules.Console.Calendars;
 /// <summary>Tables of days for people.</summary>
 internal static class DaysTable
 {
-    internal static IRenderable Of(IEnumerable<ClosedDay> days)
+    internal static IRenderable Of(IEnumerable<NonWorkingDay> days)
     {
         var table = Plain("Date", "Closed for", "In place of", "By");
         foreach (var day in days)
         {
-            var mark = day.Status == ClosedDayStatus.InForce ? string.Empty : $" [yellow]({day.Status})[/]";
+            var mark = day.Status == NonWorkingDayStatus.InForce ? string.Empty : $" [yellow]({day.Status})[/]";
             table.AddRow(Dates.Brief(day.On), Markup.Escape(day.Name) + mark, day.InPlaceOf is { } replaced ? Dates.Brief(replaced) : string.Empty, Markup.Escape(day.Source));
         }
 

@@ -38,7 +38,7 @@ internal sealed class DaysView : CalendarView
 
     internal override bool IsWhole => !Problems.Any();
 
-    private IEnumerable<ClosedDay> Closed => calendar?.ClosedDays.Where(day => years.Contains(day.On.Year)) ?? [];
+    private IEnumerable<NonWorkingDay> Closed => calendar?.NonWorkingDays.Where(day => years.Contains(day.On.Year)) ?? [];
 
     internal static DaysView Of(HolidayCalendar calendar, (int First, int Last)? years) => new(calendar.Id, calendar, null, years);
 

@@ -46,7 +46,7 @@ internal static class Explanation
 
         if (counted.Rolled)
         {
-            yield return $"The count ends on {Dates.Words(counted.BeforeRolling)}, which is closed ({answer.Calendar.ReasonClosed(counted.BeforeRolling)}), and moves to {Dates.Words(counted.On)}.";
+            yield return $"The count ends on {Dates.Words(counted.BeforeRolling)}, which is closed ({answer.Calendar.ReasonNotWorking(counted.BeforeRolling)}), and moves to {Dates.Words(counted.On)}.";
         }
     }
 
@@ -54,7 +54,7 @@ internal static class Explanation
     {
         var calendar = answer.Calendar;
         yield return !calendar.Coverage.Contains(counted.On) ? "Nothing is known of whether that day is worked: the calendar does not reach it."
-            : calendar.ReasonClosed(counted.On) is { } reason ? $"That day is itself closed ({reason}); the limit does not move it."
+            : calendar.ReasonNotWorking(counted.On) is { } reason ? $"That day is itself closed ({reason}); the limit does not move it."
             : "That day is worked.";
         yield return $"Grounds: {Coverage.Words(calendar)}.";
         if (counted.Provisional)

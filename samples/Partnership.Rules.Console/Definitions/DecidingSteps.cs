@@ -37,7 +37,7 @@ internal static class DecidingSteps
             var below = steps.Skip(place + 1).TakeWhile(one => one.Depth > depth).ToArray();
             var direct = below.Count(one => one.Depth == depth + 1);
             var folded = step.Finding.IsNotMet && direct > Listed;
-            yield return folded ? step with { Says = $"{step.Says}: none of {direct} ways" } : step;
+            yield return folded ? step with { Text = $"{step.Text}: none of {direct} ways" } : step;
             place += folded ? below.Length : 0;
         }
     }

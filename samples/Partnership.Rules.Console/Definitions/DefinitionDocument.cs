@@ -30,7 +30,7 @@ internal sealed record DefinitionDocument(
             AssessmentOnly,
             [.. definitions.Select(one => AppliesDocument.Of(one, question))],
             facts is null ? [] : [.. definitions.SelectMany(one => DefinitionCalculator.Assess(one, facts, question.On, question.Purpose).Select(result => ResultDocument.Of(result, facts)))],
-            FlagDocument.Of(applying.Flags));
+            FlagDocument.Of(applying.Caveats));
     }
 }
 
@@ -46,7 +46,7 @@ internal sealed record AppliesDocument(
     internal static AppliesDocument Of(Definition definition, DefinitionQuestion question) => new(
         definition.Id,
         definition.Rule.Title,
-        definition.Standing.Code,
+        definition.Force.Code,
         definition.Partnership,
         DefinitionTimeline.RangesOn(definition, question).Select(range => range.ToString()),
         CitationDocument.Of(definition.Rule.Citation));
@@ -74,17 +74,17 @@ internal sealed record ResultDocument(
 
     internal static ResultDocument Of(DefinitionResult result, FactSheet facts) => new(
         result.Definition.Id,
-        result.AsTo.Code,
-        result.Outcome.Written,
-        result.Reading.Code,
-        StepDocument.Of(result.Because.Steps),
-        AskDocument.Of(result.Because.StillNeeded),
-        FlagDocument.Of(result.Because.Flags))
+        result.Subject.Code,
+        result.Status.Written,
+        result.Interpretation.Code,
+        StepDocument.Of(result.Why.Steps),
+        AskDocument.Of(result.Why.StillNeeded),
+        FlagDocument.Of(result.Why.Caveats))
     {
-        Reasons = result.Because.Steps,
+        Reasons = result.Why.Steps,
         Text = result.Definition.Rule.Citation.Instrument.Title,
-        Apart = DefinitionCalculator.Apart(result.Definition, facts, result.Because.On) is { } apart
-            ? new ApartDocument(result.Definition.Apart!.Says, apart.ToFinding().ToString())
+        Apart = DefinitionCalculator.Apart(result.Definition, facts, result.Why.On) is { } apart
+            ? new ApartDocument(result.Definition.Apart!.Text, apart.ToFinding().ToString())
             : null,
     };
 }
@@ -109,7 +109,7 @@ internal sealed record ComparisonDocument(
         comparison.Before.Select(one => one.Id),
         comparison.After.Select(one => one.Id),
         comparison.Changes.Select(ChangeDocument.Of),
-        FlagDocument.Of(comparison.Flags));
+        FlagDocument.Of(comparison.Caveats));
 }
 
 /// <summary>One aspect that changed, and why.</summary>
@@ -123,7 +123,7 @@ internal sealed record ChangeDocument(
         change.Aspect.Words,
         change.Before.Select(LimbDocument.Of),
         change.After.Select(LimbDocument.Of),
-        change.Because.Select(rule => $"{rule.Title}, {rule.InForce}"));
+        change.Rules.Select(rule => $"{rule.Title}, {rule.InForce}"));
 }
 
 /// <summary>What a definition says in one aspect.</summary>
@@ -131,5 +131,5 @@ internal sealed record LimbDocument(
     [Description("What the definition says, in our words.")] string Says,
     CitationDocument Citation)
 {
-    internal static LimbDocument Of(DefinitionLimb limb) => new(limb.Says, CitationDocument.Of(limb.Citation));
+    internal static LimbDocument Of(DefinitionLimb limb) => new(limb.Text, CitationDocument.Of(limb.Citation));
 }

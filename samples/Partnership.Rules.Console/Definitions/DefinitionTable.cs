@@ -50,7 +50,7 @@ internal static class DefinitionTable
     {
         output.Line($"  by: {Markup.Escape(result.Text)}");
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().Padding(2, 0)).AddColumn().AddColumn();
-        foreach (var (finding, says, clause) in DecidingSteps.Of(result.Reasons).Select(step => (Word(step.Finding), new string(' ', 2 * step.Depth) + step.Says, Clause.Within(step.Citation, result.Text))).Distinct())
+        foreach (var (finding, says, clause) in DecidingSteps.Of(result.Reasons).Select(step => (Word(step.Finding), new string(' ', 2 * step.Depth) + step.Text, Clause.Within(step.Citation, result.Text))).Distinct())
         {
             grid.AddRow(Markup.Escape(finding), Markup.Escape(says), Markup.Escape(clause));
         }

@@ -48,12 +48,12 @@ internal sealed class DiaryOptions
     internal string? WhoseGiven(ParseResult parsed) => whose!.IsGiven(parsed) ? whose.Name : null;
 
     /// <summary>The duty under the caller's key of the matter; as it is when none is given.</summary>
-    internal CalendarDuty Keyed(ParseResult parsed, CalendarDuty duty) => matter!.IsGiven(parsed) ? duty.About(matter.Needed(parsed)) : duty;
+    internal ICalendarTask Keyed(ParseResult parsed, ICalendarTask duty) => matter!.IsGiven(parsed) ? duty.About(matter.Needed(parsed)) : duty;
 
     /// <summary>The key, where duties could not be told apart without it.</summary>
     internal string MatterNeeded(ParseResult parsed) => matter!.Needed(parsed);
 
-    internal void Write(ParseResult parsed, Func<IReadOnlyList<CalendarDuty>> duties, Output output)
+    internal void Write(ParseResult parsed, Func<IReadOnlyList<ICalendarTask>> duties, Output output)
     {
         try
         {
@@ -65,8 +65,8 @@ internal sealed class DiaryOptions
         }
     }
 
-    internal static CalendarForm Form(Terminal terminal, bool withToDos) =>
-        withToDos ? CalendarForm.MadeAt(terminal.Now()).WithToDos() : CalendarForm.MadeAt(terminal.Now());
+    internal static ICalendarOptions Form(Terminal terminal, bool withToDos) =>
+        withToDos ? ICalendarOptions.CreatedAt(terminal.Now()).WithToDos() : ICalendarOptions.CreatedAt(terminal.Now());
 
     internal static Setting<string> Key(string name, string description) =>
         new(name, "a key of letters, digits, hyphens and slashes, such as southampton/board; never a person's name", Read, description);

@@ -7,21 +7,21 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>Writes meetings and deadlines as an iCalendar file.</summary>
 internal static class IcsFile
 {
-    internal static void Write(IReadOnlyList<ICalendarMeeting> meetings, OutputSetting ics, CalendarForm form, ParseResult parsed, Output output)
+    internal static void Write(IReadOnlyList<ICalendarMeeting> meetings, OutputSetting ics, ICalendarOptions form, ParseResult parsed, Output output)
     {
-        var file = CalendarFile.Of(meetings, [], form);
+        var file = ICalendarFile.Of(meetings, [], form);
         ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
         output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {ics.Needed(parsed)}.");
-        foreach (var undated in file.LeftOut)
+        foreach (var undated in file.Skipped)
         {
             output.Say($"Left out, for want of a date: {undated.Duty.Duty}, meeting of {Dates.Iso(undated.Meeting)}.");
         }
     }
 
     /// <summary>A file without an entry is none at all, so it is not written.</summary>
-    internal static void Write(IReadOnlyList<CalendarDuty> duties, OutputSetting ics, CalendarForm form, ParseResult parsed, Output output)
+    internal static void Write(IReadOnlyList<ICalendarTask> duties, OutputSetting ics, ICalendarOptions form, ParseResult parsed, Output output)
     {
-        var file = duties.Count == 0 ? null : CalendarFile.Of([], duties, form);
+        var file = duties.Count == 0 ? null : ICalendarFile.Of([], duties, form);
         if (file is { Entries: > 0 })
         {
             ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
@@ -32,7 +32,7 @@ internal static class IcsFile
             output.Say($"Nothing was written to {ics.Needed(parsed)}, for nothing has a date.");
         }
 
-        foreach (var undated in file?.LeftOut ?? [])
+        foreach (var undated in file?.Skipped ?? [])
         {
             output.Say($"Left out, for want of a date: {undated}.");
         }

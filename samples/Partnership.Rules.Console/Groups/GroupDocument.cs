@@ -81,14 +81,14 @@ internal sealed record GroupDocument(
         RosterAsWritten = group.Membership.RosterAsWritten.ToString(),
         Members = group.Membership.Categories.Select(MemberDocument.Of),
         Expected = group.Membership.Expected.Select(SectorDocument.Of),
-        Barred = group.Membership.Barred.Select(one => new PointDocument(one.Says, CitationDocument.Of(one.Rule.Citation))),
+        Barred = group.Membership.Barred.Select(one => new PointDocument(one.Text, CitationDocument.Of(one.Rule.Citation))),
         Offices = OfficeDocument.Of(group),
         Meetings = MeetingsDocument.Of(group.Meetings),
         Terms = TermsDocument.Of(group),
         Standing = StandingDocument.Of(group),
     };
 
-    internal static string YesOrNo(Stated<bool> stated) => !stated.IsSpecified ? Unspecified : stated.Value ? "yes" : "no";
+    internal static string YesOrNo(DocumentValue<bool> stated) => !stated.IsSpecified ? Unspecified : stated.Value ? "yes" : "no";
 
     private static IEnumerable<string> Silences(Group group)
     {

@@ -53,12 +53,12 @@ internal static class GroupsTable
         Points(output, "Falls to the Vice-Chair", Duties(group.ViceChair));
         Points(output, "Round a meeting", group.Meetings.Duties.Select(one => ($"{one.What}: {one.Deadline.Words}", one.Rule.Citation)));
         Points(output, "Comes round", group.StandingDuties.Select(one => (one.What, one.Rule.Citation)));
-        Points(output, "Members take on", group.MemberDuties.Select(one => (one.Says, one.Citation)));
-        Points(output, "Conduct", group.Conduct.Select(one => (one.Flags.Rule.Title, one.Citation)));
-        Points(output, "Aims and remit", group.Objectives.Select(one => (one.Says, one.Citation)));
+        Points(output, "Members take on", group.MemberDuties.Select(one => (one.Text, one.Citation)));
+        Points(output, "Conduct", group.Conduct.Select(one => (one.When.Rule.Title, one.Citation)));
+        Points(output, "Aims and remit", group.Objectives.Select(one => (one.Text, one.Citation)));
     }
 
-    private static IEnumerable<(string Says, Citation Citation)> Duties(Stated<Office> office) => office.IsSpecified ? office.Value.Duties.Select(one => (one.What, one.Citation)) : [];
+    private static IEnumerable<(string Says, Citation Citation)> Duties(DocumentValue<Office> office) => office.IsSpecified ? office.Value.Duties.Select(one => (one.What, one.Citation)) : [];
 
     private static void Points(Output output, string head, IEnumerable<(string Says, Citation Citation)> points)
     {

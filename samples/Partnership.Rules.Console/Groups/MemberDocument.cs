@@ -32,7 +32,7 @@ internal sealed record MemberDocument(
         Components = one.Components,
         Alternatives = one.Alternatives,
         Covers = one.Covers,
-        Only = one.Area ?? one.Sector ?? one.OnlyWhen ?? "unspecified",
+        Only = one.Area ?? one.Sector ?? one.Condition ?? "unspecified",
     };
 }
 

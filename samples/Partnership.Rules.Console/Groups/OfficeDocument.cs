@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
@@ -27,7 +28,7 @@ internal sealed record OfficeDocument(
     /// <summary>The offices that the document states.</summary>
     internal static IEnumerable<OfficeDocument> Of(Group group) => new[] { group.Chair, group.ViceChair }.Where(one => one.IsSpecified).Select(Of);
 
-    private static OfficeDocument Of(Stated<Office> stated)
+    private static OfficeDocument Of(DocumentValue<Office> stated)
     {
         var office = stated.Value;
         return new OfficeDocument(

@@ -35,7 +35,7 @@ internal sealed record TermsDocument(
         group.Grievance.IsSpecified ? "stated" : "unspecified", group.Grievance.IsSpecified ? group.Grievance.Value.SelectCommitteeFrom.Key : "unspecified")
     {
         Eligibility = group.Eligibility.Select(EligibilityDocument.Of),
-        Conduct = group.Conduct.Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id)).Select(one => new PointDocument(one.Flags.Rule.Title, CitationDocument.Of(one.Citation))),
+        Conduct = group.Conduct.Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id)).Select(one => new PointDocument(one.When.Rule.Title, CitationDocument.Of(one.Citation))),
         Interests = group.Interests.Select(one => new PointDocument($"{one.When}: {one.Grade.Words}", CitationDocument.Of(one.When.Rule.Citation))),
         Objectives = PointDocument.Of(group.Objectives),
         MemberDuties = PointDocument.Of(group.MemberDuties),
@@ -48,9 +48,9 @@ internal sealed record PointDocument(
     [Description("What the document says, in our words.")] string Says,
     CitationDocument Because)
 {
-    internal static IEnumerable<PointDocument> Of(IEnumerable<RecordedPoint> points) => points.Select(one => new PointDocument(one.Says, CitationDocument.Of(one.Citation)));
+    internal static IEnumerable<PointDocument> Of(IEnumerable<RecordedProvision> points) => points.Select(one => new PointDocument(one.Text, CitationDocument.Of(one.Citation)));
 
-    internal static IEnumerable<PointDocument> Of(IEnumerable<Stated<Party>> parties) => parties.Select(one => new PointDocument(one.Value.Name, CitationDocument.Of(one.Citation)));
+    internal static IEnumerable<PointDocument> Of(IEnumerable<DocumentValue<Party>> parties) => parties.Select(one => new PointDocument(one.Value.Name, CitationDocument.Of(one.Citation)));
 }
 
 /// <summary>The JSON form of a rule on who may do what.</summary>
@@ -62,7 +62,7 @@ internal sealed record EligibilityDocument(
     CitationDocument Because)
 {
     internal static EligibilityDocument Of(EligibilityRule one) => new(
-        one.Question.Code, one.Condition.Rule.Title, one.Condition.Asks.Select(ask => ask.Fact), one.Doubts.Select(doubt => doubt.Says), CitationDocument.Of(one.Condition.Rule.Citation));
+        one.Question.Code, one.Condition.Rule.Title, one.Condition.Asks.Select(ask => ask.Fact), one.Caveats.Select(doubt => doubt.Text), CitationDocument.Of(one.Condition.Rule.Citation));
 }
 
 /// <summary>The JSON form of a duty that comes round.</summary>
@@ -74,6 +74,6 @@ internal sealed record StandingDutyDocument(
     [Description("How often, or at which meeting.")] string Every,
     CitationDocument Because)
 {
-    internal static StandingDutyDocument Of(StandingDuty one) => new(
+    internal static StandingDutyDocument Of(RecurringDuty one) => new(
         one.Rule.Id.Value, one.What, one.From.Name, one.To.Select(to => to.Name), one.AtMeeting is { } meeting ? $"at {meeting.Words}" : one.Every.ToString(), CitationDocument.Of(one.Rule.Citation));
 }

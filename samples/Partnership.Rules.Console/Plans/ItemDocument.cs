@@ -64,7 +64,7 @@ internal sealed record ItemDocument(
         Continuations = action.Continuations,
         Provenance = action.Provenance.Code,
         Evidence = action.Evidence.Code,
-        Line = action.Place.Line,
+        Line = action.Location.Line,
     };
 }
 

@@ -20,7 +20,7 @@ internal static class PlanBoard
         List(output, "Ends", answer.Expiring.Select(one => Line(one.Action, $"{Dates.Iso(one.On)}  {one.Limit.What}")));
         List(output, "Past due", answer.PastDue.Select(one => Line(one.Action, $"{one.Milestone.Due}  {one.Milestone.Text}")));
         List(output, "Pointers that lead nowhere", answer.References.Unresolved.Select(one => one.ToString()));
-        List(output, "Changes", answer.Changes.Select(one => one.Unusual is null ? one.Says : $"{one.Says} Unusual: {one.Unusual}"));
+        List(output, "Changes", answer.Changes.Select(one => one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}"));
     }
 
     private static Table Counts(ActionPlan plan)
@@ -56,9 +56,9 @@ internal static class PlanBoard
     private static string Rating(PlanAnswer answer, PlanAction action)
     {
         var followed = answer.References.RatingOf(action);
-        var lapsed = PlanCalculator.RatingOn(action, answer.On).State == RatingState.Lapsed ? " lapsed" : string.Empty;
+        var lapsed = PlanCalculator.RatingOn(action, answer.On).State == RatingStatus.Lapsed ? " lapsed" : string.Empty;
         return action.Rating is { } own ? $"{Mark(own)} {Markup.Escape(own.Code)}{lapsed}"
-            : followed.IsDerived ? $"- ({Markup.Escape(followed.Shown!.Code)})"
+            : followed.IsDerived ? $"- ({Markup.Escape(followed.EffectiveRating!.Code)})"
             : "- unrated";
     }
 

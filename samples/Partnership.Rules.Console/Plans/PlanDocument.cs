@@ -25,14 +25,14 @@ internal sealed record PlanDocument(
     internal static PlanDocument Of(PlanAnswer answer) => new(
         new PlanHead(answer.Plan.Title, answer.Plan.From?.ToString(), answer.Plan.To?.ToString(), answer.Plan.AsAt),
         answer.Plan.Actions.Select(action => ItemDocument.Of(action, answer)),
-        answer.Plan.OffTable.Select(one => new OffTableDocument(one.Strand?.Name, one.Code.Value, one.Area, one.Place.Line)),
+        answer.Plan.OffTable.Select(one => new OffTableDocument(one.Strand?.Name, one.Code.Value, one.Area, one.Location.Line)),
         TotalsOf(PlanCalculator.Totals(answer.Plan)),
         PlanCalculator.TotalsByStrand(answer.Plan).ToDictionary(one => one.Strand?.Name ?? string.Empty, one => TotalsOf(one.Totals)),
         ReferencesDocument.Of(answer.References),
         answer.Expiring.Select(one => new ExpiryDocument(one.Action.Code?.Value, one.On, one.Limit.What, one.Limit.Kind.Code)),
         answer.PastDue.Select(one => new PastDueDocument(one.Action.Code?.Value, one.Milestone.Due!.ToString(), one.Milestone.Text)),
         PlanCalculator.LaterThanAsAt(answer.Plan).Select(one => new LaterDocument(one.Action.Code?.Value, one.Fact.On.ToString(), one.Fact.Text)),
-        answer.Changes.Select(one => new PlanChangeDocument(one.Kind.Code, one.Action.Code?.Value, one.Before?.Code, one.After?.Code, one.Says, one.Unusual)),
+        answer.Changes.Select(one => new PlanChangeDocument(one.Kind.Code, one.Action.Code?.Value, one.Before?.Code, one.After?.Code, one.Text, one.Unusual)),
         answer.Reading.Problems.Select(ProblemDocument.Of));
 
     private static Dictionary<string, int> TotalsOf(RatingTotals totals)

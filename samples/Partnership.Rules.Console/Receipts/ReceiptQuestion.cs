@@ -19,8 +19,8 @@ internal sealed class ReceiptQuestion
     private readonly Setting<string> definition = new("--definition", $"one of {string.Join(", ", DefinitionBook.All.Select(one => one.Id))}", Known, "a definition, with --on and --facts");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
     private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
-    private readonly Setting<AsTo> asTo = new("--as-to", $"one of {AsTo.All}", AsTo.Parse, "whom the definition is put to; the parties unless given");
-    private readonly Setting<DefinitionReading> reading = new("--reading", $"one of {DefinitionReading.All}", DefinitionReading.Parse, "the interpretation of the definition; literal unless given");
+    private readonly Setting<DefinitionSubject> asTo = new("--as-to", $"one of {DefinitionSubject.All}", DefinitionSubject.Parse, "whom the definition is put to; the parties unless given");
+    private readonly Setting<DefinitionInterpretation> reading = new("--reading", $"one of {DefinitionInterpretation.All}", DefinitionInterpretation.Parse, "the interpretation of the definition; literal unless given");
     private readonly Setting<string> key = new("--case", "a key such as foi-2026-014; never a person's name", text => text, "your own key of the case, which the receipt binds");
 
     internal ReceiptQuestion(Command command)
@@ -53,12 +53,12 @@ internal sealed class ReceiptQuestion
     private Determination OfDefinition(ParseResult parsed, Output output)
     {
         var asked = DefinitionBook.All.First(one => one.Id.ToString() == definition.Needed(parsed));
-        var (whom, how) = (asTo.Or(parsed, AsTo.Parties), reading.Or(parsed, DefinitionReading.Literal));
+        var (whom, how) = (asTo.Or(parsed, DefinitionSubject.Parties), reading.Or(parsed, DefinitionInterpretation.Literal));
         try
         {
             var results = DefinitionCalculator.Assess(asked, facts.NeededIn(parsed, output), on.Needed(parsed));
-            return results.FirstOrDefault(one => one.AsTo == whom && one.Reading == how)?.Because
-                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}; give one of {string.Join("; ", results.Select(one => $"--as-to {one.AsTo} --reading {one.Reading}").DefaultIfEmpty("another day"))}.");
+            return results.FirstOrDefault(one => one.Subject == whom && one.Interpretation == how)?.Why
+                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}; give one of {string.Join("; ", results.Select(one => $"--as-to {one.Subject} --reading {one.Interpretation}").DefaultIfEmpty("another day"))}.");
         }
         catch (ArgumentException contradiction)
         {

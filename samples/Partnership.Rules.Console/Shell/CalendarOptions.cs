@@ -45,7 +45,7 @@ internal sealed class CalendarOptions
     {
         try
         {
-            return open.WithClosed(closed.Or(parsed, []).Select(on => new ClosedDay(on, "Closed by the organisation", "the organisation")));
+            return open.WithNonWorkingDays(closed.Or(parsed, []).Select(on => new NonWorkingDay(on, "Closed by the organisation", "the organisation")));
         }
         catch (CalendarCoverageException outside)
         {

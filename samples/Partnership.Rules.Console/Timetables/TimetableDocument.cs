@@ -58,15 +58,15 @@ internal sealed record DutyDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? StillNeeded { get; private init; }
 
-    internal static DutyDocument Of(DutyDue due)
+    internal static DutyDocument Of(ScheduledDuty due)
     {
         var deadline = due.Duty.Deadline;
         return new DutyDocument(
-            due.Duty.Rule.Id.Value, due.Duty.What, due.Duty.WhoInWords, due.On, deadline.Limit.Direction.Code, deadline.Words, CitationDocument.Of(due.Because))
+            due.Duty.Rule.Id.Value, due.Duty.What, due.Duty.WhoInWords, due.On, deadline.Limit.Direction.Code, deadline.Words, CitationDocument.Of(due.Citation))
         {
-            At = due.At is { } at ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(at.TimeOfDay) : null,
-            Flags = due.Due.Flags.Count == 0 ? null : due.Due.Flags.Select(flag => flag.Says),
-            StillNeeded = due.Due.StillNeeded.Count == 0 ? null : due.Due.StillNeeded.Select(ask => ask.Question),
+            At = due.Time is { } at ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(at.TimeOfDay) : null,
+            Flags = due.Due.Caveats.Count == 0 ? null : due.Due.Caveats.Select(flag => flag.Text),
+            StillNeeded = due.Due.StillNeeded.Count == 0 ? null : due.Due.StillNeeded.Select(ask => ask.Text),
         };
     }
 }

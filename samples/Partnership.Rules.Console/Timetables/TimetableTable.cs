@@ -33,10 +33,10 @@ internal static class TimetableTable
     }
 
     /// <summary>The doubts that go with the dates, each once; those that are provisional are marked so in their rows.</summary>
-    internal static void ShowNotes(IEnumerable<MeetingTimetable> meetings, IEnumerable<Flag> others, Output output)
+    internal static void ShowNotes(IEnumerable<MeetingTimetable> meetings, IEnumerable<Caveat> others, Output output)
     {
-        var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Flags).Where(flag => flag.Code != DutyRows.Provisional);
-        foreach (var says in flags.Concat(others).Select(flag => flag.Says).Distinct())
+        var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Caveats).Where(flag => flag.Code != DutyRows.Provisional);
+        foreach (var says in flags.Concat(others).Select(flag => flag.Text).Distinct())
         {
             output.Line($"Note: {Markup.Escape(says)}");
         }

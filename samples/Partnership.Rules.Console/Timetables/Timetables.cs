@@ -21,5 +21,5 @@ internal abstract class Timetables
 
     /// <summary>What is missing before every duty has a date. Only a calendar can be: the meeting is given.</summary>
     protected static ValueList<string> StillNeeded(IEnumerable<MeetingTimetable> meetings) =>
-        meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.StillNeeded).Select(ask => ask.Question).Distinct().ToValueList();
+        meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.StillNeeded).Select(ask => ask.Text).Distinct().ToValueList();
 }

@@ -14,7 +14,7 @@ internal sealed class YearOfTimetables(Group group, int year, Determination<Valu
 
     /// <summary>A cadence that is not stated leaves an answer of unknown, which is one; a calendar that ends leaves none.</summary>
     internal override IReadOnlyList<string> Problems =>
-        [.. proposed.StillNeeded.Where(ask => ask.Fact == "calendar").Select(ask => ask.Question).Concat(StillNeeded(Meetings)).Distinct()];
+        [.. proposed.StillNeeded.Where(ask => ask.Fact == "calendar").Select(ask => ask.Text).Concat(StillNeeded(Meetings)).Distinct()];
 
     internal override object Document => new YearDocument(
         group.Id.Value,
@@ -22,8 +22,8 @@ internal sealed class YearOfTimetables(Group group, int year, Determination<Valu
         proposed.Answer.IsKnown,
         Meetings.Select(MeetingDocument.Of),
         group.Unspecified.Select(point => point.Code),
-        proposed.Flags.Select(flag => flag.Says),
-        proposed.StillNeeded.Select(ask => ask.Question).Concat(StillNeeded(Meetings)));
+        proposed.Caveats.Select(flag => flag.Text),
+        proposed.StillNeeded.Select(ask => ask.Text).Concat(StillNeeded(Meetings)));
 
     internal override void Show(Output output)
     {
@@ -34,10 +34,10 @@ internal sealed class YearOfTimetables(Group group, int year, Determination<Valu
 
         foreach (var question in proposed.StillNeeded)
         {
-            output.Line($"[yellow]Unknown.[/] {Markup.Escape(question.Question)}");
+            output.Line($"[yellow]Unknown.[/] {Markup.Escape(question.Text)}");
         }
 
-        TimetableTable.ShowNotes(Meetings, proposed.Flags, output);
+        TimetableTable.ShowNotes(Meetings, proposed.Caveats, output);
         TimetableTable.ShowSilence(group, output);
     }
 }

@@ -18,11 +18,11 @@ internal static class DayByDayPart
 
         Heading.Title($"One of them day by day: {due.Duty.Deadline.Limit} {Dates.Words(due.Due.On)}", output);
         output.Show(Weeks.Of(due.Due.On, due.On!.Value, UkCalendars.All[due.Duty.Deadline.Calendar]));
-        output.Line($"  {Markup.Escape(due.Duty.What)} by [bold green]{Dates.Words(due.On.Value)}[/], that day in time. [grey]{Markup.Escape(Clause.Of(due.Because))}[/]");
+        output.Line($"  {Markup.Escape(due.Duty.What)} by [bold green]{Dates.Words(due.On.Value)}[/], that day in time. [grey]{Markup.Escape(Clause.Of(due.Citation))}[/]");
     }
 
     /// <summary>How many named holidays the count passes over.</summary>
-    private static int Holidays(DutyDue due)
+    private static int Holidays(ScheduledDuty due)
     {
         var (limit, calendar) = (due.Duty.Deadline.Limit, UkCalendars.All[due.Duty.Deadline.Calendar]);
         return limit.SkippedBetween(due.Due.On, limit.CountFrom(due.Due.On, calendar), calendar).Count(day => calendar.ClosedDayOn(day.On) is not null);

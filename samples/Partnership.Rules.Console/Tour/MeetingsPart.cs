@@ -46,7 +46,7 @@ internal static class MeetingsPart
     private static string Gap(LocalDate date) => new(' ', DutyRows.DateWidth + 2 - Dates.Brief(date).Length);
 
     private static IEnumerable<string> Notes(NextMeetings one) =>
-        one.Proposed.StillNeeded.Select(ask => $"Unknown until somebody says: {ask.Question}").Concat(one.Proposed.Flags.Select(flag => flag.Says));
+        one.Proposed.StillNeeded.Select(ask => $"Unknown until somebody says: {ask.Text}").Concat(one.Proposed.Caveats.Select(flag => flag.Text));
 
     private static string Later(NextMeetings one) => one.Coming.Count == 1
         ? string.Empty

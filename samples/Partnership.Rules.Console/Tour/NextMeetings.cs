@@ -12,7 +12,7 @@ internal sealed record NextMeetings(Group Group, Determination<ValueList<Meeting
 {
     /// <summary>The groups whose documents give a spacing of meetings, by partnership.</summary>
     internal static IReadOnlyList<NextMeetings> On(LocalDate on) =>
-        [.. Catalogue.Groups.Where(group => group.Meetings.Cadence is { IsSpecified: true, Value.Taken.MonthsApart: not null }).Select(group => Of(group, on))];
+        [.. Catalogue.Groups.Where(group => group.Meetings.Cadence is { IsSpecified: true, Value.Chosen.MonthsApart: not null }).Select(group => Of(group, on))];
 
     private static NextMeetings Of(Group group, LocalDate on)
     {

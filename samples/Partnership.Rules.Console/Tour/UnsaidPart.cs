@@ -22,7 +22,7 @@ internal static class UnsaidPart
             table.AddColumn(new TableColumn($"[grey]{Markup.Escape(Initials(group))}[/]") { Padding = new Padding(0, 0, 1, 0), NoWrap = true });
         }
 
-        foreach (var point in MeetingPoint.All)
+        foreach (var point in MeetingProvision.All)
         {
             table.AddRow([$"  {Markup.Escape(point.Words)}", .. Groups.Select(group => Cell(group, point))]);
         }
@@ -32,17 +32,17 @@ internal static class UnsaidPart
 
     private static string Initials(Group group) => group.Id.Value[(group.Partnership.Key.Length + 1)..];
 
-    private static string Cell(Group group, MeetingPoint point) =>
+    private static string Cell(Group group, MeetingProvision point) =>
         Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(clause.Id ?? clause.Section) : "[yellow]unsaid[/]";
 
-    private static IEnumerable<Citation> Clauses(Group group, MeetingPoint point) =>
-        point == MeetingPoint.Cadence ? Where(group.Meetings.Cadence)
-        : point == MeetingPoint.Duration ? Where(group.Meetings.Duration)
-        : point == MeetingPoint.Quorum ? Where(group.Meetings.Quorum)
-        : point == MeetingPoint.MinuteTaker ? Where(group.Meetings.MinuteTaker)
-        : point == MeetingPoint.Chair ? Where(group.Chair)
-        : point == MeetingPoint.ViceChair ? Where(group.ViceChair)
+    private static IEnumerable<Citation> Clauses(Group group, MeetingProvision point) =>
+        point == MeetingProvision.Cadence ? Where(group.Meetings.Cadence)
+        : point == MeetingProvision.Duration ? Where(group.Meetings.Duration)
+        : point == MeetingProvision.Quorum ? Where(group.Meetings.Quorum)
+        : point == MeetingProvision.MinuteTaker ? Where(group.Meetings.MinuteTaker)
+        : point == MeetingProvision.Chair ? Where(group.Chair)
+        : point == MeetingProvision.ViceChair ? Where(group.ViceChair)
         : group.Meetings.Duties.Where(duty => duty.Point == point).Select(duty => duty.Rule.Citation);
 
-    private static IEnumerable<Citation> Where<T>(Stated<T> stated) => stated.IsSpecified ? [stated.Citation] : [];
+    private static IEnumerable<Citation> Where<T>(DocumentValue<T> stated) => stated.IsSpecified ? [stated.Citation] : [];
 }

@@ -36,7 +36,7 @@ internal sealed class ExcelValues(ExcelStyles styles, string[] shared, bool from
     /// <summary>A cell that shows a month says no day, though Excel keeps the first: "Apr-26" is due by the end of April.</summary>
     private static string Date(LocalDate date, DatePrecision shown) =>
         shown == DatePrecision.Day ? LocalDatePattern.Iso.Format(date)
-        : (shown == DatePrecision.Month ? LooseDate.OfMonth(date.Year, date.Month) : LooseDate.OfYear(date.Year)).ToString();
+        : (shown == DatePrecision.Month ? PartialDate.OfMonth(date.Year, date.Month) : PartialDate.OfYear(date.Year)).ToString();
 
     /// <summary>Excel's day 0. It believes in 29 February 1900, so later days count from 30 December 1899.</summary>
     private LocalDate Epoch(double number) => from1904 ? new LocalDate(1904, 1, 1) : number < 60 ? new LocalDate(1899, 12, 31) : new LocalDate(1899, 12, 30);

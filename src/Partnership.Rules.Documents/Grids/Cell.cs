@@ -30,5 +30,5 @@ internal sealed class Cell(string text, int line, string? address = null)
 
     internal bool IsBlank => string.IsNullOrWhiteSpace(Text);
 
-    internal ActionPlans.Place PlaceAt(int offset = 0) => new(HasFileLines ? Line + offset : Line, Address);
+    internal ActionPlans.SourceLocation PlaceAt(int offset = 0) => new(HasFileLines ? Line + offset : Line, Address);
 }

@@ -10,14 +10,14 @@ internal sealed class Problems
     private readonly List<ReadingProblem> found = [];
     private int beyond;
 
-    internal void Note(Place place, string message) => Add(new ReadingProblem(ProblemSeverity.Note, place, message));
+    internal void Note(SourceLocation place, string message) => Add(new ReadingProblem(ProblemSeverity.Note, place, message));
 
-    internal void Warn(Place place, string message) => Add(new ReadingProblem(ProblemSeverity.Warning, place, message));
+    internal void Warn(SourceLocation place, string message) => Add(new ReadingProblem(ProblemSeverity.Warning, place, message));
 
-    internal void Fail(Place place, string message) => Add(new ReadingProblem(ProblemSeverity.Error, place, message));
+    internal void Fail(SourceLocation place, string message) => Add(new ReadingProblem(ProblemSeverity.Error, place, message));
 
     internal ValueList<ReadingProblem> ToList() =>
-        (beyond == 0 ? found : found.Append(new ReadingProblem(ProblemSeverity.Warning, Place.WholeFile, FormattableString.Invariant($"{beyond} more problems are not listed.")))).ToValueList();
+        (beyond == 0 ? found : found.Append(new ReadingProblem(ProblemSeverity.Warning, SourceLocation.WholeFile, FormattableString.Invariant($"{beyond} more problems are not listed.")))).ToValueList();
 
     private void Add(ReadingProblem problem)
     {

@@ -135,7 +135,7 @@ internal sealed class OfficeGuard
     {
         if (!type.EndsWith("/hyperlink", StringComparison.Ordinal))
         {
-            problems.Warn(Place.WholeFile, $"A reference to something outside the file ({type.Substring(type.LastIndexOf('/') + 1)}) was refused; nothing was fetched.");
+            problems.Warn(SourceLocation.WholeFile, $"A reference to something outside the file ({type.Substring(type.LastIndexOf('/') + 1)}) was refused; nothing was fetched.");
         }
     }
 

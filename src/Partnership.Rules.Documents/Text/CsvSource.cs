@@ -90,7 +90,7 @@ internal sealed class CsvSource
             Add(at, Fields(reader));
             if (wrong is CsvMalformedReason.LineBreakInQuotes or CsvMalformedReason.UnterminatedQuote)
             {
-                problems.Warn(new Place(at + 1), "A quotation mark opens here and never closes; the line is read as a row of its own.");
+                problems.Warn(new SourceLocation(at + 1), "A quotation mark opens here and never closes; the line is read as a row of its own.");
             }
         }
 

@@ -36,7 +36,7 @@ internal sealed class BoldReading
 
         if (!rows.Exists(row => row.IsBold == true))
         {
-            problems.Note(Place.WholeFile, "The plan says what bold type means, but none of its actions is bold. It may have been lost, so where the actions come from is unknown.");
+            problems.Note(SourceLocation.WholeFile, "The plan says what bold type means, but none of its actions is bold. It may have been lost, so where the actions come from is unknown.");
             return;
         }
 

@@ -59,7 +59,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
                 draft.RatingNote = cell.Text.Trim();
                 break;
             case ColumnRole.Kept:
-                draft.Kept.Add(new KeptText(column.Heading, cell.Text.Trim(), cell.PlaceAt()));
+                draft.Kept.Add(new UnmappedText(column.Heading, cell.Text.Trim(), cell.PlaceAt()));
                 break;
             default:
                 TakeOwn(column, cell, draft);
@@ -85,7 +85,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             };
             if (!understood)
             {
-                draft.Kept.Add(new KeptText(column.Heading, line, cell.PlaceAt()));
+                draft.Kept.Add(new UnmappedText(column.Heading, line, cell.PlaceAt()));
                 problems.Warn(cell.PlaceAt(), $"Not understood under {column.Heading}; kept as text.");
             }
         }
@@ -102,24 +102,24 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         return value is not null;
     }
 
-    private static DatedFact? Fact(string line)
+    private static ReportedEvent? Fact(string line)
     {
         var inferred = line.EndsWith(" [year inferred]", StringComparison.Ordinal);
         var parts = (inferred ? line.Substring(0, line.Length - 16) : line).Split([": "], 2, StringSplitOptions.None);
-        return parts.Length == 2 && LooseDate.TryParse(parts[0], out var on) && parts[1].Trim().Length > 0 ? new DatedFact(on, parts[1]) { IsYearInferred = inferred } : null;
+        return parts.Length == 2 && PartialDate.TryParse(parts[0], out var on) && parts[1].Trim().Length > 0 ? new ReportedEvent(on, parts[1]) { IsYearInferred = inferred } : null;
     }
 
-    private static Flag? FlagOf(string line)
+    private static Caveat? FlagOf(string line)
     {
         var parts = line.Split([": "], 2, StringSplitOptions.None);
-        return parts.Length == 2 && parts[0].Trim().Length > 0 && parts[1].Trim().Length > 0 ? new Flag(parts[0], parts[1]) : null;
+        return parts.Length == 2 && parts[0].Trim().Length > 0 && parts[1].Trim().Length > 0 ? new Caveat(parts[0], parts[1]) : null;
     }
 
     private static Milestone MilestoneOf(string line)
     {
         var mark = line[line.Length - 1] == ']' && line.Length < 4000 ? Mark.Match(line) : Match.Empty;
         var text = mark.Success && mark.Groups["text"].Value.Trim() is { Length: > 0 } marked ? marked : line;
-        var written = mark.Success && LooseDate.TryParse(mark.Groups["on"].Value, out var on) ? on : null;
+        var written = mark.Success && PartialDate.TryParse(mark.Groups["on"].Value, out var on) ? on : null;
         var said = written is null && line.Length < 4000 && TextLines.Holds(line, "by ") && By.Match(line) is { Success: true } by ? DateReading.Of(by) : written;
         return new Milestone(text, said) { IsReached = mark.Success && mark.Groups["reached"].Success };
     }
@@ -163,7 +163,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         var on = DateReading.Read(text);
         if (on is null)
         {
-            draft.Kept.Add(new KeptText(column.Heading, text, cell.PlaceAt()));
+            draft.Kept.Add(new UnmappedText(column.Heading, text, cell.PlaceAt()));
             if (!DateReading.IsOpen(text))
             {
                 problems.Warn(cell.PlaceAt(), $"The date '{(text.Length > 40 ? TextLines.Short(text, 40) : text)}' is not understood; it is kept as text.");
@@ -181,7 +181,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         draft.SeeAlso.AddRange(found);
         if (found.Length == 0 && !DateReading.IsOpen(cell.Text))
         {
-            draft.Kept.Add(new KeptText("See also", cell.Text.Trim(), cell.PlaceAt()));
+            draft.Kept.Add(new UnmappedText("See also", cell.Text.Trim(), cell.PlaceAt()));
             problems.Warn(cell.PlaceAt(), "No code of an action is named here; kept as text.");
         }
     }

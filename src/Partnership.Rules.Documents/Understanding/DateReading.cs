@@ -26,25 +26,25 @@ internal static class DateReading
     internal static bool IsOpen(string text) => Open.IsMatch(text.Trim());
 
     /// <summary>The date a cell holds; null when it holds none that is understood.</summary>
-    internal static LooseDate? Read(string text)
+    internal static PartialDate? Read(string text)
     {
         var trimmed = text.Trim();
         return trimmed.Length > 60 ? null
-            : LooseDate.TryParse(trimmed, out var iso) ? iso
+            : PartialDate.TryParse(trimmed, out var iso) ? iso
             : Worded.Match(trimmed) is { Success: true } worded ? Of(worded)
             : Numeric.Match(trimmed) is { Success: true } numeric ? Day(YearOf(numeric), Number(numeric, "month"), Number(numeric, "day"))
             : Quarter.Match(trimmed) is { Success: true } quarter ? OfQuarter(quarter)
-            : FinancialYear.Match(trimmed) is { Success: true } year && EndsNext(year) ? LooseDate.OfMonth(Number(year, "year") + 1, 3)
+            : FinancialYear.Match(trimmed) is { Success: true } year && EndsNext(year) ? PartialDate.OfMonth(Number(year, "year") + 1, 3)
             : null;
     }
 
     /// <summary>The date of a match of <see cref="InText"/>; null for a day that does not exist.</summary>
-    internal static LooseDate? Of(Match match) => match.Groups["day"].Success
+    internal static PartialDate? Of(Match match) => match.Groups["day"].Success
         ? Day(YearOf(match), MonthOf(match), Number(match, "day"))
-        : LooseDate.OfMonth(YearOf(match), MonthOf(match));
+        : PartialDate.OfMonth(YearOf(match), MonthOf(match));
 
     /// <summary>Every date known to the day in running text; one without a year takes the year nearest to a date given.</summary>
-    internal static IEnumerable<(LooseDate On, bool Inferred)> Days(string text, LocalDate? nearest)
+    internal static IEnumerable<(PartialDate On, bool Inferred)> Days(string text, LocalDate? nearest)
     {
         foreach (Match match in WithDay.Matches(text))
         {
@@ -57,21 +57,21 @@ internal static class DateReading
         }
     }
 
-    private static LooseDate? Nearest(LocalDate near, int month, int day) =>
-        Enumerable.Range(near.Year - 1, 3).Select(year => Day(year, month, day)).OfType<LooseDate>()
+    private static PartialDate? Nearest(LocalDate near, int month, int day) =>
+        Enumerable.Range(near.Year - 1, 3).Select(year => Day(year, month, day)).OfType<PartialDate>()
             .OrderBy(one => Math.Abs(Period.DaysBetween(one.First, near))).FirstOrDefault();
 
-    private static LooseDate? Day(int year, int month, int day) =>
-        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? LooseDate.OfDay(new LocalDate(year, month, day)) : null;
+    private static PartialDate? Day(int year, int month, int day) =>
+        month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? PartialDate.OfDay(new LocalDate(year, month, day)) : null;
 
     /// <summary>A quarter of one calendar year, or of a year that runs from April when two are named.</summary>
-    private static LooseDate? OfQuarter(Match match)
+    private static PartialDate? OfQuarter(Match match)
     {
         var (year, quarter) = (Number(match, "year"), Number(match, "q"));
-        return !match.Groups["to"].Success ? LooseDate.OfQuarter(year, quarter)
+        return !match.Groups["to"].Success ? PartialDate.OfQuarter(year, quarter)
             : !EndsNext(match) ? null
-            : quarter == 4 ? LooseDate.OfQuarter(year + 1, 1)
-            : LooseDate.OfQuarter(year, quarter + 1);
+            : quarter == 4 ? PartialDate.OfQuarter(year + 1, 1)
+            : PartialDate.OfQuarter(year, quarter + 1);
     }
 
     private static bool EndsNext(Match match) => Number(match, "to") % 100 == (Number(match, "year") + 1) % 100;

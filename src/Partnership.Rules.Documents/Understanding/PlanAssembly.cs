@@ -25,12 +25,12 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
             Scale = scale,
             Actions = plan.Rows.Select(row => Action(row, codes, asAt)).ToValueList(),
             Strands = plan.Strands.ToValueList(),
-            OffTable = plan.OffTable.Select(one => new OffTableItem(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
+            OffTable = plan.OffTable.Select(one => new ItemOutsideTables(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
             Kept = plan.Kept.Select(Clear).ToValueList(),
         };
     }
 
-    private static (LooseDate? From, LooseDate? To) PeriodIn(string title)
+    private static (PartialDate? From, PartialDate? To) PeriodIn(string title)
     {
         if (Years.Match(title) is not { Success: true } match)
         {
@@ -39,7 +39,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
         var (first, last) = (match.Groups[1].Value, match.Groups[2].Value);
         var to = int.Parse(last.Length == 2 ? $"20{last}" : last, CultureInfo.InvariantCulture);
-        return (LooseDate.OfYear(int.Parse(first, CultureInfo.InvariantCulture)), LooseDate.OfYear(to));
+        return (PartialDate.OfYear(int.Parse(first, CultureInfo.InvariantCulture)), PartialDate.OfYear(to));
     }
 
     private static IEnumerable<PlanReference> Ranges(List<(PlanReference Reference, bool RangeEnd)> pointers, ActionCode[] codes)
@@ -80,14 +80,14 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         Update = Update(row, asAt),
         Rating = row.Rating,
         RatingNote = row.RatingNote is { } note ? people.Clear(note) : null,
-        RatingPlace = row.RatingPlace,
+        RatingLocation = row.RatingPlace,
         Oversight = row.Oversight.Distinct(StringComparer.Ordinal).ToValueList(),
         SeeAlso = Ranges(row.SeeAlso, codes).GroupBy(one => one.To).Select(Fullest).ToValueList(),
-        Limits = row.Limits.GroupBy(one => (one.Kind, one.On)).Select(group => group.Last()).Select(one => new PlanLimit(one.Kind, one.On, people.Clear(one.What))).ToValueList(),
+        Limits = row.Limits.GroupBy(one => (one.Kind, one.On)).Select(group => group.Last()).Select(one => new PlanEndDate(one.Kind, one.On, people.Clear(one.What))).ToValueList(),
         Provenance = row.Provenance,
         Evidence = row.Evidence,
         Continuations = row.Continuations,
-        Flags = row.Flags.ToValueList(),
+        Caveats = row.Flags.ToValueList(),
         Kept = row.Kept.Select(Clear).ToValueList(),
     };
 
@@ -100,8 +100,8 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         Promises = Cleared(row.Promises),
     };
 
-    private ValueList<DatedFact> Cleared(List<DatedFact> facts) =>
-        facts.Select(one => new DatedFact(one.On, people.Clear(one.Text)) { IsYearInferred = one.IsYearInferred }).Distinct().ToValueList();
+    private ValueList<ReportedEvent> Cleared(List<ReportedEvent> facts) =>
+        facts.Select(one => new ReportedEvent(one.On, people.Clear(one.Text)) { IsYearInferred = one.IsYearInferred }).Distinct().ToValueList();
 
-    private KeptText Clear(KeptText one) => one with { Text = people.Clear(one.Text) };
+    private UnmappedText Clear(UnmappedText one) => one with { Text = people.Clear(one.Text) };
 }

@@ -13,9 +13,9 @@ internal sealed class PlanDraft
 
     internal List<RowDraft> Rows { get; } = [];
 
-    internal List<(ActionCode Code, string Area, Place Place, Strand? Strand)> OffTable { get; } = [];
+    internal List<(ActionCode Code, string Area, SourceLocation Place, Strand? Strand)> OffTable { get; } = [];
 
-    internal List<KeptText> Kept { get; } = [];
+    internal List<UnmappedText> Kept { get; } = [];
 
     /// <summary>The strand of a title, new or met before.</summary>
     internal Strand StrandOf(string title)

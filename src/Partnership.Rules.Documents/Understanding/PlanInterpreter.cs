@@ -61,7 +61,7 @@ internal sealed class PlanInterpreter
 
     private void TakeParagraph(Paragraph paragraph)
     {
-        var place = new Place(paragraph.Line);
+        var place = new SourceLocation(paragraph.Line);
         if (OffTable.Match(paragraph.Text) is { Success: true } item && ActionCode.TryParse(item.Groups[1].Value, out var code))
         {
             plan.OffTable.Add((code, item.Groups[2].Value.Trim(), place, strand));
@@ -75,7 +75,7 @@ internal sealed class PlanInterpreter
         }
 
         heading = (paragraph.IsHeading || StrandReading.Looks(paragraph.Text)) && !IsKey(paragraph.Text) ? paragraph.Text : heading;
-        plan.Kept.Add(new KeptText(heading == paragraph.Text ? string.Empty : heading, paragraph.Text, place));
+        plan.Kept.Add(new UnmappedText(heading == paragraph.Text ? string.Empty : heading, paragraph.Text, place));
     }
 
     private void TakeTable(Table table)
@@ -148,7 +148,7 @@ internal sealed class PlanInterpreter
         strand = plan.StrandOf(text);
         if (StrandReading.Parse(text).Gloss is { Length: > 0 } gloss)
         {
-            plan.Kept.Add(new KeptText(strand.Name, gloss, new Place(row.Line)));
+            plan.Kept.Add(new UnmappedText(strand.Name, gloss, new SourceLocation(row.Line)));
         }
     }
 
@@ -156,7 +156,7 @@ internal sealed class PlanInterpreter
     {
         foreach (var column in found.Columns.Where(one => one.Role == ColumnRole.Kept && one.Heading.Length > 0))
         {
-            var place = table.Rows[found.First].At(column.At)?.PlaceAt() ?? new Place(table.Rows[found.First].Line);
+            var place = table.Rows[found.First].At(column.At)?.PlaceAt() ?? new SourceLocation(table.Rows[found.First].Line);
             raw.Problems.Warn(place, $"The heading '{(column.Heading.Length > 60 ? TextLines.Short(column.Heading, 60) : column.Heading)}' is not understood; its cells are kept. A column map settles it.");
         }
     }
@@ -170,10 +170,10 @@ internal sealed class PlanInterpreter
 
         if (table.Rows.Any(row => !row.IsBlank && !row.Cells.All(cell => cell.IsBlank || scales.IsLegend(cell.Text))))
         {
-            raw.Problems.Warn(new Place(table.Rows[0].Line), "A table without headings that are known is kept as text. A column map settles it.");
+            raw.Problems.Warn(new SourceLocation(table.Rows[0].Line), "A table without headings that are known is kept as text. A column map settles it.");
         }
     }
 
     private void Keep(Row row) =>
-        plan.Kept.AddRange(row.Cells.Where(cell => !cell.IsBlank).Select(cell => new KeptText(string.Empty, cell.Text.Trim(), cell.PlaceAt())));
+        plan.Kept.AddRange(row.Cells.Where(cell => !cell.IsBlank).Select(cell => new UnmappedText(string.Empty, cell.Text.Trim(), cell.PlaceAt())));
 }

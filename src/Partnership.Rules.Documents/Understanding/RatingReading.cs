@@ -41,7 +41,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
         }
         else if (text.Length > 0 || Hues.Name(cell.Fill) is not null)
         {
-            draft.Kept.Add(new KeptText("Rating", text.Length > 0 ? text : $"colour {cell.Fill}", cell.PlaceAt()));
+            draft.Kept.Add(new UnmappedText("Rating", text.Length > 0 ? text : $"colour {cell.Fill}", cell.PlaceAt()));
             problems.Warn(cell.PlaceAt(), $"The rating '{(text.Length > 40 ? TextLines.Short(text, 40) : text.Length > 0 ? text : cell.Fill)}' is on no scale that is known; the row is left unrated. Give the scale.");
         }
     }
@@ -84,7 +84,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
     {
         foreach (var column in header.Columns.Where(one => one.Role == ColumnRole.RatingTick && row.Text(one.At).Length > 0))
         {
-            draft.Kept.Add(new KeptText(column.Heading, row.Text(column.At), row.At(column.At)!.PlaceAt()));
+            draft.Kept.Add(new UnmappedText(column.Heading, row.Text(column.At), row.At(column.At)!.PlaceAt()));
             problems.Warn(row.At(column.At)!.PlaceAt(), $"'{row.Text(column.At)}' under {column.Heading} is no tick that is known; the row is left unrated.");
         }
     }

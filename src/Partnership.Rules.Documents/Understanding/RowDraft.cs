@@ -4,13 +4,13 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>An action while it is read: its row, and the continuation rows as they come.</summary>
-internal sealed class RowDraft(Strand? strand, ActionCode? code, Place place)
+internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation place)
 {
     internal Strand? Strand { get; } = strand;
 
     internal ActionCode? Code { get; } = code;
 
-    internal Place Place { get; } = place;
+    internal SourceLocation Place { get; } = place;
 
     internal string Area { get; set; } = string.Empty;
 
@@ -24,23 +24,23 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, Place place)
 
     internal List<string> Update { get; } = [];
 
-    internal List<DatedFact> Facts { get; } = [];
+    internal List<ReportedEvent> Facts { get; } = [];
 
-    internal List<DatedFact> Promises { get; } = [];
+    internal List<ReportedEvent> Promises { get; } = [];
 
     internal List<string> Oversight { get; } = [];
 
     internal List<(PlanReference Reference, bool RangeEnd)> SeeAlso { get; } = [];
 
-    internal List<PlanLimit> Limits { get; } = [];
+    internal List<PlanEndDate> Limits { get; } = [];
 
-    internal List<KeptText> Kept { get; } = [];
+    internal List<UnmappedText> Kept { get; } = [];
 
-    internal List<Flag> Flags { get; } = [];
+    internal List<Caveat> Flags { get; } = [];
 
     internal Rating? Rating { get; set; }
 
-    internal Place? RatingPlace { get; set; }
+    internal SourceLocation? RatingPlace { get; set; }
 
     internal string? RatingNote { get; set; }
 

@@ -23,7 +23,7 @@ internal static class SheetReading
 
         foreach (var other in others)
         {
-            problems.Note(ActionPlans.Place.WholeFile, $"The sheet '{other}' also looks like a plan and was not read; '{chosen!.Name}' was. Name the sheet to read another.");
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other}' also looks like a plan and was not read; '{chosen!.Name}' was. Name the sheet to read another.");
         }
 
         return chosen is null ? [] : [chosen];

@@ -80,8 +80,8 @@ internal sealed class TableReading(Header header, PlanDraft plan, CellReading ce
         var draft = StartsAction(row) ? Start(row) : last;
         if (draft is null)
         {
-            plan.Kept.Add(new KeptText(string.Empty, string.Join("\n", row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), new Place(row.Line)));
-            problems.Warn(new Place(row.Line), "The row continues an action, but none comes before it; it is kept as text.");
+            plan.Kept.Add(new UnmappedText(string.Empty, string.Join("\n", row.Cells.Where(cell => !cell.IsBlank).Select(cell => cell.Text.Trim())), new SourceLocation(row.Line)));
+            problems.Warn(new SourceLocation(row.Line), "The row continues an action, but none comes before it; it is kept as text.");
             return;
         }
 
@@ -133,9 +133,9 @@ internal sealed class TableReading(Header header, PlanDraft plan, CellReading ce
         }
 
         problems.Warn(row.At(column.At)!.PlaceAt(), "This is too long for a code; it is kept as text.");
-        plan.Kept.Add(new KeptText(column.Heading, text, row.At(column.At)!.PlaceAt()));
+        plan.Kept.Add(new UnmappedText(column.Heading, text, row.At(column.At)!.PlaceAt()));
         return null;
     }
 
-    private Place PlaceOf(Row row) => (codeColumn ?? Main) is { } column && row.At(column.At) is { IsBlank: false } cell ? cell.PlaceAt() : new Place(row.Line);
+    private SourceLocation PlaceOf(Row row) => (codeColumn ?? Main) is { } column && row.At(column.At) is { IsBlank: false } cell ? cell.PlaceAt() : new SourceLocation(row.Line);
 }

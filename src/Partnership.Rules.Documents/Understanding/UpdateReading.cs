@@ -82,7 +82,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
 
         foreach (var (on, inferred) in DateReading.Days(line, asAt))
         {
-            (Coming.IsMatch(line) ? draft.Promises : draft.Facts).Add(new DatedFact(on, line) { IsYearInferred = inferred });
+            (Coming.IsMatch(line) ? draft.Promises : draft.Facts).Add(new ReportedEvent(on, line) { IsYearInferred = inferred });
         }
     }
 }

@@ -26,6 +26,6 @@ internal static class PopoloObject
     }
 
     /// <summary>A date as Popolo has it: a day, a month or a year.</summary>
-    internal static string? DateOf(LooseDate? date) =>
+    internal static string? DateOf(PartialDate? date) =>
         date is not null && date.Precision == DatePrecision.Quarter ? LocalDatePattern.Iso.Format(date.First).Substring(0, YearDigits) : date?.ToString();
 }

@@ -21,7 +21,7 @@ internal static class Posts
         .Concat(OfOffice(group, ViceChair, group.ViceChair))
         .Concat(group.Membership.Categories.Select(one => OfSeat(group, one)));
 
-    private static IEnumerable<JsonNode> OfOffice(Group group, string code, Stated<Office> office) =>
+    private static IEnumerable<JsonNode> OfOffice(Group group, string code, DocumentValue<Office> office) =>
         office.IsSpecified ? [Post(OfficeId(group.Id, code), office.Value.Title, code, group)] : [];
 
     private static JsonObject OfSeat(Group group, MemberCategory category)

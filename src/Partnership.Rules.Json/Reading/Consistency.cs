@@ -6,7 +6,7 @@ namespace Partnership.Rules.Json.Reading;
 /// <summary>Whether the parts of a written determination hold together. Each rule here is one way in which a failure could pass for a success.</summary>
 internal static class Consistency
 {
-    internal static void Check(DeterminationDocument document, Place place)
+    internal static void Check(DeterminationDocument document, SourceLocation place)
     {
         CheckState(document, place);
         if (document.State == FactState.Known && document.Answer is not null)
@@ -15,7 +15,7 @@ internal static class Consistency
         }
     }
 
-    private static void CheckState(DeterminationDocument document, Place place)
+    private static void CheckState(DeterminationDocument document, SourceLocation place)
     {
         var known = document.State == FactState.Known;
         Refuse(place, known && document.Answer is null, "state", "The state is known and there is no answer. Valid values without one: notKnown, notApplicable.");
@@ -25,7 +25,7 @@ internal static class Consistency
         Refuse(place, !known && document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
     }
 
-    private static void CheckKnown(DeterminationDocument document, Place place)
+    private static void CheckKnown(DeterminationDocument document, SourceLocation place)
     {
         var words = WordsOf(document);
         Refuse(place, document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
@@ -38,7 +38,7 @@ internal static class Consistency
     private static string WordsOf(DeterminationDocument document) =>
         document.Kind == AnswerKind.Date ? Fact.Known(LocalDatePattern.Iso.Parse(document.Answer!).Value).ToString() : document.Answer!;
 
-    private static void Refuse(Place place, bool broken, string name, string says)
+    private static void Refuse(SourceLocation place, bool broken, string name, string says)
     {
         if (broken)
         {

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Json.Reading;
 /// <summary>The members found in an object. Unknown ones, and ones that stand twice, are told as they are found.</summary>
 internal sealed class FoundMembers
 {
-    private readonly Place place;
+    private readonly SourceLocation place;
     private readonly int before;
     private readonly Dictionary<string, JsonElement> found = new(StringComparer.Ordinal);
     private readonly HashSet<string> twice = new(StringComparer.Ordinal);
@@ -14,7 +14,7 @@ internal sealed class FoundMembers
     /// <param name="place">Where the object stands.</param>
     /// <param name="known">The members that there are.</param>
     /// <param name="isOpen">True when others may stand beside them.</param>
-    internal FoundMembers(Place place, string[] known, bool isOpen = false)
+    internal FoundMembers(SourceLocation place, string[] known, bool isOpen = false)
     {
         this.place = place;
         before = place.Problems.Refusals;
@@ -38,7 +38,7 @@ internal sealed class FoundMembers
     internal bool IsSound => place.Problems.Refusals == before;
 
     /// <summary>Where a member stands, before the object is read; null when it does not.</summary>
-    internal static Place? Peek(Place place, string name)
+    internal static SourceLocation? Peek(SourceLocation place, string name)
     {
         foreach (var member in place.Element.EnumerateObject())
         {
@@ -52,7 +52,7 @@ internal sealed class FoundMembers
     }
 
     /// <summary>Where the member stands; null when it does not.</summary>
-    internal Place? Find(string name) => found.TryGetValue(name, out var value) ? place.Member(name, value) : null;
+    internal SourceLocation? Find(string name) => found.TryGetValue(name, out var value) ? place.Member(name, value) : null;
 
     internal bool StandsTwice(string name) => twice.Contains(name);
 

@@ -13,7 +13,7 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
     {
         var problems = new ProblemSink();
         using var document = JsonDocument.ParseValue(ref reader);
-        var value = shape.Take(new Place(document.RootElement, "$", problems, new Scope()));
+        var value = shape.Take(new SourceLocation(document.RootElement, "$", problems, new Scope()));
         return problems.Found.Count == 0 ? value : throw new JsonException(problems.Found.ToValueList().ToString());
     }
 

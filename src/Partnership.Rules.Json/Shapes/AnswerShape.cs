@@ -57,7 +57,7 @@ internal sealed class AnswerShape : JsonShape<string>
         }
     }
 
-    internal override string? Take(Place place) => Kind == AnswerKind.Number
+    internal override string? Take(SourceLocation place) => Kind == AnswerKind.Number
         ? new NumberShape(int.MinValue).Take(place).ToString(CultureInfo.InvariantCulture)
         : text.Take(place);
 

@@ -17,8 +17,8 @@ internal static class AppointmentShape
     {
         var member = declare.Needs("member", "The member's key: opaque, never a name.", Plain.Words, one => one.Member);
         var categories = declare.Needs("categories", "The categories filled, by code.", texts(1), one => one.Categories);
-        var from = declare.Knows("from", "The first day, as closely as it is known: 2021-10-01, 2021-10, 2021-Q4, 2021; unknown when left out.", FactSheetShape.Loose, one => one.From, Fact<LooseDate>.NotKnown);
-        var to = declare.Knows("to", "The last day; no end is set when left out.", FactSheetShape.Loose, one => one.To, Fact<LooseDate>.NotApplicable);
+        var from = declare.Knows("from", "The first day, as closely as it is known: 2021-10-01, 2021-10, 2021-Q4, 2021; unknown when left out.", FactSheetShape.Loose, one => one.From, Fact<PartialDate>.NotKnown);
+        var to = declare.Knows("to", "The last day; no end is set when left out.", FactSheetShape.Loose, one => one.To, Fact<PartialDate>.NotApplicable);
         var body = declare.May("body", "The body that the member comes from, by key.", Plain.Words, one => one.Body);
         var office = declare.May("office", "The office held with it, such as chair.", Plain.Words, one => one.Office);
         var sector = declare.May("sector", "The sector that the member comes from.", Plain.Words, one => one.Sector);

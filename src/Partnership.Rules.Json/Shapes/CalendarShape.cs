@@ -20,23 +20,23 @@ internal static class CalendarShape
         var dataOn = declare.Needs("dataOn", "When its data was taken.", Plain.Day, one => one.DataOn);
         var weekend = declare.Needs("weekend", "The days of the week that are closed.", new ListShape<IsoDayOfWeek>(DayOfWeek), one => one.Weekend.ToValueList());
         var open = declare.Written("extraWorkingDays", "Days that are open though the week or a holiday would close them.", new ListShape<LocalDate>(Plain.Day), one => one.ExtraWorkingDays.Where(day => day <= End(one)).ToValueList(), ValueList<LocalDate>.Empty);
-        var closed = declare.NeedsAfter("closedDays", "The closed days.", new ShapeChoice<HolidayCalendar, ValueList<ClosedDay>>(
+        var closed = declare.NeedsAfter("closedDays", "The closed days.", new ShapeChoice<HolidayCalendar, ValueList<NonWorkingDay>>(
             _ => AnyDays,
-            taken => new RowsShape<ClosedDay>(new WithinShape(from(taken), to(taken))),
-            AnyDays), one => one.ClosedDays.Where(day => day.On <= End(one)).ToValueList());
-        return taken => HolidayCalendar.Create(id(taken), new DateInterval(from(taken), to(taken)), closed(taken), dataOn(taken)).WithWeekend(weekend(taken)).WithOpen(open(taken));
+            taken => new RowsShape<NonWorkingDay>(new WithinShape(from(taken), to(taken))),
+            AnyDays), one => one.NonWorkingDays.Where(day => day.On <= End(one)).ToValueList());
+        return taken => HolidayCalendar.Create(id(taken), new DateInterval(from(taken), to(taken)), closed(taken), dataOn(taken)).WithWeekend(weekend(taken)).WithWorkingDays(open(taken));
     }
 
-    private static RowsShape<ClosedDay> AnyDays { get; } = new(TimeJson.ClosedDay);
+    private static RowsShape<NonWorkingDay> AnyDays { get; } = new(TimeJson.ClosedDay);
 
     private static LocalDate End(HolidayCalendar calendar) => LocalDate.Min(calendar.Coverage.End, calendar.ProclaimedThrough);
 
     /// <summary>A closed day inside the coverage. One outside would be dropped in silence, so it is told.</summary>
-    private sealed class WithinShape(LocalDate from, LocalDate to) : JsonShape<ClosedDay>
+    private sealed class WithinShape(LocalDate from, LocalDate to) : JsonShape<NonWorkingDay>
     {
-        internal override void Put(Pen pen, ClosedDay value) => TimeJson.ClosedDay.Put(pen, value);
+        internal override void Put(Pen pen, NonWorkingDay value) => TimeJson.ClosedDay.Put(pen, value);
 
-        internal override ClosedDay? Take(Place place)
+        internal override NonWorkingDay? Take(SourceLocation place)
         {
             var day = TimeJson.ClosedDay.Take(place);
             if (day is not null && (day.On < from || day.On > to))

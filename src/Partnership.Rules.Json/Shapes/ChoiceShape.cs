@@ -11,7 +11,7 @@ internal sealed class ChoiceShape<T>(IEnumerable<T> all, Func<T, string> called)
 
     internal override void Put(Pen pen, T value) => pen.Writer.WriteStringValue(called(value));
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         if (place.Text($"one of {Valid}") is not { } text)
         {

@@ -5,19 +5,19 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Json.Shapes;
 
 /// <summary>What a document states, with where it does. It stands in a schema where it is used, and has no name of its own.</summary>
-internal sealed class CitedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
+internal sealed class CitedShape<T>(JsonShape<T> shape) : JsonShape<DocumentValue<T>>
     where T : notnull
 {
-    private readonly ObjectShape<Stated<T>> stated = new("stated", "What is stated, and where.", declare =>
+    private readonly ObjectShape<DocumentValue<T>> stated = new("stated", "What is stated, and where.", declare =>
     {
         var value = declare.Needs("value", "What the document states.", shape, one => one.Value);
         var citation = declare.Needs("citation", "Where it states it.", ReasonsJson.Citation, one => one.Citation);
-        return taken => Stated.As(value(taken), citation(taken));
+        return taken => DocumentValue.As(value(taken), citation(taken));
     });
 
-    internal override void Put(Pen pen, Stated<T> value) => stated.Put(pen, value);
+    internal override void Put(Pen pen, DocumentValue<T> value) => stated.Put(pen, value);
 
-    internal override Stated<T> Take(Place place) => stated.Take(place);
+    internal override DocumentValue<T> Take(SourceLocation place) => stated.Take(place);
 
     internal override JsonObject Describe(SchemaBook book) => stated.Define(book);
 }

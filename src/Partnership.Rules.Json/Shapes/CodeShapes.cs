@@ -2,9 +2,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Governance.Grievances;
-using Partnership.Rules.Profiles.Coverage;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -19,18 +17,18 @@ internal static class CodeShapes
         .WithCodesOfPlans();
 
     private static ShapeResolver WithCodesOfReasons(this ShapeResolver resolver) => resolver
-        .With(Plain.Code(ClosedDayStatus.All))
+        .With(Plain.Code(NonWorkingDayStatus.All))
         .With(Plain.Code(Counting.All))
         .With(Plain.Code(DatePrecision.All))
         .With(Plain.Code(Direction.All))
         .With(Plain.Code(Rolling.All))
         .With(Plain.Code(TimeUnit.All))
-        .With(Plain.Code(Authority.All))
+        .With(Plain.Code(RuleLayer.All))
         .With(Plain.Code(InstrumentKind.All))
         .With(Plain.Code(ReceiptChangeKind.All));
 
     private static ShapeResolver WithCodesOfGovernance(this ShapeResolver resolver) => resolver
-        .With(Plain.Code(AuthorityKind.All))
+        .With(Plain.Code(LocalAuthorityKind.All))
         .With(Plain.Code(ComplaintSubject.All))
         .With(Plain.Code(DecisionMethod.All))
         .With(Plain.Code(DeputyPolicy.All))
@@ -39,7 +37,7 @@ internal static class CodeShapes
         .With(Plain.Code(FilledBy.All))
         .With(Plain.Code(InterestGrade.All))
         .With(Plain.Code(LinkKind.All))
-        .With(Plain.Code(MeetingPoint.All))
+        .With(Plain.Code(MeetingProvision.All))
         .With(Plain.Code(MemberKind.All))
         .With(Plain.Code(YearBasis.All))
         .With(Plain.Code(ParameterKind.All))
@@ -47,11 +45,11 @@ internal static class CodeShapes
         .With(Plain.Code(GrievanceStage.All));
 
     private static ShapeResolver WithCodesOfPlans(this ShapeResolver resolver) => resolver
-        .With(Plain.Code(AsTo.All))
+        .With(Plain.Code(DefinitionSubject.All))
         .With(Plain.Code(DefinitionAspect.All))
-        .With(Plain.Code(DefinitionOutcome.All))
-        .With(Plain.Code(DefinitionReading.All))
-        .With(Plain.Code(DefinitionStanding.All))
+        .With(Plain.Code(DefinitionStatus.All))
+        .With(Plain.Code(DefinitionInterpretation.All))
+        .With(Plain.Code(DefinitionForce.All))
         .With(Plain.Code(FactGroup.All))
         .With(Plain.Code(Jurisdiction.All))
         .With(Plain.Code(Kinship.All))
@@ -59,12 +57,12 @@ internal static class CodeShapes
         .With(Plain.Code(IndicatorDirection.All))
         .With(Plain.Code(IndicatorFramework.All))
         .With(Plain.Code(LeadKind.All))
-        .With(Plain.Code(LimitKind.All))
+        .With(Plain.Code(EndDateKind.All))
         .With(Plain.Code(Provenance.All))
-        .With(Plain.Code(Standing.All))
+        .With(Plain.Code(ProgressStatus.All))
         .With(Plain.Code(PlanChangeKind.All))
         .With(Plain.Code(PlanGap.All))
-        .With(Plain.Code(RatingState.All))
+        .With(Plain.Code(RatingStatus.All))
         .With(Plain.Code(TargetStatus.All))
         .With(Plain.Code(CoverageStatus.All));
 }

@@ -19,18 +19,18 @@ internal static class ConditionShape
             var ask = declare.Needs("ask", "The fact, and the question that brings it out.", ReasonsJson.Ask, one => one.Asks[0]);
             return taken => Condition.Is(ask(taken), rule(taken));
         }),
-        Case.When<Condition>("not", "The opposite of its part.", one => one.Least is null, declare =>
+        Case.When<Condition>("not", "The opposite of its part.", one => one.Minimum is null, declare =>
         {
             var (rule, says) = (ruleIn(declare), Says(declare));
             var part = declare.NeedsAfter("part", "What must not be met.", Under(rule, Late), one => one.Parts[0]);
             return taken => Condition.Not(rule(taken), says(taken), part(taken));
         }),
-        Several("all", "All of its parts.", one => one.Least == one.Parts.Count, ruleIn, Condition.All),
-        Several("any", "One of its parts or more.", one => one.Least == 1, ruleIn, Condition.Any),
+        Several("all", "All of its parts.", one => one.Minimum == one.Parts.Count, ruleIn, Condition.All),
+        Several("any", "One of its parts or more.", one => one.Minimum == 1, ruleIn, Condition.Any),
         Case.When<Condition>("at-least", "So many of its parts.", _ => true, declare =>
         {
             var (rule, says) = (ruleIn(declare), Says(declare));
-            var least = declare.Needs("least", "How many.", new NumberShape(1), one => one.Least ?? 0);
+            var least = declare.Needs("least", "How many.", new NumberShape(1), one => one.Minimum ?? 0);
             var parts = Parts(declare, rule);
             return taken => Condition.AtLeast(least(taken), rule(taken), says(taken), [.. parts(taken)]);
         }));
@@ -45,7 +45,7 @@ internal static class ConditionShape
             return taken => make(rule(taken), says(taken), [.. parts(taken)]);
         });
 
-    private static Func<Taken, string> Says(Declaration<Condition> declare) => declare.Needs("says", "The condition in words.", Plain.Words, one => one.Says);
+    private static Func<Taken, string> Says(Declaration<Condition> declare) => declare.Needs("says", "The condition in words.", Plain.Words, one => one.Text);
 
     private static Func<Taken, ValueList<Condition>> Parts(Declaration<Condition> declare, Func<Taken, Rule> rule) =>
         declare.NeedsAfter("parts", "The parts.", Under(rule, new ListShape<Condition>(Late) { Least = 1 }), one => one.Parts);

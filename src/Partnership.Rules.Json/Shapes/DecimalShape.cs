@@ -9,7 +9,7 @@ internal sealed class DecimalShape : JsonShape<decimal>
 {
     internal override void Put(Pen pen, decimal value) => pen.Writer.WriteNumberValue(value);
 
-    internal override decimal Take(Place place) =>
+    internal override decimal Take(SourceLocation place) =>
         place.Element.ValueKind == JsonValueKind.Number && place.Element.TryGetDecimal(out var number) ? number : place.Wrong("a number", 0m);
 
     internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "number" };

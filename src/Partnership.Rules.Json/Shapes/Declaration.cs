@@ -141,8 +141,8 @@ internal sealed class Declaration<T>
         });
 
     /// <summary>What the document states, or "unspecified" where it is silent.</summary>
-    internal Func<Taken, Stated<V>> States<V>(string name, string description, JsonShape<V> shape, Func<T, Stated<V>> get)
-        where V : notnull => Written(name, description, new StatedShape<V>(shape), get, Stated<V>.Unspecified);
+    internal Func<Taken, DocumentValue<V>> States<V>(string name, string description, JsonShape<V> shape, Func<T, DocumentValue<V>> get)
+        where V : notnull => Written(name, description, new StatedShape<V>(shape), get, DocumentValue<V>.Unspecified);
 
     /// <summary>A list that may be left out when it is empty. An item that is no good refuses the whole.</summary>
     internal Func<Taken, ValueList<V>> List<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)

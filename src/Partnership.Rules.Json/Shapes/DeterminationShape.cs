@@ -24,7 +24,7 @@ internal static class DeterminationShape
         Alternatives = told.Alternatives.Select(one => new Alternative<string>(AnswerShape.Written(one.Value), one.Reading)).ToValueList(),
         Steps = told.Steps,
         StillNeeded = told.StillNeeded,
-        Flags = told.Flags,
+        Flags = told.Caveats,
         Rules = told.Rules,
     };
 
@@ -38,8 +38,8 @@ internal static class DeterminationShape
         var words = declare.Needs("answerInWords", "The answer in words.", Plain.Text, one => one.AnswerInWords);
         var others = declare.NeedsAfter("alternatives", "The answers of other readings.", new ShapeChoice<DeterminationDocument, ValueList<Alternative<string>>>(one => Others(one.Kind), taken => Others(kind(taken)), Others(AnswerKind.Number)), one => one.Alternatives);
         var steps = declare.NeedsAfter("steps", "The reasons, a step each.", new ShapeChoice<DeterminationDocument, ValueList<Step>>(one => Steps(StepShape.Among(one.Rules)), taken => Steps(rules(taken) is { } listed ? StepShape.Among(listed) : StepShape.Named), Steps(StepShape.Named)), one => one.Steps);
-        var asks = declare.Needs("stillNeeded", "The questions whose answers could change it.", new ListShape<Ask>(ReasonsJson.Ask), one => one.StillNeeded);
-        var flags = declare.Needs("flags", "Doubts and warnings.", new ListShape<Flag>(ReasonsJson.Flag), one => one.Flags);
+        var asks = declare.Needs("stillNeeded", "The questions whose answers could change it.", new ListShape<Question>(ReasonsJson.Ask), one => one.StillNeeded);
+        var flags = declare.Needs("flags", "Doubts and warnings.", new ListShape<Caveat>(ReasonsJson.Flag), one => one.Flags);
         rules = declare.Needs("rules", "The rules used.", new ListShape<Rule>(ReasonsJson.Rule), one => one.Rules);
         return taken => new DeterminationDocument(state(taken), on(taken), kind(taken), answer(taken), words(taken))
         {

@@ -10,7 +10,7 @@ internal sealed class EnclosedShape<T>(Rule? rule, JsonShape<T> shape) : JsonSha
 {
     internal override void Put(Pen pen, T value) => shape.Put(pen with { Scope = pen.Scope.Under(rule) }, value);
 
-    internal override T? Take(Place place) => shape.Take(place with { Scope = place.Scope.Under(rule) });
+    internal override T? Take(SourceLocation place) => shape.Take(place with { Scope = place.Scope.Under(rule) });
 
     internal override JsonObject Describe(SchemaBook book) => shape.Describe(book);
 }

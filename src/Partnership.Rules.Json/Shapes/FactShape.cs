@@ -31,7 +31,7 @@ internal sealed class FactShape<T>(JsonShape<T> shape) : JsonShape<Fact<T>>
         }
     }
 
-    internal override Fact<T> Take(Place place)
+    internal override Fact<T> Take(SourceLocation place)
     {
         var word = Array.Find(words, one => place.Element.ValueKind == JsonValueKind.String && place.Element.ValueEquals(one.Word));
         return word.Word is not null ? word.Fact : Known(place);
@@ -45,7 +45,7 @@ internal sealed class FactShape<T>(JsonShape<T> shape) : JsonShape<Fact<T>>
     private string Valid => string.Join(", ", words.Select(one => one.Word));
 
     /// <summary>What is told of a bad value says as well how to say that there is none.</summary>
-    private Fact<T> Known(Place place)
+    private Fact<T> Known(SourceLocation place)
     {
         var problems = new ProblemSink();
         var value = shape.Take(place with { Problems = problems });

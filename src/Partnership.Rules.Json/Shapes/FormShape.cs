@@ -10,7 +10,7 @@ internal sealed class FormShape<T, TForm>(JsonShape<TForm> form) : JsonShape<T>
 {
     internal override void Put(Pen pen, T value) => form.Put(pen, (TForm)value);
 
-    internal override T? Take(Place place) => form.Take(place);
+    internal override T? Take(SourceLocation place) => form.Take(place);
 
     internal override JsonObject Describe(SchemaBook book) => form.Describe(book);
 }

@@ -30,12 +30,12 @@ internal sealed class InstrumentShape : JsonShape<Instrument>
         }
     }
 
-    internal override Instrument? Take(Place place) =>
+    internal override Instrument? Take(SourceLocation place) =>
         place.Scope.Sources.Count > 0 && place.Element.ValueKind == JsonValueKind.String ? Named(place) : Whole.Take(place);
 
     internal override JsonObject Describe(SchemaBook book) => book.NamesSources
         ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, Whole.Describe(book)) }
         : Whole.Describe(book);
 
-    private static Instrument? Named(Place place) => new ChoiceShape<Instrument>(place.Scope.Sources, one => one.Key).Take(place);
+    private static Instrument? Named(SourceLocation place) => new ChoiceShape<Instrument>(place.Scope.Sources, one => one.Key).Take(place);
 }

@@ -9,7 +9,7 @@ internal sealed class LateShape<T>(Func<JsonShape<T>> shape) : JsonShape<T>
 {
     internal override void Put(Pen pen, T value) => shape().Put(pen, value);
 
-    internal override T? Take(Place place) => shape().Take(place);
+    internal override T? Take(SourceLocation place) => shape().Take(place);
 
     internal override JsonObject Describe(SchemaBook book) => shape().Describe(book);
 }

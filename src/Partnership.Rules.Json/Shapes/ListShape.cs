@@ -26,7 +26,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         pen.Writer.WriteEndArray();
     }
 
-    internal override ValueList<T>? Take(Place place)
+    internal override ValueList<T>? Take(SourceLocation place)
     {
         var good = Good(place, (_, _) => { }).ToValueList();
         if (place.Element.ValueKind == JsonValueKind.Array && place.Element.GetArrayLength() < Least)
@@ -38,7 +38,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     }
 
     /// <summary>The items that can be read. What is done about another is the caller's to say, who gets the problems and their count before it.</summary>
-    internal IEnumerable<T> Good(Place place, Action<ProblemSink, int> another)
+    internal IEnumerable<T> Good(SourceLocation place, Action<ProblemSink, int> another)
     {
         var keys = new HashSet<string>(StringComparer.Ordinal);
         foreach (var at in Items(place))
@@ -75,8 +75,8 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         return list;
     }
 
-    private static IEnumerable<Place> Items(Place place) =>
+    private static IEnumerable<SourceLocation> Items(SourceLocation place) =>
         place.Element.ValueKind == JsonValueKind.Array
             ? place.Element.EnumerateArray().Select((one, index) => place.Item(index, one))
-            : place.Wrong("a list", Enumerable.Empty<Place>());
+            : place.Wrong("a list", Enumerable.Empty<SourceLocation>());
 }

@@ -24,7 +24,7 @@ internal sealed class ListedShape<T>(ValueList<T>? listed, Func<T, string> calle
         }
     }
 
-    internal override T? Take(Place place) =>
+    internal override T? Take(SourceLocation place) =>
         place.Element.ValueKind != JsonValueKind.String ? whole.Take(place)
         : listed is null ? null
         : new ChoiceShape<T>(listed, called).Take(place);

@@ -13,7 +13,7 @@ internal sealed record Member<T>(string Name, string Description)
     internal Action<Pen, T> Put { get; init; } = (_, _) => { };
 
     /// <summary>Reads the value. Where it waits, the members that do not are read already.</summary>
-    internal Func<Place, Taken, object?> Take { get; init; } = (_, _) => null;
+    internal Func<SourceLocation, Taken, object?> Take { get; init; } = (_, _) => null;
 
     /// <summary>What stands for it when it is not there.</summary>
     internal Func<object?> Absent { get; init; } = () => null;

@@ -9,7 +9,7 @@ internal sealed class NumberShape(int least, int most = int.MaxValue) : JsonShap
 {
     internal override void Put(Pen pen, int value) => pen.Writer.WriteNumberValue(value);
 
-    internal override int Take(Place place) =>
+    internal override int Take(SourceLocation place) =>
         place.Element.ValueKind == JsonValueKind.Number && place.Element.TryGetInt32(out var number) && number >= least && number <= most
             ? number
             : place.Wrong(Wanted, least);

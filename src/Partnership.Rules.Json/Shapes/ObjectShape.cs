@@ -13,7 +13,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     private readonly DeclaredMembers<T> members = new(declare);
 
     /// <summary>What is checked of a value that was made, with its place.</summary>
-    internal Action<T, Place>? Suspect { get; init; }
+    internal Action<T, SourceLocation>? Suspect { get; init; }
 
     internal override void Put(Pen pen, T value)
     {
@@ -22,7 +22,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
         pen.Writer.WriteEndObject();
     }
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         var found = new FoundMembers(place, members.Names);
         var taken = new Taken(members.All.Length);

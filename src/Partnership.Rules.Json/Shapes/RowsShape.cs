@@ -23,7 +23,7 @@ internal sealed class RowsShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
 
     internal override void Put(Pen pen, ValueList<T> value) => list.Put(pen, value);
 
-    internal override ValueList<T>? Take(Place place)
+    internal override ValueList<T>? Take(SourceLocation place)
     {
         var good = list.Good(place, (problems, before) => problems.LeftOut(before)).ToValueList();
         if (place.Element.ValueKind == JsonValueKind.Array && good.Count < Least)

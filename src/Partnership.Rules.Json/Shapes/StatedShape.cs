@@ -6,14 +6,14 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Json.Shapes;
 
 /// <summary>What a document states, with where it does; the word "unspecified" where it is silent. Null is neither, and is refused.</summary>
-internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
+internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<DocumentValue<T>>
     where T : notnull
 {
     private const string Silent = "unspecified";
 
     private readonly CitedShape<T> stated = new(shape);
 
-    internal override void Put(Pen pen, Stated<T> value)
+    internal override void Put(Pen pen, DocumentValue<T> value)
     {
         if (value.IsSpecified)
         {
@@ -25,7 +25,7 @@ internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
         }
     }
 
-    internal override Stated<T> Take(Place place)
+    internal override DocumentValue<T> Take(SourceLocation place)
     {
         if (place.Element.ValueKind == JsonValueKind.Object)
         {
@@ -37,7 +37,7 @@ internal sealed class StatedShape<T>(JsonShape<T> shape) : JsonShape<Stated<T>>
             place.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document is silent", 0);
         }
 
-        return Stated<T>.Unspecified;
+        return DocumentValue<T>.Unspecified;
     }
 
     internal override JsonObject Describe(SchemaBook book) => new()

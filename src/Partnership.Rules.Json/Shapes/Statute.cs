@@ -2,7 +2,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Reading;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;
@@ -11,26 +10,26 @@ namespace Partnership.Rules.Json.Shapes;
 internal static class Statute
 {
     /// <summary>A local rule neither takes the place of a statutory one nor claims its layer.</summary>
-    internal static void GuardsRule(Rule rule, Place place)
+    internal static void GuardsRule(Rule rule, SourceLocation place)
     {
         if (!place.Scope.NamesSources)
         {
             return;
         }
 
-        var above = Catalogue.Rules.FirstOrDefault(one => one.Rule.Id == rule.Id && IsAbove(one.Rule.Authority))?.Rule;
+        var above = Catalogue.Rules.FirstOrDefault(one => one.Rule.Id == rule.Id && IsAbove(one.Rule.Layer))?.Rule;
         if (above is not null)
         {
             place.Tell($"The rule '{rule.Title}' is refused: {above.Id} is in {above.Citation}, and {rule.Citation} cannot put another in its place. Give it an id of the partnership's own.");
         }
-        else if (rule.Authority == Authority.Statute && rule.Citation.Instrument.Kind != InstrumentKind.Act)
+        else if (rule.Layer == RuleLayer.Statute && rule.Citation.Instrument.Kind != InstrumentKind.Act)
         {
             place.Tell($"The rule '{rule.Title}' is refused: it claims the layer of statute, and {rule.Citation} is no Act.");
         }
     }
 
     /// <summary>A local requirement asks for as much as statute does, or more.</summary>
-    internal static void GuardsRequirement(LayeredRequirement local, Place place)
+    internal static void GuardsRequirement(LayeredRequirement local, SourceLocation place)
     {
         var above = StatuteLayers.All.FirstOrDefault(one => one.Subject == local.Subject);
         if (!place.Scope.NamesSources || above is null)
@@ -40,13 +39,13 @@ internal static class Statute
 
         if (local.Stricter != above.Stricter)
         {
-            place.Tell($"The requirement '{local.Rule.Title}' is refused: on {local.Subject} {(above.Stricter == Strictness.MoreIsStricter ? "more" : "fewer")} is the stricter, by {above.Rule.Citation}; {local.Rule.Citation} cannot turn that round.");
+            place.Tell($"The requirement '{local.Rule.Title}' is refused: on {local.Subject} {(above.Stricter == StricterDirection.MoreIsStricter ? "more" : "fewer")} is the stricter, by {above.Rule.Citation}; {local.Rule.Citation} cannot turn that round.");
         }
-        else if (LayeringCalculator.Compare([above, local])[0] is { Conflicts.Count: > 0 } finding)
+        else if (PrecedenceCalculator.Compare([above, local])[0] is { Conflicts.Count: > 0 } finding)
         {
             place.Tell($"The requirement '{local.Rule.Title}' is refused: {finding.Reading}");
         }
     }
 
-    private static bool IsAbove(Authority authority) => authority.Order < Authority.TermsOfReference.Order;
+    private static bool IsAbove(RuleLayer authority) => authority.Order < RuleLayer.TermsOfReference.Order;
 }

@@ -24,7 +24,7 @@ internal static class StepShape
         var range = rules is null ? _ => null : declare.May("inForce", "The range of that version of the rule, where several stand under its id.", TimeJson.InForce, one => rules.Count(other => other.Id == one.Rule.Id) > 1 ? one.Rule.InForce : null);
         var finding = declare.Needs("finding", "What was found.", Finding, one => one.Finding);
         var citation = declare.Needs("citation", "Where it is written.", ReasonsJson.Citation, one => one.Citation);
-        var says = declare.Needs("says", "The step in words.", Plain.Words, one => one.Says);
+        var says = declare.Needs("says", "The step in words.", Plain.Words, one => one.Text);
         var depth = declare.Needs("depth", "How many steps it stands under.", Plain.Number, one => one.Depth);
         return taken => new Step(rules is null ? rule(taken) : Meant(rules, rule(taken).Id, range(taken), citation(taken)), finding(taken), citation(taken), says(taken)) { Depth = depth(taken) };
     });

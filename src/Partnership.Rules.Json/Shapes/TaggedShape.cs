@@ -13,7 +13,7 @@ internal sealed class TaggedShape<T>(string name, string description, params Cas
 {
     internal override void Put(Pen pen, T value) => Array.Find(cases, one => one.Owns(value))!.Shape(name).Put(pen, value);
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         if (place.Element.ValueKind != JsonValueKind.Object)
         {
@@ -37,7 +37,7 @@ internal sealed class TaggedShape<T>(string name, string description, params Cas
 
     private string Valid => string.Join(", ", cases.Select(one => one.Code));
 
-    private T? Of(string code, Place at, Place place)
+    private T? Of(string code, SourceLocation at, SourceLocation place)
     {
         if (Array.Find(cases, one => one.Code == code) is { } found)
         {

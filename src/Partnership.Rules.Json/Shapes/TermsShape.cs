@@ -43,7 +43,7 @@ internal sealed class TermsShape : JsonShape<Terms>
         file.Put(pen with { Scope = new Scope { Sources = value.Sources, Partnership = value.Partnership } }, value);
 
     /// <summary>Without its sources and its partnership nothing else in a file can be understood, so nothing else is read.</summary>
-    internal override Terms? Take(Place place)
+    internal override Terms? Take(SourceLocation place)
     {
         if (place.Element.ValueKind != JsonValueKind.Object)
         {
@@ -63,7 +63,7 @@ internal sealed class TermsShape : JsonShape<Terms>
         return file.Describe(book);
     }
 
-    private static T? Head<T>(Place place, string name, JsonShape<T> shape)
+    private static T? Head<T>(SourceLocation place, string name, JsonShape<T> shape)
         where T : class
     {
         if (FoundMembers.Peek(place, name) is { } at)

@@ -22,7 +22,7 @@ internal sealed class TextShape<T>(string wanted, Func<string, T> parse, Func<T,
 
     internal override void Put(Pen pen, T value) => pen.Writer.WriteStringValue(format(value));
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         if (place.Text(wanted) is not { } text)
         {

@@ -9,7 +9,7 @@ internal sealed class TruthShape : JsonShape<bool>
 {
     internal override void Put(Pen pen, bool value) => pen.Writer.WriteBooleanValue(value);
 
-    internal override bool Take(Place place) =>
+    internal override bool Take(SourceLocation place) =>
         place.Element.ValueKind is JsonValueKind.True or JsonValueKind.False ? place.Element.GetBoolean() : place.Wrong("true or false", standIn: false);
 
     internal override JsonObject Describe(SchemaBook book) => new() { ["type"] = "boolean" };

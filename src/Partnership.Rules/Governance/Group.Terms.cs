@@ -13,10 +13,10 @@ public sealed partial record Group
     public ValueList<EligibilityRule> Eligibility { get; init; } = ValueList<EligibilityRule>.Empty;
 
     /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
-    public Stated<DeputyPolicy> Deputies { get; init; }
+    public DocumentValue<DeputyPolicy> Deputies { get; init; }
 
     /// <summary>How the group decides.</summary>
-    public Stated<DecisionRule> Decides { get; init; }
+    public DocumentValue<DecisionRule> Decides { get; init; }
 
     /// <summary>The principles of conduct that bind its members.</summary>
     public ValueList<ConductRule> Conduct { get; init; } = ValueList<ConductRule>.Empty;
@@ -25,31 +25,31 @@ public sealed partial record Group
     public ValueList<InterestRule> Interests { get; init; } = ValueList<InterestRule>.Empty;
 
     /// <summary>How a grievance is heard.</summary>
-    public Stated<GrievanceProcedure> Grievance { get; init; }
+    public DocumentValue<GrievanceProcedure> Grievance { get; init; }
 
     /// <summary>Aims, objectives, purposes and remit, in the document's order.</summary>
-    public ValueList<RecordedPoint> Objectives { get; init; } = ValueList<RecordedPoint>.Empty;
+    public ValueList<RecordedProvision> Objectives { get; init; } = ValueList<RecordedProvision>.Empty;
 
     /// <summary>What members take on, in the document's order.</summary>
-    public ValueList<RecordedPoint> MemberDuties { get; init; } = ValueList<RecordedPoint>.Empty;
+    public ValueList<RecordedProvision> MemberDuties { get; init; } = ValueList<RecordedProvision>.Empty;
 
     /// <summary>Duties that come round: reports, reviews, events.</summary>
-    public ValueList<StandingDuty> StandingDuties { get; init; } = ValueList<StandingDuty>.Empty;
+    public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Where it comes from and when it ends.</summary>
     public GroupLife Life { get; init; } = new();
 
     /// <summary>A second body of which it is a sub-group too.</summary>
-    public Stated<Party> SecondParent { get; init; }
+    public DocumentValue<Party> SecondParent { get; init; }
 
     /// <summary>To whom it answers, step by step upwards; empty when the document gives no order.</summary>
-    public ValueList<Stated<Party>> ChainOfAccount { get; init; } = ValueList<Stated<Party>>.Empty;
+    public ValueList<DocumentValue<Party>> ChainOfAccount { get; init; } = ValueList<DocumentValue<Party>>.Empty;
 
     /// <summary>The authorities that it serves together; empty when it serves one.</summary>
-    public ValueList<Stated<Party>> Authorities { get; init; } = ValueList<Stated<Party>>.Empty;
+    public ValueList<DocumentValue<Party>> Authorities { get; init; } = ValueList<DocumentValue<Party>>.Empty;
 
     /// <summary>The other bodies that it is at the same time, such as the statutory board.</summary>
-    public ValueList<Stated<Party>> Hats { get; init; } = ValueList<Stated<Party>>.Empty;
+    public ValueList<DocumentValue<Party>> Hats { get; init; } = ValueList<DocumentValue<Party>>.Empty;
 
     /// <summary>The definitions that its remit adopts.</summary>
     public ValueList<AdoptedDefinition> Definitions { get; init; } = ValueList<AdoptedDefinition>.Empty;

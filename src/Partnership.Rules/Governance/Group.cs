@@ -35,16 +35,16 @@ public sealed partial record Group
     public Citation Citation { get; }
 
     /// <summary>The body it is a sub-group of.</summary>
-    public Stated<Party> Parent { get; init; }
+    public DocumentValue<Party> Parent { get; init; }
 
     /// <summary>To whom it reports; empty when the document does not say.</summary>
     public ValueList<ReportingLine> ReportsTo { get; init; } = ValueList<ReportingLine>.Empty;
 
     /// <summary>Who chairs.</summary>
-    public Stated<Office> Chair { get; init; }
+    public DocumentValue<Office> Chair { get; init; }
 
     /// <summary>Who is vice-chair.</summary>
-    public Stated<Office> ViceChair { get; init; }
+    public DocumentValue<Office> ViceChair { get; init; }
 
     /// <summary>What is said of its meetings.</summary>
     public MeetingArrangements Meetings { get; init; } = new();
@@ -56,17 +56,17 @@ public sealed partial record Group
     public Party AsParty => new(Id.Value, Name);
 
     /// <summary>The points of its meeting arrangements on which the document is silent.</summary>
-    public ValueList<MeetingPoint> Unspecified => MeetingPoint.All.Where(point => !Says(point)).ToValueList();
+    public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point)).ToValueList();
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    private bool Says(MeetingPoint point) =>
-        (point == MeetingPoint.Cadence && Meetings.Cadence.IsSpecified)
-        || (point == MeetingPoint.Duration && Meetings.Duration.IsSpecified)
-        || (point == MeetingPoint.Quorum && Meetings.Quorum.IsSpecified)
-        || (point == MeetingPoint.MinuteTaker && Meetings.MinuteTaker.IsSpecified)
-        || (point == MeetingPoint.Chair && Chair.IsSpecified)
-        || (point == MeetingPoint.ViceChair && ViceChair.IsSpecified)
+    private bool Says(MeetingProvision point) =>
+        (point == MeetingProvision.Cadence && Meetings.Cadence.IsSpecified)
+        || (point == MeetingProvision.Duration && Meetings.Duration.IsSpecified)
+        || (point == MeetingProvision.Quorum && Meetings.Quorum.IsSpecified)
+        || (point == MeetingProvision.MinuteTaker && Meetings.MinuteTaker.IsSpecified)
+        || (point == MeetingProvision.Chair && Chair.IsSpecified)
+        || (point == MeetingProvision.ViceChair && ViceChair.IsSpecified)
         || Meetings.Duties.Any(duty => duty.Point == point);
 }

@@ -8,23 +8,23 @@ namespace Partnership.Rules.Governance;
 public sealed record GroupLife
 {
     /// <summary>When it was set up, as closely as the document says.</summary>
-    public Stated<LooseDate> CreatedOn { get; init; }
+    public DocumentValue<PartialDate> CreatedOn { get; init; }
 
     /// <summary>When its terms are due for review, as closely as the document says.</summary>
-    public Stated<LooseDate> ReviewOn { get; init; }
+    public DocumentValue<PartialDate> ReviewOn { get; init; }
 
     /// <summary>The group it takes over from.</summary>
-    public Stated<Party> Predecessor { get; init; }
+    public DocumentValue<Party> Predecessor { get; init; }
 
     /// <summary>Other names it has or had.</summary>
-    public ValueList<RecordedPoint> OtherNames { get; init; } = ValueList<RecordedPoint>.Empty;
+    public ValueList<RecordedProvision> OtherNames { get; init; } = ValueList<RecordedProvision>.Empty;
 
     /// <summary>The last day of its life unless it is renewed.</summary>
-    public Stated<LooseDate> LapsesAfter { get; init; }
+    public DocumentValue<PartialDate> LapsesAfter { get; init; }
 
     /// <summary>How long a renewal lasts.</summary>
-    public Stated<TimeLimit> RenewedFor { get; init; }
+    public DocumentValue<TimeLimit> RenewedFor { get; init; }
 
     /// <summary>How many members or groups of its kind there are, as written.</summary>
-    public Stated<int> HowMany { get; init; }
+    public DocumentValue<int> MaximumRenewals { get; init; }
 }

@@ -6,10 +6,10 @@ namespace Partnership.Rules.Governance;
 /// <summary>The rules that a group's document comes to, each under its permanent id: what a calculator cites, and what the list of rules holds.</summary>
 internal static class GroupRules
 {
-    internal static Rule Cadence(Group group, in Stated<CadenceReading> cadence) =>
+    internal static Rule Cadence(Group group, in DocumentValue<CadenceInterpretation> cadence) =>
         Of(group, "cadence", $"{group.Name} meets {cadence.Value}", cadence.Citation);
 
-    internal static Rule Term(Group group, in Stated<Office> office)
+    internal static Rule Term(Group group, in DocumentValue<Office> office)
     {
         var citation = office.Value.LongestTerm.IsSpecified ? office.Value.LongestTerm.Citation
             : office.Value.EndsAt.IsSpecified ? office.Value.EndsAt.Citation
@@ -25,7 +25,7 @@ internal static class GroupRules
 
     internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
 
-    internal static Rule Rotation(Group group, in Stated<Office> office) =>
+    internal static Rule Rotation(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
 
     /// <summary>Who takes the chair, as each place that says something of it says.</summary>
@@ -92,11 +92,11 @@ internal static class GroupRules
     private static IEnumerable<Condition> Conditions(Group group) =>
     [
         .. group.Eligibility.Select(one => one.Condition),
-        .. group.Conduct.Select(one => one.Flags),
+        .. group.Conduct.Select(one => one.When),
         .. group.Interests.Select(one => one.When),
         .. group.Membership.Barred,
     ];
 
     private static Rule Of(Group group, string id, string title, Citation citation) =>
-        new(RuleId.Parse($"{group.Id}/{id}"), title, Authority.Of(citation.Instrument), citation);
+        new(RuleId.Parse($"{group.Id}/{id}"), title, RuleLayer.Of(citation.Instrument), citation);
 }

@@ -23,7 +23,7 @@ public sealed record InheritedRules
     public Citation Citation { get; }
 
     /// <summary>Whether that text prevails over the group's own terms; unspecified where nothing is said.</summary>
-    public Stated<bool> Prevails { get; init; }
+    public DocumentValue<bool> Prevails { get; init; }
 
     /// <summary>The text.</summary>
     public override string ToString() => From.Title;

@@ -1,8 +1,6 @@
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -18,7 +16,7 @@ public static partial class Catalogue
     public static ValueList<Instrument> Texts { get; } = TextList.All();
 
     /// <summary>The clocks of law, guidance and practice, in the order of the law table. A change of law is a second clock under the same rule id.</summary>
-    public static ValueList<StatutoryClock> Clocks => StatuteBook.Clocks;
+    public static ValueList<Deadline> Clocks => StatuteBook.Clocks;
 
     /// <summary>The checklists of the law.</summary>
     public static ValueList<Checklist> Checklists => StatuteBook.Checklists;

@@ -21,7 +21,7 @@ public static partial class Catalogue
         ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every duty that comes round.</summary>
-    public static ValueList<StandingDuty> StandingDuties { get; } =
+    public static ValueList<RecurringDuty> StandingDuties { get; } =
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
@@ -42,8 +42,8 @@ public static partial class Catalogue
     public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
 
     /// <summary>Where the library stands on every catalogue entry of the five documents.</summary>
-    public static ValueList<Coverage.CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
-        [.. Coverage.CamTor.Entries, .. Coverage.CamStr.Entries, .. Coverage.StoTor.Entries, .. Coverage.SotTor.Entries, .. Coverage.CapPlan.Entries]);
+    public static ValueList<CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
+        [.. CamTor.Entries, .. CamStr.Entries, .. StoTor.Entries, .. SotTor.Entries, .. CapPlan.Entries]);
 
     /// <summary>Finds a group by its id; false when none ships under it.</summary>
     /// <param name="id">The id.</param>

@@ -56,7 +56,7 @@ internal sealed class ReceiptContent
         determination.State.ToString(),
         determination.AnswerInWords,
         Joined(determination.OtherReadings),
-        Joined(determination.Flags.Select(flag => flag.Code)),
+        Joined(determination.Caveats.Select(flag => flag.Code)),
         Joined(determination.StillNeeded.Select(ask => ask.Fact)),
     ]);
 

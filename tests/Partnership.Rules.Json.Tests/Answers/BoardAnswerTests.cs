@@ -4,7 +4,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -20,22 +19,22 @@ public sealed class BoardAnswerTests
     [Fact]
     public void How_a_board_is_made_up_is_written_and_refused()
     {
-        var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(LooseDate.OfYear(2021)), Fact<LooseDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
-        var composition = CompositionCalculator.Determine(Southampton.Board, roster, Day);
+        var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(PartialDate.OfYear(2021)), Fact<PartialDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
+        var composition = CompositionCalculator.Assess(Southampton.Board, roster, Day);
 
         var written = JsonNode.Parse(Refusal.Of(BoardAnswersJson.Composition, composition, "How a group is made up is a result. Ask again with CompositionCalculator."))!;
 
         (written["group"]!.GetValue<string>(), written["finding"]!.GetValue<string>()).Should().Be(("southampton/board", "notMet"));
         written["categories"]!.AsArray().Should().HaveCount(Southampton.Board.Membership.Categories.Count);
-        Refusal.Of(BoardAnswersJson.Category, composition.Standings.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
+        Refusal.Of(BoardAnswersJson.Category, composition.Results.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
     }
 
     [Fact]
     public void Problems_layers_links_conduct_and_terms_are_written()
     {
-        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Sector, new SectorStanding(one, Finding.Unknown)));
+        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Sector, new SectorResult(one, Finding.Unknown)));
         BackAgain(BoardAnswersJson.Problem, new RosterProblem("m1", "no-such-category", "There is no such category."));
-        LayeringCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Layers, one));
+        PrecedenceCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Layers, one));
         Refusal.Of(BoardAnswersJson.Links, LinkGraph.Of(Catalogue.Groups, Catalogue.Links), "A graph of links is a result. Gather it again with LinkGraph.Of.");
         Refusal.Of(BoardAnswersJson.Conduct, Conducts()[0], "Whether a flag is raised is a result. Ask again with ConductCalculator.");
         Refusal.Of(BoardAnswersJson.TermExpiry, Expiries()[0], "When a term ends is a result. Ask again with TermCalculator.");
@@ -65,10 +64,10 @@ public sealed class BoardAnswerTests
         comparison.Changes.Should().NotBeEmpty().And.AllSatisfy(change => BackAgain(DefinitionAnswersJson.Change, change));
     }
 
-    private static Foundation.ValueList<ConductFinding> Conducts() =>
+    private static Foundation.ValueList<ConductResult> Conducts() =>
         ConductCalculator.Review(Catalogue.Groups.First(one => ConductCalculator.Review(one, FactSheet.Empty, Day).Count > 0), FactSheet.Empty, Day);
 
     /// <summary>A term of two years from 28 February 2009 ends inside the two years asked about.</summary>
-    private static Foundation.ValueList<TermExpiry> Expiries() =>
-        TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TermFacts(LooseDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
+    private static Foundation.ValueList<TenureExpiry> Expiries() =>
+        TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TenureFacts(PartialDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
 }

@@ -4,9 +4,10 @@ using System.Text.Json.Serialization.Metadata;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Json.Tests.Answers;
@@ -43,7 +44,7 @@ public sealed class DeterminationTests
             var json = JsonSerializer.Serialize(told, told.GetType(), Options);
 
             var read = JsonSerializer.Deserialize<DeterminationDocument>(json, Options)!;
-            (read.On, read.AnswerInWords, read.Steps, read.StillNeeded, read.Flags, read.Rules).Should().Be((told.On, told.AnswerInWords, told.Steps, told.StillNeeded, told.Flags, told.Rules));
+            (read.On, read.AnswerInWords, read.Steps, read.StillNeeded, read.Flags, read.Rules).Should().Be((told.On, told.AnswerInWords, told.Steps, told.StillNeeded, told.Caveats, told.Rules));
             (read.State == FactState.Known).Should().Be(told.State == FactState.Known);
             Agreement.Errors(DeterminationJson.Shape.ToSchema(), json).Should().BeEmpty();
             FluentActions.Invoking(() => JsonSerializer.Deserialize(json, told.GetType(), Options))
@@ -70,7 +71,7 @@ public sealed class DeterminationTests
     [Fact]
     public void Versions_of_a_rule_under_one_id_are_told_apart_by_their_range()
     {
-        var early = Told.All[typeof(Determination<Moment>)].Single(one => one.State != FactState.Known);
+        var early = Told.All[typeof(Determination<TriggerTime>)].Single(one => one.State != FactState.Known);
         var json = JsonSerializer.Serialize(early, early.GetType(), Options);
 
         JsonSerializer.Deserialize<DeterminationDocument>(json, Options)!.Steps.Select(step => step.Rule.InForce.From).Should().Equal(new LocalDate(2011, 6, 30), new LocalDate(2014, 3, 8));

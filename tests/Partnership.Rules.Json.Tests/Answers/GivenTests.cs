@@ -3,7 +3,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -20,13 +19,13 @@ public sealed class GivenTests
     {
         BackAgain(GivenJson.FactSheet, FactSheet.Empty);
         BackAgain(GivenJson.FactSheet, FactSheet.Empty.With("a", holds: true).With("b", holds: false).WithNotKnown("c").WithNotApplicable("d"));
-        BackAgain(GivenJson.ClockArguments, ClockArguments.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
+        BackAgain(GivenJson.ClockArguments, DeadlineFacts.None.WithDate("paused-from", Day).WithNumber("months", 2).With("reading", "calendar"));
         Assert.All([ReportingYear.Calendar(2026), ReportingYear.April(2026), ReportingYear.RollingFrom(Day)], year => BackAgain(GivenJson.ReportingYear, year));
-        BackAgain(GivenJson.Term, new TermFacts(LooseDate.OfYear(2021)) { To = Fact<LooseDate>.NotApplicable, ElectedOn = Fact.Known(LooseDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<LooseDate>.NotKnown });
+        BackAgain(GivenJson.Term, new TenureFacts(PartialDate.OfYear(2021)) { To = Fact<PartialDate>.NotApplicable, ElectedOn = Fact.Known(PartialDate.OfMonth(2021, 10)), MeetingOn = Fact.Known(Day), InPlaceOfOneFrom = Fact<PartialDate>.NotKnown });
         BackAgain(GivenJson.DefinitionQuestion, new DefinitionQuestion(Day, Jurisdiction.Wales) { Partnership = "southampton", Purpose = "homelessness" });
         BackAgain(GivenJson.OpenDeadline, new OpenDeadline("case-7", Day, TimeLimit.DaysAfter(28)));
-        BackAgain(GrievanceJson.Readings, new GrievanceReadings(InvestigationAnchor.Start, RelayAnchor.Decision, CommitteeChoice.Strict));
-        BackAgain(GrievanceJson.Facts, new GrievanceFacts { Concerns = ComplaintSubject.Chair, RaisedOn = Day, RelayedOn = Day.PlusDays(9), SatOnBoth = Fact.Known(true) });
+        BackAgain(GrievanceJson.Readings, new GrievanceInterpretations(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict));
+        BackAgain(GrievanceJson.Facts, new GrievanceFacts { Concerns = ComplaintSubject.Chair, RaisedOn = Day, ResultNotifiedOn = Day.PlusDays(9), SatOnBoth = Fact.Known(true) });
     }
 
     [Fact]

@@ -4,7 +4,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -44,7 +43,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void Whether_duties_were_done_in_time_is_written_and_refused()
     {
-        var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, Moment>(StringComparer.Ordinal), [], Meeting);
+        var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, TriggerTime>(StringComparer.Ordinal), [], Meeting);
 
         standings.Should().NotBeEmpty();
         Refusal.Of(MeetingAnswersJson.Standing, standings[0], "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.").Should().Contain("\"doneOn\": \"unknown\"");
@@ -69,7 +68,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void What_a_clock_answers_is_written_and_refused()
     {
-        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf("R19"), Moment.Parse("2021-12-24T10:00"), ClockArguments.None, UkCalendars.All);
+        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
         var written = JsonNode.Parse(Refusal.Of(MeetingAnswersJson.Clock, answer, "What a clock answers is a result. Ask again with ClockCalculator."))!;
 
@@ -79,7 +78,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void The_stage_of_a_clock_is_written()
     {
-        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf("R30"), Moment.Parse("2026-05-18"), ClockArguments.None.With("stage", "stage-1"), UkCalendars.All);
+        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R30"), TriggerTime.Parse("2026-05-18"), DeadlineFacts.None.With("stage", "stage-1"), UkCalendars.All);
 
         JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!["stage"]!.GetValue<string>().Should().Be("stage-1");
     }
@@ -87,7 +86,7 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void A_clock_that_was_not_in_force_is_written_without_a_row()
     {
-        var answer = ClockCalculator.Determine(StatuteBook.VersionsOf("R19"), Moment.Parse("1999-12-24T10:00"), ClockArguments.None, UkCalendars.All);
+        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
         JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!.AsObject().Select(one => one.Key).Should().Equal("due");
     }
@@ -106,7 +105,7 @@ public sealed class MeetingAnswerTests
 
         BackAgain(AttendanceJson.Attended, attended);
         BackAgain(AttendanceJson.Present, new PresentMember("m1", "core", null, "north"));
-        BackAgain(AttendanceJson.Decision, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", Choice.For, "police"), new Vote("m2", Choice.Against))) });
+        BackAgain(AttendanceJson.Decision, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", VoteChoice.For, "police"), new Vote("m2", VoteChoice.Against))) });
         Refusal.Of(AttendanceJson.Standing, AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "Whether a category was represented is a result. Ask again with AttendanceCalculator.");
     }
 }

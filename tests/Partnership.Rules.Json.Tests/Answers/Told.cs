@@ -3,9 +3,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -25,8 +23,8 @@ internal static class Told
     [
         MeetingTimetable.For(Southampton.Board, Day, UkCalendars.All)[0].Due,
         MeetingTimetable.For(Southampton.Board, new LocalDate(2040, 3, 14), UkCalendars.All)[0].Due,
-        ClockCalculator.Determine(StatuteBook.VersionsOf("R19"), Moment.Parse("2021-12-24T10:00"), ClockArguments.None, UkCalendars.All).Due,
-        ClockCalculator.Determine(StatuteBook.VersionsOf("R19"), Moment.Parse("1999-12-24T10:00"), ClockArguments.None, UkCalendars.All).Due,
+        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
+        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
         MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All),
         MeetingYear.Propose(Stockport.StrategicGroup, 2026, null, UkCalendars.All),
         .. ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(2026)).Select(one => one.Times),
@@ -36,18 +34,18 @@ internal static class Told
     [
         EligibilityCalculator.Assess(Strategy, EligibilityQuestion.Substitute, FactSheet.Empty, Day),
         EligibilityCalculator.Assess(Strategy, EligibilityQuestion.Substitute, FactSheet.Empty.With("briefed", holds: false), Day),
-        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.County, Nobody, Day),
+        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, Nobody, Day),
         BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, null, Nobody, Day),
-        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Day),
+        PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Day),
         ConductCalculator.GradeOf(Strategy, FactSheet.Empty, Day),
-        LifeCalculator.Assess(Southampton.Board, default, Day),
+        GroupRenewalCalculator.Assess(Southampton.Board, default, Day),
         ReviewCalculator.Assess(Southampton.Board, Day),
         ReviewCalculator.Assess(Strategy, Day),
         RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("a", "A"), Day), Day),
-        StaggerCalculator.Compare(Strategy, new TermFacts(LooseDate.Parse("2009-02-28")), new TermFacts(LooseDate.Parse("2010-02-28"))),
-        StaggerCalculator.Compare(Southampton.Board, new TermFacts(LooseDate.Parse("2009-02-28")), new TermFacts(LooseDate.Parse("2010-02-28"))),
-        TermCalculator.Assess(Strategy, Strategy.Chair, new TermFacts(LooseDate.Parse("2009-02-28")) { To = Fact.Known(LooseDate.Parse("2011-02-27")) }, Day),
-        TermCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TermFacts(LooseDate.Parse("2009-02-28")), Day),
+        StaggerCalculator.Compare(Strategy, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
+        StaggerCalculator.Compare(Southampton.Board, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
+        TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")) { To = Fact.Known(PartialDate.Parse("2011-02-27")) }, Day),
+        TenureCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")), Day),
     ];
 
     private static Determination[] Grievances()
@@ -64,7 +62,7 @@ internal static class Told
     private static Determination[] Definitions() =>
     [
         DefinitionTimeline.Applying(Catalogue.Definitions, new DefinitionQuestion(Day, Jurisdiction.England)),
-        .. DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, holds: false).With(AbuseFact.BIsSixteen.Code, holds: false), Day).Select(one => one.Because),
-        .. DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day).Select(one => one.Because),
+        .. DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, holds: false).With(AbuseFact.BIsSixteen.Code, holds: false), Day).Select(one => one.Why),
+        .. DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day).Select(one => one.Why),
     ];
 }

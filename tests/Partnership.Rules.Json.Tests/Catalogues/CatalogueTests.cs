@@ -52,8 +52,8 @@ public sealed class CatalogueTests
     /// <summary>A calendar is a table and has no equality of its own: what it was made of is compared, and what it answers.</summary>
     private static void SameCalendar(HolidayCalendar read, HolidayCalendar written)
     {
-        (read.Id, read.Coverage, read.DataOn, read.ClosedDays, read.Weekend.ToValueList(), read.ExtraWorkingDays.ToValueList())
-            .Should().Be((written.Id, written.Coverage, written.DataOn, written.ClosedDays, written.Weekend.ToValueList(), written.ExtraWorkingDays.ToValueList()));
+        (read.Id, read.Coverage, read.DataOn, read.NonWorkingDays, read.Weekend.ToValueList(), read.ExtraWorkingDays.ToValueList())
+            .Should().Be((written.Id, written.Coverage, written.DataOn, written.NonWorkingDays, written.Weekend.ToValueList(), written.ExtraWorkingDays.ToValueList()));
         read.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End).Should().Be(written.WorkingDaysBetween(read.Coverage.Start, read.Coverage.End));
     }
 }

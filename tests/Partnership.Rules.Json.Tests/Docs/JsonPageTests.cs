@@ -14,8 +14,8 @@ public sealed class JsonPageTests
     [Fact]
     public void Newtonsoft_reads_and_writes_through_the_converter_and_tells_the_path()
     {
-        var settings = new JsonSerializerSettings { Converters = { new ShapeConverter<InForce>(TimeJson.InForce), new ShapeConverter<ClosedDay>(TimeJson.ClosedDay) } };
-        var held = new Held("boxing day", new ClosedDay(new LocalDate(2026, 12, 28), "Boxing Day", "test"), InForce.Since(new LocalDate(2026, 1, 1)));
+        var settings = new JsonSerializerSettings { Converters = { new ShapeConverter<InForce>(TimeJson.InForce), new ShapeConverter<NonWorkingDay>(TimeJson.ClosedDay) } };
+        var held = new Held("boxing day", new NonWorkingDay(new LocalDate(2026, 12, 28), "Boxing Day", "test"), InForce.Since(new LocalDate(2026, 1, 1)));
 
         var json = JsonConvert.SerializeObject(held, settings);
 
@@ -29,5 +29,5 @@ public sealed class JsonPageTests
         typeof(PartnershipJson).Assembly.GetExportedTypes().Where(type => type.Name.EndsWith("Json", StringComparison.Ordinal)).Select(type => type.Name)
             .Should().OnlyContain(name => Page.Contains($"`{name}", StringComparison.Ordinal) || Page.Contains($"{name}.", StringComparison.Ordinal));
 
-    private sealed record Held(string What, ClosedDay Day, InForce Range);
+    private sealed record Held(string What, NonWorkingDay Day, InForce Range);
 }

@@ -70,7 +70,7 @@ public sealed class FileTests
         var read = FactsJson.Grievance.Read($$"""{ "raised": "2009-02-02", "told": {{told}} }""");
 
         read.Problems.Should().HaveCount(problems);
-        (read.Value.Facts.RaisedOn, read.Value.Facts.ToldOn).Should().Be((new LocalDate(2009, 2, 2), null));
+        (read.Value.Facts.RaisedOn, read.Value.Facts.NotifiedOn).Should().Be((new LocalDate(2009, 2, 2), null));
         read.Value.Facts.NotKnown.Should().Equal("told");
     }
 

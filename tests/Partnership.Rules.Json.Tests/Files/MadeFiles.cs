@@ -18,7 +18,7 @@ internal static class MadeFiles
         ["raised", "investigation-started", "investigation-ended", "committee-decided", "told", "convened-again", "decided-again", "appeal-lodged", "appeal-received", "appeal-decided", "relayed"];
 
     internal static Gen<BoardFile> Boards { get; } =
-        from authority in Made.Perhaps(Gen.Elements<AuthorityKind>([.. AuthorityKind.All]))
+        from authority in Made.Perhaps(Gen.Elements<LocalAuthorityKind>([.. LocalAuthorityKind.All]))
         from members in Made.Some(Appointments, 0, 3)
         select new BoardFile { Authority = authority, Members = members };
 
@@ -42,16 +42,16 @@ internal static class MadeFiles
     private static Gen<Appointment> Appointments =>
         from member in Gen.Elements("m1", "m2", "a/key")
         from categories in Made.Some(Gen.Elements("a", "b", "commissioned-services"), 1, 3)
-        from dates in FactsOf(Gen.Elements("2021-10-01", "2021-10", "2021-Q4", "2021").Select(LooseDate.Parse)).ArrayOf(2)
+        from dates in FactsOf(Gen.Elements("2021-10-01", "2021-10", "2021-Q4", "2021").Select(PartialDate.Parse)).ArrayOf(2)
         from texts in Made.Perhaps(Gen.Elements("north", "unknown", "a body")).ArrayOf(4)
         from sitsFor in Made.Some(Gen.Elements("refuge", "community"), 0, 2)
         select new Appointment(member, dates[0], dates[1], [.. categories]) { Body = texts[0], Office = texts[1], Sector = texts[2], Area = texts[3], SitsFor = sitsFor };
 
-    private static Gen<GrievanceReadings> Readings { get; } =
-        from notice in Gen.Elements(InvestigationAnchor.End, InvestigationAnchor.Start)
-        from relay in Gen.Elements(RelayAnchor.Receipt, RelayAnchor.Decision)
+    private static Gen<GrievanceInterpretations> Readings { get; } =
+        from notice in Gen.Elements(InvestigationPeriodStart.End, InvestigationPeriodStart.Start)
+        from relay in Gen.Elements(ResultPeriodStart.Receipt, ResultPeriodStart.Decision)
         from committee in Gen.Elements(CommitteeChoice.AsWritten, CommitteeChoice.Strict)
-        select new GrievanceReadings(notice, relay, committee);
+        select new GrievanceInterpretations(notice, relay, committee);
 
     private static Gen<Fact<T>> FactsOf<T>(Gen<T> values)
         where T : notnull => Gen.OneOf(values.Select(one => Fact.Known(one)), Gen.Elements(Fact<T>.NotKnown, Fact<T>.NotApplicable, Fact<T>.NotAsked));
@@ -66,13 +66,13 @@ internal static class MadeFiles
             InvestigationStartedOn = on[1],
             InvestigationEndedOn = on[2],
             CommitteeDecidedOn = on[3],
-            ToldOn = on[4],
+            NotifiedOn = on[4],
             ConvenedAgainOn = on[5],
             DecidedAgainOn = on[6],
             AppealLodgedOn = on[7],
             AppealReceivedOn = on[8],
             AppealDecidedOn = on[9],
-            RelayedOn = on[10],
+            ResultNotifiedOn = on[10],
             NotKnown = Steps.Where((_, place) => days[place].State == FactState.NotKnown).ToValueList(),
         };
     }

@@ -25,8 +25,8 @@ internal static class Any
         from conduct in Lists(from condition in Condition from says in Text select new ConductRule("code", condition, says) { Scope = ValueList.Of(Southampton.Board.Id) })
         from deputies in Stated(Gen.Elements<DeputyPolicy>([.. DeputyPolicy.All]))
         from life in Life
-        from chain in Lists(Party.Select(party => Reasons.Stated.As(party, Cited)))
-        from objectives in Lists(Text.Select(text => new RecordedPoint(text, Cited)))
+        from chain in Lists(Party.Select(party => Reasons.DocumentValue.As(party, Cited)))
+        from objectives in Lists(Text.Select(text => new RecordedProvision(text, Cited)))
         select Southampton.Board with
         {
             Chair = chair,
@@ -43,17 +43,17 @@ internal static class Any
 
     private static Gen<Party> Party { get; } = Text.Select(text => new Party("a/key", text));
 
-    private static Gen<LooseDate> Loose { get; } = Gen.Elements(LooseDate.OfDay(new LocalDate(2024, 2, 29)), LooseDate.OfMonth(2022, 8), LooseDate.OfQuarter(2022, 3), LooseDate.OfYear(1), LooseDate.OfYear(2022));
+    private static Gen<PartialDate> Loose { get; } = Gen.Elements(PartialDate.OfDay(new LocalDate(2024, 2, 29)), PartialDate.OfMonth(2022, 8), PartialDate.OfQuarter(2022, 3), PartialDate.OfYear(1), PartialDate.OfYear(2022));
 
     private static Gen<TimeLimit> Limit { get; } =
         from amount in Gen.Choose(0, 400)
         from limit in Gen.Elements(TimeLimit.WorkingDaysBefore(amount), TimeLimit.DaysAfter(amount), TimeLimit.MonthsAfter(amount), TimeLimit.YearsAfter(amount), TimeLimit.DaysAfter(amount).Rolled(Rolling.Next))
         select limit;
 
-    private static Gen<CadenceReading> Often { get; } = Gen.Elements(
-        CadenceReading.Of(Cadence.Quarterly), CadenceReading.Parse("bi-monthly"), CadenceReading.Parse("bi-annually").Take(Cadence.TwiceAYear, "so it says"), CadenceReading.Parse("as needed"));
+    private static Gen<CadenceInterpretation> Often { get; } = Gen.Elements(
+        CadenceInterpretation.Of(Cadence.Quarterly), CadenceInterpretation.Parse("bi-monthly"), CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "so it says"), CadenceInterpretation.Parse("as needed"));
 
-    private static Gen<TermEnd> End { get; } = Gen.Elements(TermEnd.FinancialYear, TermEnd.MunicipalYear, TermEnd.OnDay(2, 28, "the last of February"));
+    private static Gen<TenureEnd> End { get; } = Gen.Elements(TenureEnd.FinancialYear, TenureEnd.MunicipalYear, TenureEnd.OnDay(2, 28, "the last of February"));
 
     private static Gen<Office> Office { get; } =
         from title in Text
@@ -84,7 +84,7 @@ internal static class Any
             Interval = interval,
             OrAsAgreed = agreed,
             Windows = ValueList.Of(new MeetingWindow(Trigger.Meeting, Cited, months)),
-            Duties = ValueList.Of(new Duty(MeetingPoint.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
+            Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
         };
 
     private static Gen<GroupLife> Life { get; } =
@@ -93,13 +93,13 @@ internal static class Any
         from renewed in Stated(Limit)
         from before in Stated(Party)
         from many in Stated(Gen.Choose(0, 9))
-        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, HowMany = many };
+        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, MaximumRenewals = many };
 
-    private static Gen<Stated<T>> Stated<T>(Gen<T> value) => Gen.OneOf(Gen.Constant(Reasons.Stated<T>.Unspecified), value.Select(one => Reasons.Stated.As(one, Cited)));
+    private static Gen<DocumentValue<T>> Stated<T>(Gen<T> value) => Gen.OneOf(Gen.Constant(Reasons.DocumentValue<T>.Unspecified), value.Select(one => Reasons.DocumentValue.As(one, Cited)));
 
     private static Gen<ValueList<T>> Lists<T>(Gen<T> item) => Gen.Choose(0, 3).SelectMany(count => Gen.ArrayOf(item, count)).Select(items => items.ToValueList());
 
-    private static Rule Of(string id) => new(RuleId.Parse(id), "a rule", Authority.TermsOfReference, Cited);
+    private static Rule Of(string id) => new(RuleId.Parse(id), "a rule", RuleLayer.TermsOfReference, Cited);
 
     private static Gen<Quorum> QuorumOf(int depth) => depth == 0
         ? Gen.Elements(Governance.Quorum.AtChairsDiscretion, Governance.Quorum.OfMembers(4), Governance.Quorum.OfShare(2, 3), Governance.Quorum.OfCategory("police", 1), Governance.Quorum.OfBodies(3), Governance.Quorum.OfBody("a/body", 2), Governance.Quorum.OfArea("the north", 1))
@@ -108,7 +108,7 @@ internal static class Any
     private static Gen<Condition> ConditionOf(int depth)
     {
         var rule = Gen.Elements(Of("a/one"), Of("a/two"));
-        var fact = from name in Gen.Elements("a", "b", "c") from one in rule select Reasons.Condition.Is(new Ask(name, $"{name}?"), one);
+        var fact = from name in Gen.Elements("a", "b", "c") from one in rule select Reasons.Condition.Is(new Question(name, $"{name}?"), one);
         if (depth == 0)
         {
             return fact;

@@ -42,7 +42,7 @@ internal static class Made
                                                from citation in Citations
                                                from number in Gen.Choose(1, 9)
                                                from since in Days
-                                               select new Rule(RuleId.Parse($"made/rule-{number}"), title, Authority.Statute, citation).During(number < 4 ? InForce.Undated : InForce.Since(since));
+                                               select new Rule(RuleId.Parse($"made/rule-{number}"), title, RuleLayer.Statute, citation).During(number < 4 ? InForce.Undated : InForce.Since(since));
 
     internal static Gen<T?> Perhaps<T>(Gen<T> values)
         where T : class => Gen.OneOf(Gen.Constant<T?>(null), values.Select(one => (T?)one));

@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -11,28 +10,28 @@ namespace Partnership.Rules.Json.Tests.Laws;
 /// <summary>Parameters and forms of clocks, every kind of each.</summary>
 internal static class MadeClocks
 {
-    internal static Gen<ClockParameter> Parameters { get; } =
+    internal static Gen<DeadlineParameter> Parameters { get; } =
         from name in Made.Words
         from question in Made.Words
         from sort in Gen.Choose(0, 7)
         from reason in Made.Perhaps(Made.Words)
         select Parameter(sort, name, question, reason);
 
-    internal static Gen<ClockForm> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages());
+    internal static Gen<DeadlineKind> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages());
 
-    private static ClockParameter Parameter(int sort, string name, string question, string? reason) => sort switch
+    private static DeadlineParameter Parameter(int sort, string name, string question, string? reason) => sort switch
     {
-        0 => ClockParameter.Date(name, question),
-        1 => ClockParameter.Date(name, question).Or("2026-03-01", reason),
-        2 => ClockParameter.Dates(name, question).WhenAny(),
-        3 => ClockParameter.Number(name, question),
-        4 => ClockParameter.Number(name, question, 0).Or("12", reason).WhenAny(),
-        5 => ClockParameter.Choice(name, question, "yes", "no"),
-        6 => ClockParameter.Choice(name, question, "yes", "no", "\"other\"").Or("no", reason),
-        _ => ClockParameter.Dates(name, question).Or("2026-03-01, 2026-04-01"),
+        0 => DeadlineParameter.Date(name, question),
+        1 => DeadlineParameter.Date(name, question).Or("2026-03-01", reason),
+        2 => DeadlineParameter.Dates(name, question).WhenAny(),
+        3 => DeadlineParameter.Number(name, question),
+        4 => DeadlineParameter.Number(name, question, 0).Or("12", reason).WhenAny(),
+        5 => DeadlineParameter.Choice(name, question, "yes", "no"),
+        6 => DeadlineParameter.Choice(name, question, "yes", "no", "\"other\"").Or("no", reason),
+        _ => DeadlineParameter.Dates(name, question).Or("2026-03-01, 2026-04-01"),
     };
 
-    private static Gen<ClockForm> Limits() =>
+    private static Gen<DeadlineKind> Limits() =>
         from limit in Made.Limits
         from calendar in Made.Calendars
         from others in Made.Some(from other in Made.Limits from words in Made.Words select new Alternative<TimeLimit>(other, words), 0, 2)
@@ -40,42 +39,42 @@ internal static class MadeClocks
         from starts in Made.Some(Parameters, 0, 2)
         from pause in Made.Perhaps(Pauses())
         from after in Gen.Choose(0, 3)
-        select (ClockForm)new LimitForm(limit, calendar) { OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
+        select (DeadlineKind)new SingleLimit(limit, calendar) { OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
 
-    private static Gen<ClockPause> Pauses() =>
+    private static Gen<DeadlinePause> Pauses() =>
         from first in Parameters
         from last in Parameters
         from later in Gen.Elements(true, false)
         from within in Made.Perhaps(Made.Limits)
-        select (later ? ClockPause.OfDays(first, last) : ClockPause.OfWorkingDays(first, last)) with { EndsWithin = within, WhenLate = within is null ? null : new Flag("late", "It is late.") };
+        select (later ? DeadlinePause.OfDays(first, last) : DeadlinePause.OfWorkingDays(first, last)) with { EndsWithin = within, WhenLate = within is null ? null : new Caveat("late", "It is late.") };
 
-    private static Gen<ClockForm>[] Dates() =>
+    private static Gen<DeadlineKind>[] Dates() =>
     [
-        Gen.Choose(1, 12).SelectMany(month => Gen.Choose(1, 28).Select(day => (ClockForm)new AnnualForm(new AnnualDate(month, day)))),
-        Gen.Constant<ClockForm>(new AnnualForm(new AnnualDate(2, 29))),
-        Made.Days.Select(day => (ClockForm)new FixedDateForm(day)),
-        Gen.Choose(1, 9).Select(years => (ClockForm)new BlocksForm(years)),
-        Made.Perhaps(Parameters).Select(date => (ClockForm)new PromptForm(date)),
-        Gen.Choose(1, 9).Select(days => (ClockForm)new RangeForm(TimeLimit.DaysAfter(days), TimeLimit.DaysAfter(days + 3))),
-        Gen.Choose(1, 10_000).SelectMany(hours => Made.Calendars.Select(calendar => (ClockForm)new HoursForm(HourLimit.OfHours(hours), calendar))),
-        Made.Limits.SelectMany(limit => Made.Perhaps(Parameters).SelectMany(anchor => Parameters.Select(happening => (ClockForm)new WindowForm(limit, anchor, happening)))),
+        Gen.Choose(1, 12).SelectMany(month => Gen.Choose(1, 28).Select(day => (DeadlineKind)new YearlyDate(new AnnualDate(month, day)))),
+        Gen.Constant<DeadlineKind>(new YearlyDate(new AnnualDate(2, 29))),
+        Made.Days.Select(day => (DeadlineKind)new FixedDate(day)),
+        Gen.Choose(1, 9).Select(years => (DeadlineKind)new RecurringPeriod(years)),
+        Made.Perhaps(Parameters).Select(date => (DeadlineKind)new AsSoonAsPracticable(date)),
+        Gen.Choose(1, 9).Select(days => (DeadlineKind)new LimitRange(TimeLimit.DaysAfter(days), TimeLimit.DaysAfter(days + 3))),
+        Gen.Choose(1, 10_000).SelectMany(hours => Made.Calendars.Select(calendar => (DeadlineKind)new RunningHours(HourLimit.OfHours(hours), calendar))),
+        Made.Limits.SelectMany(limit => Made.Perhaps(Parameters).SelectMany(anchor => Parameters.Select(happening => (DeadlineKind)new EventWindow(limit, anchor, happening)))),
     ];
 
-    private static Gen<ClockForm> Counts() => Gen.OneOf(
-        Parameters.SelectMany(count => Parameters.Select(enough => (ClockForm)new CountForm(count, enough))),
-        Parameters.SelectMany(events => Parameters.SelectMany(enough => Parameters.Select(months => (ClockForm)new EventsForm(events, enough, months)))));
+    private static Gen<DeadlineKind> Counts() => Gen.OneOf(
+        Parameters.SelectMany(count => Parameters.Select(enough => (DeadlineKind)new CountThreshold(count, enough))),
+        Parameters.SelectMany(events => Parameters.SelectMany(enough => Parameters.Select(months => (DeadlineKind)new EventThreshold(events, enough, months)))));
 
-    private static Gen<ClockForm> Readings() =>
+    private static Gen<DeadlineKind> Readings() =>
         from calendar in Made.Calendars
         from limits in Made.Some(Made.Limits, 2, 4)
         from words in Made.Words
         from easter in Gen.Elements(true, false)
-        select (ClockForm)new ReadingsForm(calendar, [.. limits.Select((limit, place) => new ClockReading($"r{place}", words, limit) { LeavesOutEasterSaturday = easter })]);
+        select (DeadlineKind)new SeveralInterpretations(calendar, [.. limits.Select((limit, place) => new DeadlineInterpretation($"r{place}", words, limit) { LeavesOutEasterSaturday = easter })]);
 
-    private static Gen<ClockForm> Stages() =>
+    private static Gen<DeadlineKind> Stages() =>
         from forms in Made.Some(Gen.OneOf(Limits(), Counts()), 2, 3)
         from words in Made.Words
-        select (ClockForm)new StagesForm(
-            ClockParameter.Choice("stage", words, [.. forms.Select((_, place) => $"s{place}")]),
-            [.. forms.Select((form, place) => new ClockStage($"s{place}", new Trigger("event", words), form))]);
+        select (DeadlineKind)new StagedLimits(
+            DeadlineParameter.Choice("stage", words, [.. forms.Select((_, place) => $"s{place}")]),
+            [.. forms.Select((form, place) => new DeadlineStage($"s{place}", new Trigger("event", words), form))]);
 }

@@ -28,7 +28,7 @@ internal static class MadeConditions
         from question in Made.Words
         from because in Made.Perhaps(Made.Citations)
         from rule in Made.Rules
-        select Condition.Is(new Ask(fact, question, because), rule);
+        select Condition.Is(new Question(fact, question, because), rule);
 
     private static Gen<Condition> Negations(int depth) =>
         from part in Conditions(depth)

@@ -12,7 +12,7 @@ internal static class MadePlans
 {
     private static readonly Strand[] Strands = [new("four-ps", "1", "Prevent"), new("four-ps", "2", "Protect"), new("three-ps", "1", "Prevention")];
 
-    private static readonly Rating[] Ratings = [Rating.Green, Rating.Amber, Rating.Red, new("amber", "A", Standing.Blocked, 30), new("gold", "G", Standing.Completed, -1)];
+    private static readonly Rating[] Ratings = [Rating.Green, Rating.Amber, Rating.Red, new("amber", "A", ProgressStatus.Blocked, 30), new("gold", "G", ProgressStatus.Completed, -1)];
 
     internal static Gen<PlanAction> Actions { get; } =
         from strand in Made.Perhaps(Gen.Elements(Strands))
@@ -31,31 +31,31 @@ internal static class MadePlans
         from actions in Made.Some(Actions, 0, 4)
         from offTable in Made.Some(OffTable(), 0, 2)
         from citation in Made.Perhaps(Made.Citations)
-        select new ActionPlan(title, asAt) { Scale = scale, Strands = strands, Actions = actions, OffTable = offTable, Citation = citation, To = LooseDate.OfYear(asAt.Year) };
+        select new ActionPlan(title, asAt) { Scale = scale, Strands = strands, Actions = actions, OffTable = offTable, Citation = citation, To = PartialDate.OfYear(asAt.Year) };
 
-    private static Gen<Place> Places() => Gen.Choose(0, 99).SelectMany(line => Made.Perhaps(Made.Words).Select(cell => new Place(line, cell)));
+    private static Gen<SourceLocation> Places() => Gen.Choose(0, 99).SelectMany(line => Made.Perhaps(Made.Words).Select(cell => new SourceLocation(line, cell)));
 
-    private static Gen<OffTableItem> OffTable() =>
+    private static Gen<ItemOutsideTables> OffTable() =>
         from strand in Made.Perhaps(Gen.Elements(Strands))
         from area in Made.Words
         from place in Places()
-        select new OffTableItem(strand, ActionCode.Parse("1.11"), area, place);
+        select new ItemOutsideTables(strand, ActionCode.Parse("1.11"), area, place);
 
     private static Gen<PlanAction> Rows(PlanAction row) =>
         from action in Gen.OneOf(Gen.Constant(string.Empty), Made.Words)
         from leads in Made.Some(from name in Made.Words from kind in Gen.Elements(LeadKind.All.ToArray()) select new Lead(name, kind), 0, 2)
-        from milestones in Made.Some(from text in Made.Words from reached in Gen.Elements(true, false) select new Milestone(text, LooseDate.OfQuarter(2018, 3)) { IsReached = reached }, 0, 2)
+        from milestones in Made.Some(from text in Made.Words from reached in Gen.Elements(true, false) select new Milestone(text, PartialDate.OfQuarter(2018, 3)) { IsReached = reached }, 0, 2)
         from update in Made.Perhaps(Updates())
         from pointers in Made.Some(References(), 0, 2)
         from note in Made.Perhaps(Made.Words)
         from provenance in Gen.Elements(Provenance.All.ToArray())
-        select row with { Action = action, Leads = leads, Milestones = milestones, Update = update, SeeAlso = pointers, RatingNote = note, Provenance = provenance, Oversight = ValueList.Of("O2"), Flags = ValueList.Of(new Flag("a-doubt", "A doubt.")) };
+        select row with { Action = action, Leads = leads, Milestones = milestones, Update = update, SeeAlso = pointers, RatingNote = note, Provenance = provenance, Oversight = ValueList.Of("O2"), Caveats = ValueList.Of(new Caveat("a-doubt", "A doubt.")) };
 
     private static Gen<PlanUpdate> Updates() =>
         from text in Made.Words
         from day in Made.Days
         from inferred in Gen.Elements(true, false)
-        select new PlanUpdate(text, day) { Facts = ValueList.Of(new DatedFact(LooseDate.OfDay(day), text) { IsYearInferred = inferred }), Promises = ValueList.Of(new DatedFact(LooseDate.OfMonth(day.Year, day.Month), text)) };
+        select new PlanUpdate(text, day) { Facts = ValueList.Of(new ReportedEvent(PartialDate.OfDay(day), text) { IsYearInferred = inferred }), Promises = ValueList.Of(new ReportedEvent(PartialDate.OfMonth(day.Year, day.Month), text)) };
 
     private static Gen<PlanReference> References() =>
         from implied in Gen.Elements(true, false)

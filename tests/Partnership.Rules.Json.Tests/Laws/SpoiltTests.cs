@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests;
 using Xunit;
@@ -23,7 +23,7 @@ public sealed class SpoiltTests
         Of("group", GroupJson.Group, GroupJson.Group.Write(Southampton.Board)),
         Of("plan", PlansJson.Plan, PlansJson.Plan.Write(Plan2017.Plan with { Actions = Plan2017.Plan.Actions.Take(3).ToValueList() })),
         Of("definition", DefinitionsJson.Definition, DefinitionsJson.Definition.Write(CambridgeshireDefinition.Definition)),
-        Of("clock", ClocksJson.Clock, ClocksJson.Clock.Write(Catalogue.Clocks.First(one => one.Form is StagesForm))),
+        Of("clock", ClocksJson.Clock, ClocksJson.Clock.Write(Catalogue.Clocks.First(one => one.Kind is StagedLimits))),
         Of("calendar", TimeJson.HolidayCalendar, TimeJson.HolidayCalendar.Write(UkCalendars.Scotland)),
         Of("board duty", CatalogueJson.BoardDuty, CatalogueJson.BoardDuty.Write(Catalogue.BoardDuties[0])));
 

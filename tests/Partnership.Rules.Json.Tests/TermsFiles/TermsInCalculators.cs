@@ -3,7 +3,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -31,15 +30,15 @@ public sealed class TermsInCalculators
 
     [Fact]
     public void Its_places_are_laid_over_the_statute() =>
-        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Board, Day).Value.Select(one => one.Code).Should().Equal("b", "d", "e");
+        PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Board, Day).Value.Select(one => one.Code).Should().Equal("b", "d", "e");
 
     [Fact]
     public void What_it_asks_over_the_statute_is_an_addition() =>
-        LayeringCalculator.Compare([.. StatuteLayers.All.Where(one => one.Subject == "daa-2021/s58/c"), .. Barsetshire.Terms.Requirements]).Should().ContainSingle().Which.Additions.Should().Equal(Barsetshire.Terms.Requirements);
+        PrecedenceCalculator.Compare([.. StatuteLayers.All.Where(one => one.Subject == "daa-2021/s58/c"), .. Barsetshire.Terms.Requirements]).Should().ContainSingle().Which.Additions.Should().Equal(Barsetshire.Terms.Requirements);
 
     [Fact]
     public void A_term_ends_after_24_months() =>
-        TermCalculator.LatestEnd(Board, Board.Chair, new TermFacts(LooseDate.OfDay(Day))).Value.Should().Be(new LocalDate(2028, 3, 11));
+        TenureCalculator.LatestEnd(Board, Board.Chair, new TenureFacts(PartialDate.OfDay(Day))).Value.Should().Be(new LocalDate(2028, 3, 11));
 
     [Fact]
     public void A_deputy_who_may_not_decide_may_not_stand_in()

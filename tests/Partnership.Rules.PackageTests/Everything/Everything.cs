@@ -8,7 +8,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Documents;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;

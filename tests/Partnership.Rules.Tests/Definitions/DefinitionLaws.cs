@@ -5,7 +5,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Xunit;
 
@@ -35,9 +34,9 @@ public sealed class DefinitionLaws
         {
             foreach (var (before, after) in Results(definition, known).Zip(Results(definition, more)))
             {
-                if (before.Outcome != DefinitionOutcome.Unknown)
+                if (before.Status != DefinitionStatus.Unknown)
                 {
-                    after.Outcome.Should().Be(before.Outcome);
+                    after.Status.Should().Be(before.Status);
                 }
             }
         }
@@ -54,10 +53,10 @@ public sealed class DefinitionLaws
             foreach (var definition in new[] { DomesticAbuseDefinition.Definition, CoerciveControlConnection.AsAmended, CoerciveControlConnection.AsEnacted })
             {
                 var day = definition.Ranges[definition.Ranges.Count - 1].From!.Value;
-                var (before, after) = (DefinitionCalculator.Assess(definition, sheet, day)[0].Outcome, DefinitionCalculator.Assess(definition, sheet.With(one.fact.Code, true), day)[0].Outcome);
-                if (before == DefinitionOutcome.Met)
+                var (before, after) = (DefinitionCalculator.Assess(definition, sheet, day)[0].Status, DefinitionCalculator.Assess(definition, sheet.With(one.fact.Code, true), day)[0].Status);
+                if (before == DefinitionStatus.Met)
                 {
-                    after.Should().Be(DefinitionOutcome.Met);
+                    after.Should().Be(DefinitionStatus.Met);
                 }
             }
         });
@@ -68,7 +67,7 @@ public sealed class DefinitionLaws
         var forward = SheetOf(states);
         var backward = Free.Select((fact, place) => (fact, place)).Reverse().Aggregate(FactSheet.Empty, (sheet, one) => With(sheet, one.fact, states[one.place]));
 
-        Results(DomesticAbuseDefinition.Definition, backward).Select(one => one.Outcome).Should().Equal(Results(DomesticAbuseDefinition.Definition, forward).Select(one => one.Outcome));
+        Results(DomesticAbuseDefinition.Definition, backward).Select(one => one.Status).Should().Equal(Results(DomesticAbuseDefinition.Definition, forward).Select(one => one.Status));
     });
 
     [Fact]

@@ -21,17 +21,17 @@ public sealed class DefinitionPartsTests
 
     [Fact]
     public void A_test_without_a_rung_is_refused() => FluentActions
-        .Invoking(() => new DefinitionTest(AsTo.Parties, DefinitionReading.Literal, DefinitionOutcome.NotMet))
+        .Invoking(() => new DefinitionTest(DefinitionSubject.Parties, DefinitionInterpretation.Literal, DefinitionStatus.NotMet))
         .Should().Throw<ArgumentException>().WithMessage("A test needs a rung.*").WithParameterName("rungs");
 
     [Fact]
     public void The_ranges_are_those_of_the_tests_each_once_and_of_the_rule_when_it_asks_nothing()
     {
         var (early, late) = (InForce.Until(new LocalDate(2014, 1, 1)), InForce.Since(new LocalDate(2015, 1, 1)));
-        var tests = new[] { DefinitionTest.Plain(AsTo.Parties, Asked, early), DefinitionTest.Plain(AsTo.Child, Asked, early, late) };
+        var tests = new[] { DefinitionTest.Plain(DefinitionSubject.Parties, Asked, early), DefinitionTest.Plain(DefinitionSubject.Child, Asked, early, late) };
 
-        new Definition("made", Whole, DefinitionStanding.Adopted, tests).Ranges.Should().Equal(early, late);
-        new Definition("made", Whole, DefinitionStanding.Adopted).Ranges.Should().Equal(Whole.InForce);
+        new Definition("made", Whole, DefinitionForce.Adopted, tests).Ranges.Should().Equal(early, late);
+        new Definition("made", Whole, DefinitionForce.Adopted).Ranges.Should().Equal(Whole.InForce);
     }
 
     [Theory]
@@ -40,26 +40,26 @@ public sealed class DefinitionPartsTests
     public void A_step_is_cited_to_the_range_of_its_own_rule_and_before_it_to_that_of_the_test(string on, string range)
     {
         var ranges = new[] { InForce.Between(new LocalDate(2009, 1, 1), new LocalDate(2009, 12, 31)), InForce.Since(new LocalDate(2015, 1, 1)) };
-        var definition = new Definition("made", Whole, DefinitionStanding.Adopted, DefinitionTest.Plain(AsTo.Parties, Asked, ranges));
+        var definition = new Definition("made", Whole, DefinitionForce.Adopted, DefinitionTest.Plain(DefinitionSubject.Parties, Asked, ranges));
 
         var result = DefinitionCalculator.Assess(definition, FactSheet.Empty.With(AbuseFact.Physical.Code, true), NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value).Single();
 
-        result.Because.Steps[0].Rule.InForce.ToString().Should().Be(range);
+        result.Why.Steps[0].Rule.InForce.ToString().Should().Be(range);
     }
 
     /// <summary>Where the weaker outcome asks for what the stronger asks for and more, only the stronger's fact can change anything.</summary>
     [Fact]
     public void A_weaker_outcome_asks_for_nothing_that_the_stronger_would_settle_alone()
     {
-        var physical = new DefinitionRung(DefinitionOutcome.Core, Asked);
-        var both = new DefinitionRung(DefinitionOutcome.Extended, Condition.All(Whole, "Both", Asked, Condition.Is(AbuseFact.Sexual.Asked(Whole.Citation), Whole)));
-        var either = new DefinitionRung(DefinitionOutcome.Extended, Condition.Any(Whole, "Either", Asked, Condition.Is(AbuseFact.Sexual.Asked(Whole.Citation), Whole)));
+        var physical = new OutcomeLevel(DefinitionStatus.Core, Asked);
+        var both = new OutcomeLevel(DefinitionStatus.Extended, Condition.All(Whole, "Both", Asked, Condition.Is(AbuseFact.Sexual.Asked(Whole.Citation), Whole)));
+        var either = new OutcomeLevel(DefinitionStatus.Extended, Condition.Any(Whole, "Either", Asked, Condition.Is(AbuseFact.Sexual.Asked(Whole.Citation), Whole)));
 
         Needed(physical, both).Should().Equal("physical-abuse");
         Needed(physical, either).Should().Equal("physical-abuse", "sexual-abuse");
-        static string[] Needed(params DefinitionRung[] rungs) => DefinitionCalculator
-            .Assess(new Definition("made", Whole, DefinitionStanding.Adopted, new DefinitionTest(AsTo.Parties, DefinitionReading.Literal, DefinitionOutcome.None, rungs)), FactSheet.Empty, On)
-            .Single().Because.Needed();
+        static string[] Needed(params OutcomeLevel[] rungs) => DefinitionCalculator
+            .Assess(new Definition("made", Whole, DefinitionForce.Adopted, new DefinitionTest(DefinitionSubject.Parties, DefinitionInterpretation.Literal, DefinitionStatus.None, rungs)), FactSheet.Empty, On)
+            .Single().Why.Needed();
     }
 
     /// <summary>The doubt hangs on sexual abuse or on a child who sees; the test asks for physical abuse alone.</summary>
@@ -69,15 +69,15 @@ public sealed class DefinitionPartsTests
     [InlineData(true, true)]
     public void A_doubt_stands_once_one_of_the_facts_that_it_hangs_on_holds(bool? sexual, bool stands)
     {
-        var definition = new Definition("made", Whole, DefinitionStanding.Statutory, DefinitionTest.Plain(AsTo.Parties, Asked, InForce.Undated))
+        var definition = new Definition("made", Whole, DefinitionForce.Statutory, DefinitionTest.Plain(DefinitionSubject.Parties, Asked, InForce.Undated))
         {
-            Doubts = ValueList.Of(new Doubt(new Flag("doubt", "A doubt."), AbuseFact.Sexual, AbuseFact.ChildSees)),
+            Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("doubt", "A doubt."), AbuseFact.Sexual, AbuseFact.ChildSees)),
         };
         var facts = FactSheet.Empty.With(AbuseFact.Physical.Code, true).With(AbuseFact.ChildSees.Code, false);
 
         var told = DefinitionCalculator.Assess(definition, sexual is { } holds ? facts.With(AbuseFact.Sexual.Code, holds) : facts, On).Single();
 
-        told.Because.Flags.Any(flag => flag.Code == "doubt").Should().Be(stands);
+        told.Why.Caveats.Any(flag => flag.Code == "doubt").Should().Be(stands);
     }
 
     [Fact]
@@ -88,13 +88,13 @@ public sealed class DefinitionPartsTests
         Codes(open, dated).Should().Equal("start-not-read");
         Codes(dated, dated).Should().BeEmpty();
         static IEnumerable<string> Codes(InForce parties, InForce child) => DefinitionTimeline
-            .Applying([new Definition("made", Whole, DefinitionStanding.Statutory, DefinitionTest.Plain(AsTo.Parties, Asked, parties), DefinitionTest.Plain(AsTo.Child, Asked, child))], new DefinitionQuestion(On, Jurisdiction.England))
-            .Flags.Select(flag => flag.Code);
+            .Applying([new Definition("made", Whole, DefinitionForce.Statutory, DefinitionTest.Plain(DefinitionSubject.Parties, Asked, parties), DefinitionTest.Plain(DefinitionSubject.Child, Asked, child))], new DefinitionQuestion(On, Jurisdiction.England))
+            .Caveats.Select(flag => flag.Code);
     }
 
     [Fact]
     public void Facts_are_needed_even_where_a_definition_takes_nothing_out() => FluentActions
-        .Invoking(() => DefinitionCalculator.Apart(new Definition("made", Whole, DefinitionStanding.Adopted), null!, On))
+        .Invoking(() => DefinitionCalculator.Apart(new Definition("made", Whole, DefinitionForce.Adopted), null!, On))
         .Should().Throw<ArgumentNullException>().WithParameterName("facts");
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class DefinitionTests
         var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.Parse(jurisdiction)));
 
         applying.State.Should().Be(FactState.NotKnown);
-        applying.Flags.Should().ContainSingle(flag => flag.Code == "none-ships").Which.Says.Should().Contain(ranges);
+        applying.Caveats.Should().ContainSingle(flag => flag.Code == "none-ships").Which.Text.Should().Contain(ranges);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class DefinitionTests
         Codes("2021-10-01").Should().NotContain("limited-purpose");
         Codes("1990-01-01").Should().Contain("start-not-read");
         Codes("2014-01-01").Should().NotContain("start-not-read");
-        static IEnumerable<string> Codes(string on) => DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.England)).Flags.Select(flag => flag.Code);
+        static IEnumerable<string> Codes(string on) => DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.England)).Caveats.Select(flag => flag.Code);
     }
 
     [Theory]
@@ -56,10 +56,10 @@ public sealed class DefinitionTests
     {
         var facts = Case.Of(["intimate-relationship-now", fact], []).With("a-18-or-over", true).With("b-18-or-over", true);
 
-        var parties = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1)).First(one => one.AsTo == AsTo.Parties);
+        var parties = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1)).First(one => one.Subject == DefinitionSubject.Parties);
 
-        parties.Outcome.Should().Be(DefinitionOutcome.NotMet);
-        parties.Because.Flags.Should().Contain(one => one.Code == flag);
+        parties.Status.Should().Be(DefinitionStatus.NotMet);
+        parties.Why.Caveats.Should().Contain(one => one.Code == flag);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class DefinitionTests
     {
         Codes(CrossGovernmentDefinition.General, "2021-09-01").Should().Contain("derived-end").And.NotContain("still-printed");
         Codes(CrossGovernmentDefinition.AtSouthampton, "2024-01-01").Should().Contain("still-printed").And.NotContain("derived-end");
-        static IEnumerable<string> Codes(Definition definition, string on) => DefinitionCalculator.Assess(definition, FactSheet.Empty, Day(on))[0].Because.Flags.Select(flag => flag.Code);
+        static IEnumerable<string> Codes(Definition definition, string on) => DefinitionCalculator.Assess(definition, FactSheet.Empty, Day(on))[0].Why.Caveats.Select(flag => flag.Code);
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class DefinitionTests
         Range("2021-10-01").Should().Be("2021-10-01 to 2022-01-30, for section-63-and-part-4");
         Range("2022-01-31").Should().Be("from 2022-01-31");
         static string Range(string on) => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day(on))
-            .Single(one => one.AsTo == AsTo.Child).Because.Steps[0].Rule.InForce.ToString();
+            .Single(one => one.Subject == DefinitionSubject.Child).Why.Steps[0].Rule.InForce.ToString();
     }
 
     [Fact]
@@ -86,9 +86,9 @@ public sealed class DefinitionTests
 
         comparison.Changes.Select(change => change.Aspect).Should().Equal(DefinitionAspect.All);
         var age = comparison.Changes[0];
-        age.Before.Single().Says.Should().Contain("18");
-        age.After.Single().Says.Should().Contain("16");
-        age.Because.Single().Id.Value.Should().Be("definitions/daa-2021");
+        age.Before.Single().Text.Should().Contain("18");
+        age.After.Single().Text.Should().Contain("16");
+        age.Rules.Single().Id.Value.Should().Be("definitions/daa-2021");
     }
 
     [Theory]
@@ -98,8 +98,8 @@ public sealed class DefinitionTests
     [InlineData("2022-01-30", "2022-01-31", 1)]
     [InlineData("2010-01-01", "2022-01-31", 0)]
     public void A_comparison_says_when_the_part_about_a_child_held_for_limited_purposes(string first, string second, int days) =>
-        DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(Day(first), Jurisdiction.England), Day(second)).Flags
-            .Count(flag => flag.Says.StartsWith("As to a child, daa-2021", StringComparison.Ordinal) && flag.Because!.Section == "s.3(2)").Should().Be(days);
+        DefinitionComparison.Between(DefinitionBook.All, new DefinitionQuestion(Day(first), Jurisdiction.England), Day(second)).Caveats
+            .Count(flag => flag.Text.StartsWith("As to a child, daa-2021", StringComparison.Ordinal) && flag.Citation!.Section == "s.3(2)").Should().Be(days);
 
     [Fact]
     public void The_same_day_twice_changes_nothing() =>
@@ -110,18 +110,18 @@ public sealed class DefinitionTests
     {
         var facts = Case.Of(["a-is-parent", AbuseFact.AResponsibleForB.Code], []).With(AbuseFact.AResponsibleForB.Code, true).With("a-is-parent", true);
 
-        DefinitionCalculator.Assess(CoerciveControlConnection.AsAmended, facts, new LocalDate(2024, 1, 1)).Single().Outcome.Should().Be(DefinitionOutcome.Met);
+        DefinitionCalculator.Assess(CoerciveControlConnection.AsAmended, facts, new LocalDate(2024, 1, 1)).Single().Status.Should().Be(DefinitionStatus.Met);
         DefinitionCalculator.Apart(CoerciveControlConnection.AsAmended, facts, new LocalDate(2024, 1, 1))!.ToFinding().IsMet.Should().BeTrue();
     }
 
     [Fact]
     public void Every_result_says_that_it_decides_nothing_about_a_person()
     {
-        foreach (var result in DefinitionBook.All.SelectMany(one => DefinitionCalculator.Assess(one, FactSheet.Empty, new LocalDate(2024, 1, 1))).Where(one => one.Outcome != DefinitionOutcome.NotDefined))
+        foreach (var result in DefinitionBook.All.SelectMany(one => DefinitionCalculator.Assess(one, FactSheet.Empty, new LocalDate(2024, 1, 1))).Where(one => one.Status != DefinitionStatus.NotDefined))
         {
-            result.Because.Flags.Should().Contain(flag => flag.Code == "assessment-only");
-            result.Outcome.Should().Be(DefinitionOutcome.Unknown);
-            result.Because.StillNeeded.Should().OnlyContain(ask => ask.Question.Length > 10);
+            result.Why.Caveats.Should().Contain(flag => flag.Code == "assessment-only");
+            result.Status.Should().Be(DefinitionStatus.Unknown);
+            result.Why.StillNeeded.Should().OnlyContain(ask => ask.Text.Length > 10);
         }
     }
 
@@ -132,7 +132,7 @@ public sealed class DefinitionTests
 
     [Fact]
     public void The_section_63_list_is_what_the_Act_names() =>
-        Profiles.Statutes.FamilyLawAct.Relatives.Named.Should().HaveCount(23).And.NotContain(Kinship.GreatGrandparent).And.NotContain(Kinship.SecondCousin);
+        Profiles.FamilyLawAct.Relatives.Named.Should().HaveCount(23).And.NotContain(Kinship.GreatGrandparent).And.NotContain(Kinship.SecondCousin);
 
     [Fact]
     public void No_fact_is_about_sex_or_a_name_and_every_key_is_its_own()

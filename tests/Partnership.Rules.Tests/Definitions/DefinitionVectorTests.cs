@@ -26,9 +26,9 @@ public sealed class DefinitionVectorTests
         var row = Rows.Single(one => one["id"] == id);
         var results = DefinitionCalculator.Assess(DefinitionOf(row["definition"]), SheetOf(row), On);
 
-        var asTo = row["asTo"] == "child" ? AsTo.Child : AsTo.Parties;
-        var result = results.Single(one => one.AsTo == asTo && (row["reading"].Length == 0 || one.Reading.Code == row["reading"]));
-        var outcome = row["asTo"] == "core" ? CoreOf(result.Outcome) : result.Outcome.Written;
+        var asTo = row["asTo"] == "child" ? DefinitionSubject.Child : DefinitionSubject.Parties;
+        var result = results.Single(one => one.Subject == asTo && (row["reading"].Length == 0 || one.Interpretation.Code == row["reading"]));
+        var outcome = row["asTo"] == "core" ? CoreOf(result.Status) : result.Status.Written;
 
         outcome.Should().BeOneOf([row["outcome"], .. row["alsoAccepted"].Split(' ', StringSplitOptions.RemoveEmptyEntries)], row["note"]);
     }
@@ -39,15 +39,15 @@ public sealed class DefinitionVectorTests
     {
         var row = Dates.Single(one => one["id"] == id);
         var definition = DefinitionBook.All.Single(one => one.Id == row["definition"].Replace("-child", string.Empty, StringComparison.Ordinal));
-        var asTo = row["definition"].EndsWith("-child", StringComparison.Ordinal) ? AsTo.Child : AsTo.Parties;
+        var asTo = row["definition"].EndsWith("-child", StringComparison.Ordinal) ? DefinitionSubject.Child : DefinitionSubject.Parties;
         var purpose = row["purpose"] is "any" or "offence" ? null : row["purpose"];
 
-        var ranges = definition.Tests.Where(test => test.AsTo == asTo).SelectMany(test => test.RangesOn(Day(row["on"]), purpose));
+        var ranges = definition.Tests.Where(test => test.Subject == asTo).SelectMany(test => test.RangesOn(Day(row["on"]), purpose));
 
         ranges.Any().Should().Be(row["state"] == "inForce", row["note"]);
     }
 
-    private static string CoreOf(DefinitionOutcome outcome) => outcome == DefinitionOutcome.Core ? "met" : outcome == DefinitionOutcome.Unknown ? "unknown" : "notMet";
+    private static string CoreOf(DefinitionStatus outcome) => outcome == DefinitionStatus.Core ? "met" : outcome == DefinitionStatus.Unknown ? "unknown" : "notMet";
 
     private static Definition DefinitionOf(string document) => document switch
     {

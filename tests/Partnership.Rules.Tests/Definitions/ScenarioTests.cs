@@ -21,9 +21,9 @@ public sealed class ScenarioTests
     {
         var row = Rows.Single(one => one["id"] == id);
 
-        var result = Ask(row).Single(one => one.AsTo.Code == row["asTo"] && one.Reading.Code == row["reading"]);
+        var result = Ask(row).Single(one => one.Subject.Code == row["asTo"] && one.Interpretation.Code == row["reading"]);
 
-        result.Outcome.Written.Should().Be(row["outcome"], row["note"]);
+        result.Status.Written.Should().Be(row["outcome"], row["note"]);
         Decided(result, row["decides"]).Should().BeTrue($"{row["decides"]} decides: {row["note"]}");
     }
 
@@ -38,13 +38,13 @@ public sealed class ScenarioTests
 
     private static bool Decided(DefinitionResult result, string by)
     {
-        if (result.Outcome == DefinitionOutcome.Unknown)
+        if (result.Status == DefinitionStatus.Unknown)
         {
-            return result.Because.StillNeeded.Any(ask => ask.Fact == by);
+            return result.Why.StillNeeded.Any(ask => ask.Fact == by);
         }
 
-        var found = Finding.Of(result.Outcome != DefinitionOutcome.NotMet && result.Outcome != DefinitionOutcome.None);
-        return result.Because.StillNeeded.Count == 0 && result.Because.Steps.Any(step => step.Finding == found && step.Rule.Id.Value.EndsWith(by, StringComparison.Ordinal));
+        var found = Finding.Of(result.Status != DefinitionStatus.NotMet && result.Status != DefinitionStatus.None);
+        return result.Why.StillNeeded.Count == 0 && result.Why.Steps.Any(step => step.Finding == found && step.Rule.Id.Value.EndsWith(by, StringComparison.Ordinal));
     }
 
     private static FactSheet SheetOf(IReadOnlyDictionary<string, string> row)

@@ -4,7 +4,6 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -29,7 +28,7 @@ internal sealed class AddACouncilSample : PageSample
 
             foreach (var due in MeetingTimetable.For(read.Value.Groups[0], new LocalDate(2026, 4, 15), UkCalendars.All))
             {
-                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Id})");
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Citation.Id})");
             }
             #endregion
         },
@@ -40,23 +39,23 @@ internal sealed class AddACouncilSample : PageSample
             Citation At(int line) => Citation.InDocument(terms, "Terms", $"{line}", $"EXA-TOR-{line:000}");
 
             var partnership = new CouncilPartnership("exampleshire", "Exampleshire Domestic Abuse Partnership", terms);
-            var papersOut = new Rule(RuleId.Parse("exampleshire/board/papers-out"), "Papers go out 5 working days before the meeting", Authority.TermsOfReference, At(7));
+            var papersOut = new Rule(RuleId.Parse("exampleshire/board/papers-out"), "Papers go out 5 working days before the meeting", RuleLayer.TermsOfReference, At(7));
 
             var board = new Group(GroupId.Parse("exampleshire/board"), "Exampleshire Board", partnership, At(1))
             {
-                Chair = Stated.As(new Office("Chair", FilledBy.Election) { LongestTerm = Stated.As(TimeLimit.YearsAfter(2), At(4)) }, At(3)),
+                Chair = DocumentValue.As(new Office("Chair", FilledBy.Election) { LongestTerm = DocumentValue.As(TimeLimit.YearsAfter(2), At(4)) }, At(3)),
                 Meetings = new MeetingArrangements
                 {
-                    Cadence = Stated.As(CadenceReading.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "line 6 speaks of six meetings."), At(5)),
-                    Quorum = Stated.As(Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfCategory("survivors", 1)), At(8)),
-                    Duties = ValueList.Of(new Duty(MeetingPoint.PapersOut, "Papers go out", new DeadlineRule(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
+                    Cadence = DocumentValue.As(CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "line 6 speaks of six meetings."), At(5)),
+                    Quorum = DocumentValue.As(Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfCategory("survivors", 1)), At(8)),
+                    Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "Papers go out", new DeadlineRule(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
                 },
                 Membership = new Membership
                 {
                     Categories = ValueList.Of(
                         new MemberCategory("council", "Exampleshire Council", MemberKind.Core, At(10)) { Covers = ValueList.Of("a") },
                         new MemberCategory("police", "Exampleshire Police", MemberKind.Core, At(11)) { Covers = ValueList.Of("g") },
-                        new MemberCategory("survivors", "Those who have used the services", MemberKind.ServiceUser, At(12)) { Seats = Stated.As(SeatCount.Between(1, 3), At(12)) }),
+                        new MemberCategory("survivors", "Those who have used the services", MemberKind.ServiceUser, At(12)) { Seats = DocumentValue.As(SeatCount.Between(1, 3), At(12)) }),
                 },
             };
 
@@ -68,25 +67,25 @@ internal sealed class AddACouncilSample : PageSample
 
             var members = Roster.Of(board,
             [
-                new Appointment("m1", Fact.Known(LooseDate.Parse("2024-04-01")), Fact.Known(LooseDate.Parse("2027-03-31")), "council"),
-                new Appointment("m2", Fact.Known(LooseDate.Parse("2026")), Fact<LooseDate>.NotApplicable, "police"),
+                new Appointment("m1", Fact.Known(PartialDate.Parse("2024-04-01")), Fact.Known(PartialDate.Parse("2027-03-31")), "council"),
+                new Appointment("m2", Fact.Known(PartialDate.Parse("2026")), Fact<PartialDate>.NotApplicable, "police"),
             ]);
-            var made = CompositionCalculator.Determine(board, members, meeting);
-            foreach (var category in made.Standings.Value)
+            var made = CompositionCalculator.Assess(board, members, meeting);
+            foreach (var category in made.Results.Value)
             {
                 Console.WriteLine(category);
             }
 
-            Console.WriteLine($"breaks next: {made.NextBreak?.Category.Code}, after {made.NextBreak?.BreaksAfter:uuuu-MM-dd}");
-            Console.WriteLine($"ask: {made.Standings.StillNeeded[0]}");
+            Console.WriteLine($"breaks next: {made.NextLapse?.Category.Code}, after {made.NextLapse?.MetUntil:uuuu-MM-dd}");
+            Console.WriteLine($"ask: {made.Results.StillNeeded[0]}");
 
             PresentMember[] room = [new("m1", "council"), new("m2", "police")];
             Console.WriteLine($"quorum: {QuorumCalculator.Assess(board, room, Fact.Known(6), default, meeting)}");
 
-            var term = TermCalculator.LatestEnd(board, board.Chair, new TermFacts(LooseDate.Parse("2026-04-01")));
+            var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(PartialDate.Parse("2026-04-01")));
             Console.WriteLine($"the Chair serves to {term.Value:uuuu-MM-dd} at the latest ({term.Steps[0].Citation.Id})");
 
-            var open = LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, board, meeting).Value;
+            var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, board, meeting).Value;
             Console.WriteLine($"section 58 asks besides: {string.Join(", ", open.Select(one => one.Code))}");
 
             Console.WriteLine($"not said: {string.Join(", ", board.Unspecified)}");

@@ -19,10 +19,10 @@ internal sealed class AskWhichDefinitionSample : PageSample
             var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
             foreach (var definition in applying.Value)
             {
-                Console.WriteLine($"{definition.Id}: {definition.Standing.Words}");
+                Console.WriteLine($"{definition.Id}: {definition.Force.Words}");
             }
 
-            Console.WriteLine(applying.Flags[0]);
+            Console.WriteLine(applying.Caveats[0]);
             #endregion
         },
         Console =>
@@ -34,10 +34,10 @@ internal sealed class AskWhichDefinitionSample : PageSample
                 .With(Kinship.SpouseOfChild.Fact.Code, true)
                 .With(AbuseFact.Controlling.Code, true);
             var parties = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1))[0];
-            Console.WriteLine(parties.Outcome);
-            foreach (var ask in parties.Because.StillNeeded)
+            Console.WriteLine(parties.Status);
+            foreach (var ask in parties.Why.StillNeeded)
             {
-                Console.WriteLine($"{ask.Question} ({ask.Because!.Section})");
+                Console.WriteLine($"{ask.Text} ({ask.Citation!.Section})");
             }
             #endregion
         },

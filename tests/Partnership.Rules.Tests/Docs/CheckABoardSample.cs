@@ -1,7 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -16,20 +16,20 @@ internal sealed class CheckABoardSample : PageSample
         Console =>
         {
             #region board
-            var began = Fact.Known(LooseDate.Parse("2021-10"));
+            var began = Fact.Known(PartialDate.Parse("2021-10"));
             Appointment[] members =
             [
-                new("m1", began, Fact<LooseDate>.NotApplicable, "a", "g"),
-                new("m2", began, Fact.Known(LooseDate.Parse("2026-12-31")), "c", "d", "e"),
-                new("m3", Fact<LooseDate>.NotKnown, Fact<LooseDate>.NotApplicable, "f"),
+                new("m1", began, Fact<PartialDate>.NotApplicable, "a", "g"),
+                new("m2", began, Fact.Known(PartialDate.Parse("2026-12-31")), "c", "d", "e"),
+                new("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotApplicable, "f"),
             ];
-            var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.SingleTier, members, new LocalDate(2026, 4, 15));
+            var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.SingleTier, members, new LocalDate(2026, 4, 15));
             foreach (var standing in board.Value)
             {
-                Console.WriteLine($"({standing.Category.Code}) {standing.State}");
+                Console.WriteLine($"({standing.Category.Code}) {standing.Status}");
             }
 
-            Console.WriteLine(board.Flags[0]);
+            Console.WriteLine(board.Caveats[0]);
             #endregion
         },
     ];

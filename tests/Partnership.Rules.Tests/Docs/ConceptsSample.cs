@@ -16,12 +16,12 @@ internal sealed class ConceptsSample : PageSample
             #region set
             var rule = Cambridgeshire.StrategyGroup.Meetings.Duties[0].Deadline;
             var meeting = new LocalDate(2026, 12, 17);
-            var closure = new ClosedDay(new LocalDate(2026, 12, 24), "Offices closed", "the council's own");
-            var ours = CalendarSet.Of(UkCalendars.EnglandAndWales.WithClosed([closure]));
+            var closure = new NonWorkingDay(new LocalDate(2026, 12, 24), "Offices closed", "the council's own");
+            var ours = CalendarSet.Of(UkCalendars.EnglandAndWales.WithNonWorkingDays([closure]));
 
             Console.WriteLine($"{rule}");
-            Console.WriteLine($"{DeadlineCalculator.CountFrom(rule, meeting, UkCalendars.All).On:d MMM yyyy}");
-            Console.WriteLine($"{DeadlineCalculator.CountFrom(rule, meeting, ours).On:d MMM yyyy}");
+            Console.WriteLine($"{DeadlineCalculator.Count(rule, meeting, UkCalendars.All).On:d MMM yyyy}");
+            Console.WriteLine($"{DeadlineCalculator.Count(rule, meeting, ours).On:d MMM yyyy}");
             #endregion
         },
     ];

@@ -1,6 +1,7 @@
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 
@@ -13,20 +14,20 @@ internal sealed class FindADateSample : PageSample
         Console =>
         {
             #region hours
-            var hearing = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R19"), Moment.Parse("2021-12-24T10:00"), ClockArguments.None, UkCalendars.All);
+            var hearing = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(hearing.Due);
             foreach (var step in hearing.Due.Steps)
             {
-                Console.WriteLine($"{step.Says} ({step.Citation.Instrument.Title}, {step.Citation.Section})");
+                Console.WriteLine($"{step.Text} ({step.Citation.Instrument.Title}, {step.Citation.Section})");
             }
             #endregion
         },
         Console =>
         {
             #region readings
-            var notice = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R22"), Moment.Parse("2026-05-06"), ClockArguments.None, UkCalendars.All);
+            var notice = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(notice.Due);
             foreach (var other in notice.Due.Alternatives)
             {
@@ -37,22 +38,22 @@ internal sealed class FindADateSample : PageSample
         Console =>
         {
             #region parameters
-            var arguments = ClockArguments.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
-            var answer = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R26"), Moment.Parse("2026-02-02"), arguments, UkCalendars.All);
+            var arguments = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
+            var answer = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), arguments, UkCalendars.All);
             Console.WriteLine(answer.Due);
             #endregion
         },
         Console =>
         {
             #region not-known
-            var review = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R10"), Moment.Parse("2026-01-31"), ClockArguments.None, UkCalendars.All);
-            Console.WriteLine($"{review.Due.State}: {review.Due.StillNeeded[0].Question}");
+            var review = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{review.Due.State}: {review.Due.StillNeeded[0].Text}");
 
-            var early = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R8"), Moment.Parse("2021-10-31"), ClockArguments.None, UkCalendars.All);
-            Console.WriteLine($"{early.Due.State}: {early.Due.Flags[0]}");
+            var early = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R8"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{early.Due.State}: {early.Due.Caveats[0]}");
             #endregion
         },
     ];

@@ -15,7 +15,7 @@ public class GovernancePageTests
     /// <summary>The types of which a group is made. Duty.Who and the like are part of an answer as a whole.</summary>
     private static readonly Type[] Parts =
     [
-        typeof(Group), typeof(Membership), typeof(MemberCategory), typeof(Office), typeof(OfficeDuty), typeof(MeetingArrangements), typeof(StandingDuty), typeof(GroupLife), typeof(InheritedRules), typeof(AdoptedDefinition),
+        typeof(Group), typeof(Membership), typeof(MemberCategory), typeof(Office), typeof(OfficeDuty), typeof(MeetingArrangements), typeof(RecurringDuty), typeof(GroupLife), typeof(InheritedRules), typeof(AdoptedDefinition),
         typeof(Rotation), typeof(CadencePhase), typeof(MeetingWindow), typeof(DecisionRule), typeof(InterestRule), typeof(ConductRule), typeof(EligibilityRule), typeof(GrievanceProcedure), typeof(SectorExpectation), typeof(ReportingLine),
     ];
 

@@ -1,9 +1,9 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 
@@ -17,19 +17,19 @@ internal sealed class PutDatesInADiarySample : PageSample
         {
             #region duties
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
-            var request = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
-            var report = ClockCalculator.Determine(
-                StatuteBook.VersionsOf("R4"), Moment.Parse("2026-03-31"), ClockArguments.None, UkCalendars.All);
+            var request = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            var report = ClockCalculator.Assess(
+                StatuteBook.VersionsOf("R4"), TriggerTime.Parse("2026-03-31"), DeadlineFacts.None, UkCalendars.All);
 
             var council = new Party("southampton", "Southampton City Council");
-            CalendarDuty[] duties = [CalendarDuty.FromClock(request, council).About("foi-2026-014"), CalendarDuty.FromClock(report, council)];
+            ICalendarTask[] duties = [ICalendarTask.FromClock(request, council).About("foi-2026-014"), ICalendarTask.FromClock(report, council)];
             var meeting = ICalendarMeeting.Keyed(board, "2026-spring");
-            var file = CalendarFile.Of([meeting], duties, CalendarForm.MadeAt(Instant.FromUtc(2026, 3, 2, 9, 0)).Reminding(7, 1));
+            var file = ICalendarFile.Of([meeting], duties, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
 
             Console.WriteLine($"{file.Entries} entries, the last of them:");
             Console.WriteLine(duties[0]);
-            foreach (var undated in file.LeftOut)
+            foreach (var undated in file.Skipped)
             {
                 Console.WriteLine($"left out: {undated} ({undated.Due.State})");
             }

@@ -19,7 +19,7 @@ internal sealed class ReadmeSample : PageSample
 
             foreach (var due in MeetingTimetable.For(Southampton.Board, meeting, UkCalendars.All))
             {
-                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Because.Section}, {due.Because.Id})");
+                Console.WriteLine($"{due.On:d MMM yyyy}  {due.Duty}  ({due.Citation.Section}, {due.Citation.Id})");
             }
             #endregion
         },

@@ -47,7 +47,7 @@ public sealed class ReferenceTests
         var page = new StringBuilder($"# Rules\n\n{Made}\n\n`row` is the row of the law table; both it and the id name the rule. A rule that stands twice changed with the law.\n\n| id | row | in force | layer | rule | cited |\n|---|---|---|---|---|---|\n");
         foreach (var one in Catalogue.Rules)
         {
-            page.Append($"| `{one.Rule.Id}` | {one.Row} | {one.Rule.InForce} | {one.Rule.Authority} | {one.Rule.Title} | {Cited(one.Rule.Citation)} |\n");
+            page.Append($"| `{one.Rule.Id}` | {one.Row} | {one.Rule.InForce} | {one.Rule.Layer} | {one.Rule.Title} | {Cited(one.Rule.Citation)} |\n");
         }
 
         return page.ToString();
@@ -101,8 +101,8 @@ public sealed class ReferenceTests
     }
 
     /// <summary>What rules, doubts and the limbs of definitions cite.</summary>
-    private static IEnumerable<Citation> Cited() => Catalogue.Rules.SelectMany(one => one.Rule.Citations.Concat(one.Notes.Select(note => note.Because).OfType<Citation>()))
-        .Concat(DefinitionBook.All.SelectMany(one => one.Limbs.Select(limb => limb.Citation).Concat(one.Doubts.Select(doubt => doubt.Flag.Because).OfType<Citation>())));
+    private static IEnumerable<Citation> Cited() => Catalogue.Rules.SelectMany(one => one.Rule.Citations.Concat(one.Notes.Select(note => note.Citation).OfType<Citation>()))
+        .Concat(DefinitionBook.All.SelectMany(one => one.Limbs.Select(limb => limb.Citation).Concat(one.Caveats.Select(doubt => doubt.Caveat.Citation).OfType<Citation>())));
 
     private static string Line(Citation place) => place.Link is null ? $"- {place.Section}\n" : $"- [{place.Section}]({place.Link})\n";
 

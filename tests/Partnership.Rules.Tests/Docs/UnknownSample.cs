@@ -20,8 +20,8 @@ internal sealed class UnknownSample : PageSample
             var joining = EligibilityCalculator.Assess(
                 Cambridgeshire.StrategyGroup, EligibilityQuestion.Join, facts, new LocalDate(2009, 3, 16));
             Console.WriteLine(joining.ToFinding());
-            Console.WriteLine(joining.StillNeeded.Single().Question);
-            Console.WriteLine(joining.Flags.Single());
+            Console.WriteLine(joining.StillNeeded.Single().Text);
+            Console.WriteLine(joining.Caveats.Single());
             #endregion
         },
         Console =>

@@ -15,7 +15,7 @@ internal sealed class WhenAHolidayIsAddedSample : PageSample
         {
             #region moved
             var before = UkCalendars.EnglandAndWales;
-            var after = before.WithClosed([new ClosedDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation")]);
+            var after = before.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation")]);
             OpenDeadline[] open =
             [
                 new("minutes", new LocalDate(2027, 5, 4), TimeLimit.WorkingDaysAfter(5)),

@@ -17,8 +17,8 @@ internal sealed class WhichTypeSample : PageSample
             var rule = Cambridgeshire.StrategyGroup.Meetings.Duties[0].Deadline;
             var meeting = new LocalDate(2008, 12, 17);
 
-            Console.WriteLine($"{DeadlineCalculator.CountFrom(rule, meeting, UkCalendars.All).On:d MMM yyyy}");
-            foreach (var line in Narration.Of(DeadlineCalculator.Determine(rule, meeting, UkCalendars.All)))
+            Console.WriteLine($"{DeadlineCalculator.Count(rule, meeting, UkCalendars.All).On:d MMM yyyy}");
+            foreach (var line in Narration.Of(DeadlineCalculator.Assess(rule, meeting, UkCalendars.All)))
             {
                 Console.WriteLine(line);
             }

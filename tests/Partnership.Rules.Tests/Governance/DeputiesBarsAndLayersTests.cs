@@ -22,22 +22,22 @@ public sealed class DeputiesBarsAndLayersTests
     [InlineData("same-body", "", "unknown from-same-body")]
     [InlineData("same-body", "fromSameBody=false", "notMet")]
     public void A_policy_on_deputies_answers_where_the_document_says_nothing_more(string policy, string facts, string expected) =>
-        Deputy(Invented.Panel with { Deputies = Stated.As(DeputyPolicy.Parse(policy), Invented.Panel.Citation) }, facts).Should().Be(expected);
+        Deputy(Invented.Panel with { Deputies = DocumentValue.As(DeputyPolicy.Parse(policy), Invented.Panel.Citation) }, facts).Should().Be(expected);
 
     [Theory]
     [InlineData("delegatedAuthority=true", "unknown from-same-body")]
     [InlineData("delegatedAuthority=true;fromSameBody=true", "met")]
     [InlineData("delegatedAuthority=false", "notMet")]
     public void A_policy_stands_beside_the_documents_own_test(string facts, string expected) =>
-        Deputy(Southampton.Board with { Deputies = Stated.As(DeputyPolicy.SameBody, Southampton.Board.Citation) }, facts).Should().Be(expected);
+        Deputy(Southampton.Board with { Deputies = DocumentValue.As(DeputyPolicy.SameBody, Southampton.Board.Citation) }, facts).Should().Be(expected);
 
     [Fact]
     public void Where_a_deputy_must_come_an_empty_chair_is_flagged()
     {
         AttendanceCalculator.Assess(Cambridgeshire.StrategyGroup, [new Attendance("courts", Presence.Nobody, FactSheet.Empty)], Given.On)
-            .Single(one => one.Category.Code == "courts").Represented.Flags.Should().ContainSingle(flag => flag.Code == "deputy-required");
+            .Single(one => one.Category.Code == "courts").Represented.Caveats.Should().ContainSingle(flag => flag.Code == "deputy-required");
         AttendanceCalculator.Assess(Stockport.StrategicGroup, [new Attendance("courts", Presence.Nobody, FactSheet.Empty)], Given.On)
-            .Single(one => one.Category.Code == "courts").Represented.Flags.Should().BeEmpty();
+            .Single(one => one.Category.Code == "courts").Represented.Caveats.Should().BeEmpty();
     }
 
     [Theory]
@@ -71,8 +71,8 @@ public sealed class DeputiesBarsAndLayersTests
     {
         LayeredRequirement[] both = [Asked("own", Invented.JointBoard.Citation, 4), Asked("constitution", Citation.InText(Invented.JointBoard.Inherits[0].From, "Part 3"), 2)];
 
-        LayeringCalculator.Compare(both).Single().Governing.Amount.Should().Be(4);
-        var told = LayeringCalculator.Compare(both, Invented.JointBoard.Inherits).Single();
+        PrecedenceCalculator.Compare(both).Single().Governing.Amount.Should().Be(4);
+        var told = PrecedenceCalculator.Compare(both, Invented.JointBoard.Inherits).Single();
         told.Governing.Amount.Should().Be(2);
         told.Additions.Should().ContainSingle().Which.Amount.Should().Be(4);
     }
@@ -83,20 +83,20 @@ public sealed class DeputiesBarsAndLayersTests
         var told = RemitCalculator.DefinitionsOf(Invented.JointBoard, DefinitionBook.All);
 
         told.Select(one => one.Definition!.Id).Should().Equal("daa-2021", "southampton-2013");
-        told[0].Flags.Select(flag => flag.Says).Should().Equal("The group adds: with stalking named.");
-        told[1].Flags.Select(flag => flag.Code).Should().Equal("not-statutory");
+        told[0].Caveats.Select(flag => flag.Text).Should().Equal("The group adds: with stalking named.");
+        told[1].Caveats.Select(flag => flag.Code).Should().Equal("not-statutory");
     }
 
     [Fact]
     public void Every_definition_that_a_shipped_group_adopts_is_one_that_ships() =>
-        Catalogue.Groups.SelectMany(group => RemitCalculator.DefinitionsOf(group, DefinitionBook.All)).Should().HaveCount(2).And.OnlyContain(one => one.Definition != null && one.Flags.Any(flag => flag.Code == "not-statutory"));
+        Catalogue.Groups.SelectMany(group => RemitCalculator.DefinitionsOf(group, DefinitionBook.All)).Should().HaveCount(2).And.OnlyContain(one => one.Definition != null && one.Caveats.Any(flag => flag.Code == "not-statutory"));
 
     [Fact]
     public void A_definition_that_nobody_has_is_said_so() =>
-        RemitCalculator.DefinitionsOf(Invented.JointBoard, []).Should().OnlyContain(one => one.Definition == null && one.Flags[0].Code == "unknown-definition");
+        RemitCalculator.DefinitionsOf(Invented.JointBoard, []).Should().OnlyContain(one => one.Definition == null && one.Caveats[0].Code == "unknown-definition");
 
     private static LayeredRequirement Asked(string id, Citation citation, int amount) =>
-        new("invented/meetings", new Rule(RuleId.Parse($"invented/{id}"), id, Authority.TermsOfReference, citation), amount, Strictness.MoreIsStricter);
+        new("invented/meetings", new Rule(RuleId.Parse($"invented/{id}"), id, RuleLayer.TermsOfReference, citation), amount, StricterDirection.MoreIsStricter);
 
     private static string Deputy(Group group, string facts) => Words(EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, Given.Facts(facts), Given.On));
 

@@ -16,9 +16,9 @@ internal static class Given
 
     internal static Group Group(string id) => Catalogue.Groups.Single(one => one.Id.Value == id);
 
-    internal static Fact<LooseDate> Loose(string text) => Fact.Known(LooseDate.Parse(text));
+    internal static Fact<PartialDate> Loose(string text) => Fact.Known(PartialDate.Parse(text));
 
-    internal static Fact<LooseDate> NoEnd => Fact<LooseDate>.NotApplicable;
+    internal static Fact<PartialDate> NoEnd => Fact<PartialDate>.NotApplicable;
 
     internal static Appointment Member(string key, string from, string? to, params string[] categories) =>
         new(key, Loose(from), to is null ? NoEnd : Loose(to), categories);

@@ -5,7 +5,6 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -23,7 +22,7 @@ public sealed class GovernanceLaws
         from length in Gen.Choose(0, 40)
         from shape in Gen.Choose(0, 4)
         from category in Gen.Elements(Codes)
-        select new Appointment($"m{key}", shape == 0 ? Fact<LooseDate>.NotKnown : Fact.Known(shape == 1 ? Month(start) : Day(start)), shape == 3 ? Fact<LooseDate>.NotKnown : shape == 4 ? Fact<LooseDate>.NotApplicable : Fact.Known(Day(start + length)), category);
+        select new Appointment($"m{key}", shape == 0 ? Fact<PartialDate>.NotKnown : Fact.Known(shape == 1 ? Month(start) : Day(start)), shape == 3 ? Fact<PartialDate>.NotKnown : shape == 4 ? Fact<PartialDate>.NotApplicable : Fact.Known(Day(start + length)), category);
 
     [Fact]
     public void Adding_a_member_never_makes_a_met_category_unmet() => Law.Holds(
@@ -36,7 +35,7 @@ public sealed class GovernanceLaws
             var before = States(one.members, one.day);
             var after = States([.. one.members, one.more], one.day);
 
-            before.Zip(after).Where(pair => pair.First == CategoryState.Met).All(pair => pair.Second == CategoryState.Met).Should().BeTrue();
+            before.Zip(after).Where(pair => pair.First == CategoryStatus.Met).All(pair => pair.Second == CategoryStatus.Met).Should().BeTrue();
         });
 
     [Fact]
@@ -53,7 +52,7 @@ public sealed class GovernanceLaws
 
             if (before.Problems.Equals(after.Problems))
             {
-                before.States.Zip(after.States).Where(pair => pair.First != CategoryState.Unknown).All(pair => pair.First == pair.Second).Should().BeTrue();
+                before.States.Zip(after.States).Where(pair => pair.First != CategoryStatus.Unknown).All(pair => pair.First == pair.Second).Should().BeTrue();
             }
         });
 
@@ -65,12 +64,12 @@ public sealed class GovernanceLaws
         one =>
         {
             var roster = Roster.Of(Southampton.Board, one.members);
-            foreach (var standing in CompositionCalculator.Assess(roster, Start.PlusDays(one.day)).Where(each => each.Since is not null))
+            foreach (var standing in CompositionCalculator.Count(roster, Start.PlusDays(one.day)).Where(each => each.Since is not null))
             {
-                StateOn(roster, standing.Category, standing.Since!.Value.PlusDays(-1)).Should().NotBe(CategoryState.Met);
-                StateOn(roster, standing.Category, standing.Since!.Value).Should().Be(CategoryState.Met);
-                StateOn(roster, standing.Category, standing.BreaksAfter ?? Start.PlusDays(one.day)).Should().Be(CategoryState.Met);
-                (standing.BreaksAfter is { } end && StateOn(roster, standing.Category, end.PlusDays(1)) == CategoryState.Met).Should().BeFalse();
+                StateOn(roster, standing.Category, standing.Since!.Value.PlusDays(-1)).Should().NotBe(CategoryStatus.Met);
+                StateOn(roster, standing.Category, standing.Since!.Value).Should().Be(CategoryStatus.Met);
+                StateOn(roster, standing.Category, standing.MetUntil ?? Start.PlusDays(one.day)).Should().Be(CategoryStatus.Met);
+                (standing.MetUntil is { } end && StateOn(roster, standing.Category, end.PlusDays(1)) == CategoryStatus.Met).Should().BeFalse();
             }
         });
 
@@ -89,7 +88,7 @@ public sealed class GovernanceLaws
         gaps =>
         {
             var days = gaps.Aggregate(new List<LocalDate> { Start }, (list, gap) => [.. list, list[^1].PlusDays(gap)]);
-            var facts = new GrievanceFacts { RaisedOn = days[0], InvestigationStartedOn = days[1], InvestigationEndedOn = days[2], CommitteeDecidedOn = days[3], AppealLodgedOn = days[4], AppealDecidedOn = days[5], RelayedOn = days[6] };
+            var facts = new GrievanceFacts { RaisedOn = days[0], InvestigationStartedOn = days[1], InvestigationEndedOn = days[2], CommitteeDecidedOn = days[3], AppealLodgedOn = days[4], AppealDecidedOn = days[5], ResultNotifiedOn = days[6] };
             var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, days[6], UkCalendars.All).Value;
 
             told.Stage.Value.Should().Be(GrievanceStage.Closed);
@@ -135,12 +134,12 @@ public sealed class GovernanceLaws
         one =>
         {
             var open = Determined(one.members, one.day);
-            var asked = open.Standings.StillNeeded.Select(ask => ask.Fact).ToHashSet(StringComparer.Ordinal);
+            var asked = open.Results.StillNeeded.Select(ask => ask.Fact).ToHashSet(StringComparer.Ordinal);
             var answered = Determined([.. one.members.Select((member, place) => Told(member, asked, one.answers[place % 16]))], one.day);
 
-            answered.Standings.StillNeeded.Should().BeEmpty();
-            answered.Standings.Value.Should().NotContain(standing => standing.State == CategoryState.Unknown);
-            open.Standings.Value.Zip(answered.Standings.Value).Where(pair => pair.First.State != CategoryState.Unknown).Should().OnlyContain(pair => pair.First.State == pair.Second.State);
+            answered.Results.StillNeeded.Should().BeEmpty();
+            answered.Results.Value.Should().NotContain(standing => standing.Status == CategoryStatus.Unknown);
+            open.Results.Value.Zip(answered.Results.Value).Where(pair => pair.First.Status != CategoryStatus.Unknown).Should().OnlyContain(pair => pair.First.Status == pair.Second.Status);
         });
 
     [Fact]
@@ -195,7 +194,7 @@ public sealed class GovernanceLaws
     private static readonly (Condition Condition, Func<FactSheet, Finding> Assess)[] Conditions =
     [
         .. Catalogue.Groups.Append(Invented.Forum).SelectMany(group => group.Eligibility.Select(rule => (rule.Condition, (Func<FactSheet, Finding>)(facts => EligibilityCalculator.Assess(group, rule.Question, facts, Given.On).ToFinding())))),
-        .. Catalogue.Groups.SelectMany(group => group.Conduct.Select(rule => (rule.Flags, (Func<FactSheet, Finding>)(facts => ConductCalculator.Review(group, facts, Given.On).Single(one => one.Principle == rule).Raised.ToFinding())))),
+        .. Catalogue.Groups.SelectMany(group => group.Conduct.Select(rule => (rule.When, (Func<FactSheet, Finding>)(facts => ConductCalculator.Review(group, facts, Given.On).Single(one => one.Principle == rule).Raised.ToFinding())))),
     ];
 
     private static LocalDate Start { get; } = new(2021, 9, 1);
@@ -212,20 +211,20 @@ public sealed class GovernanceLaws
             CommitteeDecidedOn = On(3),
             AppealLodgedOn = On(4),
             AppealDecidedOn = On(5),
-            RelayedOn = On(6),
+            ResultNotifiedOn = On(6),
         };
     }
 
-    private static Composition Determined(Appointment[] members, int day) =>
-        CompositionCalculator.Determine(Southampton.Board, Roster.Of(Southampton.Board, members), Start.PlusDays(day));
+    private static CompositionResult Determined(Appointment[] members, int day) =>
+        CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, members), Start.PlusDays(day));
 
     /// <summary>A member with the days that were asked for, the end not before the start.</summary>
     private static Appointment Told(Appointment member, HashSet<string> asked, int answer)
     {
         var from = !asked.Contains($"from/{member.Member}/{member.Categories[0]}") ? member.From
-            : Fact.Known(LooseDate.OfDay(member.From.IsKnown ? member.From.Value.First.PlusDays(answer % 28) : Earlier(member, answer)));
+            : Fact.Known(PartialDate.OfDay(member.From.IsKnown ? member.From.Value.First.PlusDays(answer % 28) : Earlier(member, answer)));
         var to = !asked.Contains($"to/{member.Member}/{member.Categories[0]}") ? member.To
-            : Fact.Known(LooseDate.OfDay((from.IsKnown ? from.Value.Last : Start).PlusDays(answer)));
+            : Fact.Known(PartialDate.OfDay((from.IsKnown ? from.Value.Last : Start).PlusDays(answer)));
         return new Appointment(member.Member, from, to, [.. member.Categories]);
     }
 
@@ -237,28 +236,28 @@ public sealed class GovernanceLaws
 
     private static LocalDate End(int start, int months)
     {
-        var office = Stated.As(new Office("Chair", FilledBy.Election) { LongestTerm = Stated.As(TimeLimit.MonthsAfter(months), Southampton.Board.Citation) }, Southampton.Board.Citation);
-        return TermCalculator.LatestEnd(Southampton.Board, office, new TermFacts(Day(start))).Value;
+        var office = DocumentValue.As(new Office("Chair", FilledBy.Election) { LongestTerm = DocumentValue.As(TimeLimit.MonthsAfter(months), Southampton.Board.Citation) }, Southampton.Board.Citation);
+        return TenureCalculator.LatestEnd(Southampton.Board, office, new TenureFacts(Day(start))).Value;
     }
 
-    private static LooseDate Day(int offset) => LooseDate.OfDay(Start.PlusDays(offset));
+    private static PartialDate Day(int offset) => PartialDate.OfDay(Start.PlusDays(offset));
 
-    private static LooseDate Month(int offset) => LooseDate.OfMonth(Start.PlusDays(offset).Year, Start.PlusDays(offset).Month);
+    private static PartialDate Month(int offset) => PartialDate.OfMonth(Start.PlusDays(offset).Year, Start.PlusDays(offset).Month);
 
     private static Appointment Completed(Appointment member, int start, int length) => new(
         member.Member,
         member.From.IsKnown ? member.From : Fact.Known(Day(start)),
-        member.To.State == FactState.NotKnown ? Fact.Known(LooseDate.OfDay((member.From.IsKnown ? member.From.Value.Last : Start.PlusDays(start)).PlusDays(length))) : member.To,
+        member.To.State == FactState.NotKnown ? Fact.Known(PartialDate.OfDay((member.From.IsKnown ? member.From.Value.Last : Start.PlusDays(start)).PlusDays(length))) : member.To,
         [.. member.Categories]);
 
-    private static CategoryState[] States(Appointment[] members, int day) => Assess(members, day).States;
+    private static CategoryStatus[] States(Appointment[] members, int day) => Assess(members, day).States;
 
-    private static (CategoryState[] States, ValueList<RosterProblem> Problems) Assess(Appointment[] members, int day)
+    private static (CategoryStatus[] States, ValueList<RosterProblem> Problems) Assess(Appointment[] members, int day)
     {
         var roster = Roster.Of(Southampton.Board, members);
-        return ([.. CompositionCalculator.Assess(roster, Start.PlusDays(day)).Select(one => one.State)], roster.Problems);
+        return ([.. CompositionCalculator.Count(roster, Start.PlusDays(day)).Select(one => one.Status)], roster.Problems);
     }
 
-    private static CategoryState StateOn(Roster roster, MemberCategory category, LocalDate day) =>
-        CompositionCalculator.Assess(roster, day).Single(one => one.Category.Code == category.Code).State;
+    private static CategoryStatus StateOn(Roster roster, MemberCategory category, LocalDate day) =>
+        CompositionCalculator.Count(roster, day).Single(one => one.Category.Code == category.Code).Status;
 }

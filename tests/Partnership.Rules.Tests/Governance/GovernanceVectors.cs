@@ -5,7 +5,6 @@ using NodaTime.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -41,15 +40,15 @@ public sealed class GovernanceVectors
     private static string Answer(IReadOnlyDictionary<string, string> row) => row["question"] switch
     {
         "meetings-shortfall" => Shortfall(row),
-        "meetings-per-year" => Given.Group(row["group"]).Meetings.Cadence.Value.Taken!.TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
-        "next-meeting-by" => Iso(Given.Group(row["group"]).Meetings.Cadence.Value.Taken!.NextBy(Given.Day(Given.Pairs(row["input"])["last"]))!.Value),
-        "reports-per-year" => Southampton.Board.ReportsTo[0].Every.Value.Taken!.TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
-        "sessions-per-year" => CadenceReading.Parse("biyearly").Readings[0].TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
+        "meetings-per-year" => Given.Group(row["group"]).Meetings.Cadence.Value.Chosen!.TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
+        "next-meeting-by" => Iso(Given.Group(row["group"]).Meetings.Cadence.Value.Chosen!.NextBy(Given.Day(Given.Pairs(row["input"])["last"]))!.Value),
+        "reports-per-year" => Southampton.Board.ReportsTo[0].Every.Value.Chosen!.TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
+        "sessions-per-year" => CadenceInterpretation.Parse("biyearly").Readings[0].TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
         "review-state" => Camel(ReviewCalculator.Assess(Given.Group(row["group"]), Given.Day(row["on"])).Value),
         "review-again-by" => Iso(ReviewCalculator.AgainBy(Southampton.Board.StandingDuties.Single(duty => duty.Rule.Citation.Id == row["catalogueId"]), Given.Day(Given.Pairs(row["input"])["last"])).Value),
         "quorum" => Unspecified(QuorumCalculator.Assess(Given.Group(row["group"]), [], default, default, Given.On)),
-        "papers-notice" => Given.Group(row["group"]).Unspecified.Contains(MeetingPoint.PapersOut) ? "unspecified" : "specified",
-        "cadence" => CadenceCode(Given.Group(row["group"]).Meetings.Cadence.Value.Taken!),
+        "papers-notice" => Given.Group(row["group"]).Unspecified.Contains(MeetingProvision.PapersOut) ? "unspecified" : "specified",
+        "cadence" => CadenceCode(Given.Group(row["group"]).Meetings.Cadence.Value.Chosen!),
         "member-kind" => Given.Group(row["group"]).Membership.Find(row["input"])!.Kind.Code,
         "conflict" => ConductCalculator.Review(Given.Group(row["group"]), Given.Facts(row["input"]), Given.On).Any(one => one.Raised.ToFinding().IsMet) ? "flag" : "none",
         "board-category" => Board(Given.Pairs(row["input"])),
@@ -78,18 +77,18 @@ public sealed class GovernanceVectors
 
     private static string Board(Dictionary<string, string> input)
     {
-        var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.Parse(input["authority"]), [], Given.Day(input["on"]));
-        return Camel(told.Value.Single(one => one.Category.Code == input.GetValueOrDefault("category", "b")).State);
+        var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.Parse(input["authority"]), [], Given.Day(input["on"]));
+        return Camel(told.Value.Single(one => one.Category.Code == input.GetValueOrDefault("category", "b")).Status);
     }
 
     private static string OnePersonForSeveral()
     {
-        var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.County, [Given.Member("m1", "2021-10-01", null, "c", "d", "e")], Given.Day("2021-10-01"));
-        return told.Value.Count(one => one.State == CategoryState.Met) == 3 ? "allowed" : "refused";
+        var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, [Given.Member("m1", "2021-10-01", null, "c", "d", "e")], Given.Day("2021-10-01"));
+        return told.Value.Count(one => one.Status == CategoryStatus.Met) == 3 ? "allowed" : "refused";
     }
 
     private static string Unspecified(Determination<Finding> told) =>
-        told.State == FactState.NotApplicable && told.Flags.Any(flag => flag.Code == "unspecified") ? "unspecified" : told.ToString();
+        told.State == FactState.NotApplicable && told.Caveats.Any(flag => flag.Code == "unspecified") ? "unspecified" : told.ToString();
 
     private static string CadenceCode(Cadence cadence) => cadence == Cadence.ThreeTimesAYear ? "three-a-year" : cadence.Words.Replace(' ', '-');
 

@@ -43,14 +43,14 @@ public sealed class GroupPartsTests
     [Fact]
     public void What_the_arrangements_are_silent_on_is_told_point_by_point()
     {
-        MeetingPoint[] Silent(MeetingArrangements meetings) => [.. (Invented.Panel with { Meetings = meetings }).Unspecified];
+        MeetingProvision[] Silent(MeetingArrangements meetings) => [.. (Invented.Panel with { Meetings = meetings }).Unspecified];
         var (nothing, at) = (Silent(new MeetingArrangements()), Invented.Panel.Citation);
 
-        nothing.Should().Equal(MeetingPoint.All);
-        nothing.Except(Silent(new MeetingArrangements { Cadence = Stated.As(CadenceReading.Of(Cadence.Monthly), at) })).Should().Equal(MeetingPoint.Cadence);
-        nothing.Except(Silent(new MeetingArrangements { Duration = Stated.As(Duration.FromHours(2), at) })).Should().Equal(MeetingPoint.Duration);
-        nothing.Except(Silent(new MeetingArrangements { Quorum = Stated.As(Quorum.AtChairsDiscretion, at) })).Should().Equal(MeetingPoint.Quorum);
-        nothing.Except((Invented.Panel with { Meetings = new MeetingArrangements(), Chair = Invented.Forum.Chair }).Unspecified).Should().Equal(MeetingPoint.Chair);
+        nothing.Should().Equal(MeetingProvision.All);
+        nothing.Except(Silent(new MeetingArrangements { Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), at) })).Should().Equal(MeetingProvision.Cadence);
+        nothing.Except(Silent(new MeetingArrangements { Duration = DocumentValue.As(Duration.FromHours(2), at) })).Should().Equal(MeetingProvision.Duration);
+        nothing.Except(Silent(new MeetingArrangements { Quorum = DocumentValue.As(Quorum.AtChairsDiscretion, at) })).Should().Equal(MeetingProvision.Quorum);
+        nothing.Except((Invented.Panel with { Meetings = new MeetingArrangements(), Chair = Invented.Forum.Chair }).Unspecified).Should().Equal(MeetingProvision.Chair);
     }
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class GroupPartsTests
     public void Seats_are_a_number_a_least_or_a_range()
     {
         SeatCount.Exactly(2).ToString().Should().Be("2");
-        SeatCount.OrMore(2).ToString().Should().Be("2 or more");
+        SeatCount.AtLeast(2).ToString().Should().Be("2 or more");
         SeatCount.Between(2, 4).ToString().Should().Be("2 to 4");
         SeatCount.Between(2, 2).Most.Should().Be(2);
         FluentActions.Invoking(() => SeatCount.Between(2, 1)).Should().Throw<ArgumentException>().WithParameterName("most");
@@ -110,7 +110,7 @@ public sealed class GroupPartsTests
     {
         new Office("Chair", FilledBy.Election).ToString().Should().Be(FilledBy.Election.Words);
         new Office("Chair", FilledBy.Post, North).ToString().Should().Be("ex officio: North");
-        new Office("Chair", FilledBy.Group, North) { LongestTerm = Stated.As(TimeLimit.MonthsAfter(24), Invented.Panel.Citation) }.ToString().Should().Be("appointed by North, 24 months at most");
+        new Office("Chair", FilledBy.Group, North) { LongestTerm = DocumentValue.As(TimeLimit.MonthsAfter(24), Invented.Panel.Citation) }.ToString().Should().Be("appointed by North, 24 months at most");
         FluentActions.Invoking(() => new Office("Chair", FilledBy.Post)).Should().Throw<ArgumentException>().WithParameterName("by");
         FluentActions.Invoking(() => new Office("Chair", FilledBy.Rotation)).Should().NotThrow();
     }

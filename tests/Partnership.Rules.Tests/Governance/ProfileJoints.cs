@@ -2,7 +2,6 @@ using System.Collections;
 using System.Reflection;
 using FluentAssertions;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Coverage;
 using Partnership.Rules.Reasons;
 using Xunit;
 

@@ -4,7 +4,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -57,17 +56,17 @@ public sealed class WiderVocabulary
     [Fact]
     public void A_body_with_one_vote_that_votes_both_ways_is_not_counted()
     {
-        var votes = ValueList.Of(new Vote("a", Choice.For, "north"), new Vote("b", Choice.Against, "north"), new Vote("c", Choice.For, "south"));
+        var votes = ValueList.Of(new Vote("a", VoteChoice.For, "north"), new Vote("b", VoteChoice.Against, "north"), new Vote("c", VoteChoice.For, "south"));
         var told = DecisionCalculator.Assess(Invented.JointBoard, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(votes) }, Given.On);
 
         told.Value.Should().Be(Finding.Met);
-        told.Flags.Should().ContainSingle(flag => flag.Code == "body-split");
+        told.Caveats.Should().ContainSingle(flag => flag.Code == "body-split");
     }
 
     [Fact]
     public void Equal_votes_ask_for_the_casting_vote()
     {
-        var votes = Fact.Known(ValueList.Of(new Vote("a", Choice.For, "north"), new Vote("b", Choice.Against, "south")));
+        var votes = Fact.Known(ValueList.Of(new Vote("a", VoteChoice.For, "north"), new Vote("b", VoteChoice.Against, "south")));
         var facts = new DecisionFacts { Consensus = Fact.Known(false), Votes = votes };
 
         DecisionCalculator.Assess(Invented.JointBoard, facts, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "casting-vote-for");
@@ -76,7 +75,7 @@ public sealed class WiderVocabulary
 
     [Fact]
     public void One_vote_against_stops_unanimity() =>
-        DecisionCalculator.Assess(Invented.Panel, new DecisionFacts { Votes = Fact.Known(ValueList.Of(new Vote("a", Choice.For), new Vote("b", Choice.Against))) }, Given.On).Value.Should().Be(Finding.NotMet);
+        DecisionCalculator.Assess(Invented.Panel, new DecisionFacts { Votes = Fact.Known(ValueList.Of(new Vote("a", VoteChoice.For), new Vote("b", VoteChoice.Against))) }, Given.On).Value.Should().Be(Finding.NotMet);
 
     [Fact]
     public void Without_consensus_the_chair_decides() =>
@@ -84,19 +83,19 @@ public sealed class WiderVocabulary
 
     [Fact]
     public void A_document_that_does_not_say_how_it_decides_is_unspecified() =>
-        DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), Given.On).Flags.Should().ContainSingle(flag => flag.Code == "unspecified");
+        DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), Given.On).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
 
     [Fact]
     public void A_term_ends_with_the_financial_year() =>
-        TermCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TermFacts(LooseDate.Parse("2026-05-01"))).Value.Should().Be(new LocalDate(2027, 3, 31));
+        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(PartialDate.Parse("2026-05-01"))).Value.Should().Be(new LocalDate(2027, 3, 31));
 
     [Fact]
     public void A_term_that_ends_at_a_named_meeting_asks_for_its_day()
     {
-        var facts = new TermFacts(LooseDate.Parse("2026-05-20"));
+        var facts = new TenureFacts(PartialDate.Parse("2026-05-20"));
 
-        TermCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts).StillNeeded.Should().ContainSingle(ask => ask.Fact == "meeting-on");
-        TermCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts with { MeetingOn = Fact.Known(new LocalDate(2027, 5, 19)) }).Value.Should().Be(new LocalDate(2027, 5, 19));
+        TenureCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts).StillNeeded.Should().ContainSingle(ask => ask.Fact == "meeting-on");
+        TenureCalculator.LatestEnd(Invented.Forum, Invented.Forum.Chair, facts with { MeetingOn = Fact.Known(new LocalDate(2027, 5, 19)) }).Value.Should().Be(new LocalDate(2027, 5, 19));
     }
 
     [Fact]
@@ -104,7 +103,7 @@ public sealed class WiderVocabulary
     {
         var chair = Invented.JointBoard.Chair;
 
-        TermCalculator.LatestEnd(Invented.JointBoard, chair, new TermFacts(LooseDate.Parse("2026-04-01"))).Value.Should().Be(new LocalDate(2027, 4, 1));
+        TenureCalculator.LatestEnd(Invented.JointBoard, chair, new TenureFacts(PartialDate.Parse("2026-04-01"))).Value.Should().Be(new LocalDate(2027, 4, 1));
         chair.Value.Rotation.Value.After(new Party("invented/south", "South Council"))!.Key.Should().Be("invented/north");
     }
 
@@ -146,15 +145,15 @@ public sealed class WiderVocabulary
         Roster.Of(Invented.JointBoard, [Given.Member("m1", "2026-01-01", null, "charities") with { Area = "north" }]).Problems.Select(one => one.Code).Should().Equal("other-area");
 
     [Theory]
-    [InlineData(1, CategoryState.NotMet, false)]
-    [InlineData(4, CategoryState.Met, false)]
-    [InlineData(5, CategoryState.Met, true)]
-    public void Between_two_and_four_seats_is_a_least_and_a_most(int members, CategoryState state, bool overfull)
+    [InlineData(1, CategoryStatus.NotMet, false)]
+    [InlineData(4, CategoryStatus.Met, false)]
+    [InlineData(5, CategoryStatus.Met, true)]
+    public void Between_two_and_four_seats_is_a_least_and_a_most(int members, CategoryStatus state, bool overfull)
     {
         var roster = Roster.Of(Invented.JointBoard, Enumerable.Range(1, members).Select(place => Given.Member($"m{place}", "2026-01-01", null, "councils")));
-        var standing = CompositionCalculator.Assess(roster, Given.On)[0];
+        var standing = CompositionCalculator.Count(roster, Given.On)[0];
 
-        (standing.State, standing.IsOverfull).Should().Be((state, overfull));
+        (standing.Status, standing.IsOverfull).Should().Be((state, overfull));
     }
 
     [Fact]
@@ -177,24 +176,24 @@ public sealed class WiderVocabulary
     [Fact]
     public void Local_terms_leave_the_statute_standing_where_they_name_nobody()
     {
-        var told = LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Invented.JointBoard, Given.On);
+        var told = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Invented.JointBoard, Given.On);
 
         told.Value.Should().ContainSingle().Which.Code.Should().Be("g");
-        told.Flags.Should().ContainSingle(flag => flag.Code == "statute-stays");
-        told.Flags.Should().ContainSingle(flag => flag.Code == "covers-is-a-reading");
+        told.Caveats.Should().ContainSingle(flag => flag.Code == "statute-stays");
+        told.Caveats.Should().ContainSingle(flag => flag.Code == "covers-is-a-reading");
     }
 
     [Fact]
     public void The_southampton_places_are_read_as_the_authority_health_and_justice_and_nothing_more() =>
-        LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.On).Value.Select(one => one.Code).Should().Equal("b", "c", "d", "e");
+        PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, Given.On).Value.Select(one => one.Code).Should().Equal("b", "c", "d", "e");
 
     [Fact]
     public void Members_of_local_places_are_put_forward_for_the_categories_of_the_statute()
     {
-        var forward = LayeringCalculator.PutForward(Southampton.Board, [Given.Member("m1", "2021-10-01", null, "solent", "housing"), Given.Member("m2", "2021-10-01", null, "idva-manager")]);
+        var forward = PrecedenceCalculator.PutForward(Southampton.Board, [Given.Member("m1", "2021-10-01", null, "solent", "housing"), Given.Member("m2", "2021-10-01", null, "idva-manager")]);
 
         forward.Should().ContainSingle().Which.Categories.Should().Equal("f", "a");
-        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, AuthorityKind.SingleTier, forward, Given.Day("2022-01-01")).Value.Where(one => one.State == CategoryState.Met).Select(one => one.Category.Code).Should().Equal("a", "f");
+        BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.SingleTier, forward, Given.Day("2022-01-01")).Value.Where(one => one.Status == CategoryStatus.Met).Select(one => one.Category.Code).Should().Equal("a", "f");
     }
 
     [Theory]

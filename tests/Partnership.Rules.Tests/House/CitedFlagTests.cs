@@ -2,10 +2,10 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.House;
@@ -14,17 +14,17 @@ namespace Partnership.Rules.Tests.House;
 public sealed class CitedFlagTests
 {
     [Fact]
-    public void Every_note_and_doubt_that_ships_cites_a_place() => StatuteBook.Clocks.SelectMany(clock => clock.Notes)
+    public void Every_note_and_doubt_that_ships_cites_a_place() => StatuteBook.Clocks.SelectMany(clock => clock.Caveats)
         .Concat(Catalogue.Rules.SelectMany(rule => rule.Notes))
-        .Concat(DefinitionBook.All.SelectMany(one => one.Doubts.Select(doubt => doubt.Flag).Concat(one.Assumptions.Select(assumed => assumed.Flag))))
-        .Where(flag => flag.Because is null).Should().BeEmpty();
+        .Concat(DefinitionBook.All.SelectMany(one => one.Caveats.Select(doubt => doubt.Caveat).Concat(one.Assumptions.Select(assumed => assumed.Flag))))
+        .Where(flag => flag.Citation is null).Should().BeEmpty();
 
     [Fact]
     public void A_note_keeps_its_own_place_and_takes_that_of_its_rule_otherwise()
     {
-        var clock = Complaints.Ombudsman with { Notes = ValueList.Of(new Flag("own", "It has its own.", Citation.InText(Complaints.Code, "timescales")), new Flag("none", "It has none.")) };
+        var clock = Complaints.Ombudsman with { Caveats = ValueList.Of(new Caveat("own", "It has its own.", Citation.InText(Complaints.Code, "timescales")), new Caveat("none", "It has none.")) };
 
-        clock.Notes.Select(note => note.Because!.Section).Should().Equal("timescales", "s.26B");
+        clock.Caveats.Select(note => note.Citation!.Section).Should().Equal("timescales", "s.26B");
     }
 
     [Fact]
@@ -38,10 +38,10 @@ public sealed class CitedFlagTests
     }
 
     /// <summary>The codes, none of them without a place.</summary>
-    private static IEnumerable<string> Flags(IEnumerable<StatutoryClock> versions, LocalDate on)
+    private static IEnumerable<string> Flags(IEnumerable<Deadline> versions, LocalDate on)
     {
-        var flags = ClockCalculator.Determine(versions, new Moment(on), ClockArguments.None, UkCalendars.All).Due.Flags;
-        flags.Should().OnlyContain(flag => flag.Because != null);
+        var flags = ClockCalculator.Assess(versions, new TriggerTime(on), DeadlineFacts.None, UkCalendars.All).Due.Caveats;
+        flags.Should().OnlyContain(flag => flag.Citation != null);
         return flags.Select(flag => flag.Code);
     }
 }

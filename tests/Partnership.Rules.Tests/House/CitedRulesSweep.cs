@@ -2,9 +2,7 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
@@ -46,7 +44,7 @@ public sealed class CitedRulesSweep
 
     private static IEnumerable<Determination> OfGroup(Group group, LocalDate day)
     {
-        var term = new TermFacts(LooseDate.OfDay(day));
+        var term = new TenureFacts(PartialDate.OfDay(day));
         var grievance = GrievanceCalculator.Assess(group, new GrievanceFacts(), null, day, UkCalendars.All);
         return
         [
@@ -60,20 +58,20 @@ public sealed class CitedRulesSweep
             QuorumCalculator.Assess(group, [], Fact<int>.NotKnown, Fact<bool>.NotKnown, day),
             StaggerCalculator.Compare(group, term, term),
             MeetingsHeldCalculator.Assess(group, [day], ReportingYear.Calendar(day.Year)).Enough,
-            CompositionCalculator.Determine(group, Roster.Of(group, []), day).Standings,
-            .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).Select(office => TermCalculator.Assess(group, office, term, day.PlusYears(3))),
-            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.Determine(duty.Deadline, day, UkCalendars.All)),
+            CompositionCalculator.Assess(group, Roster.Of(group, []), day).Results,
+            .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).Select(office => TenureCalculator.Assess(group, office, term, day.PlusYears(3))),
+            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.Assess(duty.Deadline, day, UkCalendars.All)),
             .. group.StandingDuties.Select(duty => ReviewCalculator.AgainBy(duty, day)),
         ];
     }
 
     private static IEnumerable<Determination> OfStatutes(LocalDate day) => StatuteBook.Clocks
-        .Select(clock => (Determination)ClockCalculator.Determine([clock], new Moment(day, LocalTime.Noon), ClockArguments.None, UkCalendars.All).Due)
-        .Concat(AuthorityKind.All.Select(authority => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, [], day)))
-        .Append(LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, day));
+        .Select(clock => (Determination)ClockCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
+        .Concat(LocalAuthorityKind.All.Select(authority => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, [], day)))
+        .Append(PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, day));
 
     private static IEnumerable<Determination> OfDefinitions(LocalDate day) => DefinitionBook.All
-        .SelectMany(one => DefinitionCalculator.Assess(one, FactSheet.Empty, day).Select(result => (Determination)result.Because))
+        .SelectMany(one => DefinitionCalculator.Assess(one, FactSheet.Empty, day).Select(result => (Determination)result.Why))
         .Concat(Jurisdictions(day));
 
     private static IEnumerable<Determination> Jurisdictions(LocalDate day) => Rules.Definitions.Jurisdiction.All

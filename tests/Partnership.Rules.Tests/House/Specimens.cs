@@ -20,7 +20,7 @@ internal static class Specimens
     private static readonly string[] Words =
         ["2026-03-11", "a", "1.1", "quarterly", "england-and-wales", "CAM-TOR-001", "abuse", new string('a', 64), "{}", "code,action\n1.1,a"];
 
-    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.Determine(
+    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.Assess(
         Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 3, 11), UkCalendars.All);
 
     private static readonly Dictionary<Type, object> Found = new()
@@ -47,9 +47,9 @@ internal static class Specimens
         [typeof(Utf8JsonWriter)] = new Utf8JsonWriter(Stream.Null),
         [typeof(Determination)] = Answer,
         [typeof(Determination<LocalDate>)] = Answer,
-        [typeof(DutyInYear)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
-        [typeof(GrievanceStanding)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
-        [typeof(TermExpiry)] = TermCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TermFacts(LooseDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
+        [typeof(ScheduledRecurringDuty)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
+        [typeof(GrievanceResult)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
+        [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
         [typeof(byte[])] = Enumerable.Range(1, 32).Select(one => (byte)one).ToArray(),
     };
@@ -153,7 +153,7 @@ internal static class Specimens
         var (definition, parts) = (type.GetGenericTypeDefinition(), type.GenericTypeArguments);
         return definition == typeof(ValueList<>) ? Static(typeof(ValueList), nameof(ValueList.Of), parts, Filled(parts[0]))
             : definition == typeof(Fact<>) ? Static(typeof(Fact), nameof(Fact.Known), parts, Known(parts[0]))
-            : definition == typeof(Stated<>) ? Known(parts[0]) is { } value ? Static(typeof(Stated), nameof(Stated.As), parts, value, Known(typeof(Citation))) : null
+            : definition == typeof(DocumentValue<>) ? Known(parts[0]) is { } value ? Static(typeof(DocumentValue), nameof(DocumentValue.As), parts, value, Known(typeof(Citation))) : null
             : definition == typeof(Func<,>) ? Static(typeof(Specimens), nameof(Same), parts)
             : definition == typeof(IReadOnlyDictionary<,>) ? Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(parts))
             : definition == typeof(KeyValuePair<,>) || definition == typeof(ValueTuple<,>) ? Activator.CreateInstance(type, Known(parts[0]), Known(parts[1]))

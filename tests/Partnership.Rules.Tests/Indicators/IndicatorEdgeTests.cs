@@ -102,17 +102,17 @@ public sealed class IndicatorEdgeTests
     [InlineData(100, 100, 5, false)]
     [InlineData(0, 4, 5, true)]
     public void A_share_is_withheld_below_the_threshold_on_either_side(int part, int whole, int threshold, bool withheld) =>
-        (SmallNumbers.Share(part, whole, threshold).WhyNone is not null).Should().Be(withheld);
+        (SmallNumberSuppression.Share(part, whole, threshold).WhyNone is not null).Should().Be(withheld);
 
     [Fact]
     public void A_threshold_is_1_at_the_least_and_no_count_is_negative()
     {
-        SmallNumbers.Count(1, 1).Value.Should().Be(1);
-        Refused(() => SmallNumbers.Count(1, 0));
-        Refused(() => SmallNumbers.Count(-1, 5));
-        Refused(() => SmallNumbers.Share(1, 2, 0));
-        Refused(() => SmallNumbers.Share(-1, 2, 5));
-        Refused(() => SmallNumbers.Share(1, -2, 5));
+        SmallNumberSuppression.Count(1, 1).Value.Should().Be(1);
+        Refused(() => SmallNumberSuppression.Count(1, 0));
+        Refused(() => SmallNumberSuppression.Count(-1, 5));
+        Refused(() => SmallNumberSuppression.Share(1, 2, 0));
+        Refused(() => SmallNumberSuppression.Share(-1, 2, 5));
+        Refused(() => SmallNumberSuppression.Share(1, -2, 5));
     }
 
     private static void Refused(Action making) => making.Should().Throw<ArgumentOutOfRangeException>();

@@ -74,13 +74,13 @@ public sealed class IndicatorVectors
     [InlineData(4, 5, null)]
     [InlineData(5, 5, 5)]
     [InlineData(0, 5, 0)]
-    public void A_small_count_is_withheld_and_zero_is_shown(int count, int threshold, int? shown) => SmallNumbers.Count(count, threshold).Value.Should().Be(shown);
+    public void A_small_count_is_withheld_and_zero_is_shown(int count, int threshold, int? shown) => SmallNumberSuppression.Count(count, threshold).Value.Should().Be(shown);
 
     [Theory]
     [InlineData(3, 100)]
     [InlineData(98, 100)]
     [InlineData(2, 4)]
-    public void A_share_is_withheld_where_a_small_count_could_be_worked_back(int part, int whole) => SmallNumbers.Share(part, whole, 5).WhyNone.Should().Contain("Withheld");
+    public void A_share_is_withheld_where_a_small_count_could_be_worked_back(int part, int whole) => SmallNumberSuppression.Share(part, whole, 5).WhyNone.Should().Contain("Withheld");
 
     [Fact]
     public void A_half_is_rounded_away_from_zero() => IndicatorCalculator.Share(1, 800, 2).ToString().Should().Be("0.13");

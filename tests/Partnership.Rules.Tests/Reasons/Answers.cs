@@ -51,5 +51,5 @@ internal static class Answers
         ["meeting-year"] = FourFaces.For(MeetingYear.Propose(Cambridgeshire.ImplementationGroup, 2026, null, UkCalendars.All)),
     };
 
-    private static Determination<LocalDate> Due(DeadlineRule rule, LocalDate trigger, CalendarSet calendars) => DeadlineCalculator.Determine(rule, trigger, calendars);
+    private static Determination<LocalDate> Due(DeadlineRule rule, LocalDate trigger, CalendarSet calendars) => DeadlineCalculator.Assess(rule, trigger, calendars);
 }

@@ -2,10 +2,11 @@ using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.House;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Reasons;
 
@@ -65,9 +66,9 @@ internal static class EveryDetermination
         yield return MeetingTimetable.For(Southampton.Board, on, UkCalendars.All);
         yield return MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All);
         yield return GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, on, UkCalendars.All);
-        yield return ClockCalculator.Determine(StatuteBook.VersionsOf("R25"), new Moment(on), ClockArguments.None, UkCalendars.All);
-        yield return ClockCalculator.Determine(StatuteBook.VersionsOf("R22"), new Moment(on), ClockArguments.None, UkCalendars.All);
-        yield return CompositionCalculator.Determine(Southampton.Board, Rules.Governance.Roster.Of(Southampton.Board, [Governance.Given.Member("m1", "2021-10-01", null, "solent")]), on);
+        yield return ClockCalculator.Assess(StatuteBook.VersionsOf("R25"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
+        yield return ClockCalculator.Assess(StatuteBook.VersionsOf("R22"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
+        yield return CompositionCalculator.Assess(Southampton.Board, Rules.Governance.Roster.Of(Southampton.Board, [Governance.Given.Member("m1", "2021-10-01", null, "solent")]), on);
     }
 
     private static void Walk(object? one, Dictionary<Type, List<Determination>> found, HashSet<object> seen, int depth)

@@ -21,7 +21,7 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
     /// <summary>Each face is asked by itself; all must say what the determination says.</summary>
     internal void ShouldAgree()
     {
-        var (steps, asks, flags) = (Of.Steps.Count, Of.StillNeeded.Count, Of.Flags.Count);
+        var (steps, asks, flags) = (Of.Steps.Count, Of.StillNeeded.Count, Of.Caveats.Count);
 
         InMinutes().Should().Be((steps, asks, flags), "the minutes must agree");
         InNarration().Should().Be((steps, asks, flags), "the narration must agree");
@@ -35,7 +35,7 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
         Minutes.Should().StartWith("As at ").And.Contain($": {Of.AnswerInWords}");
         Narrated.Should().Contain($": {Of.AnswerInWords}.");
         Plain(Mermaid).Should().Contain($": {Of.AnswerInWords}");
-        foreach (var words in Of.Steps.Select(step => step.Says).Concat(Of.StillNeeded.Select(ask => ask.Question)).Concat(Of.Flags.Select(flag => flag.Says)).Concat(Of.OtherReadings))
+        foreach (var words in Of.Steps.Select(step => step.Text).Concat(Of.StillNeeded.Select(ask => ask.Text)).Concat(Of.Caveats.Select(flag => flag.Text)).Concat(Of.OtherReadings))
         {
             new[] { Minutes, Narrated, Plain(Mermaid) }.Should().OnlyContain(face => face.Contains(words, StringComparison.Ordinal));
         }

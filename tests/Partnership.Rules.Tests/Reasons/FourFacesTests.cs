@@ -42,8 +42,8 @@ public sealed class FourFacesTests
     [Fact]
     public void Nothing_in_a_label_can_end_it_or_be_read_as_markup()
     {
-        var rule = new Rule(RuleId.Parse("a"), "t", Authority.Practice, Citation.InText(new Instrument("k", "\"]:::met; <b> %% `x` #1 \\ 🏛 \ud83c é", InstrumentKind.Guidance), "s"));
-        var drawn = MermaidTree.Of(Condition.Is(new Ask("f", "q"), rule).Assess(FactSheet.Empty, Sample.On));
+        var rule = new Rule(RuleId.Parse("a"), "t", RuleLayer.Practice, Citation.InText(new Instrument("k", "\"]:::met; <b> %% `x` #1 \\ 🏛 \ud83c é", InstrumentKind.Guidance), "s"));
+        var drawn = MermaidTree.Of(Condition.Is(new Question("f", "q"), rule).Assess(FactSheet.Empty, Sample.On));
 
         drawn.Should().Contain("<br/>#34;#93;#58;#58;#58;met#59; #60;b#62; #37;#37; #96;x#96; #35;1 #92; #127963; #65533; é, s\"]:::unknown");
     }
@@ -51,9 +51,9 @@ public sealed class FourFacesTests
     [Fact]
     public void The_minutes_stay_one_paragraph_whatever_the_words()
     {
-        var rule = new Rule(RuleId.Parse("a"), "t", Authority.Practice, Citation.InText(new Instrument("k", "one\r\ntwo\nthree", InstrumentKind.Guidance), "s"));
+        var rule = new Rule(RuleId.Parse("a"), "t", RuleLayer.Practice, Citation.InText(new Instrument("k", "one\r\ntwo\nthree", InstrumentKind.Guidance), "s"));
 
-        MinuteParagraph.Of(Condition.Is(new Ask("f", "q?"), rule).Assess(FactSheet.Empty, Sample.On)).Should().Be(
+        MinuteParagraph.Of(Condition.Is(new Question("f", "q?"), rule).Assess(FactSheet.Empty, Sample.On)).Should().Be(
             "As at 11 March 2026: not known; no answer can be given yet. This rests on 1 step: (1) Not known: F - one two three, s. Still needed: q?");
     }
 

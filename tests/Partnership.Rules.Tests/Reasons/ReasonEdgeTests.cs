@@ -50,9 +50,9 @@ public sealed class ReasonEdgeTests
     [Fact]
     public void Silence_reads_as_unspecified_whatever_it_is_silent_on()
     {
-        Stated<int>.Unspecified.ToString().Should().Be("unspecified");
-        Stated<string>.Unspecified.ToString().Should().Be("unspecified");
-        Stated.As(3, Sample.Rule.Citation).ToString().Should().Be("3");
+        DocumentValue<int>.Unspecified.ToString().Should().Be("unspecified");
+        DocumentValue<string>.Unspecified.ToString().Should().Be("unspecified");
+        DocumentValue.As(3, Sample.Rule.Citation).ToString().Should().Be("3");
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ReasonEdgeTests
         trace.Add(new Step(Sample.Rule, Finding.Met, Sample.Rule.Citation, "first"));
         trace.Add(new Step(Sample.Rule, Finding.Met, Sample.Rule.Citation, "second"));
 
-        (trace[0].Says, trace[1].Says, trace.Count).Should().Be(("first", "second", 2));
+        (trace[0].Text, trace[1].Text, trace.Count).Should().Be(("first", "second", 2));
         trace.Invoking(one => one[-1]).Should().Throw<ArgumentOutOfRangeException>().WithMessage("There are 2 steps.*");
         trace.Invoking(one => one[2]).Should().Throw<ArgumentOutOfRangeException>();
         trace.Clear();
@@ -73,7 +73,7 @@ public sealed class ReasonEdgeTests
     public void A_replay_says_whether_the_answer_was_the_same()
     {
         var salt = ReceiptSalt.Of([.. Enumerable.Range(0, 16).Select(one => (byte)one)]);
-        Determination<Finding> Told(bool isMet) => Condition.Is(new Ask("a", "Is it so?"), Sample.Rule).Assess(FactSheet.Empty.With("a", isMet), Sample.On);
+        Determination<Finding> Told(bool isMet) => Condition.Is(new Question("a", "Is it so?"), Sample.Rule).Assess(FactSheet.Empty.With("a", isMet), Sample.On);
         var receipt = DecisionReceipt.Of(Told(true), salt);
 
         receipt.Replay(Told(true), salt).ToString().Should().Be("the same answer");
@@ -88,7 +88,7 @@ public sealed class ReasonEdgeTests
         var plain = Time.Days.Calendar("plain", new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31));
         IEnumerable<string> Changes(HolidayCalendar calendar, int year) => DecisionReceipt.Of(Answers.Provisional, salt, ReceiptInputs.None.WithCalendar(plain, year))
             .WhatChanged(Answers.Provisional, salt, ReceiptInputs.None.WithCalendar(calendar, year)).Select(one => one.Name);
-        var worked = plain.WithOpen([new LocalDate(2026, 8, 29)]);
+        var worked = plain.WithWorkingDays([new LocalDate(2026, 8, 29)]);
 
         Changes(worked, 2026).Should().Equal("calendar plain 2026-08-29");
         Changes(worked, 2027).Should().BeEmpty();
@@ -101,7 +101,7 @@ public sealed class ReasonEdgeTests
     [InlineData("half \ud83d", "half #65533;")]
     public void A_tree_escapes_what_Mermaid_would_read_as_its_own(string says, string escaped)
     {
-        var tree = MermaidTree.Of(Condition.Is(new Ask("a", says), Sample.Rule).Assess(FactSheet.Empty, Sample.On));
+        var tree = MermaidTree.Of(Condition.Is(new Question("a", says), Sample.Rule).Assess(FactSheet.Empty, Sample.On));
 
         tree.Should().Contain(escaped);
     }

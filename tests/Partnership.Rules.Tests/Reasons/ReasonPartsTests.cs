@@ -1,7 +1,6 @@
 using FluentAssertions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Xunit;
 
@@ -21,7 +20,7 @@ public sealed class ReasonPartsTests
     {
         var text = new Instrument("t", "A text", InstrumentKind.Parse(kind));
 
-        new MemberCategory("housing", "Housing", MemberKind.Core, Citation.InText(text, "s.1")).Rule.Authority.Should().Be(Authority.Parse(authority));
+        new MemberCategory("housing", "Housing", MemberKind.Core, Citation.InText(text, "s.1")).Rule.Layer.Should().Be(RuleLayer.Parse(authority));
     }
 
     [Fact]
@@ -36,7 +35,7 @@ public sealed class ReasonPartsTests
         (all == Condition.All(Sample.Rule, "every one", a, b)).Should().BeFalse();
         (all == Condition.All(other, "all", a, b)).Should().BeFalse();
         (all == Condition.Any(Sample.Rule, "all", a, b)).Should().BeFalse();
-        (Condition.Is(new Ask("a", "Is it?"), Sample.Rule) == Condition.Is(new Ask("a", "Is it so?"), Sample.Rule)).Should().BeFalse();
+        (Condition.Is(new Question("a", "Is it?"), Sample.Rule) == Condition.Is(new Question("a", "Is it so?"), Sample.Rule)).Should().BeFalse();
         all.Equals((Condition?)null).Should().BeFalse();
     }
 
@@ -58,8 +57,8 @@ public sealed class ReasonPartsTests
     public void A_doubt_keeps_the_place_it_names_and_else_takes_that_of_its_rule()
     {
         var place = Sample.RuleAt("sample/place", 9).Citation;
-        var clock = new StatutoryClock("R0", Sample.Rule, Trigger.Meeting, new BlocksForm(1)) { Notes = ValueList.Of(new Flag("one", "One."), new Flag("two", "Two.", place)) };
+        var clock = new Deadline("R0", Sample.Rule, Trigger.Meeting, new RecurringPeriod(1)) { Caveats = ValueList.Of(new Caveat("one", "One."), new Caveat("two", "Two.", place)) };
 
-        clock.Notes.Select(note => note.Because).Should().Equal(Sample.Rule.Citation, place);
+        clock.Caveats.Select(note => note.Citation).Should().Equal(Sample.Rule.Citation, place);
     }
 }

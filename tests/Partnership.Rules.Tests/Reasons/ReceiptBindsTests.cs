@@ -55,7 +55,7 @@ public sealed class ReceiptBindsTests
     [Fact]
     public void A_closure_that_moves_a_timetable_is_another_answer()
     {
-        var closing = UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2026, 1, 8), "Closed", "the council")]);
+        var closing = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2026, 1, 8), "Closed", "the council")]);
         var year = MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All);
         var moved = MeetingYear.Propose(Southampton.Board, 2026, null, CalendarSet.Of(closing));
         var receipt = DecisionReceipt.Of(year, Salt);
@@ -81,7 +81,7 @@ public sealed class ReceiptBindsTests
     [Fact]
     public void An_answer_that_draws_on_a_calendar_binds_its_years_back_and_forth()
     {
-        var due = DeadlineCalculator.Determine(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 1, 5), UkCalendars.All);
+        var due = DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 1, 5), UkCalendars.All);
 
         DecisionReceipt.Of(due, Salt).Inputs.Select(one => one.Name).Should().Contain(["calendar england-and-wales 2025", "calendar england-and-wales 2025-12-25", "calendar england-and-wales 2026"]);
     }
@@ -135,12 +135,12 @@ public sealed class ReceiptBindsTests
     public void A_receipt_of_the_first_form_is_read_replayed_and_said_to_prove_less()
     {
         var old = ReceiptJson.Receipt.Read(File.ReadAllText(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/Reasons/Faces/receipt-first-form.json"))).Value;
-        var closing = CalendarSet.Of(UkCalendars.EnglandAndWales.WithClosed([new ClosedDay(new LocalDate(2021, 8, 31), "Closed", "the council")]));
+        var closing = CalendarSet.Of(UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]));
         var typed = ReceiptInputs.None.WithDate("trigger", Meeting).WithCalendar(UkCalendars.EnglandAndWales, 2021);
 
         old.Verify(Salt).Should().Be(ReceiptCheck.ProvesLess);
         old.Replay(Due(Meeting), Salt).Should().Match<Replay>(replay => replay.IsSameAnswer && replay.ToString().StartsWith("the same answer; the receipt has no seal, so it proves less"));
-        old.Replay(DeadlineCalculator.Determine(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, closing), Salt).IsSameAnswer.Should().BeFalse();
+        old.Replay(DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, closing), Salt).IsSameAnswer.Should().BeFalse();
         old.WhatChanged(Due(Meeting), Salt, typed).Select(one => one.Kind).Should().Equal(ReceiptChangeKind.Version);
         DecisionReceipt.Of(Due(Meeting), Salt).Invoking(_ => DecisionReceipt.Of(Due(Meeting), Salt, after: old)).Should().Throw<ArgumentException>();
     }
@@ -177,7 +177,7 @@ public sealed class ReceiptBindsTests
         receipt.ToCanonicalJson().Should().Contain($"\"packageVersion\":{expected}");
     }
 
-    private static Determination<LocalDate> Due(LocalDate meeting) => DeadlineCalculator.Determine(Southampton.Board.Meetings.Duties[0].Deadline, meeting, UkCalendars.All);
+    private static Determination<LocalDate> Due(LocalDate meeting) => DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, meeting, UkCalendars.All);
 
     private static Determination<ValueList<MeetingTimetable>> Timetable(LocalDate first) => MeetingYear.Propose(Southampton.Board, first.Year, first, UkCalendars.All);
 }

@@ -13,9 +13,9 @@ internal static class Sample
     internal static readonly Rule Rule = RuleAt("sample/whole", 1);
 
     internal static Rule RuleAt(string id, int section) =>
-        new(RuleId.Parse(id), $"the rule {id}", Authority.Statute, Citation.InStatute(Text, $"s.{section}", $"section/{section}", On));
+        new(RuleId.Parse(id), $"the rule {id}", RuleLayer.Statute, Citation.InStatute(Text, $"s.{section}", $"section/{section}", On));
 
-    internal static Condition Is(string fact) => Condition.Is(new Ask(fact, $"Does {fact} hold?"), Rule);
+    internal static Condition Is(string fact) => Condition.Is(new Question(fact, $"Does {fact} hold?"), Rule);
 
     internal static string[] Needed(this Determination determination) => determination.StillNeeded.Select(ask => ask.Fact).ToArray();
 }

@@ -95,7 +95,7 @@ internal sealed class Variants(int timesEach)
     private static bool IsSeen(object one, FieldInfo field) =>
         one.GetType() is not { IsGenericType: true } type || type.GetGenericTypeDefinition() is var bare
         && (bare != typeof(Fact<>) || field.Name != "value" || (bool)type.GetProperty(nameof(Fact<int>.IsKnown))!.GetValue(one)!)
-        && (bare != typeof(Stated<>) || (bool)type.GetProperty(nameof(Stated<int>.IsSpecified))!.GetValue(one)!);
+        && (bare != typeof(DocumentValue<>) || (bool)type.GetProperty(nameof(DocumentValue<int>.IsSpecified))!.GetValue(one)!);
 
     private bool Count(FieldInfo field) => (seen[field] = seen.GetValueOrDefault(field) + 1) <= timesEach;
 

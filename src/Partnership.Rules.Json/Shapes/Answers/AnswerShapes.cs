@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 namespace Partnership.Rules.Json.Shapes.Answers;
 
 /// <summary>Every shape of what is given and what is answered, for the serializer.</summary>

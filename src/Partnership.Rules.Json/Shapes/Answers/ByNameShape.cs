@@ -24,7 +24,7 @@ internal sealed class ByNameShape<T, V>(JsonShape<V> value, Func<T, IEnumerable<
         pen.Writer.WriteEndObject();
     }
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         if (place.Element.ValueKind != JsonValueKind.Object)
         {

@@ -1,20 +1,21 @@
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 
 /// <summary>Duties with their days, and meetings counted.</summary>
 internal static class DutyShape
 {
-    internal static JsonShape<DutyDue> Due { get; } = new ResultShape<DutyDue>("duty-due", "A duty and the day by which it is done.", "A duty's day is a result. Ask again with MeetingTimetable.For.", declare =>
+    internal static JsonShape<ScheduledDuty> Due { get; } = new ResultShape<ScheduledDuty>("duty-due", "A duty and the day by which it is done.", "A duty's day is a result. Ask again with MeetingTimetable.For.", declare =>
     {
         declare.Needs("duty", "The duty.", MeetingJson.Duty, one => one.Duty);
         declare.MayBe("on", "The day; left out when it is not known.", Plain.Day, one => one.On);
-        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.At is { } at ? new Governance.Clocks.Moment(at.Date, at.TimeOfDay) : null);
-        declare.Needs("because", "Where it is written.", ReasonsJson.Citation, one => one.Because);
+        declare.MayBe("at", "The time on that day, where the document names one.", ClocksJson.Moment, one => one.Time is { } at ? new Time.TriggerTime(at.Date, at.TimeOfDay) : null);
+        declare.Needs("because", "Where it is written.", ReasonsJson.Citation, one => one.Citation);
         declare.Needs("due", "The day with its reasons.", ToldShape<NodaTime.LocalDate>.Shape, one => one.Due);
     });
 
-    internal static void DeclareHeld(Declaration<MeetingsHeld> declare)
+    internal static void DeclareHeld(Declaration<MeetingsHeldResult> declare)
     {
         Named.Group(declare, one => one.Group);
         declare.Needs("year", "The year.", GivenJson.ReportingYear, one => one.Year);

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Json.Shapes.Answers;
 /// <summary>Facts: a truth, a day, a loose date; or a word for why there is none.</summary>
 internal static class FactSheetShape
 {
-    internal static FactShape<LooseDate> Loose { get; } = new FactShape<LooseDate>(TimeJson.LooseDate);
+    internal static FactShape<PartialDate> Loose { get; } = new FactShape<PartialDate>(TimeJson.LooseDate);
 
     internal static FactShape<LocalDate> Day { get; } = new FactShape<LocalDate>(Plain.Day);
 

@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;

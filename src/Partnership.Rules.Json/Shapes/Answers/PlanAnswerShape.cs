@@ -16,7 +16,7 @@ internal static class PlanAnswerShape
     internal static JsonShape<RatingOnDate> OnDate { get; } = new ObjectShape<RatingOnDate>("rating-on-date", "The rating of an action on a day.", declare =>
     {
         var rating = declare.May("rating", "The rating; left out when there is none.", PlansJson.Rating, one => one.Rating);
-        var state = declare.Needs("state", "Whether it still holds.", Plain.Code(RatingState.All), one => one.State);
+        var state = declare.Needs("state", "Whether it still holds.", Plain.Code(RatingStatus.All), one => one.State);
         var until = declare.May("until", "The limit after which it holds no more.", PlanPartShape.Limit, one => one.Until);
         return taken => new RatingOnDate(rating(taken), state(taken), until(taken));
     });
@@ -44,11 +44,11 @@ internal static class PlanAnswerShape
         return taken => new PastDueMilestone(action(taken), milestone(taken));
     });
 
-    internal static JsonShape<LaterFact> Later { get; } = new ObjectShape<LaterFact>("later-fact", "Something reported with a date after the plan's own.", declare =>
+    internal static JsonShape<FutureDatedEvent> Later { get; } = new ObjectShape<FutureDatedEvent>("later-fact", "Something reported with a date after the plan's own.", declare =>
     {
         var action = declare.Needs("action", "The action.", PlansJson.Action, one => one.Action);
         var fact = declare.Needs("fact", "What is reported.", PlanUpdateShape.Fact, one => one.Fact);
-        return taken => new LaterFact(action(taken), fact(taken));
+        return taken => new FutureDatedEvent(action(taken), fact(taken));
     });
 
     internal static JsonShape<ResolvedReference> Resolved { get; } = new ObjectShape<ResolvedReference>("resolved-reference", "A pointer that leads to an action.", declare =>

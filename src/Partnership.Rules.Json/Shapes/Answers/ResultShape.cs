@@ -19,7 +19,7 @@ internal sealed class ResultShape<T>(string name, string description, string aga
 
     internal override void Put(Pen pen, T value) => written.Put(pen, value);
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         place.Tell(again);
         return default;

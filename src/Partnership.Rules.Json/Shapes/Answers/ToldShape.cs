@@ -11,7 +11,7 @@ internal sealed class ToldShape<T> : JsonShape<Determination<T>>
 
     internal override void Put(Pen pen, Determination<T> value) => DeterminationShape.Shape.Put(pen, DeterminationShape.DocumentOf(value));
 
-    internal override Determination<T>? Take(Place place)
+    internal override Determination<T>? Take(SourceLocation place)
     {
         place.Tell("An answer with its reasons is a result. Read what was written down as DeterminationDocument; for an answer, ask again.");
         return null;

@@ -3,9 +3,8 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
-using Partnership.Rules.Governance.Grievances;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Answers;
 
@@ -14,20 +13,20 @@ internal static class ToldShapes
 {
     internal static ShapeResolver WithDeterminations(this ShapeResolver resolver) => resolver
         .With(ToldShape<LocalDate>.Shape)
-        .With(ToldShape<Moment>.Shape)
+        .With(ToldShape<TriggerTime>.Shape)
         .With(ToldShape<Finding>.Shape)
         .With(ToldShape<int>.Shape)
         .With(ToldShape<string>.Shape)
-        .With(ToldShape<DefinitionOutcome>.Shape)
+        .With(ToldShape<DefinitionStatus>.Shape)
         .With(ToldShape<GrievanceStage>.Shape)
-        .With(ToldShape<GrievanceStanding>.Shape)
+        .With(ToldShape<GrievanceResult>.Shape)
         .With(ToldShape<InterestGrade>.Shape)
-        .With(ToldShape<LifeState>.Shape)
+        .With(ToldShape<GroupRenewalStatus>.Shape)
         .With(ToldShape<Party>.Shape)
-        .With(ToldShape<ReviewState>.Shape)
-        .With(ToldShape<StaggerOutcome>.Shape)
-        .With(ToldShape<TermOutcome>.Shape)
-        .With(ToldShape<ValueList<CategoryStanding>>.Shape)
+        .With(ToldShape<ReviewStatus>.Shape)
+        .With(ToldShape<StaggerStatus>.Shape)
+        .With(ToldShape<TenureStatus>.Shape)
+        .With(ToldShape<ValueList<CategoryResult>>.Shape)
         .With(ToldShape<ValueList<Definition>>.Shape)
         .With(ToldShape<ValueList<ExecutiveSeat>>.Shape)
         .With(ToldShape<ValueList<MeetingTimetable>>.Shape)

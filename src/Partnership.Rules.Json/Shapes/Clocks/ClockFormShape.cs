@@ -1,4 +1,4 @@
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Shapes.Clocks.Forms;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;
@@ -6,7 +6,7 @@ namespace Partnership.Rules.Json.Shapes.Clocks;
 /// <summary>The forms of a clock: a closed set, told apart by their kind.</summary>
 internal static class ClockFormShape
 {
-    internal static JsonShape<ClockForm> Form { get; } = new TaggedShape<ClockForm>(
+    internal static JsonShape<DeadlineKind> Form { get; } = new TaggedShape<DeadlineKind>(
         "clock-form",
         "The shape of a statutory clock, as data.",
         LimitForms.Limit,

@@ -1,6 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
-using Partnership.Rules.Governance.Clocks;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;
@@ -16,7 +16,7 @@ internal static class ClockShape
         return taken => Time.HourLimit.OfHours(hours(taken));
     });
 
-    internal static JsonShape<ClockPause> Pause { get; } = new ObjectShape<ClockPause>("clock-pause", "Days that do not count, from one event to another, both included.", declare =>
+    internal static JsonShape<DeadlinePause> Pause { get; } = new ObjectShape<DeadlinePause>("clock-pause", "Days that do not count, from one event to another, both included.", declare =>
     {
         var from = declare.Needs("from", "The first day that does not count.", ParameterShape.Parameter, one => one.From);
         var to = declare.Needs("to", "The last day that does not count.", ParameterShape.Parameter, one => one.To);
@@ -26,20 +26,20 @@ internal static class ClockShape
         return taken => Of(effect(taken), from(taken), to(taken)) with { EndsWithin = within(taken), WhenLate = late(taken) };
     });
 
-    internal static Func<Taken, StatutoryClock> Declare(Declaration<StatutoryClock> declare)
+    internal static Func<Taken, Deadline> Declare(Declaration<Deadline> declare)
     {
         var row = declare.Needs("row", "The row of the law table, such as R19; a name people may use in place of the id.", Plain.Words, one => one.Row);
         var rule = declare.Needs("rule", "The rule, with its citations and the range in which it is in force.", ReasonsJson.Rule, one => one.Rule);
         var trigger = declare.Needs("trigger", "The event from which the time runs.", GovernanceJson.Trigger, one => one.Trigger);
-        var form = declare.Needs("form", "The form of the clock.", ClockFormShape.Form, one => one.Form);
-        var notes = declare.List("notes", "Doubts that go with every answer.", ReasonsJson.Flag, one => one.Notes);
+        var form = declare.Needs("form", "The form of the clock.", ClockFormShape.Form, one => one.Kind);
+        var notes = declare.List("notes", "Doubts that go with every answer.", ReasonsJson.Flag, one => one.Caveats);
         var who = declare.May("who", "Who must act, in words; left out when the rule binds nobody in particular.", Plain.Text, one => one.Who);
         var to = declare.List("to", "To whom the thing is sent, in words.", Plain.Text, one => one.To);
         var onlyIf = declare.May("onlyIf", "A choice of yes or no on which it hangs whether the rule applies at all.", ParameterShape.Parameter, one => one.OnlyIf);
         var day = declare.MayBe("triggerDay", "The one day of the year on which the trigger can fall; any when left out.", AnnualDate, one => one.TriggerDay);
-        return taken => new StatutoryClock(row(taken), rule(taken), trigger(taken), form(taken))
+        return taken => new Deadline(row(taken), rule(taken), trigger(taken), form(taken))
         {
-            Notes = notes(taken),
+            Caveats = notes(taken),
             Who = who(taken),
             To = to(taken),
             OnlyIf = onlyIf(taken),
@@ -47,6 +47,6 @@ internal static class ClockShape
         };
     }
 
-    private static ClockPause Of(PauseEffect effect, ClockParameter from, ClockParameter to) =>
-        effect == PauseEffect.LaterEnd ? ClockPause.OfDays(from, to) : ClockPause.OfWorkingDays(from, to);
+    private static DeadlinePause Of(PauseEffect effect, DeadlineParameter from, DeadlineParameter to) =>
+        effect == PauseEffect.LaterEnd ? DeadlinePause.OfDays(from, to) : DeadlinePause.OfWorkingDays(from, to);
 }

@@ -1,3 +1,4 @@
+using Partnership.Rules.Time;
 using Partnership.Rules.Json.Shapes.Clocks.Forms;
 
 namespace Partnership.Rules.Json.Shapes.Clocks;

@@ -10,7 +10,7 @@ internal static class BoardFileShape
     internal static Func<Taken, BoardFile> Declare(Declaration<BoardFile> declare)
     {
         declare.SchemaLink();
-        var authority = declare.May("authority", "What sort of authority, where the duty of section 58 of the Domestic Abuse Act 2021 is asked about.", Plain.Code(AuthorityKind.All), one => one.Authority);
+        var authority = declare.May("authority", "What sort of authority, where the duty of section 58 of the Domestic Abuse Act 2021 is asked about.", Plain.Code(LocalAuthorityKind.All), one => one.Authority);
         var members = declare.Needs("members", "The members. An empty list is a board without members.", new RowsShape<Appointment>(Member), one => one.Members);
         return taken => new BoardFile { Authority = authority(taken), Members = members(taken) };
     }

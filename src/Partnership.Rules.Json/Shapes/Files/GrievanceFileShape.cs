@@ -18,12 +18,12 @@ internal static class GrievanceFileShape
         return taken => new GrievanceFile(facts(taken) with { Concerns = concerns(taken) is { IsKnown: true } known ? known.Value : null, SatOnBoth = both(taken) }, readings(taken));
     }
 
-    private static Func<Taken, GrievanceReadings> Readings(Declaration<GrievanceFile> declare)
+    private static Func<Taken, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare)
     {
-        var notice = declare.Or("noticeFrom", "From which end of the investigation the notice runs; its end when left out.", Choice(("end", InvestigationAnchor.End), ("start", InvestigationAnchor.Start)), one => one.Readings.Notice, InvestigationAnchor.End);
-        var relay = declare.Or("relayFrom", "From what the telling of an appeal's result runs; the receipt of the appeal when left out.", Choice(("receipt", RelayAnchor.Receipt), ("decision", RelayAnchor.Decision)), one => one.Readings.Relay, RelayAnchor.Receipt);
+        var notice = declare.Or("noticeFrom", "From which end of the investigation the notice runs; its end when left out.", Choice(("end", InvestigationPeriodStart.End), ("start", InvestigationPeriodStart.Start)), one => one.Readings.Notice, InvestigationPeriodStart.End);
+        var relay = declare.Or("relayFrom", "From what the telling of an appeal's result runs; the receipt of the appeal when left out.", Choice(("receipt", ResultPeriodStart.Receipt), ("decision", ResultPeriodStart.Decision)), one => one.Readings.Relay, ResultPeriodStart.Receipt);
         var committee = declare.Or("committee", "How the make-up of the committee is read when one who sits on it is complained of; as written when left out.", Choice(("as-written", CommitteeChoice.AsWritten), ("strict", CommitteeChoice.Strict)), one => one.Readings.Committee, CommitteeChoice.AsWritten);
-        return taken => new GrievanceReadings(notice(taken), relay(taken), committee(taken));
+        return taken => new GrievanceInterpretations(notice(taken), relay(taken), committee(taken));
     }
 
     private static Fact<ComplaintSubject> Concerns(GrievanceFile file) => file.Facts.Concerns is { } subject ? Fact.Known(subject) : default;

@@ -18,13 +18,13 @@ internal sealed record GrievanceStep(string Key, string Says, Func<GrievanceFact
         new("investigationStarted", "investigation began", one => one.InvestigationStartedOn, (one, on) => one with { InvestigationStartedOn = on }),
         new("investigationEnded", "investigation ended", one => one.InvestigationEndedOn, (one, on) => one with { InvestigationEndedOn = on }),
         new("committeeDecided", "executive committee decided", one => one.CommitteeDecidedOn, (one, on) => one with { CommitteeDecidedOn = on }),
-        new("told", "two sides were told in writing", one => one.ToldOn, (one, on) => one with { ToldOn = on }),
+        new("told", "two sides were told in writing", one => one.NotifiedOn, (one, on) => one with { NotifiedOn = on }),
         new("convenedAgain", "executive committee was convened again", one => one.ConvenedAgainOn, (one, on) => one with { ConvenedAgainOn = on }),
         new("decidedAgain", "executive committee, convened again, decided again", one => one.DecidedAgainOn, (one, on) => one with { DecidedAgainOn = on }),
         new("appealLodged", "appeal was lodged", one => one.AppealLodgedOn, (one, on) => one with { AppealLodgedOn = on }),
         new("appealReceived", "appeal was received, where it is not the day it was lodged", one => one.AppealReceivedOn, (one, on) => one with { AppealReceivedOn = on }),
         new("appealDecided", "select committee decided", one => one.AppealDecidedOn, (one, on) => one with { AppealDecidedOn = on }),
-        new("relayed", "result of the appeal was told", one => one.RelayedOn, (one, on) => one with { RelayedOn = on }),
+        new("relayed", "result of the appeal was told", one => one.ResultNotifiedOn, (one, on) => one with { ResultNotifiedOn = on }),
     ];
 
     private string Code => FactName.OfKey(Key);

@@ -27,7 +27,7 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
 
     internal override void Put(Pen pen, GroupFacts value) => sheet.Put(pen, value);
 
-    internal override GroupFacts? Take(Place place) => (IsListable, place.Element.ValueKind) switch
+    internal override GroupFacts? Take(SourceLocation place) => (IsListable, place.Element.ValueKind) switch
     {
         (true, JsonValueKind.Array) => TakeList(place),
         (true, not JsonValueKind.Object) => place.Wrong<GroupFacts?>("an object of facts, or a list of those that hold", null),
@@ -36,7 +36,7 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
 
     internal override JsonObject Describe(SchemaBook book) => IsListable ? new JsonObject { ["anyOf"] = new JsonArray(sheet.Describe(book), DescribeList()) } : sheet.Describe(book);
 
-    private GroupFacts TakeList(Place place)
+    private GroupFacts TakeList(SourceLocation place)
     {
         var rest = Fact.Known(false);
         var list = new ListShape<AbuseFact>(new ChoiceShape<AbuseFact>(facts, fact => fact.Key));

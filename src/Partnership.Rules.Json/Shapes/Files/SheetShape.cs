@@ -25,7 +25,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
         pen.Writer.WriteEndObject();
     }
 
-    internal override T? Take(Place place)
+    internal override T? Take(SourceLocation place)
     {
         var before = place.Problems.Refusals;
         var found = new FoundMembers(place, members.Names, isOpen: Facts is not null);

@@ -26,5 +26,5 @@ internal static class SubstituteFileShape
         .SelectMany(rule => rule.Condition.Asks)
         .GroupBy(ask => ask.Fact, StringComparer.Ordinal)
         .OrderBy(same => same.Key, StringComparer.Ordinal)
-        .Select(same => (same.Key, same.First().Question));
+        .Select(same => (same.Key, same.First().Text));
 }

@@ -19,7 +19,7 @@ internal sealed class PlanActionShape
     {
         (strand, rating) = named;
         Action = new ObjectShape<PlanAction>(action, "One row of a plan, its continuation rows merged into it.", Declare);
-        OffTable = new ObjectShape<OffTableItem>(offTable, "A numbered item outside the plan's tables.", DeclareOffTable);
+        OffTable = new ObjectShape<ItemOutsideTables>(offTable, "A numbered item outside the plan's tables.", DeclareOffTable);
     }
 
     /// <summary>As they stand by themselves.</summary>
@@ -27,14 +27,14 @@ internal sealed class PlanActionShape
 
     internal JsonShape<PlanAction> Action { get; }
 
-    internal JsonShape<OffTableItem> OffTable { get; }
+    internal JsonShape<ItemOutsideTables> OffTable { get; }
 
     private Func<Taken, PlanAction> Declare(Declaration<PlanAction> declare)
     {
         var of = declare.May("strand", "Its strand, by the key under which the plan lists it; left out when it has none.", strand, one => one.Strand);
         var code = declare.May("code", "Its code, as the plan writes it; left out when the row has none.", PlanPartShape.Code, one => one.Code);
         var area = declare.Needs("area", "The area for development, or the title of the row.", Plain.Text, one => one.Area);
-        var place = declare.Or("place", "Where the row stands in the file it was read from.", PlanPartShape.Place, one => one.Place, Place.WholeFile);
+        var place = declare.Or("place", "Where the row stands in the file it was read from.", PlanPartShape.Place, one => one.Location, SourceLocation.WholeFile);
         var action = declare.Or("action", "What is to be done; left out when the row does not say.", Plain.Text, one => one.Action, string.Empty);
         var leads = declare.List("leads", "Who leads.", PlanPartShape.Lead, one => one.Leads);
         var measures = declare.List("measures", "How success is measured.", Plain.Text, one => one.Measures);
@@ -58,17 +58,17 @@ internal sealed class PlanActionShape
     {
         var colour = declare.May("rating", "The rating, by its code in the plan's legend; left out when the action is unrated, which is never green.", rating, one => one.Rating);
         var note = declare.May("ratingNote", "What stands beside the rating, such as: until April 18.", Plain.Text, one => one.RatingNote);
-        var at = declare.May("ratingPlace", "Where the rating stands, when that is not the row's own line.", PlanPartShape.Place, one => one.RatingPlace);
-        return (taken, row) => row with { Rating = colour(taken), RatingNote = note(taken), RatingPlace = at(taken) };
+        var at = declare.May("ratingPlace", "Where the rating stands, when that is not the row's own line.", PlanPartShape.Place, one => one.RatingLocation);
+        return (taken, row) => row with { Rating = colour(taken), RatingNote = note(taken), RatingLocation = at(taken) };
     }
 
-    private Func<Taken, OffTableItem> DeclareOffTable(Declaration<OffTableItem> declare)
+    private Func<Taken, ItemOutsideTables> DeclareOffTable(Declaration<ItemOutsideTables> declare)
     {
         var of = declare.May("strand", "Its strand, by the key under which the plan lists it.", strand, one => one.Strand);
         var code = declare.Needs("code", "Its code.", PlanPartShape.Code, one => one.Code);
         var area = declare.Needs("area", "What it asks.", Plain.Words, one => one.Area);
-        var place = declare.Or("place", "Where it stands in the file it was read from.", PlanPartShape.Place, one => one.Place, Place.WholeFile);
+        var place = declare.Or("place", "Where it stands in the file it was read from.", PlanPartShape.Place, one => one.Location, SourceLocation.WholeFile);
         var citation = declare.May("citation", "Where a shipped plan cites it.", ReasonsJson.Citation, one => one.Citation);
-        return taken => new OffTableItem(of(taken), code(taken), area(taken), place(taken)) { Citation = citation(taken) };
+        return taken => new ItemOutsideTables(of(taken), code(taken), area(taken), place(taken)) { Citation = citation(taken) };
     }
 }

@@ -7,11 +7,11 @@ internal static class PlanPartShape
 {
     internal static JsonShape<ActionCode> Code { get; } = new TextShape<ActionCode>("an action code", ActionCode.Parse, code => code.Value) { Pattern = @"\S" };
 
-    internal static JsonShape<Place> Place { get; } = new ObjectShape<Place>("place", "Where something stands in the file it was read from.", declare =>
+    internal static JsonShape<SourceLocation> Place { get; } = new ObjectShape<SourceLocation>("place", "Where something stands in the file it was read from.", declare =>
     {
         var line = declare.Needs("line", "The line, row or paragraph, counted from 1; 0 for the file as a whole.", Plain.Number, one => one.Line);
         var cell = declare.May("cell", "The cell, such as C14; left out when there is none.", Plain.Text, one => one.Cell);
-        return taken => new Place(line(taken), cell(taken));
+        return taken => new SourceLocation(line(taken), cell(taken));
     });
 
     internal static JsonShape<Lead> Lead { get; } = new ObjectShape<Lead>("lead", "Who leads an action: everyone, a body, a team or a scheme. Never a named person.", declare =>
@@ -41,19 +41,19 @@ internal static class PlanPartShape
         };
     });
 
-    internal static JsonShape<PlanLimit> Limit { get; } = new ObjectShape<PlanLimit>("plan-limit", "The last day of something an action rests on.", declare =>
+    internal static JsonShape<PlanEndDate> Limit { get; } = new ObjectShape<PlanEndDate>("plan-limit", "The last day of something an action rests on.", declare =>
     {
-        var kind = declare.Needs("kind", "What ends.", Plain.Code(LimitKind.All), one => one.Kind);
+        var kind = declare.Needs("kind", "What ends.", Plain.Code(EndDateKind.All), one => one.Kind);
         var on = declare.Needs("on", "When; its last day still holds.", TimeJson.LooseDate, one => one.On);
         var what = declare.Needs("what", "What it is, in words.", Plain.Words, one => one.What);
-        return taken => new PlanLimit(kind(taken), on(taken), what(taken));
+        return taken => new PlanEndDate(kind(taken), on(taken), what(taken));
     });
 
-    internal static JsonShape<KeptText> Kept { get; } = new ObjectShape<KeptText>("kept-text", "Text that has no member of its own, kept as it stands.", declare =>
+    internal static JsonShape<UnmappedText> Kept { get; } = new ObjectShape<UnmappedText>("kept-text", "Text that has no member of its own, kept as it stands.", declare =>
     {
         var heading = declare.Or("heading", "The heading of its column or section; left out when there is none.", Plain.Text, one => one.Heading, string.Empty);
         var text = declare.Needs("text", "The text.", Plain.Text, one => one.Text);
-        var place = declare.Or("place", "Where it stands in the file it was read from.", Place, one => one.Place, ActionPlans.Place.WholeFile);
-        return taken => new KeptText(heading(taken), text(taken), place(taken));
+        var place = declare.Or("place", "Where it stands in the file it was read from.", Place, one => one.Location, ActionPlans.SourceLocation.WholeFile);
+        return taken => new UnmappedText(heading(taken), text(taken), place(taken));
     });
 }

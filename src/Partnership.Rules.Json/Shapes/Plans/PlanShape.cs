@@ -26,7 +26,7 @@ internal static class PlanShape
             Scale = scale(taken),
             Strands = strands(taken),
             Actions = actions(taken),
-            OffTable = offTable(taken) ?? ValueList<OffTableItem>.Empty,
+            OffTable = offTable(taken) ?? ValueList<ItemOutsideTables>.Empty,
             Kept = kept(taken),
             Citation = citation(taken),
         };

@@ -10,7 +10,7 @@ internal static class ScaleShape
     {
         var code = declare.Needs("code", "Its code: lower case with hyphens, such as amber-green.", Plain.Words, one => one.Code);
         var letters = declare.Needs("letters", "One or two letters for those who cannot tell colours apart, such as AG.", Plain.Words, one => one.Letters);
-        var standing = declare.Needs("standing", "What it says of the work.", Plain.Code(Standing.All), one => one.Standing);
+        var standing = declare.Needs("standing", "What it says of the work.", Plain.Code(ProgressStatus.All), one => one.Status);
         var severity = declare.Needs("severity", "How bad it is: the higher, the worse.", new NumberShape(int.MinValue), one => one.Severity);
         return taken => new Rating(code(taken), letters(taken), standing(taken), severity(taken));
     });

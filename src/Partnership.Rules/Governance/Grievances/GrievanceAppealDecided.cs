@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that a select committee decided, not yet told to both sides.</summary>
 public sealed record GrievanceAppealDecided : GrievanceState

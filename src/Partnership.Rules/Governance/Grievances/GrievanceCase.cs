@@ -1,7 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance without anybody's name: the procedure that hears it, what it is about, and when it was raised.</summary>
 /// <param name="Procedure">The procedure.</param>

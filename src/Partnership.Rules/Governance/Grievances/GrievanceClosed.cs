@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that is over: the select committee's decision is final. No step follows.</summary>
 public sealed record GrievanceClosed : GrievanceState

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that the executive committee decided, for the first time or again.</summary>
 public sealed record GrievanceDecided : GrievanceState
@@ -13,7 +13,7 @@ public sealed record GrievanceDecided : GrievanceState
     public LocalDate FirstDecidedOn { get; internal init; }
 
     /// <summary>The day on which both sides were told in writing; null when they have not been.</summary>
-    public LocalDate? ToldOn { get; private init; }
+    public LocalDate? NotifiedOn { get; private init; }
 
     /// <inheritdoc/>
     public override GrievanceStage Stage => GrievanceStage.Decided;
@@ -21,7 +21,7 @@ public sealed record GrievanceDecided : GrievanceState
     /// <summary>Both sides are told in writing.</summary>
     /// <param name="day">The day.</param>
     /// <exception cref="ArgumentException">The day is before the decision.</exception>
-    public GrievanceDecided Tell(LocalDate day) => this with { ToldOn = NotBefore(day) };
+    public GrievanceDecided Notify(LocalDate day) => this with { NotifiedOn = NotBefore(day) };
 
     /// <summary>More is needed, and the executive committee is convened again.</summary>
     /// <param name="day">The day.</param>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance for which the executive committee was convened again.</summary>
 public sealed record GrievanceFurtherAction : GrievanceState

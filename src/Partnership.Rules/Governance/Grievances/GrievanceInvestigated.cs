@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that was looked into and not yet decided.</summary>
 public sealed record GrievanceInvestigated : GrievanceState

@@ -1,7 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that was raised and not yet looked into.</summary>
 public sealed record GrievanceRaised : GrievanceState

@@ -1,6 +1,6 @@
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>The stages of a grievance, in order.</summary>
 public sealed class GrievanceStage : ClosedSet<GrievanceStage>

@@ -2,7 +2,7 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>Where a grievance stands. Each stage is a type that offers only the steps that can follow, so none can be skipped.</summary>
 /// <remarks>

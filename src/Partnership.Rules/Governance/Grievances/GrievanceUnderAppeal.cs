@@ -1,7 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance before a select committee.</summary>
 public sealed record GrievanceUnderAppeal : GrievanceState

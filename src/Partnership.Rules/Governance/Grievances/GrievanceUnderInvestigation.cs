@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Partnership.Rules.Governance.Grievances;
+namespace Partnership.Rules.Governance;
 
 /// <summary>A grievance that the executive committee looks into.</summary>
 public sealed record GrievanceUnderInvestigation : GrievanceState

@@ -1,7 +1,7 @@
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The checklists of Part 4: who is consulted, and what the report covers.</summary>
 internal static class Checklists
@@ -9,23 +9,23 @@ internal static class Checklists
     internal static Condition Consulted()
     {
         var citation = DomesticAbuseAct.Section("s.57(4)", "section/57");
-        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three heads before publishing a strategy", Authority.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three heads before publishing a strategy", RuleLayer.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "All three heads were consulted before publishing",
-            Condition.Is(new Ask("consulted-own-board", "Was the authority's own partnership board consulted?", citation), rule),
+            Condition.Is(new Question("consulted-own-board", "Was the authority's own partnership board consulted?", citation), rule),
             Condition.Any(
                 rule,
                 "Every local authority within the area was consulted, or there is none",
-                Condition.Is(new Ask("consulted-authorities-in-area", "Was every local authority within the area consulted?", citation), rule),
-                Condition.Is(new Ask("no-authority-in-area", "Is there no other local authority within the area?", citation), rule)),
-            Condition.Is(new Ask("consulted-others-appropriate", "Was everybody else consulted whom the authority thought appropriate?", citation), rule));
+                Condition.Is(new Question("consulted-authorities-in-area", "Was every local authority within the area consulted?", citation), rule),
+                Condition.Is(new Question("no-authority-in-area", "Is there no other local authority within the area?", citation), rule)),
+            Condition.Is(new Question("consulted-others-appropriate", "Was everybody else consulted whom the authority thought appropriate?", citation), rule));
     }
 
     internal static Condition Reported()
     {
         var citation = SafeAccommodationRegulations.Cite(8);
-        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six heads in the annual report", Authority.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six heads in the annual report", RuleLayer.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "The report covers all six heads",
@@ -36,6 +36,6 @@ internal static class Checklists
             Head("report-commissioning", "Does it say whether need and the strategy guided what was commissioned?"),
             Head("report-spending", "Does it say what was spent, against the aims?"));
 
-        Condition Head(string fact, string question) => Condition.Is(new Ask(fact, question, citation), rule);
+        Condition Head(string fact, string question) => Condition.Is(new Question(fact, question, citation), rule);
     }
 }

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The community-safety year, from 1 April to 31 March: plan, assessment and public meeting.</summary>
 public static class CommunitySafety
@@ -18,22 +17,22 @@ public static class CommunitySafety
 
     /// <summary>What falls to a community safety partnership in each year.</summary>
     /// <remarks>Sources: regulations 5, 10 and 12. Worked example: asked on 1 May 2026, all three are due by 31 March 2027; the plan is revised before 1 April.</remarks>
-    public static StatutoryClock Year { get; } = new(
+    public static Deadline Year { get; } = new(
         "R32",
-        StatuteParts.Rule("csp/year", "Revise the plan before 1 April; assess, and meet the public once, within the year", Authority.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
+        StatuteParts.Rule("csp/year", "Revise the plan before 1 April; assess, and meet the public once, within the year", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
         new Trigger("day-in-year", "the day asked about"),
-        new StagesForm(
-            ClockParameter.Choice("what", "Which: the plan, the strategic assessment, or the public meeting?", "plan", "assessment", "public-meeting").Or("plan"),
+        new StagedLimits(
+            DeadlineParameter.Choice("what", "Which: the plan, the strategic assessment, or the public meeting?", "plan", "assessment", "public-meeting").Or("plan"),
             Stage("plan", "the day asked about: the plan is revised before 1 April"),
             Stage("assessment", "the day asked about: the assessment is prepared during the year"),
             Stage("public-meeting", "the day asked about: at least one public meeting is held in the year")))
     {
         Who = "the community safety partnership",
-        Notes = ValueList.Of(new Flag("later-amendments", "The regulations were read as made with the change of 1 June 2011. Later amendments were not checked.")),
+        Caveats = ValueList.Of(new Caveat("later-amendments", "The regulations were read as made with the change of 1 June 2011. Later amendments were not checked.")),
     };
 
     /// <summary>Every clock of community safety.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Year);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Year);
 
-    private static ClockStage Stage(string code, string words) => new(code, new Trigger("day-in-year", words), new AnnualForm(LastDay));
+    private static DeadlineStage Stage(string code, string words) => new(code, new Trigger("day-in-year", words), new YearlyDate(LastDay));
 }

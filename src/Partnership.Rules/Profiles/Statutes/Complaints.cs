@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Complaints: the ombudsman's code and the ombudsman's twelve months.</summary>
 public static class Complaints
@@ -18,40 +17,40 @@ public static class Complaints
 
     /// <summary>A complaint to a council: acknowledged in 5 working days, stage 1 in 10 and stage 2 in 20.</summary>
     /// <remarks>Source: the code as two councils print it; the code itself was not read, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is closed.</remarks>
-    public static StatutoryClock Stages { get; } = new(
+    public static Deadline Stages { get; } = new(
         "R30",
-        StatuteParts.Rule("lgsco-code/stages", "Acknowledge a complaint, then answer it at stage 1 and stage 2", Authority.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
+        StatuteParts.Rule("lgsco-code/stages", "Acknowledge a complaint, then answer it at stage 1 and stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
         new Trigger("stage", "the complaint is received, or it is acknowledged"),
-        new StagesForm(
-            ClockParameter.Choice("stage", "Which step: the acknowledgement, stage 1 or stage 2?", "acknowledgement", "stage-1", "stage-2").Or("acknowledgement"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which step: the acknowledgement, stage 1 or stage 2?", "acknowledgement", "stage-1", "stage-2").Or("acknowledgement"),
             Stage("acknowledgement", new Trigger("complaint-received", "the complaint is received"), 5),
             Stage("stage-1", new Trigger("complaint-acknowledged", "the complaint is acknowledged"), 10),
             Stage("stage-2", new Trigger("stage-2-acknowledged", "the request for stage 2 is acknowledged"), 20)))
     {
         Who = "the council",
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
-            new Flag("code-not-read", "The code itself was not read. Extensions of up to 10 and 20 more working days exist; some councils began earlier than 1 April 2026.")),
+            new Caveat("code-not-read", "The code itself was not read. Extensions of up to 10 and 20 more working days exist; some councils began earlier than 1 April 2026.")),
     };
 
     /// <summary>A complaint to the ombudsman: within twelve months beginning with the day the person first had notice.</summary>
     /// <remarks>Source: section 26B. Worked example: notice on 10 March 2025, in time until 9 March 2026. The limit may be waived.</remarks>
-    public static StatutoryClock Ombudsman { get; } = new(
+    public static Deadline Ombudsman { get; } = new(
         "R31",
-        StatuteParts.Rule("lga-1974/ombudsman", "Complain to the ombudsman within twelve months of first notice", Authority.Statute, Citation.InStatute(Text, "s.26B", "section/26B", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("lga-1974/ombudsman", "Complain to the ombudsman within twelve months of first notice", RuleLayer.Statute, Citation.InStatute(Text, "s.26B", "section/26B", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("first-notice", "the day the person first had notice of the matter"),
-        new LimitForm(TimeLimit.MonthsAfter(12).BeginningWithTrigger()))
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()))
     {
         Who = "the person who complains",
-        Notes = ValueList.Of(new Flag("waivable", "The ombudsman may disapply the limit."), StatuteParts.StartNotRead),
+        Caveats = ValueList.Of(new Caveat("waivable", "The ombudsman may disapply the limit."), StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of complaints.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Stages, Ombudsman);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Stages, Ombudsman);
 
-    private static ClockStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new LimitForm(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
+    private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
     {
-        Amount = ClockParameter.Number("days", "How many working days does the council's own version give?")
+        Amount = DeadlineParameter.Number("days", "How many working days does the council's own version give?")
             .Or(English.Number(days), $"The period was taken as {English.Number(days)} working days, as two councils print the code."),
     });
 }

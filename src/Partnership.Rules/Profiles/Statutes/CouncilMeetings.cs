@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Notice of council and executive meetings, in clear days. A partnership board is not automatically one of them: its terms of reference decide.</summary>
 public static class CouncilMeetings
@@ -27,67 +26,67 @@ public static class CouncilMeetings
 
     /// <summary>Public notice and agenda of a council or committee meeting, before 1 October 2002: three clear days.</summary>
     /// <remarks>Source: sections 100A and 100B as they stood before SI 2002/715.</remarks>
-    public static StatutoryClock NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Until(FiveDaysFrom.PlusDays(-1)));
+    public static Deadline NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Until(FiveDaysFrom.PlusDays(-1)));
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 1 October 2002: five clear days.</summary>
     /// <remarks>Source: sections 100A and 100B, SI 2002/715. Worked example: for Wednesday 6 May 2026, by 27 April (working days only), 28 April (Sundays and holidays out) or 30 April (every day counted).</remarks>
-    public static StatutoryClock NoticeOfFiveDays { get; } = Notice(5, Citation.InStatute(Text, "ss.100A-100B", "section/100A", new LocalDate(2026, 1, 1)), InForce.Since(FiveDaysFrom));
+    public static Deadline NoticeOfFiveDays { get; } = Notice(5, Citation.InStatute(Text, "ss.100A-100B", "section/100A", new LocalDate(2026, 1, 1)), InForce.Since(FiveDaysFrom));
 
     /// <summary>Notice and papers of an executive meeting: five clear days.</summary>
     /// <remarks>Source: SI 2012/2089, regulations 6 and 7.</remarks>
-    public static StatutoryClock ExecutiveNotice { get; } = new(
+    public static Deadline ExecutiveNotice { get; } = new(
         "R23",
-        Rule("executive-notice", "Give notice of an executive meeting and open its papers five clear days before", Authority.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
+        Rule("executive-notice", "Give notice of an executive meeting and open its papers five clear days before", RuleLayer.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
         Meeting,
         ClearDays(5))
     {
         Who = "the council",
-        Notes = Doubts,
+        Caveats = Doubts,
     };
 
     /// <summary>Notice of a private executive meeting: 28 clear days, and a further notice five clear days before.</summary>
     /// <remarks>Source: SI 2012/2089, regulation 5. Worked example: for 18 March 2026, by 5 February (working days only), 12 February or 17 February.</remarks>
-    public static StatutoryClock PrivateNotice { get; } = new(
+    public static Deadline PrivateNotice { get; } = new(
         "R24",
-        Rule("private-meeting-notice", "Give notice of a private executive meeting 28 clear days before, and again five clear days before", Authority.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
+        Rule("private-meeting-notice", "Give notice of a private executive meeting 28 clear days before, and again five clear days before", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
         Meeting,
-        new StagesForm(
-            ClockParameter.Choice("notice", "Which notice: the first, or the further one?", "first", "further").Or("first", "The first notice was taken; ask for the further one with notice=further."),
-            new ClockStage("first", Meeting, ClearDays(28)),
-            new ClockStage("further", Meeting, ClearDays(5))))
+        new StagedLimits(
+            DeadlineParameter.Choice("notice", "Which notice: the first, or the further one?", "first", "further").Or("first", "The first notice was taken; ask for the further one with notice=further."),
+            new DeadlineStage("first", Meeting, ClearDays(28)),
+            new DeadlineStage("further", Meeting, ClearDays(5))))
     {
         Who = "the council",
-        Notes = Doubts,
+        Caveats = Doubts,
     };
 
     /// <summary>Every clock of the meetings.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
 
-    private static ValueList<Flag> Doubts => ValueList.Of(
-        new Flag("clear-days", "Which days are clear days is disputed: every day, all but Sundays and holidays, or working days only. All are given; the council's own view decides."),
-        new Flag("shorter-notice", "A meeting called at shorter notice is open to it from the time it is called."),
-        new Flag("easter-saturday", "Whether the Saturday of Easter is part of the Easter break is open; both dates are given where they differ."));
+    private static ValueList<Caveat> Doubts => ValueList.Of(
+        new Caveat("clear-days", "Which days are clear days is disputed: every day, all but Sundays and holidays, or working days only. All are given; the council's own view decides."),
+        new Caveat("shorter-notice", "A meeting called at shorter notice is open to it from the time it is called."),
+        new Caveat("easter-saturday", "Whether the Saturday of Easter is part of the Easter break is open; both dates are given where they differ."));
 
-    private static StatutoryClock Notice(int days, Citation citation, InForce range) => new(
+    private static Deadline Notice(int days, Citation citation, InForce range) => new(
         "R22",
-        Rule("meeting-notice", $"Give public notice of a meeting and open its agenda {(days == 3 ? "three" : "five")} clear days before", Authority.Statute, citation, range),
+        Rule("meeting-notice", $"Give public notice of a meeting and open its agenda {(days == 3 ? "three" : "five")} clear days before", RuleLayer.Statute, citation, range),
         Meeting,
         ClearDays(days))
     {
         Who = "the council",
-        Notes = range.From is null ? ValueList.Of([.. Doubts, StatuteParts.StartNotRead]) : Doubts,
+        Caveats = range.From is null ? ValueList.Of([.. Doubts, StatuteParts.StartNotRead]) : Doubts,
     };
 
-    private static ReadingsForm ClearDays(int days) => new(
+    private static SeveralInterpretations ClearDays(int days) => new(
         StatuteParts.EnglandAndWales,
-        new ClockReading("working-days", "working days only", TimeLimit.ClearDaysBefore(days, Counting.ClearWorkingDays)),
-        new ClockReading("sundays-and-holidays", "Sundays and holidays not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)),
-        new ClockReading("easter-break", "Sundays, holidays and the Saturday of Easter not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)) { LeavesOutEasterSaturday = true },
-        new ClockReading("calendar", "every day counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDays)));
+        new DeadlineInterpretation("working-days", "working days only", TimeLimit.ClearDaysBefore(days, Counting.ClearWorkingDays)),
+        new DeadlineInterpretation("sundays-and-holidays", "Sundays and holidays not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)),
+        new DeadlineInterpretation("easter-break", "Sundays, holidays and the Saturday of Easter not counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDaysWithoutSundaysAndHolidays)) { LeavesOutEasterSaturday = true },
+        new DeadlineInterpretation("calendar", "every day counted", TimeLimit.ClearDaysBefore(days, Counting.ClearDays)));
 
     private static Citation Regulations(string words, int regulation) =>
         Citation.InStatute(ExecutiveRegulations, words, $"regulation/{English.Number(regulation)}", ExecutiveFrom);
 
-    private static Rule Rule(string id, string title, Authority authority, Citation citation, InForce range) =>
+    private static Rule Rule(string id, string title, RuleLayer authority, Citation citation, InForce range) =>
         StatuteParts.Rule($"council/{id}", title, authority, citation, range);
 }

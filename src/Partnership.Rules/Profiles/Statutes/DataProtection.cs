@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Data protection: subject access by the counting in force on its date, and complaints.</summary>
 public static class DataProtection
@@ -32,26 +31,26 @@ public static class DataProtection
 
     /// <summary>Subject access until 14 August 2019: a month counted from the day after receipt.</summary>
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
-    public static StatutoryClock FirstCounting { get; } = new(
+    public static Deadline FirstCounting { get; } = new(
         "R27",
         Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
         Received,
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
-        Notes = ValueList.Of(Regulator, FirstCounted),
+        Caveats = ValueList.Of(Regulator, FirstCounted),
     };
 
     /// <summary>Subject access from 15 August 2019 to 4 February 2026: to the corresponding date of the next month.</summary>
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on 3 September 2025, answered by 3 October 2025.</remarks>
-    public static StatutoryClock SecondCounting { get; } = new(
+    public static Deadline SecondCounting { get; } = new(
         "R27",
         Version("Answer a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
         Received,
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
-        Notes = ValueList.Of(Regulator),
+        Caveats = ValueList.Of(Regulator),
     };
 
     /// <summary>Subject access from 5 February 2026: a month beginning with the latest of request, identity and fee; days of clarification do not count.</summary>
@@ -59,60 +58,60 @@ public static class DataProtection
     /// Source: article 12A, put in by the Data (Use and Access) Act 2025 s.76(3). Both dates are given. Worked example: relevant time 3 March 2026:
     /// 7 April 2026 as the regulator counts (3 April is Good Friday and rolls), 2 April 2026 by the text, which is also the cautious date.
     /// </remarks>
-    public static StatutoryClock Article12A { get; } = new(
+    public static Deadline Article12A { get; } = new(
         "R28",
         Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom)),
         new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
-        Months(1, 3, 0, ClockPause.OfDays(
-            ClockParameter.Date("clarification-asked", "On which day was clarification asked for?"),
-            ClockParameter.Date("clarification-received", "On which day did the clarification come?"))))
+        Months(1, 3, 0, DeadlinePause.OfDays(
+            DeadlineParameter.Date("clarification-asked", "On which day was clarification asked for?"),
+            DeadlineParameter.Date("clarification-received", "On which day did the clarification come?"))))
     {
         Who = Controller,
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             Regulator,
-            new Flag("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
-            new Flag("transition", "How a request received before 5 February 2026 and still open is treated was not read.")),
+            new Caveat("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
+            new Caveat("transition", "How a request received before 5 February 2026 and still open is treated was not read.")),
     };
 
     /// <summary>A complaint about data protection: acknowledged within 30 days beginning when it is received.</summary>
     /// <remarks>Source: Data Protection Act 2018 s.164A(3). Worked example: received on 19 June 2026, acknowledged by 18 July 2026.</remarks>
-    public static StatutoryClock ComplaintAcknowledged { get; } = new(
+    public static Deadline ComplaintAcknowledged { get; } = new(
         "R29",
-        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", Authority.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
+        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
         new Trigger("complaint-received", "the day the complaint is received"),
-        new LimitForm(TimeLimit.DaysAfter(30).BeginningWithTrigger())
+        new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger())
         {
             OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt")),
         })
     {
         Who = Controller,
-        Notes = ValueList.Of(new Flag("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given.")),
+        Caveats = ValueList.Of(new Caveat("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given.")),
     };
 
     /// <summary>Every clock of data protection.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
-    private static Flag FirstCounted =>
+    private static Caveat FirstCounted =>
         new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.", InPractice);
 
-    private static Flag Regulator => new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.", InPractice);
+    private static Caveat Regulator => new("regulator", "Rolling a weekend or a holiday forward is the regulator's practice and stands in no text.", InPractice);
 
     private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
 
-    private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, Authority.Statute, range, [citation, .. also]);
+    private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, RuleLayer.Statute, range, [citation, .. also]);
 
-    private static StagesForm Months(int ordinary, int extended, int startsDaysAfter, ClockPause? pause) => new(
+    private static StagedLimits Months(int ordinary, int extended, int startsDaysAfter, DeadlinePause? pause) => new(
         StatuteParts.Yes("extended", "Was the time extended, by notice within the first month with reasons?").Or("no"),
-        new ClockStage("yes", Received, Limit(extended, startsDaysAfter, pause)),
-        new ClockStage("no", Received, Limit(ordinary, startsDaysAfter, pause)));
+        new DeadlineStage("yes", Received, Limit(extended, startsDaysAfter, pause)),
+        new DeadlineStage("no", Received, Limit(ordinary, startsDaysAfter, pause)));
 
-    private static LimitForm Limit(int months, int startsDaysAfter, ClockPause? pause) => new(TimeLimit.MonthsAfter(months).Rolled(Rolling.Next), StatuteParts.EnglandAndWales)
+    private static SingleLimit Limit(int months, int startsDaysAfter, DeadlinePause? pause) => new(TimeLimit.MonthsAfter(months).Rolled(Rolling.Next), StatuteParts.EnglandAndWales)
     {
         StartsDaysAfter = startsDaysAfter,
         Pause = pause,
-        OtherStarts = pause is null ? ValueList<ClockParameter>.Empty : ValueList.Of(
-            ClockParameter.Date("identity", "On which day did the information come that confirmed identity?").WhenAny(),
-            ClockParameter.Date("fee", "On which day did the fee come?").WhenAny()),
+        OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
+            DeadlineParameter.Date("identity", "On which day did the information come that confirmed identity?").WhenAny(),
+            DeadlineParameter.Date("fee", "On which day did the fee come?").WhenAny()),
         OtherReadings = pause is null ? ValueList<Alternative<TimeLimit>>.Empty : ValueList.Of(
             new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and no rolling; the cautious date")),
     };

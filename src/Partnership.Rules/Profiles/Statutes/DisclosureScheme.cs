@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The Domestic Violence Disclosure Scheme, on its statutory footing from 5 April 2023.</summary>
 public static class DisclosureScheme
@@ -15,21 +14,21 @@ public static class DisclosureScheme
 
     /// <summary>The disclosure: within 28 days of the caller's trigger. It was 35 days until a day that was not read.</summary>
     /// <remarks>Worked example: from 2 March 2026, by 30 March 2026.</remarks>
-    public static StatutoryClock Disclosure { get; } = new(
+    public static Deadline Disclosure { get; } = new(
         "R18",
-        StatuteParts.Rule("dvds/disclosure", "Complete the disclosure process", Authority.StatutoryGuidance, Citation.InText(Text, "overall time limit"), InForce.Since(new LocalDate(2023, 4, 5))),
+        StatuteParts.Rule("dvds/disclosure", "Complete the disclosure process", RuleLayer.StatutoryGuidance, Citation.InText(Text, "overall time limit"), InForce.Since(new LocalDate(2023, 4, 5))),
         new Trigger("callers-trigger", "the application, or the event that set the process off"),
-        new LimitForm(TimeLimit.DaysAfter(28))
+        new SingleLimit(TimeLimit.DaysAfter(28))
         {
-            Amount = ClockParameter.Number("days", "How many days does the guidance in force give?").Or("28", "The period was taken as 28 days; it was 35 until a day that was not read."),
+            Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give?").Or("28", "The period was taken as 28 days; it was 35 until a day that was not read."),
         })
     {
         Who = "the police",
-        Notes = ValueList.Of(
+        Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
-            new Flag("trigger-and-counting", "Which event starts the time, and whether its day counts, was not read. The day is left out here; counted in, the limit would end a day earlier.")),
+            new Caveat("trigger-and-counting", "Which event starts the time, and whether its day counts, was not read. The day is left out here; counted in, the limit would end a day earlier.")),
     };
 
     /// <summary>Every clock of the scheme.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(Disclosure);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Disclosure);
 }

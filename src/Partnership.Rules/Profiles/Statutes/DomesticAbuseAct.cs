@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The Domestic Abuse Act 2021: Part 4 and the Commissioner.</summary>
 public static class DomesticAbuseAct
@@ -23,11 +22,11 @@ public static class DomesticAbuseAct
 
     /// <summary>The annual report: as soon as reasonably practicable after 31 March. No Act or regulation gives a date.</summary>
     /// <remarks>Source: section 59. The first year ran from 1 October 2021 to 31 March 2022.</remarks>
-    public static StatutoryClock AnnualReport { get; } = new(
+    public static Deadline AnnualReport { get; } = new(
         "R4",
         Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
-        new PromptForm(ClockParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
+        new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
     {
         Who = RelevantAuthority,
         To = ValueList.Of("the Secretary of State"),
@@ -36,37 +35,37 @@ public static class DomesticAbuseAct
 
     /// <summary>Comments on a Commissioner's recommendation: before the end of 56 days beginning with the day the report is published.</summary>
     /// <remarks>Source: section 16(6). Worked example: a report of 1 July 2025 is answered by 25 August 2025, a bank holiday, which does not roll.</remarks>
-    public static StatutoryClock CommissionerReply { get; } = new(
+    public static Deadline CommissionerReply { get; } = new(
         "R8",
         Rule("commissioner-reply", "Publish comments on the Commissioner's recommendation, with copies to the Commissioner and the Secretary of State", Section("s.16(6)", "section/16"), new LocalDate(2021, 11, 1)),
         new Trigger("report-published", "the day the Commissioner's report is published"),
-        new LimitForm(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
+        new SingleLimit(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
         Who = "an English local authority, or another specified authority, that the recommendation names",
         To = ValueList.Of("the Domestic Abuse Commissioner", "the Secretary of State"),
-        Notes = ValueList.Of(new Flag("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
+        Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
     };
 
     /// <summary>An application after a domestic abuse protection notice: before the court within 48 hours, in pilot areas.</summary>
     /// <remarks>Source: section 29(2) and (3). Worked example: a notice of Thursday 2 April 2026 at 14:00 is heard by Tuesday 7 April at 14:00.</remarks>
-    public static StatutoryClock ProtectionNoticeHearing { get; } = new(
+    public static Deadline ProtectionNoticeHearing { get; } = new(
         "R21",
         Rule("protection-notice-hearing", "The application for a protection order is heard within 48 hours of the notice", Section("s.29(2)-(3)", "section/29"), new LocalDate(2024, 11, 27)),
         new Trigger("notice-given", "the notice is given"),
-        new HoursForm(HourLimit.OfHours(48), StatuteParts.EnglandAndWales))
+        new RunningHours(HourLimit.OfHours(48), StatuteParts.EnglandAndWales))
     {
         Who = "the police and the court",
-        OnlyIf = ClockParameter.Choice("pilot-area", "Could protection notices under the 2021 Act be given in this area on that day?", "yes", "no"),
-        Notes = ValueList.Of(StatuteParts.NamedDays, new Flag("pilot", "The scheme ran in pilot areas, extended to 31 March 2026. What holds later was not read: the area and the day are for the caller.", Section("s.29", "section/29"))),
+        OnlyIf = DeadlineParameter.Choice("pilot-area", "Could protection notices under the 2021 Act be given in this area on that day?", "yes", "no"),
+        Caveats = ValueList.Of(StatuteParts.NamedDays, new Caveat("pilot", "The scheme ran in pilot areas, extended to 31 March 2026. What holds later was not read: the area and the day are for the caller.", Section("s.29", "section/29"))),
     };
 
     /// <summary>Who is consulted before a strategy is published: three heads.</summary>
     public static Checklist Consultees { get; } = new("R6", Checklists.Consulted());
 
     /// <summary>Every clock of the Act.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
 
     internal static Citation Section(string section, string path) => Citation.InStatute(Text, section, path, ReadAsAt);
 
-    private static Rule Rule(string id, string title, Citation citation, LocalDate from) => StatuteParts.Rule($"daa-2021/{id}", title, Authority.Statute, citation, InForce.Since(from));
+    private static Rule Rule(string id, string title, Citation citation, LocalDate from) => StatuteParts.Rule($"daa-2021/{id}", title, RuleLayer.Statute, citation, InForce.Since(from));
 }

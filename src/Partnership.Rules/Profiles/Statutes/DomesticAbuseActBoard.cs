@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The local partnership board of section 58 of the Domestic Abuse Act 2021: seven categories, on relevant local authorities, from 1 October 2021.</summary>
 /// <remarks>
@@ -18,7 +18,7 @@ public static class DomesticAbuseActBoard
 
     /// <summary>The duty to appoint a board, and whom it must include.</summary>
     public static BoardDuty Duty { get; } = new(
-        new Rule(RuleId.Parse("daa-2021/s58"), "Appoint a domestic abuse local partnership board", Authority.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
+        new Rule(RuleId.Parse("daa-2021/s58"), "Appoint a domestic abuse local partnership board", RuleLayer.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
             .During(InForce.Since(new LocalDate(2021, 10, 1))),
         ValueList.Of(
             Category("a", "a representative of the relevant local authority", "s.58(2)(a)"),
@@ -28,10 +28,10 @@ public static class DomesticAbuseActBoard
             Category("e", "the interests of charities and other voluntary organisations that work with victims", "s.58(2)(e)"),
             Category("f", "the interests of those who provide, or have functions relating to, health care", "s.58(2)(f)"),
             Category("g", "the interests of those with functions relating to policing or criminal justice", "s.58(2)(g)")),
-        ValueList.Of(AuthorityKind.County, AuthorityKind.SingleTier, AuthorityKind.GreaterLondon, AuthorityKind.IslesOfScilly))
+        ValueList.Of(LocalAuthorityKind.County, LocalAuthorityKind.SingleTier, LocalAuthorityKind.GreaterLondon, LocalAuthorityKind.IslesOfScilly))
     {
         MayBeEmpty = ValueList.Of("b"),
-        EmptyFor = ValueList.Of(AuthorityKind.SingleTier, AuthorityKind.IslesOfScilly),
+        EmptyFor = ValueList.Of(LocalAuthorityKind.SingleTier, LocalAuthorityKind.IslesOfScilly),
     };
 
     private static MemberCategory Category(string code, string name, string section) => new(code, name, MemberKind.Core, Cite(section));

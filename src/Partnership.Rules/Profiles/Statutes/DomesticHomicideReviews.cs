@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic homicide reviews: the Act of 2004 and the guidance under it.</summary>
 /// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is left out: it is shown as prospective.</remarks>
@@ -21,38 +20,38 @@ public static class DomesticHomicideReviews
 
     /// <summary>The report to the Domestic Abuse Commissioner: as soon as reasonably practicable after it is completed.</summary>
     /// <remarks>Source: section 9(3B) and (3C).</remarks>
-    public static StatutoryClock ReportToCommissioner { get; } = new(
+    public static Deadline ReportToCommissioner { get; } = new(
         "R9",
-        StatuteParts.Rule("dhr/report-to-commissioner", "Send the completed report to the Domestic Abuse Commissioner", Authority.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
+        StatuteParts.Rule("dhr/report-to-commissioner", "Send the completed report to the Domestic Abuse Commissioner", RuleLayer.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
         new Trigger("report-completed", "the report is completed"),
-        new PromptForm())
+        new AsSoonAsPracticable())
     {
         Who = "whoever set up the review",
         To = ValueList.Of("the Domestic Abuse Commissioner"),
-        Notes = ValueList.Of(new Flag("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
+        Caveats = ValueList.Of(new Caveat("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
     /// <summary>The decision whether to review: so many months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static StatutoryClock Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"));
+    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"));
 
     /// <summary>The completion of the review: so many months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static StatutoryClock Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"));
+    public static Deadline Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"));
 
     /// <summary>Every clock of the reviews.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
 
-    private static StatutoryClock Period(string row, string id, string title, Trigger trigger) => new(
+    private static Deadline Period(string row, string id, string title, Trigger trigger) => new(
         row,
-        StatuteParts.Rule($"dhr/{id}", title, Authority.StatutoryGuidance, Citation.InText(Guidance, "Section 5, timescales"), InForce.Undated),
+        StatuteParts.Rule($"dhr/{id}", title, RuleLayer.StatutoryGuidance, Citation.InText(Guidance, "Section 5, timescales"), InForce.Undated),
         trigger,
-        new LimitForm(TimeLimit.MonthsAfter(1))
+        new SingleLimit(TimeLimit.MonthsAfter(1))
         {
-            Amount = ClockParameter.Number("months", "How many months does the guidance in force give for this?"),
+            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this?"),
         })
     {
         Who = Partnership,
-        Notes = ValueList.Of(StatuteParts.GuidanceOnly, StatuteParts.StartNotRead),
+        Caveats = ValueList.Of(StatuteParts.GuidanceOnly, StatuteParts.StartNotRead),
     };
 }

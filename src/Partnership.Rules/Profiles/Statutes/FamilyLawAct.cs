@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using static Partnership.Rules.Definitions.Kinship;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The list of relatives of section 63 of the Family Law Act 1996, on which the Acts of 2015 and 2021 draw.</summary>
 /// <remarks>

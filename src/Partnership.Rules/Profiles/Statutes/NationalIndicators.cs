@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The national indicator set of 2008 to 2011, as far as a formula of it ships. Historic.</summary>
 public static class NationalIndicators
@@ -16,11 +16,11 @@ public static class NationalIndicators
     /// <summary>NI 32 as a share: repeats over cases, in per cent. It sets no date; the calculator of indicators answers it.</summary>
     /// <remarks>Worked example: 33 repeats in 293 cases are 11.3 %; of no cases there is no share.</remarks>
     public static ShippedRule RepeatShare { get; } = new(
-        StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 as a share: repeat cases over all cases, in per cent", Authority.Practice, Citation.InText(Handbook, "NI 32"), Range),
+        StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 as a share: repeat cases over all cases, in per cent", RuleLayer.Practice, Citation.InText(Handbook, "NI 32"), Range),
         "R16")
     {
         Notes = ValueList.Of(
-            new Flag("from-memory", "The formula and the years of the set are from memory; the handbook was not read."),
-            new Flag("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).", Citations.Strategy("Performance Targets and Monitoring", "190", 91))),
+            new Caveat("from-memory", "The formula and the years of the set are from memory; the handbook was not read."),
+            new Caveat("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).", Citations.Strategy("Performance Targets and Monitoring", "190", 91))),
     };
 }

@@ -1,11 +1,10 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>The regulations of 2021 on strategies and annual reports under Part 4 of the Domestic Abuse Act 2021.</summary>
 public static class SafeAccommodationRegulations
@@ -19,39 +18,39 @@ public static class SafeAccommodationRegulations
 
     /// <summary>The first strategy: before 5 January 2022, so on 4 January at the latest. Over; kept for what happened then.</summary>
     /// <remarks>Source: regulation 3.</remarks>
-    public static StatutoryClock FirstStrategy { get; } = new(
+    public static Deadline FirstStrategy { get; } = new(
         "R1",
         Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Between(DomesticAbuseAct.PartFourBeganOn, new LocalDate(2022, 1, 4))),
         new Trigger("any-day", "the day asked about"),
-        new FixedDateForm(new LocalDate(2022, 1, 4)))
+        new FixedDate(new LocalDate(2022, 1, 4)))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
     };
 
     /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both readings are given.</summary>
     /// <remarks>Source: regulation 6. Worked example: to publish on 4 January 2022, the draft is out by 26 October 2021; the cautious date is 25 October.</remarks>
-    public static StatutoryClock DraftStrategy { get; } = new(
+    public static Deadline DraftStrategy { get; } = new(
         "R2",
         Rule("draft-strategy", "Publish a draft of the strategy at least ten weeks before publishing it", 6, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("intended-publication", "the day on which the strategy is meant to be published"),
-        new LimitForm(TimeLimit.Of(10, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.Before))
+        new SingleLimit(TimeLimit.Of(10, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.Before))
         {
             OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(70, Counting.ClearDays), "ten clear weeks: the cautious date")),
         })
     {
         Who = DomesticAbuseAct.RelevantAuthority,
-        Notes = ValueList.Of(
-            new Flag("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
-            new Flag("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
+        Caveats = ValueList.Of(
+            new Caveat("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
+            new Caveat("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
     };
 
     /// <summary>The review: within three years beginning with first publication, and within each three years that follow.</summary>
     /// <remarks>Source: regulation 4. Worked example: published on 4 January 2022, reviewed by 3 January 2025, 3 January 2028 and 3 January 2031. A late review moves none of them.</remarks>
-    public static StatutoryClock StrategyReview { get; } = new(
+    public static Deadline StrategyReview { get; } = new(
         "R3",
         Rule("strategy-review", "Review the strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("first-publication", "the day on which the strategy was first published"),
-        new BlocksForm(3))
+        new RecurringPeriod(3))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
     };
@@ -60,11 +59,11 @@ public static class SafeAccommodationRegulations
     public static Checklist ReportContents { get; } = new("R7", Checklists.Reported());
 
     /// <summary>Every clock of the regulations.</summary>
-    public static ValueList<StatutoryClock> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
 
     internal static Citation Cite(int regulation) =>
         Citation.InStatute(Text, $"reg.{English.Number(regulation)}", $"regulation/{English.Number(regulation)}", DomesticAbuseAct.PartFourBeganOn);
 
     private static Rule Rule(string id, string title, int regulation, InForce range) =>
-        StatuteParts.Rule($"daa-2021/{id}", title, Authority.Regulations, Cite(regulation), range);
+        StatuteParts.Rule($"daa-2021/{id}", title, RuleLayer.Regulations, Cite(regulation), range);
 }

@@ -1,9 +1,8 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Governance.Clocks;
 using Partnership.Rules.Time;
 
-namespace Partnership.Rules.Profiles.Statutes;
+namespace Partnership.Rules.Profiles;
 
 /// <summary>What the statutes ask, as a layer against which local terms are compared: terms may add to it and never take away.</summary>
 /// <remarks>
@@ -14,14 +13,14 @@ public static class StatuteLayers
 {
     /// <summary>Everything that can be compared, each subject once.</summary>
     public static ValueList<LayeredRequirement> All { get; } = Categories(DomesticAbuseActBoard.Duty)
-        .Concat(StatuteBook.Clocks.Where(clock => clock.Form is LimitForm).Select(clock => (clock, ((LimitForm)clock.Form).Limit)).Where(one => one.Limit.Direction == Direction.After).Select(one => OfLimit(one.clock, one.Limit)))
+        .Concat(StatuteBook.Clocks.Where(clock => clock.Kind is SingleLimit).Select(clock => (clock, ((SingleLimit)clock.Kind).Limit)).Where(one => one.Limit.Direction == Direction.After).Select(one => OfLimit(one.clock, one.Limit)))
         .GroupBy(one => one.Subject, StringComparer.Ordinal)
         .Select(versions => versions.Last())
         .ToValueList();
 
     private static IEnumerable<LayeredRequirement> Categories(BoardDuty duty) =>
-        duty.Categories.Select(one => new LayeredRequirement($"{duty.Rule.Id}/{one.Code}", one.Rule, one.LeastSeats, Strictness.MoreIsStricter));
+        duty.Categories.Select(one => new LayeredRequirement($"{duty.Rule.Id}/{one.Code}", one.Rule, one.MinimumSeats, StricterDirection.MoreIsStricter));
 
-    private static LayeredRequirement OfLimit(StatutoryClock clock, TimeLimit limit) =>
-        new($"{clock.Rule.Id}/{limit.Unit}", clock.Rule, limit.Amount, Strictness.FewerIsStricter);
+    private static LayeredRequirement OfLimit(Deadline clock, TimeLimit limit) =>
+        new($"{clock.Rule.Id}/{limit.Unit}", clock.Rule, limit.Amount, StricterDirection.FewerIsStricter);
 }

@@ -23,11 +23,11 @@ internal sealed class AnswerPage(int deepest = int.MaxValue)
         Line($"{asked}\n  = {answer.AnswerInWords}");
         foreach (var step in answer.Steps.Where(one => one.Depth <= deepest))
         {
-            Line($"  {new string(' ', 2 * step.Depth)}* {step.Finding}: {step.Says} [{step.Rule.Id}, {step.Rule.InForce}]");
+            Line($"  {new string(' ', 2 * step.Depth)}* {step.Finding}: {step.Text} [{step.Rule.Id}, {step.Rule.InForce}]");
         }
 
-        return Lines("?", answer.StillNeeded.Select(ask => $"{ask.Fact}: {ask.Question}{Because(ask.Because)}"))
-            .Lines("!", answer.Flags.Select(flag => $"{flag.Code}: {flag.Says}{Because(flag.Because)}"))
+        return Lines("?", answer.StillNeeded.Select(ask => $"{ask.Fact}: {ask.Text}{Because(ask.Citation)}"))
+            .Lines("!", answer.Caveats.Select(flag => $"{flag.Code}: {flag.Text}{Because(flag.Citation)}"))
             .Lines("~", answer.OtherReadings)
             .Line(string.Empty);
     }

@@ -43,7 +43,7 @@ public sealed class DefinitionPages
             page.Heading($"{definition.Id} on {on}, purpose: {purpose ?? "any"}");
             foreach (var one in DefinitionCalculator.Assess(definition, Spouses, Given.Day(on), purpose))
             {
-                page.Line($"in force: {string.Join("; ", one.Ranges)}").Add(one.ToString(), one.Because);
+                page.Line($"in force: {string.Join("; ", one.Ranges)}").Add(one.ToString(), one.Why);
             }
         }
 
@@ -65,12 +65,12 @@ public sealed class DefinitionPages
             .Line($"after: {string.Join(", ", told.After.Select(one => one.Id))}");
         foreach (var change in told.Changes)
         {
-            page.Line($"  {change} (because of {string.Join(", ", change.Because.Select(rule => rule.Id))})");
+            page.Line($"  {change} (because of {string.Join(", ", change.Rules.Select(rule => rule.Id))})");
         }
 
-        foreach (var flag in told.Flags)
+        foreach (var flag in told.Caveats)
         {
-            page.Line($"  ! {flag.Code}: {flag.Says}");
+            page.Line($"  ! {flag.Code}: {flag.Text}");
         }
 
         page.Line(string.Empty);

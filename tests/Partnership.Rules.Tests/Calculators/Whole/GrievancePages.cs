@@ -11,7 +11,7 @@ namespace Partnership.Rules.Tests.Calculators.Whole;
 /// <summary>Grievances with all that is said of them.</summary>
 public sealed class GrievancePages
 {
-    private static readonly GrievanceReadings OtherWay = new(InvestigationAnchor.Start, RelayAnchor.Decision, CommitteeChoice.Strict);
+    private static readonly GrievanceInterpretations OtherWay = new(InvestigationPeriodStart.Start, ResultPeriodStart.Decision, CommitteeChoice.Strict);
 
     private static readonly GrievanceFacts Decided = new()
     {
@@ -24,10 +24,10 @@ public sealed class GrievancePages
 
     private static readonly GrievanceFacts Closed = Decided with
     {
-        ToldOn = Given.Day("2009-03-10"),
+        NotifiedOn = Given.Day("2009-03-10"),
         AppealLodgedOn = Given.Day("2009-03-23"),
         AppealDecidedOn = Given.Day("2009-04-01"),
-        RelayedOn = Given.Day("2009-04-14"),
+        ResultNotifiedOn = Given.Day("2009-04-14"),
     };
 
     [Fact]
@@ -38,10 +38,10 @@ public sealed class GrievancePages
         Stand(page, "decided, on the last day to tell", Decided, "2009-03-16");
         Stand(page, "decided, on the day after", Decided, "2009-03-17");
         Stand(page, "decided, and nobody knows of a letter", Decided with { NotKnown = ValueList.Of("told") }, "2009-03-17");
-        Stand(page, "told, on the last day to appeal and after it", Decided with { ToldOn = Given.Day("2009-03-10") }, "2009-03-30");
+        Stand(page, "told, on the last day to appeal and after it", Decided with { NotifiedOn = Given.Day("2009-03-10") }, "2009-03-30");
         Stand(page, "convened again", Decided with { ConvenedAgainOn = Given.Day("2009-03-20") }, "2009-04-30");
         Stand(page, "decided again", Decided with { ConvenedAgainOn = Given.Day("2009-03-20"), DecidedAgainOn = Given.Day("2009-03-27") }, "2009-04-30");
-        Stand(page, "appeal received late, decided, not told", Closed with { AppealReceivedOn = Given.Day("2009-03-24"), RelayedOn = null }, "2009-04-15");
+        Stand(page, "appeal received late, decided, not told", Closed with { AppealReceivedOn = Given.Day("2009-03-24"), ResultNotifiedOn = null }, "2009-04-15");
         Stand(page, "closed", Closed, "2009-04-30");
         Stand(page, "closed, by the other readings", Closed, "2009-04-30", OtherWay);
         Stand(page, "every later step unknown", Decided with { NotKnown = ValueList.Of("convened-again", "decided-again", "appeal-lodged", "appeal-received", "appeal-decided", "relayed") }, "2009-04-30");
@@ -65,7 +65,7 @@ public sealed class GrievancePages
         page.Check($"grievance-people-{group}");
     }
 
-    private static void Stand(AnswerPage page, string asked, GrievanceFacts facts, string asAt, GrievanceReadings? readings = null, Group? group = null)
+    private static void Stand(AnswerPage page, string asked, GrievanceFacts facts, string asAt, GrievanceInterpretations? readings = null, Group? group = null)
     {
         var told = GrievanceCalculator.Assess(group ?? Cambridgeshire.StrategyGroup, facts, readings, Given.Day(asAt), UkCalendars.All);
         var standing = told.Value;
@@ -76,6 +76,6 @@ public sealed class GrievancePages
             page.Add($"{date.What}, done {date.DoneOn}, in time {date.InTime}", date.By);
         }
 
-        page.Line($"warnings: {string.Join("; ", standing.Warnings)}").Line($"problems: {string.Join("; ", standing.Problems)}\n");
+        page.Line($"warnings: {string.Join("; ", standing.Caveats)}").Line($"problems: {string.Join("; ", standing.Problems)}\n");
     }
 }

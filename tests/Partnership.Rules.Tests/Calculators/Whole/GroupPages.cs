@@ -14,7 +14,7 @@ public sealed class GroupPages
 {
     private static readonly Citation Here = Invented.Panel.Citation;
 
-    private static readonly Vote[] Tied = [Voted("a", Choice.For, "north"), Voted("b", Choice.Against, "south"), Voted("c", Choice.Abstain, "north")];
+    private static readonly Vote[] Tied = [Voted("a", VoteChoice.For, "north"), Voted("b", VoteChoice.Against, "south"), Voted("c", VoteChoice.Abstain, "north")];
 
     [Fact]
     public void A_decision_keeps_its_reasons() => new AnswerPage()
@@ -23,11 +23,11 @@ public sealed class GroupPages
         .Add("they did not, and nobody told the vote", Decide(Invented.JointBoard, agreed: false))
         .Add("north for, south against, and the chair has a casting vote", Decide(Invented.JointBoard, agreed: false, votes: Tied))
         .Add("the chair's casting vote was against", Decide(Invented.JointBoard, agreed: false, chair: false, votes: Tied))
-        .Add("north voted both ways, south for", Decide(Invented.JointBoard, agreed: false, votes: [Voted("a", Choice.For, "north"), Voted("b", Choice.Against, "north"), Voted("c", Choice.For, "south")]))
+        .Add("north voted both ways, south for", Decide(Invented.JointBoard, agreed: false, votes: [Voted("a", VoteChoice.For, "north"), Voted("b", VoteChoice.Against, "north"), Voted("c", VoteChoice.For, "south")]))
         .Add("a forum by consensus, then by its chair: they did not agree", Decide(Invented.Forum, agreed: false))
         .Add("the chair was for it", Decide(Invented.Forum, agreed: false, chair: true))
-        .Add("a panel where nobody may be against, and one is", Decide(Invented.Panel, votes: [Voted("a", Choice.For), Voted("b", Choice.Against)]))
-        .Add("a panel that only advises", Decide(Invented.Panel with { Decides = Stated.As(new DecisionRule(DecisionMethod.AdviceOnly, Invented.Panel.Decides.Value.Rule), Here) }))
+        .Add("a panel where nobody may be against, and one is", Decide(Invented.Panel, votes: [Voted("a", VoteChoice.For), Voted("b", VoteChoice.Against)]))
+        .Add("a panel that only advises", Decide(Invented.Panel with { Decides = DocumentValue.As(new DecisionRule(DecisionMethod.AdviceOnly, Invented.Panel.Decides.Value.Rule), Here) }))
         .Add("a board whose terms do not say how it decides", Decide(Southampton.Board))
         .Check("decisions");
 
@@ -52,8 +52,8 @@ public sealed class GroupPages
     [Fact]
     public void Carrying_on_keeps_its_reasons()
     {
-        var served = new TermFacts(LooseDate.Parse("2024-03-11")) { To = Given.Loose("2026-06-30") };
-        var running = new TermFacts(LooseDate.Parse("2024-03-11"));
+        var served = new TenureFacts(PartialDate.Parse("2024-03-11")) { To = Given.Loose("2026-06-30") };
+        var running = new TenureFacts(PartialDate.Parse("2024-03-11"));
         var chosen = Succession.CarriesOnUntilReplaced;
 
         new AnswerPage()
@@ -78,14 +78,14 @@ public sealed class GroupPages
         },
         Given.On);
 
-    private static Vote Voted(string member, Choice choice, string? body = null) => new(member, choice, body);
+    private static Vote Voted(string member, VoteChoice choice, string? body = null) => new(member, choice, body);
 
     private static Determination<InterestGrade> Grade(string facts) => ConductCalculator.GradeOf(Invented.JointBoard, Given.Facts(facts), Given.On);
 
-    private static Determination<TermOutcome> Term(bool? carriesOn, TermFacts facts)
+    private static Determination<TenureStatus> Term(bool? carriesOn, TenureFacts facts)
     {
         var said = Citation.InDocument(Here.Instrument, "Terms", "32", "INV-32");
-        var office = new Office("Chair", FilledBy.Election) { LongestTerm = Stated.As(TimeLimit.YearsAfter(2), Here), CarriesOn = carriesOn is { } stays ? Stated.As(stays, said) : default };
-        return TermCalculator.Assess(Invented.Panel, Stated.As(office, Here), facts, Given.Day("2026-07-01"));
+        var office = new Office("Chair", FilledBy.Election) { LongestTerm = DocumentValue.As(TimeLimit.YearsAfter(2), Here), CarriesOn = carriesOn is { } stays ? DocumentValue.As(stays, said) : default };
+        return TenureCalculator.Assess(Invented.Panel, DocumentValue.As(office, Here), facts, Given.Day("2026-07-01"));
     }
 }

@@ -3,9 +3,9 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Profiles.Statutes;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Governance;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Calculators.Whole;
@@ -68,7 +68,7 @@ public sealed class MeetingPages
         var page = new AnswerPage();
         foreach (var group in Groups)
         {
-            page.Add($"{group.Id}", LayeringCalculator.Uncovered(DomesticAbuseActBoard.Duty, group, Given.On));
+            page.Add($"{group.Id}", PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, group, Given.On));
         }
 
         page.Check("layers");

@@ -1,7 +1,7 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles.Statutes;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Governance;
 using Xunit;
@@ -19,11 +19,11 @@ public sealed class MembershipPages
         Membership = new Membership
         {
             Categories = ValueList.Of(
-                new MemberCategory("councils", "the councils", MemberKind.Core, Here) with { Seats = Stated.As(SeatCount.Between(1, 2), Here) },
+                new MemberCategory("councils", "the councils", MemberKind.Core, Here) with { Seats = DocumentValue.As(SeatCount.Between(1, 2), Here) },
                 new MemberCategory("survivors", "survivors", MemberKind.ServiceUser, Here),
                 new MemberCategory("health", "health care", MemberKind.Core, Here),
                 new MemberCategory("advice", "advisers", MemberKind.Advisory, Here)),
-            IsOpen = Stated.As(true, Here),
+            IsOpen = DocumentValue.As(true, Here),
         },
     };
 
@@ -41,12 +41,12 @@ public sealed class MembershipPages
         ];
 
         new AnswerPage()
-            .Add("a county, the day before the duty began", Duty(AuthorityKind.County, some, "2021-09-30"))
-            .Add("a district", Duty(AuthorityKind.District, some, "2022-06-01"))
+            .Add("a county, the day before the duty began", Duty(LocalAuthorityKind.County, some, "2021-09-30"))
+            .Add("a district", Duty(LocalAuthorityKind.District, some, "2022-06-01"))
             .Add("nobody knows what sort of authority", Duty(null, some, "2022-06-01"))
-            .Add("a county", Duty(AuthorityKind.County, some, "2022-06-01"))
-            .Add("a single-tier council", Duty(AuthorityKind.SingleTier, some, "2022-06-01"))
-            .Add("a single-tier council that has somebody for (b)", Duty(AuthorityKind.SingleTier, [Given.Member("parish", "2022-01-01", null, "b")], "2022-06-01"))
+            .Add("a county", Duty(LocalAuthorityKind.County, some, "2022-06-01"))
+            .Add("a single-tier council", Duty(LocalAuthorityKind.SingleTier, some, "2022-06-01"))
+            .Add("a single-tier council that has somebody for (b)", Duty(LocalAuthorityKind.SingleTier, [Given.Member("parish", "2022-01-01", null, "b")], "2022-06-01"))
             .Check("board-duty");
     }
 
@@ -60,13 +60,13 @@ public sealed class MembershipPages
         .Add("a councillor who advises, and an adviser", Stand(Given.Member("both", "2026-01-01", null, "advice", "councils"), Given.Member("adviser", "2026-01-01", null, "advice"), Given.Member("lost", "2026-01-01", null, "nowhere")))
         .Add("a nurse whose term has ended", Stand(Given.Member("nurse", "2025-01-01", "2025-12-31", "health")))
         .Add("the same nurse, carrying on", Stand(Succession.CarriesOnUntilReplaced, Given.Member("nurse", "2025-01-01", "2025-12-31", "health"), Given.Member("one", "2026-01-01", null, "councils")))
-        .Add("a group that lists nobody", CompositionCalculator.Determine(Invented.Panel, Roster.Of(Invented.Panel, []), Given.On).Standings)
+        .Add("a group that lists nobody", CompositionCalculator.Assess(Invented.Panel, Roster.Of(Invented.Panel, []), Given.On).Results)
         .Check("composition");
 
-    private static Determination<ValueList<CategoryStanding>> Duty(AuthorityKind? authority, Appointment[] members, string on) => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, members, Given.Day(on));
+    private static Determination<ValueList<CategoryResult>> Duty(LocalAuthorityKind? authority, Appointment[] members, string on) => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, members, Given.Day(on));
 
-    private static Determination<ValueList<CategoryStanding>> Stand(params Appointment[] members) => Stand(Succession.TermsEnd, members);
+    private static Determination<ValueList<CategoryResult>> Stand(params Appointment[] members) => Stand(Succession.TermsEnd, members);
 
-    private static Determination<ValueList<CategoryStanding>> Stand(Succession succession, params Appointment[] members) =>
-        CompositionCalculator.Determine(Board, Roster.Of(Board, members), Given.On, succession).Standings;
+    private static Determination<ValueList<CategoryResult>> Stand(Succession succession, params Appointment[] members) =>
+        CompositionCalculator.Assess(Board, Roster.Of(Board, members), Given.On, succession).Results;
 }

@@ -13,7 +13,7 @@ public sealed class OfficePages
 {
     private static readonly Group[] Groups = [.. Catalogue.Groups, Invented.JointBoard, Invented.Forum, Invented.Panel];
 
-    private static readonly TermFacts[] Terms =
+    private static readonly TenureFacts[] Terms =
     [
         Term("2009-02-28"),
         Term("2009-02"),
@@ -35,7 +35,7 @@ public sealed class OfficePages
             foreach (var facts in office.IsSpecified ? Terms : Terms[..1])
             {
                 var words = $"from {facts.From} to {facts.To}, replaced {facts.ReplacedFrom}, after one from {facts.InPlaceOfOneFrom}, meeting {facts.MeetingOn}";
-                page.Add($"latest end {words}", TermCalculator.LatestEnd(group, office, facts)).Add($"kept {words}", TermCalculator.Assess(group, office, facts, Given.Day("2011-06-30")));
+                page.Add($"latest end {words}", TenureCalculator.LatestEnd(group, office, facts)).Add($"kept {words}", TenureCalculator.Assess(group, office, facts, Given.Day("2011-06-30")));
             }
         }
 
@@ -62,8 +62,8 @@ public sealed class OfficePages
         var page = new AnswerPage();
         foreach (var group in Groups)
         {
-            page.Add($"{group.Id} presides, nothing known", PresidingCalculator.Assess(group, FactSheet.Empty, Given.On));
-            page.Add($"{group.Id} presides, no chair", PresidingCalculator.Assess(group, FactSheet.Empty.With("chair-present", false), Given.On));
+            page.Add($"{group.Id} presides, nothing known", MeetingChairCalculator.Assess(group, FactSheet.Empty, Given.On));
+            page.Add($"{group.Id} presides, no chair", MeetingChairCalculator.Assess(group, FactSheet.Empty.With("chair-present", false), Given.On));
             page.Add($"{group.Id} quorum, nothing known", QuorumCalculator.Assess(group, [], default, default, Given.On));
             page.Add($"{group.Id} quorum, three of nine", QuorumCalculator.Assess(group, Room, Fact.Known(9), Fact.Known(false), Given.On));
             page.Add($"{group.Id} in public", PublicMeetingCalculator.Assess(group, default, ReportingYear.Calendar(2026), Given.On));
@@ -76,5 +76,5 @@ public sealed class OfficePages
     private static PresentMember[] Room =>
         [new("a", "survivors", "police", "north"), new("b", "councils", "north-council", "south"), new("c", "charities", "refuge", "south"), new("c", "charities", "refuge", "south")];
 
-    private static TermFacts Term(string from) => new(LooseDate.Parse(from));
+    private static TenureFacts Term(string from) => new(PartialDate.Parse(from));
 }

@@ -18,6 +18,6 @@ public sealed class StatutePages
         .SelectMany(same => same.Take(3))
         .Aggregate(new AnswerPage(deepest: 1), (page, row) => ScenarioTests.Ask(row).Aggregate(
             page.Heading($"{row["id"]} {row["definition"]}: {row["facts"]} {row["ages"]}; unknown {row["unknown"]}"),
-            (all, one) => all.Add($"as to the {one.AsTo}, {one.Reading}: {one.Outcome}", one.Because)))
+            (all, one) => all.Add($"as to the {one.Subject}, {one.Interpretation}: {one.Status}", one.Why)))
         .Check("definitions");
 }

@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>A citation in JSON.</summary>
+[Description("Where it is written.")]
+internal sealed record CitationDocument(
+    [Description("The text, by its key.")] string Source,
+    [Description("The section, as the text calls it.")] string Section,
+    [Description("The line or lines; null where it is not cited by them.")] string? Lines,
+    [Description("The id of the catalogue entry; null where there is none.")] string? Id,
+    [Description("Where it can be read, a statute as at the day; null where no address is known.")] string? Link)
+{
+    internal static CitationDocument Of(Citation citation) =>
+        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link);
+}
+
+/// <summary>A step in JSON.</summary>
+[Description("The reasons, a step each.")]
+internal sealed record StepDocument(
+    [Description("The rule it rests on, by its id.")] string Rule,
+    [Description("What was found: met, notMet or unknown.")] string Finding,
+    [Description("The step in words.")] string Says,
+    CitationDocument Citation)
+{
+    internal static IEnumerable<StepDocument> Of(ValueList<Step> steps) =>
+        steps.Select(step => new StepDocument(step.Rule.Id.Value, step.Finding.ToString(), step.Text, CitationDocument.Of(step.Citation)));
+}
+
+/// <summary>A question in JSON.</summary>
+[Description("The questions whose answers could change it.")]
+internal sealed record AskDocument(
+    [Description("The fact, by its name.")] string Fact,
+    [Description("The question that brings it out.")] string Question)
+{
+    internal static IEnumerable<AskDocument> Of(ValueList<Question> asks) => asks.Select(ask => new AskDocument(ask.Fact, ask.Text));
+}
+
+/// <summary>A doubt in JSON.</summary>
+[Description("Doubts and warnings.")]
+internal sealed record FlagDocument(
+    [Description("A short code.")] string Code,
+    [Description("The doubt or warning in words.")] string Says)
+{
+    [Description("Where the doubt comes from; left out when it is not cited.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public CitationDocument? Citation { get; private init; }
+
+    internal static IEnumerable<FlagDocument> Of(ValueList<Caveat> flags) =>
+        flags.Select(flag => new FlagDocument(flag.Code, flag.Text) { Citation = flag.Citation is null ? null : CitationDocument.Of(flag.Citation) });
+}

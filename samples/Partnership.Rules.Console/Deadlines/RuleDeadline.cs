@@ -1,0 +1,95 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.ICalendar;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>Answers <c>deadline --rule</c>: one shipped rule, by its id or its row.</summary>
+internal static class RuleDeadline
+{
+    internal static RuleAnswer Answer(string rule, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
+    {
+        try
+        {
+            var versions = StatuteBook.VersionsOf(rule);
+            return versions.Count > 0
+                ? OfClock(versions, trigger, ClockCalculator.Assess(versions, trigger, arguments, calendars))
+                : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
+        }
+        catch (FormatException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message}");
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
+    }
+
+    internal static void Show(RuleDocument answer, Output output)
+    {
+        output.Line($"[bold]{Markup.Escape(answer.Due ?? (answer.State == "none" ? "no date" : "not known"))}[/]  {Markup.Escape(answer.Rule)}");
+        foreach (var step in answer.Because)
+        {
+            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Source} {step.Citation.Section}"));
+        }
+
+        Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{one.Due} ({one.Reading})"));
+        Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
+        Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
+    }
+
+    private static void Lines(Output output, string label, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.Line(Markup.Escape($"{label}{line}"));
+        }
+    }
+
+    private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
+        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer, OtherRow(versions[0], trigger)),
+        whose => ICalendarTask.FromClock(answer, whose));
+
+    private static RuleAnswer OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+        RuleDocument.OfDeadline(deadline, trigger, due),
+        whose => ICalendarTask.FromDeadline(deadline, due, whose));
+
+    /// <summary>A deadline that a document sets, counted from its trigger; a rule that sets no date otherwise.</summary>
+    private static RuleAnswer OfGroup(ShippedRule shipped, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
+    {
+        if (arguments.Names.Count > 0)
+        {
+            throw new BadUsageException($"--param: {shipped.Rule.Id} takes no parameter, and '{arguments.Names[0]}' was given.");
+        }
+
+        return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
+            ? OfDeadline(deadline, trigger, DeadlineCalculator.Assess(deadline, trigger.On, calendars))
+            : new RuleAnswer(RuleDocument.WithoutClock(shipped, trigger), null);
+    }
+
+    /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
+    private static string? OtherRow(Deadline asked, TriggerTime trigger) =>
+        StatuteBook.VersionsOf(asked.Rule.Id.Value).FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On) && one.Row != asked.Row)?.Row;
+
+    /// <summary>The version in force on the day, or any that is not.</summary>
+    private static ShippedRule Shipped(string rule, TriggerTime trigger)
+    {
+        var versions = Catalogue.Rules.Where(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row)).ToArray();
+        return versions.FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On))
+            ?? versions.FirstOrDefault()
+            ?? throw new BadUsageException($"--rule: there is no rule '{rule}'; give an id or a row that the rules command lists.");
+    }
+
+    private static bool Is(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>What one rule answers, and the duty it makes for whoever asks; none for a rule that sets no date.</summary>
+internal sealed record RuleAnswer(RuleDocument Document, Func<Party, ICalendarTask>? Duty);

@@ -1,0 +1,89 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The JSON form of a shipped rule's answer.</summary>
+internal sealed record RuleDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("The event from which the time runs.")] string Trigger,
+    [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
+    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    IEnumerable<FlagDocument> Flags,
+    IEnumerable<StepDocument> Because,
+    IEnumerable<AskDocument> StillNeeded)
+{
+    private static readonly Caveat OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
+    private static readonly Caveat NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
+
+    [Description("Its row in the law table; null when it has none.")]
+    public string? Row { get; private init; }
+
+    [Description("Whether the rule sets a date at all: known, none or unknown.")]
+    public required string State { get; init; }
+
+    [Description("What a test came to: met, notMet or unknown; left out when the rule is no test.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Finding { get; private init; }
+
+    internal static RuleDocument Of(string rule, TriggerTime trigger, DeadlineResult answer, string? otherRow) => new(
+        answer.Deadline?.Rule.Id.Value ?? rule,
+        trigger.ToString(),
+        answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : null,
+        answer.Due.Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
+        FlagDocument.Of(answer.Deadline is null && otherRow is not null ? [.. answer.Due.Caveats, OtherRow(otherRow)] : answer.Due.Caveats),
+        StepDocument.Of(answer.Due.Steps),
+        AskDocument.Of(answer.Due.StillNeeded))
+    {
+        Row = answer.Deadline?.Row,
+        State = answer.Due.State switch { FactState.Known => "known", FactState.NotApplicable => "none", _ => "unknown" },
+        Finding = answer.Test?.ToString(),
+    };
+
+    internal static RuleDocument OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+        deadline.Rule.Id.Value,
+        trigger.ToString(),
+        due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
+        due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
+        FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Caveats : [.. due.Caveats, OwnStart]),
+        StepDocument.Of(due.Steps),
+        AskDocument.Of(due.StillNeeded))
+    {
+        State = due.Answer.IsKnown ? "known" : "unknown",
+    };
+
+    /// <summary>A rule that sets no date: said to be so where it is in force, and not known where it is not.</summary>
+    internal static RuleDocument WithoutClock(ShippedRule shipped, TriggerTime trigger)
+    {
+        var inForce = shipped.Rule.InForce.Covers(trigger.On);
+        return new RuleDocument(
+            shipped.Rule.Id.Value,
+            trigger.ToString(),
+            null,
+            [],
+            FlagDocument.Of([inForce ? NoDate : NotInForce(shipped.Rule, trigger), .. shipped.Notes]),
+            [new StepDocument(shipped.Rule.Id.Value, (inForce ? Reasons.Finding.Unknown : Reasons.Finding.NotMet).ToString(), inForce ? shipped.Rule.Title : $"In force {shipped.Rule.InForce}", CitationDocument.Of(shipped.Rule.Citation))],
+            [])
+        {
+            Row = shipped.Row,
+            State = inForce ? "none" : "unknown",
+        };
+    }
+
+    private static Caveat NotInForce(Rule rule, TriggerTime trigger) =>
+        new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
+
+    private static Caveat OtherRow(string row) => new("another-row", $"On that day the rule stands under {row}.");
+}
+
+/// <summary>A date by another reading.</summary>
+internal sealed record AlternativeDocument(
+    [Description("The date, with the time for a limit of hours.")] string Due,
+    [Description("The reading.")] string Reading);

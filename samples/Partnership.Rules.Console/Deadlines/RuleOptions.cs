@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Partnership.Rules.Console.Diaries;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The options of <c>deadline --rule</c>.</summary>
+internal sealed class RuleOptions
+{
+    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a shipped rule");
+    private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the event the time runs from");
+    private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+
+    private readonly DiaryOptions? diary;
+
+    /// <param name="command">The command that takes the options.</param>
+    /// <param name="forDiary">False where the deadline is not written for a diary.</param>
+    internal RuleOptions(Command command, bool forDiary = true)
+    {
+        command.Add(rule);
+        command.Add(trigger);
+        command.Add(parameters);
+        diary = !forDiary ? null : new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
+    }
+
+    internal bool IsGiven(ParseResult parsed)
+    {
+        var without = trigger.IsGiven(parsed) ? trigger.Name : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
+        return rule.IsGiven(parsed) || without is null
+            ? rule.IsGiven(parsed)
+            : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
+    }
+
+    internal string Rule(ParseResult parsed) => rule.Needed(parsed);
+
+    internal TriggerTime Trigger(ParseResult parsed) => trigger.Needed(parsed);
+
+    /// <summary>Writes the deadline for a diary, where that is asked for.</summary>
+    internal void Write(ParseResult parsed, RuleAnswer answer, Output output)
+    {
+        if (diary?.IsGiven(parsed) != true)
+        {
+            return;
+        }
+
+        var whose = diary.Whose(parsed);
+        diary.Write(parsed, () => answer.Duty is { } duty ? [diary.Keyed(parsed, duty(whose))] : [], output);
+    }
+
+    internal DeadlineFacts Arguments(ParseResult parsed)
+    {
+        var all = DeadlineFacts.None;
+        foreach (var text in parsed.GetValue(parameters) ?? [])
+        {
+            var at = text.IndexOf('=', StringComparison.Ordinal);
+            var name = at > 0 && at < text.Length - 1
+                ? text[..at].Trim()
+                : throw new BadUsageException($"--param: '{text}' cannot be used; give name=value, such as extended=yes.");
+            all = all[name] is null
+                ? all.With(name, text[(at + 1)..])
+                : throw new BadUsageException($"--param: '{name}' is given twice; give it once.");
+        }
+
+        return all;
+    }
+}

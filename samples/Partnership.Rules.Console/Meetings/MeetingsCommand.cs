@@ -1,0 +1,122 @@
+using Partnership.Rules.Time;
+using System.CommandLine;
+using System.ComponentModel;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>meetings</c>: were there enough, and which were late.</summary>
+internal sealed class MeetingsCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("meetings", "Whether a group met often enough in a year.");
+    private readonly GroupSetting group = new();
+    private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
+    private readonly Setting<ReportingYear> year = GroupOptions.Year();
+    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
+    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which a running year is judged");
+    private readonly Option<bool> json = Options.Json();
+
+    private MeetingsCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, group.Terms, held, year, basis, inPublic, asAt, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new MeetingsCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var days = held.Or(parsed, []);
+        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
+        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
+        var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
+        var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
+        var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+        }
+        else
+        {
+            Show(told, form);
+        }
+
+        return Exit.Answered;
+    }
+
+    private void Show(MeetingsHeldResult told, MeetingsForm form)
+    {
+        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+        Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
+        Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Iso(one.Start)} to {Dates.Iso(one.End)}"));
+        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
+        Picture.Answer(output, "In public", form.InPublic);
+    }
+}
+
+/// <summary>The JSON form of a year's meetings.</summary>
+internal sealed record MeetingsForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The year, in words.")] string Year,
+    [Description("How many meetings the document asks for; null where it does not say.")] int? Required,
+    [Description("How many were held.")] int Held,
+    [Description("How many are missing; null where that cannot be told.")] int? Shortfall,
+    [Description("The meetings held late.")] IEnumerable<LateForm> Late,
+    [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document is silent.")] string Enough,
+    IEnumerable<StepForm> Findings,
+    IEnumerable<FlagForm> Flags,
+    IEnumerable<AskForm> StillNeeded,
+    [Description("How often the group meets, in the reading taken.")] string Cadence,
+    [Description("The other readings of the cadence.")] IEnumerable<string> OtherReadings)
+{
+    [Description("The other reading of quarterly: the quarters that saw no meeting.")]
+    public required IEnumerable<StretchForm> QuartersWithout { get; init; }
+
+    [Description("The latest day for the meeting after the last one; null where no spacing is set.")]
+    public required LocalDate? NextDueBy { get; init; }
+
+    [Description("The named meetings missing from their months.")]
+    public required IEnumerable<MissedForm> Missed { get; init; }
+
+    [Description("Whether enough were held in public.")]
+    public required AnswerForm InPublic { get; init; }
+
+    internal static MeetingsForm Of(MeetingsHeldResult told, AnswerForm inPublic)
+    {
+        var answer = AnswerForm.Of(told.Enough, one => one.ToString());
+        var cadence = told.Group.Meetings.Cadence;
+        return new MeetingsForm(
+            told.Group.Id.Value, told.Year.ToString(), told.Required, told.Held, told.Shortfall, told.Late.Select(one => new LateForm(one.On, one.DueOn, one.DaysLate)),
+            answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, cadence.ToString(), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : [])
+        {
+            QuartersWithout = told.QuartersWithout.Select(one => new StretchForm(one.Start, one.End)),
+            NextDueBy = told.NextDueOn,
+            Missed = told.Missed.Select(one => new MissedForm(one.Meeting.Code, one.Months, ClauseForm.Of(one.Citation))),
+            InPublic = inPublic,
+        };
+    }
+}
+
+/// <summary>A late meeting.</summary>
+internal sealed record LateForm(
+    [Description("The day of the meeting.")] LocalDate On,
+    [Description("The day by which it was due.")] LocalDate DueBy,
+    [Description("By how many days it was late.")] int DaysLate);
+
+/// <summary>A named meeting missing from its months.</summary>
+internal sealed record MissedForm(
+    [Description("The named meeting, by its code.")] string Meeting,
+    [Description("The months in which it is due, from 1 to 12.")] IEnumerable<int> Months,
+    ClauseForm Because);

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.ComponentModel;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Diaries;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.ICalendar;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>office</c>: how long an office may be held, and whether a term keeps to it.</summary>
+internal sealed class OfficeCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
+    private readonly GroupSetting group = new();
+    private readonly Setting<string> office = new("--office", "chair or vice-chair", text => text is "chair" or "vice-chair" ? text : throw new FormatException(text), "which office");
+    private readonly Setting<PartialDate> from = Loose("--from", "the first day in office");
+    private readonly Setting<PartialDate> to = Loose("--to", "the last day in office");
+    private readonly Setting<PartialDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
+    private readonly Setting<PartialDate> elected = Loose("--elected", "the day of the election, for stagger");
+    private readonly Setting<PartialDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
+    private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
+    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of whoever replaced the holder");
+    private readonly Setting<PartialDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
+    private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
+    private readonly DiaryOptions diary;
+    private readonly Option<bool> json = Options.Json();
+
+    private OfficeCommand(Output output)
+    {
+        this.output = output;
+        foreach (var option in new Option[] { group, group.Terms, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, json })
+        {
+            command.Add(option);
+        }
+
+        diary = new DiaryOptions(command, matter: "your own key of the term, with --ics, in place of its first day");
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new OfficeCommand(output).command;
+
+    private static Setting<PartialDate> Loose(string name, string description) => new(name, "a date such as 2009-02-28, 2009-02 or 2009", PartialDate.Parse, description);
+
+    private int Run(ParseResult parsed)
+    {
+        var form = Assess(parsed);
+        if (diary.IsGiven(parsed))
+        {
+            diary.Write(parsed, () => Ends(parsed), output);
+        }
+
+        if (parsed.GetValue(json))
+        {
+            output.Json(form);
+            return Exit.Answered;
+        }
+
+        Picture.Answer(output, "Latest end", form.LatestEnd);
+        Picture.Answer(output, "Term", form.Term);
+        if (form.Stagger is not null)
+        {
+            Picture.Answer(output, "Stagger", form.Stagger);
+        }
+
+        return Exit.Answered;
+    }
+
+    private OfficeForm Assess(ParseResult parsed)
+    {
+        var (chosen, title) = (group.In(parsed, output), office.Needed(parsed));
+        var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
+        var facts = Facts(parsed);
+        if (to.IsGiven(parsed) && facts.To.Value.Last < facts.From.First)
+        {
+            throw new BadUsageException("--to: the term ends before it starts; give a later day.");
+        }
+
+        var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(viceFrom.Needed(parsed)) { ElectedOn = Given(parsed, viceElected) }) : null;
+        return new OfficeForm(
+            chosen.Id.Value,
+            title,
+            held.ToString(),
+            AnswerForm.Of(TenureCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
+            AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
+            stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
+            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
+    }
+
+    /// <summary>The end of the term; none where no longest term binds the office.</summary>
+    private IReadOnlyList<ICalendarTask> Ends(ParseResult parsed)
+    {
+        var (chosen, term) = (group.In(parsed, output), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
+        return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
+    }
+
+    private TenureFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
+    {
+        To = Given(parsed, to),
+        ElectedOn = Given(parsed, elected),
+        MeetingOn = meetingOn.IsGiven(parsed) ? Fact.Known(meetingOn.Needed(parsed)) : default,
+        InPlaceOfOneFrom = Given(parsed, before),
+        Succession = parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd,
+        ReplacedFrom = replaced.Or(parsed, default),
+    };
+
+    private static Fact<PartialDate> Given(ParseResult parsed, Setting<PartialDate> setting) => setting.IsGiven(parsed) ? Fact.Known(setting.Needed(parsed)) : default;
+}
+
+/// <summary>The JSON form of a term of office.</summary>
+internal sealed record OfficeForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The office: chair or vice-chair.")] string Office,
+    [Description("How it is filled, in words.")] string Filled,
+    [Description("The latest day on which the term may end.")] AnswerForm LatestEnd,
+    [Description("Whether the term keeps to what the document says.")] AnswerForm Term,
+    [Description("Whether the terms of the Chair and the Vice-Chair are staggered; null when the other term is not given.")] AnswerForm? Stagger,
+    [Description("What falls to the holder, each with the id of its catalogue entry.")] IEnumerable<string> Duties)
+{
+    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ICalendar;
+
+/// <summary>A duty that a calendar file leaves out, for it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
+/// <remarks>A duty round a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that hangs on no meeting has <see cref="Apart"/>.</remarks>
+public sealed record SkippedDuty
+{
+    private readonly Group? group;
+    private readonly LocalDate? meeting;
+    private readonly ScheduledDuty? duty;
+
+    internal SkippedDuty(MeetingTimetable round, ScheduledDuty duty) => (group, meeting, this.duty) = (round.Group, round.Meeting, duty);
+
+    internal SkippedDuty(ICalendarTask apart) => Apart = apart;
+
+    /// <summary>The duty that hangs on no meeting; null for one round a meeting.</summary>
+    public ICalendarTask? Apart { get; }
+
+    /// <summary>The group.</summary>
+    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    public Group Group => group ?? throw NoMeeting;
+
+    /// <summary>The day of the meeting.</summary>
+    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    public LocalDate Meeting => meeting ?? throw NoMeeting;
+
+    /// <summary>The duty, with what is needed to know its date.</summary>
+    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    public ScheduledDuty Duty => duty ?? throw NoMeeting;
+
+    /// <summary>The answer without a date, of either sort of duty, with what is needed to know it.</summary>
+    public Determination Due => Apart?.Due ?? duty!.Due;
+
+    private static InvalidOperationException NoMeeting => new("This duty hangs on no meeting. Look at Apart.");
+
+    /// <summary>Group, meeting and duty; or the duty that hangs on none.</summary>
+    public override string ToString() => Apart is { } apart ? apart.InWords : $"{Group}, meeting of {LocalDatePattern.Iso.Format(Meeting)}: {Duty.Duty}";
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>An action plan as at a date: its strands, its actions, its legend. A later issue is another plan; <see cref="PlanHistory"/> holds both.</summary>
+public sealed record ActionPlan
+{
+    /// <summary>States a plan.</summary>
+    /// <param name="title">Its title; empty when it has none.</param>
+    /// <param name="asAt">The day as at which it reports; null when it does not say.</param>
+    /// <exception cref="ArgumentNullException">The title is null.</exception>
+    public ActionPlan(string title, LocalDate? asAt)
+    {
+        Title = Guard.NotNull(title);
+        AsAt = asAt;
+    }
+
+    /// <summary>Its title.</summary>
+    public string Title { get; }
+
+    /// <summary>The day as at which it reports.</summary>
+    public LocalDate? AsAt { get; }
+
+    /// <summary>When it starts, as closely as it says.</summary>
+    public PartialDate? From { get; init; }
+
+    /// <summary>When it ends, as closely as it says.</summary>
+    public PartialDate? To { get; init; }
+
+    /// <summary>Its legend.</summary>
+    public RatingScale Scale { get; init; } = RatingScale.FiveColours;
+
+    /// <summary>Its strands in order.</summary>
+    public ValueList<Strand> Strands { get; init; } = ValueList<Strand>.Empty;
+
+    /// <summary>Its actions, in the order of the document.</summary>
+    public ValueList<PlanAction> Actions { get; init; } = ValueList<PlanAction>.Empty;
+
+    /// <summary>Numbered items outside its tables.</summary>
+    public ValueList<ItemOutsideTables> OffTable { get; init; } = ValueList<ItemOutsideTables>.Empty;
+
+    /// <summary>Text that fits nowhere else: provision lists, notes, headings.</summary>
+    public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
+
+    /// <summary>Where a shipped plan is cited; null for a plan that was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+}

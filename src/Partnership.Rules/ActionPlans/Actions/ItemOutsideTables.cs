@@ -1,0 +1,40 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>A numbered item that stands outside the plan's tables: no row, no rating, kept apart from the counts (CON-077).</summary>
+public sealed record ItemOutsideTables
+{
+    /// <summary>States an item.</summary>
+    /// <param name="strand">Its strand; null when it cannot be told.</param>
+    /// <param name="code">Its code.</param>
+    /// <param name="area">What it asks.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public ItemOutsideTables(Strand? strand, ActionCode code, string area, SourceLocation place)
+    {
+        Strand = strand;
+        Code = Guard.NotNull(code);
+        Area = Guard.NotBlank(area);
+        Location = Guard.NotNull(place);
+    }
+
+    /// <summary>Its strand.</summary>
+    public Strand? Strand { get; }
+
+    /// <summary>Its code.</summary>
+    public ActionCode Code { get; }
+
+    /// <summary>What it asks.</summary>
+    public string Area { get; }
+
+    /// <summary>Where it stands.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>Where a shipped plan cites it; null for a plan that was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>Code and text.</summary>
+    public override string ToString() => $"{Code} {Area}";
+}

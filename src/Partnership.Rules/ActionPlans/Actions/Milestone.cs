@@ -1,0 +1,30 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>A point on the way. Without a date it is due on no day; a count ("number of victims helped") has none.</summary>
+public sealed record Milestone
+{
+    /// <summary>States a milestone.</summary>
+    /// <param name="text">What is to be reached.</param>
+    /// <param name="due">By when; null when the plan gives no date.</param>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public Milestone(string text, PartialDate? due = null)
+    {
+        Text = Guard.NotBlank(text);
+        Due = due;
+    }
+
+    /// <summary>What is to be reached.</summary>
+    public string Text { get; }
+
+    /// <summary>By when; past due once the last day it can mean is over.</summary>
+    public PartialDate? Due { get; }
+
+    /// <summary>True when the plan itself says that it is reached.</summary>
+    public bool IsReached { get; init; }
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

@@ -1,0 +1,88 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>One row of a plan, its continuation rows merged into it. What the row leaves empty stays empty.</summary>
+public sealed record PlanAction
+{
+    /// <summary>States an action.</summary>
+    /// <param name="strand">Its strand; null when the plan has none.</param>
+    /// <param name="code">Its code; null when the row has none.</param>
+    /// <param name="area">The area or title of the row.</param>
+    /// <param name="place">Where the row stands.</param>
+    /// <exception cref="ArgumentNullException">The area or the place is null.</exception>
+    public PlanAction(Strand? strand, ActionCode? code, string area, SourceLocation place)
+    {
+        Strand = strand;
+        Code = code;
+        Area = Guard.NotNull(area);
+        Location = Guard.NotNull(place);
+    }
+
+    /// <summary>Its strand.</summary>
+    public Strand? Strand { get; }
+
+    /// <summary>Its code; unique perhaps only within its strand.</summary>
+    public ActionCode? Code { get; }
+
+    /// <summary>The area for development, or the title of the row.</summary>
+    public string Area { get; }
+
+    /// <summary>Where the row stands.</summary>
+    public SourceLocation Location { get; }
+
+    /// <summary>What is to be done; empty when the row does not say.</summary>
+    public string Action { get; init; } = string.Empty;
+
+    /// <summary>Who leads.</summary>
+    public ValueList<Lead> Leads { get; init; } = ValueList<Lead>.Empty;
+
+    /// <summary>How success is measured.</summary>
+    public ValueList<string> Measures { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The points on the way.</summary>
+    public ValueList<Milestone> Milestones { get; init; } = ValueList<Milestone>.Empty;
+
+    /// <summary>What is reported; null when nothing is.</summary>
+    public PlanUpdate? Update { get; init; }
+
+    /// <summary>The rating; null is unrated, never green.</summary>
+    public Rating? Rating { get; init; }
+
+    /// <summary>What stands beside the rating, such as "until April 18".</summary>
+    public string? RatingNote { get; init; }
+
+    /// <summary>Where the rating stands, when it is not the row's own line.</summary>
+    public SourceLocation? RatingLocation { get; init; }
+
+    /// <summary>Who oversees the row, as opaque keys such as <c>O2</c>.</summary>
+    public ValueList<string> Oversight { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The actions it points to.</summary>
+    public ValueList<PlanReference> SeeAlso { get; init; } = ValueList<PlanReference>.Empty;
+
+    /// <summary>When money or the rating itself ends.</summary>
+    public ValueList<PlanEndDate> Limits { get; init; } = ValueList<PlanEndDate>.Empty;
+
+    /// <summary>Whether it comes from the strategy.</summary>
+    public Provenance Provenance { get; init; } = Provenance.Unknown;
+
+    /// <summary>Whether what is reported shows what was asked.</summary>
+    public Evidence Evidence { get; init; } = Evidence.NotAssessed;
+
+    /// <summary>How many continuation rows were merged into it, blank ones included.</summary>
+    public int Continuations { get; init; }
+
+    /// <summary>Doubts that go with the row.</summary>
+    public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
+
+    /// <summary>Cells of columns that have no field here.</summary>
+    public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
+
+    /// <summary>Where a shipped plan cites it; null for a plan that was read.</summary>
+    public Citation? Citation { get; init; }
+
+    /// <summary>Code and area.</summary>
+    public override string ToString() => Code is null ? Area : $"{Code} {Area}";
+}

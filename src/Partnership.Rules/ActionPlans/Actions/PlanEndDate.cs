@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>The last day of something an action rests on. A month means its last day (CAP-PLAN-087).</summary>
+public sealed record PlanEndDate
+{
+    /// <summary>States a limit.</summary>
+    /// <param name="kind">What ends.</param>
+    /// <param name="on">When.</param>
+    /// <param name="what">What it is, in words.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public PlanEndDate(EndDateKind kind, PartialDate on, string what)
+    {
+        Kind = Guard.NotNull(kind);
+        On = Guard.NotNull(on);
+        What = Guard.NotBlank(what);
+    }
+
+    /// <summary>What ends.</summary>
+    public EndDateKind Kind { get; }
+
+    /// <summary>When; its last day still holds.</summary>
+    public PartialDate On { get; }
+
+    /// <summary>What it is, in words.</summary>
+    public string What { get; }
+
+    /// <summary>Words and date.</summary>
+    public override string ToString() => $"{What}, to {On}";
+}

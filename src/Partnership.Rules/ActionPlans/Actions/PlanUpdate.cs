@@ -1,0 +1,33 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>What a plan reports of an action, as at a date.</summary>
+public sealed record PlanUpdate
+{
+    /// <summary>States an update.</summary>
+    /// <param name="text">What is reported.</param>
+    /// <param name="asAt">As at when; null when the plan does not say.</param>
+    /// <exception cref="ArgumentException">The text is blank.</exception>
+    public PlanUpdate(string text, LocalDate? asAt)
+    {
+        Text = Guard.NotBlank(text);
+        AsAt = asAt;
+    }
+
+    /// <summary>What is reported.</summary>
+    public string Text { get; }
+
+    /// <summary>As at when.</summary>
+    public LocalDate? AsAt { get; }
+
+    /// <summary>What it tells as done, with dates.</summary>
+    public ValueList<ReportedEvent> Facts { get; init; } = ValueList<ReportedEvent>.Empty;
+
+    /// <summary>What it tells as still to come, with dates.</summary>
+    public ValueList<ReportedEvent> Promises { get; init; } = ValueList<ReportedEvent>.Empty;
+
+    /// <summary>The text.</summary>
+    public override string ToString() => Text;
+}

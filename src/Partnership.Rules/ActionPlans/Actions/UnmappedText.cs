@@ -1,0 +1,23 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.ActionPlans;
+
+/// <summary>Text of a plan that has no field of its own, kept as it stands.</summary>
+/// <param name="Heading">The heading of its column or section; empty when there is none.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Location">Where it stands.</param>
+/// <exception cref="ArgumentNullException">An argument is null.</exception>
+public sealed record UnmappedText(string Heading, string Text, SourceLocation Location)
+{
+    /// <summary>The heading of its column or section; empty when there is none.</summary>
+    public string Heading { get; } = Guard.NotNull(Heading);
+
+    /// <summary>The text.</summary>
+    public string Text { get; init; } = Guard.NotNull(Text);
+
+    /// <summary>Where it stands.</summary>
+    public SourceLocation Location { get; } = Guard.NotNull(Location);
+
+    /// <summary>Heading and text.</summary>
+    public override string ToString() => Heading.Length == 0 ? Text : $"{Heading}: {Text}";
+}

@@ -1,0 +1,66 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Which matters of conduct should be looked at. It raises flags; it never judges anybody.</summary>
+/// <remarks>Worked example: a provider in the room for a procurement item is flagged for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
+public static class ConductCalculator
+{
+    /// <summary>Each principle that binds the group, in order, with what the facts raise.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static ValueList<ConductResult> Review(Group group, FactSheet facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        return Guard.NotNull(group).Conduct
+            .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
+            .Select(one => new ConductResult(one, Raise(one, facts, on).From(new Given("principle", one), new Given("facts", facts), new Given("on", on))))
+            .ToValueList();
+    }
+
+    /// <summary>What a member with an interest does: the heaviest grade that applies.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">What is known of the interest.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<InterestGrade> GradeOf(Group group, FactSheet facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<InterestGrade> Reasoned(Group group, FactSheet facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        if (Guard.NotNull(group).Interests.Count == 0)
+        {
+            return UnspecifiedPoints.Answer<InterestGrade>(group, "what a member with an interest does", on);
+        }
+
+        var (reasoning, open) = (new Reasoning(on), false);
+        var grades = group.Interests.Select(one => one.When).ToArray();
+        for (var place = 0; place < grades.Length; place++)
+        {
+            var assessed = grades[place].Assess(facts, on).ToFinding();
+            reasoning.Step(grades[place].Rule, assessed, $"{grades[place]}: the member {group.Interests[place].Grade.Words}");
+            if (assessed.IsMet && !open)
+            {
+                return reasoning.Known(group.Interests[place].Grade);
+            }
+
+            open |= OutcomeLevels.AskWhatDecides(grades, place, facts, reasoning);
+        }
+
+        return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();
+    }
+
+    private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)
+    {
+        var assessed = principle.When.Assess(facts, on);
+        return assessed.ToFinding().IsMet
+            ? assessed.WithCaveats([new Caveat(principle.Code, principle.Text, principle.Citation)])
+            : assessed;
+    }
+}

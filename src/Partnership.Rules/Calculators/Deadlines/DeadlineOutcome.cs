@@ -1,0 +1,30 @@
+using NodaTime;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What one form of a clock came to.</summary>
+internal sealed record DeadlineOutcome
+{
+    /// <summary>Something is missing; the question has been asked.</summary>
+    internal static DeadlineOutcome Open { get; } = new() { Due = Fact<TriggerTime>.NotKnown };
+
+    /// <summary>The rule sets no date.</summary>
+    internal static DeadlineOutcome NoDate { get; } = new() { Due = Fact<TriggerTime>.NotApplicable };
+
+    internal Fact<TriggerTime> Due { get; private init; }
+
+    internal Alternative<TriggerTime>[] Others { get; init; } = [];
+
+    internal Finding? Test { get; init; }
+
+    internal static DeadlineOutcome On(LocalDate date, params Alternative<TriggerTime>[] others) =>
+        new() { Due = Fact.Known(new TriggerTime(date)), Others = Distinct(new TriggerTime(date), others) };
+
+    internal static DeadlineOutcome At(LocalDateTime time) => new() { Due = Fact.Known(new TriggerTime(time.Date, time.TimeOfDay)) };
+
+    private static Alternative<TriggerTime>[] Distinct(TriggerTime taken, Alternative<TriggerTime>[] others) =>
+        [.. others.Where(one => one.Value != taken).GroupBy(one => one.Value).Select(same => same.First())];
+}

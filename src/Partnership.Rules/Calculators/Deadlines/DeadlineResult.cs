@@ -1,0 +1,31 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What a clock answers: the rule that applied, the date with its reasons, and what its test found where it has one.</summary>
+public sealed record DeadlineResult
+{
+    internal DeadlineResult(Deadline? clock, Determination<TriggerTime> due, Finding? test)
+    {
+        Deadline = clock;
+        Due = due;
+        Test = test;
+    }
+
+    /// <summary>The clock in force on the trigger date; null when none was.</summary>
+    public Deadline? Deadline { get; }
+
+    /// <summary>The last day in time with its reasons. Not applicable for a rule that sets no date; not known when something is missing.</summary>
+    public Determination<TriggerTime> Due { get; }
+
+    /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
+    public DeadlineStage? Stage { get; internal init; }
+
+    /// <summary>What a rule found that asks a question of membership or number; null for a rule that only sets a date.</summary>
+    public Finding? Test { get; }
+
+    /// <summary>The date, or why there is none.</summary>
+    public override string ToString() => Due.AnswerInWords;
+}

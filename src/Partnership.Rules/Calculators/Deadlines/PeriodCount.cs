@@ -1,0 +1,63 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The arithmetic of blocks that follow one another from a first date.</summary>
+internal static class PeriodCount
+{
+    private const string ChainedReading = "counted block by block, each from the day after the one before";
+
+    internal static DeadlineOutcome Count(RecurringPeriod form, DeadlineRun run, Trigger trigger)
+    {
+        var first = run.Trigger.On;
+        var block = BlockOf(form, run, first);
+        var counted = EndOf(block, form, first);
+        run.Says($"{trigger.Joined(form.Words)}: block {English.Number(block)} ends on {LocalDatePattern.Iso.Format(counted.On)}. Acting late or early moves no block");
+        var others = new List<Alternative<TriggerTime>>();
+        if (counted.OtherReading is { } eve)
+        {
+            others.Add(new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading));
+        }
+
+        others.Add(new Alternative<TriggerTime>(new TriggerTime(Chained(block, form, first)), ChainedReading));
+        var outcome = DeadlineOutcome.On(counted.On, [.. others]);
+        if (outcome.Others.Length > 0)
+        {
+            run.Flag("leap-day", "The first block begins with 29 February, and no text or authority says how a block ends in a year without one. The blocks are counted from the first date.");
+        }
+
+        return outcome;
+    }
+
+    private static int BlockOf(RecurringPeriod form, DeadlineRun run, LocalDate first)
+    {
+        var (number, day) = (run.Number(form.Block), run.Date(form.Within));
+        var running = day is { } within ? form.BlockOn(first, within) : number ?? 1;
+        Guard.Require(number is null || number == running, $"{form.Block.Name} and {form.Within.Name} name different blocks; give one of them.", nameof(form));
+        if (day < first)
+        {
+            run.Flag("before-first-block", "No block is running on that day yet: the first is given.");
+        }
+
+        return running;
+    }
+
+    private static CountedDate EndOf(int blocks, RecurringPeriod form, LocalDate first) =>
+        TimeLimit.YearsAfter(blocks * form.Years).BeginningWithTrigger().CountFrom(first, NoCalendar.EveryDay);
+
+    private static LocalDate Chained(int blocks, RecurringPeriod form, LocalDate first)
+    {
+        var end = first;
+        for (var block = 1; block <= blocks; block++)
+        {
+            end = EndOf(1, form, block == 1 ? first : end.PlusDays(1)).On;
+        }
+
+        return end;
+    }
+}

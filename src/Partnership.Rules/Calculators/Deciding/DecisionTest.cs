@@ -1,0 +1,67 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One decision against one way of deciding.</summary>
+internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Reasoning reasoning)
+{
+    internal Finding Judge()
+    {
+        if (decides.Method == DecisionMethod.Majority || decides.Method == DecisionMethod.Unanimity)
+        {
+            return ByVote();
+        }
+
+        return facts.Consensus switch
+        {
+            { IsKnown: true, Value: true } => Finding.Met,
+            { IsKnown: true } => decides.Method == DecisionMethod.ConsensusThenChair ? ByChair("chair-is-for", "Did the chair decide for it?") : ByVote(),
+            _ => Asking("consensus", "Did all agree?"),
+        };
+    }
+
+    private Finding ByVote()
+    {
+        if (!facts.Votes.IsKnown)
+        {
+            return Asking("votes", "How was the vote?");
+        }
+
+        var (ayes, noes) = Count();
+        return decides.Method == DecisionMethod.Unanimity ? Finding.Of(ayes > 0 && noes == 0)
+            : ayes > noes ? Finding.Met
+            : ayes < noes ? Finding.NotMet
+            : decides.CastingVote is { IsSpecified: true, Value: true } ? ByChair("casting-vote-for", "Was the chair's casting vote for it?")
+            : Finding.NotMet;
+    }
+
+    private (int Ayes, int Noes) Count()
+    {
+        var byBody = decides.OneVoteABody is { IsSpecified: true, Value: true };
+        var votes = byBody
+            ? facts.Votes.Value.GroupBy(one => one.Body ?? one.Member, StringComparer.OrdinalIgnoreCase).Select(OfBody).ToArray()
+            : facts.Votes.Value.GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First().Choice).ToArray();
+        return (votes.Count(one => one == VoteChoice.For), votes.Count(one => one == VoteChoice.Against));
+    }
+
+    private VoteChoice OfBody(IGrouping<string, Vote> body)
+    {
+        var cast = body.Select(one => one.Choice).Where(one => one != VoteChoice.Abstain).Distinct().ToArray();
+        if (cast.Length > 1)
+        {
+            reasoning.Caveat(new Caveat("body-split", "A body with one vote voted both ways. Its vote was not counted.", decides.Rule.Citation));
+        }
+
+        return cast.Length == 1 ? cast[0] : VoteChoice.Abstain;
+    }
+
+    private Finding ByChair(string fact, string question) =>
+        facts.ChairIsFor.IsKnown ? Finding.Of(facts.ChairIsFor.Value) : Asking(fact, question);
+
+    private Finding Asking(string fact, string question)
+    {
+        reasoning.Question(new Question(fact, question, decides.Rule.Citation));
+        return Finding.Unknown;
+    }
+}

@@ -1,0 +1,59 @@
+using Partnership.Rules.Time;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Who takes the chair at a meeting: the Chair, or whoever the document names for when the Chair is away.</summary>
+/// <remarks>
+/// Worked example: with the Chair away the Vice-Chair of the Stockport group presides (STO-TOR-049). The terms of the Southampton board
+/// give its Vice Chair no such part, and for it the answer is not applicable, flagged <c>unspecified</c>.
+/// </remarks>
+public static class MeetingChairCalculator
+{
+    /// <summary>Who presides, by title or name.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may stand in.</param>
+    /// <param name="on">The day of the meeting.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<string> Reasoned(Group group, FactSheet facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        if (!Guard.NotNull(group).Chair.IsSpecified)
+        {
+            return UnspecifiedPoints.Answer<string>(group, "who chairs", on);
+        }
+
+        var reasoning = new Reasoning(on);
+        foreach (var (fact, name, citation) in InOrder(group))
+        {
+            var there = facts[fact] is { IsKnown: true } known ? Finding.Of(known.Value) : Finding.Unknown;
+            reasoning.Step(GroupRules.Presiding(group, citation), there, $"{name} is there");
+            if (!there.IsNotMet)
+            {
+                return there.IsMet ? reasoning.Known(name) : reasoning.Question(new Question(fact, $"Is {name} there?", citation)).Unknown<string>();
+            }
+        }
+
+        return reasoning.Caveat(UnspecifiedPoints.On(group, "who takes the chair when those named are away")).NotApplicable<string>();
+    }
+
+    private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)
+    {
+        yield return ("chair-present", "the Chair", group.Chair.Citation);
+        if (group.ViceChair.IsSpecified && group.ViceChair.Value.Duties.FirstOrDefault(duty => duty.Moment == OfficeMoments.ChairAway) is { } duty)
+        {
+            yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);
+        }
+
+        foreach (var standIn in group.Chair.Value.StandIns)
+        {
+            yield return ($"present/{standIn.Key}", standIn.Name, group.Chair.Citation);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One vote, by an opaque key.</summary>
+/// <param name="Member">The member's key.</param>
+/// <param name="Choice">How it was cast.</param>
+/// <param name="Body">The body, by key; null when not given.</param>
+/// <exception cref="ArgumentException">The key is blank.</exception>
+public sealed record Vote(string Member, VoteChoice Choice, string? Body = null)
+{
+    /// <summary>The member's key.</summary>
+    public string Member { get; } = Guard.NotBlank(Member);
+}

@@ -1,0 +1,39 @@
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What one definition came to, as to the parties or a child, in one reading. It says whether a text covers the facts; it decides nothing about a person.</summary>
+public sealed record DefinitionResult
+{
+    internal DefinitionResult(Definition definition, DefinitionSubject asTo, DefinitionInterpretation reading, Determination<DefinitionStatus> because)
+    {
+        Definition = definition;
+        Subject = asTo;
+        Interpretation = reading;
+        Why = because;
+    }
+
+    /// <summary>The definition.</summary>
+    public Definition Definition { get; }
+
+    /// <summary>Whom it was put to.</summary>
+    public DefinitionSubject Subject { get; }
+
+    /// <summary>The reading.</summary>
+    public DefinitionInterpretation Interpretation { get; }
+
+    /// <summary>The outcome with its steps, what is still needed, and the doubts.</summary>
+    public Determination<DefinitionStatus> Why { get; }
+
+    /// <summary>The outcome; <c>unknown</c> when a fact is missing that could change it.</summary>
+    public DefinitionStatus Status => Why.Answer.Or(DefinitionStatus.Unknown);
+
+    /// <summary>The ranges by which it was in force on the day.</summary>
+    public ValueList<InForce> Ranges { get; internal init; } = ValueList<InForce>.Empty;
+
+    /// <summary>Definition, reading and outcome.</summary>
+    public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {Status}";
+}

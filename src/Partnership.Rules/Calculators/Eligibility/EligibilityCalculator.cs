@@ -1,0 +1,63 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Who may do what in a group: join, be co-opted, stand in, commit resources, be put out of a meeting.</summary>
+/// <remarks>
+/// Met, not met, or unknown with exactly the facts still needed. Where the document has no rule the answer is not applicable, flagged
+/// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the
+/// criteria it asks for are nowhere written (CAM-TOR-019, CON-006).
+/// </remarks>
+public static class EligibilityCalculator
+{
+    /// <summary>Answers a question of eligibility by the group's own rule.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <param name="kind">The kind of member concerned; null when it does not matter or is not known.</param>
+    /// <exception cref="ArgumentNullException">The group, the question or the facts are null.</exception>
+    public static Determination<Finding> Assess(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind = null) =>
+        Reasoned(group, question, facts, on, kind).From(new Given("group", group), new Given("question", question), new Given("facts", facts), new Given("on", on), new Given("kind", kind));
+
+    private static Determination<Finding> Reasoned(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind)
+    {
+        var rule = Guard.NotNull(group).RuleOn(Guard.NotNull(question));
+        var bars = question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt ? group.Membership.Barred : ValueList<Condition>.Empty;
+        if (question == EligibilityQuestion.Substitute && group.Deputies.IsSpecified)
+        {
+            return DeputyRules.Assess(group, rule, Guard.NotNull(facts), on, kind);
+        }
+
+        var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
+        return barred is not null ? Refuse(barred)
+            : rule is not null ? Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind)
+            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on);
+    }
+
+    internal static Determination<Finding> Answer(EligibilityRule rule, Condition condition, FactSheet facts, LocalDate on, MemberKind? kind)
+    {
+        var assessed = condition.Assess(facts, on);
+        var advice = kind is not null && rule.BindingOn.Count > 0 && !rule.BindingOn.Contains(kind);
+        var doubts = advice ? rule.Caveats.Append(AdviceOnly(rule, kind!)) : rule.Caveats;
+        return assessed.WithCaveats(doubts);
+    }
+
+    /// <summary>Somebody barred is refused, whatever else holds.</summary>
+    private static Determination<Finding> Refuse(Determination<Finding> barred)
+    {
+        var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Text}");
+        return reasoning.Known(Finding.NotMet);
+    }
+
+    private static Condition WithBars(Condition condition, ValueList<Condition> bars) =>
+        bars.Count == 0 ? condition : Condition.All(condition.Rule, condition.Text, [condition, .. bars.Select(bar => Condition.Not(bar.Rule, $"Not barred: {bar.Text}", bar))]);
+
+    private static Caveat AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
+        "advice-only",
+        $"For a {kind.Words} this is read as advice: it binds {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
+        rule.Condition.Rule.Citation);
+}

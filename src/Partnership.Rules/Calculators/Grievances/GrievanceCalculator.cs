@@ -1,0 +1,88 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Where a grievance stands, what comes next, who acts, and by when.</summary>
+/// <remarks>
+/// Worked example: investigation from 16 February to 2 March 2009; both sides are told by 16 March (from its start: 2 March). Decided on
+/// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is told by
+/// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156).
+/// </remarks>
+public static class GrievanceCalculator
+{
+    /// <summary>Assesses a grievance; not applicable, flagged <c>unspecified</c>, for a group whose document has no procedure.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="readings">The readings chosen where the text is open; null for those taken.</param>
+    /// <param name="asAt">The date as at which lateness is judged.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
+    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? readings, LocalDate asAt, CalendarSet calendars) =>
+        Reasoned(group, facts, readings, asAt, calendars).From(new Given("group", group), new Given("facts", facts), new Given("readings", readings), new Given("asAt", asAt));
+
+    private static Determination<GrievanceResult> Reasoned(Group group, GrievanceFacts facts, GrievanceInterpretations? readings, LocalDate asAt, CalendarSet calendars)
+    {
+        Guard.NotNull(facts);
+        Guard.NotNull(calendars);
+        if (!Guard.NotNull(group).Grievance.IsSpecified)
+        {
+            return UnspecifiedPoints.Answer<GrievanceResult>(group, "how a grievance is heard", asAt);
+        }
+
+        var procedure = group.Grievance.Value;
+        var chosen = readings ?? new GrievanceInterpretations();
+        var dates = new GrievanceDates(procedure, facts, chosen, asAt, calendars).All();
+        var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Caveats = GrievanceCaveats.Of(procedure, facts, dates) };
+        return Conclude(standing, facts, asAt);
+    }
+
+    private static GrievanceResult Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations readings, LocalDate asAt)
+    {
+        var (state, problems, missing) = GrievanceWalk.Of(procedure, facts);
+        var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts);
+        var stage = new Reasoning(asAt).Using(procedure.Raising.IsSpecified ? procedure.Raising.Value : procedure.Notice.Rule);
+        return new GrievanceResult(group, procedure)
+        {
+            State = state,
+            Stage = state is null ? Asking(stage, missing).Unknown<GrievanceStage>() : stage.Known(state.Stage),
+            NextStep = next.Item1,
+            WhoActs = next.Item2,
+            NextStepRule = next.Item1 is null ? null : GrievanceSteps.RuleAfter(state!, procedure),
+            Addressee = GrievancePeople.Addressee(procedure, group, facts.Concerns, asAt),
+            Committee = GrievancePeople.Committee(group, facts.Concerns, readings.Committee, asAt),
+            Problems = problems,
+        };
+    }
+
+    private static Reasoning Asking(Reasoning reasoning, IEnumerable<Question> missing)
+    {
+        foreach (var ask in missing)
+        {
+            reasoning.Question(ask);
+        }
+
+        return reasoning;
+    }
+
+    private static Determination<GrievanceResult> Conclude(GrievanceResult standing, GrievanceFacts facts, LocalDate asAt)
+    {
+        var reasoning = new Reasoning(asAt);
+        foreach (var date in standing.Dates)
+        {
+            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
+        }
+
+        foreach (var flag in standing.Caveats.Concat(standing.Dates.SelectMany(one => one.By.Caveats)))
+        {
+            reasoning.Caveat(flag);
+        }
+
+        var told = facts.IsNotKnown("told") ? ValueList.Of(GrievanceFacts.AskFor("told")) : ValueList<Question>.Empty;
+        return Asking(reasoning, [.. standing.Stage.StillNeeded, .. standing.Addressee.StillNeeded, .. told]).Known(standing);
+    }
+}

@@ -1,0 +1,70 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What is known of a grievance. A day that is missing has not come by the date asked about; a step taken on a day nobody knows is named in <see cref="NotKnown"/>.</summary>
+public sealed record GrievanceFacts
+{
+    /// <summary>Whom or what it is about; null when not known.</summary>
+    public ComplaintSubject? Concerns { get; init; }
+
+    /// <summary>The day it was raised.</summary>
+    public LocalDate? RaisedOn { get; init; }
+
+    /// <summary>The day the investigation began.</summary>
+    public LocalDate? InvestigationStartedOn { get; init; }
+
+    /// <summary>The day the investigation ended.</summary>
+    public LocalDate? InvestigationEndedOn { get; init; }
+
+    /// <summary>The day the executive committee decided.</summary>
+    public LocalDate? CommitteeDecidedOn { get; init; }
+
+    /// <summary>The day both sides were told in writing.</summary>
+    public LocalDate? NotifiedOn { get; init; }
+
+    /// <summary>The day the executive committee was convened again.</summary>
+    public LocalDate? ConvenedAgainOn { get; init; }
+
+    /// <summary>The day the executive committee, convened again, decided again.</summary>
+    public LocalDate? DecidedAgainOn { get; init; }
+
+    /// <summary>The day an appeal was lodged.</summary>
+    public LocalDate? AppealLodgedOn { get; init; }
+
+    /// <summary>The day the appeal was received, where it is not the day it was lodged.</summary>
+    public LocalDate? AppealReceivedOn { get; init; }
+
+    /// <summary>The day the select committee decided.</summary>
+    public LocalDate? AppealDecidedOn { get; init; }
+
+    /// <summary>The day the result of the appeal was told.</summary>
+    public LocalDate? ResultNotifiedOn { get; init; }
+
+    /// <summary>Whether somebody on the select committee sat on the executive committee too.</summary>
+    public Fact<bool> SatOnBoth { get; init; }
+
+    /// <summary>The steps of which nobody knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
+    public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
+
+    internal static Question AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
+
+    internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
+
+    internal IEnumerable<(string Fact, LocalDate? On)> InOrder()
+    {
+        yield return ("raised", RaisedOn);
+        yield return ("investigation-started", InvestigationStartedOn);
+        yield return ("investigation-ended", InvestigationEndedOn);
+        yield return ("committee-decided", CommitteeDecidedOn);
+        yield return ("convened-again", ConvenedAgainOn);
+        yield return ("decided-again", DecidedAgainOn);
+        yield return ("appeal-lodged", AppealLodgedOn);
+        yield return ("appeal-received", AppealReceivedOn);
+        yield return ("appeal-decided", AppealDecidedOn);
+        yield return ("relayed", ResultNotifiedOn);
+    }
+}

@@ -1,0 +1,48 @@
+using Partnership.Rules.Time;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Whether a group that lapses unless renewed is running on a day.</summary>
+/// <remarks>Worked example: a group that lapses in 2029 unless renewed for 2 years at a time is running on 1 January 2031 once renewed, and has lapsed on 1 January 2032; on which day of 2031 it lapses is asked.</remarks>
+public static class GroupRenewalCalculator
+{
+    /// <summary>Where a group is in its life; not applicable, flagged <c>unspecified</c>, where its document sets no end.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="renewals">How often it was renewed; not known when nobody said.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentException">The number of renewals is negative.</exception>
+    public static Determination<GroupRenewalStatus> Assess(Group group, Fact<int> renewals, LocalDate on) =>
+        Reasoned(group, renewals, on).From(new Given("group", group), new Given("renewals", renewals), new Given("on", on));
+
+    private static Determination<GroupRenewalStatus> Reasoned(Group group, Fact<int> renewals, LocalDate on)
+    {
+        var life = Guard.NotNull(group).Life;
+        if (life.CreatedOn.IsSpecified && on < life.CreatedOn.Value.First)
+        {
+            return Step(group, life.CreatedOn.Citation, $"It was set up in {life.CreatedOn.Value}", on).Known(GroupRenewalStatus.NotYet);
+        }
+
+        if (!life.LapsesAfter.IsSpecified)
+        {
+            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on);
+        }
+
+        var times = Guard.AtLeast(0, renewals.Or(0));
+        var (first, last) = (End(life, life.LapsesAfter.Value.First, times), End(life, life.LapsesAfter.Value.Last, times));
+        var reasoning = Step(group, life.LapsesAfter.Citation, $"It lapses after {LocalDatePattern.Iso.Format(last)}, renewed {English.Number(times)} times", on);
+        return on <= first ? reasoning.Known(GroupRenewalStatus.Running)
+            : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {life.LapsesAfter.Value} does {group.Name} lapse?", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
+            : renewals.IsKnown || !life.RenewedFor.IsSpecified ? reasoning.Known(GroupRenewalStatus.Lapsed)
+            : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed?", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
+    }
+
+    private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? RepeatedLimit.After(lapses, life.RenewedFor.Value, times) : lapses;
+
+    private static Reasoning Step(Group group, Citation citation, string says, LocalDate on) =>
+        new Reasoning(on).Step(GroupRules.Life(group, citation), Finding.Met, says);
+}

@@ -1,0 +1,84 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Lays local terms over statute, and one document over another: a lower layer may add and never take away.</summary>
+/// <remarks>Worked example: the Cambridgeshire terms ask for three meetings a year and the strategy claims four; the terms govern, and the strategy is an addition (CON-100).</remarks>
+public static class PrecedenceCalculator
+{
+    /// <summary>Compares the requirements on each subject, strongest layer first.</summary>
+    /// <param name="requirements">What each layer asks.</param>
+    /// <param name="inherited">The texts from which the group takes rules; one that prevails stands before the group's own terms. Null for none.</param>
+    /// <exception cref="ArgumentNullException">The requirements are null.</exception>
+    public static ValueList<PrecedenceResult> Compare(IEnumerable<LayeredRequirement> requirements, ValueList<InheritedRules>? inherited = null) =>
+        Guard.NotNull(requirements)
+            .GroupBy(one => one.Subject, StringComparer.Ordinal)
+            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Layer.Order).ThenByDescending(one => Prevails(one, inherited))]))
+            .ToValueList();
+
+    /// <summary>Whether a group's own list leaves room for each category that a statute asks for; each gap is a conflict to look at.</summary>
+    /// <param name="duty">The duty to have a board.</param>
+    /// <param name="group">The group that is to be the board.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Determination<ValueList<MemberCategory>> Uncovered(BoardDuty duty, Group group, LocalDate on) =>
+        Reasoned(duty, group, on).From(new Given("duty", duty), new Given("group", group), new Given("on", on));
+
+    private static Determination<ValueList<MemberCategory>> Reasoned(BoardDuty duty, Group group, LocalDate on)
+    {
+        var covered = new HashSet<string>(Guard.NotNull(group).Membership.Categories.SelectMany(one => one.Covers), StringComparer.Ordinal);
+        var reasoning = new Reasoning(on);
+        if (!Guard.NotNull(duty).Rule.InForce.Covers(on))
+        {
+            return reasoning.Step(duty.Rule, Finding.NotMet, "The duty was not in force on the day").NotApplicable<ValueList<MemberCategory>>();
+        }
+
+        foreach (var category in duty.Categories)
+        {
+            reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local place put forward for {category.Name}");
+        }
+
+        if (covered.Count > 0)
+        {
+            reasoning.Caveat(new Caveat("covers-is-a-reading", "Which place stands for which category was read from what the place is called. Who represents whom is for the authority to judge.", duty.Rule.Citation));
+        }
+
+        var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
+        return open.Count == 0 ? reasoning.Known(open) : reasoning.Caveat(new Caveat("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
+    }
+
+    /// <summary>The members of a group as put forward for the categories of a statute, each by the places that its own list covers it with.</summary>
+    /// <remarks>Worked example: one who fills the place of the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</remarks>
+    /// <param name="group">The group that is to be the board.</param>
+    /// <param name="members">Its members, by the group's own categories.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<Appointment> PutForward(Group group, IEnumerable<Appointment> members) =>
+        Guard.NotNull(members)
+            .Select(member => (member, Covered: CoveredBy(Guard.NotNull(group).Membership, member)))
+            .Where(one => one.Covered.Length > 0)
+            .Select(one => new Appointment(one.member.Member, one.member.From, one.member.To, one.Covered) { Body = one.member.Body, Office = one.member.Office })
+            .ToValueList();
+
+    private static string[] CoveredBy(Membership list, Appointment member) =>
+        [.. member.Categories.Select(list.Find).OfType<MemberCategory>().SelectMany(one => one.Covers).Distinct(StringComparer.Ordinal)];
+
+    private static bool Prevails(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
+        inherited is not null && inherited.Any(text => text.From == one.Rule.Citation.Instrument && text.Prevails is { IsSpecified: true, Value: true });
+
+    private static PrecedenceResult Lay(string subject, LayeredRequirement[] layers)
+    {
+        var governing = layers[0];
+        var lower = layers.Skip(1).ToArray();
+        return new PrecedenceResult(
+            subject,
+            governing,
+            lower.Where(one => IsStricter(one, governing)).ToValueList(),
+            lower.Where(one => IsStricter(governing, one)).ToValueList());
+    }
+
+    private static bool IsStricter(LayeredRequirement one, LayeredRequirement other) =>
+        one.Stricter == StricterDirection.MoreIsStricter ? one.Amount > other.Amount : one.Amount < other.Amount;
+}

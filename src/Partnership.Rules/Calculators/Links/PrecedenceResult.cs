@@ -1,0 +1,21 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One subject on which layers speak: which governs, what a lower one adds, and where one would take away.</summary>
+/// <param name="Subject">The subject.</param>
+/// <param name="Governing">The requirement of the strongest layer.</param>
+/// <param name="Additions">Lower requirements that ask for more; they stand beside it.</param>
+/// <param name="Conflicts">Lower requirements that ask for less; they never take away from it.</param>
+public sealed record PrecedenceResult(string Subject, LayeredRequirement Governing, ValueList<LayeredRequirement> Additions, ValueList<LayeredRequirement> Conflicts)
+{
+    /// <summary>The reading taken, in words, with both places.</summary>
+    public string Reading =>
+        Conflicts.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Conflicts.Select(one => one.Rule.Citation))} cannot ask for less."
+        : Additions.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Additions.Select(one => one.Rule.Citation))} asks for more, as an addition."
+        : $"{Governing.Rule.Citation} governs.";
+
+    /// <summary>Subject and reading.</summary>
+    public override string ToString() => $"{Subject}: {Reading}";
+}

@@ -1,0 +1,16 @@
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A definition that a group's remit adopts, found or not, with what goes with it.</summary>
+/// <param name="Adopted">What the remit says.</param>
+/// <param name="Definition">The definition; null when none of those given has the key.</param>
+/// <param name="Caveats">The local gloss, and that the definition is not the statutory one.</param>
+public sealed record RemitDefinition(AdoptedDefinition Adopted, Definition? Definition, ValueList<Caveat> Caveats)
+{
+    /// <summary>The key.</summary>
+    public override string ToString() => Adopted.Definition;
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A year's meetings of a group, proposed by its cadence: evenly spread from the first, each moved to a working day.</summary>
+/// <remarks>
+/// Only a proposal: no document of the five fixes a date. Each meeting is counted from the first, not from the one before,
+/// so that moves do not pile up; where the cadence changes, from the first under the new one. A cadence with no spacing, or with none in
+/// the document, gives unknown.
+/// </remarks>
+public static class MeetingYear
+{
+    private const int UsualFirstDay = 15;
+
+    /// <summary>The meetings proposed for a calendar year, each with its duties.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="year">The calendar year.</param>
+    /// <param name="first">The first meeting; null for the first working day from 15 January on, which is flagged.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The first meeting is not in the year.</exception>
+    public static Determination<ValueList<MeetingTimetable>> Propose(Group group, int year, LocalDate? first, CalendarSet calendars) =>
+        Reasoned(group, year, first, calendars).From(new Given("group", group), new Given("year", year), new Given("first", first));
+
+    private static Determination<ValueList<MeetingTimetable>> Reasoned(Group group, int year, LocalDate? first, CalendarSet calendars)
+    {
+        Guard.NotNull(group);
+        Guard.NotNull(calendars);
+        Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
+        var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Caveat(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
+        var series = new MeetingSeries(group, first ?? new LocalDate(year, 1, UsualFirstDay));
+        if (!series.IsSpaced)
+        {
+            return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
+        }
+
+        series.Flag(reasoning);
+        return calendars.TryFind(group.MeetingCalendar, out var calendar)
+            ? Spread(series, first is null, calendar, calendars, reasoning)
+            : reasoning.Question(CalendarQuestions.Missing(group.MeetingCalendar)).Unknown<ValueList<MeetingTimetable>>();
+    }
+
+    private static Determination<ValueList<MeetingTimetable>> Spread(MeetingSeries series, bool assumed, HolidayCalendar calendar, CalendarSet calendars, Reasoning reasoning)
+    {
+        try
+        {
+            reasoning.Draws(calendar, series.First, new LocalDate(series.First.Year, 12, 31));
+            var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
+            reasoning.Caveat(assumed ? MeetingQuestions.FirstAssumed(series.Group) : MeetingQuestions.Proposal(series.Group));
+            series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
+            return reasoning.Known(meetings);
+        }
+        catch (CalendarCoverageException outside)
+        {
+            return reasoning.Question(CalendarQuestions.Longer(outside)).Unknown<ValueList<MeetingTimetable>>();
+        }
+    }
+
+    /// <summary>The working day on or after; at the very end of the year, the one before, so that the meeting stays in its year.</summary>
+    private static LocalDate Within(int year, LocalDate day, HolidayCalendar calendar)
+    {
+        var after = calendar.WorkingDayOnOrAfter(day);
+        return after.Year == year ? after : calendar.WorkingDayOnOrBefore(day);
+    }
+}

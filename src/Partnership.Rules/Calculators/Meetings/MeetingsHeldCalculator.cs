@@ -1,0 +1,57 @@
+using Partnership.Rules.Time;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Were there enough meetings in a year, and which came late?</summary>
+/// <remarks>
+/// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
+/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so the caller chooses. A group
+/// whose cadence changes is asked for each part of the year by itself: monthly to March and quarterly from April is three and three in 2026.
+/// </remarks>
+public static class MeetingsHeldCalculator
+{
+    /// <summary>Assesses a year's meetings.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="held">The days on which it met; those outside the year serve only as the one before.</param>
+    /// <param name="year">The year counted by.</param>
+    /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
+    /// <exception cref="ArgumentNullException">The group, the days or the year are null.</exception>
+    public static MeetingsHeldResult Assess(Group group, IEnumerable<LocalDate> held, ReportingYear year, LocalDate? asAt = null)
+    {
+        var days = Guard.NotNull(held).Distinct().OrderBy(day => day).ToArray();
+        var inYear = days.Where(day => Guard.NotNull(year).Covers(day)).ToArray();
+        var floor = new MeetingFloor(Guard.NotNull(group), year);
+        return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
+        {
+            Required = floor.Required,
+            Held = inYear.Length,
+            Shortfall = floor.Required is { } required ? Math.Max(0, required - inYear.Length) : null,
+            Late = MeetingSpacing.Late(group, days, year),
+            QuartersWithout = MeetingSpacing.QuartersWithout(group, inYear, year, asAt),
+            NextDueOn = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
+            Missed = group.Meetings.Windows.Where(window => MeetingSpacing.Missed(window, inYear, year, asAt)).ToValueList(),
+        };
+    }
+
+    private static Determination<Finding> Enough(Group group, MeetingFloor floor, int held, ReportingYear year, LocalDate? asAt)
+    {
+        var reasoning = new Reasoning(asAt ?? year.To).Caveat(TermsDate.Flags(group, year.From, year.To));
+        if (floor.Required is not { } required)
+        {
+            return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<Finding>();
+        }
+
+        var running = asAt is { } day && day < year.To;
+        var agreed = group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true };
+        var finding = held >= required ? Finding.Met : running || agreed ? Finding.Unknown : Finding.NotMet;
+        reasoning.Caveat(new Caveat("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", floor.Citation));
+        MeetingSpacing.Flag(reasoning, group, year);
+        floor.Say(reasoning, finding);
+        return !finding.IsUnknown ? reasoning.Known(finding)
+            : reasoning.Question(running ? MeetingQuestions.YearOver(floor.Citation) : MeetingQuestions.Agreed(group)).Unknown<Finding>();
+    }
+}

@@ -1,0 +1,53 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Who was represented at a meeting, against each group's own rule on members and substitutes.</summary>
+/// <remarks>A substitute counts only as the group's rule allows. A category nobody reported on is unknown, never absent.</remarks>
+public static class AttendanceCalculator
+{
+    /// <summary>Each category of the group in order.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="attended">Who came, by category.</param>
+    /// <param name="on">The day of the meeting.</param>
+    /// <exception cref="ArgumentException">A category stands twice or is not on the group's list.</exception>
+    public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
+    {
+        var by = new Dictionary<string, Attendance>(StringComparer.OrdinalIgnoreCase);
+        foreach (var one in Guard.NotNull(attended))
+        {
+            Guard.Require(Guard.NotNull(group).Membership.Find(one.Category) is not null, $"'{one.Category}' is not on the list of {group.Name}. Valid values: {group.Membership}.", nameof(attended));
+            Guard.Require(!by.ContainsKey(one.Category), $"'{one.Category}' stands twice.", nameof(attended));
+            by.Add(one.Category, one);
+        }
+
+        return Guard.NotNull(group).Membership.Categories
+            .Select(category => new AttendanceResult(category, Judged(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
+            .ToValueList();
+    }
+
+    private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
+        Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
+
+    private static Determination<Finding> Represented(Group group, MemberCategory category, Attendance? attended, LocalDate on)
+    {
+        var reasoning = new Reasoning(on);
+        return attended?.Presence switch
+        {
+            Presence.Member => reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met),
+            Presence.Substitute => EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended.Substitute, on, category.Kind),
+            _ when !category.Kind.IsExpectedToAttend => reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>(),
+            Presence.Nobody => DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet),
+            _ => reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
+        };
+    }
+
+    /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>
+    private static Reasoning DeputyMissed(Group group, Reasoning reasoning) =>
+        group.Deputies.IsSpecified && group.Deputies.Value == DeputyPolicy.Required
+            ? reasoning.Caveat(new Caveat("deputy-required", "Neither the member nor a deputy came; the terms ask that one of them does.", group.Deputies.Citation))
+            : reasoning;
+}

@@ -1,0 +1,13 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Whether a category was represented at a meeting by its group's own rule.</summary>
+/// <param name="Category">The category.</param>
+/// <param name="Represented">The finding with its reasons; not applicable where the member is not looked for.</param>
+public sealed record AttendanceResult(MemberCategory Category, Determination<Finding> Represented)
+{
+    /// <summary>Category and finding.</summary>
+    public override string ToString() => $"{Category}: {Represented}";
+}

@@ -1,0 +1,40 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>How one category stands on a day: met or not, since when, and which coming end breaks it.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct CategoryResult
+{
+    /// <summary>The category.</summary>
+    public MemberCategory Category { get; internal init; }
+
+    /// <summary>How it stands.</summary>
+    public CategoryStatus Status { get; internal init; }
+
+    /// <summary>How many surely fill it.</summary>
+    public int Filled { get; internal init; }
+
+    /// <summary>How many more may fill it, for want of a date.</summary>
+    public int Doubtful { get; internal init; }
+
+    /// <summary>The first day since which it has been met without a break; null when it is not met.</summary>
+    public LocalDate? Since { get; internal init; }
+
+    /// <summary>The last day on which it is still met as things stand; null when no end is in sight.</summary>
+    public LocalDate? MetUntil { get; internal init; }
+
+    /// <summary>The member whose term's end breaks it; null when no end is in sight.</summary>
+    public string? BrokenBy { get; internal init; }
+
+    /// <summary>True when it is met only because somebody carries on after the end of a term.</summary>
+    public bool DependsOnHoldover { get; internal init; }
+
+    /// <summary>True when more fill it than it has seats.</summary>
+    public bool IsOverfull { get; internal init; }
+
+    /// <summary>Category and state.</summary>
+    public override string ToString() => $"{Category?.Code}: {Status}";
+}

@@ -1,0 +1,95 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Puts the standing of each category into words, with what is still needed.</summary>
+internal static class CompositionReasons
+{
+    internal static Determination<ValueList<CategoryResult>> Explain(Group group, Roster roster, ValueList<CategoryResult> standings, LocalDate on, Succession succession)
+    {
+        var reasoning = new Reasoning(on);
+        FlagList(reasoning, group, roster);
+        for (var place = 0; place < standings.Count; place++)
+        {
+            Say(reasoning, standings[place], roster.SeatsOf(place), on);
+        }
+
+        FlagChoice(reasoning, standings, succession);
+        return group.Membership.Categories.Count == 0
+            ? reasoning.Question(new Question("members-listed", $"Who are the members of {group.Name}? Its document has no list.", group.Citation)).Unknown<ValueList<CategoryResult>>()
+            : reasoning.Known(standings);
+    }
+
+    internal static void Say(Reasoning reasoning, in CategoryResult standing, Seat[] seats, LocalDate on)
+    {
+        reasoning.Step(CompositionCalculator.StepOf(standing));
+        if (standing.Status != CategoryStatus.Unknown)
+        {
+            return;
+        }
+
+        var category = standing.Category;
+        foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
+        {
+            reasoning.Question(ask);
+        }
+    }
+
+    /// <summary>Both ends are asked for when both are open: knowing one alone would not settle it.</summary>
+    private static IEnumerable<Question> AsksAbout(Seat seat, LocalDate on, MemberCategory category)
+    {
+        var member = seat.Appointment.Member;
+        if (seat.SurelyFrom > on)
+        {
+            yield return new Question($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
+        }
+
+        if (seat.SurelyTo < on)
+        {
+            yield return new Question($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
+        }
+    }
+
+    private static void FlagList(Reasoning reasoning, Group group, Roster roster)
+    {
+        foreach (var problem in roster.Problems)
+        {
+            reasoning.Caveat(new Caveat(problem.Code, problem.Message));
+        }
+
+        foreach (var member in roster.Members)
+        {
+            FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
+        }
+
+        if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
+        {
+            reasoning.Caveat(new Caveat("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+        }
+    }
+
+    /// <summary>Of two places the stronger governs what is asked of the member: core wins over advisory (CON-057).</summary>
+    private static void FlagKinds(Reasoning reasoning, string member, ValueList<MemberCategory> places)
+    {
+        if (places.Select(one => one.Kind).Distinct().Skip(1).Any())
+        {
+            reasoning.Caveat(new Caveat("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
+        }
+    }
+
+    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryResult> standings, Succession succession)
+    {
+        if (succession == Succession.CarriesOnUntilReplaced)
+        {
+            reasoning.Caveat(new Caveat("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
+        }
+
+        foreach (var one in standings.Where(one => one.IsOverfull))
+        {
+            reasoning.Caveat(new Caveat("too-many", $"More members fill {one.Category.Code} than its {one.Category.Seats} seats.", one.Category.Citation));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Partnership.Rules.Time;
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Whose turn it is to hold an office that goes round.</summary>
+/// <remarks>Worked example: an office that goes round yearly between North and South and began with North on 1 April 2025 is South's from 1 April 2026.</remarks>
+public static class RotationCalculator
+{
+    /// <summary>The body whose turn it is on a day; not applicable, flagged <c>unspecified</c>, where the office does not go round.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="office">The office, as the group's document states it.</param>
+    /// <param name="first">A body that had the office, and the day on which its turn began.</param>
+    /// <param name="on">The day asked about, not before that day.</param>
+    /// <exception cref="ArgumentException">The day is before the turn began, or the body has no turn.</exception>
+    public static Determination<Party> TurnOn(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on) =>
+        Reasoned(group, in office, first, on).From(new Given("group", group), new Given("office", office), new Given("first", first), new Given("on", on));
+
+    private static Determination<Party> Reasoned(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on)
+    {
+        if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
+        {
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
+        }
+
+        var rotation = stated.Value;
+        Guard.Require(on >= first.From, "The day asked about is before the turn that is given.", nameof(on));
+        var rule = GroupRules.Rotation(Guard.NotNull(group), office);
+        if (rotation.Among.Count == 0)
+        {
+            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();
+        }
+
+        var place = rotation.Among.TakeWhile(one => one.Key != first.Body.Key).Count();
+        Guard.Require(place < rotation.Among.Count, $"{first.Body.Name} has no turn. Valid values: {rotation}.", nameof(first));
+        var turns = RepeatedLimit.Whole(first.From, on, rotation.Each);
+        return new Reasoning(on)
+            .Step(rule, Finding.Met, $"{English.Number(turns)} whole turns since {first.Body.Name} began")
+            .Known(rotation.Among[(place + turns) % rotation.Among.Count]);
+    }
+}

@@ -1,0 +1,131 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>How long an office may be held, whether a term keeps to it, and when terms run out.</summary>
+/// <remarks>
+/// 24 months bind the offices whose document says so and nobody else. Worked example: the Chair of the Cambridgeshire Strategy Group
+/// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
+/// On the reading that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
+/// </remarks>
+public static class TenureCalculator
+{
+    private const string WithPost = "The office goes with a post and has no longest term";
+
+    /// <summary>The last day on which the office may still be held; not applicable where no longest term binds it.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="office">The office, as the group's document states it.</param>
+    /// <param name="facts">What is known of the term.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<LocalDate> LatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts) =>
+        ReasonedLatestEnd(group, in office, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
+
+    private static Determination<LocalDate> ReasonedLatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts)
+    {
+        var on = Guard.NotNull(facts).From.Last;
+        if (!office.IsSpecified || Tenure.None(office.Value))
+        {
+            return NoLimit<LocalDate>(Guard.NotNull(group), office, on);
+        }
+
+        var (earliest, latest) = Tenure.Ends(office.Value, facts, facts.From);
+        var reasoning = new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, Tenure.InWords(office.Value));
+        return earliest is { } end && earliest == latest
+            ? Conclude(reasoning, office.Value, facts, end)
+            : reasoning.Question(Tenure.AskFor(office.Value, facts)).Unknown<LocalDate>();
+    }
+
+    /// <summary>Whether a term keeps within the longest. One that still runs is judged as at the date given.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="office">The office, as the group's document states it.</param>
+    /// <param name="facts">What is known of the term.</param>
+    /// <param name="on">The date as at which a running term is judged.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<TenureStatus> Assess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) =>
+        ReasonedAssess(group, in office, facts, on).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<TenureStatus> ReasonedAssess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on)
+    {
+        var to = Guard.NotNull(facts).To.IsKnown ? facts.To.Value : PartialDate.OfDay(on);
+        Guard.Require(to.Last >= facts.From.First, "A term does not end before it starts.", nameof(facts));
+        if (!office.IsSpecified || Tenure.None(office.Value))
+        {
+            return Unlimited(Guard.NotNull(group), office, on);
+        }
+
+        var outcome = StillRunning(Judge(group, office, facts, facts.From, to, on), office, facts);
+        var carried = CarryingOn.Over(outcome, office, facts, to);
+        return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(carried, group, office, facts, to) : carried;
+    }
+
+    /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="terms">The terms running, each with its office's title.</param>
+    /// <param name="from">The first day looked at.</param>
+    /// <param name="until">The last day looked at.</param>
+    /// <exception cref="ArgumentNullException">The group or the terms are null.</exception>
+    public static ValueList<TenureExpiry> Expiries(Group group, IEnumerable<KeyValuePair<string, TenureFacts>> terms, LocalDate from, LocalDate until) =>
+        Guard.NotNull(terms)
+            .Select(one => new TenureExpiry(one.Key, LatestEnd(group, OfficeOf(Guard.NotNull(group), one.Key), one.Value), OfficeOf(group, one.Key)))
+            .Where(one => one.Ends.State == FactState.NotKnown || (one.Ends.State == FactState.Known && from <= one.Ends.Value && one.Ends.Value <= until))
+            .OrderBy(one => one.Ends.Answer.Or(LocalDate.MaxIsoValue))
+            .ToValueList();
+
+    private static DocumentValue<Office> OfficeOf(Group group, string title) =>
+        group.ViceChair.IsSpecified && string.Equals(group.ViceChair.Value.Title.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)
+            ? group.ViceChair
+            : group.Chair;
+
+    private static Determination<LocalDate> Conclude(Reasoning reasoning, Office office, TenureFacts facts, LocalDate end)
+    {
+        if (!office.EndsAt.IsSpecified && end.Day < facts.From.Last.Day)
+        {
+            reasoning.Caveat(CountingCaveats.MonthEndTaken);
+        }
+
+        return reasoning.Known(end);
+    }
+
+    private static Determination<T> NoLimit<T>(Group group, in DocumentValue<Office> office, LocalDate on) =>
+        office.IsSpecified && office.Value.FilledBy == FilledBy.Post
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).NotApplicable<T>()
+            : UnspecifiedPoints.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
+
+    private static Determination<TenureStatus> Unlimited(Group group, in DocumentValue<Office> office, LocalDate on)
+    {
+        var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
+        return post
+            ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).Known(TenureStatus.NoBreach)
+            : new Reasoning(on).Caveat(UnspecifiedPoints.On(group, "how long the office may be held")).Known(TenureStatus.Unspecified);
+    }
+
+    private static Determination<TenureStatus> Judge(Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate from, PartialDate to, LocalDate on)
+    {
+        var (earliest, latest) = Tenure.Ends(office.Value, facts, from);
+        var rule = GroupRules.Term(group, office);
+        var reasoning = new Reasoning(on);
+        var within = to.Last <= earliest ? Finding.Met : to.First > latest ? Finding.NotMet : Finding.Unknown;
+        reasoning.Step(rule, within, Tenure.InWords(office.Value));
+        return within.IsUnknown
+            ? reasoning.Question(Tenure.AskFor(office.Value, facts)).Unknown<TenureStatus>()
+            : reasoning.Known(within.IsMet ? TenureStatus.NoBreach : TenureStatus.Breach);
+    }
+
+    private static Determination<TenureStatus> StillRunning(Determination<TenureStatus> outcome, in DocumentValue<Office> office, TenureFacts facts) => facts.To.IsKnown
+        ? outcome
+        : outcome.WithCaveats([new Caveat("still-running", $"No end was given: the term was judged as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
+
+    private static Determination<TenureStatus> WithVacancy(Determination<TenureStatus> outcome, Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate to)
+    {
+        var flagged = outcome.WithCaveats([new Caveat("casual-vacancy", "The document does not say whether one who fills a vacancy begins a new term. A new term was taken.", office.Citation)]);
+        var other = Judge(group, office, facts, facts.InPlaceOfOneFrom.Value, to, outcome.On);
+        return other.Answer.IsKnown && outcome.Answer.IsKnown && other.Value != outcome.Value
+            ? flagged.WithAlternatives(new Alternative<TenureStatus>(other.Value, "serving out the term of the one before"))
+            : flagged;
+    }
+}

@@ -1,0 +1,61 @@
+using NodaTime;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The days of one calendar year that a group's spacing gives, from its first meeting on.</summary>
+internal sealed class MeetingSeries(Group group, LocalDate first)
+{
+    private CadencePart[] Parts { get; } = CadencePart.Of(group, first, new LocalDate(first.Year, 12, 31));
+
+    internal Group Group => group;
+
+    internal LocalDate First => first;
+
+    /// <summary>Every part of the year says how far apart meetings are.</summary>
+    internal bool IsSpaced => group.Meetings.Interval.IsSpecified || Parts.All(part => MonthsApart(part.Cadence) is not null);
+
+    internal IEnumerable<LocalDate> Days()
+    {
+        var (anchor, apart, place) = (first, Apart(first), 0);
+        for (var day = first; day.Year == first.Year; day = Next(anchor, apart, ++place))
+        {
+            yield return day;
+            if (Apart(day) != apart)
+            {
+                (anchor, apart, place) = (day, Apart(day), 0);
+            }
+        }
+    }
+
+    internal void Flag(Reasoning reasoning)
+    {
+        foreach (var part in Parts.Where(_ => !group.Meetings.Interval.IsSpecified))
+        {
+            MeetingQuestions.FlagReading(reasoning, part.Cadence);
+        }
+
+        if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)
+        {
+            reasoning.Caveat(new Caveat("or-as-agreed", "The group may agree otherwise.", agreed.Citation));
+        }
+    }
+
+    /// <summary>A named meeting that none of the proposed days could be.</summary>
+    internal void FlagWindows(Reasoning reasoning, IEnumerable<LocalDate> proposed)
+    {
+        foreach (var window in group.Meetings.Windows.Where(one => !proposed.Any(day => one.Months.Contains(day.Month))))
+        {
+            reasoning.Caveat(new Caveat("window-missed", $"No proposed day can be {window}. Give another first meeting, or add one.", window.Citation));
+        }
+    }
+
+    private int Apart(LocalDate day) => group.Meetings.Interval.IsSpecified ? 0 : MonthsApart(CadencePart.On(group, day))!.Value;
+
+    private LocalDate Next(LocalDate anchor, int apart, int place) =>
+        apart == 0 ? RepeatedLimit.After(anchor, group.Meetings.Interval.Value, place) : anchor.PlusMonths(place * apart);
+
+    private static int? MonthsApart(in DocumentValue<CadenceInterpretation> cadence) => cadence.IsSpecified ? cadence.Value.Chosen?.MonthsApart : null;
+}

@@ -1,0 +1,63 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>How far apart meetings may be, which came late, and which stretches of the year saw none.</summary>
+/// <remarks>
+/// "Every two months" spaces meetings, "three a year" does not. "Quarterly" is read as three months at most from one to the next;
+/// read as one in each quarter, the quarters without a meeting are told beside it.
+/// </remarks>
+internal static class MeetingSpacing
+{
+    internal static ValueList<LateMeeting> Late(Group group, LocalDate[] days, ReportingYear year) =>
+        days.Skip(1).Zip(days, (day, before) => (day, By: NextBy(group, before)))
+            .Where(one => one.By is { } by && year.Covers(one.day) && one.day > by)
+            .Select(one => new LateMeeting(one.day, one.By!.Value))
+            .ToValueList();
+
+    /// <summary>The latest day for the meeting after one; null when the document sets no spacing.</summary>
+    internal static LocalDate? NextBy(Group group, LocalDate before)
+    {
+        if (group.Meetings.Interval.IsSpecified)
+        {
+            return RepeatedLimit.After(before, group.Meetings.Interval.Value);
+        }
+
+        var taken = TakenOn(group, before);
+        var spaced = taken == Cadence.Quarterly || taken == Cadence.EveryTwoMonths || taken == Cadence.Monthly || taken == Cadence.EveryTwoYears;
+        return spaced ? taken!.NextBy(before) : null;
+    }
+
+    /// <summary>The quarters that are over and saw no meeting, where the group meets quarterly.</summary>
+    internal static ValueList<DateInterval> QuartersWithout(Group group, LocalDate[] inYear, ReportingYear year, LocalDate? asAt) =>
+        Enumerable.Range(0, 4)
+            .Select(quarter => new DateInterval(year.From.PlusMonths(quarter * 3), year.From.PlusMonths((quarter + 1) * 3).PlusDays(-1)))
+            .Where(quarter => (asAt is not { } day || day > quarter.End) && TakenOn(group, quarter.Start) == Cadence.Quarterly && !inYear.Any(quarter.Contains))
+            .ToValueList();
+
+    internal static bool Missed(MeetingWindow window, LocalDate[] inYear, ReportingYear year, LocalDate? asAt)
+    {
+        var last = Enumerable.Range(0, 12).Select(year.From.PlusMonths).Last(month => window.Months.Contains(month.Month));
+        var over = asAt is not { } day || day > PartialDate.OfMonth(last.Year, last.Month).Last;
+        return over && !inYear.Any(day => window.Months.Contains(day.Month));
+    }
+
+    internal static void Flag(Reasoning reasoning, Group group, ReportingYear year)
+    {
+        if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken == Cadence.Quarterly).Cadence is { IsSpecified: true } quarterly)
+        {
+            reasoning.Caveat(new Caveat("quarterly-spacing", "For lateness, quarterly was read as three months at most from one meeting to the next. Read as one in each quarter, look at the quarters without a meeting. The document does not say which, nor when a quarter begins.", quarterly.Citation));
+        }
+
+        if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)
+        {
+            reasoning.Caveat(new Caveat("or-as-agreed", "The group may agree otherwise, and then a meeting is neither late nor missing.", agreed.Citation));
+        }
+    }
+
+    private static Cadence? TakenOn(Group group, LocalDate day) => CadencePart.On(group, day) is { IsSpecified: true } cadence ? cadence.Value.Chosen : null;
+}

@@ -1,0 +1,94 @@
+using System.Collections;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What must be done round one meeting of a group, by whom and by when - and on what its document is silent.</summary>
+/// <remarks>
+/// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
+/// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
+/// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
+/// </remarks>
+public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
+{
+    private readonly ValueList<ScheduledDuty> duties;
+
+    private MeetingTimetable(Group group, LocalDate meeting, ValueList<ScheduledDuty> duties)
+    {
+        Group = group;
+        Meeting = meeting;
+        this.duties = duties;
+    }
+
+    /// <summary>The group.</summary>
+    public Group Group { get; }
+
+    /// <summary>The day of the meeting.</summary>
+    public LocalDate Meeting { get; }
+
+    /// <summary>The points on which the group's document is silent.</summary>
+    public ValueList<MeetingProvision> Unspecified => Group.Unspecified;
+
+    internal ValueList<ScheduledDuty> Duties => duties;
+
+    /// <summary>How many duties there are.</summary>
+    public int Count => duties.Count;
+
+    /// <summary>A duty by its place, earliest first; those without a date come last.</summary>
+    /// <param name="index">The place, counted from 0.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    public ScheduledDuty this[int index] => duties[index];
+
+    /// <summary>The duties round one meeting. The meeting itself need not fall on a working day.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="meeting">The day of the meeting.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
+    {
+        Guard.NotNull(calendars);
+        var early = new List<Caveat>(TermsDate.Flags(Guard.NotNull(group), meeting, meeting));
+        var sorted = new List<ScheduledDuty>();
+        foreach (var duty in group.Meetings.Duties)
+        {
+            if (duty.Deadline.Trigger == Trigger.Meeting)
+            {
+                var due = DeadlineCalculator.Assess(duty.Deadline, meeting, calendars);
+                PutIn(sorted, new ScheduledDuty(duty, early.Count == 0 ? due : WithFlags(due, early)));
+            }
+        }
+
+        return new MeetingTimetable(group, meeting, ValueList.Of(sorted.ToArray()));
+    }
+
+    /// <summary>The duties in order.</summary>
+    public IEnumerator<ScheduledDuty> GetEnumerator() => ((IEnumerable<ScheduledDuty>)duties).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Group and day.</summary>
+    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
+
+    /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
+    private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
+        due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
+
+    /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>
+    private static void PutIn(List<ScheduledDuty> sorted, ScheduledDuty duty)
+    {
+        var place = sorted.Count;
+        while (place > 0 && LastDay(duty) < LastDay(sorted[place - 1]))
+        {
+            place--;
+        }
+
+        sorted.Insert(place, duty);
+    }
+
+    private static LocalDate LastDay(ScheduledDuty duty) => duty.On ?? LocalDate.MaxIsoValue;
+}

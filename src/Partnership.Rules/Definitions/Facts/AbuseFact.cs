@@ -1,0 +1,78 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>A fact a definition may turn on, as a question. Opaque by design: no date of birth, no sex or sexuality, no name and no free text can be given.</summary>
+/// <remarks>A is the one whose behaviour is in question; B is the one it is towards.</remarks>
+public sealed partial class AbuseFact : ClosedSet<AbuseFact>
+{
+    internal AbuseFact(string code, int order, FactGroup group, string key, string question)
+        : base(code, order)
+    {
+        Group = group;
+        Key = key;
+        Question = question;
+    }
+
+    /// <summary>Every fact but those of kinship, which <see cref="Kinship"/> holds.</summary>
+    public static ValueList<AbuseFact> All => Everything.Plain;
+
+    /// <summary>Every fact, those of kinship last.</summary>
+    public static ValueList<AbuseFact> WithKinship => Everything.Facts;
+
+    /// <summary>The group it is asked for in.</summary>
+    public FactGroup Group { get; }
+
+    /// <summary>Its key in a facts file, within its group.</summary>
+    public string Key { get; }
+
+    /// <summary>The question a practitioner would ask.</summary>
+    public string Question { get; }
+
+    /// <summary>What holds as well when it does, by the meaning of the words: 16 or over when 18 or over.</summary>
+    public ValueList<AbuseFact> Implies => FactCompletion.ImpliedBy(this);
+
+    /// <summary>What may well hold beside it, by the meaning of the words, and need not: violence where there was physical abuse.</summary>
+    /// <remarks>
+    /// A list that names the one and not the other has not said no to the other: that is not known. Only what such a list can close is
+    /// named here. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
+    /// and the answer is unknown until somebody says.
+    /// </remarks>
+    public ValueList<AbuseFact> LeavesOpen => OpenFacts.LeftBy(this);
+
+    /// <summary>The facts of a group.</summary>
+    /// <param name="group">The group.</param>
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static ValueList<AbuseFact> In(FactGroup group)
+    {
+        Guard.NotNull(group);
+        return WithKinship.Where(fact => fact.Group == group).ToValueList();
+    }
+
+    /// <summary>Reads a fact by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such fact; the message lists those there are.</exception>
+    public static AbuseFact Parse(string text) => Find(WithKinship, text, "a fact");
+
+    /// <summary>The fact as a question, with what makes it matter.</summary>
+    /// <param name="because">What makes it matter.</param>
+    /// <exception cref="ArgumentNullException">The citation is null.</exception>
+    public Question Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
+
+    private static class Everything
+    {
+        internal static readonly ValueList<AbuseFact> Plain = ValueList.Of(
+            AIsSixteen, AIsEighteen, BIsSixteen, BIsEighteen, Married, CivilPartners, AgreedToMarry, PartnershipAgreement,
+            IntimateNow, IntimateBefore, EachHasParentalRelationship, EachHadParentalRelationship, BothParents, BothResponsible,
+            LiveTogether, SameHousehold, EnduringFamily, LivingAsSpouses, CloseRelationship, Physical, Sexual, Violent, Threatening,
+            Controlling, Coercive, MoneyOrProperty, GoodsOrServices, Financial, Psychological, Emotional, OtherAbuse, HonourBased,
+            TowardsB, TowardsBThroughAnother, TwoOccasions, AResponsibleForB, ChildUnderEighteen, ChildIsSixteen, ChildSees,
+            ChildHears, ChildExperiences, AParentOfChild, BParentOfChild, ARelativeOfChild, BRelativeOfChild, ViolenceTowardsChild,
+            AbuseTowardsChild, FamilyReachesOthers, HearingIsWitnessing, ByMarriageReachesFurther, AbuseReachesControl,
+            AdultMeansSixteen);
+
+        internal static readonly ValueList<AbuseFact> Facts = Plain.Concat(Kinship.All.Select(kinship => kinship.Fact)).ToValueList();
+    }
+}

@@ -1,0 +1,20 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>A fact taken not to hold when nobody says, shown as assumed.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="Flag">How it is shown.</param>
+/// <exception cref="ArgumentNullException">The fact or the flag is null.</exception>
+public sealed record Assumption(AbuseFact Fact, Caveat Flag)
+{
+    /// <summary>The fact.</summary>
+    public AbuseFact Fact { get; } = Guard.NotNull(Fact);
+
+    /// <summary>How it is shown.</summary>
+    public Caveat Flag { get; } = Guard.NotNull(Flag);
+
+    /// <summary>How it is shown, in words.</summary>
+    public override string ToString() => Flag.Text;
+}

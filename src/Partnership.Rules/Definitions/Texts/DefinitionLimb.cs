@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>What a definition says in one aspect, in our own words.</summary>
+public sealed record DefinitionLimb
+{
+    /// <summary>States what a definition says.</summary>
+    /// <param name="aspect">The aspect.</param>
+    /// <param name="says">What it says.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public DefinitionLimb(DefinitionAspect aspect, string says, Citation citation)
+    {
+        Aspect = Guard.NotNull(aspect);
+        Text = Guard.NotBlank(says);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>The aspect.</summary>
+    public DefinitionAspect Aspect { get; }
+
+    /// <summary>What it says.</summary>
+    public string Text { get; }
+
+    /// <summary>Where it says so.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The aspect and the words.</summary>
+    public override string ToString() => $"{Aspect.Words}: {Text}";
+}

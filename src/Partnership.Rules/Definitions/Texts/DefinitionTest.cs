@@ -1,0 +1,69 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Definitions;
+
+/// <summary>What a definition asks as to somebody, in one reading: rungs from the strongest outcome down, and what is left when none is met.</summary>
+public sealed record DefinitionTest
+{
+    /// <summary>States a test.</summary>
+    /// <param name="asTo">Whom it is put to.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="otherwise">The outcome when no rung is met.</param>
+    /// <param name="rungs">The rungs, the strongest first; at least one.</param>
+    /// <exception cref="ArgumentException">There is no rung.</exception>
+    public DefinitionTest(DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus otherwise, params OutcomeLevel[] rungs)
+    {
+        Subject = Guard.NotNull(asTo);
+        Interpretation = Guard.NotNull(reading);
+        Otherwise = Guard.NotNull(otherwise);
+        Rungs = ValueList.Of(Guard.NotNull(rungs));
+        Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
+    }
+
+    /// <summary>Whom it is put to.</summary>
+    public DefinitionSubject Subject { get; }
+
+    /// <summary>The reading.</summary>
+    public DefinitionInterpretation Interpretation { get; }
+
+    /// <summary>The outcome when no rung is met.</summary>
+    public DefinitionStatus Otherwise { get; }
+
+    /// <summary>The rungs, the strongest first.</summary>
+    public ValueList<OutcomeLevel> Rungs { get; }
+
+    /// <summary>When it is in force; several when it began for one purpose first.</summary>
+    public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
+
+    /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
+    internal Rule Rule => Rungs[0].Condition.Rule;
+
+    /// <summary>Every rule that it may cite, once more for each limited range that began before the rule held in general.</summary>
+    internal IEnumerable<Rule> Rules => Rungs
+        .SelectMany(rung => rung.Condition.Rules)
+        .SelectMany(rule => Ranges.Where(range => range.From < rule.InForce.From).Select(rule.During).Prepend(rule));
+
+    /// <summary>The rule as it is cited on a day: in its own range, or in the one by which the test is in force.</summary>
+    internal static Rule Cited(Rule rule, LocalDate on, ValueList<InForce> ranges) => rule.InForce.Covers(on) ? rule : rule.During(ranges[0]);
+
+    /// <summary>The ranges that cover a day for a purpose. A range with a purpose of its own covers that purpose alone.</summary>
+    /// <param name="on">The day.</param>
+    /// <param name="purpose">The purpose; null for any, <c>general</c> for every purpose at once.</param>
+    public ValueList<InForce> RangesOn(LocalDate on, string? purpose) => Ranges
+        .Where(range => range.Covers(on) && (purpose is null || range.Purpose is null || string.Equals(range.Purpose, purpose, StringComparison.OrdinalIgnoreCase)))
+        .ToValueList();
+
+    /// <summary>A test that is met or not met.</summary>
+    /// <param name="asTo">Whom it is put to.</param>
+    /// <param name="condition">The condition.</param>
+    /// <param name="ranges">When it is in force.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static DefinitionTest Plain(DefinitionSubject asTo, Condition condition, params InForce[] ranges) =>
+        new(asTo, DefinitionInterpretation.Literal, DefinitionStatus.NotMet, new OutcomeLevel(DefinitionStatus.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
+
+    /// <summary>As to whom, and in which reading.</summary>
+    public override string ToString() => $"as to the {Subject}, {Interpretation}";
+}

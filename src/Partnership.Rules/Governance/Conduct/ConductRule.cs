@@ -1,0 +1,38 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A principle of conduct, and when it raises a flag. A flag is for people to look at; it is never a verdict on anybody.</summary>
+public sealed record ConductRule
+{
+    /// <summary>States a principle.</summary>
+    /// <param name="code">A code, unique in its document: lower case with hyphens.</param>
+    /// <param name="flags">Met when the matter should be looked at.</param>
+    /// <param name="says">What the flag says.</param>
+    /// <exception cref="ArgumentException">The code or the words are blank.</exception>
+    public ConductRule(string code, Condition flags, string says)
+    {
+        Code = Guard.NotBlank(code);
+        When = Guard.NotNull(flags);
+        Text = Guard.NotBlank(says);
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>Met when the matter should be looked at.</summary>
+    public Condition When { get; }
+
+    /// <summary>What the flag says.</summary>
+    public string Text { get; }
+
+    /// <summary>The groups bound by it, by id; empty when the document binds every group.</summary>
+    public ValueList<GroupId> Scope { get; init; } = ValueList<GroupId>.Empty;
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation => When.Rule.Citation;
+
+    /// <summary>The code.</summary>
+    public override string ToString() => Code;
+}

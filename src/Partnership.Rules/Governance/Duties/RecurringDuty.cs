@@ -1,0 +1,52 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A duty that comes round: to report, to review, to hold an event. From whom, to whom, how often, and where that is written.</summary>
+/// <remarks>How often may be ambiguous or unspecified; then it is said to be so, and no date is made up.</remarks>
+public sealed record RecurringDuty
+{
+    /// <summary>States a duty that comes round.</summary>
+    /// <param name="rule">The rule, with its citations.</param>
+    /// <param name="what">What is done, in our own words.</param>
+    /// <param name="from">Who does it.</param>
+    /// <exception cref="ArgumentException">What is done is blank.</exception>
+    public RecurringDuty(Rule rule, string what, Party from)
+    {
+        Rule = Guard.NotNull(rule);
+        What = Guard.NotBlank(what);
+        From = Guard.NotNull(from);
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>What is done.</summary>
+    public string What { get; }
+
+    /// <summary>Who does it.</summary>
+    public Party From { get; }
+
+    /// <summary>To whom, in order where the document chains them; empty for a duty to nobody else.</summary>
+    public ValueList<Party> To { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>How often; unspecified where the document does not say.</summary>
+    public DocumentValue<CadenceInterpretation> Every { get; init; }
+
+    /// <summary>Who stands behind the reporter or speaks for it; null when nobody is named.</summary>
+    public Party? Via { get; init; }
+
+    /// <summary>While what lasts, in words; null when always.</summary>
+    public string? AppliesWhile { get; init; }
+
+    /// <summary>The named meeting of the year at which it is due; null when none is named.</summary>
+    public Trigger? AtMeeting { get; init; }
+
+    /// <summary>Whether it is a report, rather than a review or an event.</summary>
+    public bool IsReport => To.Count > 0;
+
+    /// <summary>What is done.</summary>
+    public override string ToString() => What;
+}

@@ -1,0 +1,30 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A line along which a group reports: to whom, how often, and where that is written.</summary>
+public sealed record ReportingLine
+{
+    /// <summary>States a reporting line.</summary>
+    /// <param name="to">To whom.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ReportingLine(Party to, Citation citation)
+    {
+        To = Guard.NotNull(to);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>To whom.</summary>
+    public Party To { get; }
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>How often; unspecified where the document does not say.</summary>
+    public DocumentValue<Time.CadenceInterpretation> Every { get; init; }
+
+    /// <summary>To whom.</summary>
+    public override string ToString() => To.Name;
+}

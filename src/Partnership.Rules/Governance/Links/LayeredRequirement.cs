@@ -1,0 +1,38 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>What one layer asks on a subject: how many, and whether more or fewer is the stricter.</summary>
+/// <remarks>Worked example: the Cambridgeshire terms ask three meetings a year of the Strategy Group and the strategy claims four (CON-100).</remarks>
+public sealed record LayeredRequirement
+{
+    /// <summary>States a requirement.</summary>
+    /// <param name="subject">The subject, such as <c>cambridgeshire/dvsg/meetings-a-year</c>; two layers on one subject are compared.</param>
+    /// <param name="rule">The rule, with its layer and citation.</param>
+    /// <param name="amount">How many.</param>
+    /// <param name="stricter">Which way is stricter.</param>
+    /// <exception cref="ArgumentException">The subject is blank or the amount negative.</exception>
+    public LayeredRequirement(string subject, Rule rule, int amount, StricterDirection stricter)
+    {
+        Subject = Guard.NotBlank(subject);
+        Rule = Guard.NotNull(rule);
+        Amount = Guard.AtLeast(0, amount);
+        Stricter = stricter;
+    }
+
+    /// <summary>The subject.</summary>
+    public string Subject { get; }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How many.</summary>
+    public int Amount { get; }
+
+    /// <summary>Which way is stricter.</summary>
+    public StricterDirection Stricter { get; }
+
+    /// <summary>Subject, amount and layer.</summary>
+    public override string ToString() => $"{Subject}: {English.Number(Amount)} ({Rule.Layer})";
+}

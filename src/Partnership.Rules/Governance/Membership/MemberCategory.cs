@@ -1,0 +1,76 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>One line of a group's list of members: a body, a post, a sector or an interest that has a place on it.</summary>
+/// <remarks>Worked example: Refuge is a corresponding member of the Cambridgeshire Strategy Group (CAM-TOR-052) and sits on the Implementation Group without a tag (CAM-TOR-100).</remarks>
+public sealed record MemberCategory
+{
+    /// <summary>States a category.</summary>
+    /// <param name="code">A code, unique in its group: lower case with hyphens.</param>
+    /// <param name="name">The body, post or interest.</param>
+    /// <param name="kind">In what standing it belongs to this group.</param>
+    /// <param name="citation">Where it is listed.</param>
+    /// <exception cref="ArgumentException">The code or the name is blank.</exception>
+    public MemberCategory(string code, string name, MemberKind kind, Citation citation)
+    {
+        Code = Guard.NotBlank(code);
+        Name = Guard.NotBlank(name);
+        Kind = Guard.NotNull(kind);
+        Citation = Guard.NotNull(citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", RuleLayer.Of(citation.Instrument), citation);
+    }
+
+    /// <summary>The code, unique in its group.</summary>
+    public string Code { get; }
+
+    /// <summary>The body, post or interest.</summary>
+    public string Name { get; }
+
+    /// <summary>In what standing it belongs to this group.</summary>
+    public MemberKind Kind { get; }
+
+    /// <summary>Where it is listed.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The rule that the category stands for.</summary>
+    public Rule Rule { get; private init; }
+
+    /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
+    public DocumentValue<SeatCount> Seats { get; init; }
+
+    /// <summary>The parts that the category names, such as four services of one council. Whether each has a seat is not said.</summary>
+    public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The alternatives that may fill it, where the list joins them by a slash or "and/or".</summary>
+    public ValueList<string> Alternatives { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The post whose holder belongs by right; null when a body chooses.</summary>
+    public Party? Post { get; init; }
+
+    /// <summary>The body that is represented; null when it is not one body.</summary>
+    public Party? Body { get; init; }
+
+    /// <summary>The sector it stands for; null when none is named.</summary>
+    public string? Sector { get; init; }
+
+    /// <summary>The area it stands for; null when none is named.</summary>
+    public string? Area { get; init; }
+
+    /// <summary>When the place exists at all, in words; null when it always does.</summary>
+    public string? Condition { get; init; }
+
+    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. A reading of what the place is called; who represents whom is for the authority.</summary>
+    public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The fewest members that fill the category: the stated least, or one.</summary>
+    public int MinimumSeats => Seats.IsSpecified ? Seats.Value.Minimum : 1;
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+
+    /// <summary>The same category under a duty that is in force for a range alone.</summary>
+    internal MemberCategory During(InForce range) => this with { Rule = Rule.During(range) };
+}

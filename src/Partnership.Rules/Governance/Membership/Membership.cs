@@ -1,0 +1,41 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Who belongs to a group: the categories its document lists, what an overview expects, and who may not belong.</summary>
+public sealed record Membership
+{
+    /// <summary>The categories that the group's own list names, in its order; empty when the document has no list.</summary>
+    public ValueList<MemberCategory> Categories { get; init; } = ValueList<MemberCategory>.Empty;
+
+    /// <summary>What an overview expects beside the list.</summary>
+    public ValueList<SectorExpectation> Expected { get; init; } = ValueList<SectorExpectation>.Empty;
+
+    /// <summary>Whether anyone beyond the list may belong; unspecified where the document does not say.</summary>
+    public DocumentValue<bool> IsOpen { get; init; }
+
+    /// <summary>Where the document says that there is a membership and names nobody.</summary>
+    public DocumentValue<string> RosterAsWritten { get; init; }
+
+    /// <summary>What bars somebody from being a member; each is met for those who may not be one.</summary>
+    public ValueList<Condition> Barred { get; init; } = ValueList<Condition>.Empty;
+
+    /// <summary>How many members one body may have at a time; unspecified where the document does not say.</summary>
+    public DocumentValue<int> MostFromOneBody { get; init; }
+
+    /// <summary>Whether each body has one point of contact, whoever else it sends; unspecified where the document does not say.</summary>
+    public DocumentValue<bool> OneContactABody { get; init; }
+
+    /// <summary>The category with a code; null when there is none.</summary>
+    /// <param name="code">The code.</param>
+    /// <exception cref="ArgumentNullException">The code is null.</exception>
+    public MemberCategory? Find(string code)
+    {
+        Guard.NotNull(code);
+        return Categories.FirstOrDefault(one => string.Equals(one.Code, code, StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>The categories, by code.</summary>
+    public override string ToString() => string.Join(", ", Categories.Select(one => one.Code));
+}

@@ -1,0 +1,36 @@
+using Partnership.Rules.Time;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Something that falls to the holder of an office, without a day of its own: records handed over, a minute-taker found.</summary>
+public sealed record OfficeDuty
+{
+    /// <summary>States a duty of an office.</summary>
+    /// <param name="moment">When it falls to them: "each meeting", "when the term ends".</param>
+    /// <param name="what">What is done, in our own words.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <exception cref="ArgumentException">The moment or the duty is blank.</exception>
+    public OfficeDuty(Trigger moment, string what, Citation citation)
+    {
+        Moment = Guard.NotNull(moment);
+        What = Guard.NotBlank(what);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>When it falls to them.</summary>
+    public Trigger Moment { get; }
+
+    /// <summary>What is done.</summary>
+    public string What { get; }
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>Who shares the duty with the holder; empty when nobody does.</summary>
+    public ValueList<Party> With { get; init; } = ValueList<Party>.Empty;
+
+    /// <summary>What is done.</summary>
+    public override string ToString() => What;
+}

@@ -1,0 +1,27 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Something a document says that is kept in our own words and cited, and from which nothing is computed: an aim, an objective, a duty without a date.</summary>
+public sealed record RecordedProvision
+{
+    /// <summary>Records a point.</summary>
+    /// <param name="says">What the document says, in our own words.</param>
+    /// <param name="citation">Where.</param>
+    /// <exception cref="ArgumentException">The words are blank.</exception>
+    public RecordedProvision(string says, Citation citation)
+    {
+        Text = Guard.NotBlank(says);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>What the document says, in our own words.</summary>
+    public string Text { get; }
+
+    /// <summary>Where.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>What the document says.</summary>
+    public override string ToString() => Text;
+}

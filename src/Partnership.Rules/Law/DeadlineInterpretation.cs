@@ -1,0 +1,35 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>One reading of a limit.</summary>
+public sealed record DeadlineInterpretation
+{
+    /// <summary>States a reading.</summary>
+    /// <param name="code">Its code, by which the caller chooses it.</param>
+    /// <param name="words">The reading in words.</param>
+    /// <param name="limit">The limit by that reading.</param>
+    /// <exception cref="ArgumentException">The code or the words are blank.</exception>
+    public DeadlineInterpretation(string code, string words, TimeLimit limit)
+    {
+        Code = Guard.NotBlank(code);
+        Words = Guard.NotBlank(words);
+        Limit = Guard.NotNull(limit);
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>The reading in words.</summary>
+    public string Words { get; }
+
+    /// <summary>The limit.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>True when the Saturday of Easter is left out with the rest of the Easter break.</summary>
+    public bool LeavesOutEasterSaturday { get; init; }
+
+    /// <summary>The reading in words.</summary>
+    public override string ToString() => Words;
+}

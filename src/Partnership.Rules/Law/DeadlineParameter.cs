@@ -1,0 +1,116 @@
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Something a clock needs from its caller beside the trigger: a date, a number, a choice of reading.</summary>
+public sealed record DeadlineParameter
+{
+    private const int MostNumber = 100_000;
+
+    private DeadlineParameter(string name, ParameterKind kind, string question)
+    {
+        Name = Guard.NotBlank(name);
+        Kind = kind;
+        Question = Guard.NotBlank(question);
+    }
+
+    /// <summary>The name: lower case with hyphens.</summary>
+    public string Name { get; }
+
+    /// <summary>What sort of value it takes.</summary>
+    public ParameterKind Kind { get; }
+
+    /// <summary>The question that brings it out.</summary>
+    public string Question { get; }
+
+    /// <summary>What may be chosen; empty unless it is a choice.</summary>
+    public ValueList<string> Options { get; private init; } = ValueList<string>.Empty;
+
+    /// <summary>The least number allowed; 0 unless the clock says otherwise.</summary>
+    public int Minimum { get; private init; }
+
+    /// <summary>What is taken when the caller says nothing; null when nothing may be taken.</summary>
+    public string? Default { get; private init; }
+
+    /// <summary>Why that is taken; null when it needs no note.</summary>
+    public string? DefaultReason { get; private init; }
+
+    /// <summary>True when the clock can answer without it and takes nothing in its place.</summary>
+    public bool IsOptional { get; private init; }
+
+    /// <summary>A day.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question that brings it out.</param>
+    /// <exception cref="ArgumentException">One of them is blank.</exception>
+    public static DeadlineParameter Date(string name, string question) => new(name, ParameterKind.Date, question);
+
+    /// <summary>Days.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question that brings them out.</param>
+    /// <exception cref="ArgumentException">One of them is blank.</exception>
+    public static DeadlineParameter Dates(string name, string question) => new(name, ParameterKind.Dates, question);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question that brings it out.</param>
+    /// <param name="least">The least allowed.</param>
+    /// <exception cref="ArgumentException">A text is blank.</exception>
+    public static DeadlineParameter Number(string name, string question, int least = 1) =>
+        new(name, ParameterKind.Number, question) { Minimum = Guard.AtLeast(0, least) };
+
+    /// <summary>One out of a list.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question that brings it out.</param>
+    /// <param name="options">What may be chosen; at least two.</param>
+    /// <exception cref="ArgumentException">A text is blank, or there are too few options.</exception>
+    public static DeadlineParameter Choice(string name, string question, params string[] options)
+    {
+        Guard.Require(Guard.NotNull(options).Length > 1, $"The choice {name} needs two options.", nameof(options));
+        return new DeadlineParameter(name, ParameterKind.Choice, question) { Options = ValueList.Of(options) };
+    }
+
+    /// <summary>The same parameter, for which a value is taken when the caller gives none.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="because">Why; null when it needs no note.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="FormatException">The value is not one that the parameter takes.</exception>
+    public DeadlineParameter Or(string value, string? because = null)
+    {
+        Check(Guard.NotNull(value));
+        return this with { Default = value, DefaultReason = because };
+    }
+
+    /// <summary>The same parameter, without which the clock can answer.</summary>
+    public DeadlineParameter WhenAny() => this with { IsOptional = true };
+
+    /// <summary>Refuses a value that the parameter does not take.</summary>
+    /// <param name="value">The value as written.</param>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    /// <exception cref="FormatException">The message names the parameter, the value and what to write.</exception>
+    public void Check(string value)
+    {
+        if (!Takes(Guard.NotNull(value)))
+        {
+            throw new FormatException($"'{value}' will not do for {Name}. Write {Wanted}.");
+        }
+    }
+
+    /// <summary>The name and what it takes.</summary>
+    public override string ToString() => $"{Name} ({Wanted})";
+
+    internal static ValueList<LocalDate> DatesIn(string value) =>
+        value.Split(',').Select(one => LocalDatePattern.Iso.Parse(one.Trim()).Value).OrderBy(one => one).ToValueList();
+
+    private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
+        : Kind == ParameterKind.Number ? $"a whole number, {English.Number(Minimum)} or more"
+        : Kind.Words;
+
+    private bool Takes(string value) =>
+        Kind == ParameterKind.Choice ? Options.Contains(value, StringComparer.Ordinal)
+        : Kind == ParameterKind.Number ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Minimum && number <= MostNumber
+        : Kind == ParameterKind.Date ? LocalDatePattern.Iso.Parse(value).Success
+        : value.Split(',').All(one => LocalDatePattern.Iso.Parse(one.Trim()).Success);
+}

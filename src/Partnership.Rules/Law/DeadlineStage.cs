@@ -1,0 +1,31 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>One stage of a rule that has several.</summary>
+public sealed record DeadlineStage
+{
+    /// <summary>States a stage.</summary>
+    /// <param name="code">Its code, by which the caller chooses it.</param>
+    /// <param name="trigger">The event from which its time runs.</param>
+    /// <param name="form">Its form.</param>
+    /// <exception cref="ArgumentException">The code is blank.</exception>
+    public DeadlineStage(string code, Trigger trigger, DeadlineKind form)
+    {
+        Code = Guard.NotBlank(code);
+        Trigger = Guard.NotNull(trigger);
+        Form = Guard.NotNull(form);
+    }
+
+    /// <summary>The code.</summary>
+    public string Code { get; }
+
+    /// <summary>The event from which its time runs.</summary>
+    public Trigger Trigger { get; }
+
+    /// <summary>Its form.</summary>
+    public DeadlineKind Form { get; }
+
+    /// <summary>The stage in words.</summary>
+    public override string ToString() => $"{Code}: {Trigger.Joined(Form.Words)}";
+}

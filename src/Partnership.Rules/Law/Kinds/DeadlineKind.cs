@@ -1,0 +1,46 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>The shape of a statutory clock, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
+public abstract class DeadlineKind : IEquatable<DeadlineKind>
+{
+    private protected DeadlineKind()
+    {
+    }
+
+    /// <summary>What it needs from the caller beside the trigger.</summary>
+    public abstract ValueList<DeadlineParameter> Parameters { get; }
+
+    /// <summary>The form in words, to stand before the trigger.</summary>
+    public abstract string Words { get; }
+
+    /// <summary>What sets it apart from another of its kind.</summary>
+    internal abstract object Content { get; }
+
+    /// <summary>True when the two are of one kind and made of equal parts.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(DeadlineKind? left, DeadlineKind? right) => Equals(left, right);
+
+    /// <summary>True when they are not.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(DeadlineKind? left, DeadlineKind? right) => !Equals(left, right);
+
+    /// <summary>True when the other is of the same kind and made of equal parts.</summary>
+    /// <param name="other">The other.</param>
+    public bool Equals(DeadlineKind? other) => other is not null && GetType() == other.GetType() && Content.Equals(other.Content);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as DeadlineKind);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Content.GetHashCode();
+
+    /// <summary>The form in words.</summary>
+    public sealed override string ToString() => Words;
+
+    private protected static ValueList<DeadlineParameter> Given(params DeadlineParameter?[] parameters) =>
+        parameters.OfType<DeadlineParameter>().ToValueList();
+}

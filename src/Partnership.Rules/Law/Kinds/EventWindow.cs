@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Membership of a window that opens with the trigger: its last day, and whether an event falls in it.</summary>
+public sealed class EventWindow : DeadlineKind
+{
+    /// <summary>A window.</summary>
+    /// <param name="limit">How long it stays open; the last day is inside.</param>
+    /// <param name="anchor">What the trigger is, where texts differ; null when there is no doubt.</param>
+    /// <param name="happening">The event that may fall in it.</param>
+    /// <exception cref="ArgumentNullException">The limit or the event is null.</exception>
+    public EventWindow(TimeLimit limit, DeadlineParameter? anchor, DeadlineParameter happening)
+    {
+        Limit = Guard.NotNull(limit);
+        Anchor = anchor;
+        Happening = Guard.NotNull(happening).WhenAny();
+    }
+
+    /// <summary>How long the window stays open.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>What the trigger is.</summary>
+    public DeadlineParameter? Anchor { get; }
+
+    /// <summary>The event that may fall in it.</summary>
+    public DeadlineParameter Happening { get; }
+
+    /// <inheritdoc/>
+    public override ValueList<DeadlineParameter> Parameters => Given(Anchor, Happening);
+
+    /// <inheritdoc/>
+    public override string Words => $"within {Limit}";
+
+    internal override object Content => (Limit, Anchor, Happening);
+}

@@ -1,0 +1,38 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A limit with several readings, of which the caller chooses one; the others are given beside it.</summary>
+public sealed class SeveralInterpretations : DeadlineKind
+{
+    /// <summary>A limit in several readings.</summary>
+    /// <param name="calendar">The calendar by which the readings count.</param>
+    /// <param name="readings">The readings, the one taken by default first; at least two.</param>
+    /// <exception cref="ArgumentException">There are too few readings.</exception>
+    public SeveralInterpretations(CalendarId calendar, params DeadlineInterpretation[] readings)
+    {
+        Calendar = Guard.NotNull(calendar);
+        Readings = ValueList.Of(Guard.NotNull(readings));
+        Guard.Require(Readings.Count > 1, "A choice of readings needs two.", nameof(readings));
+        Choice = DeadlineParameter.Choice("reading", "Which days count as clear days?", [.. Readings.Select(one => one.Code)])
+            .Or(Readings[0].Code, $"The reading '{Readings[0].Words}' was taken, which is the safest; the council's own view decides.");
+    }
+
+    /// <summary>The calendar.</summary>
+    public CalendarId Calendar { get; }
+
+    /// <summary>The readings, the one taken by default first.</summary>
+    public ValueList<DeadlineInterpretation> Readings { get; }
+
+    /// <summary>The choice between them.</summary>
+    public DeadlineParameter Choice { get; }
+
+    /// <inheritdoc/>
+    public override ValueList<DeadlineParameter> Parameters => Given(Choice);
+
+    /// <inheritdoc/>
+    public override string Words => Readings[0].Limit.ToString();
+
+    internal override object Content => (Calendar, Readings);
+}

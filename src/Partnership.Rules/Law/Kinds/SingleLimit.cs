@@ -1,0 +1,54 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A limit from a trigger, with the dates that other readings give.</summary>
+public sealed class SingleLimit : DeadlineKind
+{
+    /// <summary>A limit.</summary>
+    /// <param name="limit">The limit by the reading taken.</param>
+    /// <param name="calendar">The calendar by which it counts or rolls; null when none can matter.</param>
+    /// <exception cref="ArgumentException">The limit needs a calendar and none is named.</exception>
+    public SingleLimit(TimeLimit limit, CalendarId? calendar = null)
+    {
+        Limit = Guard.NotNull(limit);
+        Calendar = calendar;
+        Guard.Require(calendar is not null || !NeedsCalendar(limit), $"{limit} needs a calendar.", nameof(calendar));
+    }
+
+    /// <summary>The limit by the reading taken.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>The calendar; null when none can matter.</summary>
+    public CalendarId? Calendar { get; }
+
+    /// <summary>The limits by other readings, each with the reading in words.</summary>
+    public ValueList<Alternative<TimeLimit>> OtherReadings { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
+
+    /// <summary>How many units, where that is for the caller to say; null when the limit fixes it.</summary>
+    public DeadlineParameter? Amount { get; init; }
+
+    /// <summary>Further events: the time runs from the latest of the trigger and those given.</summary>
+    public ValueList<DeadlineParameter> OtherStarts { get; init; } = ValueList<DeadlineParameter>.Empty;
+
+    /// <summary>Days that do not count; null when every day does.</summary>
+    public DeadlinePause? Pause { get; init; }
+
+    /// <summary>How many days after the trigger the count begins; 0 for the trigger itself.</summary>
+    public int StartsDaysAfter { get; init; }
+
+    /// <inheritdoc/>
+    public override ValueList<DeadlineParameter> Parameters =>
+        Given([.. OtherStarts, Amount, Pause?.From, Pause?.To]);
+
+    /// <inheritdoc/>
+    public override string Words => Amount is null
+        ? Limit.ToString()
+        : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
+
+    internal override object Content => (Limit, Calendar, OtherReadings, Amount, OtherStarts, Pause, StartsDaysAfter);
+
+    internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;
+}

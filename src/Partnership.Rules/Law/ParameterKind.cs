@@ -1,0 +1,35 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>What sort of value a parameter of a clock takes.</summary>
+public sealed class ParameterKind : ClosedSet<ParameterKind>
+{
+    private ParameterKind(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>A day: <c>2026-03-01</c>.</summary>
+    public static ParameterKind Date { get; } = new("date", 0, "a date, such as 2026-03-01");
+
+    /// <summary>Days, separated by commas.</summary>
+    public static ParameterKind Dates { get; } = new("dates", 1, "dates separated by commas, such as 2026-03-01,2026-04-15");
+
+    /// <summary>A whole number.</summary>
+    public static ParameterKind Number { get; } = new("number", 2, "a whole number");
+
+    /// <summary>One out of a list.</summary>
+    public static ParameterKind Choice { get; } = new("choice", 3, "one of its options");
+
+    /// <summary>Every kind.</summary>
+    public static ValueList<ParameterKind> All { get; } = ValueList.Of(Date, Dates, Number, Choice);
+
+    /// <summary>What to write.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a kind by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    public static ParameterKind Parse(string text) => Find(All, text, "a kind of parameter");
+}

@@ -1,0 +1,76 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Every entry of the Cambridgeshire terms of reference, and where the library holds or answers it.</summary>
+public static class CamTor
+{
+    private const string Aim = "An aim, objective or principle: kept in our own words; there is nothing to compute.";
+    private const string Duty = "A duty without a day or a test: kept in our own words.";
+
+    /// <summary>CAM-TOR-001 to CAM-TOR-164, each once, in order.</summary>
+    public static ValueList<CoverageEntry> Entries { get; } = CoverageRun.All(
+        CoverageRun.Of("CAM-TOR", 1, 1, CoverageStatus.Modelled, "Cambridgeshire.WholePartnership"),
+        CoverageRun.Of("CAM-TOR", 2, 11, CoverageStatus.Modelled, "Definitions"),
+        CoverageRun.Of("CAM-TOR", 12, 12, CoverageStatus.Recorded, "GroupLife.OtherNames", "A note on wording."),
+        CoverageRun.Of("CAM-TOR", 13, 15, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 16, 16, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 17, 18, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 19, 19, CoverageStatus.Calculated, "EligibilityCalculator"),
+        CoverageRun.Of("CAM-TOR", 20, 21, CoverageStatus.Calculated, "Composition.Expected"),
+        CoverageRun.Of("CAM-TOR", 22, 22, CoverageStatus.Modelled, "Cambridgeshire.ServiceUsers"),
+        CoverageRun.Of("CAM-TOR", 23, 23, CoverageStatus.Modelled, "Cambridgeshire.Taskgroup"),
+        CoverageRun.Of("CAM-TOR", 24, 24, CoverageStatus.Recorded, "GroupLife.OtherNames", "The chart is missing from the document."),
+        CoverageRun.Of("CAM-TOR", 25, 34, CoverageStatus.Calculated, "ConductCalculator"),
+        CoverageRun.Of("CAM-TOR", 35, 35, CoverageStatus.Calculated, "EligibilityCalculator"),
+        CoverageRun.Of("CAM-TOR", 36, 42, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 43, 43, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 44, 47, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 48, 58, CoverageStatus.Calculated, "CompositionCalculator"),
+        CoverageRun.Of("CAM-TOR", 59, 59, CoverageStatus.Calculated, "EligibilityCalculator"),
+        CoverageRun.Of("CAM-TOR", 60, 64, CoverageStatus.Recorded, "Group.MemberDuties", Duty),
+        CoverageRun.Of("CAM-TOR", 65, 65, CoverageStatus.Calculated, "MeetingsHeldCalculator"),
+        CoverageRun.Of("CAM-TOR", 66, 66, CoverageStatus.Modelled, "Office.FilledBy"),
+        CoverageRun.Of("CAM-TOR", 67, 67, CoverageStatus.Calculated, "TermCalculator"),
+        CoverageRun.Of("CAM-TOR", 68, 68, CoverageStatus.Calculated, "StaggerCalculator"),
+        CoverageRun.Of("CAM-TOR", 69, 69, CoverageStatus.Modelled, "Office.Duties"),
+        CoverageRun.Of("CAM-TOR", 70, 70, CoverageStatus.Calculated, "MeetingTimetable"),
+        CoverageRun.Of("CAM-TOR", 71, 71, CoverageStatus.Calculated, "TermExpiry.Tasks"),
+        CoverageRun.Of("CAM-TOR", 72, 72, CoverageStatus.Modelled, "Office.Duties"),
+        CoverageRun.Of("CAM-TOR", 73, 73, CoverageStatus.Modelled, "Cambridgeshire.StrategySubgroup"),
+        CoverageRun.Of("CAM-TOR", 74, 74, CoverageStatus.Modelled, "MeetingArrangements.Cadence"),
+        CoverageRun.Of("CAM-TOR", 75, 76, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 77, 78, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 79, 84, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 85, 85, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 86, 86, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 87, 87, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 88, 90, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 91, 102, CoverageStatus.Calculated, "CompositionCalculator"),
+        CoverageRun.Of("CAM-TOR", 103, 104, CoverageStatus.Calculated, "EligibilityCalculator"),
+        CoverageRun.Of("CAM-TOR", 105, 105, CoverageStatus.Recorded, "Group.MemberDuties", "An expectation, not a criterion."),
+        CoverageRun.Of("CAM-TOR", 106, 106, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 107, 111, CoverageStatus.Recorded, "Group.MemberDuties", Duty),
+        CoverageRun.Of("CAM-TOR", 112, 113, CoverageStatus.Calculated, "TermCalculator"),
+        CoverageRun.Of("CAM-TOR", 114, 114, CoverageStatus.Modelled, "Office.Duties"),
+        CoverageRun.Of("CAM-TOR", 115, 115, CoverageStatus.Calculated, "MeetingTimetable"),
+        CoverageRun.Of("CAM-TOR", 116, 116, CoverageStatus.Modelled, "Office.Duties"),
+        CoverageRun.Of("CAM-TOR", 117, 117, CoverageStatus.Calculated, "MeetingsHeldCalculator"),
+        CoverageRun.Of("CAM-TOR", 118, 123, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 124, 124, CoverageStatus.Modelled, "Cambridgeshire.Taskgroup"),
+        CoverageRun.Of("CAM-TOR", 125, 131, CoverageStatus.Recorded, "Group.Objectives", Aim),
+        CoverageRun.Of("CAM-TOR", 132, 132, CoverageStatus.Modelled, "GroupLife.HowMany"),
+        CoverageRun.Of("CAM-TOR", 133, 133, CoverageStatus.Calculated, "ReportingCalendar"),
+        CoverageRun.Of("CAM-TOR", 134, 135, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 136, 136, CoverageStatus.Modelled, "Membership.RosterAsWritten"),
+        CoverageRun.Of("CAM-TOR", 137, 137, CoverageStatus.Calculated, "EligibilityCalculator"),
+        CoverageRun.Of("CAM-TOR", 138, 142, CoverageStatus.Recorded, "Group.MemberDuties", Duty),
+        CoverageRun.Of("CAM-TOR", 143, 143, CoverageStatus.Calculated, "TermCalculator"),
+        CoverageRun.Of("CAM-TOR", 144, 144, CoverageStatus.Modelled, "Office.Duties"),
+        CoverageRun.Of("CAM-TOR", 145, 145, CoverageStatus.Calculated, "MeetingTimetable"),
+        CoverageRun.Of("CAM-TOR", 146, 146, CoverageStatus.Modelled, "MeetingArrangements.MinuteTaker"),
+        CoverageRun.Of("CAM-TOR", 147, 147, CoverageStatus.Calculated, "MeetingsHeldCalculator"),
+        CoverageRun.Of("CAM-TOR", 148, 148, CoverageStatus.Calculated, "LinkGraph"),
+        CoverageRun.Of("CAM-TOR", 149, 163, CoverageStatus.Calculated, "GrievanceCalculator"),
+        CoverageRun.Of("CAM-TOR", 164, 164, CoverageStatus.Modelled, "Membership.RosterAsWritten"));
+}

@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>One entry of the catalogue, and where the library holds or answers it.</summary>
+public sealed record CoverageEntry
+{
+    /// <summary>States where the library stands on an entry.</summary>
+    /// <param name="id">The catalogue id.</param>
+    /// <param name="status">What the library does with it.</param>
+    /// <param name="where">The type or member that holds or answers it; the document for an entry that is left out.</param>
+    /// <param name="reason">Why it is left out or only recorded; null otherwise.</param>
+    /// <exception cref="ArgumentException">A text is blank, or an entry is left out without a reason.</exception>
+    public CoverageEntry(string id, CoverageStatus status, string where, string? reason)
+    {
+        Id = Guard.NotBlank(id);
+        Status = Guard.NotNull(status);
+        Where = Guard.NotBlank(where);
+        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is left out without a reason.", nameof(reason));
+        Reason = reason;
+    }
+
+    /// <summary>The catalogue id.</summary>
+    public string Id { get; }
+
+    /// <summary>What the library does with it.</summary>
+    public CoverageStatus Status { get; }
+
+    /// <summary>The type or member that holds or answers it; the document for an entry that is left out.</summary>
+    public string Where { get; }
+
+    /// <summary>Why it is left out or only recorded; null otherwise.</summary>
+    public string? Reason { get; }
+
+    /// <summary>Id, status and place.</summary>
+    public override string ToString() => $"{Id} {Status}: {Where}";
+}

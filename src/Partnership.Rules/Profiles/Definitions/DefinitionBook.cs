@@ -1,0 +1,47 @@
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Every definition that ships, and the documents that print none.</summary>
+public static class DefinitionBook
+{
+    /// <summary>The key of the area whose action plan of 2017-2020 ships.</summary>
+    public const string PlanArea = "cambridgeshire-and-peterborough";
+
+    /// <summary>Stockport's terms print no definition.</summary>
+    public static Definition NoneAtStockport { get; } = None("stockport", Stockport.Partnership.Key, Citation.InDocument(SourceDocuments.StockportTerms, "Title", "1-4", "STO-TOR-001"));
+
+    /// <summary>The action plan of 2017-2020 prints no definition.</summary>
+    public static Definition NoneInThePlan { get; } = None("action-plan-2017", PlanArea, Citation.InDocument(SourceDocuments.CambridgeshireAndPeterboroughPlan, "Title", "1", "CAP-PLAN-001"));
+
+    /// <summary>Every definition.</summary>
+    public static ValueList<Definition> All { get; } = ValueList.Of(
+        EarlierDefinition.Definition,
+        CambridgeshireDefinition.Definition,
+        CrossGovernmentDefinition.General,
+        CrossGovernmentDefinition.AtSouthampton,
+        DomesticAbuseDefinition.Definition,
+        CoerciveControlConnection.AsEnacted,
+        CoerciveControlConnection.AsAmended,
+        ContrastDefinitions.Wales,
+        ContrastDefinitions.Scotland,
+        ContrastDefinitions.NorthernIreland,
+        NoneAtStockport,
+        NoneInThePlan);
+
+    /// <summary>The purposes for which a part of a definition began before it began in general, by the words a question gives.</summary>
+    public static ValueList<string> Purposes { get; } =
+        All.SelectMany(one => one.Ranges).Select(range => range.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
+
+    private static Definition None(string id, string partnership, Citation citation) => new(
+        id,
+        DefinitionParts.Whole(id, "The document prints no definition", RuleLayer.TermsOfReference, citation, InForce.Undated),
+        DefinitionForce.Adopted)
+    {
+        Partnership = partnership,
+        Jurisdictions = ValueList.Of(Jurisdiction.England),
+    };
+}

@@ -1,0 +1,74 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Reasons;
+
+/// <summary>What a receipt binds besides the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
+/// <remarks>A receipt of the first form binds no other inputs than these: give the same again to see what changed.</remarks>
+public sealed class ReceiptInputs
+{
+    private readonly SortedDictionary<string, string> values;
+
+    private ReceiptInputs(IDictionary<string, string> values) => this.values = new SortedDictionary<string, string>(values, StringComparer.Ordinal);
+
+    /// <summary>No input.</summary>
+    public static ReceiptInputs None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+
+    /// <summary>The names, in the order of the alphabet.</summary>
+    public ValueList<string> Names => values.Keys.ToValueList();
+
+    /// <summary>The same with a text. A name that stands already gets the new value.</summary>
+    /// <param name="name">The name of the input; never a person's.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ReceiptInputs WithText(string name, string value) =>
+        new(new Dictionary<string, string>(values, StringComparer.Ordinal) { [Guard.NotBlank(name)] = Guard.NotNull(value) });
+
+    /// <summary>The same with a date.</summary>
+    /// <param name="name">The name of the input, such as <c>trigger</c>.</param>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentException">The name is blank.</exception>
+    public ReceiptInputs WithDate(string name, LocalDate date) => WithText(name, Iso(date));
+
+    /// <summary>The same with every fact of a sheet, each under its own name.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <exception cref="ArgumentNullException">The facts are null.</exception>
+    public ReceiptInputs WithFacts(FactSheet facts) =>
+        Guard.NotNull(facts).Names.Aggregate(this, (inputs, name) => inputs.WithText(name, facts[name].ToString()));
+
+    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is told to the day.</summary>
+    /// <remarks>
+    /// The dates stand in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
+    /// <c>calendar england-and-wales 2021</c>, <c>calendar england-and-wales 2021-01-01</c> and seven days more.
+    /// </remarks>
+    /// <param name="calendar">The calendar.</param>
+    /// <param name="years">The years the answer draws on.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public ReceiptInputs WithCalendar(HolidayCalendar calendar, params int[] years)
+    {
+        _ = Guard.NotNull(calendar);
+        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
+        foreach (var (what, value) in Guard.NotNull(years).SelectMany(year => Days(calendar, year)))
+        {
+            all[$"calendar {calendar.Id} {what}"] = value;
+        }
+
+        return new ReceiptInputs(all);
+    }
+
+    /// <summary>The names, never the values.</summary>
+    public override string ToString() => Names.ToString();
+
+    internal IEnumerable<(string Name, string Value)> All => values.Select(input => (input.Key, input.Value));
+
+    private static IEnumerable<(string What, string Value)> Days(HolidayCalendar calendar, int year) =>
+    [
+        (English.Number(year), $"{Iso(calendar.Coverage.Start)}/{Iso(calendar.ProclaimedThrough)}; weekend {calendar.Weekend}"),
+        .. calendar.NonWorkingDays.Where(day => day.On.Year == year).Select(day => (Iso(day.On), $"closed, {day.Status}")),
+        .. calendar.ExtraWorkingDays.Where(day => day.Year == year).Select(day => (Iso(day), "worked")),
+    ];
+
+    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>A cadence as a document writes it, with every way in which it can be read.</summary>
+/// <remarks>"Bi-monthly" is every two months or twice a month; "bi-annually" is twice a year or every two years. Reading text never picks one.</remarks>
+public sealed record CadenceInterpretation
+{
+    private CadenceInterpretation(string asWritten, ValueList<Cadence> readings)
+    {
+        AsWritten = asWritten;
+        Readings = readings;
+        Chosen = readings.Count == 1 ? readings[0] : null;
+    }
+
+    /// <summary>The words as written.</summary>
+    public string AsWritten { get; }
+
+    /// <summary>What the words can mean; one reading when they are clear.</summary>
+    public ValueList<Cadence> Readings { get; }
+
+    /// <summary>True when the words can mean more than one thing.</summary>
+    public bool IsAmbiguous => Readings.Count > 1;
+
+    /// <summary>The reading taken; null while an ambiguous text has none.</summary>
+    public Cadence? Chosen { get; private init; }
+
+    /// <summary>Why that reading was taken; null when the words are clear.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>The readings not taken.</summary>
+    public ValueList<Cadence> Others => Readings.Where(one => one != Chosen).ToValueList();
+
+    /// <summary>A cadence that is written clearly.</summary>
+    /// <param name="cadence">The cadence.</param>
+    /// <exception cref="ArgumentNullException">The cadence is null.</exception>
+    public static CadenceInterpretation Of(Cadence cadence) => new(Guard.NotNull(cadence).Words, ValueList.Of(cadence));
+
+    /// <summary>Reads a cadence. "Bi-monthly", "bi-annually", "biyearly" and their like come out ambiguous, with both readings.</summary>
+    /// <param name="text">The words.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The words name no cadence; the message lists those there are.</exception>
+    public static CadenceInterpretation Parse(string text) =>
+        TryParse(Guard.NotNull(text), out var reading)
+            ? reading
+            : throw new FormatException($"'{text}' is not a cadence. Valid values: {string.Join(", ", Cadence.All)}.");
+
+    /// <summary>Reads a cadence; false when the words name none.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="reading">The reading.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CadenceInterpretation? reading)
+    {
+        var readings = CadenceWords.Find(text ?? string.Empty);
+        reading = readings.Count == 0 ? null : new CadenceInterpretation(text!.Trim(), readings);
+        return reading is not null;
+    }
+
+    /// <summary>Takes one of the readings, and says why.</summary>
+    /// <param name="cadence">The reading taken.</param>
+    /// <param name="because">Why.</param>
+    /// <exception cref="ArgumentException">The words cannot be read so, or the reason is blank.</exception>
+    public CadenceInterpretation Take(Cadence cadence, string because)
+    {
+        Guard.Require(CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
+        return this with { Chosen = cadence, Reason = Guard.NotBlank(because) };
+    }
+
+    /// <summary>The words and, where they are ambiguous, the reading taken.</summary>
+    public override string ToString() =>
+        !IsAmbiguous ? Readings[0].Words
+        : Chosen is null ? $"'{AsWritten}': {string.Join(" or ", Readings)}"
+        : $"{Chosen} ('{AsWritten}')";
+
+    private bool CanBe(Cadence cadence)
+    {
+        foreach (var reading in Readings)
+        {
+            if (reading == cadence)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

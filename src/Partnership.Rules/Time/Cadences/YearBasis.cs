@@ -1,0 +1,32 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>Which twelve months a year is. No source document says.</summary>
+public sealed class YearBasis : ClosedSet<YearBasis>
+{
+    private YearBasis(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>January to December.</summary>
+    public static YearBasis Calendar { get; } = new("calendar", 0, "January to December");
+
+    /// <summary>April to March.</summary>
+    public static YearBasis April { get; } = new("april", 1, "April to March");
+
+    /// <summary>Twelve months from a day that the caller gives.</summary>
+    public static YearBasis Rolling { get; } = new("rolling", 2, "twelve months from a given day");
+
+    /// <summary>Every basis.</summary>
+    public static ValueList<YearBasis> All { get; } = ValueList.Of(Calendar, April, Rolling);
+
+    /// <summary>The basis in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a basis by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such basis; the message lists those there are.</exception>
+    public static YearBasis Parse(string text) => Find(All, text, "a year basis");
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <summary>A day that is not worked, with its name and the source that closes it.</summary>
+/// <remarks>The date is the day observed. When it stands in place of another, that other day is given too and is itself open.</remarks>
+public sealed record NonWorkingDay
+{
+    /// <summary>A closed day that is in force.</summary>
+    /// <param name="on">The day observed.</param>
+    /// <param name="name">Its name, such as "Boxing Day".</param>
+    /// <param name="source">What closes it: an Act, a proclamation, the organisation.</param>
+    /// <exception cref="ArgumentException">The name or the source is blank.</exception>
+    public NonWorkingDay(LocalDate on, string name, string source)
+        : this(on, Guard.NotBlank(name), Guard.NotBlank(source), NonWorkingDayStatus.InForce)
+    {
+    }
+
+    private NonWorkingDay(LocalDate on, string name, string source, NonWorkingDayStatus status)
+    {
+        On = on;
+        Name = name;
+        Source = source;
+        Status = status;
+    }
+
+    /// <summary>The day observed.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>The name of the day.</summary>
+    public string Name { get; }
+
+    /// <summary>What closes the day.</summary>
+    public string Source { get; }
+
+    /// <summary>How sure it is.</summary>
+    public NonWorkingDayStatus Status { get; private init; }
+
+    /// <summary>When a one-off or a move was proclaimed or announced; null when it was not, or when the day is not known.</summary>
+    public PartialDate? ProclaimedOn { get; private init; }
+
+    /// <summary>The day this one stands in place of; null when it stands for itself.</summary>
+    public LocalDate? InPlaceOf { get; private init; }
+
+    /// <summary>The same day, in place of another.</summary>
+    /// <param name="replaced">The day replaced.</param>
+    public NonWorkingDay Replacing(LocalDate replaced) => this with { InPlaceOf = replaced };
+
+    /// <summary>The same day with the date of its proclamation.</summary>
+    /// <param name="on">When it was proclaimed.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    public NonWorkingDay Proclaimed(PartialDate on) => this with { ProclaimedOn = Guard.NotNull(on) };
+
+    /// <summary>The same day with another status.</summary>
+    /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentNullException">The status is null.</exception>
+    public NonWorkingDay As(NonWorkingDayStatus status) => this with { Status = Guard.NotNull(status) };
+
+    /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>
+    public override string ToString() =>
+        $"{LocalDatePattern.Iso.Format(On)} {Name}{(InPlaceOf is { } replaced ? $" (in place of {LocalDatePattern.Iso.Format(replaced)})" : string.Empty)}";
+}
