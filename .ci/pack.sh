@@ -6,6 +6,7 @@ tree=$1
 into=$2
 shift 2
 for project in "$tree"/src/*/*.csproj; do
+  ! grep -q "<IsPackable>false" "$project" || continue
   dotnet pack "$project" --configuration Release --output "$into" \
     -p:ContinuousIntegrationBuild=true -p:EnableSourceLink=false -p:EnableSourceControlManagerQueries=false "$@"
 done

@@ -7,6 +7,8 @@ into=$2
 cd "$(dirname "$0")/.."
 dotnet tool restore > /dev/null
 for project in src/*/*.csproj; do
+  # What only the build needs is in no package, and has no bill.
+  ! grep -q "<IsPackable>false" "$project" || continue
   name=$(basename "$project" .csproj)
   dotnet tool run dotnet-CycloneDX "$project" --output "$into" --filename "$name.cdx.json" --output-format Json --disable-package-restore \
     --exclude-dev --no-serial-number --include-project-references --set-name "$name" --set-version "$version" --set-type Library > /dev/null

@@ -23,10 +23,10 @@ internal static class GapsOnABoard
         var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, members, on);
 
         Console.WriteLine($"As at {on:d MMMM uuuu}:");
-        foreach (var category in board.Value)
+        foreach (var category in board.Value.Categories)
         {
             var until = category.MetUntil is { } last ? $", until {last:d MMMM uuuu} when {category.BrokenBy} goes" : string.Empty;
-            Console.WriteLine($"  {category.Status,-8} {category.Category.Name}{until} ({category.Category.Citation.Section})");
+            Console.WriteLine($"  {(category.Status.IsKnown ? category.Status.Value.Words : "not known"),-9} {category.Category.Name}{until} ({category.Category.Citation.Section})");
         }
 
         foreach (var line in Narration.Of(board).Where(line => line.StartsWith("Still needed", StringComparison.Ordinal)))

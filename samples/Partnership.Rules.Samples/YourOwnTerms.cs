@@ -11,7 +11,7 @@ internal static class YourOwnTerms
     internal static void Run()
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "barsetshire.json"));
-        var terms = TermsJson.Terms.Read(text).Value;
+        var terms = PartnershipJson.Of<Terms>().Read(text).Value;
         Console.WriteLine($"{terms}: {terms.Groups.Count} groups, {terms.Rules.Count} rules");
 
         var meeting = MeetingTimetable.For(terms.Groups[0], new LocalDate(2026, 4, 15), UkCalendars.All);
@@ -32,7 +32,7 @@ internal static class YourOwnTerms
 
     private static void Told(string how, string text)
     {
-        foreach (var problem in TermsJson.Terms.Read(text).Problems)
+        foreach (var problem in PartnershipJson.Of<Terms>().Read(text).Problems)
         {
             Console.WriteLine($"{how}: {problem}");
         }

@@ -46,6 +46,9 @@ internal static class EntryWords
         .. duty.Others,
     ]);
 
+    /// <summary>What an entry says of a day from which a thing may be done.</summary>
+    internal static string Earliest => "Not before this day. It is no deadline.";
+
     internal static string Event(Trigger trigger, LocalDate on) => $"On {Days.InWords(on)}: {trigger.Words}.";
 
     internal static ValueList<string> SentTo(ValueList<string> names) =>

@@ -3,7 +3,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.ICalendar;
 
@@ -19,17 +18,19 @@ public sealed partial record ICalendarTask
     public static ICalendarTask FromClock(DeadlineResult answer, Party whose)
     {
         var rule = Guard.NotNull(answer).Deadline?.Rule ?? answer.Due.Rules[0];
-        var due = answer.Due;
+        var opens = answer.NotBefore is not null;
+        var due = answer.NotBefore ?? answer.Due;
         var range = (answer.Stage?.Form ?? answer.Deadline?.Kind) is LimitRange && due.Alternatives.Count > 0;
-        return new ICalendarTask(rule, rule.Title, due, whose)
+        return new ICalendarTask(rule, opens ? $"From this day: {rule.Title}" : rule.Title, due, whose)
         {
             Stage = answer.Stage?.Code,
+            IsEarliest = opens,
             OpensOn = range ? due.Alternatives[0].Value.On : null,
             On = due.Answer.IsKnown ? due.Value.On : null,
             Time = due.Answer.IsKnown ? due.Value.At : null,
-            Who = answer.Deadline?.Who,
+            Who = answer.Stage?.Who ?? answer.Deadline?.Who,
             Event = answer.Deadline is { } clock ? EntryWords.Event(answer.Stage?.Trigger ?? clock.Trigger, due.On) : null,
-            Also = EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty),
+            Also = ValueList.Of([.. opens ? [EntryWords.Earliest] : Array.Empty<string>(), .. EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty)]),
             Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Reading)).ToValueList(),
         };
     }
@@ -41,7 +42,7 @@ public sealed partial record ICalendarTask
     /// <param name="whose">Whose it is.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The party's key is not made of letters, digits, hyphens and slashes.</exception>
-    public static ICalendarTask FromDeadline(DeadlineRule deadline, Determination<LocalDate> due, Party whose) =>
+    public static ICalendarTask FromDeadline(Deadline deadline, Determination<LocalDate> due, Party whose) =>
         Of(Guard.NotNull(deadline).Rule, deadline.Rule.Title, due, whose) with { Event = EntryWords.Event(deadline.Trigger, due.On) };
 
     /// <summary>The dates of a grievance, each with its own rule; what is done already is written as done.</summary>
@@ -52,7 +53,7 @@ public sealed partial record ICalendarTask
     public static ValueList<ICalendarTask> FromGrievance(GrievanceResult standing, string matter)
     {
         var procedure = Guard.NotNull(standing).Group.Grievance.Value;
-        DeadlineRule[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
+        Deadline[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
         return standing.Dates
             .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(standing.Group)).About(matter) with
             {

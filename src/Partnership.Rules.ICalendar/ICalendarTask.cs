@@ -44,6 +44,9 @@ public sealed partial record ICalendarTask
     /// <summary>The code of the stage, for a rule that has several; null otherwise.</summary>
     public string? Stage { get; private init; }
 
+    /// <summary>True when the day is the first on which the thing may be done, and no deadline.</summary>
+    internal bool IsEarliest { get; init; }
+
     /// <summary>The earliest day; null unless the rule gives a range.</summary>
     public LocalDate? OpensOn { get; private init; }
 

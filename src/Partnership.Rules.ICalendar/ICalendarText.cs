@@ -44,7 +44,7 @@ internal static class ICalendarText
             .AddText("SUMMARY", summary)
             .AddText("DESCRIPTION", EntryWords.Description(meeting.Timetable, duty))
             .AddText("RELATED-TO", ICalendarUid.OfMeeting(meeting));
-        End(summary, meeting.IsCancelled, isDone: false, form, lines);
+        End(summary, meeting.IsCancelled, isDone: false, isEarliest: false, form, lines);
     }
 
     private static void WriteDuty(ICalendarTask duty, ICalendarOptions form, ContentLines lines)
@@ -54,7 +54,7 @@ internal static class ICalendarText
         (form.HasToDos ? WriteStretch(duty, lines) : WriteDay(duty.On!.Value, lines))
             .AddText("SUMMARY", summary)
             .AddText("DESCRIPTION", EntryWords.Description(duty));
-        End(summary, duty.IsCancelled, duty.DoneOn is not null, form, lines);
+        End(summary, duty.IsCancelled, duty.DoneOn is not null, duty.IsEarliest, form, lines);
     }
 
     private static void Begin(string component, string uid, ICalendarOptions form, ContentLines lines) => lines.Begin(component)
@@ -79,15 +79,15 @@ internal static class ICalendarText
             lines.Add("DTSTART;VALUE=DATE", Days.InFile(opens));
         }
 
-        return lines.Add("DUE;VALUE=DATE", Days.InFile(duty.On!.Value));
+        return lines.Add(duty.IsEarliest ? "DTSTART;VALUE=DATE" : "DUE;VALUE=DATE", Days.InFile(duty.On!.Value));
     }
 
-    private static void End(string summary, bool isCancelled, bool isDone, ICalendarOptions form, ContentLines lines)
+    private static void End(string summary, bool isCancelled, bool isDone, bool isEarliest, ICalendarOptions form, ContentLines lines)
     {
         var reminds = !isCancelled && !isDone;
         if (form.HasToDos)
         {
-            EndToDo(summary, isCancelled ? "CANCELLED" : isDone ? "COMPLETED" : "NEEDS-ACTION", reminds, form, lines);
+            EndToDo(summary, isCancelled ? "CANCELLED" : isDone ? "COMPLETED" : "NEEDS-ACTION", isEarliest ? "TRIGGER" : "TRIGGER;RELATED=END", reminds, form, lines);
         }
         else
         {
@@ -103,8 +103,8 @@ internal static class ICalendarText
         lines.End("VEVENT");
     }
 
-    /// <summary>A to-do is reminded of its last day, which the format calls its end.</summary>
-    private static void EndToDo(string summary, string status, bool reminds, ICalendarOptions form, ContentLines lines)
+    /// <summary>A to-do is reminded of its last day, which the format calls its end, or of the first on which it may be done.</summary>
+    private static void EndToDo(string summary, string status, string trigger, bool reminds, ICalendarOptions form, ContentLines lines)
     {
         lines.Add("STATUS", status);
         if (status == "COMPLETED")
@@ -112,7 +112,7 @@ internal static class ICalendarText
             lines.Add("PERCENT-COMPLETE", "100");
         }
 
-        WriteAlarms("TRIGGER;RELATED=END", summary, reminds, form, lines);
+        WriteAlarms(trigger, summary, reminds, form, lines);
         lines.End("VTODO");
     }
 

@@ -1,82 +1,82 @@
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Derived;
+using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Json.Files;
+using Partnership.Rules.Json.Popolo;
 using Partnership.Rules.Json.Shapes;
-using Partnership.Rules.Json.Shapes.Answers;
-using Partnership.Rules.Json.Shapes.Catalogues;
-using Partnership.Rules.Json.Shapes.Clocks;
-using Partnership.Rules.Json.Shapes.Definitions;
-using Partnership.Rules.Json.Shapes.Plans;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>Every shape of this package for System.Text.Json, to stand beside a source-generated context of your own.</summary>
+/// <summary>The public types of Partnership.Rules as JSON: each has a shape, which writes it, reads it and gives its schema.</summary>
+/// <remarks>
+/// <para>Names of members are those of the C# properties in camel case, save where a name in C# has changed since a document was published. What a document does
+/// not say is the text <c>"unspecified"</c>. Variants of one thing are told apart by <c>kind</c>.</para>
+/// <para>A result with reasons is written and never read back, for a file must not pass for an answer. Reading one is refused, and says what to ask again. What was
+/// written of an answer reads as a <see cref="DeterminationDocument"/>: a failed one can never read back as a success.</para>
+/// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>
+/// </remarks>
 public static class PartnershipJson
 {
+    private static readonly ShapeRegistry Shapes = Made();
+
     /// <summary>Resolves the types of this library, and no others. Put it before your own context, so that your context does not take the types apart.</summary>
     /// <remarks>
     /// Worked example: <c>options.TypeInfoResolver = JsonTypeInfoResolver.Combine(PartnershipJson.Resolver, YourContext.Default)</c>. Bad content throws
-    /// JsonException, with every problem and its path in the message. A <see cref="Reasons.Determination{T}"/> is written and never read: read it as
-    /// <see cref="DeterminationDocument"/>.
+    /// JsonException, with every problem and its path in the message. The types may be keys of dictionaries.
     /// </remarks>
-    public static IJsonTypeInfoResolver Resolver { get; } = new ShapeResolver()
-        .With(Plain.Day)
-        .With(ReasonsJson.Instrument)
-        .With(ReasonsJson.Citation)
-        .With(ReasonsJson.Rule)
-        .With(ReasonsJson.Ask)
-        .With(ReasonsJson.Flag)
-        .With(ReasonsJson.Step)
-        .With(TimeJson.TimeLimit)
-        .With(TimeJson.LooseDate)
-        .With(TimeJson.Cadence)
-        .With(TimeJson.CadenceReading)
-        .With(TimeJson.InForce)
-        .With(TimeJson.ClosedDay)
-        .With(TimeJson.HolidayCalendar)
-        .With(ReceiptJson.Receipt)
-        .With(DeterminationJson.Shape)
-        .With(GovernanceJson.GroupId)
-        .With(GovernanceJson.Party)
-        .With(GovernanceJson.Trigger)
-        .With(GovernanceJson.Partnership)
-        .With(GovernanceJson.RecordedPoint)
-        .With(GovernanceJson.GroupLink)
-        .With(GovernanceJson.DocumentConflict)
-        .With(GovernanceJson.LayeredRequirement)
-        .With(MembershipJson.SeatCount)
-        .With(MembershipJson.MemberCategory)
-        .With(MembershipJson.SectorExpectation)
-        .With(MembershipJson.Membership)
-        .With(MembershipJson.Appointment)
-        .With(MeetingJson.Quorum)
-        .With(MeetingJson.DecisionRule)
-        .With(MeetingJson.CadencePhase)
-        .With(MeetingJson.MeetingWindow)
-        .With(MeetingJson.DeadlineRule)
-        .With(MeetingJson.Duty)
-        .With(MeetingJson.Arrangements)
-        .With(OfficeJson.TermEnd)
-        .With(OfficeJson.Rotation)
-        .With(OfficeJson.OfficeDuty)
-        .With(OfficeJson.Office)
-        .With(ConductJson.Condition)
-        .With(ConductJson.EligibilityRule)
-        .With(ConductJson.ConductRule)
-        .With(ConductJson.InterestRule)
-        .With(ConductJson.GrievanceProcedure)
-        .With(GroupJson.ReportingLine)
-        .With(GroupJson.StandingDuty)
-        .With(GroupJson.Life)
-        .With(GroupJson.AdoptedDefinition)
-        .With(GroupJson.InheritedRules)
-        .With(GroupJson.Group)
-        .With(TermsJson.Terms)
-        .WithPlans()
-        .WithClocks()
-        .WithDefinitions()
-        .WithCatalogue()
-        .WithGiven()
-        .WithAnswers()
-        .WithPlanAnswers()
-        .WithSmall()
-        .WithCodes();
+    public static IJsonTypeInfoResolver Resolver => Shapes;
+
+    /// <summary>A file of facts for the definitions, by their groups: <c>ages</c>, <c>connection</c>, <c>kinship</c>, <c>behaviour</c>, <c>child</c>, <c>points</c>.</summary>
+    /// <remarks>
+    /// <para>Connection, kinship and behaviour may be a list in place of an object: what is listed holds, with what it implies, and nothing else in that group
+    /// does, save what a fact that holds leaves open (<see cref="Definitions.AbuseFact.LeavesOpen"/>): that is not known. Where something listed cannot be
+    /// understood, nothing is taken from what the list leaves out.</para>
+    /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. A sheet with a fact that no definition asks for cannot be written.</para>
+    /// </remarks>
+    public static JsonShape<FactSheet> DefinitionFacts => DefinitionFileShape.Shape;
+
+    /// <summary>The shape of a public type of Partnership.Rules, or of a document of this package.</summary>
+    /// <remarks>Worked example: <c>PartnershipJson.Of&lt;TimeLimit&gt;().Write(TimeLimit.WorkingDaysBefore(10))</c>.</remarks>
+    /// <typeparam name="T">The type, such as <see cref="Terms"/>, <see cref="Group"/> or <see cref="DeterminationDocument"/>.</typeparam>
+    /// <exception cref="NotSupportedException">The type has no JSON.</exception>
+    public static JsonShape<T> Of<T>()
+        where T : notnull => Shapes.Of<T>();
+
+    /// <summary>The determination as JSON, indented by two spaces.</summary>
+    /// <param name="determination">The determination to write.</param>
+    /// <typeparam name="T">The type of its answer. Dates, findings and whole numbers are written as such, anything else in words.</typeparam>
+    /// <exception cref="ArgumentNullException">The determination is null.</exception>
+    public static string Write<T>(Determination<T> determination) => Of<DeterminationDocument>().Write(DeterminationDocumentShape.DocumentOf(Guard.NotNull(determination)));
+
+    /// <summary>Writes the determination where a larger document stands.</summary>
+    /// <param name="writer">The writer of the document.</param>
+    /// <param name="determination">The determination to write.</param>
+    /// <typeparam name="T">The type of its answer.</typeparam>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static void WriteTo<T>(Utf8JsonWriter writer, Determination<T> determination) =>
+        Of<DeterminationDocument>().WriteTo(writer, DeterminationDocumentShape.DocumentOf(Guard.NotNull(determination)));
+
+    /// <summary>Groups, and those who sit on them, in the words of Popolo, an open vocabulary for people, organisations and the posts between them.</summary>
+    /// <remarks>
+    /// <para>A group is an organization, and so is every body that it names; a seat and an office are posts; an appointment is a membership for
+    /// each post that it fills. A person is an opaque key and nothing else. Each object names its JSON-LD context.</para>
+    /// <para>Popolo has dates of a day, a month or a year. A date known to the quarter is written as its year, and one that is not known is left
+    /// out, as an end that is not set is. So a Popolo document says less than the terms do, and there is no way back from it.</para>
+    /// </remarks>
+    /// <param name="groups">The groups to write.</param>
+    /// <param name="members">Who sits on them, each under the id of the group; none for the groups and their posts alone.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A member sits on a group that is not among the groups.</exception>
+    public static string WritePopolo(IReadOnlyCollection<Group> groups, params (GroupId Group, Appointment Appointment)[] members) => PopoloDocument.Write(Guard.NotNull(groups), Guard.NotNull(members));
+
+    private static ShapeRegistry Made()
+    {
+        var registry = new ShapeRegistry();
+        DerivedShapes.AddTo(registry);
+        return registry;
+    }
 }

@@ -11,11 +11,11 @@ namespace Partnership.Rules.Benchmarks;
 public class Deadlines
 {
     private static readonly LocalDate Meeting = new(2026, 3, 11);
-    private static readonly DeadlineRule PapersOut = Southampton.Board.Meetings.Duties.First(duty => duty.Deadline.Limit.Counting == Counting.WorkingDays).Deadline;
+    private static readonly Deadline PapersOut = Southampton.Board.Meetings.Duties.First(duty => duty.Limit.Counting == Counting.WorkingDays).Deadline;
     private readonly Trace trace = new();
 
     [Benchmark(Baseline = true)]
-    public CountedDate LimitAlone() => PapersOut.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
+    public CountedDate LimitAlone() => PapersOut.PlainLimit!.Limit.CountFrom(Meeting, UkCalendars.EnglandAndWales);
 
     [Benchmark]
     public CountedDate Untraced() => DeadlineCalculator.Count(PapersOut, Meeting, UkCalendars.All);
@@ -28,5 +28,5 @@ public class Deadlines
     }
 
     [Benchmark]
-    public Determination<LocalDate> Determined() => DeadlineCalculator.Assess(PapersOut, Meeting, UkCalendars.All);
+    public Determination<LocalDate> Determined() => DeadlineCalculator.AssessDay(PapersOut, Meeting, UkCalendars.All);
 }

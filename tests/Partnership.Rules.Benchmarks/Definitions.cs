@@ -15,6 +15,8 @@ public class Definitions
     private static readonly AbuseFact[] Holding = [AbuseFact.AIsSixteen, AbuseFact.BIsSixteen, AbuseFact.Married, AbuseFact.Controlling, AbuseFact.TowardsB, AbuseFact.ChildUnderEighteen];
     private static readonly FactSheet Known = AbuseFact.All.Aggregate(FactSheet.Empty, (sheet, fact) => sheet.With(fact.Code, Holding.Contains(fact)));
     private static readonly FactSheet HalfKnown = FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, true).With(AbuseFact.Controlling.Code, true);
+    private static readonly FactSheet Filled = OnList(Known);
+    private static readonly FactSheet HalfFilled = OnList(HalfKnown);
     private static readonly HashSet<string> True = [.. Holding.Select(fact => fact.Code)];
 
     /// <summary>The test between the two people alone, as a program without the library would have it: unknown is no.</summary>
@@ -27,11 +29,35 @@ public class Definitions
     [Benchmark]
     public ValueList<DefinitionResult> EverythingKnown() => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, Known, On);
 
+    /// <summary>The outcome of the test between the two people alone, with everything known.</summary>
+    [Benchmark]
+    public DefinitionStatus OutcomeOnly() => DefinitionCalculator.Outcome(DomesticAbuseDefinition.Definition, DomesticAbuseDefinition.Definition.Tests[0], Filled);
+
+    /// <summary>The same with much unknown.</summary>
+    [Benchmark]
+    public DefinitionStatus OutcomeOnlyMuchUnknown() => DefinitionCalculator.Outcome(DomesticAbuseDefinition.Definition, DomesticAbuseDefinition.Definition.Tests[0], HalfFilled);
+
+    /// <summary>Every smallest case that tells the Act of 2021 and the definition of 2013 apart.</summary>
+    [Benchmark]
+    public ValueList<DefinitionDifference> Difference() => DefinitionAtlas.Compare(CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition, DefinitionBook.Constraints);
+
     [Benchmark]
     public ValueList<DefinitionResult> MuchUnknown() => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, HalfKnown, On);
 
     [Benchmark]
     public Determination<ValueList<Definition>> WhichApply() => DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(On, Jurisdiction.England));
+
+    /// <summary>The same sheet, filled in bulk.</summary>
+    private static FactSheet OnList(FactSheet sheet)
+    {
+        var builder = new FactSheetBuilder(AbuseFact.Names);
+        foreach (var fact in AbuseFact.WithKinship)
+        {
+            builder[fact.Code] = sheet[fact.Code];
+        }
+
+        return builder.ToSheet();
+    }
 
     private static bool Has(AbuseFact fact) => True.Contains(fact.Code);
 }

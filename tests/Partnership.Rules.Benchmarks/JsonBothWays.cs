@@ -13,7 +13,7 @@ namespace Partnership.Rules.Benchmarks;
 public partial class JsonBothWays
 {
     private static readonly Determination<LocalDate> Answer = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 3, 11), UkCalendars.All)[0].Due;
-    private static readonly string Written = DeterminationJson.Write(Answer);
+    private static readonly string Written = PartnershipJson.Write(Answer);
     private static readonly PlainAnswer Plain = JsonSerializer.Deserialize(Written, PlainContext.Default.PlainAnswer)!;
 
     [Benchmark(Baseline = true)]
@@ -22,7 +22,7 @@ public partial class JsonBothWays
 
     [Benchmark]
     [BenchmarkCategory("write")]
-    public string Write() => DeterminationJson.Write(Answer);
+    public string Write() => PartnershipJson.Write(Answer);
 
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("read")]
@@ -30,7 +30,7 @@ public partial class JsonBothWays
 
     [Benchmark]
     [BenchmarkCategory("read")]
-    public JsonReading<DeterminationDocument> Read() => DeterminationJson.Read(Written);
+    public JsonReadResult<DeterminationDocument> Read() => PartnershipJson.Of<DeterminationDocument>().Read(Written);
 
     internal sealed record PlainAnswer(string State, string On, string Kind, string Answer, string AnswerInWords, string[] Alternatives, PlainStep[] Steps, PlainAsk[] StillNeeded, PlainFlag[] Flags, PlainRule[] Rules);
 

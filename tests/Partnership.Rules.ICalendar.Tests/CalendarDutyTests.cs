@@ -26,7 +26,7 @@ public class CalendarDutyTests
             "On 10 July 2026: the request is received.",
             "By whom: a public authority.",
         ]);
-        written["DESCRIPTION"].Should().Contain("\nNote: Where more was needed to find the information");
+        written["DESCRIPTION"].Should().Contain("\nNote: If you needed more detail to find the information");
         written["STATUS"].Should().Be("NEEDS-ACTION");
         written.Keys.Should().NotContain("RELATED-TO").And.NotContain("DTSTART;VALUE=DATE");
     }
@@ -58,7 +58,7 @@ public class CalendarDutyTests
     {
         var shipped = StatuteBook.VersionsOf("R20")[0];
         var clock = new Deadline("X1", shipped.Rule, shipped.Trigger, new LimitRange(TimeLimit.DaysAfter(shortest), TimeLimit.DaysAfter(longest)));
-        var answer = ClockCalculator.Assess([clock], new TriggerTime(shipped.Rule.InForce.From!.Value), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess([clock], new TriggerTime(shipped.Rule.InForce.From!.Value), DeadlineFacts.None, UkCalendars.All);
 
         Only(ICalendarTask.FromClock(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
     }
@@ -192,7 +192,7 @@ public class CalendarDutyTests
         whose.Should().Throw<ArgumentException>().WithMessage("*A key is made of letters, digits, hyphens and slashes*");
     }
 
-    private static Determination<LocalDate> Due => DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
+    private static Determination<LocalDate> Due => DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
 
     private static Component Only(ICalendarTask duty) => Written.In(Diary.Of([], [duty], Meetings.Form)).Single();
 }

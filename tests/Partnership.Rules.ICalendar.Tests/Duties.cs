@@ -3,6 +3,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.ICalendar.Tests;
@@ -32,16 +33,16 @@ internal static class Duties
     internal static ICalendarTask Odd { get; } = ICalendarTask.Of(
         Southampton.ExpressionOfInterest.Rule,
         "Answer; fully, \\ \"in writing\"\r\nand 日本 \u2028🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️🏛️",
-        DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, new LocalDate(2029, 6, 1), UkCalendars.All),
+        DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2029, 6, 1), UkCalendars.All),
         new Party("invented/mon", "Môn; a party, \\ and more"));
 
     internal static ICalendarTask Clock(string rule, string trigger, params (string Name, string Value)[] arguments) => ICalendarTask.FromClock(
-        ClockCalculator.Assess(
+        DeadlineCalculator.Assess(
             StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments.Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)), UkCalendars.All),
         Council);
 
     internal static ICalendarTask Expression(LocalDate received) =>
-        ICalendarTask.FromDeadline(Southampton.ExpressionOfInterest, DeadlineCalculator.Assess(Southampton.ExpressionOfInterest, received, UkCalendars.All), Board);
+        ICalendarTask.FromDeadline(Southampton.ExpressionOfInterest, DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, received, UkCalendars.All), Board);
 
     /// <summary>Both sides told in time; no appeal yet.</summary>
     internal static ValueList<ICalendarTask> Grievance(string matter) => ICalendarTask.FromGrievance(
@@ -65,7 +66,7 @@ internal static class Duties
         Cambridgeshire.StrategyGroup,
         TenureCalculator.Expiries(
             Cambridgeshire.StrategyGroup,
-            [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2009, 2, 28))))],
+            [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2009, 2, 28)))))],
             new LocalDate(2009, 1, 1),
             new LocalDate(2011, 12, 31))[0]);
 

@@ -44,5 +44,5 @@ internal static class Meetings
     private static Duty Duty(string what, TimeLimit limit, string calendar) => new(
         MeetingProvision.PapersIn,
         what,
-        new DeadlineRule(new Rule(RuleId.Parse("invented/papers.in"), "papers in", RuleLayer.TermsOfReference, Place), Trigger.Meeting, limit, CalendarId.Parse(calendar)));
+        Deadline.Of(new Rule(RuleId.Parse("invented/papers.in"), "papers in", RuleLayer.TermsOfReference, Place), Trigger.Meeting, limit, CalendarId.Parse(calendar)));
 }

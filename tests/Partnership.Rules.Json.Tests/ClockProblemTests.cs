@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Xunit;
 
@@ -7,11 +8,11 @@ namespace Partnership.Rules.Json.Tests;
 /// <summary>What cannot be a clock, a parameter, a plan or a definition is told with its place and what is valid there.</summary>
 public sealed class ClockProblemTests
 {
-    private const string Kinds = "limit, readings, range, window, hours, annual, fixed-date, blocks, prompt, count, events, stages";
+    private const string Kinds = "annual, blocks, count, earlier, earliest, events, fixed-date, hours, limit, prompt, range, readings, stages, window";
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
-    private static readonly string Clock = ClocksJson.Clock.Write(Catalogue.Clocks.First(one => one.Row == "R19"));
+    private static readonly string Clock = PartnershipJson.Of<Deadline>().Write(Catalogue.Clocks.First(one => one.Row == "R19"));
 
     [Theory]
     [InlineData("""{ "kind": "limits" }""", "$.kind: 'limits' is not one of the valid values: " + Kinds + ".")]
@@ -26,12 +27,12 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "hours", "limit": { "hours": 10001 }, "calendar": "scotland" }""", "$.limit.hours: It must be a whole number from 1 to 10000; it is the number 10001.")]
     [InlineData("""{ "kind": "readings", "calendar": "scotland", "readings": [] }""", "$.readings: The list needs 2 items or more; it has 0.")]
     [InlineData("""{ "kind": "limit", "limit": { "amount": 10, "unit": "days", "counting": "working-days", "direction": "after" } }""", "$: 10 working days after needs a calendar.")]
-    [InlineData("""{ "kind": "prompt", "date": { "kind": "day", "name": "n", "question": "q" } }""", "$.date.kind: 'day' is not one of the valid values: date, dates, number, choice.")]
+    [InlineData("""{ "kind": "prompt", "date": { "kind": "day", "name": "n", "question": "q" } }""", "$.date.kind: 'day' is not one of the valid values: date, dates, time, number, choice.")]
     [InlineData("""{ "kind": "count", "count": { "kind": "number", "name": "n", "question": "q" } }""", "$: The member 'threshold' is missing.")]
     [InlineData("""{ "kind": "stages", "choice": { "kind": "choice", "name": "stage", "question": "q", "options": ["one", "two"] }, "stages": [""" + Stage + "] }", "$: The options of stage are not the stages.")]
     public void A_form_that_is_none_is_told(string json, string problem)
     {
-        var read = ClocksJson.Form.Read(json);
+        var read = PartnershipJson.Of<DeadlineKind>().Read(json);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
@@ -46,16 +47,16 @@ public sealed class ClockProblemTests
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes"] }""", "$.options: The list needs 2 items or more; it has 1.")]
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes", "no"], "default": "maybe" }""", "$: 'maybe' will not do for n. Write yes or no.")]
     public void A_parameter_that_is_none_is_told(string json, string problem) =>
-        ClocksJson.Parameter.Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
+        PartnershipJson.Of<DeadlineParameter>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
     [InlineData("\"kind\": \"hours\"", "\"kind\": \"limbo\"", "$.form.kind: 'limbo' is not one of the valid values: " + Kinds + ".")]
     [InlineData("\"row\": \"R19\"", "\"row\": \"\"", "$.row: The text is blank.")]
-    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, notes, who, to, onlyIf, triggerDay.")]
+    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, notes, who, to, elsewhere, startedBy, needsWriting, onlyIf, triggerDay.")]
     public void A_bad_member_of_a_clock_refuses_it(string what, string with, string problem)
     {
         Clock.Should().Contain(what);
-        var read = ClocksJson.Clock.Read(Clock.Replace(what, with, StringComparison.Ordinal));
+        var read = PartnershipJson.Of<Deadline>().Read(Clock.Replace(what, with, StringComparison.Ordinal));
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);

@@ -13,7 +13,7 @@ public sealed class DisagreementTests
     {
         var slipped = Lists.Captured.Replace("\"2027-08-02\"", "\"2027-08-30\"", StringComparison.Ordinal);
 
-        var found = GovUkBankHolidays.Disagreements(GovUkBankHolidays.Read(slipped), UkCalendars.All);
+        var found = GovUkBankHolidays.Read(slipped).Disagreements(UkCalendars.All);
 
         found.Select(one => one.ToString()).Should().Equal(
             "scotland 2027-08-02 Summer bank holiday: only the calendar has it",
@@ -25,7 +25,7 @@ public sealed class DisagreementTests
     {
         var file = GovUkBankHolidays.Read(Lists.With(Lists.Row("Good Friday", "2026-04-03")));
 
-        var found = GovUkBankHolidays.Disagreements(file, CalendarSet.Of(UkCalendars.EnglandAndWales));
+        var found = file.Disagreements(CalendarSet.Of(UkCalendars.EnglandAndWales));
 
         found.Should().HaveCount(7).And.OnlyContain(one => one.On.Year == 2026 && one.NameInFile == null);
     }
@@ -35,7 +35,7 @@ public sealed class DisagreementTests
     {
         var file = GovUkBankHolidays.Read(Lists.With($"{Lists.Row("Christmas Day", "2028-12-25")}, {Lists.Row("New Year", "2029-01-01")}"));
 
-        GovUkBankHolidays.Disagreements(file, CalendarSet.Of(UkCalendars.EnglandAndWales)).Should().OnlyContain(one => one.On.Year == 2028);
+        file.Disagreements(CalendarSet.Of(UkCalendars.EnglandAndWales)).Should().OnlyContain(one => one.On.Year == 2028);
     }
 
     [Fact]
@@ -47,15 +47,14 @@ public sealed class DisagreementTests
             [new NonWorkingDay(new LocalDate(2026, 1, 2), "Another name", "test")],
             new LocalDate(2026, 1, 1));
 
-        GovUkBankHolidays.Disagreements(GovUkBankHolidays.Read(Lists.With(string.Empty)), CalendarSet.Of(calendar)).Should().BeEmpty();
+        GovUkBankHolidays.Read(Lists.With(string.Empty)).Disagreements(CalendarSet.Of(calendar)).Should().BeEmpty();
     }
 
     [Fact]
-    public void Both_arguments_are_needed()
+    public void The_calendars_are_needed()
     {
         var file = GovUkBankHolidays.Read("{}");
 
-        FluentActions.Invoking(() => GovUkBankHolidays.Disagreements(null!, UkCalendars.All)).Should().Throw<ArgumentNullException>();
-        FluentActions.Invoking(() => GovUkBankHolidays.Disagreements(file, null!)).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => file.Disagreements(null!)).Should().Throw<ArgumentNullException>();
     }
 }

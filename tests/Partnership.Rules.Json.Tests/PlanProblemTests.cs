@@ -15,9 +15,9 @@ public sealed class PlanProblemTests
     [Fact]
     public void A_plan_written_by_hand_names_its_strands_and_ratings_and_leaves_out_what_is_usual()
     {
-        var plan = PlansJson.Plan.Read(Plan).Value;
+        var plan = PartnershipJson.Of<ActionPlan>().Read(Plan).Value;
 
-        Agreement.Errors(PlansJson.Plan.ToSchema(), Plan).Should().BeEmpty();
+        Agreement.Errors(PartnershipJson.Of<ActionPlan>().ToSchema(), Plan).Should().BeEmpty();
         plan.Scale.Should().Be(RatingScale.FiveColours);
         plan.Actions[0].Strand.Should().BeSameAs(plan.Strands[0]);
         plan.Actions[0].Rating.Should().Be(Rating.Amber);
@@ -40,7 +40,7 @@ public sealed class PlanProblemTests
     public void What_is_wrong_in_a_plan_is_told_with_its_place(string what, string with, string problem)
     {
         Plan.Should().Contain(what);
-        var read = PlansJson.Plan.Read(Plan.Replace(what, with, StringComparison.Ordinal));
+        var read = PartnershipJson.Of<ActionPlan>().Read(Plan.Replace(what, with, StringComparison.Ordinal));
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(one => one.StartsWith(problem, StringComparison.Ordinal));
@@ -49,7 +49,7 @@ public sealed class PlanProblemTests
     [Fact]
     public void A_legend_that_cannot_be_read_is_told_once_and_not_at_every_action()
     {
-        var read = PlansJson.Plan.Read(Plan.Replace("\"title\"", "\"scale\": 7, \"title\"", StringComparison.Ordinal).Replace("\"due\": \"2026-Q3\"", "\"due\": 3", StringComparison.Ordinal));
+        var read = PartnershipJson.Of<ActionPlan>().Read(Plan.Replace("\"title\"", "\"scale\": 7, \"title\"", StringComparison.Ordinal).Replace("\"due\": \"2026-Q3\"", "\"due\": 3", StringComparison.Ordinal));
 
         read.Problems.Select(one => one.Path).Should().Equal("$.scale", "$.actions[0].milestones[0].due");
     }
@@ -57,9 +57,9 @@ public sealed class PlanProblemTests
     [Fact]
     public void A_history_without_dates_is_refused()
     {
-        var undated = PlansJson.Plan.Write(new ActionPlan("Undated", null));
+        var undated = PartnershipJson.Of<ActionPlan>().Write(new ActionPlan("Undated", null));
 
-        PlansJson.History.Read($$"""{ "snapshots": [ {{undated}} ] }""").Problems.Should().ContainSingle().Which.ToString().Should().Be("$: Every issue says as at when it reports.");
+        PartnershipJson.Of<PlanHistory>().Read($$"""{ "snapshots": [ {{undated}} ] }""").Problems.Should().ContainSingle().Which.ToString().Should().Be("$: Every issue says as at when it reports.");
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class PlanProblemTests
     {
         var history = PlanHistory.Of([new ActionPlan("Later", new LocalDate(2019, 3, 1)), Plan2017.Plan]);
 
-        PlansJson.History.Read(PlansJson.History.Write(history)).Value.Should().Be(history);
+        PartnershipJson.Of<PlanHistory>().Read(PartnershipJson.Of<PlanHistory>().Write(history)).Value.Should().Be(history);
     }
 
     [Theory]
@@ -75,9 +75,9 @@ public sealed class PlanProblemTests
     [InlineData("-3", -3)]
     public void A_figure_is_read_exactly(string written, decimal value)
     {
-        var json = StrategyJson.Figure.Write(Strategy2008.Figures[0]).Replace("0.16", written, StringComparison.Ordinal);
+        var json = PartnershipJson.Of<StrategyFigure>().Write(Strategy2008.Figures[0]).Replace("0.16", written, StringComparison.Ordinal);
 
-        StrategyJson.Figure.Read(json).Value.Value.Should().Be(value);
+        PartnershipJson.Of<StrategyFigure>().Read(json).Value.Value.Should().Be(value);
     }
 
     [Fact]
@@ -85,8 +85,8 @@ public sealed class PlanProblemTests
     {
         var none = Strategy2008.Figures.First(one => one.Value is null);
 
-        StrategyJson.Figure.Write(none).Should().NotContain("\"value\"");
-        StrategyJson.Figure.Read(StrategyJson.Figure.Write(none)).Value.Value.Should().BeNull();
-        StrategyJson.Figure.Read(StrategyJson.Figure.Write(none).Replace("\"unit\"", "\"value\": null, \"unit\"", StringComparison.Ordinal)).Problems.Should().ContainSingle().Which.ToString().Should().Be("$.value: It must be a number; it is null.");
+        PartnershipJson.Of<StrategyFigure>().Write(none).Should().NotContain("\"value\"");
+        PartnershipJson.Of<StrategyFigure>().Read(PartnershipJson.Of<StrategyFigure>().Write(none)).Value.Value.Should().BeNull();
+        PartnershipJson.Of<StrategyFigure>().Read(PartnershipJson.Of<StrategyFigure>().Write(none).Replace("\"unit\"", "\"value\": null, \"unit\"", StringComparison.Ordinal)).Problems.Should().ContainSingle().Which.ToString().Should().Be("$.value: It must be a number; it is null.");
     }
 }

@@ -23,14 +23,14 @@ public sealed class PopoloTests
         ["persons"] = ["id"],
     };
 
-    private static readonly GroupMember[] Sitting =
+    private static readonly (GroupId Group, Appointment Appointment)[] Sitting =
     [
-        new(Southampton.Board.Id, new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10-01")), Fact<PartialDate>.NotApplicable, "housing", "adult-social-care") { Body = "southampton/council", Office = "chair" }),
-        new(Southampton.Board.Id, new Appointment("m2", Fact.Known(PartialDate.Parse("2021-Q4")), Fact.Known(PartialDate.Parse("2026-03")), "inspector") { Body = "southampton/constabulary" }),
-        new(Southampton.Board.Id, new Appointment("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotKnown, "opcc") { Body = "opcc" }),
+        (Southampton.Board.Id, new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10-01")), Fact<PartialDate>.NotApplicable, "housing", "adult-social-care") { Body = "southampton/council", Office = "chair" }),
+        (Southampton.Board.Id, new Appointment("m2", Fact.Known(PartialDate.Parse("2021-Q4")), Fact.Known(PartialDate.Parse("2026-03")), "inspector") { Body = "southampton/constabulary" }),
+        (Southampton.Board.Id, new Appointment("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotKnown, "opcc") { Body = "opcc" }),
     ];
 
-    private static readonly JsonNode Board = JsonNode.Parse(PopoloJson.Write(Southampton.Groups, Sitting))!;
+    private static readonly JsonNode Board = JsonNode.Parse(PartnershipJson.WritePopolo(Southampton.Groups, Sitting))!;
 
     [Fact]
     public void Every_object_keeps_to_its_published_schema()
@@ -79,9 +79,9 @@ public sealed class PopoloTests
 
     [Fact]
     public void A_member_of_a_group_that_is_not_there_is_the_callers_mistake() =>
-        FluentActions.Invoking(() => PopoloJson.Write(Stockport.Groups, Sitting)).Should().Throw<ArgumentException>().WithMessage("southampton/board is not among the groups.*");
+        FluentActions.Invoking(() => PartnershipJson.WritePopolo(Stockport.Groups, Sitting)).Should().Throw<ArgumentException>().WithMessage("southampton/board is not among the groups.*");
 
-    private static JsonNode All { get; } = JsonNode.Parse(PopoloJson.Write(Catalogue.Groups, [new GroupMember(Southampton.Board.Id, Sitting[0].Appointment)]))!;
+    private static JsonNode All { get; } = JsonNode.Parse(PartnershipJson.WritePopolo(Catalogue.Groups, [(Southampton.Board.Id, Sitting[0].Appointment)]))!;
 
     private static IEnumerable<JsonObject> Objects(JsonNode document, string list) => document[list]!.AsArray().Select(one => one!.AsObject());
 

@@ -28,8 +28,8 @@ public sealed class ProblemTests
         var file = GovUkBankHolidays.Read(Lists.With($"{Good},\n{row},\n{Lists.Row("Easter Monday", "2026-04-06")}"));
 
         var problem = file.Problems.Should().ContainSingle().Subject;
-        (problem.Place, problem.Line).Should().Be((place, 3));
-        problem.Says.Should().Contain(says);
+        (problem.Path, problem.Line).Should().Be((place, (int?)3));
+        problem.Message.Should().Contain(says);
         Names(file).Should().Equal("Good Friday", "Easter Monday");
     }
 
@@ -50,8 +50,8 @@ public sealed class ProblemTests
     {
         var file = GovUkBankHolidays.Read(text);
 
-        file.Divisions.Sum(one => one.ClosedDays.Count).Should().Be(0);
-        file.Problems[0].Says.Should().Contain(says);
+        file.Divisions.Sum(one => one.NonWorkingDays.Count).Should().Be(0);
+        file.Problems[0].Message.Should().Contain(says);
     }
 
     [Fact]
@@ -71,16 +71,16 @@ public sealed class ProblemTests
     [InlineData("""{ "cornwall": { "events": [] } }""", "cornwall", "not a division that GOV.UK lists")]
     [InlineData("""{ "Cymru a Lloegr": { "events": [] } }""", "$", "is not a division")]
     public void A_strange_division_is_told(string text, string place, string says) =>
-        GovUkBankHolidays.Read(text).Problems.Should().Contain(one => one.Place == place && one.Says.Contains(says, StringComparison.Ordinal));
+        GovUkBankHolidays.Read(text).Problems.Should().Contain(one => one.Path == place && one.Message.Contains(says, StringComparison.Ordinal));
 
     [Fact]
     public void Years_that_were_dropped_are_told()
     {
         var file = GovUkBankHolidays.Read(Lists.With($"{Lists.Row("Good Friday", "2018-03-30")}, {Lists.Row("New Year’s Day", "2024-01-01")}"));
 
-        file.Problems.Should().ContainSingle().Which.Says.Should().Be("There is no day between the years 2018 and 2024.");
+        file.Problems.Should().ContainSingle().Which.Message.Should().Be("There is no day between the years 2018 and 2024.");
     }
 
-    private static IEnumerable<string> Names(BankHolidayFile file) =>
-        file.Find(CalendarId.Parse("england-and-wales"))!.ClosedDays.Select(day => day.Name);
+    private static IEnumerable<string> Names(GovUkBankHolidays file) =>
+        file.Find(CalendarId.Parse("england-and-wales"))!.NonWorkingDays.Select(day => day.Name);
 }

@@ -1,6 +1,8 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Json.Tests;
@@ -24,7 +26,7 @@ public class ShapeProblemTests
     [InlineData("}", "", "$: The text is not JSON: it breaks off. This is on line 1.")]
     public void A_limit_that_cannot_be_used_is_told_with_its_place(string what, string with, string problem)
     {
-        var read = TimeJson.TimeLimit.Read(Limit.Replace(what, with, StringComparison.Ordinal));
+        var read = PartnershipJson.Of<TimeLimit>().Read(Limit.Replace(what, with, StringComparison.Ordinal));
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(one => one.StartsWith(problem, StringComparison.Ordinal));
@@ -36,7 +38,7 @@ public class ShapeProblemTests
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "weekly", "because": "so" }""", "$: 'bi-monthly' cannot be read as weekly.")]
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A reading taken needs the reason")]
     public void A_reading_that_is_no_reading_is_told(string json, string problem) =>
-        TimeJson.CadenceReading.Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
+        PartnershipJson.Of<CadenceInterpretation>().Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
 
     [Theory]
     [InlineData("""{ "from": "2026-03-11", "to": "2026-03-10" }""", "$: A range ends on or after the day it starts.")]
@@ -44,24 +46,24 @@ public class ShapeProblemTests
     [InlineData("""{ "from": "11/3/2026" }""", "$.from: '11/3/2026' is not a day of the calendar in the form 2026-12-25.")]
     [InlineData("[]", "$: It must be an object with the members from, to, prospective, purpose; it is a list.")]
     public void A_range_that_is_no_range_is_told(string json, string problem) =>
-        TimeJson.InForce.Read(json).Problems.Should().Contain(one => one.ToString() == problem);
+        PartnershipJson.Of<InForce>().Read(json).Problems.Should().Contain(one => one.ToString() == problem);
 
     [Fact]
     public void A_citation_with_a_link_that_leads_elsewhere_is_refused()
     {
         var citation = """{ "instrument": { "key": "k", "title": "An Act", "kind": "act", "link": "https://a.example/1" }, "section": "s.1", "link": "https://b.example/section/1/2026-03-11", "asAt": "2026-03-11" }""";
 
-        ReasonsJson.Citation.Read(citation).Problems.Should().ContainSingle().Which.Says.Should().Be("The link must begin with https://a.example/1/ and end with /2026-03-11.");
+        PartnershipJson.Of<Citation>().Read(citation).Problems.Should().ContainSingle().Which.Message.Should().Be("The link must begin with https://a.example/1/ and end with /2026-03-11.");
     }
 
     [Fact]
     public void A_bad_closed_day_is_told_and_left_out_and_the_others_stand()
     {
-        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland)
+        var json = PartnershipJson.Of<HolidayCalendar>().Write(UkCalendars.Scotland)
             .Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-32\"", StringComparison.Ordinal)
             .Replace("\"on\": \"2026-12-28\"", "\"on\": \"2036-12-28\"", StringComparison.Ordinal);
 
-        var read = TimeJson.HolidayCalendar.Read(json);
+        var read = PartnershipJson.Of<HolidayCalendar>().Read(json);
 
         read.Problems.Should().HaveCount(2);
         read.Problems[0].ToString().Should().MatchRegex(@"^\$\.closedDays\[\d+\]\.on: '2026-01-32' is not a day");
@@ -73,25 +75,25 @@ public class ShapeProblemTests
     [Fact]
     public void Two_closed_days_on_one_date_refuse_the_calendar()
     {
-        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland).Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-01\"", StringComparison.Ordinal);
+        var json = PartnershipJson.Of<HolidayCalendar>().Write(UkCalendars.Scotland).Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-01\"", StringComparison.Ordinal);
 
-        TimeJson.HolidayCalendar.Read(json).Problems.Should().ContainSingle().Which.Says.Should().StartWith("Two closed days stand on one date");
+        PartnershipJson.Of<HolidayCalendar>().Read(json).Problems.Should().ContainSingle().Which.Message.Should().StartWith("Two closed days stand on one date");
     }
 
     [Fact]
     public void A_calendar_cut_anywhere_is_refused_and_never_throws()
     {
-        var json = TimeJson.HolidayCalendar.Write(UkCalendars.Scotland).TrimEnd();
+        var json = PartnershipJson.Of<HolidayCalendar>().Write(UkCalendars.Scotland).TrimEnd();
         for (var length = 0; length < json.Length; length += 97)
         {
-            TimeJson.HolidayCalendar.Read(json[..length]).HasValue.Should().BeFalse();
+            PartnershipJson.Of<HolidayCalendar>().Read(json[..length]).HasValue.Should().BeFalse();
         }
     }
 
     [Fact]
     public void Half_a_character_in_a_name_or_a_text_is_told()
     {
-        TimeJson.TimeLimit.Read("""{ "\ud83c": 1 }""").Problems.Should().Contain(one => one.Says.StartsWith("There is no such member", StringComparison.Ordinal));
-        TimeJson.LooseDate.Read("\"\\ud83c\"").Problems.Should().ContainSingle().Which.Says.Should().Be("The text holds half a character.");
+        PartnershipJson.Of<TimeLimit>().Read("""{ "\ud83c": 1 }""").Problems.Should().Contain(one => one.Message.StartsWith("There is no such member", StringComparison.Ordinal));
+        PartnershipJson.Of<PartialDate>().Read("\"\\ud83c\"").Problems.Should().ContainSingle().Which.Message.Should().Be("The text holds half a character.");
     }
 }

@@ -27,35 +27,35 @@ public class ShapeTests
             from limit in Made(() => TimeLimit.Of(3, unit, counting, direction).Rolled(rolling))
             select limit;
 
-        limits.ToArray().Should().HaveCountGreaterThan(50).And.AllSatisfy(limit => BackAgain(TimeJson.TimeLimit, limit));
+        limits.ToArray().Should().HaveCountGreaterThan(50).And.AllSatisfy(limit => BackAgain(PartnershipJson.Of<TimeLimit>(), limit));
     }
 
     [Fact]
     public void Every_cadence_goes_there_and_back()
     {
-        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.Cadence, cadence));
-        Cadence.All.Should().AllSatisfy(cadence => BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Of(cadence)));
-        BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Parse("bi-monthly"));
-        BackAgain(TimeJson.CadenceReading, CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual."));
+        Cadence.All.Should().AllSatisfy(cadence => BackAgain(PartnershipJson.Of<Cadence>(), cadence));
+        Cadence.All.Should().AllSatisfy(cadence => BackAgain(PartnershipJson.Of<CadenceInterpretation>(), CadenceInterpretation.Of(cadence)));
+        BackAgain(PartnershipJson.Of<CadenceInterpretation>(), CadenceInterpretation.Parse("bi-monthly"));
+        BackAgain(PartnershipJson.Of<CadenceInterpretation>(), CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual."));
     }
 
     [Fact]
     public void Every_kind_of_range_goes_there_and_back() => Assert.All(
         new[] { InForce.Undated, InForce.Prospective, InForce.Since(Day), InForce.Until(Day), InForce.Between(Day, Day), InForce.Since(Day).For("making regulations") },
-        range => BackAgain(TimeJson.InForce, range));
+        range => BackAgain(PartnershipJson.Of<InForce>(), range));
 
     [Fact]
     public void Every_precision_of_a_loose_date_goes_there_and_back() => Assert.All(
         new[] { PartialDate.OfDay(Day), PartialDate.OfMonth(2022, 8), PartialDate.OfQuarter(2022, 3), PartialDate.OfYear(2022) },
-        date => BackAgain(TimeJson.LooseDate, date));
+        date => BackAgain(PartnershipJson.Of<PartialDate>(), date));
 
     [Fact]
     public void Every_citation_and_rule_that_ships_goes_there_and_back()
     {
         var rules = Catalogue.Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Rule).ToArray();
 
-        rules.Should().NotBeEmpty().And.AllSatisfy(rule => BackAgain(ReasonsJson.Rule, rule));
-        Catalogue.Groups.Select(group => group.Citation).Should().AllSatisfy(citation => BackAgain(ReasonsJson.Citation, citation));
+        rules.Should().NotBeEmpty().And.AllSatisfy(rule => BackAgain(PartnershipJson.Of<Rule>(), rule));
+        Catalogue.Groups.Select(group => group.Citation).Should().AllSatisfy(citation => BackAgain(PartnershipJson.Of<Citation>(), citation));
     }
 
     [Fact]
@@ -64,11 +64,11 @@ public class ShapeTests
         var statute = Citation.InStatute(Act, "s.58(2)", "section/58", Day);
         var rule = new Rule(RuleId.Parse("da-act/s58"), "the board", RuleLayer.Statute, statute, Citation.InText(Act, "Part 4")).During(InForce.Since(Day));
 
-        BackAgain(ReasonsJson.Instrument, Act);
-        BackAgain(ReasonsJson.Citation, Citation.InText(new Instrument("k", "Guidance", InstrumentKind.Guidance), "para 3"));
-        BackAgain(ReasonsJson.Ask, new Question("both-16-or-over", "Are both 16 or over?", statute));
-        BackAgain(ReasonsJson.Flag, new Caveat("month-end-taken", "The last day was taken."));
-        BackAgain(ReasonsJson.Step, new Step(rule, Finding.NotMet, statute, "the board is made up") { Depth = 2 });
+        BackAgain(PartnershipJson.Of<Instrument>(), Act);
+        BackAgain(PartnershipJson.Of<Citation>(), Citation.InText(new Instrument("k", "Guidance", InstrumentKind.Guidance), "para 3"));
+        BackAgain(PartnershipJson.Of<Question>(), new Question("both-16-or-over", "Are both 16 or over?", statute));
+        BackAgain(PartnershipJson.Of<Caveat>(), new Caveat("month-end-taken", "The last day was taken."));
+        BackAgain(PartnershipJson.Of<Step>(), new Step(rule, Finding.NotMet, statute, "the board is made up") { Depth = 2 });
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class ShapeTests
 
     [Fact]
     public void A_counted_date_is_written_with_all_a_careful_reader_must_know() =>
-        TimeJson.WriteCounted(TimeLimit.MonthsAfter(1).BeginningWithTrigger().CountFrom(new LocalDate(2026, 1, 31), UkCalendars.EnglandAndWales)).Should().Be(
+        PartnershipJson.Of<CountedDate>().Write(TimeLimit.MonthsAfter(1).BeginningWithTrigger().CountFrom(new LocalDate(2026, 1, 31), UkCalendars.EnglandAndWales)).Should().Be(
             """
             {
               "on": "2026-02-27",
@@ -108,7 +108,7 @@ public class ShapeTests
     [Fact]
     public void A_shape_serves_a_serializer_of_ones_own()
     {
-        var options = new JsonSerializerOptions { Converters = { TimeJson.TimeLimit.ToConverter() } };
+        var options = new JsonSerializerOptions { Converters = { PartnershipJson.Of<TimeLimit>().ToConverter() } };
         var json = JsonSerializer.Serialize(TimeLimit.WorkingDaysBefore(10), options);
 
         JsonSerializer.Deserialize<TimeLimit>(json, options).Should().Be(TimeLimit.WorkingDaysBefore(10));
@@ -117,7 +117,7 @@ public class ShapeTests
 
     private static HolidayCalendar ReadBack(HolidayCalendar calendar)
     {
-        var read = TimeJson.HolidayCalendar.Read(TimeJson.HolidayCalendar.Write(calendar));
+        var read = PartnershipJson.Of<HolidayCalendar>().Read(PartnershipJson.Of<HolidayCalendar>().Write(calendar));
         read.Problems.Should().BeEmpty();
         return read.Value;
     }

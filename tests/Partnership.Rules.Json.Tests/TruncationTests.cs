@@ -15,10 +15,10 @@ public sealed class TruncationTests
         var file = GovUkBankHolidays.Read(whole[..whole.IndexOf("Easter", StringComparison.Ordinal)]);
 
         var division = file.Find(CalendarId.Parse("england-and-wales"))!;
-        division.ClosedDays.Select(day => day.Name).Should().Equal("Christmas Day", "Good Friday");
+        division.NonWorkingDays.Select(day => day.Name).Should().Equal("Christmas Day", "Good Friday");
         division.IsCutShort.Should().BeTrue();
         (division.Coverage == new DateInterval(new LocalDate(2025, 1, 1), new LocalDate(2025, 12, 31))).Should().BeTrue();
-        file.Problems.Select(one => one.Says).Should().Equal(
+        file.Problems.Select(one => one.Message).Should().Equal(
             "The text stops being JSON here. What stands before it was kept.", "The division scotland is missing.", "The division northern-ireland is missing.");
     }
 
@@ -30,12 +30,12 @@ public sealed class TruncationTests
         {
             var file = GovUkBankHolidays.Read(Lists.Captured[..length]);
 
-            file.IsSound.Should().BeFalse();
+            file.IsComplete.Should().BeFalse();
             foreach (var division in file.Divisions)
             {
-                division.ClosedDays.Should().BeSubsetOf(whole.Find(division.Id)!.ClosedDays);
-                var covered = whole.Find(division.Id)!.ClosedDays.Where(day => division.Coverage?.Contains(day.On) == true);
-                division.ClosedDays.Where(day => division.Coverage?.Contains(day.On) == true).Should().Equal(covered, "a year that is covered is whole");
+                division.NonWorkingDays.Should().BeSubsetOf(whole.Find(division.Id)!.NonWorkingDays);
+                var covered = whole.Find(division.Id)!.NonWorkingDays.Where(day => division.Coverage?.Contains(day.On) == true);
+                division.NonWorkingDays.Where(day => division.Coverage?.Contains(day.On) == true).Should().Equal(covered, "a year that is covered is whole");
             }
         }
     }

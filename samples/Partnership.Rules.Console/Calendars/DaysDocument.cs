@@ -58,5 +58,5 @@ internal sealed record FileProblemDocument(
     [Description("The line of the file, from 1.")] int Line,
     [Description("What is wrong, and what was done.")] string Says)
 {
-    internal static FileProblemDocument Of(BankHolidayProblem one) => new(one.Place, one.Line, one.Says);
+    internal static FileProblemDocument Of(JsonProblem one) => new(one.Path, one.Line ?? 1, one.Message);
 }

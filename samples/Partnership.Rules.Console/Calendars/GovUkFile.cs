@@ -12,24 +12,24 @@ internal sealed class GovUkFile
 {
     private readonly HolidayCalendar[] calendars;
 
-    private GovUkFile(BankHolidayFile list, LocalDate dataOn)
+    private GovUkFile(GovUkBankHolidays list, LocalDate dataOn)
     {
         Problems = list.Problems;
-        Disagreements = GovUkBankHolidays.Disagreements(list, UkCalendars.All);
+        Disagreements = list.Disagreements(UkCalendars.All);
         calendars = [.. list.Divisions.Where(one => one.Coverage is not null).Select(one => one.ToCalendar(dataOn))];
     }
 
     /// <summary>True when some division has a whole year, so that there is something to compare.</summary>
     internal bool HasYears => calendars.Length > 0;
 
-    internal ValueList<BankHolidayProblem> Problems { get; }
+    internal ValueList<JsonProblem> Problems { get; }
 
     internal ValueList<BankHolidayDisagreement> Disagreements { get; }
 
     /// <summary>Reads a list. It does not say when it was taken, so the day the file was written stands for that.</summary>
     internal static GovUkFile Read(string name, string option)
     {
-        var list = GovUkBankHolidays.Read(Files.ReadText(name, option));
+        var list = GovUkBankHolidays.ReadUtf8(Files.ReadBytes(name, option));
         return new GovUkFile(list, LocalDate.FromDateTime(File.GetLastWriteTimeUtc(name)));
     }
 
@@ -39,8 +39,8 @@ internal sealed class GovUkFile
 
     private HolidayCalendar? Union()
     {
-        var parts = GovUkBankHolidays.Divisions.Select(Find).OfType<HolidayCalendar>().ToArray();
-        return parts.Length == GovUkBankHolidays.Divisions.Count && parts.Max(one => one.Coverage.Start) <= parts.Min(one => one.Coverage.End)
+        var parts = GovUkBankHolidays.Expected.Select(Find).OfType<HolidayCalendar>().ToArray();
+        return parts.Length == GovUkBankHolidays.Expected.Count && parts.Max(one => one.Coverage.Start) <= parts.Min(one => one.Coverage.End)
             ? HolidayCalendar.Union(UkCalendars.UnitedKingdom.Id, parts)
             : null;
     }

@@ -30,7 +30,7 @@ internal sealed class MovesView : CalendarView
 
     internal static MovesView Of(OpenDeadlines open, CalendarSet before, CalendarSet after)
     {
-        var moved = open.Calendars.SelectMany(id => CalendarChange.Moved(before[id], after[id], open.In(id)));
+        var moved = CalendarChange.Moved(before, after, open.All);
         return new MovesView([.. moved.OrderBy(one => open.PlaceOf(one.Deadline))], open);
     }
 

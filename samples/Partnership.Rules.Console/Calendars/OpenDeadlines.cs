@@ -19,7 +19,7 @@ internal sealed class OpenDeadlines
 
     internal int Count => good.Count;
 
-    internal IEnumerable<OpenDeadline> In(CalendarId calendar) => good.Where(one => one.Calendar == calendar).Select(one => one.Deadline);
+    internal IEnumerable<OpenDeadline> All => good.Select(one => one.Deadline);
 
     /// <summary>The place of a deadline in the file. Two may be equal, so each is known by itself.</summary>
     internal int PlaceOf(OpenDeadline deadline) => places[deadline];
@@ -53,7 +53,7 @@ internal sealed class OpenDeadlines
             return;
         }
 
-        var deadline = new OpenDeadline(id, limits.From, limits.Limit);
+        var deadline = OpenDeadline.Of(id, limits.From, limits.Limit, limits.Calendar.Id);
         places[deadline] = good.Count;
         good.Add((limits.Calendar.Id, deadline));
     }

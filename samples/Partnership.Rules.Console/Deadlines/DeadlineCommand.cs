@@ -15,6 +15,8 @@ internal sealed class DeadlineCommand
     private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
     private readonly LimitOptions limit;
     private readonly RuleOptions rule;
+    private readonly EventOptions events;
+    private readonly ProgressOptions progress;
     private readonly CalendarOptions calendars;
     private readonly Setting<string> batch = Options.File("--batch", "a CSV file with a limit in each row, or - for standard input");
     private readonly Option<bool> json = Options.Json();
@@ -25,6 +27,8 @@ internal sealed class DeadlineCommand
         command.Add(from);
         limit = new LimitOptions(command);
         rule = new RuleOptions(command);
+        events = new EventOptions(command);
+        progress = new ProgressOptions(command);
         calendars = new CalendarOptions(command);
         command.Add(batch);
         command.Add(json);
@@ -33,7 +37,49 @@ internal sealed class DeadlineCommand
 
     internal static Command Build(Output output) => new DeadlineCommand(output).command;
 
-    private int Run(ParseResult parsed) => batch.IsGiven(parsed) ? RunBatch(parsed) : rule.IsGiven(parsed) ? RunRule(parsed) : RunOne(parsed);
+    private int Run(ParseResult parsed) =>
+        events.IsList(parsed) ? RunList(parsed)
+        : batch.IsGiven(parsed) ? RunBatch(parsed)
+        : events.IsGiven(parsed) ? RunEvent(parsed)
+        : rule.IsGiven(parsed, withEvent: false) ? RunRule(parsed)
+        : RunOne(parsed);
+
+    private int RunList(ParseResult parsed)
+    {
+        if (parsed.GetValue(json))
+        {
+            output.Json(EventDeadlines.List());
+        }
+        else
+        {
+            EventDeadlines.ShowList(output);
+        }
+
+        return Exit.Answered;
+    }
+
+    private int RunEvent(ParseResult parsed)
+    {
+        if (rule.IsGiven(parsed, withEvent: true) || from.IsGiven(parsed) || limit.AnyGiven(parsed) is not null || calendars.Given(parsed) is not null)
+        {
+            throw new BadUsageException("--event brings its own rules, limits and calendars; give --at, and --param for what they ask.");
+        }
+
+        var set = calendars.Apply(UkCalendars.All, parsed);
+        var result = EventDeadlines.Answer(events.On(parsed), events.At(parsed), rule.Arguments(parsed), set);
+        var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Clock.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
+        rule.Write(parsed, result.Clocks.Select(one => one.Answer), output);
+        if (parsed.GetValue(json))
+        {
+            output.Json(document);
+        }
+        else
+        {
+            EventDeadlines.Show(result, document, output);
+        }
+
+        return Exit.Answered;
+    }
 
     private int RunRule(ParseResult parsed)
     {
@@ -42,15 +88,17 @@ internal sealed class DeadlineCommand
             throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit and calendar; give --trigger.");
         }
 
-        var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), calendars.Apply(UkCalendars.All, parsed));
+        var set = calendars.Apply(UkCalendars.All, parsed);
+        var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), set);
+        var document = progress.Of(parsed, answer.Document, answer.Result, set);
         rule.Write(parsed, answer, output);
         if (parsed.GetValue(json))
         {
-            output.Json(answer.Document);
+            output.Json(document);
         }
         else
         {
-            RuleDeadline.Show(answer.Document, output);
+            RuleDeadline.Show(document, output);
         }
 
         return Exit.Answered;

@@ -18,9 +18,9 @@ internal static class RuleDeadline
     {
         try
         {
-            var versions = StatuteBook.VersionsOf(rule);
+            var versions = NamedRule.Find(rule);
             return versions.Count > 0
-                ? OfClock(versions, trigger, ClockCalculator.Assess(versions, trigger, arguments, calendars))
+                ? OfClock(versions, trigger, DeadlineCalculator.Assess(versions, trigger, arguments, calendars))
                 : OfGroup(Shipped(rule, trigger), trigger, arguments, calendars);
         }
         catch (FormatException wrong)
@@ -35,12 +35,13 @@ internal static class RuleDeadline
 
     internal static void Show(RuleDocument answer, Output output)
     {
-        output.Line($"[bold]{Markup.Escape(answer.Due ?? (answer.State == "none" ? "no date" : "not known"))}[/]  {Markup.Escape(answer.Rule)}");
+        output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Rule)}");
         foreach (var step in answer.Because)
         {
             output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Source} {step.Citation.Section}"));
         }
 
+        ProgressLines.Show(answer, output);
         Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{one.Due} ({one.Reading})"));
         Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
         Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
@@ -54,11 +55,17 @@ internal static class RuleDeadline
         }
     }
 
-    private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
-        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer, OtherRow(versions[0], trigger)),
-        whose => ICalendarTask.FromClock(answer, whose));
+    private static string InWords(RuleDocument answer) =>
+        answer.Due ?? (answer.NotBefore is { } first ? $"not before {first}" : answer.State == "none" ? "no date" : "not known");
 
-    private static RuleAnswer OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+    private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
+        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer),
+        whose => ICalendarTask.FromClock(answer, whose))
+    {
+        Result = answer,
+    };
+
+    private static RuleAnswer OfDeadline(Deadline deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         RuleDocument.OfDeadline(deadline, trigger, due),
         whose => ICalendarTask.FromDeadline(deadline, due, whose));
 
@@ -71,13 +78,9 @@ internal static class RuleDeadline
         }
 
         return Catalogue.Deadlines.FirstOrDefault(one => one.Rule.Id == shipped.Rule.Id) is { } deadline
-            ? OfDeadline(deadline, trigger, DeadlineCalculator.Assess(deadline, trigger.On, calendars))
+            ? OfDeadline(deadline, trigger, DeadlineCalculator.AssessDay(deadline, trigger.On, calendars))
             : new RuleAnswer(RuleDocument.WithoutClock(shipped, trigger), null);
     }
-
-    /// <summary>The row under which the same rule answers for the day; null when there is none, or it is the row asked for.</summary>
-    private static string? OtherRow(Deadline asked, TriggerTime trigger) =>
-        StatuteBook.VersionsOf(asked.Rule.Id.Value).FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On) && one.Row != asked.Row)?.Row;
 
     /// <summary>The version in force on the day, or any that is not.</summary>
     private static ShippedRule Shipped(string rule, TriggerTime trigger)
@@ -85,11 +88,15 @@ internal static class RuleDeadline
         var versions = Catalogue.Rules.Where(one => Is(rule, one.Rule.Id.Value) || Is(rule, one.Row)).ToArray();
         return versions.FirstOrDefault(one => one.Rule.InForce.Covers(trigger.On))
             ?? versions.FirstOrDefault()
-            ?? throw new BadUsageException($"--rule: there is no rule '{rule}'; give an id or a row that the rules command lists.");
+            ?? throw NamedRule.Unknown(rule);
     }
 
     private static bool Is(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What one rule answers, and the duty it makes for whoever asks; none for a rule that sets no date.</summary>
-internal sealed record RuleAnswer(RuleDocument Document, Func<Party, ICalendarTask>? Duty);
+internal sealed record RuleAnswer(RuleDocument Document, Func<Party, ICalendarTask>? Duty)
+{
+    /// <summary>What the rule answered; null for one that stands in no book of statutes.</summary>
+    internal DeadlineResult? Result { get; init; }
+}

@@ -33,21 +33,38 @@ internal sealed record RuleDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Finding { get; private init; }
 
-    internal static RuleDocument Of(string rule, TriggerTime trigger, DeadlineResult answer, string? otherRow) => new(
+    [Description("The first day on which the thing may be done; left out for a rule that says by when.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? NotBefore { get; private init; }
+
+    [Description("With --on: the working days elapsed by then, by the calendar of the rule; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysElapsed { get; init; }
+
+    [Description("With --on: the working days left after then; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysLeft { get; init; }
+
+    [Description("With --done-on: whether it was done in time; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Done { get; init; }
+
+    internal static RuleDocument Of(string rule, TriggerTime trigger, DeadlineResult answer) => new(
         answer.Deadline?.Rule.Id.Value ?? rule,
         trigger.ToString(),
         answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : null,
-        answer.Due.Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
-        FlagDocument.Of(answer.Deadline is null && otherRow is not null ? [.. answer.Due.Caveats, OtherRow(otherRow)] : answer.Due.Caveats),
+        (answer.NotBefore ?? answer.Due).Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
+        FlagDocument.Of(answer.Due.Caveats),
         StepDocument.Of(answer.Due.Steps),
         AskDocument.Of(answer.Due.StillNeeded))
     {
         Row = answer.Deadline?.Row,
         State = answer.Due.State switch { FactState.Known => "known", FactState.NotApplicable => "none", _ => "unknown" },
         Finding = answer.Test?.ToString(),
+        NotBefore = answer.NotBefore?.Value.ToString(),
     };
 
-    internal static RuleDocument OfDeadline(DeadlineRule deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
+    internal static RuleDocument OfDeadline(Deadline deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
         deadline.Rule.Id.Value,
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
@@ -79,8 +96,6 @@ internal sealed record RuleDocument(
 
     private static Caveat NotInForce(Rule rule, TriggerTime trigger) =>
         new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
-
-    private static Caveat OtherRow(string row) => new("another-row", $"On that day the rule stands under {row}.");
 }
 
 /// <summary>A date by another reading.</summary>

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Statutes;
@@ -25,9 +27,10 @@ internal sealed class RuleOptions
         diary = !forDiary ? null : new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
     }
 
-    internal bool IsGiven(ParseResult parsed)
+    /// <summary>True for one rule. Parameters and a diary go with an event as well.</summary>
+    internal bool IsGiven(ParseResult parsed, bool withEvent)
     {
-        var without = trigger.IsGiven(parsed) ? trigger.Name : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
+        var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
             : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
@@ -47,6 +50,18 @@ internal sealed class RuleOptions
 
         var whose = diary.Whose(parsed);
         diary.Write(parsed, () => answer.Duty is { } duty ? [diary.Keyed(parsed, duty(whose))] : [], output);
+    }
+
+    /// <summary>Writes what an event starts for a diary, where that is asked for; what has no day is left out.</summary>
+    internal void Write(ParseResult parsed, IEnumerable<DeadlineResult> answers, Output output)
+    {
+        if (!diary.IsGiven(parsed))
+        {
+            return;
+        }
+
+        var whose = diary.Whose(parsed);
+        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromClock(answer, whose)))], output);
     }
 
     internal DeadlineFacts Arguments(ParseResult parsed)

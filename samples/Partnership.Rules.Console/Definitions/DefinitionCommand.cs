@@ -1,8 +1,10 @@
 using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Definitions.Lines;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -20,14 +22,17 @@ internal sealed class DefinitionCommand
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
-    private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly Setting<string> batch = new("--batch", "a file of JSON Lines, or - for standard input", text => text, "a sheet of facts on each line, each answered with a line of JSON, in order");
     private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> difference = new("--difference") { Description = "two definitions to compare exactly, by their ids: --difference cross-government-2013 daa-2021", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> ask = new("--ask") { Description = "ask for what is needed, a screen at a time, the screen first that settles most; --facts says what is known already, --json gives the next screen" };
     private readonly Option<bool> json = Options.Json();
 
     private DefinitionCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, compare, json })
+        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, batch, compare, difference, ask, json })
         {
             command.Add(option);
         }
@@ -37,7 +42,63 @@ internal sealed class DefinitionCommand
 
     internal static Command Build(Output output) => new DefinitionCommand(output).command;
 
-    private int Run(ParseResult parsed) => parsed.GetResult(compare) is null ? Assess(parsed) : Compare(parsed);
+    private int Run(ParseResult parsed) =>
+        batch.IsGiven(parsed) ? Batch(parsed)
+        : parsed.GetResult(difference) is not null ? Difference(parsed)
+        : parsed.GetResult(compare) is not null ? Compare(parsed)
+        : parsed.GetValue(ask) ? Ask(parsed)
+        : Assess(parsed);
+
+    private int Ask(ParseResult parsed)
+    {
+        var question = QuestionOn(on.Needed(parsed), parsed);
+        var known = facts.In(parsed, output) ?? FactSheet.Empty;
+        return Contradicted(() =>
+        {
+            if (!parsed.GetValue(json))
+            {
+                return new InterviewRun(question, DefinitionBook.All, output).Run(known);
+            }
+
+            output.Json(InterviewDocument.Of(question, DefinitionBook.All, known));
+            return Exit.Answered;
+        });
+    }
+
+    private int Difference(ParseResult parsed)
+    {
+        var given = parsed.GetValue(difference)!;
+        var definitions = given.Length == 2 ? given.Select(Named).ToArray() : throw new BadUsageException($"--difference: enter two ids, such as cross-government-2013 daa-2021. Valid ids: {Ids()}.");
+        var document = DifferenceDocument.Of(definitions[0], definitions[1], DefinitionAtlas.Compare(definitions[0], definitions[1], DefinitionBook.Constraints));
+        if (parsed.GetValue(json))
+        {
+            output.Json(document);
+        }
+        else
+        {
+            DefinitionTable.Show(document, output);
+        }
+
+        return Exit.Answered;
+    }
+
+    private int Batch(ParseResult parsed)
+    {
+        var question = QuestionOn(on.Needed(parsed), parsed);
+        if (facts.IsGiven(parsed))
+        {
+            throw new BadUsageException("Use either --batch or --facts, not both.");
+        }
+
+        var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
+        foreach (var flag in applying.Caveats)
+        {
+            output.Say(flag.Text);
+        }
+
+        using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);
+        return new DefinitionBatch(question, applying.Answer.Or(ValueList<Definition>.Empty), output).Run(content);
+    }
 
     private int Assess(ParseResult parsed)
     {
@@ -79,7 +140,7 @@ internal sealed class DefinitionCommand
         Purpose = purpose.IsGiven(parsed) ? purpose.Needed(parsed) : null,
     };
 
-    private DefinitionDocument Contradicted(Func<DefinitionDocument> answer)
+    private T Contradicted<T>(Func<T> answer)
     {
         try
         {
@@ -90,6 +151,12 @@ internal sealed class DefinitionCommand
             throw new BadUsageException($"{facts.Name}: {contradiction.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
         }
     }
+
+    private static Definition Named(string id) =>
+        DefinitionBook.All.FirstOrDefault(one => one.Tests.Count > 0 && string.Equals(one.Id, id.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new BadUsageException($"--difference: '{id}' is not a definition that can be compared. Valid ids: {Ids()}.");
+
+    private static string Ids() => string.Join(", ", DefinitionBook.All.Where(one => one.Tests.Count > 0).Select(one => one.Id));
 
     private static LocalDate Day(string text)
     {

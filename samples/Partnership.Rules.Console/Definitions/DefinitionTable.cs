@@ -45,6 +45,31 @@ internal static class DefinitionTable
         Lines(output, "Note: ", document.Flags.Select(flag => flag.Says));
     }
 
+    internal static void Show(DifferenceDocument document, Output output)
+    {
+        foreach (var relation in document.Relations)
+        {
+            output.Line($"[bold]{Markup.Escape($"{document.From} and {document.To}")}[/], {Markup.Escape($"as to the {relation.AsTo} ({relation.FromReading}, {relation.ToReading}): {relation.Words}.")}");
+        }
+
+        Cases(output, $"Covered by {document.To} and not by {document.From}", document.Gained);
+        Cases(output, $"Covered by {document.From} and not by {document.To}", document.Lost);
+    }
+
+    private static void Cases(Output output, string heading, IEnumerable<CaseDocument> cases)
+    {
+        output.Line();
+        output.Line($"[bold]{Markup.Escape(heading)}[/]{(cases.Any() ? string.Empty : ": no case")}");
+        foreach (var one in cases)
+        {
+            output.Line(Markup.Escape($"- As to the {one.AsTo}: {one.Sentence}"));
+            output.Line(Markup.Escape($"  Covered by {Places(one.CoveredBy)}; left out by {Places(one.OmittedBy)}."));
+        }
+    }
+
+    private static string Places(IEnumerable<Statutes.StepDocument> steps) =>
+        string.Join(", ", steps.Select(step => $"{step.Citation.Section}{(step.Citation.Lines is { } lines ? $" l.{lines}" : string.Empty)}").Distinct());
+
     /// <summary>Each deciding step once, under the one that it serves, with its clause; the text it is in is named once.</summary>
     private static void Steps(Output output, ResultDocument result)
     {

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
@@ -6,9 +5,9 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
-using Partnership.Rules.Governance;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 using Spectre.Console;
 
 namespace Partnership.Rules.Console.Governance;
@@ -104,7 +103,7 @@ internal sealed class DutiesCommand
     {
         foreach (var flags in told.SelectMany(one => one.Times.Caveats).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Citation?.Instrument.Title, flag.Text)))
         {
-            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Says}")}");
+            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
         }
     }
 }

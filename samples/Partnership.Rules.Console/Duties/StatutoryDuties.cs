@@ -27,7 +27,7 @@ internal static class StatutoryDuties
     }
 
     private static IEnumerable<Deadline> InYear(LocalDate from, LocalDate to) =>
-        StatuteBook.Clocks.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to));
+        StatuteBook.Clocks.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to) && (clock.Kind is not FixedDate date || (date.LastOn >= from && date.LastOn <= to)));
 
     private static bool Overlaps(Time.InForce range, LocalDate from, LocalDate to) =>
         !range.IsProspective && (range.From is null || range.From <= to) && (range.To is null || range.To >= from);
@@ -89,7 +89,16 @@ internal sealed record YearlyStage(string Code, string When, DeadlineResult? Ans
         ? stages.Select(stage => new YearlyStage(stage.Code, stage.Trigger.Joined(stage.Form.Words), Answered(clock, stage.Form, DeadlineFacts.None.With(name, stage.Code), yearEnd)))
         : [new YearlyStage(string.Empty, clock.Trigger.Joined(clock.Kind.Words), Answered(clock, clock.Kind, DeadlineFacts.None, yearEnd))];
 
-    private static DeadlineResult? Answered(Deadline clock, DeadlineKind form, DeadlineFacts arguments, LocalDate yearEnd) => form is YearlyDate or FixedDate
-        ? ClockCalculator.Assess([clock], new TriggerTime(form is FixedDate ? clock.Rule.InForce.From!.Value : yearEnd), arguments, UkCalendars.All)
-        : null;
+    /// <summary>The day that falls in the year, asked on that day itself. What hangs on a fact, such as an election, has none.</summary>
+    private static DeadlineResult? Answered(Deadline clock, DeadlineKind form, DeadlineFacts arguments, LocalDate yearEnd)
+    {
+        return form switch
+        {
+            YearlyDate yearly when clock.OnlyIf is null => On(yearly.Day.InYear(yearEnd.Year) is var day && day <= yearEnd ? day : yearly.Day.InYear(yearEnd.Year - 1)),
+            FixedDate => On(clock.Rule.InForce.From!.Value),
+            _ => null,
+        };
+
+        DeadlineResult On(LocalDate day) => DeadlineCalculator.Assess([clock], new TriggerTime(day), arguments, UkCalendars.All);
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class SubstituteCommand
     private readonly Output output;
     private readonly Command command = new("substitute", "Whether somebody may stand in for a member of a group.");
     private readonly GroupSetting group = new();
-    private readonly FileSetting<SubstituteFile> facts = new("--facts", FactsJson.Substitute, "the facts, as samples/facts/substitute.schema.json describes");
+    private readonly FileSetting<SubstituteFile> facts = new("--facts", PartnershipJson.Of<SubstituteFile>(), "the facts, as samples/facts/substitute.schema.json describes");
     private readonly Setting<EligibilityQuestion> question = GroupOptions.Member("--question", EligibilityQuestion.All, EligibilityQuestion.Parse, "another question in place of substitute");
     private readonly Option<bool> json = Options.Json();
 
@@ -70,7 +70,7 @@ internal sealed class SubstituteCommand
         ];
     }
 
-    private static IEnumerable<string> Facts(Group group, EligibilityQuestion asked) => group.RuleOn(asked)?.Condition.Asks.Select(ask => ask.Fact) ?? [];
+    private static IEnumerable<string> Facts(Group group, EligibilityQuestion asked) => EligibilityCalculator.FactsFor(group, asked).Select(ask => ask.Fact);
 
     private static string Camel(string fact) => string.Concat(fact.Split('-').Select((part, place) => place == 0 ? part : $"{char.ToUpperInvariant(part[0])}{part[1..]}"));
 }

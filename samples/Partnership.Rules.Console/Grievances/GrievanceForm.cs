@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -42,7 +43,7 @@ internal sealed record GrievanceForm(
             one.NextStep,
             one.WhoActs,
             AnswerForm.Of(one.Addressee, text => text).Answer,
-            one.Committee.Value.Select(seat => seat.Code),
+            one.Committee.Answer.Or(ValueList<ExecutiveSeat>.Empty).Select(seat => seat.Code),
             one.SelectCommitteeFrom.Key,
             one.ResultNotifiedTo.Key,
             one.Dates.Select(GrievanceDateForm.Of),

@@ -1,7 +1,6 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 

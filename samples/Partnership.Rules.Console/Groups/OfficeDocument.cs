@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using System.ComponentModel;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;

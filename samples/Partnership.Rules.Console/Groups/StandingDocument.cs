@@ -33,7 +33,7 @@ internal sealed record StandingDocument(
     public required IEnumerable<InheritedDocument> Inherits { get; init; }
 
     internal static StandingDocument Of(Group group) => new(
-        group.SecondParent.ToString(), group.Life.CreatedOn.ToString(), group.Life.ReviewOn.ToString(), group.Life.LapsesAfter.ToString(), group.Life.RenewedFor.ToString(), group.Life.Predecessor.ToString(), group.Life.MaximumRenewals.ToString())
+        group.SecondParent.ToString(), group.Life.CreatedOn.ToString(), group.Life.ReviewOn.ToString(), group.Life.LapsesAfter.ToString(), group.Life.RenewedFor.ToString(), group.Life.Predecessor.ToString(), group.Life.NumberOfGroups.ToString())
     {
         ChainOfAccount = PointDocument.Of(group.ChainOfAccount),
         Authorities = PointDocument.Of(group.Authorities),

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Indicators;
 
@@ -24,5 +25,8 @@ internal sealed record ChangeDocument(
     [Description("How figures are rounded, in words.")] string Rounding)
 {
     internal static ChangeDocument Of(TargetResult result) => new(
-        result.Change.Value, result.Gap.Value, result.Status.Code, result.Needed, result.Difference, result.Change.WhyNone, result.Change.Rounding);
+        result.Change.Value, result.Gap.Value, StatusOf(result), result.Needed, result.Difference, result.Change.WhyNone, result.Change.Rounding);
+
+    private static string StatusOf(TargetResult result) =>
+        result.Status.IsKnown ? result.Status.Value.Code : result.Status.State == FactState.NotApplicable ? "no-target" : "no-value";
 }

@@ -1,12 +1,11 @@
-using Partnership.Rules.Time;
 using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -18,9 +17,9 @@ internal sealed class MeetingsCommand
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
-    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All.Where(one => one != YearBasis.Municipal).ToValueList(), YearBasis.Parse, "which twelve months a year is");
     private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
-    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which a running year is judged");
+    private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date on which a running year is judged; today when none is given and the year is not over");
     private readonly Option<bool> json = Options.Json();
 
     private MeetingsCommand(Output output)
@@ -38,11 +37,11 @@ internal sealed class MeetingsCommand
 
     private int Run(ParseResult parsed)
     {
-        var days = held.Or(parsed, []);
-        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days);
-        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null;
+        var days = held.IsGiven(parsed) ? held.Needed(parsed) : null;
+        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days ?? []);
+        LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today <= counted.To ? output.Terminal.Today : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
-        var open = PublicMeetingCalculator.Assess(told.Group, inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default, counted, at);
+        var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))
         {
@@ -56,9 +55,17 @@ internal sealed class MeetingsCommand
         return Exit.Answered;
     }
 
+    private PublicMeetingFacts InPublic(ParseResult parsed) => new()
+    {
+        InPublic = inPublic.IsGiven(parsed) ? Fact.Known(ValueList.Of(inPublic.Needed(parsed))) : default,
+        Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
+    };
+
+    private static string Number(int? number, string otherwise) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? otherwise;
+
     private void Show(MeetingsHeldResult told, MeetingsForm form)
     {
-        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {form.Held} held, {form.Required?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "unspecified"} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Iso(one.Start)} to {Dates.Iso(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
@@ -71,7 +78,7 @@ internal sealed record MeetingsForm(
     [Description("The group, by its id.")] string Group,
     [Description("The year, in words.")] string Year,
     [Description("How many meetings the document asks for; null where it does not say.")] int? Required,
-    [Description("How many were held.")] int Held,
+    [Description("How many were held; null where the days are not given.")] int? Held,
     [Description("How many are missing; null where that cannot be told.")] int? Shortfall,
     [Description("The meetings held late.")] IEnumerable<LateForm> Late,
     [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document is silent.")] string Enough,

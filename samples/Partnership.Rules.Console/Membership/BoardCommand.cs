@@ -20,7 +20,7 @@ internal sealed class BoardCommand
     private readonly Option<bool> statute = Options.Flag("--statute", "the board of section 58 of the Domestic Abuse Act 2021; with --group, the members by that group's own places");
     private readonly Setting<LocalAuthorityKind> authority = GroupOptions.Member("--authority", LocalAuthorityKind.All, LocalAuthorityKind.Parse, "what sort of authority, for --statute");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about");
-    private readonly FileSetting<BoardFile> members = new("--members", FactsJson.Board, "the members, as samples/facts/board.schema.json describes");
+    private readonly FileSetting<BoardFile> members = new("--members", PartnershipJson.Of<BoardFile>(), "the members, as samples/facts/board.schema.json describes");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a member whose term has ended carries on until replaced");
     private readonly Option<bool> json = Options.Json();
 
@@ -78,7 +78,7 @@ internal sealed class BoardCommand
         var forward = group.IsGiven(parsed) ? PrecedenceCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
         var problems = group.IsGiven(parsed) ? Roster.Of(group.In(parsed, output), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
-        return BoardForm.Of("statute", on.Needed(parsed), told, problems);
+        return BoardForm.OfDuty(duty, on.Needed(parsed), told, problems);
     }
 
     private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;
@@ -97,6 +97,9 @@ internal sealed record BoardForm(
     [Description("Every category together: met, notMet or unknown.")]
     public required string Finding { get; init; }
 
+    [Description("The categories that decide the whole, by code: those not met, or those not known.")]
+    public IEnumerable<string> DecidedBy { get; init; } = [];
+
     [Description("The parts and alternatives that categories name.")]
     public IEnumerable<PartForm> Parts { get; init; } = [];
 
@@ -107,21 +110,29 @@ internal sealed record BoardForm(
         board,
         on,
         told.Answer.IsKnown ? told.Value.Select(CategoryForm.Of) : [],
-        AnswerForm.Of(told, all => $"{all.Count(one => one.Status == CategoryStatus.Met)} of {all.Count} met"),
+        AnswerForm.Of(told, Count),
         problems.Where(one => one.Code != "two-contacts").Select(one => one.Message))
     {
-        Finding = told.Answer.IsKnown ? Together(told.Value) : "unknown",
+        Finding = "unknown",
     };
 
-    private static string Together(ValueList<CategoryResult> all) =>
-        all.Any(one => one.Status is CategoryStatus.NotInForce or CategoryStatus.NotRelevantAuthority)
-            ? OfficeForm.Camel(all[0].Status.ToString())
-            : Reasons.Finding.All(all.Where(one => one.Status != CategoryStatus.NotApplicable).Select(one => one.Status switch
-            {
-                CategoryStatus.Met => Reasons.Finding.Met,
-                CategoryStatus.NotMet => Reasons.Finding.NotMet,
-                _ => Reasons.Finding.Unknown,
-            })).ToString();
+    /// <summary>The statutory board; where the duty does not bind, each category says why.</summary>
+    internal static BoardForm OfDuty(BoardDuty duty, LocalDate on, Determination<BoardDutyResult> told, IEnumerable<RosterProblem> problems)
+    {
+        var why = told.State == FactState.NotApplicable ? OfficeForm.Camel(told.Caveats.First(one => one.Code is "not-in-force" or "not-relevant-authority").Code) : null;
+        return new BoardForm(
+            "statute",
+            on,
+            told.Answer.IsKnown ? told.Value.Categories.Select(CategoryForm.Of) : why is null ? [] : duty.Categories.Select(one => CategoryForm.Unasked(one, why)),
+            AnswerForm.Of(told, one => Count(one.Categories)),
+            problems.Where(one => one.Code != "two-contacts").Select(one => one.Message))
+        {
+            Finding = why ?? (told.Answer.IsKnown ? told.Value.Finding.ToString() : "unknown"),
+            DecidedBy = told.Answer.IsKnown ? told.Value.DecidedBy.Select(one => one.Code) : [],
+        };
+    }
+
+    private static string Count(ValueList<CategoryResult> all) => $"{all.Count(one => one.Status.IsKnown && one.Status.Value == CategoryStatus.Met)} of {all.Count} met";
 }
 
 /// <summary>A part or alternative of a category.</summary>
@@ -144,7 +155,14 @@ internal sealed record CategoryForm(
     ClauseForm Because)
 {
     internal static CategoryForm Of(CategoryResult one) => new(
-        one.Category.Code, one.Category.Name, one.Category.Kind.Code, OfficeForm.Camel(one.Status.ToString()), one.Filled, one.Doubtful, one.Since, one.MetUntil, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
+        one.Category.Code, one.Category.Name, one.Category.Kind.Code, StateOf(one.Status), one.Filled, one.Doubtful, one.Since, one.MetUntil, one.BrokenBy, ClauseForm.Of(one.Category.Citation));
+
+    /// <summary>A category of a duty that does not bind.</summary>
+    internal static CategoryForm Unasked(MemberCategory category, string why) =>
+        new(category.Code, category.Name, category.Kind.Code, why, 0, 0, null, null, null, ClauseForm.Of(category.Citation));
+
+    private static string StateOf(Fact<CategoryStatus> status) =>
+        status.IsKnown ? OfficeForm.Camel(status.Value.Code) : status.State == FactState.NotApplicable ? "notApplicable" : "unknown";
 }
 
 /// <summary>A sector that an overview expects.</summary>

@@ -4,6 +4,7 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -26,13 +27,15 @@ internal sealed class OfficeCommand
     private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of whoever replaced the holder");
     private readonly Setting<PartialDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
     private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
+    private readonly Setting<int> terms = Options.Number("--consecutive-terms", 1, 99, "how many terms the holder has served without a break, this one included");
+    private readonly Setting<FilledBy> filledBy = GroupOptions.Member("--filled-by", FilledBy.All, FilledBy.Parse, "how the holder in fact came to the office");
     private readonly DiaryOptions diary;
     private readonly Option<bool> json = Options.Json();
 
     private OfficeCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, group.Terms, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, json })
+        foreach (var option in new Option[] { group, group.Terms, office, from, to, viceFrom, elected, viceElected, carriesOn, replaced, before, meetingOn, terms, filledBy, json })
         {
             command.Add(option);
         }
@@ -74,20 +77,20 @@ internal sealed class OfficeCommand
         var (chosen, title) = (group.In(parsed, output), office.Needed(parsed));
         var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
         var facts = Facts(parsed);
-        if (to.IsGiven(parsed) && facts.To.Value.Last < facts.From.First)
+        if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
         {
             throw new BadUsageException("--to: the term ends before it starts; give a later day.");
         }
 
-        var on = to.IsGiven(parsed) ? facts.To.Value.Last : LocalDate.Max(facts.From.First, output.Terminal.Today);
-        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(viceFrom.Needed(parsed)) { ElectedOn = Given(parsed, viceElected) }) : null;
+        var on = to.IsGiven(parsed) ? facts.To.Value.Last : output.Terminal.Today;
+        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(Fact.Known(viceFrom.Needed(parsed))) { ElectedOn = Given(parsed, viceElected) }) : null;
         return new OfficeForm(
             chosen.Id.Value,
             title,
             held.ToString(),
             AnswerForm.Of(TenureCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
-            AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.ToString())),
-            stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.ToString())),
+            AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.Code)),
+            stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.Code)),
             held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
     }
 
@@ -98,13 +101,15 @@ internal sealed class OfficeCommand
         return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
     }
 
-    private TenureFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
+    private TenureFacts Facts(ParseResult parsed) => new(Fact.Known(from.Needed(parsed)))
     {
         To = Given(parsed, to),
         ElectedOn = Given(parsed, elected),
         MeetingOn = meetingOn.IsGiven(parsed) ? Fact.Known(meetingOn.Needed(parsed)) : default,
         InPlaceOfOneFrom = Given(parsed, before),
         Succession = parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd,
+        ConsecutiveTerms = terms.IsGiven(parsed) ? Fact.Known(terms.Needed(parsed)) : default,
+        FilledBy = filledBy.IsGiven(parsed) ? Fact.Known(filledBy.Needed(parsed)) : default,
         ReplacedFrom = replaced.Or(parsed, default),
     };
 
@@ -121,5 +126,6 @@ internal sealed record OfficeForm(
     [Description("Whether the terms of the Chair and the Vice-Chair are staggered; null when the other term is not given.")] AnswerForm? Stagger,
     [Description("What falls to the holder, each with the id of its catalogue entry.")] IEnumerable<string> Duties)
 {
-    internal static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    /// <summary>A code as JSON writes it: not-yet-in-office becomes notYetInOffice.</summary>
+    internal static string Camel(string code) => string.Concat(code.Split('-').Select((word, place) => place == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}"));
 }

@@ -38,6 +38,15 @@ internal sealed record ItemDocument(
     [Description("The actions that it points to, by their codes.")]
     public required IEnumerable<string> SeeAlso { get; init; }
 
+    [Description("Those of the actions that it points to which its words only imply, as in: as above.")]
+    public required IEnumerable<string> Implicit { get; init; }
+
+    [Description("By when it is due, in the plan's own words; the date where they name one.")]
+    public required IEnumerable<DueDocument> Due { get; init; }
+
+    [Description("Cells of its row that have no member here, each with its heading.")]
+    public required IEnumerable<KeptDocument> Kept { get; init; }
+
     [Description("How many continuation rows were merged into it.")]
     public required int Continuations { get; init; }
 
@@ -61,6 +70,9 @@ internal sealed record ItemDocument(
         WorstReferenced = answer.References.RatingOf(action).WorstReferenced?.Code,
         Oversight = action.Oversight,
         SeeAlso = action.SeeAlso.Select(one => one.To.Value),
+        Implicit = action.SeeAlso.Where(one => one.IsImplicit).Select(one => one.To.Value),
+        Due = answer.DueOf(action).Select(DueDocument.Of),
+        Kept = action.Kept.Select(KeptDocument.Of),
         Continuations = action.Continuations,
         Provenance = action.Provenance.Code,
         Evidence = action.Evidence.Code,

@@ -20,8 +20,10 @@ internal sealed class PlanCommand
     private readonly OutputSetting html = Options.Output("--html", "writes one self-contained page");
     private readonly OutputSetting csv = Options.Output("--csv", "writes the rows as CSV");
     private readonly Setting<string> columns = Options.File("--columns", "a column map, one line a heading: heading = role");
+    private readonly Setting<string> map = Options.File("--map", "how to read the file: what --explain prints, changed where it is wrong; wins over --columns");
+    private readonly Option<bool> explain = Options.Flag("--explain", "how the file was read: cuttings, columns, choices not taken");
     private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
-    private readonly Setting<People> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
+    private readonly Setting<NameHandling> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
     private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");
     private readonly Option<bool> json = Options.Json();
 
@@ -29,7 +31,7 @@ internal sealed class PlanCommand
     {
         this.output = output;
         command.Add(file);
-        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, sheet, people, horizon, json })
+        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon, json })
         {
             command.Add(option);
         }
@@ -39,10 +41,10 @@ internal sealed class PlanCommand
 
     internal static Command Build(Output output) => new PlanCommand(output).command;
 
-    private static People PeopleOf(string text) => text switch
+    private static NameHandling PeopleOf(string text) => text switch
     {
-        "replace" => People.Replace,
-        "keep" => People.Keep,
+        "replace" => NameHandling.Replace,
+        "keep" => NameHandling.Keep,
         _ => throw new FormatException(text),
     };
 
@@ -53,19 +55,24 @@ internal sealed class PlanCommand
         var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
         html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, answer.Changes, writer));
         csv.WriteTextTo(parsed, writer => PlanCsv.Write(reading.Plan, writer), withMark: true);
-        Show(answer, parsed.GetValue(json));
+        Show(answer, parsed.GetValue(json), parsed.GetValue(explain));
         return reading.IsComplete && before is null or { IsComplete: true } ? Exit.Answered : Exit.Partly;
     }
 
-    private void Show(PlanAnswer answer, bool asJson)
+    private void Show(PlanAnswer answer, bool asJson, bool explained)
     {
         if (asJson)
         {
-            output.Json(PlanDocument.Of(answer));
+            output.Json(PlanDocument.Of(answer, explained));
         }
         else
         {
             PlanBoard.Show(answer, output);
+            if (explained)
+            {
+                output.Line();
+                output.Text.Write(answer.Reading.Explanation.ToMap());
+            }
         }
 
         foreach (var problem in answer.Reading.Problems)
@@ -74,7 +81,7 @@ internal sealed class PlanCommand
         }
     }
 
-    private PlanReading Reading(ParseResult parsed)
+    private PlanReadResult Reading(ParseResult parsed)
     {
         var name = parsed.GetValue(file);
         if (parsed.GetValue(shipped) == (name is not null))
@@ -83,27 +90,29 @@ internal sealed class PlanCommand
         }
 
         return name is null
-            ? new PlanReading(Plan2017.Plan, PlanFormat.Unknown, ValueList<ReadingProblem>.Empty)
+            ? new PlanReadResult(Plan2017.Plan, PlanFormat.Unknown, ValueList<ReadProblem>.Empty)
             : Read(name, "FILE", parsed, asAt.IsGiven(parsed) ? asAt.Needed(parsed) : null);
     }
 
-    private PlanReading Read(string name, string option, ParseResult parsed, LocalDate? on)
+    private PlanReadResult Read(string name, string option, ParseResult parsed, LocalDate? on)
     {
         using var content = Files.Open(name, option, output.Terminal);
-        return PlanReader.Read(content, new PlanReadingOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, People = people.Or(parsed, People.Replace) });
+        return PlanReader.Read(content, new PlanReadOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, People = people.Or(parsed, NameHandling.Replace) });
     }
 
     private ColumnMap Map(ParseResult parsed)
     {
         try
         {
-            return columns.IsGiven(parsed) ? ColumnMap.Parse(Files.ReadText(columns.Needed(parsed), columns.Name)) : ColumnMap.Empty;
+            return Given(parsed) is { } given ? ColumnMap.Parse(Files.ReadText(given.Needed(parsed), given.Name)) : ColumnMap.Empty;
         }
         catch (FormatException wrong)
         {
-            throw new BadUsageException($"{columns.Name}: {wrong.Message}");
+            throw new BadUsageException($"{Given(parsed)!.Name}: {wrong.Message}");
         }
     }
+
+    private Setting<string>? Given(ParseResult parsed) => map.IsGiven(parsed) ? map : columns.IsGiven(parsed) ? columns : null;
 
     private LocalDate On(ActionPlan plan, ParseResult parsed) => asAt.IsGiven(parsed) ? asAt.Needed(parsed) : plan.AsAt ?? output.Terminal.Today;
 }

@@ -20,9 +20,15 @@ internal sealed record PlanDocument(
     [Description("What changed since the issue given with --previous; empty when none is given.")] IEnumerable<PlanChangeDocument> Changes,
     [Description("What the reader could not use, or doubts.")] IEnumerable<ProblemDocument> Problems)
 {
+    [Description("Text of the plan that stands in no action: lines above and below its tables, guidance, keys.")]
+    public required IEnumerable<KeptDocument> Kept { get; init; }
+
+    [Description("How the file was read; null unless --explain is given.")]
+    public ExplanationDocument? Explanation { get; init; }
+
     private static readonly Rating[] Always = [Rating.Green, Rating.Amber, Rating.Red, Rating.Purple, Rating.Blue];
 
-    internal static PlanDocument Of(PlanAnswer answer) => new(
+    internal static PlanDocument Of(PlanAnswer answer, bool explained) => new(
         new PlanHead(answer.Plan.Title, answer.Plan.From?.ToString(), answer.Plan.To?.ToString(), answer.Plan.AsAt),
         answer.Plan.Actions.Select(action => ItemDocument.Of(action, answer)),
         answer.Plan.OffTable.Select(one => new OffTableDocument(one.Strand?.Name, one.Code.Value, one.Area, one.Location.Line)),
@@ -33,7 +39,11 @@ internal sealed record PlanDocument(
         answer.PastDue.Select(one => new PastDueDocument(one.Action.Code?.Value, one.Milestone.Due!.ToString(), one.Milestone.Text)),
         PlanCalculator.LaterThanAsAt(answer.Plan).Select(one => new LaterDocument(one.Action.Code?.Value, one.Fact.On.ToString(), one.Fact.Text)),
         answer.Changes.Select(one => new PlanChangeDocument(one.Kind.Code, one.Action.Code?.Value, one.Before?.Code, one.After?.Code, one.Text, one.Unusual)),
-        answer.Reading.Problems.Select(ProblemDocument.Of));
+        answer.Reading.Problems.Select(ProblemDocument.Of))
+    {
+        Kept = answer.Plan.Kept.Select(KeptDocument.Of),
+        Explanation = explained ? ExplanationDocument.Of(answer.Reading.Explanation) : null,
+    };
 
     private static Dictionary<string, int> TotalsOf(RatingTotals totals)
     {
@@ -97,5 +107,5 @@ internal sealed record ProblemDocument(
     [Description("The cell of a table; null where there is none.")] string? Cell,
     [Description("What it is, in words.")] string Message)
 {
-    internal static ProblemDocument Of(ReadingProblem one) => new(one.Severity.ToString().ToLowerInvariant(), one.Place.Line, one.Place.Cell, one.Message);
+    internal static ProblemDocument Of(ReadProblem one) => new(one.Severity.ToString().ToLowerInvariant(), one.Place.Line, one.Place.Cell, one.Message);
 }

@@ -133,7 +133,7 @@ internal sealed class ReceiptCommand
     private static (DecisionReceipt Receipt, byte[] Bytes) Read(InputSetting file, ParseResult parsed)
     {
         var bytes = Files.ReadBytes(file.Needed(parsed), file.Name);
-        var reading = ReceiptJson.Receipt.ReadUtf8(bytes);
+        var reading = PartnershipJson.Of<DecisionReceipt>().ReadUtf8(bytes);
         return reading.HasValue
             ? (reading.Value, bytes)
             : throw new BadUsageException($"{file.Name}: '{file.Needed(parsed)}' is not a receipt, or was changed; {string.Join(" ", reading.Problems.Take(3))}");

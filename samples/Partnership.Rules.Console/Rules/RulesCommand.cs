@@ -13,6 +13,7 @@ internal sealed class RulesCommand
     private readonly Output output;
     private readonly Command command = new("rules", "Every rule that ships, with its range and citations.");
     private readonly Option<bool> coverage = Options.Flag("--coverage", "what the library does with every catalogue entry");
+    private readonly Setting<string> search = new("--search", "words, such as subject access", text => text, "only the rules in which every word stands");
     private readonly TermsSetting terms = new();
     private readonly Option<bool> json = Options.Json();
 
@@ -20,6 +21,7 @@ internal sealed class RulesCommand
     {
         this.output = output;
         command.Add(coverage);
+        command.Add(search);
         command.Add(terms);
         command.Add(json);
         command.SetAction(Run);
@@ -36,11 +38,22 @@ internal sealed class RulesCommand
         else
         {
             var rules = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
+            rules = search.IsGiven(parsed) ? Found(rules, search.Needed(parsed)) : rules;
             Answer(parsed, rules.Select(ListedRule.Of), _ => ShowRules(rules));
         }
 
         return Exit.Answered;
     }
+
+    /// <summary>Words stand in the id, the title, the row or the titles of the texts cited; the book of statutes knows the events as well.</summary>
+    private static ValueList<ShippedRule> Found(ValueList<ShippedRule> rules, string words)
+    {
+        var ids = StatuteBook.Search(words).Select(one => one.Rule.Id).ToHashSet();
+        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return rules.Where(one => ids.Contains(one.Rule.Id) || Array.TrueForAll(sought, word => Text(one).Contains(word, StringComparison.OrdinalIgnoreCase))).ToValueList();
+    }
+
+    private static string Text(ShippedRule one) => $"{one.Row} {one.Rule.Id} {one.Rule.Title} {string.Join(" ", one.Rule.Citations.Select(citation => citation.Instrument.Title))}";
 
     private void Answer<T>(ParseResult parsed, IEnumerable<T> documents, Action<IEnumerable<T>> show)
     {

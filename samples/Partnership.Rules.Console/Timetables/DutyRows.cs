@@ -21,7 +21,7 @@ internal static class DutyRows
     internal static void Add(Grid grid, ScheduledDuty due) => grid.AddRow(
         due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]unknown[/]",
         $"{Markup.Escape(due.Duty.What)}{Who(due)}{(due.Due.Caveats.Any(flag => flag.Code == Provisional) ? " [yellow]provisional[/]" : string.Empty)}",
-        Markup.Escape(due.Duty.Deadline.Limit.ToString()),
+        Markup.Escape(due.Duty.Limit.ToString()),
         Markup.Escape(Clause.Of(due.Citation)));
 
     /// <summary>Who must act, unless the duty itself begins with it.</summary>

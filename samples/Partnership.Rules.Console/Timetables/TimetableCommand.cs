@@ -16,6 +16,7 @@ internal sealed class TimetableCommand
     private readonly Command command = new("timetable", "What must be done round a meeting, by whom and by when; or a year of proposed meetings.");
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
+    private readonly Setting<LocalDate> called = Options.Date("--called-on", "the day on which the meeting was called, to see which duties had passed by then");
     private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
     private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
@@ -32,6 +33,7 @@ internal sealed class TimetableCommand
         command.Add(group);
         command.Add(group.Terms);
         command.Add(meeting);
+        command.Add(called);
         command.Add(year);
         command.Add(first);
         command.Add(ics);
@@ -105,12 +107,23 @@ internal sealed class TimetableCommand
         var (who, known) = (group.In(parsed, output), calendars.Apply(UkCalendars.All, parsed));
         return (meeting.IsGiven(parsed), year.IsGiven(parsed)) switch
         {
-            (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known)),
+            (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known, CalledOn(parsed))),
             (false, true) => new YearOfTimetables(who, year.Needed(parsed), MeetingYear.Propose(who, year.Needed(parsed), First(parsed), known)),
             (true, true) => throw new BadUsageException("--meeting and --year cannot both be given; give one of them."),
             (true, _) => throw new BadUsageException("--first goes with --year; give --year, or leave --first out."),
             _ => throw new BadUsageException("A meeting or a year is needed; give --meeting with a day such as 2026-03-11, or --year with a year."),
         };
+    }
+
+    private LocalDate? CalledOn(ParseResult parsed)
+    {
+        if (!called.IsGiven(parsed))
+        {
+            return null;
+        }
+
+        var day = called.Needed(parsed);
+        return day <= meeting.Needed(parsed) ? day : throw new BadUsageException($"--called-on: {Dates.Iso(day)} is after the meeting. Enter a day on or before {Dates.Iso(meeting.Needed(parsed))}.");
     }
 
     private LocalDate? First(ParseResult parsed)

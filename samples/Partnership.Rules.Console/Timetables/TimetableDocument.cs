@@ -62,7 +62,7 @@ internal sealed record DutyDocument(
     {
         var deadline = due.Duty.Deadline;
         return new DutyDocument(
-            due.Duty.Rule.Id.Value, due.Duty.What, due.Duty.WhoInWords, due.On, deadline.Limit.Direction.Code, deadline.Words, CitationDocument.Of(due.Citation))
+            due.Duty.Rule.Id.Value, due.Duty.What, due.Duty.WhoInWords, due.On, due.Duty.Limit.Direction.Code, deadline.Words, CitationDocument.Of(due.Citation))
         {
             At = due.Time is { } at ? LocalTimePattern.CreateWithInvariantCulture("HH:mm").Format(at.TimeOfDay) : null,
             Flags = due.Due.Caveats.Count == 0 ? null : due.Due.Caveats.Select(flag => flag.Text),

@@ -16,15 +16,15 @@ internal static class DayByDayPart
             return;
         }
 
-        Heading.Title($"One of them day by day: {due.Duty.Deadline.Limit} {Dates.Words(due.Due.On)}", output);
-        output.Show(Weeks.Of(due.Due.On, due.On!.Value, UkCalendars.All[due.Duty.Deadline.Calendar]));
+        Heading.Title($"One of them day by day: {due.Duty.Limit} {Dates.Words(due.Due.On)}", output);
+        output.Show(Weeks.Of(due.Due.On, due.On!.Value, UkCalendars.All[due.Duty.Calendar]));
         output.Line($"  {Markup.Escape(due.Duty.What)} by [bold green]{Dates.Words(due.On.Value)}[/], that day in time. [grey]{Markup.Escape(Clause.Of(due.Citation))}[/]");
     }
 
     /// <summary>How many named holidays the count passes over.</summary>
     private static int Holidays(ScheduledDuty due)
     {
-        var (limit, calendar) = (due.Duty.Deadline.Limit, UkCalendars.All[due.Duty.Deadline.Calendar]);
+        var (limit, calendar) = (due.Duty.Limit, UkCalendars.All[due.Duty.Calendar]);
         return limit.SkippedBetween(due.Due.On, limit.CountFrom(due.Due.On, calendar), calendar).Count(day => calendar.ClosedDayOn(day.On) is not null);
     }
 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>Gives each person a key and takes names, initials, e-mail addresses and telephone numbers out of text.</summary>
-internal sealed class PeopleKeys(People choice)
+internal sealed class PeopleKeys(NameHandling choice)
 {
     private static readonly Regex Word = Patterns.Of(@"[\p{L}][\p{L}'\u2019-]*", RegexOptions.CultureInvariant);
     private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
@@ -16,6 +17,9 @@ internal sealed class PeopleKeys(People choice)
         + "court courts support options training lead leads strategy plan community safety crisis network unit hub public social work constabulary manager coordinator director head complete completed green amber red blue purple "
         + "on track not started in progress ongoing funding needed review domestic abuse violence sexual all north south east west rape crown prosecution fire rescue commissioning")
         .Split(' '), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Words of the list above that also stand in what bodies do.</summary>
+    private static readonly HashSet<string> NoBody = new(["complete", "completed", "green", "amber", "red", "blue", "purple", "on", "track", "not", "started", "in", "progress", "ongoing", "funding", "needed", "review", "all", "support", "options", "training", "lead", "leads", "plan", "strategy", "project", "projects", "scheme", "domestic", "abuse", "violence", "sexual"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NotInitials = new(["DA", "SV", "DV", "HR", "IT", "UK", "GP", "LA", "PH", "MH", "HO"], StringComparer.Ordinal);
     private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
@@ -30,11 +34,14 @@ internal sealed class PeopleKeys(People choice)
             word.Length > 1 && char.IsUpper(word[0]) && word.All(c => char.IsLetter(c) || c is '\'' or '\u2019' or '-') && !Bodies.Contains(word) && !IsAbbreviation(word, words));
     }
 
+    /// <summary>True for a short text with a word for a body or a post, or an initialism.</summary>
+    internal static bool NamesBody(string text) => text.Length <= 120 && Word.Matches(text).Cast<Match>().Any(match => Bodies.Contains(match.Value) && !NoBody.Contains(match.Value));
+
     /// <summary>The key of a person; the name itself when names are kept.</summary>
     internal string KeyOf(string name)
     {
         var plain = Plain(name);
-        if (choice == People.Keep)
+        if (choice == NameHandling.Keep)
         {
             return name.Trim();
         }
@@ -49,9 +56,36 @@ internal sealed class PeopleKeys(People choice)
     }
 
     /// <summary>A text without people.</summary>
-    internal string Clear(string text) => choice == People.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
+    internal string Clear(string text) => choice == NameHandling.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
 
-    private static bool MayHoldContact(string text) => text.Any(c => c == '@') || text.Count(c => c is >= '0' and <= '9') > 9;
+    /// <summary>Two capitals together; most texts have none, and a look is cheaper than an expression.</summary>
+    private static bool MayHoldInitials(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (text[at] is >= 'A' and <= 'Z' && text[at - 1] is >= 'A' and <= 'Z')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayHoldContact(string text)
+    {
+        var digits = 0;
+        foreach (var c in text)
+        {
+            digits += c is >= '0' and <= '9' ? 1 : 0;
+            if (c == '@' || digits > 9)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string Plain(string name) => string.Join(" ", name.Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
@@ -60,7 +94,7 @@ internal sealed class PeopleKeys(People choice)
 
     private string Next() => "O" + (++next).ToString(CultureInfo.InvariantCulture);
 
-    private string WithoutInitials(string text) => Initials.Replace(text, match =>
+    private string WithoutInitials(string text) => !MayHoldInitials(text) ? text : Initials.Replace(text, match =>
     {
         var found = match.Value;
         if (!initials.TryGetValue(found, out var key) && found.Length == 2 && !NotInitials.Contains(found))

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 
@@ -16,6 +16,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
     internal ActionPlan Make(LocalDate? asAt, RatingScale scale)
     {
         Duplicates();
+        Point();
         var codes = plan.Rows.Select(row => row.Code).OfType<ActionCode>().Distinct().OrderBy(code => code).ToArray();
         var (from, to) = PeriodIn(plan.Title);
         return new ActionPlan(people.Clear(plan.Title), asAt)
@@ -49,7 +50,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         {
             if (isEnd && before is { } from)
             {
-                foreach (var code in codes.Where(code => from < code && code < pointer.To).Take(100))
+                foreach (var code in Between(codes, from, pointer.To))
                 {
                     yield return PlanReference.Explicit(code);
                 }
@@ -57,6 +58,41 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
             before = pointer.To;
             yield return pointer;
+        }
+    }
+
+    /// <summary>The codes between two, which stand in order; at most a hundred.</summary>
+    private static IEnumerable<ActionCode> Between(ActionCode[] codes, ActionCode from, ActionCode to)
+    {
+        var at = Array.BinarySearch(codes, from);
+        return codes.Skip(at < 0 ? ~at : at).SkipWhile(code => !(from < code)).TakeWhile(code => code < to).Take(100);
+    }
+
+    /// <summary>Finds the pointers, once every code of the plan is known.</summary>
+    private void Point()
+    {
+        var references = new ReferenceReading(new CodeShapes(plan.Rows.Select(row => row.Code).OfType<ActionCode>().Concat(plan.OffTable.Select(one => one.Code))));
+        foreach (var row in plan.Rows)
+        {
+            foreach (var text in row.Searched.Where(references.MayPoint))
+            {
+                row.SeeAlso.AddRange(references.InText(text, row.Code).Select(one => (PlanReference.Explicit(one.Code), one.RangeEnd)));
+            }
+
+            foreach (var (text, heading, cell) in row.Pointers)
+            {
+                var (found, holdsMore) = references.InColumn(text);
+                row.SeeAlso.AddRange(found);
+                if (holdsMore)
+                {
+                    row.Keep(heading.Length == 0 ? "See also" : heading, text.Trim(), cell);
+                }
+
+                if (found.Count == 0 && !DueReading.IsOpen(text))
+                {
+                    problems.Warn(cell.PlaceAt(), "No code of an action is named here; kept as text.");
+                }
+            }
         }
     }
 

@@ -7,6 +7,8 @@ internal sealed class PlanDraft
 {
     private readonly Dictionary<string, Strand> strands = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> keys = new(StringComparer.Ordinal);
+
     internal string Title { get; set; } = string.Empty;
 
     internal List<Strand> Strands { get; } = [];
@@ -23,8 +25,9 @@ internal sealed class PlanDraft
         var (number, name, _) = StrandReading.Parse(title);
         if (!strands.TryGetValue(name, out var strand))
         {
-            var key = number.Length > 0 && !Strands.Exists(one => one.Key == number) ? number : FormattableString.Invariant($"{Strands.Count + 1}");
-            strands[name] = strand = new Strand("read", Strands.Exists(one => one.Key == key) ? $"{key}b" : key, name);
+            var key = number.Length > 0 && !keys.Contains(number) ? number : FormattableString.Invariant($"{Strands.Count + 1}");
+            strands[name] = strand = new Strand("read", keys.Contains(key) ? $"{key}b" : key, name);
+            keys.Add(strand.Key);
             Strands.Add(strand);
         }
 

@@ -1,179 +1,287 @@
 using System.Text.RegularExpressions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Grids;
+using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Makes a plan of the blocks of a file: the title and legend, strands, tables, items outside tables. Nothing is dropped.</summary>
+/// <summary>Makes a plan of a file: chooses the cutting that fits best, then reads the title and legend, strands, tables, items outside tables. Nothing is dropped.</summary>
 internal sealed class PlanInterpreter
 {
     private static readonly Regex OffTable = Patterns.Of(@"^(\d{1,4}(?:\.\d{1,4})+)\.?\s+(\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
     private static readonly Regex AsAtWords = Patterns.Of(@"\bas at:?\s+(?<date>[^\n]{4,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-    private readonly RawPlan raw;
-    private readonly PlanReadingOptions options;
+    private readonly PlanFormat format;
+    private readonly Problems problems;
+    private readonly PlanView view;
     private readonly Scales scales;
     private readonly LocalDate? asAt;
     private readonly BoldReading bold;
-    private readonly PeopleKeys people;
     private readonly PlanDraft plan = new();
-    private Strand? strand;
-    private string heading = string.Empty;
-    private Header? header;
+    private readonly PlanReading reading;
+    private readonly PlanAssembly assembly;
+    private readonly List<Caption> block = [];
+    private readonly List<string> told = [];
+    private bool hasTable;
 
-    internal PlanInterpreter(RawPlan raw, PlanReadingOptions options)
+    internal PlanInterpreter(RawPlan raw, UnderstandingSettings settings)
     {
-        this.raw = raw;
-        this.options = options;
-        var texts = raw.Blocks.SelectMany(Texts).ToArray();
-        scales = new Scales(options.Scale, texts);
-        asAt = options.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
+        (format, problems) = (raw.Format, raw.Problems);
+        var views = raw.Cuttings.Where(one => settings.Columns.Cutting is null || raw.Cuttings.Count == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(raw.Cuttings[0])
+            .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
+            .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
+        var best = views.OrderByDescending(one => one.View.Fit).First();
+        (scales, view) = best;
+        problems.Add(view.Cutting.Found);
+        Explanation = new ExplanationBuilder(views.Select(one => one.View).ToArray(), view);
+        Close(views.Select(one => one.View).ToArray());
+        var texts = view.Cutting.Blocks.SelectMany(PlanKeys.Texts).ToArray();
+        asAt = settings.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
         bold = BoldReading.In(texts);
-        people = new PeopleKeys(options.People);
+        var people = new PeopleKeys(settings.People);
+        var updates = new UpdateReading(scales, people, problems, asAt);
+        reading = new PlanReading(plan, new CellKinds(scales), scales, new CellReading(updates, people, problems), new RatingReading(scales, updates, problems), problems, told);
+        assembly = new PlanAssembly(plan, people, problems);
     }
+
+    internal ExplanationBuilder Explanation { get; }
+
+    /// <summary>By when each action of the plan is due, in the order of its actions.</summary>
+    internal IReadOnlyList<IReadOnlyList<(string Text, PartialDate? On, DueKind Kind)>> Due => [.. plan.Rows.Select(row => row.Due)];
 
     internal ActionPlan Read()
     {
-        foreach (var block in raw.Blocks)
+        foreach (var (each, table) in view.Blocks)
         {
-            if (block is Paragraph paragraph)
+            if (each is Paragraph paragraph)
             {
                 TakeParagraph(paragraph);
             }
+            else if (table?.Header is not null)
+            {
+                TakeTable(table);
+            }
             else
             {
-                TakeTable((Table)block);
+                KeepTable((Table)each);
             }
         }
 
-        bold.Settle(plan.Rows, raw.Problems);
-        return new PlanAssembly(plan, people, raw.Problems).Make(asAt, scales.Scale);
+        EndBlock(null, isLast: true);
+        Sweep();
+        bold.Settle(plan.Rows, problems);
+        Explanation.Add(told);
+        return assembly.Make(asAt, scales.Scale);
     }
-
-    /// <summary>The paragraphs and the rows near the top of each table, where titles, legends and dates stand.</summary>
-    private static IEnumerable<string> Texts(Block block) => block is Paragraph paragraph
-        ? paragraph.Text.Split('\n')
-        : ((Table)block).Rows.Take(20).SelectMany(row => row.Cells).Select(cell => cell.Text).Where(text => text.Length is > 0 and < 400).SelectMany(text => text.Split('\n'));
 
     private static LocalDate? AsAtIn(string text) =>
         AsAtWords.Match(text) is { Success: true } match && DateReading.Read(match.Groups["date"].Value.Trim().TrimEnd(')', '.', ',')) is { } date && date.Precision == DatePrecision.Day ? date.First : null;
 
+    /// <summary>Two ways to cut a text that fit almost alike are told.</summary>
+    private void Close(PlanView[] views)
+    {
+        var second = views.Where(one => !ReferenceEquals(one, view)).OrderByDescending(one => one.Fit).FirstOrDefault();
+        if (second is not null && view.Fit > 0 && second.Fit >= view.Fit * (1 - RoleWeights.Close))
+        {
+            problems.Note(SourceLocation.WholeFile, $"The text can be cut in two ways that fit almost alike: '{view.Cutting.Name}', which is taken, and '{second.Cutting.Name}'. A line '@cutting = {second.Cutting.Name}' in a column map takes the other.");
+        }
+    }
+
     private void TakeParagraph(Paragraph paragraph)
     {
         var place = new SourceLocation(paragraph.Line);
-        if (OffTable.Match(paragraph.Text) is { Success: true } item && ActionCode.TryParse(item.Groups[1].Value, out var code))
+        if (paragraph.Aside is { } aside)
         {
-            plan.OffTable.Add((code, item.Groups[2].Value.Trim(), place, strand));
-            return;
+            plan.Kept.Add(new UnmappedText(aside, paragraph.Text, place));
         }
-
-        if (plan.Title.Length == 0 && paragraph.Text[0] != '[' && !IsKey(paragraph.Text))
+        else if (OffTable.Match(paragraph.Text) is { Success: true } item && ActionCode.TryParse(item.Groups[1].Value, out var code))
         {
-            plan.Title = paragraph.Text.Trim();
-            return;
+            plan.OffTable.Add((code, item.Groups[2].Value.Trim(), place, reading.Strand));
         }
-
-        heading = (paragraph.IsHeading || StrandReading.Looks(paragraph.Text)) && !IsKey(paragraph.Text) ? paragraph.Text : heading;
-        plan.Kept.Add(new UnmappedText(heading == paragraph.Text ? string.Empty : heading, paragraph.Text, place));
+        else
+        {
+            block.Add(new Caption(paragraph.Text.Trim(), place, paragraph.Level, paragraph.IsHeading));
+        }
     }
 
-    private void TakeTable(Table table)
+    private void TakeTable(TableView table)
     {
-        var found = Header.Find(table, options.Columns, scales);
-        if (found is null && (header is null || !Fits(table)))
+        var header = table.Header!;
+        if (table.HasOwn)
         {
-            KeepTable(table);
-            return;
-        }
-
-        var banded = found is not null && BeforeHeader(table, found.First);
-        if (found is not null)
-        {
-            Unknown(found, table);
-            header = found;
-        }
-
-        strand = banded || found is null || heading.Length == 0 || header!.Of(ColumnRole.Strand) is not null || scales.IsLegend(heading) ? strand : plan.StrandOf(heading);
-        heading = string.Empty;
-        strand = Reading().Read(table, strand, found is null ? 0 : found.First + found.Rows);
-    }
-
-    private TableReading Reading()
-    {
-        var updates = new UpdateReading(scales, people, raw.Problems, asAt);
-        return new TableReading(header!, plan, new CellReading(updates, people, raw.Problems), new RatingReading(scales, updates, raw.Problems), raw.Problems);
-    }
-
-    /// <summary>True when a table without headings goes on with the columns of the one before.</summary>
-    private bool Fits(Table table) => table.Rows.Count > 0 && table.Rows[0].Cells.Count == header!.Columns.Count;
-
-    /// <summary>The rows above the headings: a title, a strand, a legend. True when one of them names the strand.</summary>
-    private bool BeforeHeader(Table table, int first)
-    {
-        var named = false;
-        var above = table.Rows.Take(first).Where(row => !row.IsBlank).ToArray();
-        foreach (var row in above)
-        {
-            var text = row.Only()?.Text.Trim();
-            if (text is null || text.Length > 200 || IsKey(text) || AsAtIn(text) is not null)
+            foreach (var row in table.Table.Rows.Take(header.First).Where(row => !row.IsBlank))
             {
-                Keep(row);
+                BeforeHeader(row);
             }
-            else if (plan.Title.Length == 0 && (IsTitle(text) || raw.Format is PlanFormat.Excel or PlanFormat.Csv && !StrandReading.Looks(text)))
+
+            foreach (var cell in table.Table.Rows.Skip(header.First).Take(header.Rows).SelectMany(row => row.Cells))
             {
-                plan.Title = text;
+                cell.Take();
             }
-            else if (StrandReading.Looks(text) || (ReferenceEquals(row, above[above.Length - 1]) && text.Length <= 60 && text[text.Length - 1] != '.'))
+
+            Unknown(header, table.Table);
+            told.AddRange(header.NotTaken);
+        }
+
+        Explanation.Add(table);
+        EndBlock(header, isLast: false);
+        hasTable = true;
+        block.AddRange(new TableReading(table, reading).Read());
+    }
+
+    private void BeforeHeader(Row row)
+    {
+        var only = row.Only();
+        if (only is not null && only.Text.Trim().Length <= 400)
+        {
+            only.Take();
+            block.Add(new Caption(only.Text.Trim(), only.PlaceAt(), 0, only.IsBold == true));
+        }
+        else
+        {
+            reading.Keep(row, null);
+        }
+    }
+
+    /// <summary>The lines above a table: the title of the plan, the strand, the legend; the rest is kept.</summary>
+    private void EndBlock(Header? header, bool isLast)
+    {
+        var lines = new List<Caption>();
+        foreach (var line in block)
+        {
+            if (IsKey(line.Text) || AsAtIn(line.Text) is not null || IsLegendIntro(line.Text))
             {
-                TakeTitle(text, row);
-                named = true;
+                plan.Kept.Add(new UnmappedText(string.Empty, line.Text, line.Place));
             }
             else
             {
-                Keep(row);
+                lines.Add(line);
             }
         }
 
-        return named;
+        block.Clear();
+        var title = !hasTable && plan.Title.Length == 0 ? Title(lines) : null;
+        if (title is not null)
+        {
+            plan.Title = title.Text;
+            lines.Remove(title);
+        }
+
+        var chosen = isLast || header?.Of(ColumnRole.Strand) is not null ? null : Captions.Strand(lines);
+        reading.TakeCaptions(lines, chosen);
+    }
+
+    private static bool IsLegendIntro(string text) => text.Length is > 0 and < 40 && text[text.Length - 1] == ':' && (TextLines.Holds(text, "rating") || TextLines.Holds(text, "key") || TextLines.Holds(text, "legend"));
+
+    /// <summary>The first line that is no sentence is the title, unless it names a strand by number or word, or is the only line above the first of several tables that each have one.</summary>
+    private Caption? Title(List<Caption> lines)
+    {
+        var candidates = lines.Where(line => line.Text[0] != '[' && line.Rank > 0).ToList();
+        var first = candidates.Count == 0 ? lines.Find(line => line.Text[0] != '[' && line.Text.Length < 200) : candidates[0];
+        if (first is null || ((StrandReading.IsNumbered(first.Text) || StrandReading.IsWorded(first.Text)) && !IsTitle(first.Text)))
+        {
+            return null;
+        }
+
+        return candidates.Count > 1 || IsTitle(first.Text) || !HasLaterCaptions() ? first : null;
+    }
+
+    /// <summary>True when a later table has a line above it that could name its strand.</summary>
+    private bool HasLaterCaptions()
+    {
+        var seen = 0;
+        var before = false;
+        foreach (var (each, table) in view.Blocks)
+        {
+            if (each is Paragraph { Aside: null } paragraph)
+            {
+                before |= new Caption(paragraph.Text.Trim(), SourceLocation.WholeFile, paragraph.Level, paragraph.IsHeading).Rank >= 1.5;
+            }
+            else if (table?.Header is not null)
+            {
+                before |= table.HasOwn && seen > 0 && table.Table.Rows.Take(table.Header.First).Any(row => row.Only() is { } only && new Caption(only.Text.Trim(), SourceLocation.WholeFile, 0, false).Rank >= 1.5);
+                if (seen++ > 0 && before)
+                {
+                    return true;
+                }
+
+                before = HasBands(table);
+            }
+        }
+
+        return before && seen > 0;
+    }
+
+    /// <summary>True when texts across the table stand above repeated headings.</summary>
+    private static bool HasBands(TableView table)
+    {
+        var rows = table.Table.Rows;
+        return Enumerable.Range(table.Body, Math.Max(0, rows.Count - table.Body)).Any(at => table.Header!.Repeats(rows[at]) && Enumerable.Range(Math.Max(table.Body, at - 4), Math.Min(4, at - table.Body)).Any(above => rows[above].Filled == 1));
     }
 
     /// <summary>A line that explains: the legend of ratings, or what bold type means.</summary>
     private bool IsKey(string text) => scales.IsLegend(text) || BoldReading.IsKey(text);
 
-    private static bool IsTitle(string text) => TextLines.Holds(text, "plan") || TextLines.Holds(text, "strategy");
-
-    private void TakeTitle(string text, Row row)
-    {
-        strand = plan.StrandOf(text);
-        if (StrandReading.Parse(text).Gloss is { Length: > 0 } gloss)
-        {
-            plan.Kept.Add(new UnmappedText(strand.Name, gloss, new SourceLocation(row.Line)));
-        }
-    }
+    private static bool IsTitle(string text) => TextLines.Holds(text, "plan") || TextLines.Holds(text, "strategy") || TextLines.Holds(text, "programme") || TextLines.Holds(text, "tracker");
 
     private void Unknown(Header found, Table table)
     {
-        foreach (var column in found.Columns.Where(one => one.Role == ColumnRole.Kept && one.Heading.Length > 0))
+        foreach (var column in found.Columns.Where(one => one.Role == ColumnRole.Kept && one.Heading.Length > 0 && !one.IsFormer && one.Match == HeadingMatch.None && one.Content is { Filled: > 0 }))
         {
             var place = table.Rows[found.First].At(column.At)?.PlaceAt() ?? new SourceLocation(table.Rows[found.First].Line);
-            raw.Problems.Warn(place, $"The heading '{(column.Heading.Length > 60 ? TextLines.Short(column.Heading, 60) : column.Heading)}' is not understood; its cells are kept. A column map settles it.");
+            problems.Warn(place, $"The heading '{TextLines.Short(column.Heading, 60)}' is not understood; its cells are kept. A column map settles it.");
         }
     }
 
     private void KeepTable(Table table)
     {
-        foreach (var row in table.Rows.Where(row => !row.IsBlank))
+        var rows = table.Rows.Where(row => !row.IsBlank).ToArray();
+        var isCaption = rows.Length > 0 && rows.All(row => row.Only() is not null);
+        foreach (var row in rows)
         {
-            Keep(row);
+            if (isCaption)
+            {
+                BeforeHeader(row);
+            }
+            else
+            {
+                reading.Keep(row, null);
+            }
         }
 
-        if (table.Rows.Any(row => !row.IsBlank && !row.Cells.All(cell => cell.IsBlank || scales.IsLegend(cell.Text))))
+        if (!isCaption && rows.Any(row => !row.Cells.All(cell => cell.IsBlank || scales.IsLegend(cell.Text))) && rows.Any(row => row.Filled > 2))
         {
-            raw.Problems.Warn(new SourceLocation(table.Rows[0].Line), "A table without headings that are known is kept as text. A column map settles it.");
+            problems.Warn(new SourceLocation(table.Rows[0].Line), "A table without headings that are known is kept as text. A column map settles it.");
         }
     }
 
-    private void Keep(Row row) =>
-        plan.Kept.AddRange(row.Cells.Where(cell => !cell.IsBlank).Select(cell => new UnmappedText(string.Empty, cell.Text.Trim(), cell.PlaceAt())));
+    /// <summary>Keeps every cell that has found no place: cells in are cells out.</summary>
+    private void Sweep()
+    {
+        var (cells, swept) = (0, 0);
+        foreach (var (each, table) in view.Blocks)
+        {
+            foreach (var row in each is Table own ? own.Rows : [])
+            {
+                for (var at = 0; at < row.Cells.Count; at++)
+                {
+                    var cell = row.Cells[at];
+                    cells += cell.IsBlank ? 0 : 1;
+                    if (cell.Struck is { } struck)
+                    {
+                        plan.Kept.Add(new UnmappedText("struck out", struck.Trim(), cell.PlaceAt()));
+                    }
+
+                    if (!cell.IsBlank && !cell.IsTaken)
+                    {
+                        swept++;
+                        cell.Take();
+                        plan.Kept.Add(new UnmappedText(table?.Header is { } header && at < header.Columns.Count ? header.Columns[at].Heading : string.Empty, cell.Text.Trim(), cell.PlaceAt()));
+                    }
+                }
+            }
+        }
+
+        told.Add(FormattableString.Invariant($"{cells} cells with text in, {cells} out; {swept} of them kept because no row took them"));
+    }
 }

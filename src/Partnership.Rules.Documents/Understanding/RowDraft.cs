@@ -1,5 +1,7 @@
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 
@@ -32,6 +34,15 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation 
 
     internal List<(PlanReference Reference, bool RangeEnd)> SeeAlso { get; } = [];
 
+    /// <summary>Texts in which a pointer to another action may stand.</summary>
+    internal List<string> Searched { get; } = [];
+
+    /// <summary>Cells of columns of pointers.</summary>
+    internal List<(string Text, string Heading, Cell Cell)> Pointers { get; } = [];
+
+    /// <summary>By when it is due: the words, the date where they name one, and what sort of date it is.</summary>
+    internal List<(string Text, PartialDate? On, DueKind Kind)> Due { get; } = [];
+
     internal List<PlanEndDate> Limits { get; } = [];
 
     internal List<UnmappedText> Kept { get; } = [];
@@ -52,4 +63,7 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation 
     internal Evidence Evidence { get; set; } = Evidence.NotAssessed;
 
     internal int Continuations { get; set; }
+
+    /// <summary>Keeps a text under its heading.</summary>
+    internal void Keep(string heading, string text, Cell cell) => Kept.Add(new UnmappedText(heading, text, cell.PlaceAt()));
 }

@@ -18,6 +18,9 @@ internal static class English
     /// <summary>A day of the year: "31 March".</summary>
     internal static string Day(AnnualDate day) => DayOfYear.Format(day);
 
+    /// <summary>The words with a capital at the beginning.</summary>
+    internal static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     internal static string And(IReadOnlyList<string> items) => items.Count switch
     {

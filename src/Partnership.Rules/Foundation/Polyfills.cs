@@ -1,6 +1,16 @@
 #if NETSTANDARD2_0
 using System.ComponentModel;
 
+namespace System
+{
+    /// <summary>Lets lists be matched by a pattern, on netstandard2.0; the compiler looks for it and never calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     /// <summary>Lets records be compiled for netstandard2.0.</summary>

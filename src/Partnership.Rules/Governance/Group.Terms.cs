@@ -18,10 +18,13 @@ public sealed partial record Group
     /// <summary>How the group decides.</summary>
     public DocumentValue<DecisionRule> Decides { get; init; }
 
+    /// <summary>What it leaves to somebody else to decide.</summary>
+    public ValueList<Delegation> Delegations { get; init; } = ValueList<Delegation>.Empty;
+
     /// <summary>The principles of conduct that bind its members.</summary>
     public ValueList<ConductRule> Conduct { get; init; } = ValueList<ConductRule>.Empty;
 
-    /// <summary>What a member with an interest does, heaviest grade first.</summary>
+    /// <summary>What a member with an interest does. The order does not matter: the heaviest grade that applies decides, and a dispensation lifts it.</summary>
     public ValueList<InterestRule> Interests { get; init; } = ValueList<InterestRule>.Empty;
 
     /// <summary>How a grievance is heard.</summary>

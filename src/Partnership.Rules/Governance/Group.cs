@@ -62,7 +62,7 @@ public sealed partial record Group
     public override string ToString() => Name;
 
     private bool Says(MeetingProvision point) =>
-        (point == MeetingProvision.Cadence && Meetings.Cadence.IsSpecified)
+        (point == MeetingProvision.Cadence && (Meetings.Cadence.IsSpecified || Meetings.Interval.IsSpecified))
         || (point == MeetingProvision.Duration && Meetings.Duration.IsSpecified)
         || (point == MeetingProvision.Quorum && Meetings.Quorum.IsSpecified)
         || (point == MeetingProvision.MinuteTaker && Meetings.MinuteTaker.IsSpecified)

@@ -25,6 +25,6 @@ public sealed record GroupLife
     /// <summary>How long a renewal lasts.</summary>
     public DocumentValue<TimeLimit> RenewedFor { get; init; }
 
-    /// <summary>How many members or groups of its kind there are, as written.</summary>
-    public DocumentValue<int> MaximumRenewals { get; init; }
+    /// <summary>How many groups of its kind there are, as written.</summary>
+    public DocumentValue<int> NumberOfGroups { get; init; }
 }

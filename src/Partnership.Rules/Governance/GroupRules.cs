@@ -19,84 +19,59 @@ internal static class GroupRules
 
     internal static Rule Stagger(Group group, Citation citation) => Of(group, "offices/stagger", "The two elections should be staggered", citation);
 
+    internal static Rule ConsecutiveTerms(Group group, in DocumentValue<Office> office) =>
+        Of(group, $"{office.Value.Title.Replace(' ', '-')}/consecutive-terms", $"{office.Value.Title}: {office.Value.ConsecutiveTerms.Value} terms running at most", office.Value.ConsecutiveTerms.Citation);
+
     internal static Rule Deputies(Group group) => Of(group, "deputies", $"Deputies: {group.Deputies.Value.Words}", group.Deputies.Citation);
 
     internal static Rule Interval(Group group) => Of(group, "cadence", $"{group.Name} meets every {group.Meetings.Interval.Value.Unit.Of(group.Meetings.Interval.Value.Amount, string.Empty)}", group.Meetings.Interval.Citation);
 
     internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
 
+    internal static Rule AllInPublic(Group group) => Of(group, "all-in-public", "Every meeting is held in public", group.Meetings.AllInPublic.Citation);
+
+    internal static Rule NamedMeeting(Group group, Trigger meeting, Citation citation) => Of(group, $"meeting/{meeting.Code}", $"Which meeting is {meeting.Words}", citation);
+
+    internal static Rule Themes(Group group) => Of(group, "themes", $"Themes are taken up {group.Meetings.Themes.Value}", group.Meetings.Themes.Citation);
+
+    internal static Rule Balance(Group group) => Of(group, "political-balance", "Whether the seats are in political balance", group.Membership.InBalance.Citation);
+
+    internal static Rule Vacancy(Group group, in DocumentValue<Office> office) =>
+        Of(group, $"{office.Value.Title.Replace(' ', '-')}/holders", $"{office.Value.Title}: how many hold the office", office.Value.Holders.IsSpecified ? office.Value.Holders.Citation : office.Citation);
+
     internal static Rule Rotation(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/rotation", $"{office.Value.Title}: {office.Value.Rotation.Value}", office.Value.Rotation.Citation);
 
-    /// <summary>Who takes the chair, as each place that says something of it says.</summary>
-    internal static Rule Presiding(Group group, Citation citation) => Of(group, "offices/presiding", "Who takes the chair", citation);
+    /// <summary>Who takes the chair, with each place that says something of it.</summary>
+    internal static Rule Presiding(Group group) => Of(group, "offices/presiding", "Who takes the chair", [group.Chair.Citation, .. ChairAway(group).Select(duty => duty.Citation)]);
 
-    internal static Rule Life(Group group, Citation citation) => Of(group, "life", "How long the group lives", citation);
+    /// <summary>What falls to the Vice-Chair when the Chair is away.</summary>
+    internal static IEnumerable<OfficeDuty> ChairAway(Group group) =>
+        group.ViceChair.IsSpecified ? group.ViceChair.Value.Duties.Where(duty => duty.Moment == OfficeMoments.ChairAway).Take(1) : [];
+
+    /// <summary>When the group begins and ends, with each place that says something of it.</summary>
+    internal static Rule Life(Group group) => Of(
+        group, "life", "How long the group lives", [.. LifeCitations(group.Life)]);
 
     internal static Rule Quorum(Group group) => Of(group, "quorum", $"A quorum is {group.Meetings.Quorum.Value}", group.Meetings.Quorum.Citation);
 
+    internal static Rule WithoutQuorum(Group group) => Of(group, "quorum/without", $"Without a quorum {group.Meetings.WithoutQuorum.Value}", group.Meetings.WithoutQuorum.Citation);
+
     internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed in {group.Life.ReviewOn.Value}", group.Life.ReviewOn.Citation);
 
-    /// <summary>Every rule that an answer about the group may cite.</summary>
-    internal static IEnumerable<Rule> All(Group group) =>
-    [
-        .. OfMeetings(group),
-        .. OfOffices(group),
-        .. group.Membership.Categories.Select(one => one.Rule),
-        .. Conditions(group).SelectMany(one => one.Rules),
-        .. group.Deputies.IsSpecified ? [Deputies(group)] : Array.Empty<Rule>(),
-        .. group.Life.CreatedOn.IsSpecified ? [Life(group, group.Life.CreatedOn.Citation)] : Array.Empty<Rule>(),
-        .. group.Decides.IsSpecified ? [group.Decides.Value.Rule] : Array.Empty<Rule>(),
-        .. group.Grievance.IsSpecified ? OfGrievance(group.Grievance.Value) : [],
-        .. group.StandingDuties.Select(one => one.Rule),
-        .. group.Life.ReviewOn.IsSpecified ? [Review(group)] : Array.Empty<Rule>(),
-    ];
-
-    private static IEnumerable<Rule> OfMeetings(Group group) =>
-    [
-        .. group.Meetings.Cadence.IsSpecified ? [Cadence(group, group.Meetings.Cadence)] : Array.Empty<Rule>(),
-        .. group.Meetings.Interval.IsSpecified ? [Interval(group)] : Array.Empty<Rule>(),
-        .. group.Meetings.InPublicAYear.IsSpecified ? [InPublic(group)] : Array.Empty<Rule>(),
-        .. group.Meetings.Quorum.IsSpecified ? [Quorum(group)] : Array.Empty<Rule>(),
-        .. group.Meetings.Duties.Select(one => one.Rule),
-    ];
-
-    private static IEnumerable<Rule> OfOffices(Group group)
+    private static IEnumerable<Citation> LifeCitations(GroupLife life)
     {
-        foreach (var office in new[] { group.Chair, group.ViceChair }.Where(one => one.IsSpecified))
+        if (life.CreatedOn.IsSpecified)
         {
-            yield return Term(group, office);
-            if (office.Value.Rotation.IsSpecified)
-            {
-                yield return Rotation(group, office);
-            }
+            yield return life.CreatedOn.Citation;
         }
 
-        if (group.Chair.IsSpecified)
+        if (life.LapsesAfter.IsSpecified)
         {
-            yield return Presiding(group, group.Chair.Citation);
-        }
-
-        if (group.Chair is { IsSpecified: true, Value.Staggered: { IsSpecified: true } staggered })
-        {
-            yield return Stagger(group, staggered.Citation);
+            yield return life.LapsesAfter.Citation;
         }
     }
 
-    private static IEnumerable<Rule> OfGrievance(GrievanceProcedure procedure) =>
-        new[] { procedure.Raising, procedure.AddressedTo, procedure.Committee, procedure.FurtherAction, procedure.Appealing, procedure.ReportingBack }
-            .Where(one => one.IsSpecified)
-            .Select(one => one.Value)
-            .Concat([procedure.Notice.Rule, procedure.Appeal.Rule, procedure.Relay.Rule]);
-
-    private static IEnumerable<Condition> Conditions(Group group) =>
-    [
-        .. group.Eligibility.Select(one => one.Condition),
-        .. group.Conduct.Select(one => one.When),
-        .. group.Interests.Select(one => one.When),
-        .. group.Membership.Barred,
-    ];
-
-    private static Rule Of(Group group, string id, string title, Citation citation) =>
-        new(RuleId.Parse($"{group.Id}/{id}"), title, RuleLayer.Of(citation.Instrument), citation);
+    private static Rule Of(Group group, string id, string title, params Citation[] citations) =>
+        new(RuleId.Parse($"{group.Id}/{id}"), title, RuleLayer.Of(citations[0].Instrument), citations);
 }

@@ -1,34 +1,49 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A rule of law, guidance or practice that runs a clock: the rule with its range, the event, and the form of the clock.</summary>
+/// <summary>A rule that sets a time limit, of a statute or of a council's own document: the rule with its range, the event that starts the time, and the kind of limit.</summary>
 /// <remarks>
-/// When the law changes, a second clock with the same rule id and a later range stands beside the first. The one whose range covers
-/// the trigger applies; where none does the answer is unknown.
+/// When the law changes, a second deadline has the same rule id and a later range. The one whose range covers the start event applies;
+/// where none does, the answer is unknown.
 /// </remarks>
 public sealed record Deadline
 {
+    private readonly SingleLimit? plain;
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
-    /// <summary>States a clock.</summary>
+    /// <summary>States a deadline of a statute, of guidance or of practice.</summary>
     /// <param name="row">The row of the law table, such as <c>R19</c>; a name people may use in place of the id.</param>
     /// <param name="rule">The rule, with its citations and the range in which it is in force.</param>
     /// <param name="trigger">The event from which the time runs.</param>
-    /// <param name="form">The form of the clock.</param>
+    /// <param name="kind">The kind of limit.</param>
     /// <exception cref="ArgumentException">The row is blank.</exception>
-    public Deadline(string row, Rule rule, Trigger trigger, DeadlineKind form)
+    public Deadline(string row, Rule rule, Trigger trigger, DeadlineKind kind)
+        : this(rule, trigger, kind) => Row = Guard.NotBlank(row);
+
+    private Deadline(Rule rule, Trigger trigger, DeadlineKind kind)
     {
-        Row = Guard.NotBlank(row);
         Rule = Guard.NotNull(rule);
         Trigger = Guard.NotNull(trigger);
-        Kind = Guard.NotNull(form);
+        Kind = Guard.NotNull(kind);
+        Words = trigger.Joined(kind.Words);
+        plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
     }
 
-    /// <summary>The row of the law table.</summary>
-    public string Row { get; }
+    /// <summary>States a deadline of a document: one plain limit from an event.</summary>
+    /// <param name="rule">The rule, with its citations.</param>
+    /// <param name="trigger">The event from which the time runs.</param>
+    /// <param name="limit">The limit.</param>
+    /// <param name="calendar">The name of the calendar that says which days are not worked.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Deadline Of(Rule rule, Trigger trigger, TimeLimit limit, CalendarId calendar) =>
+        new(rule, trigger, new SingleLimit(limit, Guard.NotNull(calendar)));
+
+    /// <summary>The row of the law table; empty for a deadline of a council's own document.</summary>
+    public string Row { get; } = string.Empty;
 
     /// <summary>The rule.</summary>
     public Rule Rule { get; }
@@ -36,8 +51,14 @@ public sealed record Deadline
     /// <summary>The event from which the time runs.</summary>
     public Trigger Trigger { get; }
 
-    /// <summary>The form of the clock.</summary>
+    /// <summary>The kind of limit, such as a number of days or a number of hours.</summary>
     public DeadlineKind Kind { get; }
+
+    /// <summary>The limit and its calendar where the deadline is one plain limit that asks for no fact; null for any other kind.</summary>
+    public SingleLimit? PlainLimit => OnlyIf is null ? plain : null;
+
+    /// <summary>The deadline in words: "10 working days before the meeting".</summary>
+    public string Words { get; }
 
     /// <summary>Doubts that go with every answer; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
@@ -47,11 +68,23 @@ public sealed record Deadline
         init => notes = Guard.NotNull(value).Select(note => note.CitedBy(Rule.Citation)).ToValueList();
     }
 
+    /// <summary>The interpretations of the event from which the time runs, the assumed one first; empty where the document states the event.</summary>
+    public ValueList<StartInterpretation> Starts { get; init; } = ValueList<StartInterpretation>.Empty;
+
     /// <summary>Who must act, in words; null when the rule binds nobody in particular.</summary>
     public string? Who { get; init; }
 
     /// <summary>To whom the thing is sent, in words; empty when it is published or done, not sent.</summary>
     public ValueList<string> To { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Where the rule stands on a day that this version does not cover, such as under another row; told only then. Null when it stands nowhere else.</summary>
+    public Caveat? Elsewhere { get; init; }
+
+    /// <summary>The events that start the clock, or lead to it.</summary>
+    public ValueList<EventStart> StartedBy { get; init; } = ValueList<EventStart>.Empty;
+
+    /// <summary>True when the rule asks for writing, so that a thing done otherwise is not done.</summary>
+    public bool NeedsWriting { get; init; }
 
     /// <summary>A choice of yes or no on which it hangs whether the rule applies at all; null when it always does.</summary>
     public DeadlineParameter? OnlyIf { get; init; }
@@ -62,6 +95,8 @@ public sealed record Deadline
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
 
-    /// <summary>The clock in words: "56 days beginning with the day the report is published".</summary>
-    public override string ToString() => Trigger.Joined(Kind.Words);
+    internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
+
+    /// <summary>The deadline in words: "56 days beginning with the day the report is published".</summary>
+    public override string ToString() => Words;
 }

@@ -44,6 +44,20 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
 
     internal void WriteContent(ContentWriter to) => to.Members(Names.Select(name => (name, values[name])));
 
+    /// <summary>The arguments of which the name is wanted.</summary>
+    internal bool IsEmpty => values.Count == 0;
+
+    internal DeadlineFacts Only(Func<string, bool> wanted)
+    {
+        if (values.Count == 0)
+        {
+            return this;
+        }
+
+        var kept = values.Where(one => wanted(one.Key)).ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
+        return kept.Count == values.Count ? this : new DeadlineFacts(kept);
+    }
+
     /// <summary>True when the two hold the same values under the same names.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>

@@ -9,6 +9,7 @@ namespace Partnership.Rules.Governance;
 public sealed record DeadlineParameter
 {
     private const int MostNumber = 100_000;
+    private static readonly LocalTimePattern HourAndMinute = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
 
     private DeadlineParameter(string name, ParameterKind kind, string question)
     {
@@ -61,6 +62,12 @@ public sealed record DeadlineParameter
     public static DeadlineParameter Number(string name, string question, int least = 1) =>
         new(name, ParameterKind.Number, question) { Minimum = Guard.AtLeast(0, least) };
 
+    /// <summary>A time of day.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="question">The question that brings it out.</param>
+    /// <exception cref="ArgumentException">One of them is blank.</exception>
+    public static DeadlineParameter Time(string name, string question) => new(name, ParameterKind.Time, question);
+
     /// <summary>One out of a list.</summary>
     /// <param name="name">The name.</param>
     /// <param name="question">The question that brings it out.</param>
@@ -104,6 +111,8 @@ public sealed record DeadlineParameter
     internal static ValueList<LocalDate> DatesIn(string value) =>
         value.Split(',').Select(one => LocalDatePattern.Iso.Parse(one.Trim()).Value).OrderBy(one => one).ToValueList();
 
+    internal static LocalTime TimeIn(string value) => HourAndMinute.Parse(value).Value;
+
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
         : Kind == ParameterKind.Number ? $"a whole number, {English.Number(Minimum)} or more"
         : Kind.Words;
@@ -112,5 +121,6 @@ public sealed record DeadlineParameter
         Kind == ParameterKind.Choice ? Options.Contains(value, StringComparer.Ordinal)
         : Kind == ParameterKind.Number ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Minimum && number <= MostNumber
         : Kind == ParameterKind.Date ? LocalDatePattern.Iso.Parse(value).Success
+        : Kind == ParameterKind.Time ? HourAndMinute.Parse(value).Success
         : value.Split(',').All(one => LocalDatePattern.Iso.Parse(one.Trim()).Success);
 }

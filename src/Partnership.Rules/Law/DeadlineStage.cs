@@ -26,6 +26,9 @@ public sealed record DeadlineStage
     /// <summary>Its form.</summary>
     public DeadlineKind Form { get; }
 
+    /// <summary>Who must act at this stage, in words; null when it is whoever the rule itself names.</summary>
+    public string? Who { get; init; }
+
     /// <summary>The stage in words.</summary>
     public override string ToString() => $"{Code}: {Trigger.Joined(Form.Words)}";
 }

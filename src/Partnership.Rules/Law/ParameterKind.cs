@@ -21,8 +21,11 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
     /// <summary>One out of a list.</summary>
     public static ParameterKind Choice { get; } = new("choice", 3, "one of its options");
 
+    /// <summary>A time of day: <c>17:00</c>.</summary>
+    public static ParameterKind Time { get; } = new("time", 4, "a time of day, such as 17:00");
+
     /// <summary>Every kind.</summary>
-    public static ValueList<ParameterKind> All { get; } = ValueList.Of(Date, Dates, Number, Choice);
+    public static ValueList<ParameterKind> All { get; } = ValueList.Of(Date, Dates, Number, Choice, Time);
 
     /// <summary>What to write.</summary>
     public string Words { get; }

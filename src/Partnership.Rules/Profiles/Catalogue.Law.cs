@@ -13,7 +13,7 @@ public static partial class Catalogue
     public static CalendarSet Calendars => UkCalendars.All;
 
     /// <summary>The texts that are cited: documents, Acts, regulations, guidance.</summary>
-    public static ValueList<Instrument> Texts { get; } = TextList.All();
+    public static ValueList<Instrument> Texts => field ??= TextList.All();
 
     /// <summary>The clocks of law, guidance and practice, in the order of the law table. A change of law is a second clock under the same rule id.</summary>
     public static ValueList<Deadline> Clocks => StatuteBook.Clocks;
@@ -22,14 +22,17 @@ public static partial class Catalogue
     public static ValueList<Checklist> Checklists => StatuteBook.Checklists;
 
     /// <summary>The duties of law that ask for a board.</summary>
-    public static ValueList<BoardDuty> BoardDuties { get; } = ValueList.Of(DomesticAbuseActBoard.Duty);
+    public static ValueList<BoardDuty> BoardDuties => field ??= ValueList.Of(DomesticAbuseActBoard.Duty);
 
     /// <summary>What the layers ask on subjects on which they are compared: statutes, and the documents of partnerships.</summary>
-    public static ValueList<LayeredRequirement> LayeredRequirements { get; } = ValueList.Of([.. CambridgeshireLayers.MeetingsAYear, .. StatuteLayers.All]);
+    public static ValueList<LayeredRequirement> LayeredRequirements => field ??= ValueList.Of([.. CambridgeshireLayers.MeetingsAYear, .. StatuteLayers.All]);
 
     /// <summary>The definitions, and the documents that print none.</summary>
     public static ValueList<Definition> Definitions => DefinitionBook.All;
 
+    /// <summary>What holds of every possible case, so that no impossible person stands in a worked one.</summary>
+    public static ValueList<FactConstraint> Constraints => DefinitionBook.Constraints;
+
     /// <summary>The lists of relatives that texts print.</summary>
-    public static ValueList<KinshipList> KinshipLists { get; } = ValueList.Of(FamilyLawAct.Relatives);
+    public static ValueList<KinshipList> KinshipLists => field ??= ValueList.Of(FamilyLawAct.Relatives);
 }

@@ -7,13 +7,13 @@ namespace Partnership.Rules.Profiles;
 public static partial class Catalogue
 {
     /// <summary>The action plans.</summary>
-    public static ValueList<ActionPlan> Plans { get; } = ValueList.Of(Plan2017.Plan);
+    public static ValueList<ActionPlan> Plans => field ??= ValueList.Of(Plan2017.Plan);
 
     /// <summary>The schemes of strands. There is no crosswalk from one to another.</summary>
-    public static ValueList<StrandScheme> StrandSchemes { get; } = ValueList.Of(Strategy2008.Scheme, Plan2017.TermsScheme, Plan2017.Scheme);
+    public static ValueList<StrandScheme> StrandSchemes => field ??= ValueList.Of(Strategy2008.Scheme, Plan2017.TermsScheme, Plan2017.Scheme);
 
     /// <summary>The scales of ratings: those any plan may use, and the legend of each plan.</summary>
-    public static ValueList<RatingScale> RatingScales { get; } =
+    public static ValueList<RatingScale> RatingScales => field ??=
         ValueList.Of(RatingScale.FiveColours, RatingScale.ThreeColours, RatingScale.HalfSteps, RatingScale.Urgency, Plan2017.Legend);
 
     /// <summary>What strategies promise.</summary>
@@ -35,5 +35,5 @@ public static partial class Catalogue
     public static ValueList<Indicator> Indicators => Indicators2008.All;
 
     /// <summary>What strategies and plans say besides.</summary>
-    public static ValueList<Statement> Statements { get; } = ValueList.Of([.. Strategy2008.Statements, .. Plan2017.Statements]);
+    public static ValueList<Statement> Statements => field ??= ValueList.Of([.. Strategy2008.Statements, .. Plan2017.Statements]);
 }

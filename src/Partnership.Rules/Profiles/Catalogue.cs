@@ -5,30 +5,31 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Everything that ships, in one place.</summary>
+/// <summary>Everything that is built into the library, in one place.</summary>
+/// <remarks>Each member is built when it is first asked for, and then kept. Two threads that ask at once may each build one; the two are equal.</remarks>
 public static partial class Catalogue
 {
     /// <summary>The partnerships.</summary>
-    public static ValueList<CouncilPartnership> Partnerships { get; } =
+    public static ValueList<CouncilPartnership> Partnerships => field ??=
         ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership, CambridgeshireAndPeterborough.Partnership);
 
     /// <summary>Their groups.</summary>
-    public static ValueList<Group> Groups { get; } =
+    public static ValueList<Group> Groups => field ??=
         ValueList.Of([.. Cambridgeshire.Groups, .. Stockport.Groups, .. Southampton.Groups, .. CambridgeshireAndPeterborough.Groups]);
 
     /// <summary>The links between groups that the documents name.</summary>
-    public static ValueList<GroupLink> Links { get; } =
+    public static ValueList<GroupLink> Links => field ??=
         ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every duty that comes round.</summary>
-    public static ValueList<RecurringDuty> StandingDuties { get; } =
+    public static ValueList<RecurringDuty> StandingDuties => field ??=
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
-    internal static ValueList<Condition> Tests { get; } = ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
+    internal static ValueList<Condition> Tests => field ??= ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
-    public static ValueList<DeadlineRule> Deadlines { get; } = ValueList.Of(
+    public static ValueList<Deadline> Deadlines => field ??= ValueList.Of(
         [
             .. Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Deadline),
             .. Groups.Where(group => group.Grievance.IsSpecified).Select(group => group.Grievance.Value).SelectMany(one => new[] { one.Notice, one.Appeal, one.Relay }),
@@ -36,13 +37,13 @@ public static partial class Catalogue
         ]);
 
     /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
-    public static ValueList<DocumentConflict> Conflicts { get; } = ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
+    public static ValueList<DocumentConflict> Conflicts => field ??= ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
 
     /// <summary>Every rule, by its permanent id, with the row of the law table where it has one. A change of law is a second rule under the same id.</summary>
-    public static ValueList<ShippedRule> Rules { get; } = RuleList.All();
+    public static ValueList<ShippedRule> Rules => field ??= RuleList.All();
 
     /// <summary>Where the library stands on every catalogue entry of the five documents.</summary>
-    public static ValueList<CoverageEntry> CatalogueCoverage { get; } = ValueList.Of(
+    public static ValueList<CoverageEntry> CatalogueCoverage => field ??= ValueList.Of(
         [.. CamTor.Entries, .. CamStr.Entries, .. StoTor.Entries, .. SotTor.Entries, .. CapPlan.Entries]);
 
     /// <summary>Finds a group by its id; false when none ships under it.</summary>

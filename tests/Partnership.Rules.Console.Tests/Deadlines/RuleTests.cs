@@ -58,7 +58,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("R12")]
-    [InlineData("R99")]
+    [InlineData("R199")]
     [InlineData("nonsense")]
     public void A_rule_that_does_not_ship_is_bad_usage(string rule)
     {

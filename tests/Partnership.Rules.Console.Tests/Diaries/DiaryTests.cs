@@ -15,7 +15,7 @@ public sealed class DiaryTests
     [InlineData("office --group cambridgeshire/dvsg --office chair --from 2009-02-28", "", 1, "UID:cambridgeshire_dvsg.2009-02-28.cambridgeshire_dvsg_chair_term@", "DTSTART;VALUE=DATE:20110228")]
     [InlineData("office --group cambridgeshire/dvsg --office chair --from 2009-02-28", "--matter second-term", 1, "UID:cambridgeshire_dvsg.second-term.", "DTSTART;VALUE=DATE:20110228")]
     [InlineData("duties --group southampton/board --year 2026-27", "", 5, "DTSTART;VALUE=DATE:20270331", "DTSTART;VALUE=DATE:20260930")]
-    [InlineData("duties --statute --year 2026-27", "--for southampton", 3, "UID:southampton.2027-03-31.csp_year~public-meeting@", "DTSTART;VALUE=DATE:20270331")]
+    [InlineData("duties --statute --year 2026-27", "--for southampton", 10, "UID:southampton.2027-03-31.csp_year~public-meeting@", "DTSTART;VALUE=DATE:20270331")]
     public void A_date_is_written_for_a_diary(string command, string keys, int entries, string first, string second)
     {
         using var file = new Temporary(string.Empty);

@@ -12,7 +12,7 @@ namespace Partnership.Rules.Console.Tests;
 /// </summary>
 public sealed class OutputSchemaTests
 {
-    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../.."));
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
 
     private static readonly (string Schema, string Command)[] Runs =
     [
@@ -21,6 +21,11 @@ public sealed class OutputSchemaTests
         ("deadline", "deadline --from 2040-05-30 --working-days 3"),
         ("deadline-rule", "deadline --rule R19 --trigger 2026-04-02T14:00"),
         ("deadline-rule", "deadline --rule daa-2021/s58 --trigger 2026-04-02"),
+        ("deadline-rule", "deadline --rule R71 --trigger 2026-02-02"),
+        ("deadline-rule", "deadline --rule R25 --trigger 2026-07-10 --on 2026-07-31 --done-on 2026-08-11"),
+        ("deadline-event", "deadline --event information-requested --at 2026-07-10"),
+        ("deadline-event", "deadline --event closure-notice-served --at 2026-07-10T14:00 --on 2026-07-11"),
+        ("deadline-events", "deadline --events"),
         ("calendar", "calendar --calendar scotland --year 2026"),
         ("calendar", "calendar --year 2026 --govuk seeds/bank-holidays/bank-holidays.json"),
         ("calendar-moves", "calendar --added 2027-05-10=Extra --open samples/facts/open-deadlines.csv"),
@@ -42,6 +47,8 @@ public sealed class OutputSchemaTests
         ("links", "links"),
         ("definition", "definition --on 2018-05-01 --facts schemas/examples/definition-partners.json"),
         ("definition", "definition --on 2022-05-01 --facts schemas/examples/definition-child.json"),
+        ("definition-difference", "definition --difference cross-government-2013 daa-2021"),
+        ("definition-ask", "definition --on 2022-05-01 --ask --facts schemas/examples/definition-partners.json"),
         ("definition-compare", "definition --compare 2010-01-01 2022-01-01"),
         ("plan", "plan --shipped --as-at 2018-03-08"),
         ("indicator-change", "indicator change --baseline 1074 --current 1405 --target 40"),

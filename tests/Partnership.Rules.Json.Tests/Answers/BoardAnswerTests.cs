@@ -22,22 +22,22 @@ public sealed class BoardAnswerTests
         var roster = Roster.Of(Southampton.Board, [new Appointment("m1", Fact.Known(PartialDate.OfYear(2021)), Fact<PartialDate>.NotApplicable, Southampton.Board.Membership.Categories[0].Code)]);
         var composition = CompositionCalculator.Assess(Southampton.Board, roster, Day);
 
-        var written = JsonNode.Parse(Refusal.Of(BoardAnswersJson.Composition, composition, "How a group is made up is a result. Ask again with CompositionCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<CompositionResult>(), composition, "CompositionCalculator"))!;
 
         (written["group"]!.GetValue<string>(), written["finding"]!.GetValue<string>()).Should().Be(("southampton/board", "notMet"));
         written["categories"]!.AsArray().Should().HaveCount(Southampton.Board.Membership.Categories.Count);
-        Refusal.Of(BoardAnswersJson.Category, composition.Results.Value[0], "Whether a category is filled is a result. Ask again with CompositionCalculator.");
+        Refusal.Of(PartnershipJson.Of<CategoryResult>(), composition.Results.Value[0], "CompositionCalculator");
     }
 
     [Fact]
     public void Problems_layers_links_conduct_and_terms_are_written()
     {
-        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Sector, new SectorResult(one, Finding.Unknown)));
-        BackAgain(BoardAnswersJson.Problem, new RosterProblem("m1", "no-such-category", "There is no such category."));
-        PrecedenceCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(BoardAnswersJson.Layers, one));
-        Refusal.Of(BoardAnswersJson.Links, LinkGraph.Of(Catalogue.Groups, Catalogue.Links), "A graph of links is a result. Gather it again with LinkGraph.Of.");
-        Refusal.Of(BoardAnswersJson.Conduct, Conducts()[0], "Whether a flag is raised is a result. Ask again with ConductCalculator.");
-        Refusal.Of(BoardAnswersJson.TermExpiry, Expiries()[0], "When a term ends is a result. Ask again with TermCalculator.");
+        Catalogue.Groups.SelectMany(one => one.Membership.Expected).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<SectorResult>(), new SectorResult(one, Finding.Unknown)));
+        BackAgain(PartnershipJson.Of<RosterProblem>(), new RosterProblem("m1", "no-such-category", "There is no such category."));
+        PrecedenceCalculator.Compare(Catalogue.LayeredRequirements).Should().NotBeEmpty().And.AllSatisfy(one => BackAgain(PartnershipJson.Of<PrecedenceResult>(), one));
+        Refusal.Of(PartnershipJson.Of<LinkGraph>(), LinkGraph.Of(Catalogue.Groups, Catalogue.Links), "LinkGraph");
+        Refusal.Of(PartnershipJson.Of<ConductResult>(), Conducts()[0], "ConductCalculator");
+        Refusal.Of(PartnershipJson.Of<TenureExpiry>(), Expiries()[0], "TenureCalculator");
     }
 
     [Fact]
@@ -45,11 +45,10 @@ public sealed class BoardAnswerTests
     {
         var group = Catalogue.Groups.First(one => one.Grievance.IsSpecified);
         var standing = GrievanceCalculator.Assess(group, new GrievanceFacts { Concerns = ComplaintSubject.Member, RaisedOn = Day, InvestigationStartedOn = Day.PlusDays(3) }, null, Day.PlusDays(9), UkCalendars.All).Value;
-        var raised = GrievanceRaised.On(group.Grievance.Value, ComplaintSubject.Chair, Day);
 
-        Refusal.Of(GrievanceJson.Standing, standing, "Where a grievance stands is a result. Ask again with GrievanceCalculator.").Should().Contain("\"stage\": \"under-investigation\"").And.Contain("\"who\": \"either side\"");
-        Refusal.Of(GrievanceJson.State, raised.Investigate(Day), "A stage is reached by its steps. Take them again from GrievanceRaised.On.");
-        BackAgain(GrievanceJson.Case, raised.Grievance);
+        Refusal.Of(PartnershipJson.Of<GrievanceResult>(), standing, "GrievanceCalculator").Should().Contain("\"stage\": \"under-investigation\"").And.Contain("\"who\": \"either side\"");
+        Refusal.Of(PartnershipJson.Of<GrievanceState>(), standing.State!, "GrievanceCalculator");
+        BackAgain(PartnershipJson.Of<GrievanceCase>(), standing.State!.Grievance);
     }
 
     [Fact]
@@ -58,10 +57,10 @@ public sealed class BoardAnswerTests
         var results = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, holds: true), Day);
         var comparison = DefinitionComparison.Between(Catalogue.Definitions, new DefinitionQuestion(new LocalDate(2020, 1, 1), Jurisdiction.England), Day);
 
-        results.Should().NotBeEmpty().And.AllSatisfy(one => Refusal.Of(DefinitionAnswersJson.Result, one, "What a definition comes to is a result. Ask again with DefinitionCalculator."));
-        DefinitionAnswersJson.Result.Write(results[0]).Should().Contain("\"outcome\": \"unknown\"").And.Contain("\"state\": \"notKnown\"");
-        Refusal.Of(DefinitionAnswersJson.Comparison, comparison, "A comparison is a result. Ask again with DefinitionComparison.Between.");
-        comparison.Changes.Should().NotBeEmpty().And.AllSatisfy(change => BackAgain(DefinitionAnswersJson.Change, change));
+        results.Should().NotBeEmpty().And.AllSatisfy(one => Refusal.Of(PartnershipJson.Of<DefinitionResult>(), one, "DefinitionCalculator"));
+        PartnershipJson.Of<DefinitionResult>().Write(results[0]).Should().Contain("\"outcome\": \"unknown\"").And.Contain("\"state\": \"notKnown\"");
+        Refusal.Of(PartnershipJson.Of<DefinitionComparison>(), comparison, "DefinitionComparison");
+        comparison.Changes.Should().NotBeEmpty().And.AllSatisfy(change => BackAgain(PartnershipJson.Of<LimbChange>(), change));
     }
 
     private static Foundation.ValueList<ConductResult> Conducts() =>
@@ -69,5 +68,5 @@ public sealed class BoardAnswerTests
 
     /// <summary>A term of two years from 28 February 2009 ends inside the two years asked about.</summary>
     private static Foundation.ValueList<TenureExpiry> Expiries() =>
-        TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TenureFacts(PartialDate.Parse("2009-02-28")))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
+        TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Chair", new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))))], new LocalDate(2011, 1, 1), new LocalDate(2012, 12, 31));
 }

@@ -4,7 +4,6 @@ using System.Text.Json.Serialization.Metadata;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -46,7 +45,7 @@ public sealed class DeterminationTests
             var read = JsonSerializer.Deserialize<DeterminationDocument>(json, Options)!;
             (read.On, read.AnswerInWords, read.Steps, read.StillNeeded, read.Flags, read.Rules).Should().Be((told.On, told.AnswerInWords, told.Steps, told.StillNeeded, told.Caveats, told.Rules));
             (read.State == FactState.Known).Should().Be(told.State == FactState.Known);
-            Agreement.Errors(DeterminationJson.Shape.ToSchema(), json).Should().BeEmpty();
+            Agreement.Errors(PartnershipJson.Of<DeterminationDocument>().ToSchema(), json).Should().BeEmpty();
             FluentActions.Invoking(() => JsonSerializer.Deserialize(json, told.GetType(), Options))
                 .Should().Throw<JsonException>().WithMessage("$: An answer with its reasons is a result. Read what was written down as DeterminationDocument; for an answer, ask again.");
         }

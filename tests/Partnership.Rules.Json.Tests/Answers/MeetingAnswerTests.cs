@@ -22,7 +22,7 @@ public sealed class MeetingAnswerTests
     {
         var timetable = MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All);
 
-        var written = JsonNode.Parse(Refusal.Of(MeetingAnswersJson.Timetable, timetable, "A timetable is a result. Ask again with MeetingTimetable.For."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<MeetingTimetable>(), timetable, "MeetingTimetable"))!;
 
         (written["group"]!.GetValue<string>(), written["meeting"]!.GetValue<string>()).Should().Be(("southampton/board", "2026-03-11"));
         written["duties"]!.AsArray().Should().HaveCount(timetable.Count);
@@ -35,7 +35,7 @@ public sealed class MeetingAnswerTests
     {
         var beyond = MeetingTimetable.For(Southampton.Board, new LocalDate(2040, 3, 14), UkCalendars.All);
 
-        var written = JsonNode.Parse(MeetingAnswersJson.Timetable.Write(beyond))!["duties"]!.AsArray();
+        var written = JsonNode.Parse(PartnershipJson.Of<MeetingTimetable>().Write(beyond))!["duties"]!.AsArray();
 
         written.Should().NotBeEmpty().And.OnlyContain(one => one!["on"] == null && one["due"]!["state"]!.GetValue<string>() == "notKnown");
     }
@@ -46,7 +46,7 @@ public sealed class MeetingAnswerTests
         var standings = TimelinessCalculator.Assess(MeetingTimetable.For(Southampton.Board, Meeting, UkCalendars.All), new Dictionary<string, TriggerTime>(StringComparer.Ordinal), [], Meeting);
 
         standings.Should().NotBeEmpty();
-        Refusal.Of(MeetingAnswersJson.Standing, standings[0], "Whether a duty was done in time is a result. Ask again with TimelinessCalculator.").Should().Contain("\"doneOn\": \"unknown\"");
+        Refusal.Of(PartnershipJson.Of<TimelinessResult>(), standings[0], "TimelinessCalculator").Should().Contain("\"doneOn\": \"unknown\"");
     }
 
     [Fact]
@@ -58,19 +58,19 @@ public sealed class MeetingAnswerTests
 
         foreach (var duty in inYear)
         {
-            Refusal.Of(MeetingAnswersJson.InYear, duty, "How often a duty comes round is a result. Ask again with ReportingCalendar.");
+            Refusal.Of(PartnershipJson.Of<ScheduledRecurringDuty>(), duty, "ReportingCalendar");
         }
 
-        Refusal.Of(MeetingAnswersJson.Held, held, "Whether a group met often enough is a result. Ask again with MeetingsHeldCalculator.").Should().Contain("\"kind\": \"april\"").And.Contain("\"year\": 2026");
+        Refusal.Of(PartnershipJson.Of<MeetingsHeldResult>(), held, "MeetingsHeldCalculator").Should().Contain("\"kind\": \"april\"").And.Contain("\"year\": 2026");
     }
 
     /// <summary>Served on Friday 24 December 2021 at 10:00, heard by Thursday 30 December at 10:00.</summary>
     [Fact]
     public void What_a_clock_answers_is_written_and_refused()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
-        var written = JsonNode.Parse(Refusal.Of(MeetingAnswersJson.Clock, answer, "What a clock answers is a result. Ask again with ClockCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<DeadlineResult>(), answer, "DeadlineCalculator"))!;
 
         (written["row"]!.GetValue<string>(), written["due"]!["answer"]!.GetValue<string>()).Should().Be(("R19", "2021-12-30T10:00"));
     }
@@ -78,24 +78,24 @@ public sealed class MeetingAnswerTests
     [Fact]
     public void The_stage_of_a_clock_is_written()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R30"), TriggerTime.Parse("2026-05-18"), DeadlineFacts.None.With("stage", "stage-1"), UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R30"), TriggerTime.Parse("2026-05-18"), DeadlineFacts.None.With("stage", "stage-1"), UkCalendars.All);
 
-        JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!["stage"]!.GetValue<string>().Should().Be("stage-1");
+        JsonNode.Parse(PartnershipJson.Of<DeadlineResult>().Write(answer))!["stage"]!.GetValue<string>().Should().Be("stage-1");
     }
 
     [Fact]
     public void A_clock_that_was_not_in_force_is_written_without_a_row()
     {
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
 
-        JsonNode.Parse(MeetingAnswersJson.Clock.Write(answer))!.AsObject().Select(one => one.Key).Should().Equal("due");
+        JsonNode.Parse(PartnershipJson.Of<DeadlineResult>().Write(answer))!.AsObject().Select(one => one.Key).Should().Equal("due");
     }
 
     [Fact]
     public void Late_meetings_and_moved_deadlines_go_there_and_back()
     {
-        BackAgain(MeetingAnswersJson.Late, new LateMeeting(Meeting, new LocalDate(2026, 3, 1)));
-        BackAgain(MeetingAnswersJson.Moved, new MovedDeadline(new OpenDeadline("case-7", Meeting, TimeLimit.WorkingDaysAfter(10)), new LocalDate(2026, 3, 25), null));
+        BackAgain(PartnershipJson.Of<LateMeeting>(), new LateMeeting(Meeting, new LocalDate(2026, 3, 1)));
+        BackAgain(PartnershipJson.Of<MovedDeadline>(), new MovedDeadline(OpenDeadline.Of("case-7", Meeting, TimeLimit.WorkingDaysAfter(10), CalendarId.Parse("scotland")), new TriggerTime(new LocalDate(2026, 3, 25)), null, ValueList<NonWorkingDay>.Empty));
     }
 
     [Fact]
@@ -103,9 +103,9 @@ public sealed class MeetingAnswerTests
     {
         var attended = new Attendance("chair", Presence.Substitute, FactSheet.Empty.With("is-senior", holds: true).WithNotKnown("was-briefed").WithNotApplicable("is-elected"));
 
-        BackAgain(AttendanceJson.Attended, attended);
-        BackAgain(AttendanceJson.Present, new PresentMember("m1", "core", null, "north"));
-        BackAgain(AttendanceJson.Decision, new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", VoteChoice.For, "police"), new Vote("m2", VoteChoice.Against))) });
-        Refusal.Of(AttendanceJson.Standing, AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "Whether a category was represented is a result. Ask again with AttendanceCalculator.");
+        BackAgain(PartnershipJson.Of<Attendance>(), attended);
+        BackAgain(PartnershipJson.Of<PresentMember>(), new PresentMember("m1", "core", null, "north"));
+        BackAgain(PartnershipJson.Of<DecisionFacts>(), new DecisionFacts { Consensus = Fact.Known(false), Votes = Fact.Known(ValueList.Of(new Vote("m1", VoteChoice.For, "police"), new Vote("m2", VoteChoice.Against))) });
+        Refusal.Of(PartnershipJson.Of<AttendanceResult>(), AttendanceCalculator.Assess(Southampton.Board, [new Attendance(Southampton.Board.Membership.Categories[0].Code, attended.Presence, attended.Substitute)], Meeting)[0], "AttendanceCalculator");
     }
 }

@@ -20,11 +20,11 @@ public sealed class PlanAnswerTests
     [Fact]
     public void Totals_are_written_with_the_unrated_apart()
     {
-        var written = JsonNode.Parse(Refusal.Of(PlanAnswersJson.Totals, PlanCalculator.Totals(Plan2017.Plan), "Totals are a result. Ask again with PlanCalculator."))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<RatingTotals>(), PlanCalculator.Totals(Plan2017.Plan), "PlanCalculator"))!;
 
         (written["unrated"]!.GetValue<int>(), written["all"]!.GetValue<int>()).Should().Be((8, 36));
         written["counts"]!.AsArray().Select(one => $"{one!["rating"]!["code"]} {one["count"]}").Should().Equal("green 21", "amber 3", "red 3", "purple 0", "blue 1");
-        Refusal.Of(PlanAnswersJson.StrandTotals, PlanCalculator.TotalsByStrand(Plan2017.Plan)[0], "Totals are a result. Ask again with PlanCalculator.");
+        Refusal.Of(PartnershipJson.Of<StrandTotals>(), PlanCalculator.TotalsByStrand(Plan2017.Plan)[0], "PlanCalculator");
     }
 
     [Fact]
@@ -34,7 +34,7 @@ public sealed class PlanAnswerTests
         var changes = PlanComparison.Between(Plan2017.Plan, later);
 
         changes.Select(one => one.Kind).Distinct().Should().Contain([PlanChangeKind.Dropped, PlanChangeKind.RatingMoved]);
-        changes.Should().AllSatisfy(change => BackAgain(PlanAnswersJson.Change, change));
+        changes.Should().AllSatisfy(change => BackAgain(PartnershipJson.Of<PlanChange>(), change));
     }
 
     [Fact]
@@ -52,21 +52,21 @@ public sealed class PlanAnswerTests
 
     [Fact]
     public void Pointers_are_written_and_refused() =>
-        Refusal.Of(PlanAnswersJson.References, PlanReferences.Of(Plan2017.Plan), "Where pointers lead is a result. Ask again with PlanReferences.Of.");
+        Refusal.Of(PartnershipJson.Of<PlanReferences>(), PlanReferences.Of(Plan2017.Plan), "PlanReferences");
 
     /// <summary>From 1,074 to 1,405 is 331 more, and 331/1,074 is 30.8 per cent to one decimal.</summary>
     [Fact]
     public void A_figure_is_written_with_its_rounding_and_one_that_is_none_with_why()
     {
-        const string Again = "A computed figure is a result. Ask again with IndicatorCalculator.";
+        const string Again = "IndicatorCalculator";
 
-        var written = JsonNode.Parse(Refusal.Of(PlanAnswersJson.Indicator, IndicatorCalculator.Change(1074, 1405), Again))!;
-        var none = JsonNode.Parse(Refusal.Of(PlanAnswersJson.Indicator, IndicatorCalculator.Change(0, 5), Again))!;
+        var written = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<IndicatorValue>(), IndicatorCalculator.Change(1074, 1405), Again))!;
+        var none = JsonNode.Parse(Refusal.Of(PartnershipJson.Of<IndicatorValue>(), IndicatorCalculator.Change(0, 5), Again))!;
 
         written["value"]!.GetValue<decimal>().Should().Be(30.8m);
         (none["value"], none["exact"]).Should().Be((null, null));
         none["whyNone"]!.GetValue<string>().Should().NotBeEmpty();
-        Refusal.Of(PlanAnswersJson.Target, IndicatorCalculator.AgainstTarget(1074, 1405, 40), "A figure against its target is a result. Ask again with IndicatorCalculator.").Should().Contain("\"status\": \"not-met\"");
+        Refusal.Of(PartnershipJson.Of<TargetResult>(), IndicatorCalculator.AgainstTarget(1074, 1405, 40), "IndicatorCalculator").Should().Contain("\"status\": \"not-met\"");
     }
 
     private static void SameBySerializer<T>(IEnumerable<T> findings)

@@ -23,8 +23,8 @@ internal static class Told
     [
         MeetingTimetable.For(Southampton.Board, Day, UkCalendars.All)[0].Due,
         MeetingTimetable.For(Southampton.Board, new LocalDate(2040, 3, 14), UkCalendars.All)[0].Due,
-        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
-        ClockCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
+        DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
+        DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
         MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All),
         MeetingYear.Propose(Stockport.StrategicGroup, 2026, null, UkCalendars.All),
         .. ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(2026)).Select(one => one.Times),
@@ -42,10 +42,15 @@ internal static class Told
         ReviewCalculator.Assess(Southampton.Board, Day),
         ReviewCalculator.Assess(Strategy, Day),
         RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("a", "A"), Day), Day),
-        StaggerCalculator.Compare(Strategy, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
-        StaggerCalculator.Compare(Southampton.Board, new TenureFacts(PartialDate.Parse("2009-02-28")), new TenureFacts(PartialDate.Parse("2010-02-28"))),
-        TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")) { To = Fact.Known(PartialDate.Parse("2011-02-27")) }, Day),
-        TenureCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TenureFacts(PartialDate.Parse("2009-02-28")), Day),
+        BeforeParentCalculator.Missed(Strategy, default, default, ReportingYear.Calendar(2026)),
+        CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, Nobody), Day).Results,
+        ProgressCalculator.Assess(DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All), new DoneFacts()),
+        QuorumCalculator.Assess(Strategy, new QuorumFacts(), Day),
+        VacancyCalculator.Assess(Strategy, Strategy.Chair, Nobody, Day),
+        StaggerCalculator.Compare(Strategy, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),
+        StaggerCalculator.Compare(Southampton.Board, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),
+        TenureCalculator.Assess(Strategy, Strategy.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))) { To = Fact.Known(PartialDate.Parse("2011-02-27")) }, Day),
+        TenureCalculator.Assess(Southampton.Board, Southampton.Board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), Day),
     ];
 
     private static Determination[] Grievances()

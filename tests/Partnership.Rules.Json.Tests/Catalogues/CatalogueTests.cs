@@ -1,7 +1,11 @@
 using System.Reflection;
 using FluentAssertions;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -11,32 +15,33 @@ namespace Partnership.Rules.Json.Tests.Catalogues;
 public sealed class CatalogueTests
 {
     private static readonly ValueList<Shelf> Shelves = ValueList.Of(
-        Shelf.Of("Partnerships", GovernanceJson.Partnership, Catalogue.Partnerships),
-        Shelf.Of("Groups", GroupJson.Group, Catalogue.Groups),
-        Shelf.Of("Links", GovernanceJson.GroupLink, Catalogue.Links),
-        Shelf.Of("StandingDuties", GroupJson.StandingDuty, Catalogue.StandingDuties),
-        Shelf.Of("Deadlines", MeetingJson.DeadlineRule, Catalogue.Deadlines),
-        Shelf.Of("Conflicts", GovernanceJson.DocumentConflict, Catalogue.Conflicts),
-        Shelf.Of("Rules", CatalogueJson.Rule, Catalogue.Rules),
-        Shelf.Of("CatalogueCoverage", CatalogueJson.Coverage, Catalogue.CatalogueCoverage),
-        Shelf.Of("Calendars", TimeJson.HolidayCalendar, Catalogue.Calendars, SameCalendar),
-        Shelf.Of("Texts", ReasonsJson.Instrument, Catalogue.Texts),
-        Shelf.Of("Clocks", ClocksJson.Clock, Catalogue.Clocks),
-        Shelf.Of("Checklists", ClocksJson.Checklist, Catalogue.Checklists),
-        Shelf.Of("BoardDuties", CatalogueJson.BoardDuty, Catalogue.BoardDuties),
-        Shelf.Of("LayeredRequirements", GovernanceJson.LayeredRequirement, Catalogue.LayeredRequirements),
-        Shelf.Of("Definitions", DefinitionsJson.Definition, Catalogue.Definitions),
-        Shelf.Of("KinshipLists", DefinitionsJson.KinshipList, Catalogue.KinshipLists),
-        Shelf.Of("Plans", PlansJson.Plan, Catalogue.Plans),
-        Shelf.Of("StrandSchemes", PlansJson.StrandScheme, Catalogue.StrandSchemes),
-        Shelf.Of("RatingScales", PlansJson.RatingScale, Catalogue.RatingScales),
-        Shelf.Of("Commitments", StrategyJson.Commitment, Catalogue.Commitments),
-        Shelf.Of("Achievements", StrategyJson.Achievement, Catalogue.Achievements),
-        Shelf.Of("AreaTargets", StrategyJson.AreaTarget, Catalogue.AreaTargets),
-        Shelf.Of("Figures", StrategyJson.Figure, Catalogue.Figures),
-        Shelf.Of("LegalFramework", StrategyJson.LegalSource, Catalogue.LegalFramework),
-        Shelf.Of("Indicators", StrategyJson.Indicator, Catalogue.Indicators),
-        Shelf.Of("Statements", StrategyJson.Statement, Catalogue.Statements));
+        Shelf.Of("Partnerships", PartnershipJson.Of<CouncilPartnership>(), Catalogue.Partnerships),
+        Shelf.Of("Groups", PartnershipJson.Of<Group>(), Catalogue.Groups),
+        Shelf.Of("Links", PartnershipJson.Of<GroupLink>(), Catalogue.Links),
+        Shelf.Of("StandingDuties", PartnershipJson.Of<RecurringDuty>(), Catalogue.StandingDuties),
+        Shelf.Of("Deadlines", PartnershipJson.Of<Deadline>(), Catalogue.Deadlines),
+        Shelf.Of("Conflicts", PartnershipJson.Of<DocumentConflict>(), Catalogue.Conflicts),
+        Shelf.Of("Rules", PartnershipJson.Of<ShippedRule>(), Catalogue.Rules),
+        Shelf.Of("CatalogueCoverage", PartnershipJson.Of<CoverageEntry>(), Catalogue.CatalogueCoverage),
+        Shelf.Of("Calendars", PartnershipJson.Of<HolidayCalendar>(), Catalogue.Calendars, SameCalendar),
+        Shelf.Of("Texts", PartnershipJson.Of<Instrument>(), Catalogue.Texts),
+        Shelf.Of("Clocks", PartnershipJson.Of<Deadline>(), Catalogue.Clocks),
+        Shelf.Of("Checklists", PartnershipJson.Of<Checklist>(), Catalogue.Checklists),
+        Shelf.Of("BoardDuties", PartnershipJson.Of<BoardDuty>(), Catalogue.BoardDuties),
+        Shelf.Of("LayeredRequirements", PartnershipJson.Of<LayeredRequirement>(), Catalogue.LayeredRequirements),
+        Shelf.Of("Definitions", PartnershipJson.Of<Definition>(), Catalogue.Definitions),
+        Shelf.Of("Constraints", PartnershipJson.Of<FactConstraint>(), Catalogue.Constraints),
+        Shelf.Of("KinshipLists", PartnershipJson.Of<KinshipList>(), Catalogue.KinshipLists),
+        Shelf.Of("Plans", PartnershipJson.Of<ActionPlan>(), Catalogue.Plans),
+        Shelf.Of("StrandSchemes", PartnershipJson.Of<StrandScheme>(), Catalogue.StrandSchemes),
+        Shelf.Of("RatingScales", PartnershipJson.Of<RatingScale>(), Catalogue.RatingScales),
+        Shelf.Of("Commitments", PartnershipJson.Of<Commitment>(), Catalogue.Commitments),
+        Shelf.Of("Achievements", PartnershipJson.Of<Achievement>(), Catalogue.Achievements),
+        Shelf.Of("AreaTargets", PartnershipJson.Of<AreaTarget>(), Catalogue.AreaTargets),
+        Shelf.Of("Figures", PartnershipJson.Of<StrategyFigure>(), Catalogue.Figures),
+        Shelf.Of("LegalFramework", PartnershipJson.Of<LegalSource>(), Catalogue.LegalFramework),
+        Shelf.Of("Indicators", PartnershipJson.Of<Indicator>(), Catalogue.Indicators),
+        Shelf.Of("Statements", PartnershipJson.Of<Statement>(), Catalogue.Statements));
 
     public static TheoryData<string> Names => new(Shelves.Select(shelf => shelf.Name));
 

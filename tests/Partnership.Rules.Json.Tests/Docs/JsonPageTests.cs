@@ -14,7 +14,7 @@ public sealed class JsonPageTests
     [Fact]
     public void Newtonsoft_reads_and_writes_through_the_converter_and_tells_the_path()
     {
-        var settings = new JsonSerializerSettings { Converters = { new ShapeConverter<InForce>(TimeJson.InForce), new ShapeConverter<NonWorkingDay>(TimeJson.ClosedDay) } };
+        var settings = new JsonSerializerSettings { Converters = { new ShapeConverter<InForce>(PartnershipJson.Of<InForce>()), new ShapeConverter<NonWorkingDay>(PartnershipJson.Of<NonWorkingDay>()) } };
         var held = new Held("boxing day", new NonWorkingDay(new LocalDate(2026, 12, 28), "Boxing Day", "test"), InForce.Since(new LocalDate(2026, 1, 1)));
 
         var json = JsonConvert.SerializeObject(held, settings);

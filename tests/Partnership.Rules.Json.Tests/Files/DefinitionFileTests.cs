@@ -9,7 +9,7 @@ public sealed class DefinitionFileTests
     [Fact]
     public void A_fact_is_true_false_or_unknown_and_a_list_closes_its_group()
     {
-        var file = FactsJson.Definition.Read("""{ "ages": { "aIs16OrOver": true, "bIs16OrOver": "unknown" }, "kinship": ["child"] }""");
+        var file = PartnershipJson.DefinitionFacts.Read("""{ "ages": { "aIs16OrOver": true, "bIs16OrOver": "unknown" }, "kinship": ["child"] }""");
 
         file.Problems.Should().BeEmpty();
         file.Value["a-16-or-over"].Value.Should().BeTrue();
@@ -22,7 +22,7 @@ public sealed class DefinitionFileTests
     [Fact]
     public void A_list_with_something_not_understood_closes_nothing()
     {
-        var file = FactsJson.Definition.Read("""{ "kinship": ["child", "cousin"] }""");
+        var file = PartnershipJson.DefinitionFacts.Read("""{ "kinship": ["child", "cousin"] }""");
 
         file.Problems.Should().ContainSingle();
         file.Value["a-is-child"].Value.Should().BeTrue();
@@ -31,12 +31,12 @@ public sealed class DefinitionFileTests
 
     [Fact]
     public void Of_a_fact_given_twice_neither_is_taken() =>
-        FactsJson.Definition.Read("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""").Value["a-16-or-over"].IsKnown.Should().BeFalse();
+        PartnershipJson.DefinitionFacts.Read("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""").Value["a-16-or-over"].IsKnown.Should().BeFalse();
 
     [Fact]
     public void What_is_listed_brings_with_it_what_it_implies()
     {
-        var file = FactsJson.Definition.Read("""{ "connection": ["bothParentsOfSameChild"] }""");
+        var file = PartnershipJson.DefinitionFacts.Read("""{ "connection": ["bothParentsOfSameChild"] }""");
 
         file.Value["both-parents-of-same-child"].Value.Should().BeTrue();
         file.Value["each-has-parental-relationship"].Value.Should().BeTrue();
@@ -55,7 +55,7 @@ public sealed class DefinitionFileTests
     [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: The member stands twice.")]
     public void What_cannot_be_used_is_told_with_its_path_and_no_fact_holds_by_it(string json, string problem)
     {
-        var read = FactsJson.Definition.Read(json);
+        var read = PartnershipJson.DefinitionFacts.Read(json);
 
         read.Problems.Should().ContainSingle().Which.ToString().Should().Match(problem);
         read.Value.Names.Where(name => read.Value[name].IsKnown).Should().BeEmpty();
@@ -68,7 +68,7 @@ public sealed class DefinitionFileTests
     [InlineData("{ /* ages */ }", "$: The text is not JSON: comments are not part of JSON. This is on line 1.")]
     public void What_is_no_file_of_facts_is_refused_in_one_problem(string json, string problem)
     {
-        var read = FactsJson.Definition.Read(json);
+        var read = PartnershipJson.DefinitionFacts.Read(json);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Should().ContainSingle().Which.ToString().Should().Match(problem);
@@ -76,5 +76,5 @@ public sealed class DefinitionFileTests
 
     [Fact]
     public void A_fact_that_no_definition_asks_for_cannot_be_written() =>
-        FluentActions.Invoking(() => FactsJson.Definition.Write(FactSheet.Empty.With("delegated-authority", holds: true))).Should().Throw<ArgumentException>().WithMessage("*delegated-authority*");
+        FluentActions.Invoking(() => PartnershipJson.DefinitionFacts.Write(FactSheet.Empty.With("delegated-authority", holds: true))).Should().Throw<ArgumentException>().WithMessage("*delegated-authority*");
 }

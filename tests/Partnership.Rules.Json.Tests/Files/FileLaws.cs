@@ -18,19 +18,19 @@ public sealed class FileLaws
     [Fact]
     public void Every_file_goes_there_and_back_and_is_good_by_its_schema()
     {
-        Law.Holds(MadeFiles.Boards, file => BackAgain(FactsJson.Board, file), runs: 60);
-        Law.Holds(MadeFiles.Definitions, file => BackAgain(FactsJson.Definition, file), runs: 60);
-        Law.Holds(MadeFiles.Grievances, file => BackAgain(FactsJson.Grievance, file), runs: 60);
-        Law.Holds(MadeFiles.Substitutes, file => BackAgain(FactsJson.Substitute, file), runs: 60);
+        Law.Holds(MadeFiles.Boards, file => BackAgain(PartnershipJson.Of<BoardFile>(), file), runs: 60);
+        Law.Holds(MadeFiles.Definitions, file => BackAgain(PartnershipJson.DefinitionFacts, file), runs: 60);
+        Law.Holds(MadeFiles.Grievances, file => BackAgain(PartnershipJson.Of<GrievanceFile>(), file), runs: 60);
+        Law.Holds(MadeFiles.Substitutes, file => BackAgain(PartnershipJson.Of<SubstituteFile>(), file), runs: 60);
     }
 
     [Fact]
     public void What_a_schema_refuses_is_told()
     {
-        TellsWhatIsRefused(FactsJson.Board, MadeFiles.Boards, needed: "members");
-        TellsWhatIsRefused(FactsJson.Definition, MadeFiles.Definitions);
-        TellsWhatIsRefused(FactsJson.Grievance, MadeFiles.Grievances);
-        TellsWhatIsRefused(FactsJson.Substitute, MadeFiles.Substitutes);
+        TellsWhatIsRefused(PartnershipJson.Of<BoardFile>(), MadeFiles.Boards, needed: "members");
+        TellsWhatIsRefused(PartnershipJson.DefinitionFacts, MadeFiles.Definitions);
+        TellsWhatIsRefused(PartnershipJson.Of<GrievanceFile>(), MadeFiles.Grievances);
+        TellsWhatIsRefused(PartnershipJson.Of<SubstituteFile>(), MadeFiles.Substitutes);
     }
 
     /// <summary>Only a file without what it must have is refused as a whole: anything else that is spoilt is told, and the rest of the file stands.</summary>
@@ -47,7 +47,7 @@ public sealed class FileLaws
             if (!schema.Evaluate(document.RootElement).IsValid)
             {
                 refused++;
-                read.IsSound.Should().BeFalse(json);
+                read.IsComplete.Should().BeFalse(json);
             }
 
             read.HasValue.Should().Be(needed.Length == 0 || document.RootElement.GetProperty(needed).ValueKind == JsonValueKind.Array, json);

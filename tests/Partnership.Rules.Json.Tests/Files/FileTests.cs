@@ -14,7 +14,7 @@ public sealed class FileTests
     [InlineData("""{ "mebers": [] }""", "$.mebers: There is no such member. Valid members: $schema, authority, members.")]
     public void A_bad_word_about_a_board_is_told_and_its_members_stand(string bad, string problem)
     {
-        var read = FactsJson.Board.Read($$"""{ "members": [{ "member": "m", "categories": ["a"] }], {{bad[1..]}}""");
+        var read = PartnershipJson.Of<BoardFile>().Read($$"""{ "members": [{ "member": "m", "categories": ["a"] }], {{bad[1..]}}""");
 
         read.Problems.Should().ContainSingle().Which.ToString().Should().Match(problem);
         read.Value.Members.Should().ContainSingle();
@@ -29,7 +29,7 @@ public sealed class FileTests
     [InlineData("[]", "$: It must be an object with the members $schema, authority, members; it is a list.")]
     public void A_board_without_a_list_of_members_is_no_empty_board(string json, string problem)
     {
-        var read = FactsJson.Board.Read(json);
+        var read = PartnershipJson.Of<BoardFile>().Read(json);
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Equal(problem);
@@ -43,7 +43,7 @@ public sealed class FileTests
     [InlineData("""{ "member": "m", "member": "n", "categories": ["a"] }""", "$.members[0].member: The member stands twice.", false)]
     public void A_member_stands_as_long_as_there_is_a_key_and_a_place(string member, string problem, bool stands)
     {
-        var read = FactsJson.Board.Read($$"""{ "members": [{{member}}] }""");
+        var read = PartnershipJson.Of<BoardFile>().Read($$"""{ "members": [{{member}}] }""");
 
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
         read.Value.Members.Should().HaveCount(stands ? 1 : 0);
@@ -57,7 +57,7 @@ public sealed class FileTests
     [InlineData(", \"to\": \"2021\", \"to\": \"2022\"", FactState.NotKnown)]
     [InlineData(", \"to\": \"2021\"", FactState.Known)]
     public void An_end_that_is_not_set_and_one_that_cannot_be_read_are_not_the_same(string end, FactState state) =>
-        FactsJson.Board.Read($$"""{ "members": [{ "member": "m", "categories": ["a"]{{end}} }] }""").Value.Members[0].To.State.Should().Be(state);
+        PartnershipJson.Of<BoardFile>().Read($$"""{ "members": [{ "member": "m", "categories": ["a"]{{end}} }] }""").Value.Members[0].To.State.Should().Be(state);
 
     [Theory]
     [InlineData("null", 0)]
@@ -67,7 +67,7 @@ public sealed class FileTests
     [InlineData("\"2009-03-16\", \"told\": \"2009-03-17\"", 1)]
     public void A_step_of_a_grievance_that_nobody_knows_is_not_one_that_was_not_taken(string told, int problems)
     {
-        var read = FactsJson.Grievance.Read($$"""{ "raised": "2009-02-02", "told": {{told}} }""");
+        var read = PartnershipJson.Of<GrievanceFile>().Read($$"""{ "raised": "2009-02-02", "told": {{told}} }""");
 
         read.Problems.Should().HaveCount(problems);
         (read.Value.Facts.RaisedOn, read.Value.Facts.NotifiedOn).Should().Be((new LocalDate(2009, 2, 2), null));
@@ -80,7 +80,7 @@ public sealed class FileTests
     [InlineData("""{ "delegated-authority": true, "delegatedAuthority": true }""", "$.delegatedAuthority: The fact stands twice.")]
     public void A_fact_that_cannot_be_used_is_not_known(string json, string problem)
     {
-        var read = FactsJson.Substitute.Read(json);
+        var read = PartnershipJson.Of<SubstituteFile>().Read(json);
 
         read.Problems.Select(one => one.ToString()).Should().Equal(problem);
         read.Value.Facts.Names.Should().ContainSingle().Which.Should().Match(name => read.Value.Facts[name].State == FactState.NotKnown);
@@ -89,7 +89,7 @@ public sealed class FileTests
     [Fact]
     public void A_fact_without_a_name_is_told_and_left_out()
     {
-        var read = FactsJson.Substitute.Read("""{ " ": true, "briefed": true }""");
+        var read = PartnershipJson.Of<SubstituteFile>().Read("""{ " ": true, "briefed": true }""");
 
         read.Problems.Select(one => one.ToString()).Should().Equal("$. : A fact needs a name.");
         read.Value.Facts.Names.Should().Equal("briefed");
@@ -101,8 +101,8 @@ public sealed class FileTests
     [InlineData("", "$: The text is not JSON: it is empty. This is on line 1.")]
     public void What_is_no_JSON_is_one_problem(string json, string problem)
     {
-        FactsJson.Substitute.Read(json).Problems.Should().ContainSingle().Which.Says.Should().Be(problem[(problem.IndexOf(':', StringComparison.Ordinal) + 2)..]);
-        FactsJson.Board.Read(json).HasValue.Should().BeFalse();
-        FactsJson.Grievance.Read(json).HasValue.Should().BeFalse();
+        PartnershipJson.Of<SubstituteFile>().Read(json).Problems.Should().ContainSingle().Which.Message.Should().Be(problem[(problem.IndexOf(':', StringComparison.Ordinal) + 2)..]);
+        PartnershipJson.Of<BoardFile>().Read(json).HasValue.Should().BeFalse();
+        PartnershipJson.Of<GrievanceFile>().Read(json).HasValue.Should().BeFalse();
     }
 }

@@ -76,15 +76,26 @@ internal static class Any
         from whom in Stated(Gen.Choose(0, 86_399).Select(second => LocalTime.FromSecondsSinceMidnight(second)))
         from limit in Limit
         from who in Lists(Party)
+        from without in Stated(Gen.Elements<QuorumFailure>(new QuorumFailure.AdviseOnly(), new QuorumFailure.Ratify(), new QuorumFailure.StandOver(), new QuorumFailure.Adjourn(TimeLimit.DaysAfter(14), AdjournedQuorum.WhoeverComes)))
+        from themes in Stated(Gen.Constant(new ThemeRota("housing", "health")))
+        from inPublic in Stated(Gen.Elements(true, false))
+        from place in Gen.Elements<PlaceInYear>([.. PlaceInYear.All])
+        from basis in Gen.Elements<YearBasis>([.. YearBasis.All])
+        from phaseEnd in Gen.Elements<PhaseEnd>(new PhaseEnd.AfterMonths(6), new PhaseEnd.AtEvent(Trigger.Meeting), new PhaseEnd.AtEvent(Trigger.Meeting) { On = Reasons.DocumentValue.As(PartialDate.OfYear(2026), Cited) })
         select new MeetingArrangements
         {
+            WithoutQuorum = without,
+            Themes = themes,
+            AllInPublic = inPublic,
+            OfYear = ValueList.Of(new MeetingOfYear(Trigger.Meeting, place, basis, Cited)),
+            Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Of(new Cadence.EveryDays(42)), phaseEnd, Cited)),
             Cadence = cadence,
             Duration = duration,
             Quorum = quorum,
             Interval = interval,
             OrAsAgreed = agreed,
             Windows = ValueList.Of(new MeetingWindow(Trigger.Meeting, Cited, months)),
-            Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "what", new DeadlineRule(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
+            Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "what", Deadline.Of(Of("a/duty"), Trigger.Meeting, limit, CalendarId.Parse("scotland")), [.. who]) { By = whom }),
         };
 
     private static Gen<GroupLife> Life { get; } =
@@ -93,7 +104,7 @@ internal static class Any
         from renewed in Stated(Limit)
         from before in Stated(Party)
         from many in Stated(Gen.Choose(0, 9))
-        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, MaximumRenewals = many };
+        select new GroupLife { CreatedOn = created, LapsesAfter = lapses, RenewedFor = renewed, Predecessor = before, NumberOfGroups = many };
 
     private static Gen<DocumentValue<T>> Stated<T>(Gen<T> value) => Gen.OneOf(Gen.Constant(Reasons.DocumentValue<T>.Unspecified), value.Select(one => Reasons.DocumentValue.As(one, Cited)));
 
@@ -102,8 +113,8 @@ internal static class Any
     private static Rule Of(string id) => new(RuleId.Parse(id), "a rule", RuleLayer.TermsOfReference, Cited);
 
     private static Gen<Quorum> QuorumOf(int depth) => depth == 0
-        ? Gen.Elements(Governance.Quorum.AtChairsDiscretion, Governance.Quorum.OfMembers(4), Governance.Quorum.OfShare(2, 3), Governance.Quorum.OfCategory("police", 1), Governance.Quorum.OfBodies(3), Governance.Quorum.OfBody("a/body", 2), Governance.Quorum.OfArea("the north", 1))
-        : Gen.ArrayOf(QuorumOf(depth - 1), 2).Select(parts => Governance.Quorum.AllOf(parts));
+        ? Gen.Elements<Quorum>(new Quorum.AtChairsDiscretion(), new Quorum.Members(4), new Quorum.Share(2, 3), new Quorum.Category("police", 1), new Quorum.Bodies(3), new Quorum.Bodies(1, ValueList.Of("police")), new Quorum.Body("a/body", 2), new Quorum.Area("the north", 1))
+        : Gen.ArrayOf(QuorumOf(depth - 1), 2).SelectMany(parts => Gen.Elements<Quorum>(new Quorum.AllOf(parts), new Quorum.AnyOf(parts), new Quorum.AtLeast(1, parts)));
 
     private static Gen<Condition> ConditionOf(int depth)
     {

@@ -1,4 +1,6 @@
 using FluentAssertions;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests;
 using Xunit;
 using static Partnership.Rules.Json.Tests.Schemas.Agreement;
@@ -10,7 +12,7 @@ public sealed class GroupLaws
     [Fact]
     public void Any_group_goes_there_and_back() => Law.Holds(Any.Group, group =>
     {
-        var read = GroupJson.Group.Read(GroupJson.Group.Write(group));
+        var read = PartnershipJson.Of<Group>().Read(PartnershipJson.Of<Group>().Write(group));
 
         read.Problems.Should().BeEmpty();
         read.Value.Should().Be(group);
@@ -19,18 +21,18 @@ public sealed class GroupLaws
     [Fact]
     public void Any_condition_and_any_quorum_goes_there_and_back_and_is_good_by_the_schema()
     {
-        Law.Holds(Any.Condition, condition => BackAgain(ConductJson.Condition, condition), runs: 60);
-        Law.Holds(Any.Quorum, quorum => BackAgain(MeetingJson.Quorum, quorum), runs: 60);
+        Law.Holds(Any.Condition, condition => BackAgain(PartnershipJson.Of<Condition>(), condition), runs: 60);
+        Law.Holds(Any.Quorum, quorum => BackAgain(PartnershipJson.Of<Quorum>(), quorum), runs: 60);
     }
 
     [Fact]
     public void A_group_in_which_one_character_is_lost_is_told_or_is_another_group() => Law.Holds(Any.Group, group =>
     {
-        var json = GroupJson.Group.Write(group);
+        var json = PartnershipJson.Of<Group>().Write(group);
         var at = json.Length / 2;
 
-        var read = GroupJson.Group.Read(json.Remove(at, 1));
+        var read = PartnershipJson.Of<Group>().Read(json.Remove(at, 1));
 
-        (!read.IsSound || !read.Value.Equals(group) || char.IsWhiteSpace(json[at])).Should().BeTrue();
+        (!read.IsComplete || !read.Value.Equals(group) || char.IsWhiteSpace(json[at])).Should().BeTrue();
     }, runs: 100);
 }

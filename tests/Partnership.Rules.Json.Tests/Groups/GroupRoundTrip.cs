@@ -1,4 +1,5 @@
 using FluentAssertions;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Xunit;
 using static Partnership.Rules.Json.Tests.Schemas.Agreement;
@@ -11,13 +12,13 @@ public sealed class GroupRoundTrip
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void A_group_that_ships_goes_there_and_back(string id) => BackAgain(GroupJson.Group, Catalogue.Groups.Single(group => group.Id.Value == id));
+    public void A_group_that_ships_goes_there_and_back(string id) => BackAgain(PartnershipJson.Of<Group>(), Catalogue.Groups.Single(group => group.Id.Value == id));
 
     [Fact]
     public void Every_link_partnership_and_conflict_that_ships_goes_there_and_back()
     {
-        Catalogue.Links.Should().AllSatisfy(link => BackAgain(GovernanceJson.GroupLink, link));
-        Catalogue.Partnerships.Should().AllSatisfy(partnership => BackAgain(GovernanceJson.Partnership, partnership));
-        Catalogue.Conflicts.Should().AllSatisfy(conflict => BackAgain(GovernanceJson.DocumentConflict, conflict));
+        Catalogue.Links.Should().AllSatisfy(link => BackAgain(PartnershipJson.Of<GroupLink>(), link));
+        Catalogue.Partnerships.Should().AllSatisfy(partnership => BackAgain(PartnershipJson.Of<CouncilPartnership>(), partnership));
+        Catalogue.Conflicts.Should().AllSatisfy(conflict => BackAgain(PartnershipJson.Of<DocumentConflict>(), conflict));
     }
 }

@@ -13,11 +13,11 @@ internal static class MadeClocks
     internal static Gen<DeadlineParameter> Parameters { get; } =
         from name in Made.Words
         from question in Made.Words
-        from sort in Gen.Choose(0, 7)
+        from sort in Gen.Choose(0, 8)
         from reason in Made.Perhaps(Made.Words)
         select Parameter(sort, name, question, reason);
 
-    internal static Gen<DeadlineKind> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages());
+    internal static Gen<DeadlineKind> Forms { get; } = Gen.OneOf(Limits(), Gen.OneOf(Dates()), Counts(), Readings(), Stages(), Opening());
 
     private static DeadlineParameter Parameter(int sort, string name, string question, string? reason) => sort switch
     {
@@ -27,9 +27,15 @@ internal static class MadeClocks
         3 => DeadlineParameter.Number(name, question),
         4 => DeadlineParameter.Number(name, question, 0).Or("12", reason).WhenAny(),
         5 => DeadlineParameter.Choice(name, question, "yes", "no"),
+        7 => DeadlineParameter.Time(name, question).Or("17:00", reason),
         6 => DeadlineParameter.Choice(name, question, "yes", "no", "\"other\"").Or("no", reason),
         _ => DeadlineParameter.Dates(name, question).Or("2026-03-01, 2026-04-01"),
     };
+
+    private static Gen<DeadlineKind> Opening() => Gen.OneOf(
+        Limits().Select(limit => (DeadlineKind)new EarliestDay(limit)),
+        Readings().Select(readings => (DeadlineKind)new EarliestDay(readings)),
+        Limits().SelectMany(one => Limits().Select(other => (DeadlineKind)new EarlierOfTwo(one, other))));
 
     private static Gen<DeadlineKind> Limits() =>
         from limit in Made.Limits
@@ -39,7 +45,9 @@ internal static class MadeClocks
         from starts in Made.Some(Parameters, 0, 2)
         from pause in Made.Perhaps(Pauses())
         from after in Gen.Choose(0, 3)
-        select (DeadlineKind)new SingleLimit(limit, calendar) { OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
+        from calendars in Made.Some(from other in Made.Calendars from words in Made.Words select new Alternative<CalendarId>(other, words), 0, 2)
+        from cutOff in Made.Perhaps(Parameters)
+        select (DeadlineKind)new SingleLimit(limit, calendar) { OtherCalendars = calendars, CutOff = cutOff, OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
 
     private static Gen<DeadlinePause> Pauses() =>
         from first in Parameters
@@ -57,11 +65,12 @@ internal static class MadeClocks
         Made.Perhaps(Parameters).Select(date => (DeadlineKind)new AsSoonAsPracticable(date)),
         Gen.Choose(1, 9).Select(days => (DeadlineKind)new LimitRange(TimeLimit.DaysAfter(days), TimeLimit.DaysAfter(days + 3))),
         Gen.Choose(1, 10_000).SelectMany(hours => Made.Calendars.Select(calendar => (DeadlineKind)new RunningHours(HourLimit.OfHours(hours), calendar))),
+        Gen.Elements(HoursLeftOut.None, HoursLeftOut.ChristmasDay).SelectMany(days => Made.Perhaps(Parameters).Select(amount => (DeadlineKind)new RunningHours(HourLimit.OfHours(48).LeavingOut(days)) { Amount = amount })),
         Made.Limits.SelectMany(limit => Made.Perhaps(Parameters).SelectMany(anchor => Parameters.Select(happening => (DeadlineKind)new EventWindow(limit, anchor, happening)))),
     ];
 
     private static Gen<DeadlineKind> Counts() => Gen.OneOf(
-        Parameters.SelectMany(count => Parameters.Select(enough => (DeadlineKind)new CountThreshold(count, enough))),
+        Parameters.SelectMany(count => Parameters.SelectMany(enough => Made.Perhaps(Parameters).Select(judgement => (DeadlineKind)new CountThreshold(count, enough) { Judgement = judgement }))),
         Parameters.SelectMany(events => Parameters.SelectMany(enough => Parameters.Select(months => (DeadlineKind)new EventThreshold(events, enough, months)))));
 
     private static Gen<DeadlineKind> Readings() =>

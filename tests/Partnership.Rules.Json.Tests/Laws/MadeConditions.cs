@@ -13,14 +13,15 @@ internal static class MadeConditions
 
     internal static Gen<Quorum> Quorums(int depth) => Gen.OneOf(
         [
-            Gen.Constant(Quorum.AtChairsDiscretion),
-            Gen.Choose(1, 20).Select(Quorum.OfMembers),
-            Gen.Choose(1, 20).Select(Quorum.OfBodies),
-            Gen.Choose(1, 5).SelectMany(part => Gen.Choose(part, 9).Select(whole => Quorum.OfShare(part, whole))),
-            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => Quorum.OfCategory(within, least))),
-            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => Quorum.OfBody(within, least))),
-            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => Quorum.OfArea(within, least))),
-            .. depth == 0 ? Enumerable.Empty<Gen<Quorum>>() : [Made.Some(Quorums(depth - 1), 2, 3).Select(parts => Quorum.AllOf([.. parts]))],
+            Gen.Constant<Quorum>(new Quorum.AtChairsDiscretion()),
+            Gen.Choose(1, 20).Select(least => (Quorum)new Quorum.Members(least)),
+            Gen.Choose(1, 20).Select(least => (Quorum)new Quorum.Bodies(least)),
+            Gen.Choose(1, 5).SelectMany(part => Gen.Choose(part, 9).Select(whole => (Quorum)new Quorum.Share(part, whole))),
+            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => (Quorum)new Quorum.Category(within, least))),
+            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => (Quorum)new Quorum.Body(within, least))),
+            Gen.Choose(1, 5).SelectMany(least => Made.Words.Select(within => (Quorum)new Quorum.Area(within, least))),
+            Facts().Select(when => (Quorum)new Quorum.Fit(when, 2)),
+            .. depth == 0 ? Enumerable.Empty<Gen<Quorum>>() : [Made.Some(Quorums(depth - 1), 2, 3).Select(parts => (Quorum)new Quorum.AllOf(parts))],
         ]);
 
     private static Gen<Condition> Facts() =>

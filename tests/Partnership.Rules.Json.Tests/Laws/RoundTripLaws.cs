@@ -3,6 +3,9 @@ using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using Json.Schema;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests;
 using Xunit;
 
@@ -12,29 +15,29 @@ namespace Partnership.Rules.Json.Tests.Laws;
 public sealed class RoundTripLaws
 {
     [Fact]
-    public void Every_parameter_of_a_clock() => GoThereAndBack(ClocksJson.Parameter, MadeClocks.Parameters);
+    public void Every_parameter_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineParameter>(), MadeClocks.Parameters);
 
     [Fact]
-    public void Every_form_of_a_clock() => GoThereAndBack(ClocksJson.Form, MadeClocks.Forms);
+    public void Every_form_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineKind>(), MadeClocks.Forms);
 
     [Fact]
-    public void Every_condition() => GoThereAndBack(ConductJson.Condition, MadeConditions.Conditions(3));
+    public void Every_condition() => GoThereAndBack(PartnershipJson.Of<Condition>(), MadeConditions.Conditions(3));
 
     [Fact]
-    public void Every_quorum() => GoThereAndBack(MeetingJson.Quorum, MadeConditions.Quorums(3));
+    public void Every_quorum() => GoThereAndBack(PartnershipJson.Of<Quorum>(), MadeConditions.Quorums(3));
 
     [Fact]
     public void Every_action_with_or_without_the_plan_around_it()
     {
-        GoThereAndBack(PlansJson.Action, MadePlans.Actions);
-        GoThereAndBack(PlansJson.Plan, MadePlans.Plans);
+        GoThereAndBack(PartnershipJson.Of<PlanAction>(), MadePlans.Actions);
+        GoThereAndBack(PartnershipJson.Of<ActionPlan>(), MadePlans.Plans);
     }
 
     /// <summary>Nothing that is cut off or spoilt is read as something else: it is refused, or reads as what it says.</summary>
     [Fact]
     public void No_text_made_of_a_form_by_leaving_out_a_piece_throws() => Law.Holds(
-        MadeClocks.Forms.SelectMany(form => Gen.Choose(0, 1000).SelectMany(from => Gen.Choose(1, 40).Select(length => (ClocksJson.Form.Write(form), from, length)))),
-        spoilt => ClocksJson.Form.Invoking(shape => shape.Read(Without(spoilt.Item1, spoilt.from, spoilt.length))).Should().NotThrow());
+        MadeClocks.Forms.SelectMany(form => Gen.Choose(0, 1000).SelectMany(from => Gen.Choose(1, 40).Select(length => (PartnershipJson.Of<DeadlineKind>().Write(form), from, length)))),
+        spoilt => PartnershipJson.Of<DeadlineKind>().Invoking(shape => shape.Read(Without(spoilt.Item1, spoilt.from, spoilt.length))).Should().NotThrow());
 
     private static string Without(string json, int from, int length)
     {

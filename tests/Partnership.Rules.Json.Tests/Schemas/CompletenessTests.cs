@@ -2,54 +2,39 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using FluentAssertions;
+using Partnership.Rules.Foundation;
 using Xunit;
 
 namespace Partnership.Rules.Json.Tests.Schemas;
 
-/// <summary>Nothing that a model can say is left out of its shape, and no shape is left out of the resolver.</summary>
+/// <summary>Nothing that a model can say is left out of its shape.</summary>
 public sealed class CompletenessTests
 {
-    private static readonly (string Name, Type Model, object Shape)[] Shapes =
-    [
-        .. typeof(PartnershipJson).Assembly.GetExportedTypes()
-            .Where(type => type.IsAbstract && type.IsSealed)
-            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Static))
-            .Where(property => property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(JsonShape<>))
-            .Select(property => ($"{property.DeclaringType!.Name}.{property.Name}", property.PropertyType.GetGenericArguments()[0], property.GetValue(null)!)),
-    ];
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PartnershipJson.Resolver };
 
-    public static TheoryData<string> Names => new(Shapes.Select(one => one.Name));
+    private static readonly Type[] Models = [.. typeof(ValueList).Assembly.GetExportedTypes().Concat(typeof(PartnershipJson).Assembly.GetExportedTypes()).Where(type => !type.ContainsGenericParameters && PartnershipJson.Resolver.GetTypeInfo(type, Options) is not null)];
+
+    public static TheoryData<string> Names => new(Models.Select(type => type.FullName!));
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Whatever_can_be_set_on_a_model_is_a_member_of_its_shape(string name)
     {
-        var (_, model, shape) = Shapes.Single(one => one.Name == name);
-        var members = MembersIn(shape).ToHashSet(StringComparer.Ordinal);
-        var settable = model.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
-
-        settable.Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name)).Should().BeSubsetOf(members);
-    }
-
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void Every_shape_is_known_to_the_resolver(string name)
-    {
-        var model = Shapes.Single(one => one.Name == name).Model;
-        var options = new JsonSerializerOptions { TypeInfoResolver = PartnershipJson.Resolver };
-
-        PartnershipJson.Resolver.GetTypeInfo(model, options).Should().NotBeNull();
-    }
-
-    private static IEnumerable<string> MembersIn(object shape)
-    {
-        var schema = JsonNode.Parse((string)shape.GetType().GetMethod("ToSchema")!.Invoke(shape, null)!)!;
-        if (schema["$ref"] is not { } reference)
+        var model = Models.Single(type => type.FullName == name);
+        if (MembersIn(model) is { } members)
         {
-            return [];
+            var settable = model.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
+            settable.Select(JsonName.Of).Should().BeSubsetOf(members);
         }
-
-        var definition = schema["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!;
-        return definition["properties"]?.AsObject().Select(member => member.Key) ?? [];
     }
+
+    /// <summary>The members of the definition of the model; null when it has none of its own, as text and variants have not.</summary>
+    private static IEnumerable<string>? MembersIn(Type model)
+    {
+        var schema = JsonNode.Parse((string)typeof(CompletenessTests).GetMethod(nameof(SchemaOf), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(model).Invoke(null, null)!)!;
+        return schema["$ref"] is { } reference ? schema["$defs"]![reference.GetValue<string>()["#/$defs/".Length..]]!["properties"]?.AsObject().Select(member => member.Key) : null;
+    }
+
+    private static string SchemaOf<T>()
+        where T : notnull => PartnershipJson.Of<T>().ToSchema();
 }

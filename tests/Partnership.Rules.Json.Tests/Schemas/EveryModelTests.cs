@@ -12,17 +12,22 @@ public sealed class EveryModelTests
     private static readonly Dictionary<string, string> WithoutAShape = new(StringComparer.Ordinal)
     {
         ["Alternative`1"] = "the answer of another reading; it stands inside the determination or the limit it belongs to",
+        ["AfterMonths"] = "a part of a phase, which is written with its months",
+        ["AtEvent"] = "a part of a phase, which is written with its event",
         ["CalendarCoverageException"] = "an exception",
         ["CalendarSet"] = "what a caller passes in; each of its calendars has a shape",
         ["Determination"] = "what every determination has in common; Determination<T> is the model",
         ["Determination`1"] = "of any answer; every one that a calculator comes to is registered, see DeterminationTests",
         ["Enumerator"] = "walks a list",
         ["Fact`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["FactSheetBuilder"] = "fills a sheet; the sheet has a shape",
         ["HolidayPattern"] = "a rule by which days are projected; a projection is no data",
         ["PatternDay"] = "a rule by which days are projected; a projection is no data",
+        ["PhaseEnd"] = "a part of a phase, which is written with its months or its event",
         ["ReceiptInputs"] = "values on their way to a fingerprint; they are never written",
         ["ReceiptSalt"] = "a secret; it is never written",
-        ["Stated`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["DocumentValue`1"] = "of anything; it stands inside the shapes of the types that hold one",
+        ["TermsVocabulary"] = "what a caller passes in beside the terms",
         ["Trace"] = "a buffer the caller owns",
         ["ValueList`1"] = "of anything; it stands inside the shapes of the types that hold one",
     };
@@ -45,7 +50,7 @@ public sealed class EveryModelTests
         var model = Models.Single(type => type.FullName == name);
         var settable = model.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.SetMethod is { IsPublic: true });
 
-        settable.Select(property => $"\"{JsonNamingPolicy.CamelCase.ConvertName(property.Name)}\":").Where(member => !SchemaOf(model).Contains(member, StringComparison.Ordinal)).Should().BeEmpty();
+        settable.Select(property => $"\"{JsonName.Of(property)}\":").Where(member => !SchemaOf(model).Contains(member, StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     [Fact]

@@ -1,4 +1,10 @@
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Tests.Schemas;
 
@@ -6,19 +12,19 @@ namespace Partnership.Rules.Json.Tests.Schemas;
 internal static class Published
 {
     internal static ValueList<(string File, string Text)> All { get; } = ValueList.Of(
-        ("schemas/terms", TermsJson.Terms.ToSchema()),
-        ("schemas/determination", DeterminationJson.Shape.ToSchema()),
-        ("schemas/decision-receipt", ReceiptJson.Receipt.ToSchema()),
-        ("schemas/holiday-calendar", TimeJson.HolidayCalendar.ToSchema()),
-        ("schemas/action-plan", PlansJson.Plan.ToSchema()),
-        ("schemas/definition", DefinitionsJson.Definition.ToSchema()),
-        ("schemas/statutory-clock", ClocksJson.Clock.ToSchema()),
-        ("schemas/meeting-timetable", MeetingAnswersJson.Timetable.ToSchema()),
-        ("schemas/clock-answer", MeetingAnswersJson.Clock.ToSchema()),
-        ("schemas/composition", BoardAnswersJson.Composition.ToSchema()),
-        ("schemas/definition-result", DefinitionAnswersJson.Result.ToSchema()),
-        ("schemas/definition-facts", FactsJson.Definition.ToSchema()),
-        ("samples/facts/board", FactsJson.Board.ToSchema()),
-        ("samples/facts/grievance", FactsJson.Grievance.ToSchema()),
-        ("samples/facts/substitute", FactsJson.Substitute.ToSchema()));
+        ("schemas/terms", PartnershipJson.Of<Terms>().ToSchema()),
+        ("schemas/determination", PartnershipJson.Of<DeterminationDocument>().ToSchema()),
+        ("schemas/decision-receipt", PartnershipJson.Of<DecisionReceipt>().ToSchema()),
+        ("schemas/holiday-calendar", PartnershipJson.Of<HolidayCalendar>().ToSchema()),
+        ("schemas/action-plan", PartnershipJson.Of<ActionPlan>().ToSchema()),
+        ("schemas/definition", PartnershipJson.Of<Definition>().ToSchema()),
+        ("schemas/statutory-clock", PartnershipJson.Of<Deadline>().ToSchema()),
+        ("schemas/meeting-timetable", PartnershipJson.Of<MeetingTimetable>().ToSchema()),
+        ("schemas/clock-answer", PartnershipJson.Of<DeadlineResult>().ToSchema()),
+        ("schemas/composition", PartnershipJson.Of<CompositionResult>().ToSchema()),
+        ("schemas/definition-result", PartnershipJson.Of<DefinitionResult>().ToSchema()),
+        ("schemas/definition-facts", PartnershipJson.DefinitionFacts.ToSchema()),
+        ("samples/facts/board", PartnershipJson.Of<BoardFile>().ToSchema()),
+        ("samples/facts/grievance", PartnershipJson.Of<GrievanceFile>().ToSchema()),
+        ("samples/facts/substitute", PartnershipJson.Of<SubstituteFile>().ToSchema()));
 }

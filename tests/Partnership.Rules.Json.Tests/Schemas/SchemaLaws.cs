@@ -13,7 +13,7 @@ namespace Partnership.Rules.Json.Tests.Schemas;
 /// <summary>What the schema refuses, reading refuses too, whatever was done to a good file.</summary>
 public sealed class SchemaLaws
 {
-    private static readonly JsonSchema Schema = JsonSchema.FromText(TermsJson.Terms.ToSchema());
+    private static readonly JsonSchema Schema = JsonSchema.FromText(PartnershipJson.Of<Terms>().ToSchema());
 
     private static readonly string[] Values = ["null", "7", "-1", "1.5", "true", "\"x\"", "\"\"", "\" \"", "{}", "[]", "[1]", "\"unspecified\"", "\"Barsetshire/Board\"", "\"14:00\"", "\"2026-03-11\""];
 
@@ -34,7 +34,7 @@ public sealed class SchemaLaws
             if (!Schema.Evaluate(document.RootElement).IsValid)
             {
                 refused++;
-                TermsJson.Terms.Read(json).IsSound.Should().BeFalse(json);
+                PartnershipJson.Of<Terms>().Read(json).IsComplete.Should().BeFalse(json);
             }
         });
 
@@ -44,10 +44,10 @@ public sealed class SchemaLaws
     [Fact]
     public void A_file_that_is_read_as_sound_is_good_by_the_schema_once_written_again() => Law.Holds(Changes, change =>
     {
-        var read = TermsJson.Terms.Read(Changed(change.Place, change.Change, change.Value));
+        var read = PartnershipJson.Of<Terms>().Read(Changed(change.Place, change.Change, change.Value));
         if (read.HasValue)
         {
-            using var again = JsonDocument.Parse(TermsJson.Terms.Write(read.Value));
+            using var again = JsonDocument.Parse(PartnershipJson.Of<Terms>().Write(read.Value));
             Schema.Evaluate(again.RootElement).IsValid.Should().BeTrue();
         }
     }, runs: 60);

@@ -8,14 +8,14 @@ internal static class Barsetshire
 {
     internal static string Text { get; } = File.ReadAllText(Root.File("samples", "terms", "barsetshire.json"));
 
-    internal static Terms Terms { get; } = TermsJson.Terms.Read(Text).Value;
+    internal static Terms Terms { get; } = PartnershipJson.Of<Terms>().Read(Text).Value;
 
     internal static Group Board => Terms.Groups[0];
 
     /// <summary>The file with one text put for another.</summary>
-    internal static JsonReading<Terms> With(string what, string with)
+    internal static JsonReadResult<Terms> With(string what, string with)
     {
         var at = Text.IndexOf(what, StringComparison.Ordinal);
-        return TermsJson.Terms.Read(Text[..at] + with + Text[(at + what.Length)..]);
+        return PartnershipJson.Of<Terms>().Read(Text[..at] + with + Text[(at + what.Length)..]);
     }
 }

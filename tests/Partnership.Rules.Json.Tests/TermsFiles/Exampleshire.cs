@@ -4,6 +4,7 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -22,10 +23,10 @@ public sealed class Exampleshire
     [Fact]
     public void It_answers_as_the_page_says_the_code_does()
     {
-        var board = TermsJson.Terms.Read(Block).Value.Groups[0];
+        var board = PartnershipJson.Of<Terms>().Read(Block).Value.Groups[0];
 
         MeetingTimetable.For(board, new LocalDate(2026, 6, 10), UkCalendars.All).Should().ContainSingle().Which.ToString().Should().Be("2026-06-03 Papers go out (EXA-TOR-007)");
-        TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(PartialDate.Parse("2026-04-01"))).Value.Should().Be(new LocalDate(2028, 4, 1));
+        TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01")))).Value.Should().Be(new LocalDate(2028, 4, 1));
         $"not said: {string.Join(", ", board.Unspecified)}".Should().Be("not said: duration, papers-in, minutes-out, minute-taker, vice-chair");
         Page.Should().Contain("2026-06-03 Papers go out (EXA-TOR-007)\n").And.Contain("not said: duration, papers-in, minutes-out, minute-taker, vice-chair\n");
     }

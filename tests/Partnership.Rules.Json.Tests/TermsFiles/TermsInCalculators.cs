@@ -38,7 +38,7 @@ public sealed class TermsInCalculators
 
     [Fact]
     public void A_term_ends_after_24_months() =>
-        TenureCalculator.LatestEnd(Board, Board.Chair, new TenureFacts(PartialDate.OfDay(Day))).Value.Should().Be(new LocalDate(2028, 3, 11));
+        TenureCalculator.LatestEnd(Board, Board.Chair, new TenureFacts(Fact.Known(PartialDate.OfDay(Day)))).Value.Should().Be(new LocalDate(2028, 3, 11));
 
     [Fact]
     public void A_deputy_who_may_not_decide_may_not_stand_in()
@@ -57,5 +57,5 @@ public sealed class TermsInCalculators
     public void The_delivery_group_is_tied_to_the_board() =>
         LinkGraph.Of(Barsetshire.Terms.Groups, Barsetshire.Terms.Links).Links.Should().Contain(link => link.From.Key == "barsetshire/delivery-group" && link.To.Key == "barsetshire/board");
 
-    private static Finding Quorum(params PresentMember[] present) => QuorumCalculator.Assess(Board, present, Fact.Known(6), default, Day).Value;
+    private static Finding Quorum(params PresentMember[] present) => Finding.Of(QuorumCalculator.Assess(Board, QuorumFacts.Of(present) with { MembersInAll = Fact.Known(6) }, Day).Value.Status == QuorumStatus.Quorate);
 }

@@ -22,7 +22,7 @@ public sealed class TermsRoundTrip
             Conflicts = Catalogue.Conflicts.Where(one => one.Citations.Any(citation => citation.Instrument == partnership.Document)).ToValueList(),
         };
 
-        Agreement.BackAgain(TermsJson.Terms, terms);
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), terms);
     }
 
     [Fact]
@@ -30,15 +30,15 @@ public sealed class TermsRoundTrip
     {
         var terms = new Terms(Southampton.Partnership) { Links = Southampton.Links, StandingDuties = Catalogue.StandingDuties, Deadlines = ValueList.Of(Southampton.ExpressionOfInterest), Requirements = CambridgeshireLayers.MeetingsAYear };
 
-        Agreement.BackAgain(TermsJson.Terms, terms);
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), terms);
     }
 
     [Fact]
     public void The_sample_is_read_whole_and_is_good_by_the_schema()
     {
-        TermsJson.Terms.Read(Barsetshire.Text).Problems.Should().BeEmpty();
-        Agreement.Errors(TermsJson.Terms.ToSchema(), Barsetshire.Text).Should().BeEmpty();
-        Agreement.BackAgain(TermsJson.Terms, Barsetshire.Terms);
+        PartnershipJson.Of<Terms>().Read(Barsetshire.Text).Problems.Should().BeEmpty();
+        Agreement.Errors(PartnershipJson.Of<Terms>().ToSchema(), Barsetshire.Text).Should().BeEmpty();
+        Agreement.BackAgain(PartnershipJson.Of<Terms>(), Barsetshire.Terms);
     }
 
     [Fact]
@@ -50,13 +50,14 @@ public sealed class TermsRoundTrip
     {
         Barsetshire.Board.Citation.ToString().Should().Be("Barsetshire Domestic Abuse Partnership: terms of reference 2026, 1 The Board, line 3 (BAR-001)");
         Barsetshire.Board.Inherits[0].From.Title.Should().Be("Constitution of Barsetshire Council");
-        TermsJson.Terms.Write(Barsetshire.Terms).Should().NotContain("\"instrument\"");
+        PartnershipJson.Of<Terms>().Write(Barsetshire.Terms).Should().NotContain("\"instrument\"");
     }
 
     [Fact]
     public void Every_rule_in_it_is_told_once() =>
         Barsetshire.Terms.Rules.Select(rule => rule.Id.Value).Should().Equal(
-            "barsetshire/board/decides", "barsetshire/board/minutes-out", "barsetshire/board/papers-out", "barsetshire/board/report", "barsetshire/board/substitute", "barsetshire/board/survivors",
+            "barsetshire/board/cadence", "barsetshire/board/chair/term", "barsetshire/board/decides", "barsetshire/board/deputies", "barsetshire/board/minutes-out", "barsetshire/board/offices/presiding",
+            "barsetshire/board/papers-out", "barsetshire/board/quorum", "barsetshire/board/report", "barsetshire/board/substitute", "barsetshire/board/survivors", "barsetshire/delivery-group/cadence",
             "barsetshire/grievance/appeal", "barsetshire/grievance/notice", "barsetshire/grievance/relay",
             "member/bar-002/council", "member/bar-003/police", "member/bar-004/health", "member/bar-005/survivors");
 }

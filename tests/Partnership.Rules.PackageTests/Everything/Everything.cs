@@ -36,7 +36,7 @@ namespace PackageTests
         /// <summary>The framework that each of the four assemblies was built for, which tells the asset that was taken.</summary>
         public static string Assets() => string.Join(
             "\n",
-            new[] { typeof(TimeLimit), typeof(DeterminationJson), typeof(CalendarFile), typeof(PlanReader) }
+            new[] { typeof(TimeLimit), typeof(PartnershipJson), typeof(ICalendarFile), typeof(PlanReader) }
                 .Select(type => type.Assembly)
                 .Select(one => one.GetName().Name + " " + one.GetCustomAttribute<TargetFrameworkAttribute>()?.FrameworkName));
 
@@ -46,7 +46,7 @@ namespace PackageTests
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All);
             Core(board, to);
             Json(board, to);
-            foreach (var line in CalendarFile.Of(new[] { ICalendarMeeting.OnItsDay(board) }, new CalendarDuty[0], CalendarForm.MadeAt(Instant.FromUtc(2021, 9, 1, 12, 0)).Reminding(7)).Text.Split('\n').Take(16))
+            foreach (var line in ICalendarFile.Of(new[] { ICalendarMeeting.OnItsDay(board) }, new ICalendarTask[0], ICalendarOptions.CreatedAt(Instant.FromUtc(2021, 9, 1, 12, 0)).WithReminders(7)).Text.Split('\n').Take(16))
             {
                 to.Write(line.TrimEnd('\r') + "\n");
             }
@@ -57,9 +57,9 @@ namespace PackageTests
 
         private static void Calendar(TextWriter to)
         {
-            var request = ClockCalculator.Determine(StatuteBook.VersionsOf("R25"), Moment.Parse("2026-07-10"), ClockArguments.None, UkCalendars.All);
-            var duty = CalendarDuty.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
-            var file = CalendarFile.Of(Enumerable.Empty<ICalendarMeeting>(), new[] { duty }, CalendarForm.MadeAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
+            var request = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            var duty = ICalendarTask.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
+            var file = ICalendarFile.Of(Enumerable.Empty<ICalendarMeeting>(), new[] { duty }, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
             to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");
         }
 
@@ -67,7 +67,7 @@ namespace PackageTests
         {
             foreach (var due in board)
             {
-                to.Write($"{due.On:uuuu-MM-dd} {due.Duty.Rule.Id} {due.Because.Id}\n");
+                to.Write($"{due.On:uuuu-MM-dd} {due.Duty.Rule.Id} {due.Citation.Id}\n");
             }
 
             to.Write($"{TimeLimit.WorkingDaysAfter(7).CountFrom(new LocalDate(2008, 12, 17), UkCalendars.EnglandAndWales).On:uuuu-MM-dd}\n");
@@ -77,10 +77,10 @@ namespace PackageTests
 
         private static void Json(MeetingTimetable board, TextWriter to)
         {
-            var written = DeterminationJson.Write(board[0].Due);
-            to.Write($"{written.Replace("\r\n", "\n")}\n{DeterminationJson.Read(written).Value}\n");
-            to.Write($"{string.Join(" ", DeterminationJson.Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
-            to.Write($"{TimeJson.TimeLimit.Read(TimeJson.TimeLimit.Write(TimeLimit.MonthsAfter(2))).Value}\n");
+            var written = PartnershipJson.Write(board[0].Due);
+            to.Write($"{written.Replace("\r\n", "\n")}\n{PartnershipJson.Of<DeterminationDocument>().Read(written).Value}\n");
+            to.Write($"{string.Join(" ", PartnershipJson.Of<DeterminationDocument>().Read(written.Replace("\"known\"", "\"notKnown\"")).Problems)}\n");
+            to.Write($"{PartnershipJson.Of<TimeLimit>().Read(PartnershipJson.Of<TimeLimit>().Write(TimeLimit.MonthsAfter(2))).Value}\n");
             to.Write($"{Narration.Of(board[0].Due)[1]}\n");
         }
 

@@ -11,9 +11,9 @@ public sealed class ReadingsOfCountingTests
     private static readonly HolidayCalendar English = UkCalendars.EnglandAndWales;
 
     [Fact]
-    public void Four_ways_of_counting_look_at_the_calendar() =>
+    public void Seven_ways_of_counting_look_at_the_calendar() =>
         Counting.All.Where(one => one.UsesCalendar).Should().BeEquivalentTo(
-            [Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays, Counting.WorkingDays, Counting.WorkingDaysBeginningWith]);
+            [Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays, Counting.WorkingDays, Counting.WorkingDaysBeginningWith, Counting.ClearDaysOutsideBreaks, Counting.DaysOutsideBreaks, Counting.DaysOutsideLongerBreaks]);
 
     /// <summary>A month after 31 January 2026 has no 31 February: the 28th, and beginning with the 31st the 27th, where an equal argument gives the 28th.</summary>
     [Fact]

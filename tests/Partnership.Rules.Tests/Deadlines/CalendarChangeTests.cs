@@ -22,7 +22,7 @@ public class CalendarChangeTests
             Running("plain-days", new LocalDate(2022, 9, 7), TimeLimit.DaysAfter(14)),
         ];
 
-        var moved = CalendarChange.Moved(before, UkCalendars.EnglandAndWales, open);
+        var moved = CalendarChange.Moved(CalendarSet.Of(before), CalendarSet.Of(UkCalendars.EnglandAndWales), open);
 
         var only = moved.Should().ContainSingle().Subject;
         only.Deadline.Key.Should().Be("crosses");
@@ -36,7 +36,7 @@ public class CalendarChangeTests
         var last = UkCalendars.EnglandAndWales;
         var after = last.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2028, 12, 29), "Extra holiday", "test")]);
 
-        var moved = CalendarChange.Moved(last, after, [Running("edge", new LocalDate(2028, 12, 28), TimeLimit.WorkingDaysAfter(1))]);
+        var moved = CalendarChange.Moved(CalendarSet.Of(last), CalendarSet.Of(after), [Running("edge", new LocalDate(2028, 12, 28), TimeLimit.WorkingDaysAfter(1))]);
 
         moved.Should().ContainSingle().Which.NowOn.Should().BeNull();
     }
@@ -45,12 +45,12 @@ public class CalendarChangeTests
     public void The_same_calendar_moves_nothing()
     {
         var moved = CalendarChange.Moved(
-            UkCalendars.Scotland,
-            UkCalendars.Scotland,
+            UkCalendars.All,
+            UkCalendars.All,
             [Running("any", new LocalDate(2026, 6, 1), TimeLimit.WorkingDaysAfter(20))]);
 
         moved.Should().BeEmpty();
     }
 
-    private static OpenDeadline Running(string key, LocalDate from, TimeLimit limit) => new(key, from, limit);
+    private static OpenDeadline Running(string key, LocalDate from, TimeLimit limit) => OpenDeadline.Of(key, from, limit, UkCalendars.EnglandAndWales.Id);
 }

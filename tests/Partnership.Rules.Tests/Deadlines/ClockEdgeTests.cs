@@ -43,7 +43,7 @@ public sealed class ClockEdgeTests
     [Fact]
     public void Hours_that_leave_out_holidays_ask_for_the_calendar_that_has_them()
     {
-        var told = ClockCalculator.Assess([CrimeAndSecurityAct()], TriggerTime.Parse("2026-03-03T10:00"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland)).Due;
+        var told = DeadlineCalculator.Assess([CrimeAndSecurityAct()], TriggerTime.Parse("2026-03-03T10:00"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland)).Due;
 
         told.State.Should().Be(FactState.NotKnown);
         told.StillNeeded.Should().ContainSingle().Which.Text.Should().Contain("england-and-wales").And.EndWith("It is not among the calendars given.");
@@ -74,7 +74,7 @@ public sealed class ClockEdgeTests
     {
         foreach (var (versions, message) in refused)
         {
-            FluentActions.Invoking(() => ClockCalculator.Assess(versions, TriggerTime.Parse("2026-03-11"), DeadlineFacts.None, UkCalendars.All))
+            FluentActions.Invoking(() => DeadlineCalculator.Assess(versions, TriggerTime.Parse("2026-03-11"), DeadlineFacts.None, UkCalendars.All))
                 .Should().Throw<ArgumentException>().WithMessage(message).WithParameterName("versions");
         }
     }
@@ -85,6 +85,6 @@ public sealed class ClockEdgeTests
     private static Determination<TriggerTime> Ask(Deadline clock, string trigger, params (string Name, string Value)[] given)
     {
         var arguments = given.Where(one => one.Value.Length > 0).Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value));
-        return ClockCalculator.Assess([clock], TriggerTime.Parse(trigger), arguments, UkCalendars.All).Due;
+        return DeadlineCalculator.Assess([clock], TriggerTime.Parse(trigger), arguments, UkCalendars.All).Due;
     }
 }

@@ -21,7 +21,7 @@ public sealed class ClockLaws
     [Fact]
     public void No_rule_answers_outside_its_range() => Law.Holds(Asked, asked =>
     {
-        var answer = ClockCalculator.Assess([asked.Clock], new TriggerTime(asked.Day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess([asked.Clock], new TriggerTime(asked.Day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
 
         (answer.Deadline is null).Should().Be(!asked.Clock.Rule.InForce.Covers(asked.Day));
         if (answer.Deadline is null)
@@ -62,7 +62,8 @@ public sealed class ClockLaws
 
         LocalDateTime? On(LocalDate day)
         {
-            var due = ClockCalculator.Assess([asked.Clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due.Answer;
+            var answer = DeadlineCalculator.Assess([asked.Clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
+            var due = (answer.NotBefore ?? answer.Due).Answer;
             return due.IsKnown ? due.Value.On.At(due.Value.At ?? LocalTime.Midnight) : null;
         }
     });

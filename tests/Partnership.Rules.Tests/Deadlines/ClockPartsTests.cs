@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Reasons;
 using Partnership.Rules.Time;
@@ -104,15 +103,5 @@ public sealed class ClockPartsTests
         var clock = new Deadline("R0", Sample.Rule, Trigger.Meeting, new RecurringPeriod(2)) { OnlyIf = DeadlineParameter.Choice("applies", "Does it apply?", "yes", "no") };
 
         clock.Parameters.Select(one => one.Name).Should().Equal("applies", "block", "on");
-    }
-
-    [Fact]
-    public void An_appeal_is_not_decided_before_it_is_received()
-    {
-        var appeal = GrievanceRaised.On(Cambridgeshire.Taskgroup.Grievance.Value, ComplaintSubject.Member, Given.Day("2009-02-02"))
-            .Investigate(Given.Day("2009-02-16")).End(Given.Day("2009-03-02")).Decide(Given.Day("2009-03-16")).Appeal(Given.Day("2009-03-30")).Received(Given.Day("2009-04-02"));
-
-        FluentActions.Invoking(() => appeal.Decide(Given.Day("2009-04-01"))).Should().Throw<ArgumentException>().WithParameterName("day");
-        appeal.Decide(Given.Day("2009-04-02")).Stage.Should().Be(GrievanceStage.AppealDecided);
     }
 }

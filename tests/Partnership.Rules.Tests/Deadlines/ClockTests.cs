@@ -113,7 +113,7 @@ public sealed class ClockTests
         foreach (var clock in StatuteBook.Clocks)
         {
             var trigger = clock.TriggerDay is null ? clock.Rule.InForce.To ?? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3)) : new LocalDate(2026, 3, 31);
-            var answer = ClockCalculator.Assess([clock], new TriggerTime(trigger), DeadlineFacts.None, UkCalendars.All);
+            var answer = DeadlineCalculator.Assess([clock], new TriggerTime(trigger), DeadlineFacts.None, UkCalendars.All);
 
             answer.Due.Rules.Should().Contain(clock.Rule);
             answer.Due.StillNeeded.All(ask => ask.Text.Contains('?', StringComparison.Ordinal)).Should().BeTrue(clock.Row);
@@ -124,7 +124,7 @@ public sealed class ClockTests
     [Fact]
     public void A_calendar_that_is_missing_or_too_short_is_asked_for()
     {
-        var none = ClockCalculator.Assess([FreedomOfInformation.Answer], TriggerTime.Parse("2026-03-03"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland));
+        var none = DeadlineCalculator.Assess([FreedomOfInformation.Answer], TriggerTime.Parse("2026-03-03"), DeadlineFacts.None, CalendarSet.Of(UkCalendars.Scotland));
         var late = ClockVectorTests.Ask("R25", "2028-12-20", string.Empty);
 
         none.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("calendar");
@@ -164,7 +164,7 @@ public sealed class ClockTests
     {
         var arguments = stage.Length == 0 ? DeadlineFacts.None : DeadlineFacts.None.With("stage", stage);
 
-        var answer = ClockCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
+        var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
 
         (answer.Stage?.Code).Should().Be(named);
     }

@@ -26,7 +26,8 @@ public sealed class ClockVectorTests
 
         answer.Due.State.Should().Be(row["state"] switch { "known" => FactState.Known, "none" => FactState.NotApplicable, _ => FactState.NotKnown }, row["note"]);
         (answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : string.Empty).Should().Be(row["due"], row["note"]);
-        answer.Due.Alternatives.Select(one => one.Value.ToString()).Should().BeEquivalentTo(row["otherReadings"].Split(' ', StringSplitOptions.RemoveEmptyEntries), row["note"]);
+        (answer.NotBefore?.Value.ToString() ?? string.Empty).Should().Be(row["notBefore"], row["note"]);
+        (answer.NotBefore ?? answer.Due).Alternatives.Select(one => one.Value.ToString()).Should().BeEquivalentTo(row["otherReadings"].Split(' ', StringSplitOptions.RemoveEmptyEntries), row["note"]);
         (answer.Test?.ToString() ?? string.Empty).Should().Be(row["test"], row["note"]);
     }
 
@@ -74,24 +75,25 @@ public sealed class ClockVectorTests
 
     /// <summary>The date it comes to; the trigger where there is none, or where it is the same whatever the trigger.</summary>
     private static LocalDate DueOf(Deadline clock, IReadOnlyDictionary<string, string> row) =>
-        TriggerTime.Parse(row["due"].Length == 0 || IsFixed(clock.Kind) ? row["trigger"] : row["due"]).On;
+        TriggerTime.Parse(IsFixed(clock.Kind) ? row["trigger"] : new[] { row["due"], row["notBefore"], row["trigger"] }.First(one => one.Length > 0)).On;
 
     private static bool IsFixed(DeadlineKind form) => form is FixedDate or YearlyDate || (form is StagedLimits several && several.Stages.All(stage => IsFixed(stage.Form)));
 
     private static bool PassesOver(DeadlineKind form) => form switch
     {
         SingleLimit limit => limit.Calendar is not null,
+        EarliestDay earliest => PassesOver(earliest.Opens),
         StagedLimits several => several.Stages.Any(stage => PassesOver(stage.Form)),
         _ => form is SeveralInterpretations or RunningHours,
     };
 
     private static HolidayCalendar CalendarOf(Deadline clock) =>
-        clock.Row is "R25" or "R26" ? UkCalendars.UnitedKingdom : UkCalendars.EnglandAndWales;
+        clock.Row is "R25" or "R26" or "R77" or "R78" or "R79" or "R80" or "R82" ? UkCalendars.UnitedKingdom : UkCalendars.EnglandAndWales;
 
     internal static DeadlineResult Ask(string rule, string trigger, string parameters)
     {
         var arguments = parameters.Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Split('=')[0], one.Split('=')[1]));
-        return ClockCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
+        return DeadlineCalculator.Assess(StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments, UkCalendars.All);
     }
 }

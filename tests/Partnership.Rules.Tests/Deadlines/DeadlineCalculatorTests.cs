@@ -12,12 +12,12 @@ namespace Partnership.Rules.Tests.Calculators;
 public class DeadlineCalculatorTests
 {
     private static readonly LocalDate Meeting = new(2021, 9, 8);
-    private static readonly DeadlineRule PapersIn = Southampton.Board.Meetings.Duties[0].Deadline;
+    private static readonly Deadline PapersIn = Southampton.Board.Meetings.Duties[0].Deadline;
 
     [Fact]
     public void A_date_comes_with_its_rule_its_step_and_its_clause()
     {
-        var due = DeadlineCalculator.Assess(PapersIn, Meeting, UkCalendars.All);
+        var due = DeadlineCalculator.AssessDay(PapersIn, Meeting, UkCalendars.All);
 
         due.Value.Should().Be(new LocalDate(2021, 8, 24));
         due.Rules.Should().ContainSingle().Which.Id.Value.Should().Be("southampton/board/papers-in");
@@ -30,7 +30,7 @@ public class DeadlineCalculatorTests
     public void The_plain_date_is_the_determined_date()
     {
         DeadlineCalculator.Count(PapersIn, Meeting, UkCalendars.All).On
-            .Should().Be(DeadlineCalculator.Assess(PapersIn, Meeting, UkCalendars.All).Value);
+            .Should().Be(DeadlineCalculator.AssessDay(PapersIn, Meeting, UkCalendars.All).Value);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public class DeadlineCalculatorTests
     [Fact]
     public void A_calendar_that_is_not_given_is_asked_for_by_name()
     {
-        var due = DeadlineCalculator.Assess(PapersIn, Meeting, CalendarSet.Of(UkCalendars.Scotland));
+        var due = DeadlineCalculator.AssessDay(PapersIn, Meeting, CalendarSet.Of(UkCalendars.Scotland));
 
         due.State.Should().Be(FactState.NotKnown);
         due.StillNeeded.Should().ContainSingle().Which.Text.Should().Contain("england-and-wales");
@@ -65,7 +65,7 @@ public class DeadlineCalculatorTests
     {
         var projected = UkCalendars.All.Select(one => one.ProjectedTo(2030));
 
-        var due = DeadlineCalculator.Assess(PapersIn, new LocalDate(2029, 6, 1), projected);
+        var due = DeadlineCalculator.AssessDay(PapersIn, new LocalDate(2029, 6, 1), projected);
 
         due.Caveats.Should().ContainSingle().Which.Code.Should().Be("provisional");
     }
@@ -74,9 +74,9 @@ public class DeadlineCalculatorTests
     public void A_month_without_the_day_is_flagged_and_the_other_reading_is_shown()
     {
         var rule = new Rule(RuleId.Parse("test/month"), "one month beginning with receipt", RuleLayer.Practice, Southampton.Board.Citation);
-        var month = new DeadlineRule(rule, new Trigger("receipt", "receipt"), TimeLimit.MonthsAfter(1).BeginningWithTrigger(), UkCalendars.EnglandAndWales.Id);
+        var month = Deadline.Of(rule, new Trigger("receipt", "receipt"), TimeLimit.MonthsAfter(1).BeginningWithTrigger(), UkCalendars.EnglandAndWales.Id);
 
-        var due = DeadlineCalculator.Assess(month, new LocalDate(2026, 1, 31), UkCalendars.All);
+        var due = DeadlineCalculator.AssessDay(month, new LocalDate(2026, 1, 31), UkCalendars.All);
 
         due.Value.Should().Be(new LocalDate(2026, 2, 27));
         due.Alternatives.Should().ContainSingle().Which.Value.Should().Be(new LocalDate(2026, 2, 28));

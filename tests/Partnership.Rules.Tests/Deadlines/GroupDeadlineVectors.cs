@@ -21,14 +21,14 @@ public sealed class GroupDeadlineVectors
         var rows = Seeds.Rows("vectors/time-limits.csv").Where(row => IsOf(deadline, row)).ToArray();
 
         rows.Should().HaveCountGreaterThanOrEqualTo(3);
-        rows.SelectMany(row => VectorKinds.Of(UkCalendars.All[deadline.Calendar], Days.On(row["from"]), Days.On(row["due"]), deadline.Limit.Counting.UsesCalendar)).Should().Contain(VectorKinds.All);
+        rows.SelectMany(row => VectorKinds.Of(UkCalendars.All[deadline.PlainLimit!.Calendar!], Days.On(row["from"]), Days.On(row["due"]), deadline.PlainLimit!.Limit.Counting.UsesCalendar)).Should().Contain(VectorKinds.All);
         rows.Should().AllSatisfy(row => DeadlineCalculator.Count(deadline, Days.On(row["from"]), UkCalendars.All).On.Should().Be(Days.On(row["due"]), row["id"]));
     }
 
-    private static bool IsOf(DeadlineRule deadline, IReadOnlyDictionary<string, string> row) =>
+    private static bool IsOf(Deadline deadline, IReadOnlyDictionary<string, string> row) =>
         deadline.Rule.Citations.Any(place => place.Id == row["catalogueId"])
-        && (row["calendar"] == deadline.Calendar.Value || (row["calendar"] == "none" && !deadline.Limit.Counting.UsesCalendar))
-        && row["direction"] == deadline.Limit.Direction.ToString()
-        && row["amount"] == deadline.Limit.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        && row["unit"] == (deadline.Limit.Counting == Counting.WorkingDays ? "working-days" : deadline.Limit.Unit.ToString());
+        && (row["calendar"] == deadline.PlainLimit!.Calendar!.Value || (row["calendar"] == "none" && !deadline.PlainLimit!.Limit.Counting.UsesCalendar))
+        && row["direction"] == deadline.PlainLimit!.Limit.Direction.ToString()
+        && row["amount"] == deadline.PlainLimit!.Limit.Amount.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        && row["unit"] == (deadline.PlainLimit!.Limit.Counting == Counting.WorkingDays ? "working-days" : deadline.PlainLimit!.Limit.Unit.ToString());
 }

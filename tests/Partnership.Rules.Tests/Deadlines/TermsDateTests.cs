@@ -52,10 +52,10 @@ public sealed class TermsDateTests
     public void A_deadline_outside_the_range_of_its_rule_is_flagged_by_the_range()
     {
         var interest = Southampton.ExpressionOfInterest;
-        var ended = new DeadlineRule(interest.Rule.During(InForce.Until(new LocalDate(2023, 5, 31))), interest.Trigger, interest.Limit, interest.Calendar);
+        var ended = Deadline.Of(interest.Rule.During(InForce.Until(new LocalDate(2023, 5, 31))), interest.Trigger, interest.PlainLimit!.Limit, interest.PlainLimit.Calendar!);
 
-        DeadlineCalculator.Assess(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Caveats.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 2023-05-31");
-        DeadlineCalculator.Assess(ended, new LocalDate(2023, 5, 31), UkCalendars.All).Caveats.Should().BeEmpty();
+        DeadlineCalculator.AssessDay(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Caveats.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 2023-05-31");
+        DeadlineCalculator.AssessDay(ended, new LocalDate(2023, 5, 31), UkCalendars.All).Caveats.Should().BeEmpty();
     }
 
     [Theory]

@@ -13,7 +13,9 @@ public sealed class DefinitionTests
     private static readonly string[] Forbidden = ["gender", "male", "name", "birth"];
 
     [Theory]
-    [InlineData("2010-01-01", "england", null, "pre-2013 cambridgeshire-2005")]
+    [InlineData("2010-01-01", "england", null, "pre-2013")]
+    [InlineData("2010-01-01", "england", "cambridgeshire", "pre-2013 cambridgeshire-2005")]
+    [InlineData("2021-09-30", "england", null, "cross-government-2013 daa-2021 sca-2015-first")]
     [InlineData("2018-05-01", "england", "southampton", "cross-government-2013 sca-2015-first")]
     [InlineData("2021-09-30", "england", "southampton", "cross-government-2013 southampton-2013 daa-2021 sca-2015-first")]
     [InlineData("2024-01-01", "england", "southampton", "southampton-2013 daa-2021 sca-2015-second")]

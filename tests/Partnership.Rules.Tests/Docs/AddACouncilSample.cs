@@ -20,7 +20,7 @@ internal sealed class AddACouncilSample : PageSample
         Console =>
         {
             #region terms
-            var read = TermsJson.Terms.Read(File.ReadAllText(file));
+            var read = PartnershipJson.Of<Terms>().Read(File.ReadAllText(file));
             foreach (var problem in read.Problems)
             {
                 Console.WriteLine(problem);
@@ -47,8 +47,8 @@ internal sealed class AddACouncilSample : PageSample
                 Meetings = new MeetingArrangements
                 {
                     Cadence = DocumentValue.As(CadenceInterpretation.Parse("bi-monthly").Take(Cadence.EveryTwoMonths, "line 6 speaks of six meetings."), At(5)),
-                    Quorum = DocumentValue.As(Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfCategory("survivors", 1)), At(8)),
-                    Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "Papers go out", new DeadlineRule(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
+                    Quorum = DocumentValue.As<Quorum>(new Quorum.AllOf(new Quorum.Share(1, 3), new Quorum.Category("survivors", 1)), At(8)),
+                    Duties = ValueList.Of(new Duty(MeetingProvision.PapersOut, "Papers go out", Deadline.Of(papersOut, Trigger.Meeting, TimeLimit.WorkingDaysBefore(5), CalendarId.Parse("england-and-wales")))),
                 },
                 Membership = new Membership
                 {
@@ -79,10 +79,10 @@ internal sealed class AddACouncilSample : PageSample
             Console.WriteLine($"breaks next: {made.NextLapse?.Category.Code}, after {made.NextLapse?.MetUntil:uuuu-MM-dd}");
             Console.WriteLine($"ask: {made.Results.StillNeeded[0]}");
 
-            PresentMember[] room = [new("m1", "council"), new("m2", "police")];
-            Console.WriteLine($"quorum: {QuorumCalculator.Assess(board, room, Fact.Known(6), default, meeting)}");
+            var room = QuorumFacts.Of(new PresentMember("m1", "council"), new PresentMember("m2", "police")) with { MembersInAll = Fact.Known(6) };
+            Console.WriteLine($"quorum: {QuorumCalculator.Assess(board, room, meeting)}");
 
-            var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(PartialDate.Parse("2026-04-01")));
+            var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01"))));
             Console.WriteLine($"the Chair serves to {term.Value:uuuu-MM-dd} at the latest ({term.Steps[0].Citation.Id})");
 
             var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, board, meeting).Value;

@@ -49,5 +49,21 @@ internal sealed class AskWhichDefinitionSample : PageSample
             Console.WriteLine(comparison.Changes[0]);
             #endregion
         },
+        Console =>
+        {
+            #region difference
+            var difference = DefinitionAtlas.Compare(CrossGovernmentDefinition.AtSouthampton, CrossGovernmentDefinition.General, DefinitionBook.Constraints);
+            Console.WriteLine(difference[0]);
+            #endregion
+        },
+        Console =>
+        {
+            #region interview
+            var question = new DefinitionQuestion(new LocalDate(2024, 1, 1), Jurisdiction.England);
+            var screen = DefinitionInterview.Next(DefinitionBook.All, question, FactSheet.Empty)!;
+            Console.WriteLine(screen);
+            Console.WriteLine(screen.Questions[0]);
+            #endregion
+        },
     ];
 }

@@ -24,11 +24,12 @@ internal sealed class CheckABoardSample : PageSample
                 new("m3", Fact<PartialDate>.NotKnown, Fact<PartialDate>.NotApplicable, "f"),
             ];
             var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.SingleTier, members, new LocalDate(2026, 4, 15));
-            foreach (var standing in board.Value)
+            foreach (var standing in board.Value.Categories)
             {
                 Console.WriteLine($"({standing.Category.Code}) {standing.Status}");
             }
 
+            Console.WriteLine($"The whole: {board.Value.Finding}");
             Console.WriteLine(board.Caveats[0]);
             #endregion
         },

@@ -11,6 +11,6 @@ public sealed class FactsFileTests
     {
         var shown = MarkdownPage.All.Single(page => page.Path == "docs/how-to/ask-which-definition.md").Blocks.Where(block => block.Language == "json").ToArray();
 
-        shown.Should().NotBeEmpty().And.OnlyContain(block => FactsJson.Definition.Read(block.Code).IsSound);
+        shown.Should().NotBeEmpty().And.OnlyContain(block => PartnershipJson.DefinitionFacts.Read(block.Code).IsComplete);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class FindADateSample : PageSample
         Console =>
         {
             #region hours
-            var hearing = ClockCalculator.Assess(
+            var hearing = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(hearing.Due);
             foreach (var step in hearing.Due.Steps)
@@ -26,7 +26,7 @@ internal sealed class FindADateSample : PageSample
         Console =>
         {
             #region readings
-            var notice = ClockCalculator.Assess(
+            var notice = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(notice.Due);
             foreach (var other in notice.Due.Alternatives)
@@ -39,7 +39,7 @@ internal sealed class FindADateSample : PageSample
         {
             #region parameters
             var arguments = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
-            var answer = ClockCalculator.Assess(
+            var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), arguments, UkCalendars.All);
             Console.WriteLine(answer.Due);
             #endregion
@@ -47,11 +47,11 @@ internal sealed class FindADateSample : PageSample
         Console =>
         {
             #region not-known
-            var review = ClockCalculator.Assess(
+            var review = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{review.Due.State}: {review.Due.StillNeeded[0].Text}");
 
-            var early = ClockCalculator.Assess(
+            var early = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R8"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{early.Due.State}: {early.Due.Caveats[0]}");
             #endregion

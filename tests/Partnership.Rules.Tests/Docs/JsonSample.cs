@@ -27,8 +27,8 @@ internal sealed class JsonSample : PageSample
         Console =>
         {
             #region errors
-            var json = TimeJson.TimeLimit.Write(TimeLimit.WorkingDaysBefore(10));
-            var read = TimeJson.TimeLimit.Read(json.Replace("\"days\"", "\"day\"").Replace("rolling", "roling"));
+            var json = PartnershipJson.Of<TimeLimit>().Write(TimeLimit.WorkingDaysBefore(10));
+            var read = PartnershipJson.Of<TimeLimit>().Read(json.Replace("\"days\"", "\"day\"").Replace("rolling", "roling"));
             Console.WriteLine($"has a value: {read.HasValue}");
             foreach (var problem in read.Problems)
             {
@@ -39,7 +39,7 @@ internal sealed class JsonSample : PageSample
         Console =>
         {
             #region terms
-            var reading = TermsJson.Terms.ReadUtf8(File.ReadAllBytes(file));
+            var reading = PartnershipJson.Of<Terms>().ReadUtf8(File.ReadAllBytes(file));
             var board = reading.Value.Find(GroupId.Parse("barsetshire/board"))!;
             foreach (var due in MeetingTimetable.For(board, new LocalDate(2026, 3, 11), UkCalendars.All))
             {

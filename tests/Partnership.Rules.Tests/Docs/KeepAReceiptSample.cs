@@ -38,7 +38,7 @@ internal sealed class KeepAReceiptSample : PageSample
         Console =>
         {
             #region replay
-            var read = ReceiptJson.Receipt.ReadUtf8(kept).Value;
+            var read = PartnershipJson.Of<DecisionReceipt>().ReadUtf8(kept).Value;
             var closing = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
             var again = DeadlineCalculator.Assess(
                 Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);

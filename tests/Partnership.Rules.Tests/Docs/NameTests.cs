@@ -15,7 +15,7 @@ public sealed partial class NameTests
 {
     private static readonly HashSet<string> Types =
     [
-        .. new[] { Surface.Core, typeof(FactsJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(LocalDate).Assembly }
+        .. new[] { Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(LocalDate).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes())
             .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => $"{Name(type)}.{member.Name}").Append(Name(type))),
     ];

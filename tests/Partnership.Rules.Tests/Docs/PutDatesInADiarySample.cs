@@ -17,9 +17,9 @@ internal sealed class PutDatesInADiarySample : PageSample
         {
             #region duties
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
-            var request = ClockCalculator.Assess(
+            var request = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
-            var report = ClockCalculator.Assess(
+            var report = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R4"), TriggerTime.Parse("2026-03-31"), DeadlineFacts.None, UkCalendars.All);
 
             var council = new Party("southampton", "Southampton City Council");

@@ -23,6 +23,12 @@ public sealed class ReferenceTests
     public void The_page_of_legislation_is_what_is_cited() => Compare("docs/reference/legislation.md", Legislation());
 
     [Fact]
+    public void The_page_of_events_is_what_starts_what() => Compare("docs/reference/events.md", DeadlinePages.Events(Made));
+
+    [Fact]
+    public void The_page_of_deadlines_is_what_runs_by_theme() => Compare("docs/reference/deadlines.md", DeadlinePages.ByTheme(Made));
+
+    [Fact]
     public void The_page_of_coverage_is_what_the_code_tells() => Compare("docs/reference/coverage.md", Coverage());
 
 #if CORE_NET8 // The page is of the asset of present .NET, which has the bridges to DateOnly as well.
@@ -38,7 +44,7 @@ public sealed class ReferenceTests
         examples.Should().NotBeEmpty();
         foreach (var example in examples)
         {
-            FactsJson.Definition.Read(File.ReadAllText(example)).Problems.Should().BeEmpty(example);
+            PartnershipJson.DefinitionFacts.Read(File.ReadAllText(example)).Problems.Should().BeEmpty(example);
         }
     }
 

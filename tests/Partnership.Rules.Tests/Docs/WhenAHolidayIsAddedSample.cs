@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 
@@ -14,12 +15,14 @@ internal sealed class WhenAHolidayIsAddedSample : PageSample
         Console =>
         {
             #region moved
-            var before = UkCalendars.EnglandAndWales;
-            var after = before.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation")]);
+            var before = UkCalendars.All;
+            var holiday = new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation");
+            var after = before.With(UkCalendars.EnglandAndWales.WithNonWorkingDays([holiday]));
             OpenDeadline[] open =
             [
-                new("minutes", new LocalDate(2027, 5, 4), TimeLimit.WorkingDaysAfter(5)),
-                new("appeal", new LocalDate(2027, 5, 4), TimeLimit.DaysAfter(14)),
+                new("request", new TriggerTime(new LocalDate(2027, 4, 20)), StatuteBook.VersionsOf("R25"), DeadlineFacts.None),
+                OpenDeadline.Of("minutes", new LocalDate(2027, 5, 4), TimeLimit.WorkingDaysAfter(5), UkCalendars.EnglandAndWales.Id),
+                OpenDeadline.Of("appeal", new LocalDate(2027, 5, 4), TimeLimit.DaysAfter(14), UkCalendars.EnglandAndWales.Id),
             ];
             foreach (var moved in CalendarChange.Moved(before, after, open))
             {

@@ -18,7 +18,7 @@ internal sealed class WhichTypeSample : PageSample
             var meeting = new LocalDate(2008, 12, 17);
 
             Console.WriteLine($"{DeadlineCalculator.Count(rule, meeting, UkCalendars.All).On:d MMM yyyy}");
-            foreach (var line in Narration.Of(DeadlineCalculator.Assess(rule, meeting, UkCalendars.All)))
+            foreach (var line in Narration.Of(DeadlineCalculator.AssessDay(rule, meeting, UkCalendars.All)))
             {
                 Console.WriteLine(line);
             }

@@ -106,10 +106,10 @@ public sealed class DutiesInYearTests
     [Fact]
     public void A_deadline_that_moved_says_from_when_to_when()
     {
-        var open = new OpenDeadline("case-1", new LocalDate(2026, 3, 11), TimeLimit.DaysAfter(1));
+        var open = OpenDeadline.Of("case-1", new LocalDate(2026, 3, 11), TimeLimit.DaysAfter(1), CalendarId.Parse("scotland"));
 
-        new MovedDeadline(open, new LocalDate(2026, 3, 12), null).ToString().Should().Be("case-1: 2026-03-12 to unknown");
-        new MovedDeadline(open, null, new LocalDate(2026, 3, 13)).ToString().Should().Be("case-1: unknown to 2026-03-13");
+        new MovedDeadline(open, new TriggerTime(new LocalDate(2026, 3, 12)), null, Partnership.Rules.Foundation.ValueList<NonWorkingDay>.Empty).ToString().Should().Be("case-1: was 2026-03-12, is not known");
+        new MovedDeadline(open, null, new TriggerTime(new LocalDate(2026, 3, 13)), Partnership.Rules.Foundation.ValueList.Of(new NonWorkingDay(new LocalDate(2026, 3, 12), "Extra", "test"))).ToString().Should().Be("case-1: was not known, is 2026-03-13, because of Extra (2026-03-12)");
     }
 
     private static ScheduledRecurringDuty Told(Cadence cadence) => Told(CadenceInterpretation.Of(cadence));

@@ -41,5 +41,8 @@ internal static class Given
 
     internal static string Camel(Finding finding) => finding.ToString();
 
+    /// <summary>A code, or the words for a fact that has no value, as the seeds write it.</summary>
+    internal static string Camel(string code) => code == "not known" ? "unknown" : string.Concat(code.Split('-', ' ').Select((word, place) => place == 0 ? word : char.ToUpperInvariant(word[0]) + word[1..]));
+
     private static string Kebab(string name) => string.Concat(name.Select(c => char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : c.ToString()));
 }

@@ -46,7 +46,7 @@ public sealed class GovernanceVectors
         "sessions-per-year" => CadenceInterpretation.Parse("biyearly").Readings[0].TimesAYear!.Value.ToString(CultureInfo.InvariantCulture),
         "review-state" => Camel(ReviewCalculator.Assess(Given.Group(row["group"]), Given.Day(row["on"])).Value),
         "review-again-by" => Iso(ReviewCalculator.AgainBy(Southampton.Board.StandingDuties.Single(duty => duty.Rule.Citation.Id == row["catalogueId"]), Given.Day(Given.Pairs(row["input"])["last"])).Value),
-        "quorum" => Unspecified(QuorumCalculator.Assess(Given.Group(row["group"]), [], default, default, Given.On)),
+        "quorum" => Unspecified(QuorumCalculator.Assess(Given.Group(row["group"]), new QuorumFacts(), Given.On)),
         "papers-notice" => Given.Group(row["group"]).Unspecified.Contains(MeetingProvision.PapersOut) ? "unspecified" : "specified",
         "cadence" => CadenceCode(Given.Group(row["group"]).Meetings.Cadence.Value.Chosen!),
         "member-kind" => Given.Group(row["group"]).Membership.Find(row["input"])!.Kind.Code,
@@ -78,21 +78,23 @@ public sealed class GovernanceVectors
     private static string Board(Dictionary<string, string> input)
     {
         var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.Parse(input["authority"]), [], Given.Day(input["on"]));
-        return Camel(told.Value.Single(one => one.Category.Code == input.GetValueOrDefault("category", "b")).Status);
+        return told.State == FactState.NotApplicable
+            ? Camel(told.Caveats.Single().Code)
+            : Camel(told.Value.Categories.Single(one => one.Category.Code == input.GetValueOrDefault("category", "b")).Status.ToString());
     }
 
     private static string OnePersonForSeveral()
     {
         var told = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, [Given.Member("m1", "2021-10-01", null, "c", "d", "e")], Given.Day("2021-10-01"));
-        return told.Value.Count(one => one.Status == CategoryStatus.Met) == 3 ? "allowed" : "refused";
+        return told.Value.Categories.Count(one => one.Status == Fact.Known(CategoryStatus.Met)) == 3 ? "allowed" : "refused";
     }
 
-    private static string Unspecified(Determination<Finding> told) =>
+    private static string Unspecified(Determination told) =>
         told.State == FactState.NotApplicable && told.Caveats.Any(flag => flag.Code == "unspecified") ? "unspecified" : told.ToString();
 
     private static string CadenceCode(Cadence cadence) => cadence == Cadence.ThreeTimesAYear ? "three-a-year" : cadence.Words.Replace(' ', '-');
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    private static string Camel<T>(T value) => char.ToLowerInvariant(value!.ToString()![0]) + value.ToString()![1..];
+    private static string Camel<T>(T value) => Given.Camel(value!.ToString()!);
 }

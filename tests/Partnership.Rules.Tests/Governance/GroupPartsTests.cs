@@ -49,7 +49,7 @@ public sealed class GroupPartsTests
         nothing.Should().Equal(MeetingProvision.All);
         nothing.Except(Silent(new MeetingArrangements { Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), at) })).Should().Equal(MeetingProvision.Cadence);
         nothing.Except(Silent(new MeetingArrangements { Duration = DocumentValue.As(Duration.FromHours(2), at) })).Should().Equal(MeetingProvision.Duration);
-        nothing.Except(Silent(new MeetingArrangements { Quorum = DocumentValue.As(Quorum.AtChairsDiscretion, at) })).Should().Equal(MeetingProvision.Quorum);
+        nothing.Except(Silent(new MeetingArrangements { Quorum = DocumentValue.As<Quorum>(new Quorum.AtChairsDiscretion(), at) })).Should().Equal(MeetingProvision.Quorum);
         nothing.Except((Invented.Panel with { Meetings = new MeetingArrangements(), Chair = Invented.Forum.Chair }).Unspecified).Should().Equal(MeetingProvision.Chair);
     }
 
@@ -118,12 +118,12 @@ public sealed class GroupPartsTests
     [Fact]
     public void A_quorum_keeps_its_numbers_and_is_said_in_words()
     {
-        var all = Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfBodies(2));
+        var all = new Quorum.AllOf(new Quorum.Share(1, 3), new Quorum.Bodies(2));
 
-        (all.Parts[0].Numerator, all.Parts[0].Denominator, all.ToString()).Should().Be((1, 3, "1/3 of the members and 2 different bodies"));
-        Quorum.OfShare(1, 1).ToString().Should().Be("1/1 of the members");
-        FluentActions.Invoking(() => Quorum.OfShare(2, 1)).Should().Throw<ArgumentException>().WithParameterName("denominator");
-        FluentActions.Invoking(() => Quorum.AllOf(Quorum.OfBodies(2))).Should().Throw<ArgumentException>().WithParameterName("parts");
+        (all.Tests[0], all.ToString()).Should().Be((new Quorum.Share(1, 3), "1/3 of the members and 2 different bodies"));
+        new Quorum.Share(1, 1).ToString().Should().Be("1/1 of the members");
+        FluentActions.Invoking(() => new Quorum.Share(2, 1)).Should().Throw<ArgumentException>().WithParameterName("denominator");
+        FluentActions.Invoking(() => new Quorum.AllOf(new Quorum.Bodies(2))).Should().Throw<ArgumentException>().WithParameterName("tests");
     }
 
     [Theory]
@@ -149,6 +149,6 @@ public sealed class GroupPartsTests
     }
 
     [Fact]
-    public void An_appointment_names_a_category() => FluentActions
-        .Invoking(() => new Appointment("m", Given.NoEnd, Given.NoEnd)).Should().Throw<ArgumentException>().WithParameterName("categories");
+    public void An_appointment_without_a_category_is_one_of_which_it_is_not_known_whom_it_stands_for() =>
+        new Appointment("m", Given.NoEnd, Given.NoEnd).Categories.Should().BeEmpty();
 }

@@ -45,10 +45,10 @@ internal static class Invented
         Meetings = new MeetingArrangements
         {
             Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), At("8")),
-            Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Of(Cadence.Monthly), 12, At("8"))),
+            Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Of(Cadence.Monthly), new PhaseEnd.AfterMonths(12), At("8"))),
             Windows = ValueList.Of(new MeetingWindow(Annual, At("9"), 10, 11)),
             InPublicAYear = DocumentValue.As(1, At("9")),
-            Quorum = DocumentValue.As(Quorum.AllOf(Quorum.OfShare(1, 3), Quorum.OfArea("north", 1), Quorum.OfArea("south", 1), Quorum.OfCategory("survivors", 1)), At("10")),
+            Quorum = DocumentValue.As<Quorum>(new Quorum.AllOf(new Quorum.Share(1, 3), new Quorum.Area("north", 1), new Quorum.Area("south", 1), new Quorum.Category("survivors", 1)), At("10")),
             Duties = ValueList.Of(Papers),
         },
         Membership = new Membership
@@ -77,7 +77,7 @@ internal static class Invented
         {
             Interval = DocumentValue.As(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After), At("20")),
             OrAsAgreed = DocumentValue.As(true, At("20")),
-            Quorum = DocumentValue.As(Quorum.AtChairsDiscretion, At("21")),
+            Quorum = DocumentValue.As<Quorum>(new Quorum.AtChairsDiscretion(), At("21")),
         },
         Membership = new Membership { IsOpen = DocumentValue.As(true, At("22")) },
         Decides = DocumentValue.As(new DecisionRule(DecisionMethod.ConsensusThenChair, Rule("forum-decide", "23")), At("23")),
@@ -89,7 +89,7 @@ internal static class Invented
     /// <summary>A panel that decides with nobody against, three bodies making a quorum.</summary>
     internal static Group Panel { get; } = Named("panel", "Panel") with
     {
-        Meetings = new MeetingArrangements { Quorum = DocumentValue.As(Quorum.AllOf(Quorum.OfBodies(3), Quorum.OfBody("police", 1)), At("30")) },
+        Meetings = new MeetingArrangements { Quorum = DocumentValue.As<Quorum>(new Quorum.AllOf(new Quorum.Bodies(3), new Quorum.Body("police", 1)), At("30")) },
         Decides = DocumentValue.As(new DecisionRule(DecisionMethod.Unanimity, Rule("panel-decide", "31")), At("31")),
     };
 
@@ -98,7 +98,7 @@ internal static class Invented
     private static Duty Papers => new(
         MeetingProvision.PapersOut,
         "Papers go out",
-        new DeadlineRule(Rule("papers", "17"), Trigger.Meeting, TimeLimit.ClearDaysBefore(2, Counting.ClearWorkingDays), Calendar))
+        Deadline.Of(Rule("papers", "17"), Trigger.Meeting, TimeLimit.ClearDaysBefore(2, Counting.ClearWorkingDays), Calendar))
     {
         By = DocumentValue.As(new LocalTime(14, 0), At("17")),
     };

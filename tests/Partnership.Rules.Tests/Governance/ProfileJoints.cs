@@ -12,7 +12,7 @@ public sealed class ProfileJoints
 {
     private static readonly Dictionary<string, IReadOnlyDictionary<string, string>> Rows = SeedRows.All("catalogue.csv").ToDictionary(row => row["id"], StringComparer.Ordinal);
 
-    private static readonly CoverageEntry[] Entries = [.. CamTor.Entries, .. StoTor.Entries, .. SotTor.Entries];
+    private static readonly CoverageEntry[] Entries = [.. Catalogue.CatalogueCoverage.Where(one => one.Id.Contains("-TOR-", StringComparison.Ordinal))];
 
     [Theory]
     [InlineData("CAM-TOR", 164)]

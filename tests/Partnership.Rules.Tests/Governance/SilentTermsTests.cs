@@ -32,7 +32,7 @@ public sealed class SilentTermsTests
 
     [Fact]
     public void Silence_on_meetings_in_public_is_judged_on_the_day_asked_about() =>
-        PublicMeetingCalculator.Assess(Southampton.Board, default, ReportingYear.Calendar(2026), Given.On).On.Should().Be(Given.On);
+        PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts(), ReportingYear.Calendar(2026), Given.On).On.Should().Be(Given.On);
 
     [Fact]
     public void An_office_that_goes_round_in_no_stated_order_asks_for_it()
@@ -55,11 +55,11 @@ public sealed class SilentTermsTests
     [InlineData("2026-03-31", "2026-03-31")]
     [InlineData("2026-04-01", "2027-03-31")]
     public void A_term_begun_by_the_last_day_of_the_financial_year_ends_with_it(string from, string ends) =>
-        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(PartialDate.Parse(from))).Value.Should().Be(Given.Day(ends));
+        TenureCalculator.LatestEnd(Invented.JointBoard, Invented.JointBoard.ViceChair, new TenureFacts(Fact.Known(PartialDate.Parse(from)))).Value.Should().Be(Given.Day(ends));
 
     [Fact]
     public void A_term_in_an_office_that_the_document_does_not_have_runs_out_on_no_day() =>
-        TenureCalculator.Expiries(Invented.Panel, [new KeyValuePair<string, TenureFacts>("chair", new TenureFacts(PartialDate.Parse("2026-01-01")))], Given.On, Given.Day("2036-03-11")).Should().BeEmpty();
+        TenureCalculator.Expiries(Invented.Panel, [new KeyValuePair<string, TenureFacts>("chair", new TenureFacts(Fact.Known(PartialDate.Parse("2026-01-01"))))], Given.On, Given.Day("2036-03-11")).Should().BeEmpty();
 
     [Theory]
     [InlineData("2026-11-30", 0)]

@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

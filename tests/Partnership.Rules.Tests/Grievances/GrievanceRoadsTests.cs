@@ -100,8 +100,9 @@ public sealed class GrievanceRoadsTests
         var told = GrievanceCalculator.Assess(OnlyLimits(), facts with { Concerns = null }, null, Given.Day("2009-04-30"), UkCalendars.All).Value;
 
         told.NextStepRule!.Citation.Id.Should().Be("CAM-TOR-152");
-        told.Addressee.StillNeeded.Should().ContainSingle().Which.Citation!.Id.Should().Be("CAM-TOR-152");
-        told.Committee.Caveats.Select(flag => flag.Code).Should().Equal("elected-member");
+        told.Addressee.State.Should().Be(FactState.NotApplicable, "the document does not say to whom a grievance goes");
+        told.Committee.State.Should().Be(FactState.NotApplicable, "the document does not say who sits");
+        told.WhoActs.Should().NotBe("the Chair");
     }
 
     private static Group OnlyLimits()

@@ -1,13 +1,15 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Text.RegularExpressions;
 using FluentAssertions;
+using Partnership.Rules.Foundation;
 using Xunit;
 
 namespace Partnership.Rules.Tests.House;
 
 /// <summary>What the compiled packages call, read from their metadata: the analyser watches the source, this watches what came out.</summary>
-public sealed class BannedCalls
+public sealed partial class BannedCalls
 {
     private static readonly string[] NowhereAtAll =
     [
@@ -39,8 +41,17 @@ public sealed class BannedCalls
     public void Core_has_no_state_that_can_change() =>
         Surface.Core.GetTypes().Where(type => type.IsWritten())
             .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains("CachedAnonymous", StringComparison.Ordinal))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.Name.Contains("CachedAnonymous", StringComparison.Ordinal) && !IsKeptOnFirstUse(field))
             .Select(Surface.Of).Should().BeEmpty();
+
+    /// <summary>
+    /// The field of a property without a setter can be written by its getter alone: a value made on first use, and then kept. That is no state a
+    /// caller could see change, so long as it is one reference, which two threads cannot tear, and what it leads to never changes.
+    /// </summary>
+    private static bool IsKeptOnFirstUse(FieldInfo field) =>
+        BackingField().Match(field.Name) is { Success: true } of
+        && field.DeclaringType!.GetProperty(of.Groups[1].Value, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic) is { CanWrite: false }
+        && field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(ValueList<>);
 
     private static HashSet<string> Calls(string package)
     {
@@ -56,4 +67,7 @@ public sealed class BannedCalls
         var type = metadata.GetTypeReference(handle);
         return $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}";
     }
+
+    [GeneratedRegex("^<(.+)>k__BackingField$")]
+    private static partial Regex BackingField();
 }

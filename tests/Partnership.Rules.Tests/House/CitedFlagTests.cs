@@ -33,14 +33,14 @@ public sealed class CitedFlagTests
         var on = new LocalDate(2024, 3, 1);
 
         Flags(StatuteBook.VersionsOf("R18"), on).Should().Contain("days-assumed").And.Contain("guidance");
-        Flags(StatuteBook.VersionsOf("R22"), new LocalDate(1999, 3, 1)).Should().Contain("start-not-read").And.OnlyHaveUniqueItems();
+        Flags(StatuteBook.VersionsOf("R22"), new LocalDate(1999, 3, 1)).Should().Contain("clear-days").And.Contain("breaks").And.OnlyHaveUniqueItems();
         Flags(StatuteBook.VersionsOf("R18"), new LocalDate(2020, 3, 1)).Should().Contain("not-in-force").And.OnlyHaveUniqueItems();
     }
 
     /// <summary>The codes, none of them without a place.</summary>
     private static IEnumerable<string> Flags(IEnumerable<Deadline> versions, LocalDate on)
     {
-        var flags = ClockCalculator.Assess(versions, new TriggerTime(on), DeadlineFacts.None, UkCalendars.All).Due.Caveats;
+        var flags = DeadlineCalculator.Assess(versions, new TriggerTime(on), DeadlineFacts.None, UkCalendars.All).Due.Caveats;
         flags.Should().OnlyContain(flag => flag.Citation != null);
         return flags.Select(flag => flag.Code);
     }

@@ -1,9 +1,11 @@
 using FluentAssertions;
+using FsCheck.Fluent;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -24,6 +26,33 @@ public sealed class CitedRulesSweep
         Sweep(Catalogue.Groups.SelectMany(group => Days.SelectMany(day => OfGroup(group, day)))).Should().BeGreaterThan(50);
 
     [Fact]
+    public void What_an_answer_on_a_group_cites_is_among_the_rules_of_the_group()
+    {
+        foreach (var group in Catalogue.Groups.Concat(OwnTerms()))
+        {
+            var rules = group.Rules.ToHashSet();
+            var cited = Days.SelectMany(day => OfGroup(group, day)).SelectMany(answer => answer.Steps.Select(step => step.Rule).Concat(answer.Rules)).Distinct();
+
+            cited.Should().BeSubsetOf(rules, group.Id.Value);
+            group.Rules.Should().OnlyHaveUniqueItems();
+        }
+    }
+
+    [Fact]
+    public void What_an_answer_on_generated_terms_cites_is_among_the_rules_of_the_group() => Law.Holds(
+        from one in Gen.Elements(OwnTerms().ToArray())
+        from other in Gen.Elements(OwnTerms().Concat(Catalogue.Groups).ToArray())
+        from parts in Gen.Choose(0, 255)
+        from day in Gen.Elements(Days)
+        select (one, other, parts, day),
+        made =>
+        {
+            var group = Mixed(made.one, made.other, made.parts);
+
+            OfGroup(group, made.day).SelectMany(answer => answer.Steps.Select(step => step.Rule).Concat(answer.Rules)).Should().BeSubsetOf(group.Rules);
+        });
+
+    [Fact]
     public void What_an_answer_on_a_statute_or_a_definition_cites_is_in_the_list_and_in_force_on_the_day()
     {
         var answers = Days.SelectMany(day => OfStatutes(day).Concat(OfDefinitions(day))).ToArray();
@@ -35,6 +64,33 @@ public sealed class CitedRulesSweep
         }
     }
 
+    private static IEnumerable<Group> OwnTerms() => new[] { Invented.JointBoard, Invented.Forum, Invented.Panel }.Append(Invented.JointBoard with
+    {
+        Grievance = Cambridgeshire.StrategyGroup.Grievance,
+        ViceChair = DocumentValue.As(Cambridgeshire.StrategyGroup.ViceChair.Value with { ConsecutiveTerms = DocumentValue.As(2, Cambridgeshire.StrategyGroup.Citation) }, Cambridgeshire.StrategyGroup.Citation),
+    });
+
+    /// <summary>Terms made of the parts of two others, part by part as the bits say.</summary>
+    private static Group Mixed(Group one, Group other, int parts)
+    {
+        Group From(int bit) => (parts >> bit & 1) == 1 ? one : other;
+        return one with
+        {
+            Meetings = From(0).Meetings,
+            Chair = From(1).Chair,
+            ViceChair = From(2).ViceChair,
+            Life = From(3).Life,
+            Membership = From(4).Membership,
+            Grievance = From(5).Grievance,
+            Decides = From(6).Decides,
+            Deputies = From(7).Deputies,
+            Eligibility = From(7).Eligibility,
+            Conduct = From(6).Conduct,
+            Interests = From(5).Interests,
+            StandingDuties = From(4).StandingDuties,
+        };
+    }
+
     private static int Sweep(IEnumerable<Determination> answers)
     {
         var cited = answers.SelectMany(answer => answer.Steps.Select(step => step.Rule).Concat(answer.Rules)).Distinct().ToArray();
@@ -44,7 +100,7 @@ public sealed class CitedRulesSweep
 
     private static IEnumerable<Determination> OfGroup(Group group, LocalDate day)
     {
-        var term = new TenureFacts(PartialDate.OfDay(day));
+        var term = new TenureFacts(Fact.Known(PartialDate.OfDay(day)));
         var grievance = GrievanceCalculator.Assess(group, new GrievanceFacts(), null, day, UkCalendars.All);
         return
         [
@@ -55,18 +111,31 @@ public sealed class CitedRulesSweep
             .. grievance.Answer.IsKnown ? new Determination[] { grievance.Value.Stage, grievance.Value.Addressee, grievance.Value.Committee } : [],
             DecisionCalculator.Assess(group, new DecisionFacts(), day),
             ReviewCalculator.Assess(group, day),
-            QuorumCalculator.Assess(group, [], Fact<int>.NotKnown, Fact<bool>.NotKnown, day),
+            QuorumCalculator.Assess(group, QuorumFacts.Of(), day),
             StaggerCalculator.Compare(group, term, term),
             MeetingsHeldCalculator.Assess(group, [day], ReportingYear.Calendar(day.Year)).Enough,
             CompositionCalculator.Assess(group, Roster.Of(group, []), day).Results,
-            .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).Select(office => TenureCalculator.Assess(group, office, term, day.PlusYears(3))),
-            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.Assess(duty.Deadline, day, UkCalendars.All)),
+            MeetingChairCalculator.Assess(group, FactSheet.Empty.With("chair-present", holds: false), day),
+            GroupRenewalCalculator.Assess(group, Fact<int>.NotKnown, day),
+            PublicMeetingCalculator.Assess(group, new PublicMeetingFacts(), ReportingYear.Calendar(day.Year)),
+            .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).SelectMany(office => OfOffice(group, office, term, day)),
+            .. AttendanceCalculator.Assess(group, [], day).Select(one => one.Represented),
+            .. ReportingCalendar.For(group.StandingDuties, ReportingYear.Calendar(day.Year)).Select(one => one.Times),
+            .. group.Meetings.Duties.Select(duty => DeadlineCalculator.AssessDay(duty.Deadline, day, UkCalendars.All)),
             .. group.StandingDuties.Select(duty => ReviewCalculator.AgainBy(duty, day)),
         ];
     }
 
+    private static IEnumerable<Determination> OfOffice(Group group, DocumentValue<Office> office, TenureFacts term, LocalDate day) =>
+    [
+        TenureCalculator.Assess(group, office, term, day.PlusYears(3)),
+        TenureCalculator.Assess(group, office, term with { ConsecutiveTerms = Fact.Known(3) }, day),
+        TenureCalculator.LatestEnd(group, office, term),
+        .. office.Value.Rotation is { IsSpecified: true, Value.Among.Count: > 0 } turn ? [RotationCalculator.TurnOn(group, office, (turn.Value.Among[0], day), day)] : Array.Empty<Determination>(),
+    ];
+
     private static IEnumerable<Determination> OfStatutes(LocalDate day) => StatuteBook.Clocks
-        .Select(clock => (Determination)ClockCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
+        .Select(clock => (Determination)DeadlineCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
         .Concat(LocalAuthorityKind.All.Select(authority => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, [], day)))
         .Append(PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, day));
 

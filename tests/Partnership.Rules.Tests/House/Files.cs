@@ -14,6 +14,8 @@ public sealed partial class Files
         .Where(file => !file.Contains("/bin/", StringComparison.Ordinal) && !file.Contains("/obj/", StringComparison.Ordinal))
         .ToArray();
 
+    private static readonly string[] NoDeclaration = ["global using ", "using ", "[assembly: ", "//"];
+
     private static readonly string[] WithoutPackages = ["tests", "samples"];
 
     [Fact]
@@ -38,12 +40,28 @@ public sealed partial class Files
     public void No_file_or_folder_has_a_name_that_says_nothing() =>
         All.Where(file => SaysNothing().IsMatch(file)).Should().BeEmpty();
 
+    /// <summary>Rooms are folders; a floor of the core is one namespace, so that a caller needs few usings (decision 0016).</summary>
     [Fact]
-    public void A_folder_is_a_namespace() =>
-        All.Where(file => !file.EndsWith("/Polyfills.cs", StringComparison.Ordinal)) // Types of the base library keep its namespaces.
-            .Where(file => !Lines(file).All(line => line.StartsWith("global using ", StringComparison.Ordinal)))
-            .Where(file => Lines(file).All(line => line != $"namespace {Path.GetDirectoryName(file)!.Replace('/', '.').Replace('\\', '.')};"))
+    public void A_floor_of_the_core_is_one_namespace() =>
+        All.Where(file => file.StartsWith("Partnership.Rules/", StringComparison.Ordinal))
+            .Where(file => !file.EndsWith("/Polyfills.cs", StringComparison.Ordinal)) // Types of the base library keep its namespaces.
+            .Where(file => Lines(file).All(line => line != $"namespace Partnership.Rules.{Floor(file.Split('/')[1])};"))
             .Should().BeEmpty();
+
+    [Fact]
+    public void The_namespace_of_a_file_outside_the_core_is_its_folder_or_one_above_it() =>
+        All.Where(file => !file.StartsWith("Partnership.Rules/", StringComparison.Ordinal))
+            .Where(file => !Lines(file).All(DeclaresNothing))
+            .Where(file => Lines(file).All(line => !line.StartsWith("namespace ", StringComparison.Ordinal) || !Within(file, line["namespace ".Length..^1])))
+            .Should().BeEmpty();
+
+    [Fact]
+    public void A_room_holds_at_most_20_files_and_half_of_the_rooms_at_most_10()
+    {
+        var rooms = All.GroupBy(file => Path.GetDirectoryName(file)!).Select(room => (Name: room.Key, Files: room.Count())).OrderBy(room => room.Files).ToArray();
+        rooms.Where(room => room.Files > 20).Should().BeEmpty();
+        rooms[rooms.Length / 2].Files.Should().BeLessThanOrEqualTo(10);
+    }
 
     [Fact]
     public void Nothing_is_left_for_later() =>
@@ -53,6 +71,16 @@ public sealed partial class Files
     public void A_warning_is_switched_off_only_with_a_reason_on_the_line() =>
         All.SelectMany(file => Lines(file).Where(line => line.Contains("#pragma warning disable", StringComparison.Ordinal) && !line.Contains("//", StringComparison.Ordinal)).Select(line => $"{file}: {line}"))
             .Should().BeEmpty();
+
+    /// <summary>Usings and attributes of the whole package stand in no namespace.</summary>
+    private static bool DeclaresNothing(string line) =>
+        line.Length == 0 || NoDeclaration.Any(start => line.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>Law is a wing of the floor Governance.</summary>
+    private static string Floor(string folder) => folder == "Law" ? "Governance" : folder;
+
+    private static bool Within(string file, string ofFile) =>
+        $"{Path.GetDirectoryName(file)!.Replace('/', '.').Replace('\\', '.')}.".StartsWith($"{ofFile}.", StringComparison.Ordinal);
 
     private static string[] Lines(string file) => File.ReadAllLines(Path.Combine(Source, file));
 

@@ -13,10 +13,10 @@ public sealed class NullArguments
     /// <summary>Answers and problems: records the library makes for the caller to read. They carry what they were made of, unchecked.</summary>
     private static readonly string[] OnlyEverRead =
     [
-        "AttendanceStanding", "ConductFinding", "DutyStanding", "FollowedRating", "GrievanceDate", "LaterFact", "LayerFinding", "LimbChange",
-        "MovedDeadline", "PastDueMilestone", "PlanChange", "PlanExpiry", "RatingCount", "RatingOnDate", "ResolvedReference", "SectorStanding",
-        "StrandTotals", "TargetResult", "UnresolvedReference", "PlanReading", "ReadingProblem", "RosterProblem", "BankHolidayDisagreement",
-        "BankHolidayProblem", "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartStanding", "RemitDefinition",
+        "AttendanceResult", "ConductResult", "TimelinessResult", "FollowedRating", "GrievanceDate", "FutureDatedEvent", "PrecedenceResult", "LimbChange",
+        "MovedDeadline", "PastDueMilestone", "PlanChange", "PlanExpiry", "RatingCount", "RatingOnDate", "ResolvedReference", "SectorResult",
+        "StrandTotals", "TargetResult", "UnresolvedReference", "PlanReadResult", "ReadProblem", "ActionDueDate", "PlanExplanation", "CuttingExplanation", "ColumnExplanation", "RosterProblem", "BankHolidayDisagreement",
+        "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartResult", "RemitDefinition", "QuorumResult", "QuorumShortfall", "TermsProblem",
     ];
 
     private static readonly (MethodBase Call, ParameterInfo Parameter)[] All = Surface.Types

@@ -20,36 +20,44 @@ public sealed partial class PublicTypes
         ["Finding.Of"] = "turns a boolean into a finding; there is nothing else it could take",
         ["Assumption..ctor"] = "the boolean is the fact that is assumed, not a switch",
         ["FactSheet.With"] = "the boolean is the fact itself, not a switch",
+        ["StatedFact..ctor"] = "the boolean is the fact itself, not a switch",
     };
 
     private static readonly Dictionary<string, string> MayChange = new(StringComparer.Ordinal)
     {
         ["Trace"] = "a buffer the caller owns, to be written into",
         ["Enumerator"] = "walks a list",
+        ["FactSheetBuilder"] = "a buffer the caller owns, to be filled",
+    };
+
+    private static readonly Dictionary<string, string> KeptOnFirstUse = new(StringComparer.Ordinal)
+    {
+        ["Condition.drawn"] = "the condition itself in a quicker form, made on first use; two threads make the same, and equality does not look at it",
+        ["ColumnMap.cutting"] = "set while the map is parsed, before anyone has it",
+        ["ColumnMap.headerRow"] = "set while the map is parsed, before anyone has it",
     };
 
     private static readonly Dictionary<string, string> DatesNamedOtherwise = new(StringComparer.Ordinal)
     {
         ["InForce.From"] = "end of a range",
         ["InForce.To"] = "end of a range",
-        ["LooseDate.First"] = "end of a range",
-        ["LooseDate.Last"] = "end of a range",
-        ["ClosedDay.InPlaceOf"] = "reads as a sentence: a day in place of another",
+        ["PartialDate.First"] = "end of a range",
+        ["PartialDate.Last"] = "end of a range",
+        ["NonWorkingDay.InPlaceOf"] = "reads as a sentence: a day in place of another",
         ["CountedDate.BeforeRolling"] = "the date before it was rolled",
         ["CountedDate.OtherReading"] = "the date of another reading",
         ["CalendarCoverageException.Date"] = "the date asked about",
         ["Citation.AsAt"] = "the words of legislation.gov.uk",
         ["ActionPlan.AsAt"] = "reads as a sentence: a plan as at a day",
         ["PlanUpdate.AsAt"] = "reads as a sentence: an update as at a day",
-        ["CategoryStanding.Since"] = "start of a range",
-        ["CategoryStanding.BreaksAfter"] = "end of a range",
+        ["CategoryResult.Since"] = "start of a range",
+        ["CategoryResult.MetUntil"] = "end of a range",
         ["GrievanceState.Since"] = "start of a range",
         ["ReportingYear.From"] = "start of a range",
         ["ReportingYear.To"] = "end of a range",
-        ["PlanReadingOptions.AsAt"] = "reads as a sentence: a plan as at a day",
-        ["UndatedDuty.Meeting"] = "the date of the meeting stands for the meeting",
+        ["PlanReadOptions.AsAt"] = "reads as a sentence: a plan as at a day",
+        ["SkippedDuty.Meeting"] = "the date of the meeting stands for the meeting",
         ["MeetingTimetable.Meeting"] = "the date of the meeting stands for the meeting",
-        ["OpenDeadline.Trigger"] = "the word of the limits: what a count sets out from",
         ["HolidayCalendar.ProclaimedThrough"] = "end of a range",
     };
 
@@ -61,25 +69,32 @@ public sealed partial class PublicTypes
 
     private static readonly Dictionary<string, string> IdsNamedOtherwise = new(StringComparer.Ordinal)
     {
-        ["HoursForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["LimitForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["ReadingsForm.Calendar"] = "a form names its calendar; the set of calendars is passed in",
-        ["DeadlineRule.Calendar"] = "a rule names its calendar; the set of calendars is passed in",
+        ["RunningHours.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["SingleLimit.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["SeveralInterpretations.Calendar"] = "a form names its calendar; the set of calendars is passed in",
+        ["Duty.Calendar"] = "a duty names the calendar of its deadline; the set of calendars is passed in",
         ["Group.MeetingCalendar"] = "a group names its calendar; the set of calendars is passed in",
-        ["GroupMember.Group"] = "a row for export names its group",
         ["BankHolidayDisagreement.Division"] = "the word of the published list",
     };
 
     private static readonly Dictionary<string, string> NumbersOfDays = new(StringComparer.Ordinal)
     {
         ["LateMeeting.DaysLate"] = "a measure of what happened, not a limit",
-        ["LimitForm.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
+        ["DeadlineProgress.WorkingDaysElapsed"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress.WorkingDaysLeft"] = "a measure of what is left of a limit",
+        ["DeadlineProgress..ctor(WorkingDaysElapsed)"] = "a measure of what happened, not a limit",
+        ["DeadlineProgress..ctor(WorkingDaysLeft)"] = "a measure of what is left of a limit",
+        ["SingleLimit.StartsDaysAfter"] = "a shift of the trigger that its statute states beside the limit",
         ["PatternDay.FromEaster(days)"] = "the place of a holiday, not a limit",
         ["HolidayCalendar.PlusWorkingDays(count)"] = "the counting itself, which limits are made of",
         ["HolidayCalendar.MinusWorkingDays(count)"] = "the counting itself, which limits are made of",
 #if CORE_NET8
         ["DateOnlyBridge.PlusWorkingDays(count)"] = "the counting itself, for another type of date",
 #endif
+        ["EveryDays.Days"] = "how often, not a limit: no day is closed to it",
+        ["EveryDays..ctor(Days)"] = "how often, not a limit: no day is closed to it",
+        ["BeforeParent.Days"] = "how often, not a limit: no day is closed to it",
+        ["BeforeParent..ctor(Days)"] = "how often, not a limit: no day is closed to it",
         ["TimeLimit.DaysAfter(count)"] = "makes a limit",
         ["TimeLimit.DaysBefore(count)"] = "makes a limit",
         ["TimeLimit.WorkingDaysAfter(count)"] = "makes a limit",
@@ -100,7 +115,7 @@ public sealed partial class PublicTypes
 
     [Fact]
     public void No_property_can_be_set_once_its_owner_is_made() =>
-        Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared))
+        Surface.Types.Where(type => !MayChange.ContainsKey(type.Name)).SelectMany(type => type.GetProperties(Surface.Declared))
             .Where(property => property.SetMethod is { IsPublic: true } && !property.IsInitOnly())
             .Select(Surface.Of).Should().BeEmpty();
 
@@ -134,7 +149,7 @@ public sealed partial class PublicTypes
 
     [Fact]
     public void No_call_takes_more_than_five_things() =>
-        Surface.Types.SelectMany(Surface.Callables).Where(call => call.GetParameters().Length > 5).Select(Surface.Of).Should().BeEmpty();
+        Surface.Types.SelectMany(Surface.Callables).Where(call => call.GetParameters().Length > 5 && call.Name != "Match").Select(Surface.Of).Should().BeEmpty("save a Match, which has a parameter a kind");
 
     [Fact]
     public void There_is_no_public_field_but_a_constant() =>
@@ -154,6 +169,7 @@ public sealed partial class PublicTypes
         NumbersOfDays.Keys.Should().BeSubsetOf(WholeNumbers());
         MayTakeABoolean.Keys.Should().BeSubsetOf(Surface.Types.SelectMany(Surface.Callables).Select(Surface.Of));
         MayChange.Keys.Should().BeSubsetOf(Surface.Types.Select(type => type.Name));
+        KeptOnFirstUse.Keys.Should().BeSubsetOf(Surface.Types.SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic)).Where(field => !field.IsInitOnly).Select(Surface.Of));
     }
 
     [Fact]
@@ -161,7 +177,7 @@ public sealed partial class PublicTypes
         Surface.Types.Where(type => !type.IsEnum && !type.IsStatic() && !MayChange.ContainsKey(type.Name))
             .SelectMany(type => type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
             .Where(field => Surface.Assemblies.Contains(field.DeclaringType!.Assembly) && !field.IsInitOnly)
-            .Select(Surface.Of).Should().BeEmpty();
+            .Select(Surface.Of).Where(name => !KeptOnFirstUse.ContainsKey(name)).Should().BeEmpty();
 
     [Fact]
     public void No_list_is_handed_out_that_can_be_changed() =>
@@ -197,7 +213,7 @@ public sealed partial class PublicTypes
             .All(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly
                 || constructor.GetParameters() is [var copy] && copy.ParameterType == type);
 
-    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns)(?![a-z])")]
+    [GeneratedRegex("^(Is|Has|May|Must|Can|Does|Was|Rests|Depends|Uses|Leaves|Shows|Needs|Covers|Starts|Keeps|Concerns|Holds)(?![a-z])")]
     private static partial Regex Sentence();
 
     [GeneratedRegex("[A-Z][a-z]*")]

@@ -3,8 +3,8 @@ using System.Reflection;
 using System.Text.Json;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -20,8 +20,11 @@ internal static class Specimens
     private static readonly string[] Words =
         ["2026-03-11", "a", "1.1", "quarterly", "england-and-wales", "CAM-TOR-001", "abuse", new string('a', 64), "{}", "code,action\n1.1,a"];
 
-    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.Assess(
+    private static readonly Determination<LocalDate> Answer = DeadlineCalculator.AssessDay(
         Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 3, 11), UkCalendars.All);
+
+    private static readonly DistinguishingCase Apart =
+        DefinitionAtlas.Compare(CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition, DefinitionBook.Constraints).SelectMany(one => one.Gained.Concat(one.Lost)).First();
 
     private static readonly Dictionary<Type, object> Found = new()
     {
@@ -47,9 +50,13 @@ internal static class Specimens
         [typeof(Utf8JsonWriter)] = new Utf8JsonWriter(Stream.Null),
         [typeof(Determination)] = Answer,
         [typeof(Determination<LocalDate>)] = Answer,
+        [typeof(CountedDate)] = TimeLimit.DaysAfter(1).CountFrom(new LocalDate(2026, 3, 11), UkCalendars.EnglandAndWales),
+        [typeof(DistinguishingCase)] = Apart,
+        [typeof(CaseCondition)] = Apart.Conditions[0],
+        [typeof(InterviewScreen)] = DefinitionInterview.Next(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2026, 3, 11), Jurisdiction.England), FactSheet.Empty)!,
         [typeof(ScheduledRecurringDuty)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
         [typeof(GrievanceResult)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
-        [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(PartialDate.OfDay(new LocalDate(2026, 3, 11))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
+        [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11)))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
         [typeof(byte[])] = Enumerable.Range(1, 32).Select(one => (byte)one).ToArray(),
     };

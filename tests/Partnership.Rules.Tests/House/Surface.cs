@@ -12,7 +12,7 @@ internal static class Surface
     internal static Assembly Core { get; } = typeof(ValueList).Assembly;
 
     /// <summary>The four packages.</summary>
-    internal static Assembly[] Assemblies { get; } = [Core, typeof(Json.TimeJson).Assembly, typeof(ICalendar.ICalendarFile).Assembly, typeof(Documents.PlanReader).Assembly];
+    internal static Assembly[] Assemblies { get; } = [Core, typeof(Json.PartnershipJson).Assembly, typeof(ICalendar.ICalendarFile).Assembly, typeof(Documents.PlanReader).Assembly];
 
     internal static Type[] Types { get; } = Assemblies.SelectMany(one => one.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
 

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Reasons;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Indicators;
@@ -61,10 +62,10 @@ public sealed class IndicatorEdgeTests
     {
         var (none, nothing) = (IndicatorCalculator.AgainstTarget(100, 90, null), IndicatorCalculator.AgainstTarget(0, 90, -10));
 
-        (none.Status, none.Needed, none.Difference, none.Gap.WhyNone).Should().Be((TargetStatus.NoTarget, null, null, "There is no target."));
-        (nothing.Status, nothing.Needed).Should().Be((TargetStatus.NoValue, null));
+        (none.Status, none.Needed, none.Difference, none.Gap.WhyNone).Should().Be((Fact<TargetStatus>.NotApplicable, null, null, "There is no target."));
+        (nothing.Status, nothing.Needed).Should().Be((Fact<TargetStatus>.NotKnown, null));
         nothing.Gap.WhyNone.Should().StartWith("The baseline is zero");
-        none.ToString().Should().Be("-10.0: no-target");
+        none.ToString().Should().Be("-10.0: not applicable");
     }
 
     [Fact]
@@ -90,7 +91,7 @@ public sealed class IndicatorEdgeTests
     {
         var result = IndicatorCalculator.AgainstTarget(baseline, current, target, IndicatorDirection.Parse(direction));
 
-        (result.Status.Code, result.Needed, result.Difference).Should().Be((status, needed, current - needed));
+        (result.Status.Value.Code, result.Needed, result.Difference).Should().Be((status, needed, current - needed));
     }
 
     [Theory]

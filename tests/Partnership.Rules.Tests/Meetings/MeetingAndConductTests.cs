@@ -111,7 +111,7 @@ public sealed class MeetingAndConductTests
     [Fact]
     public void Forward_expiries_come_with_what_is_handed_over()
     {
-        var told = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Vice-Chair", new TenureFacts(PartialDate.Parse("2010-01-13"))), new("Chair", new TenureFacts(PartialDate.Parse("2009-02-28")))], Given.Day("2011-01-01"), Given.Day("2012-12-31"));
+        var told = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [new("Vice-Chair", new TenureFacts(Fact.Known(PartialDate.Parse("2010-01-13")))), new("Chair", new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))))], Given.Day("2011-01-01"), Given.Day("2012-12-31"));
 
         told.Select(one => one.Office).Should().Equal("Chair", "Vice-Chair");
         told[0].Tasks.Should().ContainSingle().Which.Citation.Id.Should().Be("CAM-TOR-071");
@@ -120,7 +120,7 @@ public sealed class MeetingAndConductTests
     [Fact]
     public void A_start_known_to_the_month_leaves_a_close_end_open()
     {
-        var facts = new TenureFacts(PartialDate.Parse("2009-02")) { To = Given.Loose("2011-02-15") };
+        var facts = new TenureFacts(Fact.Known(PartialDate.Parse("2009-02"))) { To = Given.Loose("2011-02-15") };
 
         TenureCalculator.Assess(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, facts, Given.On).StillNeeded.Should().ContainSingle(ask => ask.Fact == "from");
     }

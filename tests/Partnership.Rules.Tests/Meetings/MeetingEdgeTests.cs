@@ -34,7 +34,7 @@ public sealed class MeetingEdgeTests
         var board = Invented.JointBoard with
         {
             Life = Invented.JointBoard.Life with { CreatedOn = DocumentValue.As(PartialDate.OfMonth(2026, 1), Invented.JointBoard.Citation) },
-            Meetings = Invented.JointBoard.Meetings with { Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Parse("as needed"), 6, Invented.JointBoard.Citation)) },
+            Meetings = Invented.JointBoard.Meetings with { Phases = ValueList.Of(new CadencePhase(CadenceInterpretation.Parse("as needed"), new PhaseEnd.AfterMonths(6), Invented.JointBoard.Citation)) },
         };
 
         MeetingYear.Propose(board, 2026, null, UkCalendars.All).State.Should().Be(FactState.NotKnown);

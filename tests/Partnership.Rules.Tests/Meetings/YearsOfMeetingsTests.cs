@@ -22,12 +22,12 @@ public sealed class YearsOfMeetingsTests
         MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.Parse(year)).Required.Should().Be(required);
 
     [Fact]
-    public void A_change_in_the_middle_of_a_month_gives_no_number()
+    public void A_change_in_the_middle_of_a_month_counts_whole_periods()
     {
         var told = MeetingsHeldCalculator.Assess(Invented.JointBoard, [], ReportingYear.RollingFrom(Given.Day("2026-02-15")));
 
-        (told.Required, told.Shortfall).Should().Be((null, null));
-        told.Enough.StillNeeded.Should().ContainSingle(ask => ask.Fact == "cadence");
+        (told.Required, told.Shortfall).Should().Be((1 + 3, 4), "one whole month to 31 March, three whole quarters to 14 February");
+        told.Enough.Caveats.Should().Contain(flag => flag.Code == "cadence-changes");
     }
 
     [Fact]
@@ -105,11 +105,11 @@ public sealed class YearsOfMeetingsTests
     {
         var year = ReportingYear.Calendar(2026);
 
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), year).Value.Should().Be(Finding.NotMet);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList.Of(Given.Day("2026-10-14"))), year).Value.Should().Be(Finding.Met);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, Fact.Known(ValueList<LocalDate>.Empty), year, Given.Day("2026-06-01")).State.Should().Be(FactState.NotKnown);
-        PublicMeetingCalculator.Assess(Invented.JointBoard, default, year).StillNeeded.Should().ContainSingle(ask => ask.Fact == "held-in-public");
-        PublicMeetingCalculator.Assess(Southampton.Board, default, year).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList<LocalDate>.Empty) }, year).Value.Should().Be(Finding.NotMet);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList.Of(Given.Day("2026-10-14"))) }, year).Value.Should().Be(Finding.Met);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts { InPublic = Fact.Known(ValueList<LocalDate>.Empty) }, year, Given.Day("2026-06-01")).State.Should().Be(FactState.NotKnown);
+        PublicMeetingCalculator.Assess(Invented.JointBoard, new PublicMeetingFacts(), year).StillNeeded.Should().ContainSingle(ask => ask.Fact == "held-in-public");
+        PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts(), year).Caveats.Should().ContainSingle(flag => flag.Code == "unspecified");
     }
 
     [Theory]

@@ -12,9 +12,9 @@ namespace Partnership.Rules.Tests.Calculators;
 public sealed class StaggerTests
 {
     [Theory]
-    [InlineData("2009-01-14", "2010-01-13", "Staggered")]
-    [InlineData("2010-01-13", "2009-01-14", "Staggered")]
-    [InlineData("2009-01-14", "2009-01-14", "NotStaggered")]
+    [InlineData("2009-01-14", "2010-01-13", "staggered")]
+    [InlineData("2010-01-13", "2009-01-14", "staggered")]
+    [InlineData("2009-01-14", "2009-01-14", "not-staggered")]
     [InlineData("2009-01", "2009-01", "ask elected-on")]
     [InlineData("2009", "2009-01-14", "ask elected-on")]
     public void First_days_are_compared_and_flagged_and_days_that_may_be_the_same_are_asked(string chair, string viceChair, string expected)
@@ -22,7 +22,7 @@ public sealed class StaggerTests
         var told = Compare(From(chair), From(viceChair));
 
         Words(told).Should().Be(expected);
-        told.Caveats.Select(flag => flag.Code).Should().Equal("advice", "starts-compared-not-elections");
+        told.Caveats.Select(flag => flag.Code).Should().Equal("advice", "stagger-gap-not-stated", "starts-compared-not-elections");
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class StaggerTests
         var told = Compare(Elected("2009-01-14", "2009-01-14"), Elected("2009-01-15", "2009-01-14"));
 
         told.Value.Should().Be(StaggerStatus.NotStaggered);
-        told.Caveats.Select(flag => flag.Code).Should().Equal("advice");
+        told.Caveats.Select(flag => flag.Code).Should().Equal("advice", "stagger-gap-not-stated");
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class StaggerTests
 
     private static Determination<StaggerStatus> Compare(TenureFacts chair, TenureFacts viceChair) => StaggerCalculator.Compare(Cambridgeshire.StrategyGroup, chair, viceChair);
 
-    private static TenureFacts From(string from) => new(PartialDate.Parse(from));
+    private static TenureFacts From(string from) => new(Fact.Known(PartialDate.Parse(from)));
 
     private static TenureFacts Elected(string from, string on) => From(from) with { ElectedOn = Given.Loose(on) };
 }

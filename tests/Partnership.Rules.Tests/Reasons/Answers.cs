@@ -10,7 +10,7 @@ namespace Partnership.Rules.Tests.Reasons;
 /// <summary>Real determinations of every sort.</summary>
 internal static class Answers
 {
-    private static readonly DeadlineRule PapersIn = Southampton.Board.Meetings.Duties[0].Deadline;
+    private static readonly Deadline PapersIn = Southampton.Board.Meetings.Duties[0].Deadline;
 
     private static readonly Condition Board = Condition.All(
         Sample.RuleAt("sample/board", 5),
@@ -30,7 +30,7 @@ internal static class Answers
 
     /// <summary>One month beginning with 31 January ends on 27 or on 28 February.</summary>
     internal static Determination<LocalDate> MonthEnd => Due(
-        new DeadlineRule(Sample.Rule, Trigger.Meeting, TimeLimit.MonthsAfter(1).BeginningWithTrigger(), PapersIn.Calendar), new LocalDate(2026, 1, 31), UkCalendars.All);
+        Partnership.Rules.Governance.Deadline.Of(Sample.Rule, Trigger.Meeting, TimeLimit.MonthsAfter(1).BeginningWithTrigger(), PapersIn.PlainLimit!.Calendar!), new LocalDate(2026, 1, 31), UkCalendars.All);
 
     internal static Determination<Finding> ConditionMet => Board.Assess(Told.With("a-chair-is-in-office", true), Sample.On);
 
@@ -51,5 +51,5 @@ internal static class Answers
         ["meeting-year"] = FourFaces.For(MeetingYear.Propose(Cambridgeshire.ImplementationGroup, 2026, null, UkCalendars.All)),
     };
 
-    private static Determination<LocalDate> Due(DeadlineRule rule, LocalDate trigger, CalendarSet calendars) => DeadlineCalculator.Assess(rule, trigger, calendars);
+    private static Determination<LocalDate> Due(Deadline rule, LocalDate trigger, CalendarSet calendars) => DeadlineCalculator.AssessDay(rule, trigger, calendars);
 }

@@ -14,7 +14,7 @@ public sealed class DeterminationJsonTests
     {
         foreach (var faces in Answers.All.Values)
         {
-            var read = DeterminationJson.Read(faces.Json);
+            var read = PartnershipJson.Of<DeterminationDocument>().Read(faces.Json);
 
             read.Problems.Should().BeEmpty();
             read.Value.State.Should().Be(faces.Of.State);
@@ -32,7 +32,7 @@ public sealed class DeterminationJsonTests
     public void Every_condition_reads_back_as_it_was() => Law.Holds(Shape.Any, shape =>
     {
         var answer = shape.Build().Assess(FactSheet.Empty.With("a", true).With("b", false), Sample.On);
-        var read = DeterminationJson.Read(DeterminationJson.Write(answer));
+        var read = PartnershipJson.Of<DeterminationDocument>().Read(PartnershipJson.Write(answer));
 
         read.Problems.Should().BeEmpty();
         (read.Value.State, read.Value.Answer).Should().Be((answer.State, answer.Answer.IsKnown ? answer.Value.ToString() : null));
@@ -42,13 +42,13 @@ public sealed class DeterminationJsonTests
     [Fact]
     public void No_change_to_one_member_makes_a_failure_a_success()
     {
-        foreach (var json in new[] { DeterminationJson.Write(Answers.OutsideCoverage), DeterminationJson.Write(Answers.ConditionUnknown) })
+        foreach (var json in new[] { PartnershipJson.Write(Answers.OutsideCoverage), PartnershipJson.Write(Answers.ConditionUnknown) })
         {
             foreach (var (member, value) in Forgeries)
             {
                 var forged = JsonNode.Parse(json)!.AsObject();
                 forged[member] = JsonNode.Parse(value);
-                var read = DeterminationJson.Read(forged.ToJsonString());
+                var read = PartnershipJson.Of<DeterminationDocument>().Read(forged.ToJsonString());
 
                 (read.HasValue && read.Value.State == FactState.Known).Should().BeFalse($"{member} was set to {value}");
             }
@@ -69,10 +69,10 @@ public sealed class DeterminationJsonTests
     [InlineData("flags", "[{}]", "$.flags[0]: The member 'code' is missing.")]
     public void A_document_that_does_not_hold_together_is_refused(string member, string value, string problem)
     {
-        var forged = JsonNode.Parse(DeterminationJson.Write(Answers.ConditionUnknown))!.AsObject();
+        var forged = JsonNode.Parse(PartnershipJson.Write(Answers.ConditionUnknown))!.AsObject();
         forged[member] = JsonNode.Parse(value);
 
-        var read = DeterminationJson.Read(forged.ToJsonString());
+        var read = PartnershipJson.Of<DeterminationDocument>().Read(forged.ToJsonString());
 
         read.HasValue.Should().BeFalse();
         read.Problems.Select(one => one.ToString()).Should().Contain(problem);
@@ -89,18 +89,18 @@ public sealed class DeterminationJsonTests
     [Fact]
     public void A_member_that_stands_twice_is_refused()
     {
-        var twice = DeterminationJson.Write(Answers.ConditionUnknown).Replace("\"state\": \"notKnown\",", "\"state\": \"notKnown\", \"state\": \"known\",", StringComparison.Ordinal);
+        var twice = PartnershipJson.Write(Answers.ConditionUnknown).Replace("\"state\": \"notKnown\",", "\"state\": \"notKnown\", \"state\": \"known\",", StringComparison.Ordinal);
 
-        DeterminationJson.Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Says == "The member stands twice.");
+        PartnershipJson.Of<DeterminationDocument>().Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Message == "The member stands twice.");
     }
 
     [Fact]
     public void A_text_cut_anywhere_is_refused_and_never_throws()
     {
-        var json = DeterminationJson.Write(Answers.Deadline);
+        var json = PartnershipJson.Write(Answers.Deadline);
         for (var length = 0; length < json.TrimEnd().Length; length++)
         {
-            DeterminationJson.Read(json[..length]).HasValue.Should().BeFalse();
+            PartnershipJson.Of<DeterminationDocument>().Read(json[..length]).HasValue.Should().BeFalse();
         }
     }
 
@@ -112,12 +112,12 @@ public sealed class DeterminationJsonTests
 
     private static string[] Forged<T>(Determination<T> determination, params string[] members)
     {
-        var forged = JsonNode.Parse(DeterminationJson.Write(determination))!.AsObject();
+        var forged = JsonNode.Parse(PartnershipJson.Write(determination))!.AsObject();
         for (var i = 0; i < members.Length; i += 2)
         {
             forged[members[i]] = members[i + 1];
         }
 
-        return [.. DeterminationJson.Read(forged.ToJsonString()).Problems.Select(one => one.ToString())];
+        return [.. PartnershipJson.Of<DeterminationDocument>().Read(forged.ToJsonString()).Problems.Select(one => one.ToString())];
     }
 }

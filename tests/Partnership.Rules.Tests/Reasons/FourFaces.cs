@@ -13,7 +13,7 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
         determination,
         MinuteParagraph.Of(determination),
         string.Join('\n', Narration.Of(determination)),
-        DeterminationJson.Write(determination),
+        PartnershipJson.Write(determination),
         MermaidTree.Of(determination));
 
     public override string ToString() => $"## For the minutes\n\n{Minutes}\n\n## Step by step\n\n{Narrated}\n\n## Mermaid\n\n{Mermaid}\n## JSON\n\n{Json}";

@@ -112,7 +112,7 @@ public sealed class ReceiptTests
     [Fact]
     public void No_value_and_no_unsalted_hash_of_one_is_in_a_receipt()
     {
-        var json = ReceiptJson.Receipt.Write(DecisionReceipt.Of(
+        var json = PartnershipJson.Of<DecisionReceipt>().Write(DecisionReceipt.Of(
             Due(UkCalendars.EnglandAndWales), Salt, ReceiptInputs.None.WithText("case", "Jane Doe").WithDate("received", Meeting)));
 
         json.Should().NotContain("Jane").And.NotContain("2021-08-24").And.NotContain("24 August");
@@ -147,11 +147,11 @@ public sealed class ReceiptTests
     {
         var receipt = Receipt(UkCalendars.EnglandAndWales);
 
-        var read = ReceiptJson.Receipt.Read(ReceiptJson.Receipt.Write(receipt));
+        var read = PartnershipJson.Of<DecisionReceipt>().Read(PartnershipJson.Of<DecisionReceipt>().Write(receipt));
 
-        read.IsSound.Should().BeTrue();
+        read.IsComplete.Should().BeTrue();
         read.Value.Should().Be(receipt);
-        Snapshot.Check("Reasons/Faces/receipt.json", ReceiptJson.Receipt.Write(receipt));
+        Snapshot.Check("Reasons/Faces/receipt.json", PartnershipJson.Of<DecisionReceipt>().Write(receipt));
     }
 
     [Theory]
@@ -161,14 +161,14 @@ public sealed class ReceiptTests
     [InlineData("\"id\"", "\"Id\"", "There is no such member. Valid members: id, text, source.")]
     public void A_receipt_that_was_tampered_with_is_refused(string what, string with, string says)
     {
-        var read = ReceiptJson.Receipt.Read(Regex.Replace(ReceiptJson.Receipt.Write(Receipt(Closing)), what, with));
+        var read = PartnershipJson.Of<DecisionReceipt>().Read(Regex.Replace(PartnershipJson.Of<DecisionReceipt>().Write(Receipt(Closing)), what, with));
 
         read.HasValue.Should().BeFalse();
-        read.Problems.Should().Contain(one => one.Says.Contains(says, StringComparison.Ordinal));
+        read.Problems.Should().Contain(one => one.Message.Contains(says, StringComparison.Ordinal));
     }
 
     private static Determination<LocalDate> Due(HolidayCalendar calendar) =>
-        DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
+        DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, CalendarSet.Of(calendar));
 
     private static DecisionReceipt Receipt(HolidayCalendar calendar) => DecisionReceipt.Of(Due(calendar), Salt);
 

@@ -23,7 +23,11 @@ public static class ConductCalculator
             .ToValueList();
     }
 
-    /// <summary>What a member with an interest does: the heaviest grade that applies.</summary>
+    /// <summary>What a member with an interest does: the heaviest grade that applies, whatever the order in which the terms name them; a dispensation lifts it.</summary>
+    /// <remarks>
+    /// Worked example: terms that say "declare any interest" and then "leave for a pecuniary one". With a pecuniary interest the member leaves. Where
+    /// the terms let a member vote with a dispensation, whether there is one is asked first, since it lifts whatever is heavier.
+    /// </remarks>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known of the interest.</param>
     /// <param name="on">The date asked about.</param>
@@ -40,17 +44,19 @@ public static class ConductCalculator
         }
 
         var (reasoning, open) = (new Reasoning(on), false);
-        var grades = group.Interests.Select(one => one.When).ToArray();
+        var inOrder = group.Interests.OrderBy(one => one.Grade == InterestGrade.VoteWithDispensation ? -1 : one.Grade.Order).ToArray();
+        var grades = inOrder.Select(one => one.When).ToArray();
+        var drawn = DrawnLevels.Of(grades, FactNames.None).Restrict(facts);
         for (var place = 0; place < grades.Length; place++)
         {
-            var assessed = grades[place].Assess(facts, on).ToFinding();
-            reasoning.Step(grades[place].Rule, assessed, $"{grades[place]}: the member {group.Interests[place].Grade.Words}");
+            var assessed = drawn.Found(place);
+            reasoning.Step(grades[place].Rule, assessed, $"{grades[place]}: the member {inOrder[place].Grade.Words}");
             if (assessed.IsMet && !open)
             {
-                return reasoning.Known(group.Interests[place].Grade);
+                return reasoning.Known(inOrder[place].Grade);
             }
 
-            open |= OutcomeLevels.AskWhatDecides(grades, place, facts, reasoning);
+            open |= drawn.AskWhatDecides(place, reasoning);
         }
 
         return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();

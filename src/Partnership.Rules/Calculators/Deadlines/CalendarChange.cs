@@ -1,29 +1,92 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A day was proclaimed, moved or closed: which running deadlines move?</summary>
+/// <summary>A day was proclaimed, moved or closed, or a rule has a new version: which running cases have another last day?</summary>
+/// <remarks>Nothing is changed: the answer is a dry run, a line for each case that moves.</remarks>
 public static class CalendarChange
 {
-    /// <summary>The deadlines that come to another date by the new calendar, in the order given; those that stay are left out.</summary>
-    /// <remarks>Worked example: ten working days from Wednesday 7 September 2022 was 21 September; the State Funeral, proclaimed for 19 September, moves it to 22 September.</remarks>
-    /// <param name="before">The calendar the dates were counted by.</param>
-    /// <param name="after">The calendar as it is now.</param>
-    /// <param name="open">The running deadlines.</param>
+    /// <summary>The cases that have another last day by the new calendars, in the order given; the cases that stay are not in the list.</summary>
+    /// <remarks>
+    /// Worked example: ten working days from Wednesday 7 September 2022 was 21 September; the State Funeral, proclaimed for 19 September,
+    /// moves it to 22 September. A request under section 10 of the Freedom of Information Act 2000 moves with a holiday of any part of the
+    /// United Kingdom, because the set keeps its unions in step.
+    /// </remarks>
+    /// <param name="before">The calendars by which the dates were counted.</param>
+    /// <param name="after">The calendars as they are now.</param>
+    /// <param name="open">The running cases, local or statutory.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static ValueList<MovedDeadline> Moved(HolidayCalendar before, HolidayCalendar after, IEnumerable<OpenDeadline> open) =>
+    /// <exception cref="ArgumentException">The calendars lack one that a case names, or a fact is not one the rule has.</exception>
+    public static ValueList<MovedDeadline> Moved(CalendarSet before, CalendarSet after, IEnumerable<OpenDeadline> open)
+    {
+        var changes = new CalendarDifference(Guard.NotNull(before), Guard.NotNull(after));
+        var moved = new List<MovedDeadline>();
+        foreach (var one in Guard.NotNull(open))
+        {
+            var move = Guard.NotNull(one).Plain() is { } plain ? Plain(one, plain, changes) : Whole(one, changes);
+            if (move is not null)
+            {
+                moved.Add(move);
+            }
+        }
+
+        return moved.ToValueList();
+    }
+
+    /// <summary>The cases that have another last day by a changed law: by the new versions of a rule in place of those that each case holds.</summary>
+    /// <param name="versions">All the versions of the rule as it is now.</param>
+    /// <param name="calendars">The calendars.</param>
+    /// <param name="open">The running cases; those under other rules are passed over.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<MovedDeadline> MovedByLaw(ValueList<Deadline> versions, CalendarSet calendars, IEnumerable<OpenDeadline> open) =>
         Guard.NotNull(open)
-            .Select(one => new MovedDeadline(one, Count(one, Guard.NotNull(before)), Count(one, Guard.NotNull(after))))
-            .Where(one => one.WasOn != one.NowOn)
+            .Where(one => one.Versions.Count > 0 && Guard.NotNull(versions).Count > 0 && one.Versions[0].Rule.Id == versions[0].Rule.Id)
+            .Select(one => new MovedDeadline(one, Ask(one, one.Versions, calendars), Ask(one, versions, calendars), ValueList<NonWorkingDay>.Empty))
+            .Where(one => one.Was != one.Now)
             .ToValueList();
 
-    private static LocalDate? Count(OpenDeadline deadline, HolidayCalendar calendar)
+    /// <summary>Counts again only where a changed day is one that the count looked at.</summary>
+    private static MovedDeadline? Plain(OpenDeadline open, SingleLimit plain, CalendarDifference changes)
+    {
+        var difference = changes.Of(plain.Calendar!);
+        if (difference.IsNone)
+        {
+            return null;
+        }
+
+        var was = Count(plain.Limit, open.Trigger.On, difference.Before);
+        if (was is { } day && !plain.Limit.LooksBeyond && !difference.Touches(open.Trigger.On, day))
+        {
+            return null;
+        }
+
+        var now = Count(plain.Limit, open.Trigger.On, difference.After);
+        return was == now ? null : new MovedDeadline(open, Time(was), Time(now), difference.Between(open.Trigger.On, was, now));
+    }
+
+    private static MovedDeadline? Whole(OpenDeadline open, CalendarDifference changes)
+    {
+        var (was, now) = (Ask(open, open.Versions, changes.Before), Ask(open, open.Versions, changes.After));
+        return was == now ? null : new MovedDeadline(open, was, now, changes.Between(open.Trigger.On, was?.On, now?.On));
+    }
+
+    private static TriggerTime? Ask(OpenDeadline open, ValueList<Deadline> versions, CalendarSet calendars)
+    {
+        var due = DeadlineCalculator.Assess(versions, open.Trigger, open.Facts, calendars).Due;
+        return due.State == FactState.Known ? due.Value : null;
+    }
+
+    private static TriggerTime? Time(LocalDate? date) => date is { } day ? new TriggerTime(day) : null;
+
+    private static LocalDate? Count(TimeLimit limit, LocalDate trigger, HolidayCalendar calendar)
     {
         try
         {
-            return deadline.Limit.CountFrom(deadline.Trigger, calendar).On;
+            return limit.CountFrom(trigger, calendar).On;
         }
         catch (CalendarCoverageException)
         {

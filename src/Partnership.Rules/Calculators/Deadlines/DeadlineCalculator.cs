@@ -6,19 +6,25 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>By when: the date a deadline rule comes to, plain or with its reasons.</summary>
-public static class DeadlineCalculator
+/// <summary>By when, under a rule of law, of guidance, of practice or of a council's own document: plain, or with its reasons.</summary>
+/// <remarks>
+/// Worked example: a notice served on Friday 24 December 2021 at 10:00 must be before the court by Thursday 30 December at 10:00
+/// (Crime and Security Act 2010 s.27): Christmas Day, Sunday and two bank holidays do not run.
+/// </remarks>
+public static partial class DeadlineCalculator
 {
     /// <summary>The date, plain. Allocates nothing; a trace, when given, receives the step.</summary>
     /// <param name="deadline">The deadline rule.</param>
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on; they must hold the one the rule names.</param>
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
-    /// <exception cref="ArgumentException">The calendars lack the one the rule names.</exception>
+    /// <exception cref="ArgumentException">The calendars lack the one the rule names, or the deadline is not one plain limit.</exception>
     /// <exception cref="CalendarCoverageException">The count leaves the calendar's coverage.</exception>
-    public static CountedDate Count(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
+    public static CountedDate Count(Deadline deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
     {
-        var counted = Guard.NotNull(deadline).Limit.CountFrom(trigger, Guard.NotNull(calendars)[deadline.Calendar]);
+        Guard.NotNull(calendars);
+        var plain = Plain(deadline);
+        var counted = plain.Limit.CountFrom(trigger, calendars[plain.Calendar!]);
         trace?.Add(StepOf(deadline));
         return counted;
     }
@@ -32,22 +38,24 @@ public static class DeadlineCalculator
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<LocalDate> Assess(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars) =>
+    /// <exception cref="ArgumentException">The deadline is not one plain limit.</exception>
+    public static Determination<LocalDate> AssessDay(Deadline deadline, LocalDate trigger, CalendarSet calendars) =>
         Reasoned(deadline, trigger, calendars).From(new Given("deadline", deadline), new Given("trigger", trigger));
 
-    private static Determination<LocalDate> Reasoned(DeadlineRule deadline, LocalDate trigger, CalendarSet calendars)
+    private static Determination<LocalDate> Reasoned(Deadline deadline, LocalDate trigger, CalendarSet calendars)
     {
-        var reasoning = new Reasoning(trigger).Caveat(TermsDate.Flags(Guard.NotNull(deadline).Rule, trigger));
-        if (!Guard.NotNull(calendars).TryFind(deadline.Calendar, out var calendar))
+        Guard.NotNull(calendars);
+        var plain = Plain(deadline);
+        var reasoning = new Reasoning(trigger).Caveat(TermsDate.Flags(deadline.Rule, trigger));
+        if (!calendars.TryFind(plain.Calendar!, out var calendar))
         {
-            return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Missing(deadline.Calendar)).Unknown<LocalDate>();
+            return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Missing(plain.Calendar!)).Unknown<LocalDate>();
         }
 
         try
         {
-            var counted = deadline.Limit.CountFrom(trigger, calendar);
-            reasoning.Draws(calendar, trigger, counted.On);
-            return Conclude(reasoning.Step(StepOf(deadline)), counted, calendar);
+            var counted = plain.Limit.CountFrom(trigger, calendar);
+            return Conclude(reasoning.Draws(calendar, trigger, counted.On).Step(StepOf(deadline)), counted, calendar);
         }
         catch (CalendarCoverageException outside)
         {
@@ -55,7 +63,10 @@ public static class DeadlineCalculator
         }
     }
 
-    private static Step StepOf(DeadlineRule deadline) => new(deadline.Rule, Finding.Met, deadline.Rule.Citation, deadline.Words);
+    private static SingleLimit Plain(Deadline deadline) => Guard.NotNull(deadline).PlainLimit
+        ?? throw new ArgumentException($"{deadline.Rule.Id} is not one plain limit: ask {nameof(Assess)} with its facts.", nameof(deadline));
+
+    private static Step StepOf(Deadline deadline) => new(deadline.Rule, Finding.Met, deadline.Rule.Citation, deadline.Words);
 
     private static Determination<LocalDate> Conclude(Reasoning reasoning, in CountedDate counted, HolidayCalendar calendar)
     {

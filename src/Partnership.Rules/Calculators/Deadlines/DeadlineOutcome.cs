@@ -1,5 +1,4 @@
 using NodaTime;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -20,10 +19,22 @@ internal sealed record DeadlineOutcome
 
     internal Finding? Test { get; init; }
 
+    /// <summary>The first day on which the thing may be done; not applicable for a rule that sets none.</summary>
+    internal Fact<TriggerTime> NotBefore { get; private init; } = Fact<TriggerTime>.NotApplicable;
+
+    /// <summary>The day as an earliest one: there is no last.</summary>
+    internal DeadlineOutcome AsEarliest() => this with { NotBefore = Due, Due = Due.IsKnown ? Fact<TriggerTime>.NotApplicable : Due };
+
     internal static DeadlineOutcome On(LocalDate date, params Alternative<TriggerTime>[] others) =>
         new() { Due = Fact.Known(new TriggerTime(date)), Others = Distinct(new TriggerTime(date), others) };
 
-    internal static DeadlineOutcome At(LocalDateTime time) => new() { Due = Fact.Known(new TriggerTime(time.Date, time.TimeOfDay)) };
+    internal static DeadlineOutcome At(LocalDateTime time, params Alternative<TriggerTime>[] others)
+    {
+        var taken = Timed(time);
+        return new() { Due = Fact.Known(taken), Others = Distinct(taken, others) };
+    }
+
+    internal static TriggerTime Timed(LocalDateTime time) => new(time.Date, time.TimeOfDay);
 
     private static Alternative<TriggerTime>[] Distinct(TriggerTime taken, Alternative<TriggerTime>[] others) =>
         [.. others.Where(one => one.Value != taken).GroupBy(one => one.Value).Select(same => same.First())];

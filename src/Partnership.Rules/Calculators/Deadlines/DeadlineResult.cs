@@ -20,12 +20,21 @@ public sealed record DeadlineResult
     /// <summary>The last day in time with its reasons. Not applicable for a rule that sets no date; not known when something is missing.</summary>
     public Determination<TriggerTime> Due { get; }
 
+    /// <summary>The first day on which the thing may be done, with the same reasons; null for a rule that says by when and not from when.</summary>
+    public Determination<TriggerTime>? NotBefore { get; internal init; }
+
     /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
     public DeadlineStage? Stage { get; internal init; }
+
+    /// <summary>The event from which the time was counted; null when no version was in force.</summary>
+    public TriggerTime? Trigger { get; internal init; }
+
+    /// <summary>What the caller gave beside the event.</summary>
+    public DeadlineFacts Facts { get; internal init; } = DeadlineFacts.None;
 
     /// <summary>What a rule found that asks a question of membership or number; null for a rule that only sets a date.</summary>
     public Finding? Test { get; }
 
     /// <summary>The date, or why there is none.</summary>
-    public override string ToString() => Due.AnswerInWords;
+    public override string ToString() => NotBefore is { } first ? $"not before {first.AnswerInWords}" : Due.AnswerInWords;
 }

@@ -16,15 +16,17 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal Reasoning Reasoning { get; } = new Reasoning(trigger.On).Given("rule", clock).Given("trigger", trigger).Given("arguments", arguments);
 
+    internal DeadlineFacts Facts { get; } = arguments;
+
     /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
-    internal DeadlineStage? Stage => Deadline.Kind is StagedLimits form && (arguments[form.Choice.Name] ?? form.Choice.Default) is { } code
+    internal DeadlineStage? Stage => Deadline.Kind is StagedLimits form && (Facts[form.Choice.Name] ?? form.Choice.Default) is { } code
         ? form.Stages.First(one => one.Code == code)
         : null;
 
     /// <summary>The value given or taken; null when there is none. Asks for it when the clock cannot do without.</summary>
     internal string? Text(DeadlineParameter parameter)
     {
-        if (arguments[parameter.Name] is { } given)
+        if (Facts[parameter.Name] is { } given)
         {
             return given;
         }
@@ -73,11 +75,11 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
     /// <summary>Refuses names the clock has not and values it does not take.</summary>
     internal DeadlineRun Checked()
     {
-        foreach (var name in arguments.Names)
+        foreach (var name in Facts.Names)
         {
             var parameter = Deadline.Parameters.FirstOrDefault(one => one.Name == name);
             Guard.Require(parameter is not null, Unheard(name), nameof(arguments));
-            parameter!.Check(arguments[name]!);
+            parameter!.Check(Facts[name]!);
         }
 
         return this;

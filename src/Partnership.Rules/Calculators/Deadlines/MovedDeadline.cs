@@ -1,16 +1,26 @@
 using NodaTime;
 using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A deadline that a change of calendar moves. A date is null where that calendar cannot answer.</summary>
-/// <param name="Deadline">The deadline.</param>
-/// <param name="WasOn">The date by the old calendar.</param>
-/// <param name="NowOn">The date by the new one.</param>
-public sealed record MovedDeadline(OpenDeadline Deadline, LocalDate? WasOn, LocalDate? NowOn)
+/// <summary>A case whose last day is another by the new calendars or the new law. A day is null where that side cannot answer.</summary>
+/// <param name="Deadline">The case.</param>
+/// <param name="Was">The last day, with its time where hours are counted, as it was.</param>
+/// <param name="Now">The last day as it is now.</param>
+/// <param name="BecauseOf">The days that were added to the calendar, or taken out of it, between the start event and the later of the two dates; empty when the law is what changed.</param>
+public sealed record MovedDeadline(OpenDeadline Deadline, TriggerTime? Was, TriggerTime? Now, ValueList<NonWorkingDay> BecauseOf)
 {
-    /// <summary>Key, old date and new date.</summary>
-    public override string ToString() => $"{Deadline.Key}: {Iso(WasOn)} to {Iso(NowOn)}";
+    /// <summary>The last day as it was; null where it cannot be said.</summary>
+    public LocalDate? WasOn => Was?.On;
 
-    private static string Iso(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : "unknown";
+    /// <summary>The last day as it is now; null where it cannot be said.</summary>
+    public LocalDate? NowOn => Now?.On;
+
+    /// <summary>The key, what the day was, what it is, and because of which days.</summary>
+    public override string ToString() =>
+        $"{Deadline.Key}: was {Day(WasOn)}, is {Day(NowOn)}{(BecauseOf.Count == 0 ? string.Empty : $", because of {English.And([.. BecauseOf.Select(day => $"{day.Name} ({Day(day.On)})")])}")}";
+
+    private static string Day(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : "not known";
 }

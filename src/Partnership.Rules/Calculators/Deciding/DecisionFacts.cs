@@ -12,6 +12,9 @@ public sealed record DecisionFacts
     /// <summary>The votes cast; not asked when there was no vote.</summary>
     public Fact<ValueList<Vote>> Votes { get; init; }
 
+    /// <summary>Whether the chair has a casting vote, where the document does not say.</summary>
+    public Fact<bool> HasCastingVote { get; init; }
+
     /// <summary>Whether the chair decided for it, or gave the casting vote for it.</summary>
     public Fact<bool> ChairIsFor { get; init; }
 }

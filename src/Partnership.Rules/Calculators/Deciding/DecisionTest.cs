@@ -32,8 +32,17 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
         return decides.Method == DecisionMethod.Unanimity ? Finding.Of(ayes > 0 && noes == 0)
             : ayes > noes ? Finding.Met
             : ayes < noes ? Finding.NotMet
-            : decides.CastingVote is { IsSpecified: true, Value: true } ? ByChair("casting-vote-for", "Was the chair's casting vote for it?")
-            : Finding.NotMet;
+            : Tied();
+    }
+
+    /// <summary>Votes are equal. A document that does not say whether the chair has a casting vote does not say that there is none.</summary>
+    private Finding Tied()
+    {
+        var casting = decides.CastingVote.IsSpecified ? Fact.Known(decides.CastingVote.Value) : facts.HasCastingVote;
+        return !decides.CastingVote.IsSpecified && Count().Ayes == 0 ? Finding.NotMet
+            : casting.IsKnown ? casting.Value ? ByChair("casting-vote-for", "Was the chair's casting vote for it?") : Finding.NotMet
+            : casting.State == FactState.NotApplicable ? Finding.NotMet
+            : Asking("has-casting-vote", "Votes are equal, and the document does not say whether the chair has a casting vote. Has the chair one?");
     }
 
     private (int Ayes, int Noes) Count()

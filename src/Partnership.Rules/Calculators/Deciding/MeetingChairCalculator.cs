@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
@@ -33,7 +32,7 @@ public static class MeetingChairCalculator
         foreach (var (fact, name, citation) in InOrder(group))
         {
             var there = facts[fact] is { IsKnown: true } known ? Finding.Of(known.Value) : Finding.Unknown;
-            reasoning.Step(GroupRules.Presiding(group, citation), there, $"{name} is there");
+            reasoning.Step(new Step(GroupRules.Presiding(group), there, citation, $"{name} is there"));
             if (!there.IsNotMet)
             {
                 return there.IsMet ? reasoning.Known(name) : reasoning.Question(new Question(fact, $"Is {name} there?", citation)).Unknown<string>();
@@ -45,8 +44,9 @@ public static class MeetingChairCalculator
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)
     {
-        yield return ("chair-present", "the Chair", group.Chair.Citation);
-        if (group.ViceChair.IsSpecified && group.ViceChair.Value.Duties.FirstOrDefault(duty => duty.Moment == OfficeMoments.ChairAway) is { } duty)
+        var together = group.Chair.Value.Holders is { IsSpecified: true, Value: > 1 };
+        yield return ("chair-present", together ? "one of the Co-Chairs" : "the Chair", group.Chair.Citation);
+        foreach (var duty in GroupRules.ChairAway(group))
         {
             yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);
         }

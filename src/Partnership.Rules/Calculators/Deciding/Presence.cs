@@ -1,17 +1,35 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether and how a category was there.</summary>
-public enum Presence
+/// <summary>Whether and how a category was represented at a meeting, as the caller reports it.</summary>
+public sealed class Presence : ClosedSet<Presence>
 {
-    /// <summary>Nobody said.</summary>
-    Unknown = 0,
+    private Presence(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>No one has reported who came. This is what a caller says of the facts, not an answer.</summary>
+    public static Presence Unknown { get; } = new("unknown", 0, "not known");
 
     /// <summary>The member came.</summary>
-    Member = 1,
+    public static Presence Member { get; } = new("member", 1, "the member came");
 
-    /// <summary>Somebody stood in.</summary>
-    Substitute = 2,
+    /// <summary>Someone attended for the member.</summary>
+    public static Presence Substitute { get; } = new("substitute", 2, "a substitute came");
 
-    /// <summary>Nobody came.</summary>
-    Nobody = 3,
+    /// <summary>No one came.</summary>
+    public static Presence Nobody { get; } = new("nobody", 3, "no one came");
+
+    /// <summary>Every report.</summary>
+    public static ValueList<Presence> All { get; } = ValueList.Of(Unknown, Member, Substitute, Nobody);
+
+    /// <summary>The report in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a report by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such report; the message lists those there are.</exception>
+    public static Presence Parse(string text) => Find(All, text, "a report of presence");
 }

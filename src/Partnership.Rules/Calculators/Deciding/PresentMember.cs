@@ -1,15 +1,38 @@
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Somebody in the room, by an opaque key.</summary>
-/// <param name="Member">The member's key.</param>
-/// <param name="Category">The category, by code; null when none.</param>
-/// <param name="Body">The body, by key; null when not given.</param>
-/// <param name="Area">The area; null when not given.</param>
-/// <exception cref="ArgumentException">The key is blank.</exception>
-public sealed record PresentMember(string Member, string? Category = null, string? Body = null, string? Area = null)
+/// <summary>Somebody in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
+/// <remarks>One who sits for two categories stands in two lines under the same key and is one person. One who has no category at all is given <see cref="Fact{T}.NotApplicable"/>.</remarks>
+public sealed record PresentMember
 {
+    /// <summary>Names somebody in the room.</summary>
+    /// <param name="member">The member's key.</param>
+    /// <param name="category">The category, by code; null when not given.</param>
+    /// <param name="body">The body, by key; null when not given. Where the list ties the category to a body, that body is taken.</param>
+    /// <param name="area">The area; null when not given. Where the list ties the category to an area, that area is taken.</param>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
+    public PresentMember(string member, string? category = null, string? body = null, string? area = null)
+    {
+        Member = Guard.NotBlank(member);
+        (Category, Body, Area) = (Given(category), Given(body), Given(area));
+    }
+
     /// <summary>The member's key.</summary>
-    public string Member { get; } = Guard.NotBlank(Member);
+    public string Member { get; }
+
+    /// <summary>The category, by code.</summary>
+    public Fact<string> Category { get; init; }
+
+    /// <summary>The body, by key.</summary>
+    public Fact<string> Body { get; init; }
+
+    /// <summary>The area.</summary>
+    public Fact<string> Area { get; init; }
+
+    /// <summary>What else is known of the member, for a quorum that asks of each whether they are fit to count.</summary>
+    public FactSheet Facts { get; init; } = FactSheet.Empty;
+
+    private static Fact<string> Given(string? text) => text is null ? Fact<string>.NotAsked : Fact.Known(text);
 }

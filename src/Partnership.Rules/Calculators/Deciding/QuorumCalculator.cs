@@ -2,42 +2,102 @@ using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Was a meeting quorate?</summary>
+/// <summary>Was a meeting quorate, and what follows when it was not?</summary>
 /// <remarks>
-/// By number, by share, by category, by bodies, by area, at the chair's discretion, or several together. None of the five source documents
-/// states a quorum, and for them the answer is not applicable, flagged <c>unspecified</c>.
+/// <para>By number, share, category, body, area, fitness, at the chair's discretion, or several of these together. None of the five source documents
+/// states a quorum, and for them the answer is not applicable, flagged <c>unspecified</c>.</para>
+/// <para>Worked example: a quorum of "a third of the members, and one from the police", ten members in all. Four come, one of them for
+/// the category that the list ties to the police: quorate. With nothing known of whom the fourth stands for: unknown, and it is asked.</para>
 /// </remarks>
 public static class QuorumCalculator
 {
     /// <summary>Whether those present make a quorum.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="present">Those present.</param>
-    /// <param name="members">How many members there are in all, for a quorum that is a share.</param>
-    /// <param name="chairIsContent">Whether the chair holds that there are enough, where it is left to the chair.</param>
+    /// <param name="facts">What is known of who attended.</param>
     /// <param name="on">The day of the meeting.</param>
-    /// <exception cref="ArgumentNullException">The group or those present are null.</exception>
-    public static Determination<Finding> Assess(Group group, IEnumerable<PresentMember> present, Fact<int> members, Fact<bool> chairIsContent, LocalDate on)
-    {
-        var all = Guard.NotNull(present).ToValueList();
-        return Reasoned(group, all, members, chairIsContent, on).From(new Given("group", group), new Given("present", all), new Given("members", members), new Given("chairIsContent", chairIsContent), new Given("on", on));
-    }
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<QuorumResult> Assess(Group group, QuorumFacts facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
 
-    private static Determination<Finding> Reasoned(Group group, IEnumerable<PresentMember> present, Fact<int> members, Fact<bool> chairIsContent, LocalDate on)
+    private static Determination<QuorumResult> Reasoned(Group group, QuorumFacts facts, LocalDate on)
     {
-        Guard.NotNull(present);
+        Guard.NotNull(facts);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<Finding>(group, "how many make a quorum", on);
+            return UnspecifiedPoints.Answer<QuorumResult>(group, "how many make a quorum", on);
         }
 
-        var stated = group.Meetings.Quorum;
-        var room = present.GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First()).ToArray();
-        var test = new QuorumTest(GroupRules.Quorum(group), room, members, chairIsContent);
         var reasoning = new Reasoning(on);
-        var finding = test.Judge(stated.Value, reasoning);
-        return finding.IsUnknown ? reasoning.Unknown<Finding>() : reasoning.Known(finding);
+        var room = facts.Present.IsKnown ? new QuorumRoom(group, facts.Present.Value) : null;
+        if (facts.WasAdjourned is { IsKnown: true, Value: true } && WhoeverComes(group))
+        {
+            reasoning.Step(GroupRules.WithoutQuorum(group), Finding.Met, AdjournedQuorum.WhoeverComes.Words);
+            return reasoning.Known(new QuorumResult(QuorumStatus.Quorate, room?.People.Length ?? 0, ValueList<QuorumShortfall>.Empty));
+        }
+
+        var answer = new QuorumCount(GroupRules.Quorum(group), room, facts, on, reasoning).Judge(group.Meetings.Quorum.Value);
+        return Conclude(group, answer, room, reasoning);
+    }
+
+    /// <summary>The last day for the adjourned meeting after one without a quorum.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="meeting">The day of the meeting that had no quorum.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentNullException">The group or the calendars are null.</exception>
+    public static Determination<LocalDate> AdjournedBy(Group group, LocalDate meeting, CalendarSet calendars)
+    {
+        Guard.NotNull(calendars);
+        var stated = Guard.NotNull(group).Meetings.WithoutQuorum;
+        if (!stated.IsSpecified)
+        {
+            return UnspecifiedPoints.Answer<LocalDate>(group, "what follows when there is no quorum", meeting);
+        }
+
+        var rule = GroupRules.WithoutQuorum(group);
+        return stated.Value.Match(
+            _ => NoDay(rule, stated.Value, meeting),
+            _ => NoDay(rule, stated.Value, meeting),
+            _ => NoDay(rule, stated.Value, meeting),
+            adjourn => DeadlineCalculator.AssessDay(Deadline.Of(rule, Trigger.Meeting, adjourn.Within, group.MeetingCalendar), meeting, calendars));
+    }
+
+    private static Determination<LocalDate> NoDay(Rule rule, QuorumFailure follows, LocalDate on) =>
+        new Reasoning(on).Step(rule, Finding.Met, follows.Words).NotApplicable<LocalDate>();
+
+    private static bool WhoeverComes(Group group) =>
+        group.Meetings.WithoutQuorum is { IsSpecified: true } stated
+        && stated.Value.Match(_ => false, _ => false, _ => false, adjourn => adjourn.Then == AdjournedQuorum.WhoeverComes);
+
+    private static Determination<QuorumResult> Conclude(Group group, QuorumAnswer answer, QuorumRoom? room, Reasoning reasoning)
+    {
+        if (answer.Finding.IsUnknown)
+        {
+            return answer.Asks.Aggregate(reasoning, (all, ask) => all.Question(ask)).Unknown<QuorumResult>();
+        }
+
+        if (room is { Observers: > 0 })
+        {
+            reasoning.Caveat(new Caveat("observers-not-counted", $"{English.Number(room.Observers)} of those present were there only to watch and were not counted.", group.Meetings.Quorum.Citation));
+        }
+
+        var status = answer.Finding.IsMet ? QuorumStatus.Quorate : QuorumStatus.Inquorate;
+        var result = new QuorumResult(status, room?.People.Length ?? 0, ValueList.Of(answer.Missing));
+        return reasoning.Known(answer.Finding.IsMet ? result : Follow(group, result, reasoning));
+    }
+
+    private static QuorumResult Follow(Group group, QuorumResult result, Reasoning reasoning)
+    {
+        if (!group.Meetings.WithoutQuorum.IsSpecified)
+        {
+            reasoning.Caveat(UnspecifiedPoints.On(group, "what follows when there is no quorum"));
+            return result;
+        }
+
+        reasoning.Step(GroupRules.WithoutQuorum(group), Finding.Met, group.Meetings.WithoutQuorum.Value.Words);
+        return result with { Follows = group.Meetings.WithoutQuorum };
     }
 }

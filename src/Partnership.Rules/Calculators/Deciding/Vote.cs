@@ -7,8 +7,12 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Choice">How it was cast.</param>
 /// <param name="Body">The body, by key; null when not given.</param>
 /// <exception cref="ArgumentException">The key is blank.</exception>
+/// <exception cref="ArgumentNullException">The choice is null.</exception>
 public sealed record Vote(string Member, VoteChoice Choice, string? Body = null)
 {
     /// <summary>The member's key.</summary>
     public string Member { get; } = Guard.NotBlank(Member);
+
+    /// <summary>How it was cast.</summary>
+    public VoteChoice Choice { get; } = Guard.NotNull(Choice);
 }

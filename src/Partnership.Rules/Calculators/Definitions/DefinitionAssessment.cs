@@ -1,3 +1,8 @@
+#if NET8_0_OR_GREATER
+using States = System.Span<byte>;
+#else
+using States = byte[];
+#endif
 using NodaTime;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
@@ -6,68 +11,130 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>One test of a definition put to the facts: down its rungs, to the first that is met.</summary>
-internal static class DefinitionAssessment
+/// <summary>The tests of one definition put to the same facts: down the rungs of each, to the first that is met.</summary>
+internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on)
 {
     internal static readonly Caveat AssessmentOnly = new(
         "assessment-only", "This assesses a text against the facts given. It decides nothing about a person, and no case.");
 
-    internal static DefinitionResult Of(Definition definition, DefinitionTest test, FactSheet facts, LocalDate on, string? purpose)
+    private const int StatesOnTheStack = 512;
+
+    internal static DefinitionStatus Outcome(Definition definition, DefinitionTest test, FactSheet facts)
     {
-        var reasoning = new Reasoning(on).Given("definition", definition).Given("facts", facts).Given("on", on).Given("purpose", purpose).Caveat(AssessmentOnly);
-        foreach (var assumed in definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked))
+        var drawn = test.Drawn.For(facts);
+#if NET8_0_OR_GREATER
+        States states = drawn.StateCount <= StatesOnTheStack ? stackalloc byte[drawn.StateCount] : new byte[drawn.StateCount];
+#else
+        var states = new byte[drawn.StateCount];
+#endif
+        Read(definition, drawn, facts, states);
+        var place = drawn.FirstMet(states);
+        return place < 0 ? DefinitionStatus.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
+    }
+
+    /// <summary>What a test still needs, without its steps.</summary>
+    internal static ValueList<Question> Needed(Definition definition, DefinitionTest test, FactSheet facts)
+    {
+        var drawn = test.Drawn.For(facts);
+        var states = new byte[drawn.StateCount];
+        Read(definition, drawn, facts, states);
+        var (levels, asks) = (new RestrictedLevels(drawn, states), new List<Question>());
+        for (var place = 0; place < drawn.Count; place++)
         {
-            facts = facts.With(assumed.Fact.Code, false);
-            reasoning.Caveat(assumed.Flag);
+            asks.AddRange(levels.Deciding(place) is { } deciding ? levels.Asks(place, deciding) : []);
         }
 
-        var outcome = Climb(test, facts, test.RangesOn(on, purpose), reasoning);
-        Flag(definition, test, facts, reasoning, purpose);
-        return new DefinitionResult(definition, test.Subject, test.Interpretation, reasoning.Conclude(outcome, []))
+        return asks.Distinct().ToValueList();
+    }
+
+    internal DefinitionResult Assess(DefinitionTest test, ValueList<InForce> ranges)
+    {
+        var drawn = test.Drawn.For(facts);
+        var states = new byte[drawn.StateCount];
+        var assumed = Read(definition, drawn, facts, states);
+        var answer = Climb(test, new RestrictedLevels(drawn, states), ranges);
+        return new DefinitionResult(definition, test.Subject, test.Interpretation, answer.With(on, Flags(test, states, answer, ranges, assumed)).From(new Given("definition", definition), new Given("facts", facts), new Given("on", on)))
         {
-            Ranges = test.RangesOn(on, purpose),
+            Ranges = ranges,
         };
     }
 
-    private static Fact<DefinitionStatus> Climb(DefinitionTest test, FactSheet facts, ValueList<InForce> ranges, Reasoning reasoning)
+    /// <summary>Writes what is known of every fact, what follows from it, and what is assumed; says whether anything was assumed.</summary>
+    internal static bool Read(Definition definition, DrawnLevels drawn, FactSheet facts, States states)
     {
-        var open = false;
-        var rungs = test.Rungs.Select(rung => rung.Condition).ToArray();
-        for (var place = 0; place < rungs.Length; place++)
+        drawn.Read(facts, states);
+        FactCompletion.Complete(states);
+        var assumed = false;
+        foreach (var one in definition.Assumptions)
         {
-            var found = rungs[place].Assess(facts, reasoning.On);
-            foreach (var step in found.Steps)
+            if (states[one.Fact.Place] == KnownState.NotAsked)
             {
-                reasoning.Step(step with { Rule = DefinitionTest.Cited(step.Rule, reasoning.On, ranges) });
+                states[one.Fact.Place] = KnownState.Fails;
+                assumed = true;
             }
-
-            if (found.ToFinding().IsMet && !open)
-            {
-                return Fact.Known(test.Rungs[place].Outcome);
-            }
-
-            open |= OutcomeLevels.AskWhatDecides(rungs, place, facts, reasoning);
         }
 
-        return open ? Fact<DefinitionStatus>.NotKnown : Fact.Known(test.Otherwise);
+        return assumed;
     }
 
-    private static void Flag(Definition definition, DefinitionTest test, FactSheet facts, Reasoning reasoning, string? purpose)
+    private DefinitionAnswer Climb(DefinitionTest test, RestrictedLevels levels, ValueList<InForce> ranges)
     {
-        var needed = new HashSet<string>(reasoning.Asked, StringComparer.Ordinal);
-        foreach (var doubt in definition.Caveats.Where(one => one.DependsOn.Count == 0 || one.DependsOn.Any(fact => facts[fact.Code].Or(false) || needed.Contains(fact.Code))))
+        var answer = new DefinitionAnswer();
+        for (var place = 0; place < test.Rungs.Count; place++)
         {
-            reasoning.Caveat(doubt.Caveat);
+            answer.Reached(levels, place);
+            if (levels.Found(place).IsMet && !answer.IsOpen)
+            {
+                answer.Outcome = test.Rungs[place].Outcome;
+                return answer.Cited(levels, test, on, ranges);
+            }
+
+            answer.Open(levels, place);
+        }
+
+        answer.Outcome = answer.IsOpen ? null : test.Otherwise;
+        return answer.Cited(levels, test, on, ranges);
+    }
+
+    private ValueList<Caveat> Flags(DefinitionTest test, byte[] states, DefinitionAnswer answer, ValueList<InForce> ranges, bool assumed)
+    {
+        var flags = new List<Caveat> { AssessmentOnly };
+        if (assumed)
+        {
+            flags.AddRange(definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked).Select(one => one.Flag));
+        }
+
+        foreach (var doubt in definition.Caveats)
+        {
+            if (IsInPlay(doubt, states, answer) && !flags.Contains(doubt.Caveat))
+            {
+                flags.Add(doubt.Caveat);
+            }
         }
 
         if (definition.Force != DefinitionForce.Statutory)
         {
-            reasoning.Caveat(new Caveat("standing", $"It is {definition.Force.Words}.", definition.Rule.Citation));
+            flags.Add(new Caveat("standing", $"It is {definition.Force.Words}.", definition.Rule.Citation));
         }
 
-        if (DefinitionTimeline.LimitedTo(test.RangesOn(reasoning.On, purpose)) is { } purposes)
+        if (DefinitionTimeline.LimitedTo(ranges) is { } purposes)
         {
-            reasoning.Caveat(new Caveat("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
+            flags.Add(new Caveat("limited-purpose", $"On that day it was in force for a limited purpose only: {purposes}.", test.Rule.Citation));
         }
+
+        return new ValueList<Caveat>([.. flags]);
+    }
+
+    private static bool IsInPlay(DefinitionCaveat doubt, byte[] states, DefinitionAnswer answer)
+    {
+        foreach (var fact in doubt.DependsOn)
+        {
+            if (states[fact.Place] == KnownState.Holds || answer.Needs(fact.Place))
+            {
+                return true;
+            }
+        }
+
+        return doubt.DependsOn.Count == 0;
     }
 }

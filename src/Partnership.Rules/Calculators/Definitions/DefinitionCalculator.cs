@@ -12,7 +12,8 @@ namespace Partnership.Rules.Calculators;
 /// </remarks>
 public static class DefinitionCalculator
 {
-    /// <summary>The results of a definition on a day; none for a part that was not in force for the purpose.</summary>
+    /// <summary>Assesses one definition on a day, whatever the jurisdiction; no results for a part that was not in force for the purpose.</summary>
+    /// <remarks>To assess only what applies in a place, use <see cref="AssessApplying"/>.</remarks>
     /// <param name="definition">The definition.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="on">The day of the behaviour.</param>
@@ -21,15 +22,37 @@ public static class DefinitionCalculator
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     public static ValueList<DefinitionResult> Assess(Definition definition, FactSheet facts, LocalDate on, string? purpose = null)
     {
-        var completed = FactCompletion.Completed(Guard.NotNull(facts));
-        if (Guard.NotNull(definition).Tests.Count == 0)
+        var assessment = new DefinitionAssessment(Guard.NotNull(definition), Guard.NotNull(facts), on);
+        var results = new List<DefinitionResult>(definition.Tests.Count);
+        foreach (var test in definition.Tests)
         {
-            return ValueList.Of(NotDefined(definition, on));
+            var ranges = test.RangesOn(on, purpose);
+            if (ranges.Count > 0)
+            {
+                results.Add(assessment.Assess(test, ranges));
+            }
         }
 
-        return definition.Tests
-            .Where(test => test.RangesOn(on, purpose).Count > 0)
-            .Select(test => DefinitionAssessment.Of(definition, test, completed, on, purpose))
+        if (results.Count == 0)
+        {
+            FactCompletion.Check(facts);
+        }
+
+        return definition.Tests.Count == 0 ? ValueList.Of(NotDefined(definition, on)) : new ValueList<DefinitionResult>([.. results]);
+    }
+
+    /// <summary>Assesses every definition that applies on the day, in the jurisdiction, at the partnership and for the purpose of a question.</summary>
+    /// <remarks>Worked example: on 1 January 2024 in England, with no partnership named, the Act of 2021 and the connection test of the Act of 2015; for Southampton its printed definition too.</remarks>
+    /// <param name="definitions">The definitions to choose from.</param>
+    /// <param name="facts">What is known.</param>
+    /// <param name="question">The day, the jurisdiction, the partnership and the purpose.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
+    public static ValueList<DefinitionResult> AssessApplying(IEnumerable<Definition> definitions, FactSheet facts, DefinitionQuestion question)
+    {
+        Guard.NotNull(facts);
+        return DefinitionTimeline.Applying(definitions, question).Answer.Or(ValueList<Definition>.Empty)
+            .SelectMany(definition => Assess(definition, facts, question.On, question.Purpose))
             .ToValueList();
     }
 
@@ -46,6 +69,16 @@ public static class DefinitionCalculator
         Guard.NotNull(facts);
         return Guard.NotNull(definition).Apart?.Assess(facts, on);
     }
+
+    /// <summary>The outcome of one test of a definition and nothing more: no steps, no questions, no caveats. On .NET 8 and later it allocates nothing.</summary>
+    /// <remarks>It does not look at a date: choose the tests that are in force first, by <see cref="DefinitionTest.RangesOn"/>.</remarks>
+    /// <param name="definition">The definition, for what it assumes.</param>
+    /// <param name="test">One of its tests.</param>
+    /// <param name="facts">What is known.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
+    public static DefinitionStatus Outcome(Definition definition, DefinitionTest test, FactSheet facts) =>
+        DefinitionAssessment.Outcome(Guard.NotNull(definition), Guard.NotNull(test), Guard.NotNull(facts));
 
     private static DefinitionResult NotDefined(Definition definition, LocalDate on)
     {

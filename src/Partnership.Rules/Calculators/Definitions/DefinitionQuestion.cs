@@ -14,7 +14,7 @@ public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
     /// <summary>The jurisdiction.</summary>
     public Jurisdiction Jurisdiction { get; } = Guard.NotNull(Jurisdiction);
 
-    /// <summary>The key of a partnership; null for every partnership's.</summary>
+    /// <summary>The key of a partnership, whose own definition then applies as well; null for the general definitions alone.</summary>
     public string? Partnership { get; init; }
 
     /// <summary>The purpose, such as <c>section-79</c>; <c>general</c> for every purpose at once; null for any.</summary>

@@ -9,6 +9,7 @@ namespace Partnership.Rules.Calculators;
 public static class DefinitionTimeline
 {
     internal const string Several = "several";
+    internal const string PartnershipNotNamed = "partnership-not-named";
 
     /// <summary>The definitions that apply, each with a step that names its range.</summary>
     /// <remarks>Not known, with the ranges of those that ship, where none applies. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
@@ -29,6 +30,11 @@ public static class DefinitionTimeline
         foreach (var definition in applying)
         {
             Show(definition, question, reasoning);
+        }
+
+        if (question.Partnership is null && OwnDefinitions(all, question) is { Length: > 0 } own)
+        {
+            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"No partnership was named, so definitions that a partnership prints for itself are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
         }
 
         if (applying.Count == 0)
@@ -92,7 +98,10 @@ public static class DefinitionTimeline
         && IsOf(definition, question.Partnership)
         && RangesOn(definition, question).Count > 0;
 
+    private static string[] OwnDefinitions(Definition[] definitions, DefinitionQuestion question) =>
+        [.. definitions.Where(one => one.Tests.Count > 0 && one.Partnership is { } partnership && Applies(one, question with { Partnership = partnership })).Select(one => $"{one.Id} ({one.Partnership})")];
+
     private static bool IsOf(Definition definition, string? partnership) =>
         definition.Partnership is null
-        || (partnership is null ? definition.Tests.Count > 0 : string.Equals(definition.Partnership, partnership, StringComparison.OrdinalIgnoreCase));
+        || string.Equals(definition.Partnership, partnership, StringComparison.OrdinalIgnoreCase);
 }

@@ -54,6 +54,7 @@ public static class ReportingCalendar
     private static ScheduledRecurringDuty Counted(RecurringDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
     {
         MeetingQuestions.FlagReading(reasoning, duty.Every);
+        reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, duty.Every.Citation));
         reasoning.Caveat(new Caveat("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once.", duty.Every.Citation));
         var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
         var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Caveat("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));

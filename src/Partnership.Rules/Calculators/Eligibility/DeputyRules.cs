@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -24,6 +25,8 @@ internal static class DeputyRules
             _ => new Reasoning(on).Step(rule, Finding.Met, "A deputy may come, and the terms ask nothing more of one").Known(Finding.Met),
         };
     }
+
+    internal static IEnumerable<Question> FactsFor(Group group) => Asked(group.Deputies.Value, GroupRules.Deputies(group))?.Asks ?? ValueList<Question>.Empty;
 
     private static Condition? Asked(DeputyPolicy policy, Rule rule) =>
         policy == DeputyPolicy.Standing ? Condition.Is(new Question("is-standing-deputy", "Is it the deputy named beforehand?", rule.Citation), rule)

@@ -38,6 +38,18 @@ public static class EligibilityCalculator
             : UnspecifiedPoints.Answer<Finding>(group, question.Words, on);
     }
 
+    /// <summary>Every fact on which the answer may turn, each once: those of the group's rule, of what bars a member, and of what it says of deputies.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="question">The question.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<Question> FactsFor(Group group, EligibilityQuestion question)
+    {
+        var own = Guard.NotNull(group).RuleOn(Guard.NotNull(question))?.Condition.Asks ?? ValueList<Question>.Empty;
+        var bars = question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt ? group.Membership.Barred.SelectMany(one => one.Asks) : [];
+        var deputy = question == EligibilityQuestion.Substitute && group.Deputies.IsSpecified ? DeputyRules.FactsFor(group) : [];
+        return own.Concat(bars).Concat(deputy).GroupBy(one => one.Fact, StringComparer.Ordinal).Select(same => same.First()).ToValueList();
+    }
+
     internal static Determination<Finding> Answer(EligibilityRule rule, Condition condition, FactSheet facts, LocalDate on, MemberKind? kind)
     {
         var assessed = condition.Assess(facts, on);

@@ -1,11 +1,29 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who sits on the executive committee when one of its three is complained of (CON-008, D6).</summary>
-public enum CommitteeChoice
+/// <summary>Who sits on the executive committee when one of its members is the subject of the grievance. The caller chooses.</summary>
+public sealed class CommitteeChoice : ClosedSet<CommitteeChoice>
 {
-    /// <summary>As written: all three, with a warning.</summary>
-    AsWritten = 0,
+    private CommitteeChoice(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
 
-    /// <summary>Strict: another member in place of the one complained of. Not in the document.</summary>
-    Strict = 1,
+    /// <summary>All whom the document names, with a caveat.</summary>
+    public static CommitteeChoice AsWritten { get; } = new("as-written", 0, "as written");
+
+    /// <summary>Another member in place of the one complained of. Not in the document.</summary>
+    public static CommitteeChoice Strict { get; } = new("strict", 1, "another member in place of the one complained of");
+
+    /// <summary>Every choice.</summary>
+    public static ValueList<CommitteeChoice> All { get; } = ValueList.Of(AsWritten, Strict);
+
+    /// <summary>The choice in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a choice by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such choice; the message lists those there are.</exception>
+    public static CommitteeChoice Parse(string text) => Find(All, text, "a choice of committee");
 }

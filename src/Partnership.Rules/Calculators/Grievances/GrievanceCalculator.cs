@@ -11,21 +11,22 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>
 /// Worked example: investigation from 16 February to 2 March 2009; both sides are told by 16 March (from its start: 2 March). Decided on
 /// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is told by
-/// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156).
+/// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
+/// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.
 /// </remarks>
 public static class GrievanceCalculator
 {
     /// <summary>Assesses a grievance; not applicable, flagged <c>unspecified</c>, for a group whose document has no procedure.</summary>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known.</param>
-    /// <param name="readings">The readings chosen where the text is open; null for those taken.</param>
+    /// <param name="interpretations">The interpretations chosen where the document is open; null for its first ones.</param>
     /// <param name="asAt">The date as at which lateness is judged.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
-    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? readings, LocalDate asAt, CalendarSet calendars) =>
-        Reasoned(group, facts, readings, asAt, calendars).From(new Given("group", group), new Given("facts", facts), new Given("readings", readings), new Given("asAt", asAt));
+    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars) =>
+        Reasoned(group, facts, interpretations, asAt, calendars).From(new Given("group", group), new Given("facts", facts), new Given("interpretations", interpretations), new Given("asAt", asAt));
 
-    private static Determination<GrievanceResult> Reasoned(Group group, GrievanceFacts facts, GrievanceInterpretations? readings, LocalDate asAt, CalendarSet calendars)
+    private static Determination<GrievanceResult> Reasoned(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars)
     {
         Guard.NotNull(facts);
         Guard.NotNull(calendars);
@@ -35,29 +36,40 @@ public static class GrievanceCalculator
         }
 
         var procedure = group.Grievance.Value;
-        var chosen = readings ?? new GrievanceInterpretations();
+        var chosen = interpretations ?? new GrievanceInterpretations();
         var dates = new GrievanceDates(procedure, facts, chosen, asAt, calendars).All();
         var standing = Stand(group, procedure, facts, chosen, asAt) with { Dates = dates, Caveats = GrievanceCaveats.Of(procedure, facts, dates) };
         return Conclude(standing, facts, asAt);
     }
 
-    private static GrievanceResult Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations readings, LocalDate asAt)
+    private static GrievanceResult Stand(Group group, GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations chosen, LocalDate asAt)
     {
         var (state, problems, missing) = GrievanceWalk.Of(procedure, facts);
-        var next = state is null ? (null, null) : GrievanceSteps.After(state, group, facts);
+        var next = state is null ? null : NextAfter(state.Stage, procedure, facts);
+        var addressee = GrievancePeople.Addressee(procedure, group, facts.Concerns, asAt);
         var stage = new Reasoning(asAt).Using(procedure.Raising.IsSpecified ? procedure.Raising.Value : procedure.Notice.Rule);
         return new GrievanceResult(group, procedure)
         {
             State = state,
             Stage = state is null ? Asking(stage, missing).Unknown<GrievanceStage>() : stage.Known(state.Stage),
-            NextStep = next.Item1,
-            WhoActs = next.Item2,
-            NextStepRule = next.Item1 is null ? null : GrievanceSteps.RuleAfter(state!, procedure),
-            Addressee = GrievancePeople.Addressee(procedure, group, facts.Concerns, asAt),
-            Committee = GrievancePeople.Committee(group, facts.Concerns, readings.Committee, asAt),
+            NextStep = next?.What,
+            WhoActs = next is null ? null : next.Who ?? Convener(addressee),
+            NextStepRule = next?.Rule,
+            Addressee = addressee,
+            Committee = GrievancePeople.Committee(group, facts.Concerns, chosen.Committee, asAt),
             Problems = problems,
         };
     }
+
+    /// <summary>The first step of the stage that has not been taken; none is guessed where it is not known whether both sides were told.</summary>
+    private static GrievanceStep? NextAfter(GrievanceStage stage, GrievanceProcedure procedure, GrievanceFacts facts)
+    {
+        var next = procedure.Steps.FirstOrDefault(step => step.After == stage && !GrievanceWalk.IsTaken(step, facts));
+        return next?.TakenBy == GrievanceEvent.Notified && facts.IsNotKnown(GrievanceEvent.Notified) ? null : next;
+    }
+
+    /// <summary>Whoever the grievance goes to; nobody is guessed.</summary>
+    private static string? Convener(Determination<string> addressee) => addressee.Answer.IsKnown ? GrievancePeople.InWords(addressee.Value) : null;
 
     private static Reasoning Asking(Reasoning reasoning, IEnumerable<Question> missing)
     {

@@ -4,21 +4,21 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What should be looked at in the way a grievance runs.</summary>
+/// <summary>What should be looked at in the way a grievance runs. What a document's own wording adds comes from its notes.</summary>
 internal static class GrievanceCaveats
 {
     internal static ValueList<Caveat> Of(GrievanceProcedure procedure, GrievanceFacts facts, ValueList<GrievanceDate> dates)
     {
         var flags = new List<Caveat>();
         var committee = procedure.Committee.IsSpecified ? procedure.Committee.Value : procedure.Notice.Rule;
-        if (facts.Concerns is { } concerns && (concerns.ConcernsChair || concerns.ConcernsViceChair))
+        if (facts.Concerns is { } concerns && procedure.CommitteeSeats.Any(seat => GrievancePeople.Conflicted(seat, concerns)))
         {
-            flags.Add(Conflict(committee, concerns));
+            flags.Add(Conflict(procedure, committee, concerns));
         }
 
         if (facts.SatOnBoth is { IsKnown: true, Value: true })
         {
-            flags.Add(new Caveat("conflict", "A member of the select committee sat on the executive committee. Nothing in the text keeps deciders off the appeal (CON-014).", procedure.Appeal.Rule.Citation));
+            flags.Add(Noted(procedure, GrievancePoint.DeciderHearsAppeal, "conflict", "A member of the select committee sat on the executive committee", procedure.Appeal.Rule)!);
         }
 
         if (facts.Concerns == ComplaintSubject.Group)
@@ -26,16 +26,28 @@ internal static class GrievanceCaveats
             flags.Add(new Caveat("no-other-side", "The grievance is about what the group did: the text does not say who the other side is.", committee.Citation));
         }
 
+        if (Noted(procedure, GrievancePoint.SelectCommittee, "select-committee", null, procedure.Appealing.IsSpecified ? procedure.Appealing.Value : procedure.Appeal.Rule) is { } panel)
+        {
+            flags.Add(panel);
+        }
+
         AddUsedUp(flags, procedure, dates);
         return flags.ToValueList();
     }
 
-    internal static Caveat Conflict(Rule rule, ComplaintSubject concerns) => new(
-        "conflict",
-        $"The grievance is about {concerns.Words}, who sits on the executive committee by the text as written (CON-008, D6).",
-        rule.Citation);
+    internal static Caveat Conflict(GrievanceProcedure procedure, Rule rule, ComplaintSubject concerns) =>
+        Noted(procedure, GrievancePoint.SubjectSits, "conflict", $"The grievance is about {concerns.Words}, who sits on the executive committee by the text as written", rule)!;
 
-    /// <summary>A letter in time can use up the whole time to appeal (D7).</summary>
+    /// <summary>A caveat of our own words and those of the document's note; null where there are neither.</summary>
+    internal static Caveat? Noted(GrievanceProcedure procedure, GrievancePoint point, string code, string? words, Rule rule)
+    {
+        var note = procedure.Notes.FirstOrDefault(one => one.Point == point);
+        var sentences = new[] { words, note?.Text }.OfType<string>().ToArray();
+        var references = note is { References.Count: > 0 } ? $" ({string.Join(", ", note.References)})" : string.Empty;
+        return sentences.Length == 0 ? null : new Caveat(code, $"{string.Join(". ", sentences)}{references}.", rule.Citation);
+    }
+
+    /// <summary>A letter in time can use up the whole time to appeal, where that time does not run from the letter.</summary>
     private static void AddUsedUp(List<Caveat> flags, GrievanceProcedure procedure, ValueList<GrievanceDate> dates)
     {
         var (notify, appeal) = (dates[0], dates[1]);
@@ -47,7 +59,9 @@ internal static class GrievanceCaveats
         var told = notify.DoneOn.Or(notify.By.Value);
         if (told >= appeal.By.Value)
         {
-            flags.Add(new Caveat("appeal-period-used-up", "Notice of the outcome may come on or after the last day for an appeal, which runs from the decision (D7).", procedure.Appeal.Rule.Citation));
+            flags.Add(Noted(procedure, GrievancePoint.LateNotice, "appeal-period-used-up", $"Notice of the outcome may come on or after the last day for an appeal, which runs from {Short(procedure.Appeal.Trigger)}", procedure.Appeal.Rule)!);
         }
     }
+
+    private static string Short(Trigger start) => start.Code is "decision" or "committee-decision" ? "the decision" : start.Words;
 }

@@ -6,60 +6,69 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The three dates of a grievance, each with its clause and the reading used.</summary>
-internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations readings, LocalDate asAt, CalendarSet calendars)
+/// <summary>The dates of a grievance: each step's deadline, counted from the start event that the document states or leaves open.</summary>
+internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFacts facts, GrievanceInterpretations chosen, LocalDate asAt, CalendarSet calendars)
 {
-    internal ValueList<GrievanceDate> All() => ValueList.Of(Notify(), Appeal(), Relay());
+    internal ValueList<GrievanceDate> All() => procedure.Steps.Where(step => step.Deadline is not null).Select(Of).ToValueList();
 
-    private GrievanceDate Notify()
+    private GrievanceDate Of(GrievanceStep step)
     {
-        var (taken, other) = readings.Notice == InvestigationPeriodStart.End
-            ? (facts.InvestigationEndedOn, facts.InvestigationStartedOn)
-            : (facts.InvestigationStartedOn, facts.InvestigationEndedOn);
-        var end = readings.Notice == InvestigationPeriodStart.End ? "end" : "start";
-        var by = Count(procedure.Notice, taken, new Question($"investigation-{end}ed", $"On what day did the investigation {end}?", procedure.Notice.Rule.Citation));
-        return Late("notify-by", "told", Reading(by, "notice-anchor", $"The 14 days were counted from the {end} of the investigation.", procedure.Notice, other, "counted from the other end of the investigation"), facts.NotifiedOn) with { Who = GrievanceSteps.Executive };
+        var by = step.Deadline!.Starts.Count == 0 ? Stated(step, step.Deadline) : Open(step, step.Deadline);
+        var done = facts.OwnDay(step.TakenBy);
+        return new GrievanceDate(step.DateCode!, by, done is { } known ? Fact.Known(known) : Fact<LocalDate>.NotKnown, InTime(step, by, done)) { Who = step.Who };
     }
 
-    private GrievanceDate Appeal()
+    /// <summary>The start is the document's own; a caller who chooses another one is told so.</summary>
+    private Determination<LocalDate> Stated(GrievanceStep step, Deadline deadline)
     {
-        var by = Count(procedure.Appeal, facts.CommitteeDecidedOn, new Question("committee-decided", "On what day did the executive committee decide?", procedure.Appeal.Rule.Citation));
-        var read = (facts.DecidedAgainOn ?? facts.ConvenedAgainOn) is { } again
-            ? Reading(by, "which-decision-starts-the-appeal", "The committee was convened again. The appeal was counted from the first decision; ask which is meant.", procedure.Appeal, again, facts.DecidedAgainOn is null ? "counted from the second time the committee met" : "counted from the second decision")
+        var by = DecidedAgain(step, deadline, Count(step, deadline, deadline.Trigger));
+        return chosen.ChosenFor(step) is { } other && other != step.StartOf(deadline.Trigger)
+            ? by.WithCaveats([new Caveat("start-stated", $"The terms state the start of this time: {deadline.Trigger.Words}. Your choice, {other.Words}, was not used.", deadline.Rule.Citation)])
             : by;
-        return Late("appeal-by", "appeal-lodged", read, facts.AppealLodgedOn) with { Who = GrievanceSteps.EitherSide };
     }
 
-    private GrievanceDate Relay()
+    private Determination<LocalDate> Open(GrievanceStep step, Deadline deadline)
     {
-        var received = facts.AppealReceivedOn ?? facts.AppealLodgedOn;
-        var byReceipt = readings.Relay == ResultPeriodStart.Receipt;
-        var (taken, other) = byReceipt ? (received, facts.AppealDecidedOn) : (facts.AppealDecidedOn, received);
-        var fact = byReceipt ? "appeal-received" : "appeal-decided";
-        var by = Count(procedure.Relay, taken, new Question(fact, byReceipt ? "On what day was the appeal received?" : "On what day did the select committee decide?", procedure.Relay.Rule.Citation));
-        var words = byReceipt ? "the receipt of the appeal" : "the select committee's decision";
-        return Late("relay-by", "relayed", Reading(by, "relay-anchor", $"The text names no start for the 21 days; {words} was taken.", procedure.Relay, other, byReceipt ? "counted from the select committee's decision" : "counted from the receipt of the appeal"), facts.ResultNotifiedOn) with { Who = GrievanceSteps.Select };
+        var used = deadline.Starts.FirstOrDefault(one => step.StartOf(one.Start) is { } start && start == chosen.ChosenFor(step)) ?? deadline.Starts[0];
+        var by = Count(step, deadline, used.Start).WithCaveats([used.Caveat.CitedBy(deadline.Rule.Citation)]);
+        return deadline.Starts.Where(one => one != used).Aggregate(by, (sum, other) => With(sum, deadline, DayOf(step, other.Start), other.Words));
     }
 
-    private Determination<LocalDate> Count(DeadlineRule rule, LocalDate? from, Question ask) => from is { } day
-        ? DeadlineCalculator.Assess(rule, day, calendars)
-        : new Reasoning(asAt).Using(rule.Rule).Question(ask).Unknown<LocalDate>();
-
-    private Determination<LocalDate> Reading(Determination<LocalDate> by, string code, string says, DeadlineRule rule, LocalDate? other, string otherWords)
+    /// <summary>Where a time runs from the committee's decision, a second decision may be meant.</summary>
+    private Determination<LocalDate> DecidedAgain(GrievanceStep step, Deadline deadline, Determination<LocalDate> by)
     {
-        var flagged = by.WithCaveats([new Caveat(code, char.ToUpperInvariant(says[0]) + says.Substring(1), rule.Rule.Citation)]);
-        var counted = other is { } day ? DeadlineCalculator.Assess(rule, day, calendars).Answer : Fact<LocalDate>.NotKnown;
-        return counted.IsKnown && by.Answer.IsKnown ? flagged.WithAlternatives(new Alternative<LocalDate>(counted.Value, otherWords)) : flagged;
-    }
-
-    private GrievanceDate Late(string what, string step, Determination<LocalDate> by, LocalDate? done)
-    {
-        var inTime = (by.Answer.IsKnown, done) switch
+        if (step.StartOf(deadline.Trigger) != GrievanceEvent.CommitteeDecided || (facts.DecidedAgainOn ?? facts.ConvenedAgainOn) is not { } again)
         {
-            (true, { } day) => Finding.Of(day <= by.Value),
-            (true, null) when asAt > by.Value && what != "appeal-by" && !facts.IsNotKnown(step) => Finding.NotMet,
-            _ => Finding.Unknown,
-        };
-        return new GrievanceDate(what, by, done is { } known ? Fact.Known(known) : Fact<LocalDate>.NotKnown, inTime);
+            return by;
+        }
+
+        var what = step.TakenBy == GrievanceEvent.AppealLodged ? "appeal" : "notice";
+        var flagged = by.WithCaveats([new Caveat($"which-decision-starts-the-{what}", $"The committee was convened again. The {what} was counted from the first decision; ask which is meant.", deadline.Rule.Citation)]);
+        return With(flagged, deadline, again, facts.DecidedAgainOn is null ? "counted from the second time the committee met" : "counted from the second decision");
     }
+
+    private Determination<LocalDate> Count(GrievanceStep step, Deadline deadline, Trigger start) => DayOf(step, start) is { } day
+        ? DeadlineCalculator.AssessDay(deadline, day, calendars)
+        : new Reasoning(asAt).Using(deadline.Rule).Question(AskFor(step, start, deadline.Rule.Citation)).Unknown<LocalDate>();
+
+    /// <summary>The day of the start event. An event that this calculator does not know is never replaced: its day comes from the caller.</summary>
+    private LocalDate? DayOf(GrievanceStep step, Trigger start) =>
+        step.StartOf(start) is { } known ? facts.On(known) : facts.OtherDay(start.Code);
+
+    private static Question AskFor(GrievanceStep step, Trigger start, Citation because) => step.StartOf(start) is { } known
+        ? new Question(known.Code, known.Question, because)
+        : new Question(start.Code, $"What was the day of {start.Words}?", because);
+
+    private Determination<LocalDate> With(Determination<LocalDate> by, Deadline deadline, LocalDate? other, string words)
+    {
+        var counted = other is { } day ? DeadlineCalculator.AssessDay(deadline, day, calendars).Answer : Fact<LocalDate>.NotKnown;
+        return counted.IsKnown && by.Answer.IsKnown ? by.WithAlternatives(new Alternative<LocalDate>(counted.Value, words)) : by;
+    }
+
+    private Finding InTime(GrievanceStep step, Determination<LocalDate> by, LocalDate? done) => (by.Answer.IsKnown, done) switch
+    {
+        (true, { } day) => Finding.Of(day <= by.Value),
+        (true, null) when asAt > by.Value && !step.IsOptional && !facts.IsNotKnown(step.TakenBy) => Finding.NotMet,
+        _ => Finding.Unknown,
+    };
 }

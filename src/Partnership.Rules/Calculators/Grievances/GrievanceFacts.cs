@@ -50,21 +50,39 @@ public sealed record GrievanceFacts
     /// <summary>The steps of which nobody knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
     public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The days of events that the document's deadlines run from and that are not among the steps here.</summary>
+    public ValueList<TriggerDay> OtherDays { get; init; } = ValueList<TriggerDay>.Empty;
+
     internal static Question AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
 
     internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
 
-    internal IEnumerable<(string Fact, LocalDate? On)> InOrder()
-    {
-        yield return ("raised", RaisedOn);
-        yield return ("investigation-started", InvestigationStartedOn);
-        yield return ("investigation-ended", InvestigationEndedOn);
-        yield return ("committee-decided", CommitteeDecidedOn);
-        yield return ("convened-again", ConvenedAgainOn);
-        yield return ("decided-again", DecidedAgainOn);
-        yield return ("appeal-lodged", AppealLodgedOn);
-        yield return ("appeal-received", AppealReceivedOn);
-        yield return ("appeal-decided", AppealDecidedOn);
-        yield return ("relayed", ResultNotifiedOn);
-    }
+    internal bool IsNotKnown(GrievanceEvent step) => IsNotKnown(step.Code);
+
+    /// <summary>The day of an event; an appeal is received on the day it is lodged unless another day is given.</summary>
+    internal LocalDate? On(GrievanceEvent step) =>
+        step == GrievanceEvent.AppealReceived ? AppealReceivedOn ?? AppealLodgedOn : OwnDay(step);
+
+    internal LocalDate? OtherDay(string code) => OtherDays.FirstOrDefault(one => one.Code == code)?.On;
+
+    internal LocalDate? OwnDay(GrievanceEvent step) => Days()[step.Order];
+
+    /// <summary>The steps in order with their days, without the notice of the outcome, which may come before or after a second meeting.</summary>
+    internal IEnumerable<(string Fact, LocalDate? On)> InOrder() =>
+        GrievanceEvent.All.Where(step => step != GrievanceEvent.Notified).Select(step => (step.Code, OwnDay(step)));
+
+    private LocalDate?[] Days() =>
+    [
+        RaisedOn,
+        InvestigationStartedOn,
+        InvestigationEndedOn,
+        CommitteeDecidedOn,
+        NotifiedOn,
+        ConvenedAgainOn,
+        DecidedAgainOn,
+        AppealLodgedOn,
+        AppealReceivedOn,
+        AppealDecidedOn,
+        ResultNotifiedOn,
+    ];
 }

@@ -1,10 +1,19 @@
+using Partnership.Rules.Governance;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The readings that the caller chooses where the text of a grievance procedure is open. The default is the reading taken.</summary>
-/// <param name="Notice">From which end of the investigation the 14 days run.</param>
-/// <param name="Relay">From what the 21 days run.</param>
-/// <param name="Committee">Who sits when one of the three is complained of.</param>
+/// <summary>The interpretations that the caller chooses where the document leaves a grievance procedure open. A document that states the point governs.</summary>
+/// <param name="Notice">From which end of the investigation the time for the notice runs; null for the first interpretation of the document.</param>
+/// <param name="Relay">From what the time for telling the result runs; null for the first interpretation of the document.</param>
+/// <param name="Committee">Who sits when a member of the committee is complained of; null for all whom the document names.</param>
 public sealed record GrievanceInterpretations(
-    InvestigationPeriodStart Notice = InvestigationPeriodStart.End,
-    ResultPeriodStart Relay = ResultPeriodStart.Receipt,
-    CommitteeChoice Committee = CommitteeChoice.AsWritten);
+    InvestigationPeriodStart? Notice = null,
+    ResultPeriodStart? Relay = null,
+    CommitteeChoice? Committee = null)
+{
+    /// <summary>The event chosen as the start of a step's deadline; null when none was chosen.</summary>
+    internal GrievanceEvent? ChosenFor(GrievanceStep step) =>
+        step.TakenBy == GrievanceEvent.Notified ? Notice?.Event
+        : step.TakenBy == GrievanceEvent.ResultNotified ? Relay?.Event
+        : null;
+}

@@ -5,11 +5,16 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>To whom a grievance goes and who looks into it.</summary>
+/// <summary>To whom a grievance goes and who looks into it, as the document says.</summary>
 internal static class GrievancePeople
 {
     internal static Determination<string> Addressee(GrievanceProcedure procedure, Group group, ComplaintSubject? concerns, LocalDate on)
     {
+        if (procedure.Addressees.Count == 0)
+        {
+            return Unrecorded<string>(procedure.AddressedTo, group, "to whom a grievance goes", on);
+        }
+
         var rule = procedure.AddressedTo.IsSpecified ? procedure.AddressedTo.Value : procedure.Notice.Rule;
         var reasoning = new Reasoning(on);
         if (concerns is null)
@@ -17,44 +22,63 @@ internal static class GrievancePeople
             return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about?", rule.Citation)).Unknown<string>();
         }
 
-        if (concerns == ComplaintSubject.ChairAndViceChair)
-        {
-            var silent = UnspecifiedPoints.On(group, "to whom a grievance about both the Chair and the Vice-Chair goes");
-            return reasoning.Using(rule).Caveat(silent).Conclude(Fact<string>.NotApplicable, [new Alternative<string>("vice-chair", "to the letter it concerns the Chair, and so goes to the Vice-Chair")]);
-        }
-
-        var to = concerns.ConcernsChair ? "vice-chair" : "chair";
-        return reasoning.Step(rule, Finding.Met, $"A grievance about {concerns.Words} goes to the {to}").Known(to);
+        return procedure.Addressees.FirstOrDefault(one => !IsAbout(concerns, one)) is { } to
+            ? reasoning.Step(rule, Finding.Met, $"A grievance about {concerns.Words} goes to the {to}").Known(to)
+            : AboutAll(procedure.Addressees, reasoning.Using(rule), group, concerns);
     }
 
-    internal static Determination<ValueList<ExecutiveSeat>> Committee(Group group, ComplaintSubject? concerns, CommitteeChoice choice, LocalDate on)
+    internal static Determination<ValueList<ExecutiveSeat>> Committee(Group group, ComplaintSubject? concerns, CommitteeChoice? choice, LocalDate on)
     {
         var procedure = group.Grievance.Value;
-        var rule = procedure.Committee.IsSpecified ? procedure.Committee.Value : procedure.Notice.Rule;
-        var written = ValueList.Of(ExecutiveSeat.Chair, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember);
-        var strict = written.Select(seat => Conflicted(seat, concerns) ? ExecutiveSeat.Replacement : seat).ToValueList();
-        var reasoning = new Reasoning(on).Step(rule, Finding.Met, "The Chair, the Vice-Chair and one other elected member").Caveat(ElectedMember(rule));
-        if (group.Chair is { IsSpecified: true, Value: { } chair } && chair.FilledBy == FilledBy.Post)
+        var written = procedure.CommitteeSeats;
+        if (written.Count == 0)
         {
-            reasoning.Caveat(new Caveat("chair-not-elected", "The Chair holds the office by a post, so that 'one other elected member' does not quite fit (CAM-TOR-158).", rule.Citation));
+            return Unrecorded<ValueList<ExecutiveSeat>>(procedure.Committee, group, "who sits on the executive committee", on);
         }
 
+        var rule = procedure.Committee.IsSpecified ? procedure.Committee.Value : procedure.Notice.Rule;
+        var strict = written.Select(seat => Conflicted(seat, concerns) ? ExecutiveSeat.Replacement : seat).ToValueList();
+        var reasoning = new Reasoning(on).Step(rule, Finding.Met, English.Sentence(English.And([.. written.Select(seat => seat.Words)]))).Caveat(Doubts(procedure, group, rule));
         if (strict.Equals(written))
         {
             return reasoning.Known(written);
         }
 
-        reasoning.Caveat(GrievanceCaveats.Conflict(rule, concerns!));
+        reasoning.Caveat(GrievanceCaveats.Conflict(procedure, rule, concerns!));
         return choice == CommitteeChoice.Strict
             ? reasoning.Caveat(new Caveat("strict-committee", "Strict, as the caller asked: another member sits in place of the one complained of. The text does not provide for it.", rule.Citation)).Known(strict, new Alternative<ValueList<ExecutiveSeat>>(written, "as written"))
             : reasoning.Known(written, new Alternative<ValueList<ExecutiveSeat>>(strict, "strict: another member in place of the one complained of"));
     }
 
-    private static bool Conflicted(ExecutiveSeat seat, ComplaintSubject? concerns) =>
-        (seat == ExecutiveSeat.Chair && concerns is { ConcernsChair: true }) || (seat == ExecutiveSeat.ViceChair && concerns is { ConcernsViceChair: true });
+    internal static bool Conflicted(ExecutiveSeat seat, ComplaintSubject? concerns) => concerns is not null && IsAbout(concerns, seat.Code);
 
-    private static Caveat ElectedMember(Rule rule) => new(
-        "elected-member",
-        "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor (CON-007, D9).",
-        rule.Citation);
+    /// <summary>The office in words: the Chair, the Vice-Chair, the clerk.</summary>
+    internal static string InWords(string office) => ExecutiveSeat.All.FirstOrDefault(one => one.Code == office)?.Words ?? $"the {office.Replace('-', ' ')}";
+
+    private static bool IsAbout(ComplaintSubject concerns, string office) =>
+        (office == ExecutiveSeat.Chair.Code && concerns.ConcernsChair) || (office == ExecutiveSeat.ViceChair.Code && concerns.ConcernsViceChair);
+
+    private static Determination<string> AboutAll(ValueList<string> addressees, Reasoning reasoning, Group group, ComplaintSubject concerns)
+    {
+        reasoning.Caveat(UnspecifiedPoints.On(group, concerns == ComplaintSubject.ChairAndViceChair ? "to whom a grievance about both the Chair and the Vice-Chair goes" : $"to whom a grievance about {concerns.Words} goes"));
+        Alternative<string>[] letter = addressees.Count > 1
+            ? [new Alternative<string>(addressees[1], $"to the letter it concerns {InWords(addressees[0])}, and so goes to {InWords(addressees[1])}")]
+            : [];
+        return reasoning.Conclude(Fact<string>.NotApplicable, letter);
+    }
+
+    private static IEnumerable<Caveat> Doubts(GrievanceProcedure procedure, Group group, Rule rule)
+    {
+        var byPost = group.Chair is { IsSpecified: true, Value: { } chair } && chair.FilledBy == FilledBy.Post;
+        return new[]
+        {
+            GrievanceCaveats.Noted(procedure, GrievancePoint.CommitteeWords, "elected-member", null, rule),
+            byPost ? GrievanceCaveats.Noted(procedure, GrievancePoint.ChairByPost, "chair-not-elected", null, rule) : null,
+        }.OfType<Caveat>();
+    }
+
+    /// <summary>Where the document has a rule whose offices are not recorded, the rule is pointed to; where it has none, it is silent.</summary>
+    private static Determination<T> Unrecorded<T>(in DocumentValue<Rule> said, Group group, string what, LocalDate on) => said.IsSpecified
+        ? new Reasoning(on).Using(said.Value).Question(new Question("document", $"What does the document say of {what}? Its offices are not recorded here.", said.Citation)).Unknown<T>()
+        : UnspecifiedPoints.Answer<T>(group, what, on);
 }

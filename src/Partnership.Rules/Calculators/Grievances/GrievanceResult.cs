@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Where a grievance stands: its stage, what comes next and who does it, every date, and every warning.</summary>
+/// <summary>Where a grievance has got to: its stage, what comes next and who does it, every date, and every warning.</summary>
 public sealed record GrievanceResult
 {
     internal GrievanceResult(Group group, GrievanceProcedure procedure)
@@ -21,7 +21,7 @@ public sealed record GrievanceResult
     /// <summary>The stage; unknown when the facts do not begin at the beginning or contradict each other.</summary>
     public Determination<GrievanceStage> Stage { get; internal init; } = null!;
 
-    /// <summary>The stage as a type that offers only the steps that may follow; null when the stage is unknown.</summary>
+    /// <summary>The stage reached and since when; null when the stage is unknown.</summary>
     public GrievanceState? State { get; internal init; }
 
     /// <summary>What comes next, in words; null when nothing does or the stage is unknown.</summary>

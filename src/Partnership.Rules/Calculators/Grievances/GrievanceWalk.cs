@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Walks the typed stages as far as the facts lead. A step that was skipped, or a day out of order, stops the walk and is named.</summary>
+/// <summary>Walks the events of a grievance as far as the facts lead. A step that was skipped, or a day out of order, stops the walk and is named.</summary>
 internal static class GrievanceWalk
 {
     internal static (GrievanceState? State, ValueList<string> Problems, ValueList<Question> Missing) Of(GrievanceProcedure procedure, GrievanceFacts facts)
@@ -16,6 +16,11 @@ internal static class GrievanceWalk
         var whole = problems.Count == 0 && missing.Count == 0 && facts.RaisedOn is not null;
         return (whole ? Walk(procedure, facts) : null, problems, missing);
     }
+
+    /// <summary>True when a step was taken. A letter about the first decision does not tell the second.</summary>
+    internal static bool IsTaken(GrievanceStep step, GrievanceFacts facts) => step.TakenBy == GrievanceEvent.Notified
+        ? facts.NotifiedOn is { } told && !(facts.DecidedAgainOn is { } again && told < again)
+        : facts.OwnDay(step.TakenBy) is not null;
 
     private static IEnumerable<string> OutOfOrder(GrievanceFacts facts)
     {
@@ -45,41 +50,12 @@ internal static class GrievanceWalk
         return none.Select(one => one.Fact).Concat(facts.InOrder().Select(one => one.Fact).Where(facts.IsNotKnown)).Distinct(StringComparer.Ordinal).Select(GrievanceFacts.AskFor);
     }
 
+    /// <summary>The last event that reached a stage. A separate day of receipt does not move an appeal on.</summary>
     private static GrievanceState Walk(GrievanceProcedure procedure, GrievanceFacts facts)
     {
-        var raised = GrievanceRaised.On(procedure, facts.Concerns, facts.RaisedOn!.Value);
-        return facts.InvestigationStartedOn is not { } started ? raised
-            : facts.InvestigationEndedOn is not { } ended ? raised.Investigate(started)
-            : facts.CommitteeDecidedOn is not { } decided ? raised.Investigate(started).End(ended)
-            : Decided(raised.Investigate(started).End(ended).Decide(decided), facts);
+        var last = GrievanceEvent.All.Last(one => facts.OwnDay(one) is not null && StageAfter(one) is not null);
+        return new GrievanceState(new GrievanceCase(procedure, facts.Concerns, facts.RaisedOn!.Value), StageAfter(last)!, facts.OwnDay(last)!.Value);
     }
 
-    private static GrievanceState Decided(GrievanceDecided decided, GrievanceFacts facts)
-    {
-        var told = Told(decided, facts);
-        if (facts.ConvenedAgainOn is not { } again)
-        {
-            return facts.AppealLodgedOn is { } appealed ? Appealed(told.Appeal(appealed), facts) : told;
-        }
-
-        var further = told.ConveneAgain(again);
-        return (facts.DecidedAgainOn, facts.AppealLodgedOn) switch
-        {
-            ({ } decidedAgain, { } lodged) => Appealed(further.Decide(decidedAgain).Appeal(lodged), facts),
-            ({ } decidedAgain, null) => Told(further.Decide(decidedAgain), facts),
-            (null, { } lodged) => Appealed(further.Appeal(lodged), facts),
-            _ => further,
-        };
-    }
-
-    private static GrievanceDecided Told(GrievanceDecided decided, GrievanceFacts facts) =>
-        facts.NotifiedOn is { } day && day >= decided.Since ? decided.Notify(day) : decided;
-
-    private static GrievanceState Appealed(GrievanceUnderAppeal appeal, GrievanceFacts facts)
-    {
-        var received = facts.AppealReceivedOn is { } day ? appeal.Received(day) : appeal;
-        return facts.AppealDecidedOn is not { } decided ? received
-            : facts.ResultNotifiedOn is { } relayed ? received.Decide(decided).Relay(relayed)
-            : received.Decide(decided);
-    }
+    private static GrievanceStage? StageAfter(GrievanceEvent step) => GrievanceStage.All.FirstOrDefault(stage => stage.ReachedBy.Contains(step));
 }

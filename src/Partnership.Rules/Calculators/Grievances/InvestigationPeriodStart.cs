@@ -1,11 +1,33 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>From which end of an investigation its 14 days run. The text does not say; the caller chooses, and the answer shows it (CON-010).</summary>
-public enum InvestigationPeriodStart
+/// <summary>From which end of an investigation the time for the notice runs, where the document leaves it open. The caller chooses.</summary>
+public sealed class InvestigationPeriodStart : ClosedSet<InvestigationPeriodStart>
 {
-    /// <summary>From its end, the reading taken.</summary>
-    End = 0,
+    private InvestigationPeriodStart(string code, int order, GrievanceEvent start)
+        : base(code, order) =>
+        Event = start;
 
-    /// <summary>From its start.</summary>
-    Start = 1,
+    /// <summary>From the end of the investigation.</summary>
+    public static InvestigationPeriodStart End { get; } = new("end", 0, GrievanceEvent.InvestigationEnded);
+
+    /// <summary>From the start of the investigation.</summary>
+    public static InvestigationPeriodStart Start { get; } = new("start", 1, GrievanceEvent.InvestigationStarted);
+
+    /// <summary>Every start.</summary>
+    public static ValueList<InvestigationPeriodStart> All { get; } = ValueList.Of(End, Start);
+
+    /// <summary>The event from which the time runs.</summary>
+    public GrievanceEvent Event { get; }
+
+    /// <summary>The start in words.</summary>
+    public string Words => Event.Words;
+
+    /// <summary>Reads a start by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such start; the message lists those there are.</exception>
+    public static InvestigationPeriodStart Parse(string text) => Find(All, text, "an end of the investigation");
 }

@@ -1,11 +1,33 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>From what the 21 days for telling the result of an appeal run. The text does not say; the caller chooses, and the answer shows it (CON-011).</summary>
-public enum ResultPeriodStart
+/// <summary>From what the time for telling the result of an appeal runs, where the document leaves it open. The caller chooses.</summary>
+public sealed class ResultPeriodStart : ClosedSet<ResultPeriodStart>
 {
-    /// <summary>From the day the appeal was received, the reading taken.</summary>
-    Receipt = 0,
+    private ResultPeriodStart(string code, int order, GrievanceEvent start)
+        : base(code, order) =>
+        Event = start;
+
+    /// <summary>From the day on which the appeal was received.</summary>
+    public static ResultPeriodStart Receipt { get; } = new("receipt", 0, GrievanceEvent.AppealReceived);
 
     /// <summary>From the day of the select committee's decision.</summary>
-    Decision = 1,
+    public static ResultPeriodStart Decision { get; } = new("decision", 1, GrievanceEvent.AppealDecided);
+
+    /// <summary>Every start.</summary>
+    public static ValueList<ResultPeriodStart> All { get; } = ValueList.Of(Receipt, Decision);
+
+    /// <summary>The event from which the time runs.</summary>
+    public GrievanceEvent Event { get; }
+
+    /// <summary>The start in words.</summary>
+    public string Words => Event.Words;
+
+    /// <summary>Reads a start by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such start; the message lists those there are.</exception>
+    public static ResultPeriodStart Parse(string text) => Find(All, text, "a start of the time for the result");
 }

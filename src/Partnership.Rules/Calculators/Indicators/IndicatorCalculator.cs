@@ -1,4 +1,5 @@
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -67,14 +68,14 @@ public static class IndicatorCalculator
         var change = Change(baseline, current);
         if (change.Exact is not { } exact || targetPercent is not { } target)
         {
-            var (status, why) = change.Exact is null ? (TargetStatus.NoValue, change.WhyNone!) : (TargetStatus.NoTarget, "There is no target.");
+            var (status, why) = change.Exact is null ? (Fact<TargetStatus>.NotKnown, change.WhyNone!) : (Fact<TargetStatus>.NotApplicable, "There is no target.");
             return new TargetResult(change, status, IndicatorValue.None(why, 1), null, null);
         }
 
         var rises = direction is null || direction == IndicatorDirection.NotStated ? Percent(target) >= 0 : direction == IndicatorDirection.Up;
         var aim = baseline * (1 + (Percent(target) / 100));
         var needed = rises ? Math.Ceiling(aim) : Math.Floor(aim);
-        return new TargetResult(change, Status(rises ? current - aim : aim - current), IndicatorValue.Of(exact - target, 1), needed, current - needed);
+        return new TargetResult(change, Fact.Known(Status(rises ? current - aim : aim - current)), IndicatorValue.Of(exact - target, 1), needed, current - needed);
     }
 
     private static TargetStatus Status(decimal beyond) =>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How a figure stands against its target.</summary>
+/// <summary>How a figure compares with its target. Where there is no figure or no target there is no status.</summary>
 public sealed class TargetStatus : ClosedSet<TargetStatus>
 {
     private TargetStatus(string code, int order)
@@ -10,23 +10,17 @@ public sealed class TargetStatus : ClosedSet<TargetStatus>
     {
     }
 
-    /// <summary>There is no value to compare.</summary>
-    public static TargetStatus NoValue { get; } = new("no-value", 0);
-
-    /// <summary>There is no target; pending is not zero.</summary>
-    public static TargetStatus NoTarget { get; } = new("no-target", 1);
-
     /// <summary>Better than the target.</summary>
-    public static TargetStatus Exceeded { get; } = new("exceeded", 2);
+    public static TargetStatus Exceeded { get; } = new("exceeded", 0);
 
     /// <summary>Exactly on target.</summary>
-    public static TargetStatus Met { get; } = new("met", 3);
+    public static TargetStatus Met { get; } = new("met", 1);
 
     /// <summary>Short of the target. Nothing is "just short": the gap says how far (CON-030).</summary>
-    public static TargetStatus NotMet { get; } = new("not-met", 4);
+    public static TargetStatus NotMet { get; } = new("not-met", 2);
 
     /// <summary>Every status.</summary>
-    public static ValueList<TargetStatus> All { get; } = ValueList.Of(NoValue, NoTarget, Exceeded, Met, NotMet);
+    public static ValueList<TargetStatus> All { get; } = ValueList.Of(Exceeded, Met, NotMet);
 
     /// <summary>Reads a status by its code.</summary>
     /// <param name="text">The code.</param>

@@ -1,9 +1,9 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -44,5 +44,5 @@ public static class GroupRenewalCalculator
     private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? RepeatedLimit.After(lapses, life.RenewedFor.Value, times) : lapses;
 
     private static Reasoning Step(Group group, Citation citation, string says, LocalDate on) =>
-        new Reasoning(on).Step(GroupRules.Life(group, citation), Finding.Met, says);
+        new Reasoning(on).Step(new Step(GroupRules.Life(group), Finding.Met, citation, says));
 }

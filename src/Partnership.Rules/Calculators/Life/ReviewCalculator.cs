@@ -41,8 +41,8 @@ public static class ReviewCalculator
     private static Determination<LocalDate> ReasonedAgainBy(RecurringDuty duty, LocalDate last)
     {
         var reasoning = new Reasoning(last).Using(Guard.NotNull(duty).Rule);
-        return duty.Every is { IsSpecified: true, Value.Chosen: { MonthsApart: not null } taken }
-            ? reasoning.Step(duty.Rule, Finding.Met, $"{duty.What}: {taken}").Known(taken.NextBy(last)!.Value)
+        return duty.Every is { IsSpecified: true, Value.Chosen: { } taken } && taken.NextBy(last) is { } by
+            ? reasoning.Step(duty.Rule, Finding.Met, $"{duty.What}: {taken}").Known(by)
             : reasoning.Question(new Question("every", $"How often: {duty.What}? The document gives no spacing.", duty.Rule.Citation)).Unknown<LocalDate>();
     }
 }

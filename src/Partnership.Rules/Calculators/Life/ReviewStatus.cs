@@ -1,14 +1,32 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a thing whose due date may be known only to the month is due.</summary>
-public enum ReviewStatus
+/// <summary>Whether a review is due whose date may be known only to the month.</summary>
+public sealed class ReviewStatus : ClosedSet<ReviewStatus>
 {
-    /// <summary>Before the first day it can mean.</summary>
-    NotDue = 0,
+    private ReviewStatus(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
 
-    /// <summary>On a day it can mean.</summary>
-    Due = 1,
+    /// <summary>Before the first day that the date can mean.</summary>
+    public static ReviewStatus NotDue { get; } = new("not-due", 0, "not due");
 
-    /// <summary>After the last day it can mean.</summary>
-    Overdue = 2,
+    /// <summary>On a day that the date can mean.</summary>
+    public static ReviewStatus Due { get; } = new("due", 1, "due");
+
+    /// <summary>After the last day that the date can mean.</summary>
+    public static ReviewStatus Overdue { get; } = new("overdue", 2, "overdue");
+
+    /// <summary>Every status.</summary>
+    public static ValueList<ReviewStatus> All { get; } = ValueList.Of(NotDue, Due, Overdue);
+
+    /// <summary>The status in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a status by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such status; the message lists those there are.</exception>
+    public static ReviewStatus Parse(string text) => Find(All, text, "a status of a review");
 }

@@ -16,7 +16,7 @@ public static class PrecedenceCalculator
     public static ValueList<PrecedenceResult> Compare(IEnumerable<LayeredRequirement> requirements, ValueList<InheritedRules>? inherited = null) =>
         Guard.NotNull(requirements)
             .GroupBy(one => one.Subject, StringComparer.Ordinal)
-            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Layer.Order).ThenByDescending(one => Prevails(one, inherited))]))
+            .Select(subject => Lay(subject.Key, [.. subject.OrderBy(one => one.Rule.Layer.Order).ThenByDescending(one => Rank(one, inherited))], inherited))
             .ToValueList();
 
     /// <summary>Whether a group's own list leaves room for each category that a statute asks for; each gap is a conflict to look at.</summary>
@@ -47,6 +47,13 @@ public static class PrecedenceCalculator
         }
 
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
+        if (open.Count > 0 && group.Membership.IsPartial)
+        {
+            var citation = group.Membership.IsWhole.Citation;
+            reasoning.Caveat(new Caveat("partial-list", "The local list does not name everybody. A place that it does not name may be there.", citation));
+            return open.Aggregate(reasoning, (all, one) => all.Question(new Question($"place/{one.Code}", $"Has {group.Name} a place for {one.Name}?", citation))).Unknown<ValueList<MemberCategory>>();
+        }
+
         return open.Count == 0 ? reasoning.Known(open) : reasoning.Caveat(new Caveat("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
     }
 
@@ -65,10 +72,20 @@ public static class PrecedenceCalculator
     private static string[] CoveredBy(Membership list, Appointment member) =>
         [.. member.Categories.Select(list.Find).OfType<MemberCategory>().SelectMany(one => one.Covers).Distinct(StringComparer.Ordinal)];
 
-    private static bool Prevails(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
-        inherited is not null && inherited.Any(text => text.From == one.Rule.Citation.Instrument && text.Prevails is { IsSpecified: true, Value: true });
+    /// <summary>1 for a text that prevails over the group's own, -1 for one that yields to it, 0 where nothing is said.</summary>
+    private static int Rank(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
+        Inherited(one, inherited) is { Prevails: { IsSpecified: true } prevails } ? prevails.Value ? 1 : -1 : 0;
 
-    private static PrecedenceResult Lay(string subject, LayeredRequirement[] layers)
+    private static InheritedRules? Inherited(LayeredRequirement one, ValueList<InheritedRules>? inherited) =>
+        inherited?.FirstOrDefault(text => text.From == one.Rule.Citation.Instrument);
+
+    /// <summary>Two texts of one layer that ask for different things, of which nothing says which prevails.</summary>
+    private static IEnumerable<Caveat> Doubts(LayeredRequirement governing, LayeredRequirement[] lower, ValueList<InheritedRules>? inherited) =>
+        from other in lower
+        where other.Rule.Layer == governing.Rule.Layer && other.Amount != governing.Amount && Rank(other, inherited) == Rank(governing, inherited)
+        select new Caveat("precedence-not-said", $"{governing.Rule.Citation} and {other.Rule.Citation} are of one layer, and nothing says which prevails. The first was taken to govern.", (Inherited(other, inherited) ?? Inherited(governing, inherited))?.Citation ?? other.Rule.Citation);
+
+    private static PrecedenceResult Lay(string subject, LayeredRequirement[] layers, ValueList<InheritedRules>? inherited)
     {
         var governing = layers[0];
         var lower = layers.Skip(1).ToArray();
@@ -76,7 +93,10 @@ public static class PrecedenceCalculator
             subject,
             governing,
             lower.Where(one => IsStricter(one, governing)).ToValueList(),
-            lower.Where(one => IsStricter(governing, one)).ToValueList());
+            lower.Where(one => IsStricter(governing, one)).ToValueList())
+        {
+            Caveats = Doubts(governing, lower, inherited).ToValueList(),
+        };
     }
 
     private static bool IsStricter(LayeredRequirement one, LayeredRequirement other) =>

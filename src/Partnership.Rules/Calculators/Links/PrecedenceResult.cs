@@ -1,5 +1,6 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -10,6 +11,9 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Conflicts">Lower requirements that ask for less; they never take away from it.</param>
 public sealed record PrecedenceResult(string Subject, LayeredRequirement Governing, ValueList<LayeredRequirement> Additions, ValueList<LayeredRequirement> Conflicts)
 {
+    /// <summary>Where two texts of one layer differ and nothing says which prevails.</summary>
+    public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
+
     /// <summary>The reading taken, in words, with both places.</summary>
     public string Reading =>
         Conflicts.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Conflicts.Select(one => one.Rule.Citation))} cannot ask for less."

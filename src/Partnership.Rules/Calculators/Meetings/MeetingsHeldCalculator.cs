@@ -1,8 +1,8 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -16,15 +16,20 @@ public static class MeetingsHeldCalculator
 {
     /// <summary>Assesses a year's meetings.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="held">The days on which it met; those outside the year serve only as the one before.</param>
+    /// <param name="held">The days on which it met; those outside the year serve only as the one before. Null when they are not known, which is not none.</param>
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
-    /// <exception cref="ArgumentNullException">The group, the days or the year are null.</exception>
-    public static MeetingsHeldResult Assess(Group group, IEnumerable<LocalDate> held, ReportingYear year, LocalDate? asAt = null)
+    /// <exception cref="ArgumentNullException">The group or the year is null.</exception>
+    public static MeetingsHeldResult Assess(Group group, IEnumerable<LocalDate>? held, ReportingYear year, LocalDate? asAt = null)
     {
-        var days = Guard.NotNull(held).Distinct().OrderBy(day => day).ToArray();
-        var inYear = days.Where(day => Guard.NotNull(year).Covers(day)).ToArray();
-        var floor = new MeetingFloor(Guard.NotNull(group), year);
+        var floor = new MeetingFloor(Guard.NotNull(group), Guard.NotNull(year));
+        if (held is null)
+        {
+            return new MeetingsHeldResult(group, year, Asked(group, floor, year, asAt).From(new Given("group", group), new Given("held", null), new Given("year", year), new Given("asAt", asAt))) { Required = floor.Required };
+        }
+
+        var days = held.Distinct().OrderBy(day => day).ToArray();
+        var inYear = days.Where(year.Covers).ToArray();
         return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
         {
             Required = floor.Required,
@@ -35,6 +40,19 @@ public static class MeetingsHeldCalculator
             NextDueOn = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
             Missed = group.Meetings.Windows.Where(window => MeetingSpacing.Missed(window, inYear, year, asAt)).ToValueList(),
         };
+    }
+
+    private static Determination<Finding> Asked(Group group, MeetingFloor floor, ReportingYear year, LocalDate? asAt)
+    {
+        var reasoning = new Reasoning(asAt ?? year.To).Caveat(TermsDate.Flags(group, year.From, year.To));
+        if (floor.Required is null)
+        {
+            return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<Finding>();
+        }
+
+        reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, floor.Citation));
+        floor.Say(reasoning, Finding.Unknown);
+        return reasoning.Question(MeetingQuestions.Held(group, year, floor.Citation)).Unknown<Finding>();
     }
 
     private static Determination<Finding> Enough(Group group, MeetingFloor floor, int held, ReportingYear year, LocalDate? asAt)
@@ -48,7 +66,7 @@ public static class MeetingsHeldCalculator
         var running = asAt is { } day && day < year.To;
         var agreed = group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true };
         var finding = held >= required ? Finding.Met : running || agreed ? Finding.Unknown : Finding.NotMet;
-        reasoning.Caveat(new Caveat("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", floor.Citation));
+        reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, floor.Citation));
         MeetingSpacing.Flag(reasoning, group, year);
         floor.Say(reasoning, finding);
         return !finding.IsUnknown ? reasoning.Known(finding)

@@ -1,8 +1,8 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -25,10 +25,10 @@ public sealed record MeetingsHeldResult
     /// <summary>The least number of meetings; null when the document gives no number.</summary>
     public int? Required { get; internal init; }
 
-    /// <summary>How many were held in the year, each day counted once.</summary>
-    public int Held { get; internal init; }
+    /// <summary>How many were held in the year, each day counted once; null when the days are not known.</summary>
+    public int? Held { get; internal init; }
 
-    /// <summary>How many were missing; 0 when there were enough or more; null when the document gives no number.</summary>
+    /// <summary>How many were missing; 0 when there were enough or more; null when the document gives no number or the days are not known.</summary>
     public int? Shortfall { get; internal init; }
 
     /// <summary>The meetings that came later than the spacing allows. A number a year sets no spacing; quarterly is read as three months at most.</summary>

@@ -1,8 +1,9 @@
-using Partnership.Rules.Time;
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -12,31 +13,57 @@ public static class PublicMeetingCalculator
 {
     /// <summary>Whether enough meetings of a year were held in public.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="inPublic">The days on which it met in public; not known when nobody said.</param>
+    /// <param name="facts">What is known of its meetings.</param>
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
-    /// <exception cref="ArgumentNullException">The group or the year is null.</exception>
-    public static Determination<Finding> Assess(Group group, Fact<ValueList<LocalDate>> inPublic, ReportingYear year, LocalDate? asAt = null) =>
-        Reasoned(group, inPublic, year, asAt).From(new Given("group", group), new Given("inPublic", inPublic), new Given("year", year), new Given("asAt", asAt));
+    /// <exception cref="ArgumentNullException">The group, the facts or the year are null.</exception>
+    public static Determination<Finding> Assess(Group group, PublicMeetingFacts facts, ReportingYear year, LocalDate? asAt = null) =>
+        Reasoned(group, facts, year, asAt).From(new Given("group", group), new Given("facts", facts), new Given("year", year), new Given("asAt", asAt));
 
-    private static Determination<Finding> Reasoned(Group group, Fact<ValueList<LocalDate>> inPublic, ReportingYear year, LocalDate? asAt)
+    private static Determination<Finding> Reasoned(Group group, PublicMeetingFacts facts, ReportingYear year, LocalDate? asAt)
     {
         Guard.NotNull(year);
-        var asked = Guard.NotNull(group).Meetings.InPublicAYear;
-        if (!asked.IsSpecified)
+        Guard.NotNull(facts);
+        var reasoning = new Reasoning(asAt ?? year.To);
+        var running = asAt is { } day && day < year.To;
+        return Guard.NotNull(group).Meetings.AllInPublic is { IsSpecified: true, Value: true } ? Every(group, facts, year, running, reasoning)
+            : group.Meetings.InPublicAYear.IsSpecified ? Some(group, facts, year, running, reasoning)
+            : UnspecifiedPoints.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To);
+    }
+
+    private static Determination<Finding> Some(Group group, PublicMeetingFacts facts, ReportingYear year, bool running, Reasoning reasoning)
+    {
+        var asked = group.Meetings.InPublicAYear;
+        var held = Counted(facts, year, asked.Citation, reasoning).Length;
+        var finding = held >= asked.Value ? Finding.Met : running || !facts.InPublic.IsKnown ? Finding.Unknown : Finding.NotMet;
+        reasoning.Step(GroupRules.InPublic(group), finding, $"At least {English.Number(asked.Value)} in public in the year");
+        return finding.IsUnknown ? reasoning.Question(WhichInPublic(asked.Citation)).Unknown<Finding>() : reasoning.Known(finding);
+    }
+
+    /// <summary>One meeting behind closed doors is enough for a no, also while the year runs; a yes waits for the year's end.</summary>
+    private static Determination<Finding> Every(Group group, PublicMeetingFacts facts, ReportingYear year, bool running, Reasoning reasoning)
+    {
+        var citation = group.Meetings.AllInPublic.Citation;
+        var open = Counted(facts, year, citation, reasoning);
+        var closed = facts is { Held.IsKnown: true, InPublic.IsKnown: true } ? facts.Held.Value.Where(day => year.Covers(day) && !open.Contains(day)).ToArray() : [];
+        var finding = closed.Length > 0 ? Finding.NotMet : running || !facts.Held.IsKnown || !facts.InPublic.IsKnown ? Finding.Unknown : Finding.Met;
+        reasoning.Step(GroupRules.AllInPublic(group), finding, "Every meeting of the year in public");
+        return !finding.IsUnknown ? reasoning.Known(finding)
+            : reasoning.Question(!facts.Held.IsKnown ? new Question("held", "On what days did the group meet in the year?", citation) : WhichInPublic(citation)).Unknown<Finding>();
+    }
+
+    /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is told.</summary>
+    private static LocalDate[] Counted(PublicMeetingFacts facts, ReportingYear year, Citation citation, Reasoning reasoning)
+    {
+        var days = facts.InPublic.IsKnown ? facts.InPublic.Value.Distinct().Where(year.Covers).ToArray() : [];
+        var strange = facts.Held.IsKnown ? days.Where(day => !facts.Held.Value.Contains(day)).ToArray() : [];
+        foreach (var day in strange)
         {
-            return UnspecifiedPoints.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To);
+            reasoning.Caveat(new Caveat("not-held", $"{LocalDatePattern.Iso.Format(day)} is given as in public and is not among the days on which the group met. It was not counted.", citation));
         }
 
-        var held = inPublic.IsKnown ? inPublic.Value.Distinct().Count(year.Covers) : 0;
-        var running = asAt is { } day && day < year.To;
-        var finding = held >= asked.Value ? Finding.Met : running || !inPublic.IsKnown ? Finding.Unknown : Finding.NotMet;
-        var reasoning = new Reasoning(asAt ?? year.To).Step(
-            GroupRules.InPublic(group),
-            finding,
-            $"At least {English.Number(asked.Value)} in public in the year");
-        return finding.IsUnknown
-            ? reasoning.Question(new Question("held-in-public", "Which meetings of the year are held in public?", asked.Citation)).Unknown<Finding>()
-            : reasoning.Known(finding);
+        return [.. days.Except(strange)];
     }
+
+    private static Question WhichInPublic(Citation citation) => new("held-in-public", "Which meetings of the year are held in public?", citation);
 }

@@ -13,6 +13,9 @@ public sealed record Attendance(string Category, Presence Presence, FactSheet Su
     /// <summary>The category's code.</summary>
     public string Category { get; } = Guard.NotBlank(Category);
 
+    /// <summary>Whether and how it was there.</summary>
+    public Presence Presence { get; } = Guard.NotNull(Presence);
+
     /// <summary>What is known of the substitute.</summary>
     public FactSheet Substitute { get; } = Guard.NotNull(Substitute);
 }

@@ -13,36 +13,44 @@ public static class AttendanceCalculator
     /// <param name="group">The group.</param>
     /// <param name="attended">Who came, by category.</param>
     /// <param name="on">The day of the meeting.</param>
-    /// <exception cref="ArgumentException">A category stands twice or is not on the group's list.</exception>
+    /// <exception cref="ArgumentException">A category stands twice, or is not on a list that names everybody.</exception>
     public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
     {
         var by = new Dictionary<string, Attendance>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in Guard.NotNull(attended))
         {
-            Guard.Require(Guard.NotNull(group).Membership.Find(one.Category) is not null, $"'{one.Category}' is not on the list of {group.Name}. Valid values: {group.Membership}.", nameof(attended));
+            Guard.Require(Guard.NotNull(group).Membership.IsPartial || group.Membership.Find(one.Category) is not null, $"'{one.Category}' is not on the list of {group.Name}. Valid values: {group.Membership}.", nameof(attended));
             Guard.Require(!by.ContainsKey(one.Category), $"'{one.Category}' stands twice.", nameof(attended));
             by.Add(one.Category, one);
         }
 
         return Guard.NotNull(group).Membership.Categories
             .Select(category => new AttendanceResult(category, Judged(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
+            .Concat(by.Values.Where(one => group.Membership.Find(one.Category) is null).Select(one => Unlisted(group, one, on)))
             .ToValueList();
     }
 
     private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
         Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
 
+    /// <summary>A place that is not on a list which does not name everybody: whether there is such a place is not known.</summary>
+    private static AttendanceResult Unlisted(Group group, Attendance attended, LocalDate on)
+    {
+        var citation = group.Membership.IsWhole.Citation;
+        var place = new MemberCategory(attended.Category, attended.Category, MemberKind.Full, citation);
+        var reasoning = new Reasoning(on).Caveat(new Caveat("not-on-partial-list", $"'{attended.Category}' is not on the list of {group.Name}, and the list does not name everybody.", citation));
+        return new AttendanceResult(place, reasoning.Question(new Question($"place/{attended.Category}", $"Has {attended.Category} a place on {group.Name}?", citation)).Unknown<Finding>());
+    }
+
     private static Determination<Finding> Represented(Group group, MemberCategory category, Attendance? attended, LocalDate on)
     {
         var reasoning = new Reasoning(on);
-        return attended?.Presence switch
-        {
-            Presence.Member => reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met),
-            Presence.Substitute => EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended.Substitute, on, category.Kind),
-            _ when !category.Kind.IsExpectedToAttend => reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>(),
-            Presence.Nobody => DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet),
-            _ => reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>(),
-        };
+        var presence = attended?.Presence ?? Presence.Unknown;
+        return presence == Presence.Member ? reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met)
+            : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
+            : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
+            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
+            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>();
     }
 
     /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>

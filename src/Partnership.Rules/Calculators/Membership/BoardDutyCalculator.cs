@@ -5,27 +5,33 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a board is made up as a statute asks: does the duty fall on this authority, on this day, and is each category claimed?</summary>
+/// <summary>Whether a board is made up as a statute asks: does the duty fall on this authority, on this day, and is each category claimed? The whole, and which categories decide it.</summary>
 /// <remarks>
 /// The library checks that each category is claimed. Who represents whom is for the authority to judge. No headcount is asked, and one
 /// person may stand for several. Worked example: on 30 September 2021 the duty is not in force; on 1 October 2021 it is.
 /// </remarks>
 public static class BoardDutyCalculator
 {
-    /// <summary>Each category of the duty for an authority on a day.</summary>
+    /// <summary>The caveat of an answer for a day on which the duty was not in force.</summary>
+    internal const string NotInForce = "not-in-force";
+
+    /// <summary>The caveat of an answer for an authority on which the duty does not fall.</summary>
+    internal const string NotRelevantAuthority = "not-relevant-authority";
+
+    /// <summary>The whole board and each category of the duty, for an authority on a day; not applicable, with a caveat, where the duty does not bind.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="authority">The sort of authority; null when not known.</param>
     /// <param name="members">The members put forward for each category.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does.</param>
+    /// <param name="succession">What a term that has ended does; null when it is over.</param>
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
-    public static Determination<ValueList<CategoryResult>> Assess(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession = Succession.TermsEnd)
+    public static Determination<BoardDutyResult> Assess(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession? succession = null)
     {
         var all = Guard.NotNull(members).ToValueList();
         return Reasoned(duty, authority, all, on, succession).From(new Given("duty", duty), new Given("authority", authority), new Given("members", all), new Given("on", on), new Given("succession", succession));
     }
 
-    private static Determination<ValueList<CategoryResult>> Reasoned(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession succession)
+    private static Determination<BoardDutyResult> Reasoned(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession? succession)
     {
         var roster = Roster.Of(Guard.NotNull(duty).Categories, Guard.NotNull(members));
         var reasoning = new Reasoning(on).Using(duty.Rule);
@@ -34,45 +40,37 @@ public static class BoardDutyCalculator
             reasoning.Caveat(new Caveat(problem.Code, problem.Message));
         }
 
-        if (!duty.Rule.InForce.Covers(on))
-        {
-            return reasoning.Step(duty.Rule, Finding.NotMet, "The duty was not in force on the day").Known(Everywhere(duty, CategoryStatus.NotInForce));
-        }
-
-        return authority is null
-            ? reasoning.Question(new Question("authority", "What sort of authority is it: county, single-tier, Greater London Authority, or another?", duty.Rule.Citation)).Unknown<ValueList<CategoryResult>>()
+        return !duty.Rule.InForce.Covers(on) ? DoesNotBind(duty, NotInForce, "The duty was not in force on the day", reasoning)
+            : authority is null ? reasoning.Question(new Question("authority", "What sort of authority is it: county, single-tier, Greater London Authority, or another?", duty.Rule.Citation)).Unknown<BoardDutyResult>()
+            : !duty.FallsOn.Contains(authority) ? DoesNotBind(duty, NotRelevantAuthority, $"The duty does not fall on a {authority.Words}", reasoning)
             : ForAuthority(duty, authority, roster, on, succession, reasoning);
     }
 
-    private static Determination<ValueList<CategoryResult>> ForAuthority(BoardDuty duty, LocalAuthorityKind authority, Roster roster, LocalDate on, Succession succession, Reasoning reasoning)
-    {
-        if (!duty.FallsOn.Contains(authority))
-        {
-            return reasoning.Step(duty.Rule, Finding.NotMet, $"The duty does not fall on a {authority.Words}").Known(Everywhere(duty, CategoryStatus.NotRelevantAuthority));
-        }
+    private static Determination<BoardDutyResult> DoesNotBind(BoardDuty duty, string code, string text, Reasoning reasoning) =>
+        reasoning.Step(duty.Rule, Finding.NotMet, text).Caveat(new Caveat(code, $"{text}.", duty.Rule.Citation)).NotApplicable<BoardDutyResult>();
 
+    private static Determination<BoardDutyResult> ForAuthority(BoardDuty duty, LocalAuthorityKind authority, Roster roster, LocalDate on, Succession? succession, Reasoning reasoning)
+    {
         reasoning.Step(duty.Rule, Finding.Met, $"The duty falls on a {authority.Words}");
         var standings = CompositionCalculator.Count(roster, on, succession).Select(one => Eased(duty, authority, one, reasoning)).ToValueList();
         for (var place = 0; place < standings.Count; place++)
         {
-            CompositionReasons.Say(reasoning, standings[place], roster.SeatsOf(place), on);
+            CompositionReasons.Say(reasoning, standings[place], roster, place, on);
         }
 
-        return reasoning.Known(standings);
+        return reasoning.Known(new BoardDutyResult(standings));
     }
 
     private static CategoryResult Eased(BoardDuty duty, LocalAuthorityKind authority, CategoryResult standing, Reasoning reasoning)
     {
-        var nobody = standing.Status != CategoryStatus.Met && duty.MayBeEmpty.Contains(standing.Category.Code, StringComparer.Ordinal) && duty.EmptyFor.Contains(authority);
+        var met = standing.Status.IsKnown && standing.Status.Value == CategoryStatus.Met;
+        var nobody = !met && duty.MayBeEmpty.Contains(standing.Category.Code, StringComparer.Ordinal) && duty.EmptyFor.Contains(authority);
         if (!nobody)
         {
             return standing;
         }
 
         reasoning.Caveat(new Caveat("confirm-nobody-to-represent", $"A {authority.Words} may have no other authority in its area, so that {standing.Category.Name} has nobody to stand for. Confirm that it is so.", standing.Category.Citation));
-        return standing with { Status = CategoryStatus.NotApplicable };
+        return standing with { Status = Fact<CategoryStatus>.NotApplicable };
     }
-
-    private static ValueList<CategoryResult> Everywhere(BoardDuty duty, CategoryStatus state) =>
-        duty.Categories.Select(one => new CategoryResult { Category = one, Status = state }).ToValueList();
 }

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using NodaTime;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
@@ -11,16 +12,16 @@ public readonly record struct CategoryResult
     /// <summary>The category.</summary>
     public MemberCategory Category { get; internal init; }
 
-    /// <summary>How it stands.</summary>
-    public CategoryStatus Status { get; internal init; }
+    /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has nobody to stand for.</summary>
+    public Fact<CategoryStatus> Status { get; internal init; }
 
     /// <summary>How many surely fill it.</summary>
     public int Filled { get; internal init; }
 
-    /// <summary>How many more may fill it, for want of a date.</summary>
+    /// <summary>How many more may fill it: a date is missing, or it is not known whom a member stands for.</summary>
     public int Doubtful { get; internal init; }
 
-    /// <summary>The first day since which it has been met without a break; null when it is not met.</summary>
+    /// <summary>The first day since which it has been met, or not met, without a break; null when that cannot be told or it was never filled.</summary>
     public LocalDate? Since { get; internal init; }
 
     /// <summary>The last day on which it is still met as things stand; null when no end is in sight.</summary>

@@ -1,23 +1,29 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How a category of members stands on a day.</summary>
-public enum CategoryStatus
+/// <summary>Whether enough members fill a category on a day. What is not known, or is not asked of a category, is not a status.</summary>
+public sealed class CategoryStatus : ClosedSet<CategoryStatus>
 {
-    /// <summary>It cannot be told. Also what nobody has looked at.</summary>
-    Unknown = 0,
+    private CategoryStatus(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
 
     /// <summary>Enough members fill it.</summary>
-    Met = 1,
+    public static CategoryStatus Met { get; } = new("met", 0, "met");
 
     /// <summary>Too few members fill it.</summary>
-    NotMet = 2,
+    public static CategoryStatus NotMet { get; } = new("not-met", 1, "not met");
 
-    /// <summary>It has nobody to stand for, or nothing is asked of it.</summary>
-    NotApplicable = 3,
+    /// <summary>Every status.</summary>
+    public static ValueList<CategoryStatus> All { get; } = ValueList.Of(Met, NotMet);
 
-    /// <summary>The duty was not in force on the day.</summary>
-    NotInForce = 4,
+    /// <summary>The status in words.</summary>
+    public string Words { get; }
 
-    /// <summary>The duty does not fall on this authority.</summary>
-    NotRelevantAuthority = 5,
+    /// <summary>Reads a status by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such status; the message lists those there are.</exception>
+    public static CategoryStatus Parse(string text) => Find(All, text, "a status of a category");
 }

@@ -8,22 +8,22 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Whether a group is made up as its document lists: each category met, not met or unknown, since when, and what breaks it next.</summary>
 /// <remarks>
 /// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end is met since
-/// 1 September 2021, and no end breaks it.
+/// 1 September 2021, and no end breaks it. One filled to 31 August 2023 and not again has been empty since 1 September 2023.
 /// </remarks>
 public static class CompositionCalculator
 {
     /// <summary>Each category in order. Allocates the list and nothing else; a trace, when given, receives a step for each.</summary>
     /// <param name="roster">The members.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does.</param>
+    /// <param name="succession">What a term that has ended does; null when it is over.</param>
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
     /// <exception cref="ArgumentNullException">The roster is null.</exception>
-    public static ValueList<CategoryResult> Count(Roster roster, LocalDate on, Succession succession = Succession.TermsEnd, Trace? trace = null)
+    public static ValueList<CategoryResult> Count(Roster roster, LocalDate on, Succession? succession = null, Trace? trace = null)
     {
         var standings = new CategoryResult[Guard.NotNull(roster).Categories.Count];
         for (var place = 0; place < standings.Length; place++)
         {
-            standings[place] = Stand(roster.Categories[place], roster.SeatsOf(place), on, succession);
+            standings[place] = Stand(roster, place, on, succession);
             trace?.Add(StepOf(standings[place]));
         }
 
@@ -34,39 +34,42 @@ public static class CompositionCalculator
     /// <param name="group">The group.</param>
     /// <param name="roster">Its members.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does.</param>
+    /// <param name="succession">What a term that has ended does; null when it is over.</param>
     /// <exception cref="ArgumentNullException">The group or the roster is null.</exception>
-    public static CompositionResult Assess(Group group, Roster roster, LocalDate on, Succession succession = Succession.TermsEnd) =>
+    public static CompositionResult Assess(Group group, Roster roster, LocalDate on, Succession? succession = null) =>
         new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Count(roster, on, succession), on, succession)
             .From(new Given("group", group), new Given("roster", roster), new Given("on", on), new Given("succession", succession)));
 
     internal static Step StepOf(in CategoryResult standing) => new(standing.Category.Rule, FindingOf(standing.Status), standing.Category.Citation, standing.Category.Rule.Title);
 
-    internal static Finding FindingOf(CategoryStatus state) => state switch
-    {
-        CategoryStatus.Met => Finding.Met,
-        CategoryStatus.NotMet => Finding.NotMet,
-        _ => Finding.Unknown,
-    };
+    internal static Finding FindingOf(Fact<CategoryStatus> status) => status.IsKnown ? Finding.Of(status.Value == CategoryStatus.Met) : Finding.Unknown;
 
-    internal static CategoryResult Stand(MemberCategory category, Seat[] seats, LocalDate on, Succession succession)
+    private static CategoryResult Stand(Roster roster, int place, LocalDate on, Succession? succession)
     {
+        var (category, seats) = (roster.Categories[place], roster.SeatsOf(place));
         var least = category.MinimumSeats;
         var (sure, doubtful, carrying) = SeatSpans.Count(seats, on, succession);
+        doubtful += roster.UnplacedOn(category, on);
         var standing = new CategoryResult
         {
             Category = category,
             Filled = sure,
             Doubtful = doubtful,
-            Status = StateOf(sure, doubtful, least),
+            Status = Settled(category, StateOf(sure, doubtful, least)),
             DependsOnHoldover = sure >= least && sure - carrying < least,
             IsOverfull = category.Seats.IsSpecified && sure > (category.Seats.Value.Most ?? int.MaxValue),
         };
-        return standing.Status != CategoryStatus.Met || least == 0 ? standing : SeatSpans.Dated(standing, seats, on, succession);
+        return !standing.Status.IsKnown || least == 0 ? standing
+            : standing.Status.Value == CategoryStatus.Met ? SeatSpans.Dated(standing, seats, on, succession)
+            : standing with { Since = SeatSpans.EmptySince(seats, on, least, succession) };
     }
 
-    private static CategoryStatus StateOf(int sure, int doubtful, int least) =>
-        sure >= least ? CategoryStatus.Met
-        : sure + doubtful < least ? CategoryStatus.NotMet
-        : CategoryStatus.Unknown;
+    /// <summary>Where there is one seat for each of something whose number nobody has given, some are too few to be sure of and none are too few.</summary>
+    private static Fact<CategoryStatus> Settled(MemberCategory category, Fact<CategoryStatus> status) =>
+        status.IsKnown && status.Value == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value is SeatCount.ForEach ? Fact<CategoryStatus>.NotKnown : status;
+
+    private static Fact<CategoryStatus> StateOf(int sure, int doubtful, int least) =>
+        sure >= least ? Fact.Known(CategoryStatus.Met)
+        : sure + doubtful < least ? Fact.Known(CategoryStatus.NotMet)
+        : Fact<CategoryStatus>.NotKnown;
 }

@@ -8,13 +8,13 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Puts the standing of each category into words, with what is still needed.</summary>
 internal static class CompositionReasons
 {
-    internal static Determination<ValueList<CategoryResult>> Explain(Group group, Roster roster, ValueList<CategoryResult> standings, LocalDate on, Succession succession)
+    internal static Determination<ValueList<CategoryResult>> Explain(Group group, Roster roster, ValueList<CategoryResult> standings, LocalDate on, Succession? succession)
     {
         var reasoning = new Reasoning(on);
         FlagList(reasoning, group, roster);
         for (var place = 0; place < standings.Count; place++)
         {
-            Say(reasoning, standings[place], roster.SeatsOf(place), on);
+            Say(reasoning, standings[place], roster, place, on);
         }
 
         FlagChoice(reasoning, standings, succession);
@@ -23,18 +23,28 @@ internal static class CompositionReasons
             : reasoning.Known(standings);
     }
 
-    internal static void Say(Reasoning reasoning, in CategoryResult standing, Seat[] seats, LocalDate on)
+    internal static void Say(Reasoning reasoning, in CategoryResult standing, Roster roster, int place, LocalDate on)
     {
         reasoning.Step(CompositionCalculator.StepOf(standing));
-        if (standing.Status != CategoryStatus.Unknown)
+        if (standing.Status.State != FactState.NotKnown)
         {
             return;
         }
 
         var category = standing.Category;
-        foreach (var ask in seats.Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
+        if (category.Seats.IsSpecified && category.Seats.Value.Match<string?>(_ => null, _ => null, _ => null, each => each.Of) is { } of)
+        {
+            reasoning.Question(new Question($"seats/{category.Code}", $"How many {of} are there? {category.Name} has a seat for each.", category.Seats.Citation));
+        }
+
+        foreach (var ask in roster.SeatsOf(place).Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
         {
             reasoning.Question(ask);
+        }
+
+        foreach (var member in roster.UnplacedMembers(category, on))
+        {
+            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill?"));
         }
     }
 
@@ -65,26 +75,42 @@ internal static class CompositionReasons
             FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
         }
 
+        FlagSeats(reasoning, group.Membership);
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
             reasoning.Caveat(new Caveat("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
         }
     }
 
-    /// <summary>Of two places the stronger governs what is asked of the member: core wins over advisory (CON-057).</summary>
+    /// <summary>Where the list gives no number of seats, one member is counted as enough: the list does not say so.</summary>
+    private static void FlagSeats(Reasoning reasoning, Membership membership)
+    {
+        var open = membership.Categories.Where(one => !one.Seats.IsSpecified).ToArray();
+        if (open.Length > 0)
+        {
+            reasoning.Caveat(new Caveat("seats-not-stated", $"The list gives no number of seats for {English.Number(open.Length)} of its {English.Number(membership.Categories.Count)} categories. We counted one member as enough for each. Check whether more are expected.", open[0].Citation));
+        }
+    }
+
+    /// <summary>Of two places the stronger governs what is asked of the member: core wins over advisory.</summary>
     private static void FlagKinds(Reasoning reasoning, string member, ValueList<MemberCategory> places)
     {
         if (places.Select(one => one.Kind).Distinct().Skip(1).Any())
         {
-            reasoning.Caveat(new Caveat("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs (CON-057).", places[0].Citation));
+            reasoning.Caveat(new Caveat("stronger-kind-governs", $"{member} fills {English.And([.. places.Select(one => $"{one.Code} ({one.Kind.Words})")])}. What is asked of a {places[0].Kind.Words} governs.", places[0].Citation));
         }
     }
 
-    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryResult> standings, Succession succession)
+    private static void FlagChoice(Reasoning reasoning, ValueList<CategoryResult> standings, Succession? succession)
     {
         if (succession == Succession.CarriesOnUntilReplaced)
         {
             reasoning.Caveat(new Caveat("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
+        }
+
+        foreach (var one in standings.Where(one => one.Category.NumberElsewhere.IsSpecified && one.Filled < one.Category.NumberElsewhere.Value))
+        {
+            reasoning.Caveat(new Caveat("fewer-than-elsewhere", $"{English.Number(one.Filled)} fill {one.Category.Name}. Another clause speaks of {English.Number(one.Category.NumberElsewhere.Value)}. Check whether each has a seat.", one.Category.NumberElsewhere.Citation));
         }
 
         foreach (var one in standings.Where(one => one.IsOverfull))

@@ -34,7 +34,7 @@ public sealed record CompositionResult
 
     /// <summary>Every category together: not met when one whose members attend is not met. A place that only gets the papers, or watches, is not asked for.</summary>
     public Finding Finding => Results.Answer.IsKnown
-        ? Finding.All(Results.Value.Where(one => one.Status != CategoryStatus.NotApplicable && one.Category.Kind.IsExpectedToAttend).Select(one => CompositionCalculator.FindingOf(one.Status)))
+        ? Finding.All(Results.Value.Where(one => one.Category.Kind.IsExpectedToAttend).Select(one => CompositionCalculator.FindingOf(one.Status)))
         : Finding.Unknown;
 
     /// <summary>The first end that breaks a category; null when none is in sight.</summary>

@@ -1,8 +1,8 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 

@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -7,12 +8,13 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
 /// <remarks>
-/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is flagged (D5).
-/// Worked example: both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is.
+/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is flagged. Worked example:
+/// both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is. With a gap of 12 months in the document, 14 January
+/// 2009 and 13 January 2010 is not: the gap ends on 14 January 2010.
 /// </remarks>
 public static class StaggerCalculator
 {
-    /// <summary>Compares the two offices.</summary>
+    /// <summary>Compares the two offices; not applicable, flagged <c>unspecified</c>, where the document does not stagger them.</summary>
     /// <param name="group">The group.</param>
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>
@@ -23,25 +25,50 @@ public static class StaggerCalculator
     private static Determination<StaggerStatus> Reasoned(Group group, TenureFacts chair, TenureFacts viceChair)
     {
         Guard.NotNull(viceChair);
-        var reasoning = new Reasoning(Guard.NotNull(chair).From.Last);
+        var on = Guard.NotNull(chair).On;
         if (!Advised(Guard.NotNull(group).Chair) || !Advised(group.ViceChair))
         {
-            return reasoning.Caveat(UnspecifiedPoints.On(group, "that two elections are staggered")).Known(StaggerStatus.NotApplicable);
+            return UnspecifiedPoints.Answer<StaggerStatus>(group, "that two elections are staggered", on);
         }
 
         var elections = chair.ElectedOn.IsKnown && viceChair.ElectedOn.IsKnown;
-        var (one, other) = elections ? (chair.ElectedOn.Value, viceChair.ElectedOn.Value) : (chair.From, viceChair.From);
-        return Judge(reasoning, group.Chair.Value.Staggered.Citation, group, one, other, elections);
+        var (one, other) = elections ? (chair.ElectedOn, viceChair.ElectedOn) : (chair.From, viceChair.From);
+        return Judge(new Reasoning(on), group, one, other, elections);
     }
 
     private static bool Advised(in DocumentValue<Office> office) => office is { IsSpecified: true, Value.Staggered: { IsSpecified: true, Value: true } };
 
-    private static Determination<StaggerStatus> Judge(Reasoning reasoning, Citation citation, Group group, PartialDate one, PartialDate other, bool elections)
+    private static Determination<StaggerStatus> Judge(Reasoning reasoning, Group group, Fact<PartialDate> one, Fact<PartialDate> other, bool elections)
     {
-        var apart = one.Last < other.First || other.Last < one.First;
-        var same = one == other && one.First == one.Last;
-        reasoning.Step(GroupRules.Stagger(group, citation), apart ? Finding.Met : same ? Finding.NotMet : Finding.Unknown, "The two should not change together");
+        var (citation, gap) = (group.Chair.Value.Staggered.Citation, GapOf(group));
+        var apart = one.IsKnown && other.IsKnown ? Apart(one.Value, other.Value, gap) : Finding.Unknown;
+        reasoning.Step(GroupRules.Stagger(group, citation), apart, gap.IsSpecified ? $"The two should be at least {gap.Value.Unit.Of(gap.Value.Amount, string.Empty)} apart" : "The two should not change together");
+        Flag(reasoning, citation, gap, elections);
+        return apart.IsUnknown
+            ? reasoning.Question(new Question("elected-on", "On what days exactly were the Chair and the Vice-Chair elected?", citation)).Unknown<StaggerStatus>()
+            : reasoning.Known(apart.IsMet ? StaggerStatus.Staggered : StaggerStatus.NotStaggered);
+    }
+
+    private static DocumentValue<TimeLimit> GapOf(Group group) => group.Chair.Value.StaggerGap.IsSpecified ? group.Chair.Value.StaggerGap : group.ViceChair.Value.StaggerGap;
+
+    /// <summary>Met when the two are surely far enough apart, not met when they surely are not.</summary>
+    private static Finding Apart(PartialDate one, PartialDate other, in DocumentValue<TimeLimit> gap)
+    {
+        var surely = AfterGap(one.Last, gap) <= other.First || AfterGap(other.Last, gap) <= one.First;
+        var perhaps = AfterGap(one.First, gap) <= other.Last || AfterGap(other.First, gap) <= one.Last;
+        return surely ? Finding.Met : perhaps ? Finding.Unknown : Finding.NotMet;
+    }
+
+    private static LocalDate AfterGap(LocalDate day, in DocumentValue<TimeLimit> gap) => gap.IsSpecified ? RepeatedLimit.After(day, gap.Value) : day.PlusDays(1);
+
+    private static void Flag(Reasoning reasoning, Citation citation, in DocumentValue<TimeLimit> gap, bool elections)
+    {
         reasoning.Caveat(new Caveat("advice", "The text says should: this is advice, not a rule.", citation));
+        if (!gap.IsSpecified)
+        {
+            reasoning.Caveat(new Caveat("stagger-gap-not-stated", "The terms do not say how far apart the two elections should be. We counted any two different days as apart. Ask the group what it means.", citation));
+        }
+
         if (!elections)
         {
             reasoning.Caveat(new Caveat(
@@ -49,9 +76,5 @@ public static class StaggerCalculator
                 "First days in office were compared. The text speaks of the elections: give their days, for two people elected at one meeting may start a day apart.",
                 citation));
         }
-
-        return apart ? reasoning.Known(StaggerStatus.Staggered)
-            : same ? reasoning.Known(StaggerStatus.NotStaggered)
-            : reasoning.Question(new Question("elected-on", "On what days exactly were the Chair and the Vice-Chair elected?", citation)).Unknown<StaggerStatus>();
     }
 }

@@ -1,14 +1,29 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether two offices change hands at different times. Where the document says "should", this is advice.</summary>
-public enum StaggerStatus
+public sealed class StaggerStatus : ClosedSet<StaggerStatus>
 {
-    /// <summary>Only one office is elected, or the document says nothing of it.</summary>
-    NotApplicable = 0,
+    private StaggerStatus(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
 
     /// <summary>They change at different times.</summary>
-    Staggered = 1,
+    public static StaggerStatus Staggered { get; } = new("staggered", 0, "staggered");
 
-    /// <summary>They change at the same time.</summary>
-    NotStaggered = 2,
+    /// <summary>They change at the same time, or closer together than the document asks.</summary>
+    public static StaggerStatus NotStaggered { get; } = new("not-staggered", 1, "not staggered");
+
+    /// <summary>Every status.</summary>
+    public static ValueList<StaggerStatus> All { get; } = ValueList.Of(Staggered, NotStaggered);
+
+    /// <summary>The status in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a status by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such status; the message lists those there are.</exception>
+    public static StaggerStatus Parse(string text) => Find(All, text, "a status of stagger");
 }

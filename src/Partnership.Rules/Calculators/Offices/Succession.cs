@@ -1,11 +1,29 @@
+using Partnership.Rules.Foundation;
+
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What a term that has ended does, where the document does not say. The caller chooses, and the answer shows it.</summary>
-public enum Succession
+/// <summary>What happens at the end of a term where the document does not say. The caller chooses, and the answer shows it.</summary>
+public sealed class Succession : ClosedSet<Succession>
 {
-    /// <summary>It is over.</summary>
-    TermsEnd = 0,
+    private Succession(string code, int order, string words)
+        : base(code, order) =>
+        Words = words;
+
+    /// <summary>The term is over.</summary>
+    public static Succession TermsEnd { get; } = new("terms-end", 0, "the term is over");
 
     /// <summary>The holder carries on until replaced.</summary>
-    CarriesOnUntilReplaced = 1,
+    public static Succession CarriesOnUntilReplaced { get; } = new("carries-on-until-replaced", 1, "the holder carries on until replaced");
+
+    /// <summary>Every choice.</summary>
+    public static ValueList<Succession> All { get; } = ValueList.Of(TermsEnd, CarriesOnUntilReplaced);
+
+    /// <summary>The choice in words.</summary>
+    public string Words { get; }
+
+    /// <summary>Reads a choice by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such choice; the message lists those there are.</exception>
+    public static Succession Parse(string text) => Find(All, text, "a choice of succession");
 }

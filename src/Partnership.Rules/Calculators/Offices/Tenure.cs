@@ -30,10 +30,13 @@ internal static class Tenure
         : office.LongestTerm.IsSpecified ? $"The office is {office}, the last day allowed"
         : $"The office is {office}, {office.Rotation.Value.Each.Unit.Of(office.Rotation.Value.Each.Amount, string.Empty)} each, the last day allowed";
 
+    internal static Question AskFrom(Office office) =>
+        new("from", $"On what day did the term of the {office.Title} begin?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
+
     internal static Question AskFor(Office office, TenureFacts facts) =>
         office.EndsAt is { IsSpecified: true, Value.Meeting: not null } && !facts.MeetingOn.IsKnown
             ? new Question("meeting-on", $"On what day is {office.EndsAt.Value.Words}?", office.EndsAt.Citation)
-            : facts.From.First != facts.From.Last
+            : facts.From.Value.First != facts.From.Value.Last
                 ? new Question("from", $"On what day exactly did the term of the {office.Title} begin?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null)
                 : new Question("to", $"On what day exactly did the term of the {office.Title} end?", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
 

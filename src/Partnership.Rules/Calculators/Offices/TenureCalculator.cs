@@ -17,7 +17,7 @@ public static class TenureCalculator
 {
     private const string WithPost = "The office goes with a post and has no longest term";
 
-    /// <summary>The last day on which the office may still be held; not applicable where no longest term binds it.</summary>
+    /// <summary>The last day on which the office may still be held; not applicable where no longest term binds it, unknown where the first day is not known.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="facts">What is known of the term.</param>
@@ -27,40 +27,43 @@ public static class TenureCalculator
 
     private static Determination<LocalDate> ReasonedLatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts)
     {
-        var on = Guard.NotNull(facts).From.Last;
+        var on = Guard.NotNull(facts).On;
         if (!office.IsSpecified || Tenure.None(office.Value))
         {
             return NoLimit<LocalDate>(Guard.NotNull(group), office, on);
         }
 
-        var (earliest, latest) = Tenure.Ends(office.Value, facts, facts.From);
         var reasoning = new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, Tenure.InWords(office.Value));
+        if (!facts.From.IsKnown)
+        {
+            return reasoning.Question(Tenure.AskFrom(office.Value)).Unknown<LocalDate>();
+        }
+
+        var (earliest, latest) = Tenure.Ends(office.Value, facts, facts.From.Value);
         return earliest is { } end && earliest == latest
             ? Conclude(reasoning, office.Value, facts, end)
             : reasoning.Question(Tenure.AskFor(office.Value, facts)).Unknown<LocalDate>();
     }
 
-    /// <summary>Whether a term keeps within the longest. One that still runs is judged as at the date given.</summary>
+    /// <summary>Whether a term keeps within the longest. One that still runs is judged on the date given; one that has not begun by then is not yet in office.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="facts">What is known of the term.</param>
-    /// <param name="on">The date as at which a running term is judged.</param>
+    /// <param name="on">The date on which a running term is judged.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    /// <exception cref="ArgumentException">The term ends before it starts.</exception>
     public static Determination<TenureStatus> Assess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) =>
         ReasonedAssess(group, in office, facts, on).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
 
     private static Determination<TenureStatus> ReasonedAssess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on)
     {
         var to = Guard.NotNull(facts).To.IsKnown ? facts.To.Value : PartialDate.OfDay(on);
-        Guard.Require(to.Last >= facts.From.First, "A term does not end before it starts.", nameof(facts));
-        if (!office.IsSpecified || Tenure.None(office.Value))
-        {
-            return Unlimited(Guard.NotNull(group), office, on);
-        }
-
-        var outcome = StillRunning(Judge(group, office, facts, facts.From, to, on), office, facts);
-        var carried = CarryingOn.Over(outcome, office, facts, to);
-        return facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(carried, group, office, facts, to) : carried;
+        Guard.Require(!facts.To.IsKnown || !facts.From.IsKnown || to.Last >= facts.From.Value.First, "A term does not end before it starts.", nameof(facts));
+        var begun = !facts.From.IsKnown || facts.To.IsKnown || facts.From.Value.First <= on;
+        return !office.IsSpecified || (begun && Tenure.None(office.Value)) ? Unlimited(Guard.NotNull(group), office, on)
+            : !begun ? NotBegun(Guard.NotNull(group), office, facts, on)
+            : !facts.From.IsKnown ? new Reasoning(on).Using(GroupRules.Term(group, office)).Question(Tenure.AskFrom(office.Value)).Unknown<TenureStatus>()
+            : Limited(group, office, facts, to, on);
     }
 
     /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
@@ -76,6 +79,18 @@ public static class TenureCalculator
             .OrderBy(one => one.Ends.Answer.Or(LocalDate.MaxIsoValue))
             .ToValueList();
 
+    private static Determination<TenureStatus> Limited(Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate to, LocalDate on)
+    {
+        var outcome = StillRunning(Judge(group, office, facts, facts.From.Value, to, on), office, facts);
+        var carried = CarryingOn.Over(outcome, office, facts, to);
+        var vacancy = facts.InPlaceOfOneFrom.IsKnown ? WithVacancy(carried, group, office, facts, to) : carried;
+        return Reelection.Over(vacancy, group, office, facts);
+    }
+
+    private static Determination<TenureStatus> NotBegun(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) => new Reasoning(on)
+        .Step(GroupRules.Term(group, office), Finding.Unknown, $"The term begins on {facts.From.Value}, after {LocalDatePattern.Iso.Format(on)}")
+        .Known(TenureStatus.NotYetInOffice);
+
     private static DocumentValue<Office> OfficeOf(Group group, string title) =>
         group.ViceChair.IsSpecified && string.Equals(group.ViceChair.Value.Title.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)
             ? group.ViceChair
@@ -83,7 +98,7 @@ public static class TenureCalculator
 
     private static Determination<LocalDate> Conclude(Reasoning reasoning, Office office, TenureFacts facts, LocalDate end)
     {
-        if (!office.EndsAt.IsSpecified && end.Day < facts.From.Last.Day)
+        if (!office.EndsAt.IsSpecified && end.Day < facts.From.Value.Last.Day)
         {
             reasoning.Caveat(CountingCaveats.MonthEndTaken);
         }
@@ -101,7 +116,7 @@ public static class TenureCalculator
         var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
         return post
             ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).Known(TenureStatus.NoBreach)
-            : new Reasoning(on).Caveat(UnspecifiedPoints.On(group, "how long the office may be held")).Known(TenureStatus.Unspecified);
+            : UnspecifiedPoints.Answer<TenureStatus>(group, "how long the office may be held", on);
     }
 
     private static Determination<TenureStatus> Judge(Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate from, PartialDate to, LocalDate on)

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;

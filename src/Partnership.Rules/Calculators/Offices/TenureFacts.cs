@@ -1,5 +1,5 @@
 using NodaTime;
-using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -9,12 +9,11 @@ namespace Partnership.Rules.Calculators;
 public sealed record TenureFacts
 {
     /// <summary>States a term.</summary>
-    /// <param name="from">The first day in office.</param>
-    /// <exception cref="ArgumentNullException">The day is null.</exception>
-    public TenureFacts(PartialDate from) => From = Guard.NotNull(from);
+    /// <param name="from">The first day in office; not known where no one can say.</param>
+    public TenureFacts(Fact<PartialDate> from) => From = from;
 
     /// <summary>The first day in office.</summary>
-    public PartialDate From { get; }
+    public Fact<PartialDate> From { get; }
 
     /// <summary>The last day in office; not asked while it still runs.</summary>
     public Fact<PartialDate> To { get; init; }
@@ -28,9 +27,22 @@ public sealed record TenureFacts
     /// <summary>The first day of the holder whose casual vacancy this one fills.</summary>
     public Fact<PartialDate> InPlaceOfOneFrom { get; init; }
 
-    /// <summary>What a term that has ended does, where the document does not say; a document that does say governs.</summary>
-    public Succession Succession { get; init; }
+    /// <summary>How many terms the holder has served without a break, this one included: 1 for a first term.</summary>
+    public Fact<int> ConsecutiveTerms { get; init; }
+
+    /// <summary>How the holder in fact came to the office.</summary>
+    public Fact<FilledBy> FilledBy { get; init; }
+
+    /// <summary>What a term that has ended does, where the document does not say; a document that does say governs. Null when it is over.</summary>
+    public Succession? Succession { get; init; }
 
     /// <summary>The first day of whoever replaced this holder; not applicable while nobody has.</summary>
     public Fact<PartialDate> ReplacedFrom { get; init; }
+
+    /// <summary>The day that an answer about the term is dated by: the first day in office, or the earliest other day that is known.</summary>
+    internal LocalDate On =>
+        From.IsKnown ? From.Value.Last
+        : ElectedOn.IsKnown ? ElectedOn.Value.Last
+        : To.IsKnown ? To.Value.Last
+        : LocalDate.MinIsoValue;
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NodaTime;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -7,8 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>A part of a year in which one cadence holds. A group whose cadence never changes has one part.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct CadencePart(DocumentValue<CadenceInterpretation> Cadence, LocalDate From, LocalDate To)
+internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence, LocalDate From, LocalDate To)
 {
     /// <summary>The cadence that holds on a day.</summary>
     internal static DocumentValue<CadenceInterpretation> On(Group group, LocalDate day) => Of(group, day, day)[0].Cadence;
@@ -22,7 +20,7 @@ internal readonly record struct CadencePart(DocumentValue<CadenceInterpretation>
             return [new CadencePart(meetings.Cadence, from, to)];
         }
 
-        if (!group.Life.CreatedOn.IsSpecified)
+        if (!group.Life.CreatedOn.IsSpecified && meetings.Phases[0].End is PhaseEnd.AfterMonths)
         {
             return [new CadencePart(default, from, to)];
         }
@@ -31,30 +29,54 @@ internal readonly record struct CadencePart(DocumentValue<CadenceInterpretation>
         return parts.Length == 0 ? [new CadencePart(default, from, to)] : parts;
     }
 
-    /// <summary>How many meetings the part asks for; null when that is no whole number.</summary>
-    internal int? Least()
-    {
-        if (!Cadence.IsSpecified || Cadence.Value.Chosen is not { TimesAYear: { } times } taken)
-        {
-            return null;
-        }
+    /// <summary>How many meetings the part asks for at the least; null when the cadence gives no number a year. What is left over of a part that no whole number of meetings fills asks for none.</summary>
+    internal int? Least() => !Cadence.IsSpecified || Cadence.Value.Chosen is not { TimesAYear: not null } taken ? null : taken.Match<int?>(
+        WholeTimes,
+        months => Whole(months.Months),
+        days => Days() / days.Days,
+        weekday => Whole(weekday.Months),
+        _ => default(int?),
+        _ => null,
+        _ => null);
 
-        var span = Period.Between(From, To.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
-        return span is { Months: 12, Days: 0 } ? times
-            : taken.MonthsApart is { } apart && span.Days == 0 && span.Months % apart == 0 ? span.Months / apart
-            : null;
-    }
+    /// <summary>True when the part is no whole number of the cadence's own periods, so that a little of it asks for nothing.</summary>
+    internal bool IsUneven => Cadence.IsSpecified && Cadence.Value.Chosen is { } taken && taken.Match(
+        times => Span() is var span && (span.Days > 0 || span.Months * times.Number % times.Months > 0),
+        months => Span() is var span && (span.Days > 0 || span.Months % months.Months > 0),
+        days => Days() % days.Days > 0,
+        weekday => Span() is var span && (span.Days > 0 || span.Months % weekday.Months > 0),
+        _ => false,
+        _ => false,
+        _ => false);
+
+    private int? WholeTimes(Time.Cadence.Times times) => Span().Months * times.Number / times.Months;
+
+    private int? Whole(int months) => Span().Months / months;
+
+    private Period Span() => Period.Between(From, To.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
+
+    private int Days() => Period.DaysBetween(From, To.PlusDays(1));
 
     private static IEnumerable<CadencePart> Phases(Group group)
     {
-        var from = group.Life.CreatedOn.Value.First;
+        var from = group.Life.CreatedOn.IsSpecified ? group.Life.CreatedOn.Value.First : LocalDate.MinIsoValue;
         foreach (var phase in group.Meetings.Phases)
         {
-            var next = from.PlusMonths(phase.Months);
+            if (EndOf(phase, from) is not { } next)
+            {
+                yield return new CadencePart(default, from, LocalDate.MaxIsoValue);
+                yield break;
+            }
+
             yield return new CadencePart(DocumentValue.As(phase.Cadence, phase.Citation), from, next.PlusDays(-1));
             from = next;
         }
 
         yield return new CadencePart(group.Meetings.Cadence, from, LocalDate.MaxIsoValue);
     }
+
+    /// <summary>The first day after a phase; null when it is ended by an event whose day nobody has given.</summary>
+    private static LocalDate? EndOf(CadencePhase phase, LocalDate from) => phase.End.Match(
+        months => from.PlusMonths(months.Months),
+        ended => ended.On.IsSpecified ? LocalDate.Max(from, ended.On.Value.First) : default(LocalDate?));
 }

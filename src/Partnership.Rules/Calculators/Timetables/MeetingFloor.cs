@@ -38,6 +38,11 @@ internal sealed class MeetingFloor
             return;
         }
 
+        foreach (var part in Parts.Where(part => part.IsUneven && Parts.Length > 1))
+        {
+            reasoning.Caveat(new Caveat("cadence-changes", $"The cadence changes within the year. From {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)} only whole periods of '{part.Cadence.Value}' were counted.", part.Cadence.Citation));
+        }
+
         foreach (var part in Parts)
         {
             MeetingQuestions.FlagReading(reasoning, part.Cadence);
@@ -45,7 +50,7 @@ internal sealed class MeetingFloor
         }
     }
 
-    private string InWords(in CadencePart part) => Parts.Length == 1 && part.From == year.From
+    private string InWords(CadencePart part) => Parts.Length == 1 && part.From == year.From
         ? $"At least {English.Number(Required!.Value)} meetings in the year; more is no breach"
         : $"At least {English.Number(part.Least()!.Value)} meetings from {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)}; more is no breach";
 

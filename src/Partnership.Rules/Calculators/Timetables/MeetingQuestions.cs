@@ -16,13 +16,20 @@ internal static class MeetingQuestions
         Spacing(group));
 
     internal static Question Cadence(Group group) =>
-        group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified
+        group.Meetings.Phases.Select(phase => phase.End).OfType<PhaseEnd.AtEvent>().FirstOrDefault(one => !one.On.IsSpecified) is { } open
+            ? new Question($"event/{open.Event.Code}", $"On what day was {open.Event.Words}? The cadence of {group.Name} changes with it.", group.Citation)
+        : group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified
             ? new Question("created-on", $"When was {group.Name} set up? Its cadence changes so long after that.", group.Meetings.Phases[0].Citation)
         : group.Meetings.Cadence.IsSpecified
             ? new Question("cadence", $"How often is {group.Name} to meet in this stretch? '{group.Meetings.Cadence.Value}' gives no number for it.", group.Meetings.Cadence.Citation)
             : new Question("cadence", $"How often does {group.Name} meet? Its document does not say.", group.Citation);
 
     internal static Question YearOver(Citation citation) => new("year-over", "How many meetings are held before the year is over?", citation);
+
+    internal static Question Held(Group group, ReportingYear year, Citation citation) => new("held", $"On what days did {group.Name} meet in {year}?", citation);
+
+    internal static Caveat YearBasisTaken(ReportingYear year, Citation citation) =>
+        new("year-basis", $"The document does not say which twelve months a year is. {year.Basis.Words} was taken: {year}.", citation);
 
     internal static Question Agreed(Group group) => new("as-agreed", $"Did {group.Name} agree to meet less often?", group.Meetings.OrAsAgreed.Citation);
 

@@ -15,17 +15,17 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
     internal LocalDate First => first;
 
     /// <summary>Every part of the year says how far apart meetings are.</summary>
-    internal bool IsSpaced => group.Meetings.Interval.IsSpecified || Parts.All(part => MonthsApart(part.Cadence) is not null);
+    internal bool IsSpaced => group.Meetings.Interval.IsSpecified || Parts.All(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken.Spread(first, 1) is not null);
 
     internal IEnumerable<LocalDate> Days()
     {
-        var (anchor, apart, place) = (first, Apart(first), 0);
-        for (var day = first; day.Year == first.Year; day = Next(anchor, apart, ++place))
+        var (anchor, cadence, place) = (first, CadenceOn(first), 0);
+        for (var day = first; day.Year == first.Year; day = Next(anchor, cadence, ++place))
         {
             yield return day;
-            if (Apart(day) != apart)
+            if (CadenceOn(day) != cadence)
             {
-                (anchor, apart, place) = (day, Apart(day), 0);
+                (anchor, cadence, place) = (day, CadenceOn(day), 0);
             }
         }
     }
@@ -52,10 +52,9 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
         }
     }
 
-    private int Apart(LocalDate day) => group.Meetings.Interval.IsSpecified ? 0 : MonthsApart(CadencePart.On(group, day))!.Value;
+    /// <summary>The cadence that holds on a day; null where the document says how far apart meetings are instead.</summary>
+    private Cadence? CadenceOn(LocalDate day) => group.Meetings.Interval.IsSpecified ? null : CadencePart.On(group, day).Value.Chosen;
 
-    private LocalDate Next(LocalDate anchor, int apart, int place) =>
-        apart == 0 ? RepeatedLimit.After(anchor, group.Meetings.Interval.Value, place) : anchor.PlusMonths(place * apart);
-
-    private static int? MonthsApart(in DocumentValue<CadenceInterpretation> cadence) => cadence.IsSpecified ? cadence.Value.Chosen?.MonthsApart : null;
+    private LocalDate Next(LocalDate anchor, Cadence? cadence, int place) =>
+        cadence is null ? RepeatedLimit.After(anchor, group.Meetings.Interval.Value, place) : cadence.Spread(anchor, place)!.Value;
 }

@@ -28,8 +28,7 @@ internal static class MeetingSpacing
         }
 
         var taken = TakenOn(group, before);
-        var spaced = taken == Cadence.Quarterly || taken == Cadence.EveryTwoMonths || taken == Cadence.Monthly || taken == Cadence.EveryTwoYears;
-        return spaced ? taken!.NextBy(before) : null;
+        return taken is { IsSpaced: true } ? taken.NextBy(before) : null;
     }
 
     /// <summary>The quarters that are over and saw no meeting, where the group meets quarterly.</summary>
@@ -48,7 +47,7 @@ internal static class MeetingSpacing
 
     internal static void Flag(Reasoning reasoning, Group group, ReportingYear year)
     {
-        if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken == Cadence.Quarterly).Cadence is { IsSpecified: true } quarterly)
+        if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken == Cadence.Quarterly)?.Cadence is { IsSpecified: true } quarterly)
         {
             reasoning.Caveat(new Caveat("quarterly-spacing", "For lateness, quarterly was read as three months at most from one meeting to the next. Read as one in each quarter, look at the quarters without a meeting. The document does not say which, nor when a quarter begins.", quarterly.Citation));
         }

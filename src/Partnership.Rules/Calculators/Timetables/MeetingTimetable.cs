@@ -48,18 +48,21 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <param name="group">The group.</param>
     /// <param name="meeting">The day of the meeting.</param>
     /// <param name="calendars">The calendars to draw on.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars)
+    /// <param name="calledOn">The day on which the meeting was called; null when it does not matter. A duty whose last day had passed by then is flagged.</param>
+    /// <exception cref="ArgumentNullException">The group or the calendars are null.</exception>
+    /// <exception cref="ArgumentException">The meeting was called after its day.</exception>
+    public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars, LocalDate? calledOn = null)
     {
+        Guard.Require(calledOn is null || calledOn <= meeting, "A meeting is called on or before its day.", nameof(calledOn));
         Guard.NotNull(calendars);
         var early = new List<Caveat>(TermsDate.Flags(Guard.NotNull(group), meeting, meeting));
         var sorted = new List<ScheduledDuty>();
         foreach (var duty in group.Meetings.Duties)
         {
-            if (duty.Deadline.Trigger == Trigger.Meeting)
+            if (duty.Deadline.Trigger.Code == Trigger.Meeting.Code)
             {
-                var due = DeadlineCalculator.Assess(duty.Deadline, meeting, calendars);
-                PutIn(sorted, new ScheduledDuty(duty, early.Count == 0 ? due : WithFlags(due, early)));
+                var due = DeadlineCalculator.AssessDay(duty.Deadline, meeting, calendars);
+                PutIn(sorted, new ScheduledDuty(duty, ShortNotice(duty, early.Count == 0 ? due : WithFlags(due, early), calledOn)));
             }
         }
 
@@ -77,6 +80,10 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
     private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
         due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
+
+    private static Determination<LocalDate> ShortNotice(Duty duty, Determination<LocalDate> due, LocalDate? calledOn) => calledOn is { } called && due.Answer.IsKnown && due.Value < called
+        ? due.WithCaveats([new Caveat("shorter-notice", $"The meeting was called on {LocalDatePattern.Iso.Format(called)}, after the last day for this duty. The terms do not say what then follows. Record why the notice was shorter.", duty.Rule.Citation)])
+        : due;
 
     /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>
     private static void PutIn(List<ScheduledDuty> sorted, ScheduledDuty duty)

@@ -21,6 +21,9 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>Every fact, those of kinship last.</summary>
     public static ValueList<AbuseFact> WithKinship => Everything.Facts;
 
+    /// <summary>The codes of every fact, for a <see cref="FactSheetBuilder"/>: each fact at its <see cref="Place"/>.</summary>
+    public static FactNames Names => Everything.Names;
+
     /// <summary>The group it is asked for in.</summary>
     public FactGroup Group { get; }
 
@@ -29,6 +32,9 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     /// <summary>The question a practitioner would ask.</summary>
     public string Question { get; }
+
+    /// <summary>The place of the fact on <see cref="Names"/>, counted from 0.</summary>
+    public int Place => Group == FactGroup.Kinship ? All.Count + Order - Kinship.FirstOrder : Order;
 
     /// <summary>What holds as well when it does, by the meaning of the words: 16 or over when 18 or over.</summary>
     public ValueList<AbuseFact> Implies => FactCompletion.ImpliedBy(this);
@@ -74,5 +80,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
             AdultMeansSixteen);
 
         internal static readonly ValueList<AbuseFact> Facts = Plain.Concat(Kinship.All.Select(kinship => kinship.Fact)).ToValueList();
+
+        internal static readonly FactNames Names = FactNames.Of(Facts.Select(fact => fact.Code));
     }
 }

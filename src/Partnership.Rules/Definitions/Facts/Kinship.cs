@@ -9,7 +9,7 @@ namespace Partnership.Rules.Definitions;
 /// </remarks>
 public sealed partial class Kinship : ClosedSet<Kinship>
 {
-    private const int FirstOrder = 1000;
+    internal const int FirstOrder = 1000;
 
     private readonly string converse;
 

@@ -8,6 +8,9 @@ namespace Partnership.Rules.Definitions;
 /// <summary>What a definition asks as to somebody, in one reading: rungs from the strongest outcome down, and what is left when none is met.</summary>
 public sealed record DefinitionTest
 {
+    private readonly Once<DrawnLevels> drawn;
+    private readonly ValueList<Once<DrawnTopic>> topics;
+
     /// <summary>States a test.</summary>
     /// <param name="asTo">Whom it is put to.</param>
     /// <param name="reading">The reading.</param>
@@ -21,6 +24,8 @@ public sealed record DefinitionTest
         Otherwise = Guard.NotNull(otherwise);
         Rungs = ValueList.Of(Guard.NotNull(rungs));
         Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
+        drawn = new Once<DrawnLevels>(() => DrawnLevels.Of([.. Rungs.Select(rung => rung.Condition)], AbuseFact.Names));
+        topics = FactTopic.All.Select(topic => new Once<DrawnTopic>(() => Draw(topic))).ToValueList();
     }
 
     /// <summary>Whom it is put to.</summary>
@@ -37,6 +42,12 @@ public sealed record DefinitionTest
 
     /// <summary>When it is in force; several when it began for one purpose first.</summary>
     public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
+
+    /// <summary>The rungs drawn once into one diagram over the facts of <see cref="AbuseFact.Names"/>.</summary>
+    internal DrawnLevels Drawn => drawn.Value;
+
+    /// <summary>The rungs drawn with the facts of a topic first.</summary>
+    internal DrawnTopic DrawnFor(FactTopic topic) => topics[topic.Order].Value;
 
     /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
     internal Rule Rule => Rungs[0].Condition.Rule;
@@ -63,6 +74,11 @@ public sealed record DefinitionTest
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static DefinitionTest Plain(DefinitionSubject asTo, Condition condition, params InForce[] ranges) =>
         new(asTo, DefinitionInterpretation.Literal, DefinitionStatus.NotMet, new OutcomeLevel(DefinitionStatus.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
+
+    private DrawnTopic Draw(FactTopic topic) => new(
+        [.. Rungs.Select(rung => rung.Condition)],
+        AbuseFact.Names,
+        fact => AbuseFact.Names.PlaceOf(fact) is >= 0 and var place && FactTopic.Of(AbuseFact.WithKinship[place]) == topic);
 
     /// <summary>As to whom, and in which reading.</summary>
     public override string ToString() => $"as to the {Subject}, {Interpretation}";

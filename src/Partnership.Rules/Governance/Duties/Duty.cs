@@ -1,6 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
@@ -12,13 +13,15 @@ public sealed record Duty
     /// <param name="what">What must be done, in our own words.</param>
     /// <param name="deadline">By when.</param>
     /// <param name="who">Who must do it; none when the document does not say.</param>
-    /// <exception cref="ArgumentException">What must be done is blank.</exception>
-    public Duty(MeetingProvision point, string what, DeadlineRule deadline, params Party[] who)
+    /// <exception cref="ArgumentException">What must be done is blank, the point is not one that a duty settles, or the deadline is not one plain limit.</exception>
+    public Duty(MeetingProvision point, string what, Deadline deadline, params Party[] who)
     {
         Point = Guard.NotNull(point);
         What = Guard.NotBlank(what);
         Deadline = Guard.NotNull(deadline);
         Who = ValueList.Of(Guard.NotNull(who));
+        Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
+        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>
@@ -28,7 +31,13 @@ public sealed record Duty
     public string What { get; }
 
     /// <summary>By when.</summary>
-    public DeadlineRule Deadline { get; }
+    public Deadline Deadline { get; }
+
+    /// <summary>The limit of its deadline, counted from the meeting.</summary>
+    public TimeLimit Limit => Deadline.PlainLimit!.Limit;
+
+    /// <summary>The name of the calendar by which the limit counts.</summary>
+    public CalendarId Calendar => Deadline.PlainLimit!.Calendar!;
 
     /// <summary>The time of day by which it is done on the last day, as in "by 2 pm"; unspecified where the day is all that is said.</summary>
     public DocumentValue<LocalTime> By { get; init; }

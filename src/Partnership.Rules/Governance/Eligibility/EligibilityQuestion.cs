@@ -48,9 +48,15 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     /// <summary>May the meeting do business with the public in the room, or without?</summary>
     public static EligibilityQuestion MeetInPublic { get; } = new("meet-in-public", 12, "when a meeting is open to the public");
 
+    /// <summary>May this person sit on the executive committee that investigates a grievance?</summary>
+    public static EligibilityQuestion SitOnExecutiveCommittee { get; } = new("sit-on-executive-committee", 13, "who may sit on the executive committee");
+
+    /// <summary>May this person sit on the select committee that hears an appeal?</summary>
+    public static EligibilityQuestion SitOnSelectCommittee { get; } = new("sit-on-select-committee", 14, "who may sit on the select committee");
+
     /// <summary>Every question.</summary>
     public static ValueList<EligibilityQuestion> All { get; } = ValueList.Of(
-        Join, ExpressInterest, Commitments, CoOpt, Substitute, Authority, Confidentiality, CommitResources, RemoveFromMeeting, RaiseGrievance, Appeal, Preside, MeetInPublic);
+        Join, ExpressInterest, Commitments, CoOpt, Substitute, Authority, Confidentiality, CommitResources, RemoveFromMeeting, RaiseGrievance, Appeal, Preside, MeetInPublic, SitOnExecutiveCommittee, SitOnSelectCommittee);
 
     /// <summary>The question in words.</summary>
     public string Words { get; }

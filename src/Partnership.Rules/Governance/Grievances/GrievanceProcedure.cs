@@ -3,21 +3,22 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>How a group hears a grievance: each step's rule, the three limits, and who sits on appeal.</summary>
+/// <summary>How a group hears a grievance: its steps, who acts in each, and each deadline with its own start event.</summary>
 /// <remarks>
-/// Raised, investigated by an executive committee of three, told to both sides; further action when needed; an appeal to a select
-/// committee, whose decision is final. Only the Cambridgeshire terms have one.
+/// A grievance is raised and investigated by an executive committee, and both sides are told; further action follows when needed; a select
+/// committee hears an appeal, and its decision is final. Each deadline runs from the event that its trigger names. Where the document leaves
+/// the event open, <see cref="Deadline.Starts"/> holds the interpretations. Only the Cambridgeshire terms have a procedure built in.
 /// </remarks>
 public sealed record GrievanceProcedure
 {
     /// <summary>States a procedure.</summary>
-    /// <param name="notice">By when both sides are told, counted from the investigation.</param>
-    /// <param name="appeal">By when an appeal is lodged, counted from the committee's decision.</param>
-    /// <param name="relay">By when the result of an appeal is told; the document names no start.</param>
+    /// <param name="notice">By when both sides are told, from the event that it names.</param>
+    /// <param name="appeal">By when an appeal is lodged, from the event that it names.</param>
+    /// <param name="relay">By when the result of an appeal is told, from the event that it names.</param>
     /// <param name="selectCommitteeFrom">The group from whose members the select committee is drawn.</param>
     /// <param name="resultToldTo">The group that is told the result.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public GrievanceProcedure(DeadlineRule notice, DeadlineRule appeal, DeadlineRule relay, Party selectCommitteeFrom, Party resultToldTo)
+    public GrievanceProcedure(Deadline notice, Deadline appeal, Deadline relay, Party selectCommitteeFrom, Party resultToldTo)
     {
         Notice = Guard.NotNull(notice);
         Appeal = Guard.NotNull(appeal);
@@ -26,14 +27,23 @@ public sealed record GrievanceProcedure
         ResultNotifiedTo = Guard.NotNull(resultToldTo);
     }
 
+    /// <summary>The steps in order, each with the stage that it follows, who acts, its rule and its deadline.</summary>
+    public ValueList<GrievanceStep> Steps => GrievanceRoute.Of(this);
+
+    /// <summary>The rules of the procedure.</summary>
+    internal IEnumerable<Rule> Rules => new[] { Raising, AddressedTo, Committee, FurtherAction, Appealing, ReportingBack }
+        .Where(one => one.IsSpecified)
+        .Select(one => one.Value)
+        .Concat([Notice.Rule, Appeal.Rule, Relay.Rule]);
+
     /// <summary>By when both sides are told in writing.</summary>
-    public DeadlineRule Notice { get; }
+    public Deadline Notice { get; }
 
     /// <summary>By when an appeal is lodged in writing.</summary>
-    public DeadlineRule Appeal { get; }
+    public Deadline Appeal { get; }
 
     /// <summary>By when the result of an appeal is told to both sides.</summary>
-    public DeadlineRule Relay { get; }
+    public Deadline Relay { get; }
 
     /// <summary>The group from whose members the select committee is drawn.</summary>
     public Party SelectCommitteeFrom { get; }
@@ -49,6 +59,15 @@ public sealed record GrievanceProcedure
 
     /// <summary>Who investigates.</summary>
     public DocumentValue<Rule> Committee { get; init; }
+
+    /// <summary>Those to whom a grievance goes, in order, by the code of their office; it goes to the first who is not its subject. Empty where the document does not say.</summary>
+    public ValueList<string> Addressees { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>Who sits on the executive committee; empty where the document does not say.</summary>
+    public ValueList<ExecutiveSeat> CommitteeSeats { get; init; } = ValueList<ExecutiveSeat>.Empty;
+
+    /// <summary>What the document's own wording adds to a point of the procedure; empty where it adds nothing.</summary>
+    public ValueList<GrievanceNote> Notes { get; init; } = ValueList<GrievanceNote>.Empty;
 
     /// <summary>What happens when more is needed.</summary>
     public DocumentValue<Rule> FurtherAction { get; init; }

@@ -18,7 +18,7 @@ public sealed record LayeredRequirement
         Subject = Guard.NotBlank(subject);
         Rule = Guard.NotNull(rule);
         Amount = Guard.AtLeast(0, amount);
-        Stricter = stricter;
+        Stricter = Guard.NotNull(stricter);
     }
 
     /// <summary>The subject.</summary>

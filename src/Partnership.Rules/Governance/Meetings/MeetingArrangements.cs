@@ -17,6 +17,9 @@ public sealed record MeetingArrangements
     /// <summary>How many must be there.</summary>
     public DocumentValue<Quorum> Quorum { get; init; }
 
+    /// <summary>What follows when there is no quorum.</summary>
+    public DocumentValue<QuorumFailure> WithoutQuorum { get; init; }
+
     /// <summary>Who provides the minute-taker.</summary>
     public DocumentValue<Party> MinuteTaker { get; init; }
 
@@ -32,8 +35,17 @@ public sealed record MeetingArrangements
     /// <summary>The months in which a named meeting falls, as in "October or November".</summary>
     public ValueList<MeetingWindow> Windows { get; init; } = ValueList<MeetingWindow>.Empty;
 
+    /// <summary>The named meetings that are the first or the last of a year.</summary>
+    public ValueList<MeetingOfYear> OfYear { get; init; } = ValueList<MeetingOfYear>.Empty;
+
+    /// <summary>The themes that meetings take up in turn.</summary>
+    public DocumentValue<ThemeRota> Themes { get; init; }
+
     /// <summary>How many meetings a year are held in public.</summary>
     public DocumentValue<int> InPublicAYear { get; init; }
+
+    /// <summary>Whether every meeting is held in public.</summary>
+    public DocumentValue<bool> AllInPublic { get; init; }
 
     /// <summary>What must be done round a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;

@@ -43,6 +43,9 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>The point in words.</summary>
     public string Words { get; }
 
+    /// <summary>True when a duty with a day of its own settles it: papers in, papers out, minutes out.</summary>
+    public bool HasDay => this == PapersIn || this == PapersOut || this == MinutesOut;
+
     /// <summary>Reads a point by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -41,6 +41,9 @@ public sealed record MemberCategory
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
     public DocumentValue<SeatCount> Seats { get; init; }
 
+    /// <summary>How many there are of those whom the category stands for, where another clause of the document says so; not a number of seats.</summary>
+    public DocumentValue<int> NumberElsewhere { get; init; }
+
     /// <summary>The parts that the category names, such as four services of one council. Whether each has a seat is not said.</summary>
     public ValueList<string> Components { get; init; } = ValueList<string>.Empty;
 

@@ -15,6 +15,18 @@ public sealed record Membership
     /// <summary>Whether anyone beyond the list may belong; unspecified where the document does not say.</summary>
     public DocumentValue<bool> IsOpen { get; init; }
 
+    /// <summary>Whether the list names everybody; false where it says "includes". A place that is not on such a list is not known, and not refused.</summary>
+    public DocumentValue<bool> IsWhole { get; init; }
+
+    /// <summary>The most members that the whole group may have; unspecified where the document does not say.</summary>
+    public DocumentValue<int> Maximum { get; init; }
+
+    /// <summary>Whether its seats are shared among the political groups of the council as the council's own are; unspecified where the document does not say.</summary>
+    public DocumentValue<bool> InBalance { get; init; }
+
+    /// <summary>True when the document says that its list does not name everybody.</summary>
+    public bool IsPartial => IsWhole is { IsSpecified: true, Value: false };
+
     /// <summary>Where the document says that there is a membership and names nobody.</summary>
     public DocumentValue<string> RosterAsWritten { get; init; }
 

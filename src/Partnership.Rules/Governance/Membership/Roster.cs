@@ -9,8 +9,11 @@ public sealed class Roster
 {
     private readonly Seat[][] seats;
 
+    private readonly Seat[] unplaced;
+
     private Roster(ValueList<MemberCategory> categories, RosterCheck check, IEnumerable<RosterProblem> together)
     {
+        unplaced = check.Unplaced();
         Categories = categories;
         seats = check.ToSeats();
         Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
@@ -32,7 +35,7 @@ public sealed class Roster
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Roster Of(Group group, IEnumerable<Appointment> appointments)
     {
-        var check = Checked(Guard.NotNull(group).Membership.Categories, appointments);
+        var check = Checked(Guard.NotNull(group).Membership.Categories, appointments, group.Membership.IsPartial);
         return new Roster(group.Membership.Categories, check, new TogetherCheck(group, check.Taken).Problems());
     }
 
@@ -41,7 +44,7 @@ public sealed class Roster
     /// <param name="appointments">The members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments) =>
-        new(categories, Checked(Guard.NotNull(categories), appointments), []);
+        new(categories, Checked(Guard.NotNull(categories), appointments, isPartial: false), []);
 
     /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has surely none.</summary>
     /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
@@ -64,9 +67,25 @@ public sealed class Roster
 
     internal Seat[] SeatsOf(int category) => seats[category];
 
-    private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments)
+    /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>
+    internal int UnplacedOn(MemberCategory category, LocalDate on)
     {
-        var check = new RosterCheck(categories);
+        var count = 0;
+        foreach (var seat in unplaced)
+        {
+            count += seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
+    internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
+        unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
+
+    private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments, bool isPartial)
+    {
+        var check = new RosterCheck(categories, isPartial);
         foreach (var appointment in Guard.NotNull(appointments))
         {
             check.Take(appointment);

@@ -10,9 +10,12 @@ internal sealed class RosterCheck
     private readonly List<Appointment> taken = [];
     private readonly List<RosterProblem> problems = [];
 
-    internal RosterCheck(ValueList<MemberCategory> categories)
+    private readonly bool isPartial;
+
+    internal RosterCheck(ValueList<MemberCategory> categories, bool isPartial)
     {
         this.categories = categories;
+        this.isPartial = isPartial;
         seats = [.. categories.Select(_ => new List<Seat>())];
     }
 
@@ -33,11 +36,14 @@ internal sealed class RosterCheck
             Place(appointment, code);
         }
 
-        foreach (var part in appointment.SitsFor.Where(part => !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
+        foreach (var part in appointment.SitsFor.Where(part => appointment.Categories.Count > 0 && !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
         {
             Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {Listed(PartsOf(appointment))}.");
         }
     }
+
+    /// <summary>The members of whom it is not known whom they stand for.</summary>
+    internal Seat[] Unplaced() => [.. taken.Where(one => one.Categories.Count == 0).Select(one => new Seat(one))];
 
     internal Seat[][] ToSeats() => [.. seats.Select(one => one.ToArray())];
 
@@ -46,7 +52,11 @@ internal sealed class RosterCheck
     private void Place(Appointment appointment, string code)
     {
         var place = PlaceOf(code);
-        if (place < 0)
+        if (place < 0 && isPartial)
+        {
+            Note(appointment, "not-on-partial-list", $"{appointment.Member} fills '{code}', which is not on the list. The list does not name everybody, so whether there is such a place is not known.");
+        }
+        else if (place < 0)
         {
             Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {Listed(categories.Select(one => one.Code))}.");
         }

@@ -4,13 +4,10 @@ namespace Partnership.Rules.Governance;
 internal static class SeatFit
 {
     internal static (string Code, string Says)? Misfit(MemberCategory category, Appointment appointment) =>
-        category.Body is { } body && appointment.Body is { } from && !IsCalled(body, from) ? ("other-body", $"the place of {body.Name}, and comes from '{from}'. Valid value: {body.Key}.")
+        category.Body is { } body && appointment.Body is { } from && !PartyNames.Match(body, from) ? ("other-body", $"the place of {body.Name}, and comes from '{from}'. Valid value: {body.Key}.")
         : Differs(category.Sector, appointment.Sector) ? ("other-sector", $"the place of the sector {category.Sector}, and comes from '{appointment.Sector}'.")
         : Differs(category.Area, appointment.Area) ? ("other-area", $"the place of the area {category.Area}, and comes from '{appointment.Area}'.")
         : null;
-
-    /// <summary>A body may be given by its key, the last part of its key, or its name.</summary>
-    private static bool IsCalled(Party body, string text) => Same(body.Key, text) || Same(body.Name, text) || Same(body.Key.Substring(body.Key.LastIndexOf('/') + 1), text);
 
     private static bool Differs(string? place, string? member) => place is not null && member is not null && !Same(place, member);
 

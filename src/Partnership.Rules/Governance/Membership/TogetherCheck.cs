@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>What is wrong with members taken together: two holders of one office, more from one body than the document allows.</summary>
 internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> taken)
 {
-    internal IEnumerable<RosterProblem> Problems() => Holders().Concat(FromOneBody()).Concat(Contacts());
+    internal IEnumerable<RosterProblem> Problems() => Holders().Concat(FromOneBody()).Concat(Contacts()).Concat(InAll());
 
     private IEnumerable<RosterProblem> Holders() =>
         from same in Together(one => one.Office?.Replace(' ', '-').ToLowerInvariant())
@@ -23,6 +23,17 @@ internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> take
             : from same in Together(one => one.Body)
               from seat in OneTooMany(same, stated.Value)
               select new RosterProblem(seat.Appointment.Member, "too-many-from-one-body", $"{seat.Appointment.Member} is one more at the same time than the {English.Number(stated.Value)} that {same.Key} may have ({stated.Citation}).");
+    }
+
+    /// <summary>Each who starts when as many as the whole group may have are there already, or perhaps are.</summary>
+    private IEnumerable<RosterProblem> InAll()
+    {
+        var stated = group.Membership.Maximum;
+        return !stated.IsSpecified
+            ? []
+            : from same in Together(_ => string.Empty)
+              from seat in OneTooMany(same, stated.Value)
+              select new RosterProblem(seat.Appointment.Member, "too-many-members", $"{seat.Appointment.Member} is one more at the same time than the {English.Number(stated.Value)} members that {group.Name} may have ({stated.Citation}).");
     }
 
     private IEnumerable<RosterProblem> Contacts()

@@ -12,15 +12,14 @@ public sealed record Appointment
     /// <param name="member">The member's key.</param>
     /// <param name="from">The first day, as closely as it is known.</param>
     /// <param name="to">The last day, as closely as it is known; not applicable when no end is set.</param>
-    /// <param name="categories">The categories filled, by code; one person may fill several.</param>
-    /// <exception cref="ArgumentException">The key is blank, or no category is given.</exception>
+    /// <param name="categories">The categories filled, by code; one person may fill several. None when it is not known whom the member stands for.</param>
+    /// <exception cref="ArgumentException">The key is blank.</exception>
     public Appointment(string member, Fact<PartialDate> from, Fact<PartialDate> to, params string[] categories)
     {
         Member = Guard.NotBlank(member);
         From = from;
         To = to;
         Categories = ValueList.Of(Guard.NotNull(categories));
-        Guard.Require(Categories.Count > 0, $"The appointment of {member} names no category.", nameof(categories));
     }
 
     /// <summary>The member's key.</summary>
@@ -32,7 +31,7 @@ public sealed record Appointment
     /// <summary>The last day, that day included.</summary>
     public Fact<PartialDate> To { get; }
 
-    /// <summary>The categories filled.</summary>
+    /// <summary>The categories filled; empty when it is not known whom the member stands for.</summary>
     public ValueList<string> Categories { get; }
 
     /// <summary>The body that the member comes from, by key; null when not given.</summary>

@@ -35,6 +35,12 @@ public sealed record Office
     /// <summary>Whether its election should not fall together with that of the other office; advice, not a rule.</summary>
     public DocumentValue<bool> Staggered { get; init; }
 
+    /// <summary>The shortest time between the elections of the two offices; unspecified where the document gives none, and then any difference of days counts.</summary>
+    public DocumentValue<TimeLimit> StaggerGap { get; init; }
+
+    /// <summary>How many terms one holder may serve running; unspecified where the document does not say whether terms may follow one another.</summary>
+    public DocumentValue<int> ConsecutiveTerms { get; init; }
+
     /// <summary>Where a term ends when it is not counted from its start; unspecified where the document does not say.</summary>
     public DocumentValue<TenureEnd> EndsAt { get; init; }
 
@@ -43,6 +49,9 @@ public sealed record Office
 
     /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>
     public DocumentValue<int> Holders { get; init; }
+
+    /// <summary>The bodies from which its holders come, one from each, where several hold it together; empty when the document does not say.</summary>
+    public ValueList<Party> Sources { get; init; } = ValueList<Party>.Empty;
 
     /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then the caller chooses.</summary>
     public DocumentValue<bool> CarriesOn { get; init; }

@@ -1,4 +1,3 @@
-using Partnership.Rules.Time;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 

@@ -21,11 +21,14 @@ public sealed class CountThreshold : DeadlineKind
     /// <summary>How many are enough.</summary>
     public DeadlineParameter Threshold { get; }
 
+    /// <summary>A choice of yes or no that is enough by itself, whatever the count; null when only the count decides. A no never lowers a count that is enough.</summary>
+    public DeadlineParameter? Judgement { get; init; }
+
     /// <inheritdoc/>
-    public override ValueList<DeadlineParameter> Parameters => Given(Count, Threshold);
+    public override ValueList<DeadlineParameter> Parameters => Given(Count, Threshold, Judgement);
 
     /// <inheritdoc/>
     public override string Words => "enough of them, on";
 
-    internal override object Content => (Count, Threshold);
+    internal override object Content => (Count, Threshold, Judgement);
 }

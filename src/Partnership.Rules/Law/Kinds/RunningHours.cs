@@ -8,25 +8,29 @@ public sealed class RunningHours : DeadlineKind
 {
     /// <summary>Running hours.</summary>
     /// <param name="limit">The hours.</param>
-    /// <param name="calendar">The bank holidays.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public RunningHours(HourLimit limit, CalendarId calendar)
+    /// <param name="calendar">The bank holidays; null when no day is left out, or Christmas Day alone.</param>
+    /// <exception cref="ArgumentException">The limit leaves out holidays and no calendar is named.</exception>
+    public RunningHours(HourLimit limit, CalendarId? calendar = null)
     {
         Limit = Guard.NotNull(limit);
-        Calendar = Guard.NotNull(calendar);
+        Calendar = calendar;
+        Guard.Require(calendar is not null || !limit.LeftOut.UsesCalendar, $"{limit} needs a calendar.", nameof(calendar));
     }
 
     /// <summary>The hours.</summary>
     public HourLimit Limit { get; }
 
-    /// <summary>The bank holidays.</summary>
-    public CalendarId Calendar { get; }
+    /// <summary>The bank holidays; null when they cannot matter.</summary>
+    public CalendarId? Calendar { get; }
+
+    /// <summary>How many hours, where that is for the caller to say; null when the limit fixes it.</summary>
+    public DeadlineParameter? Amount { get; init; }
 
     /// <inheritdoc/>
-    public override ValueList<DeadlineParameter> Parameters => ValueList<DeadlineParameter>.Empty;
+    public override ValueList<DeadlineParameter> Parameters => Given(Amount);
 
     /// <inheritdoc/>
     public override string Words => $"{Limit}, after";
 
-    internal override object Content => (Limit, Calendar);
+    internal override object Content => (Limit, Calendar, Amount);
 }

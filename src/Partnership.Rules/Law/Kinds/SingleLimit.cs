@@ -27,6 +27,15 @@ public sealed class SingleLimit : DeadlineKind
     /// <summary>The limits by other readings, each with the reading in words.</summary>
     public ValueList<Alternative<TimeLimit>> OtherReadings { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
 
+    /// <summary>True when the limit alone gives the date: no fact, other start, pause or other interpretation comes into it.</summary>
+    public bool IsPlain => Calendar is not null && StartsDaysAfter == 0 && Parameters.Count == 0 && OtherReadings.Count == 0 && OtherCalendars.Count == 0;
+
+    /// <summary>Other calendars by which the same limit is read, each with the reading in words.</summary>
+    public ValueList<Alternative<CalendarId>> OtherCalendars { get; init; } = ValueList<Alternative<CalendarId>>.Empty;
+
+    /// <summary>The hour from which what is received counts as received on the next working day; null when no hour matters. The day itself is given beside it.</summary>
+    public DeadlineParameter? CutOff { get; init; }
+
     /// <summary>How many units, where that is for the caller to say; null when the limit fixes it.</summary>
     public DeadlineParameter? Amount { get; init; }
 
@@ -41,14 +50,14 @@ public sealed class SingleLimit : DeadlineKind
 
     /// <inheritdoc/>
     public override ValueList<DeadlineParameter> Parameters =>
-        Given([.. OtherStarts, Amount, Pause?.From, Pause?.To]);
+        Given([.. OtherStarts, Amount, Pause?.From, Pause?.To, CutOff]);
 
     /// <inheritdoc/>
     public override string Words => Amount is null
         ? Limit.ToString()
         : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
 
-    internal override object Content => (Limit, Calendar, OtherReadings, Amount, OtherStarts, Pause, StartsDaysAfter);
+    internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
 
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;
 }

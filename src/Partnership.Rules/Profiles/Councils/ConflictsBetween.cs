@@ -1,9 +1,10 @@
+// Generated from seeds/contradictions.csv: dotnet run --project seeds/Generate
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Doubts between documents, with the reading taken, as in seeds/contradictions.csv (CON-100 to CON-120).</summary>
+/// <summary>Doubts between documents, CON-100 to CON-120, each with the interpretation we use.</summary>
 internal static class ConflictsBetween
 {
     internal static ValueList<DocumentConflict> All { get; } = ValueList.Of(

@@ -1,9 +1,10 @@
+// Generated from seeds/contradictions.csv: dotnet run --project seeds/Generate
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Doubts inside the terms of reference and the strategy, with the reading taken, as in seeds/contradictions.csv (CON-001 to CON-064).</summary>
+/// <summary>Doubts within the terms of reference and the strategy, CON-001 to CON-064, each with the interpretation we use.</summary>
 internal static class ConflictsWithin
 {
     internal static ValueList<DocumentConflict> All { get; } = ValueList.Of(

@@ -1,6 +1,5 @@
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
@@ -35,7 +34,7 @@ internal static class RuleList
     private static string? RowOf(Definition definition, DefinitionTest test) =>
         test.Subject == DefinitionSubject.Child && definition.Force == DefinitionForce.Statutory ? ChildRow : definition.Row;
 
-    private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(GroupRules.All)
+    private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(group => group.Rules)
         .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))
         .Concat(CambridgeshireLayers.MeetingsAYear.Select(one => one.Rule))
         .Concat(Catalogue.Tests.SelectMany(one => one.Rules))

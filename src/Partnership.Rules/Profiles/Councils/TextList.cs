@@ -6,7 +6,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Gathers every text that is cited.</summary>
 internal static class TextList
 {
-    internal static ValueList<Instrument> All() => Documents().Concat(Definitions()).Concat(Statutes()).Distinct().ToValueList();
+    internal static ValueList<Instrument> All() => Documents().Concat(Definitions()).Concat(Statutes()).Concat(Neighbours()).Distinct().ToValueList();
 
     private static Instrument[] Documents() =>
     [
@@ -25,5 +25,16 @@ internal static class TextList
         CouncilMeetings.Text, CouncilMeetings.NoticeOrder, CouncilMeetings.ExecutiveRegulations, FreedomOfInformation.Text,
         DataProtection.Text, DataProtection.Act, DataProtection.AmendingAct, DataProtection.Guidance, Complaints.Text, Complaints.Code, CommunitySafety.Text,
         NationalIndicators.Handbook,
+    ];
+
+    private static Instrument[] Neighbours() =>
+    [
+        DomesticAbuseAct.PilotEnd, DataProtection.Periods, DataProtection.Commencement,
+        StalkingOrders.Text, VictimsCode.Text, AntiSocialBehaviourAct.Text, CrimeAndDisorderCommittees.Text, OffensiveWeaponsReviews.Text, PoliceAndCrime.Act, PoliceAndCrime.Precepts,
+        ChildProtection.Text, WorkingTogether.Text, PracticeReviews.Text, LookedAfterChildren.Text, ChildrensComplaints.Text, SafeguardingAdults.Text,
+        Homelessness.Text, HomelessnessReviews.Text, EnvironmentalInformation.Text, InformationReviews.Code,
+        LandlordComplaints.Text, CareComplaints.PublicHealthRegulations, CareComplaints.AdultCareRegulations,
+        Councillors.LocalismAct, CouncilTax.Text, PublicSectorEquality.Text, Companions.Text,
+        Claims.EqualityAct, Claims.CivilProcedureRules, Claims.HumanRightsAct,
     ];
 }

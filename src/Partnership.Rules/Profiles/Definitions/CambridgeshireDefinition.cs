@@ -19,6 +19,7 @@ public static class CambridgeshireDefinition
     private static readonly Rule Conduct = DefinitionParts.Limb(Whole, "conduct", "Threatening behaviour, violence or abuse of five types", Cite("11", 4));
     private static readonly Rule Adults = DefinitionParts.Limb(Whole, "adults", "Both are adults", Cite("11", 6));
     private static readonly Rule Connection = DefinitionParts.Limb(Whole, "connection", "Present or former intimate partners, or family members", Cite("11", 7));
+    private static readonly Rule Towards = DefinitionParts.Limb(Whole, "towards", "The incident is between the two", Cite("11", 7));
     private static readonly Rule CloseTie = DefinitionParts.Limb(Whole, "extension-close-tie", "Violence by a son, a daughter or anyone close to or related by blood to the victim", Cite("13", 9));
     private static readonly Rule Children = DefinitionParts.Limb(Whole, "extension-children", "Violence done to children or seen by them", Cite("13", 10));
 
@@ -37,6 +38,7 @@ public static class CambridgeshireDefinition
         Caveats = ValueList.Of(
             DefinitionParts.UnlistedFamilyDoubt(Cite("11", 7)),
             DefinitionParts.NameTheKind,
+            DefinitionParts.ThroughAnother(Cite("11", 7)),
             new DefinitionCaveat(new Caveat("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
             new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
             new DefinitionCaveat(new Caveat("partners-under-18", "Whether the first extension reaches partners under 18, as people in a close relationship, is not said. It is taken to.", Cite("13", 9)), IntimateNow, IntimateBefore, CloseRelationship),
@@ -55,8 +57,8 @@ public static class CambridgeshireDefinition
         DefinitionSubject.Parties,
         reading,
         DefinitionStatus.None,
-        new OutcomeLevel(DefinitionStatus.Core, Condition.All(Whole, "The core is met", CoreConduct(Conduct), BothAdults(), Connection.PartnersOrUnlistedFamily())),
-        new OutcomeLevel(DefinitionStatus.Extended, Condition.All(CloseTie, "The extension to close and blood ties is met", ExtendedConduct(CloseTie, reading), Tie(CloseTie))))
+        new OutcomeLevel(DefinitionStatus.Core, Condition.All(Whole, "The core is met", CoreConduct(Conduct), BothAdults(), Connection.PartnersOrUnlistedFamily(), Towards.Towards())),
+        new OutcomeLevel(DefinitionStatus.Extended, Condition.All(CloseTie, "The extension to close and blood ties is met", ExtendedConduct(CloseTie, reading), Tie(CloseTie), CloseTie.Towards())))
     {
         Ranges = ValueList.Of(Range),
     };
@@ -83,6 +85,7 @@ public static class CambridgeshireDefinition
         Children,
         "The child witnessed it",
         ExtendedConduct(Children, reading),
+        Towards.Towards(),
         Condition.Any(Children, "The child saw it, or heard it where that is enough", Children.Is(ChildSees), Condition.All(Children, "The child heard it, and hearing is enough", Children.Is(ChildHears), Children.Is(HearingIsWitnessing))));
 
     private static Condition BothAdults() => Condition.All(Adults, "Both are adults", Adult(AIsEighteen, AIsSixteen), Adult(BIsEighteen, BIsSixteen));

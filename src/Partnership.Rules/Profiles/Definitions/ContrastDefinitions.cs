@@ -58,24 +58,30 @@ public static class ContrastDefinitions
                 "They are associated in a way other than kinship",
                 Married, CivilPartners, EnduringFamily, SameHousehold, AgreedToMarry, PartnershipAgreement, IntimateNow, IntimateBefore, EachHasParentalRelationship, EachHadParentalRelationship),
             WelshRelatives.AsCondition(whole, "They are relatives by the Welsh list, which has no cousins")),
-        whole.AnyOf("There was physical, sexual, psychological, emotional or financial abuse", Physical, Sexual, Psychological, Emotional, Financial));
+        whole.AnyOf("There was physical, sexual, psychological, emotional or financial abuse", Physical, Sexual, Psychological, Emotional, Financial),
+        Towards(whole));
 
     private static Condition ScottishTest(Rule whole) => Condition.All(
         whole,
         "There is a course of abusive behaviour towards a partner or former partner",
         Partners(whole),
         whole.Is(TwoOccasions),
-        Abusive(whole));
+        Abusive(whole),
+        Towards(whole));
 
     private static Condition NorthernIrishTest(Rule whole) => Condition.All(
         whole,
         "There is a course of abusive behaviour between connected people",
         Condition.Any(whole, "They are personally connected", Partners(whole), DefinitionParts.ListedFamily.AsCondition(whole, "They are of the same near family")),
         whole.Is(TwoOccasions),
-        Abusive(whole));
+        Abusive(whole),
+        Towards(whole));
 
     private static Condition Partners(Rule whole) =>
         whole.AnyOf("They are or were partners", Married, CivilPartners, LivingAsSpouses, IntimateNow, IntimateBefore);
+
+    private static Condition Towards(Rule whole) =>
+        DefinitionParts.Limb(whole, "towards", "The behaviour is towards B", whole.Citation).Towards();
 
     private static Condition Abusive(Rule whole) =>
         whole.AnyOf("The behaviour was abusive", Violent, Threatening, Physical, Sexual, Controlling, Coercive, Psychological, Emotional, OtherAbuse);

@@ -37,7 +37,7 @@ public static class CrossGovernmentDefinition
         (_, _) => Citation.InText(Circular, "the definition")) with
     {
         Row = "R34",
-        Caveats = ValueList.Of(new DefinitionCaveat(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt(Citation.InText(Circular, "the definition"))),
+        Caveats = ValueList.Of(new DefinitionCaveat(DerivedEnd), DefinitionParts.UnlistedFamilyDoubt(Citation.InText(Circular, "the definition")), DefinitionParts.ThroughAnother(Citation.InText(Circular, "the definition"))),
     };
 
     /// <summary>The definition as Southampton's terms of August 2021 print it, until they are changed.</summary>
@@ -51,7 +51,7 @@ public static class CrossGovernmentDefinition
     {
         Partnership = Southampton.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Caveats = ValueList.Of(new DefinitionCaveat(StillPrinted), DefinitionParts.UnlistedFamilyDoubt(AtTerms("116", 102))),
+        Caveats = ValueList.Of(new DefinitionCaveat(StillPrinted), DefinitionParts.UnlistedFamilyDoubt(AtTerms("116", 102)), DefinitionParts.ThroughAnother(AtTerms("116", 102))),
     };
 
     private static Citation AtTerms(string lines, int entry) =>
@@ -86,7 +86,8 @@ public static class CrossGovernmentDefinition
                 conduct,
                 "The conduct is of a kind named, or abuse of another kind",
                 conduct.AnyOf("Controlling, coercive, threatening, violent or abusive", Controlling, Coercive, Threatening, Violent, Psychological, Physical, Sexual, Financial, Emotional, OtherAbuse),
-                named.Is(HonourBased)));
+                named.Is(HonourBased)),
+            DefinitionParts.Limb(whole, "towards", "The incident is between the two", cite("116", 102)).Towards());
     }
 
     private static Condition Child(Rule whole, Func<string, int, Citation> cite)

@@ -36,6 +36,14 @@ public static class DefinitionBook
     public static ValueList<string> Purposes { get; } =
         All.SelectMany(one => one.Ranges).Select(range => range.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
 
+    /// <summary>What holds of every possible case: by the meaning of the words, and by the texts. Give it to the atlas.</summary>
+    public static ValueList<FactConstraint> Constraints { get; } = FactConstraint.ByMeaning.Append(new FactConstraint(
+        "parents-of-the-child",
+        "Two people who are each a parent of the child, or have parental responsibility, each have a parental relationship to the same child.",
+        ValueList.Of(new StatedFact(AbuseFact.AParentOfChild, true), new StatedFact(AbuseFact.BParentOfChild, true)),
+        new StatedFact(AbuseFact.EachHasParentalRelationship, true),
+        DomesticAbuseAct.Section("ss.2(3), 3(3)", "section/2"))).ToValueList();
+
     private static Definition None(string id, string partnership, Citation citation) => new(
         id,
         DefinitionParts.Whole(id, "The document prints no definition", RuleLayer.TermsOfReference, citation, InForce.Undated),

@@ -30,6 +30,10 @@ internal static class DefinitionParts
         new Caveat("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was: that fact alone meets no limb here."),
         HonourBased);
 
+    internal static DefinitionCaveat ThroughAnother(Citation citation) => new(
+        new Caveat("through-another", "The text does not say whether behaviour through another person, such as B's child, is between the two. We assumed that it is. Take advice if the answer depends on it.", citation),
+        TowardsBThroughAnother);
+
     internal static Rule Limb(Rule whole, string id, string title, Citation citation) =>
         new Rule(RuleId.Parse($"{whole.Id}/{id}"), title, whole.Layer, citation).During(whole.InForce);
 
@@ -43,6 +47,10 @@ internal static class DefinitionParts
 
     internal static Condition BothSixteen(this Rule rule) =>
         Condition.All(rule, "Both are 16 or over", rule.Is(AIsSixteen), rule.Is(BIsSixteen));
+
+    /// <summary>The behaviour is towards B. A text that speaks of an incident between two people asks for it as well.</summary>
+    internal static Condition Towards(this Rule rule) =>
+        rule.AnyOf("It is towards B, directly or through another person", TowardsB, TowardsBThroughAnother);
 
     internal static Condition Partners(this Rule rule) =>
         rule.AnyOf("They are, or were, intimate partners", Married, CivilPartners, IntimateNow, IntimateBefore);

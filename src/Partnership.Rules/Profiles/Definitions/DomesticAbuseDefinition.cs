@@ -85,7 +85,7 @@ public static class DomesticAbuseDefinition
             ages.BothSixteen(),
             Connected(DefinitionParts.Limb(Whole, "connection", "Personally connected", At("s.2(1)", 2)), letter => At($"s.2(1)({letter})", 2)),
             Abusive(),
-            DefinitionParts.Limb(Whole, "towards", "The behaviour is towards B", At("s.1(5)", 1)).AnyOf("It is towards B, directly or through another person", TowardsB, TowardsBThroughAnother));
+            DefinitionParts.Limb(Whole, "towards", "The behaviour is towards B", At("s.1(5)", 1)).Towards());
     }
 
     private static Condition Abusive()

@@ -20,7 +20,7 @@ public static class EarlierDefinition
     public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionForce.NonStatutory, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), Range))
     {
         Row = "R35",
-        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind),
+        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind, DefinitionParts.ThroughAnother(Whole.Citation)),
         Limbs = ValueList.Of(
             Limb(DefinitionAspect.Age, "both are 18 or over"),
             Limb(DefinitionAspect.Connection, "present or former intimate partners, or family members"),
@@ -41,7 +41,8 @@ public static class EarlierDefinition
             "The earlier working definition is met",
             Condition.All(ages, "Both are 18 or over", ages.Is(AIsEighteen), ages.Is(BIsEighteen)),
             kin.PartnersOrListedFamily(),
-            conduct.AnyOf("There was threatening behaviour, violence or abuse of a kind named", Threatening, Violent, Psychological, Physical, Sexual, Financial, Emotional));
+            conduct.AnyOf("There was threatening behaviour, violence or abuse of a kind named", Threatening, Violent, Psychological, Physical, Sexual, Financial, Emotional),
+            DefinitionParts.Limb(Whole, "towards", "The incident is between the two", Cite("the definition")).Towards());
     }
 
     private static DefinitionLimb Limb(DefinitionAspect aspect, string says) => new(aspect, says, Whole.Citation);

@@ -12,6 +12,9 @@ public static class DomesticAbuseAct
     /// <summary>The Act.</summary>
     public static Instrument Text { get; } = new("ukpga-2021-17", "Domestic Abuse Act 2021", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2021/17");
 
+    /// <summary>The regulations that extended the pilot to 31 March 2026, with savings.</summary>
+    public static Instrument PilotEnd { get; } = new("uksi-2025-1222", "SI 2025/1222 on the pilot of domestic abuse protection notices and orders", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2025/1222");
+
     /// <summary>Who owes the duties of Part 4.</summary>
     public const string RelevantAuthority = "a relevant local authority in England";
 
@@ -31,6 +34,7 @@ public static class DomesticAbuseAct
         Who = RelevantAuthority,
         To = ValueList.Of("the Secretary of State"),
         TriggerDay = new AnnualDate(3, 31),
+        StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
     };
 
     /// <summary>Comments on a Commissioner's recommendation: before the end of 56 days beginning with the day the report is published.</summary>
@@ -43,6 +47,7 @@ public static class DomesticAbuseAct
     {
         Who = "an English local authority, or another specified authority, that the recommendation names",
         To = ValueList.Of("the Domestic Abuse Commissioner", "the Secretary of State"),
+        StartedBy = ValueList.Of(LawEvent.CommissionerReportPublished.Starts()),
         Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
     };
 
@@ -56,7 +61,13 @@ public static class DomesticAbuseAct
     {
         Who = "the police and the court",
         OnlyIf = DeadlineParameter.Choice("pilot-area", "Could protection notices under the 2021 Act be given in this area on that day?", "yes", "no"),
-        Caveats = ValueList.Of(StatuteParts.NamedDays, new Caveat("pilot", "The scheme ran in pilot areas, extended to 31 March 2026. What holds later was not read: the area and the day are for the caller.", Section("s.29", "section/29"))),
+        StartedBy = ValueList.Of(LawEvent.ProtectionNoticeGiven.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.NamedDays,
+            new Caveat(
+                "pilot",
+                "The scheme ran in pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep a notice or an order alive after that. Nothing later was found: the area and the day are for the caller.",
+                Citation.InStatute(PilotEnd, "reg.4", "regulation/4", new LocalDate(2025, 11, 26)))),
     };
 
     /// <summary>Who is consulted before a strategy is published: three heads.</summary>

@@ -20,11 +20,12 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 3.</remarks>
     public static Deadline FirstStrategy { get; } = new(
         "R1",
-        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Between(DomesticAbuseAct.PartFourBeganOn, new LocalDate(2022, 1, 4))),
+        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("any-day", "the day asked about"),
         new FixedDate(new LocalDate(2022, 1, 4)))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.PartFourBegun.Starts()),
     };
 
     /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both readings are given.</summary>
@@ -39,6 +40,7 @@ public static class SafeAccommodationRegulations
         })
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.StrategyToBePublished.Starts()),
         Caveats = ValueList.Of(
             new Caveat("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
             new Caveat("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
@@ -53,6 +55,7 @@ public static class SafeAccommodationRegulations
         new RecurringPeriod(3))
     {
         Who = DomesticAbuseAct.RelevantAuthority,
+        StartedBy = ValueList.Of(LawEvent.StrategyFirstPublished.Starts()),
     };
 
     /// <summary>What the annual report covers: six heads.</summary>

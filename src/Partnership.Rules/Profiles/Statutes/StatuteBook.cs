@@ -12,6 +12,14 @@ public static class StatuteBook
             SafeAccommodationRegulations.Clocks, DomesticAbuseAct.Clocks, DomesticHomicideReviews.Clocks, MaracPractice.Clocks,
             DisclosureScheme.Clocks, CrimeAndSecurityAct.Clocks, CouncilMeetings.Clocks, FreedomOfInformation.Clocks,
             DataProtection.Clocks, Complaints.Clocks, CommunitySafety.Clocks,
+            ProtectionOrders.Clocks, BreachOfNotices.Clocks, StalkingOrders.Clocks, VictimsCode.Clocks,
+            ClosurePowers.Clocks, PublicSpacesOrders.Clocks, CrimeAndDisorderCommittees.Clocks, OffensiveWeaponsReviews.Clocks, PoliceAndCrime.Clocks,
+            ChildProtection.Clocks, WorkingTogether.Clocks, PracticeReviews.Clocks, LookedAfterChildren.Clocks, ChildrensComplaints.Clocks,
+            Homelessness.Clocks, HomelessnessReviews.Clocks,
+            EnvironmentalInformation.Clocks, InformationReviews.Clocks, DataBreaches.Clocks,
+            SafeguardingAdults.Clocks, LandlordComplaints.Clocks, CareComplaints.Clocks,
+            ExecutiveDecisions.Clocks, CouncilYear.Clocks, Councillors.Clocks, CouncilTax.Clocks, PublicSectorEquality.Clocks,
+            Companions.Clocks, Claims.Clocks,
         }
         .SelectMany(clocks => clocks)
         .OrderBy(clock => clock.Row.Length)
@@ -29,6 +37,26 @@ public static class StatuteBook
     {
         var sought = Guard.NotNull(name).Trim();
         return Clocks.Where(clock => Is(sought, clock.Row) || Is(sought, clock.Rule.Id.Value)).ToValueList();
+    }
+
+    /// <summary>The rules in whose title, id, event or instrument every word stands, one version of each; those whose title has them first.</summary>
+    /// <remarks>Worked example: "subject access" finds <c>uk-gdpr/subject-access</c>.</remarks>
+    /// <param name="words">The words, in any order; the beginning of a word will do.</param>
+    /// <exception cref="ArgumentNullException">The words are null.</exception>
+    public static ValueList<Deadline> Search(string words) => StatuteSearch.Find(Clocks, Guard.NotNull(words)).ToValueList();
+
+    /// <summary>The row or the id that is least unlike a name which names no rule; null when all are far from it.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="ArgumentNullException">The name is null.</exception>
+    public static string? Nearest(string name) => StatuteSearch.Nearest(Clocks, Guard.NotNull(name).Trim());
+
+    /// <summary>The clocks that an event starts or leads to, in the order of the law table.</summary>
+    /// <param name="on">The event.</param>
+    /// <exception cref="ArgumentNullException">The event is null.</exception>
+    public static ValueList<Deadline> StartedBy(LawEvent on)
+    {
+        Guard.NotNull(on);
+        return Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on)).ToValueList();
     }
 
     private static bool Is(string sought, string name) => string.Equals(sought, name, StringComparison.OrdinalIgnoreCase);

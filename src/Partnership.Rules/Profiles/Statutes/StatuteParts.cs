@@ -17,6 +17,9 @@ internal static class StatuteParts
     internal static Caveat StartNotRead { get; } = new(
         "start-not-read", "The day on which this rule began was not read. For a date long past, check that it was in force.");
 
+    internal static Caveat WorkingDaysNotRead { get; } = new(
+        "working-days", "What a working day is in this text was not read. Monday to Friday without the bank holidays of England and Wales was taken; another calendar may be given.");
+
     internal static Caveat GuidanceOnly { get; } = new(
         "guidance", "This is guidance or practice: a miss is against the guidance, and not unlawful in itself.");
 

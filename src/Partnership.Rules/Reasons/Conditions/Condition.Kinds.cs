@@ -8,7 +8,7 @@ internal sealed class FactCondition(Question ask, Rule rule)
 {
     internal override Citation Citation => Asks[0].Citation ?? Rule.Citation;
 
-    internal override int Draw(Assessment assessment) => assessment.DrawFact(Asks[0].Fact);
+    internal override int Draw(Drawing drawing) => drawing.DrawFact(Asks[0].Fact);
 
     private static string InWords(string fact)
     {
@@ -21,8 +21,8 @@ internal sealed class FactCondition(Question ask, Rule rule)
 internal sealed class NotCondition(Rule rule, string says, Condition part)
     : Condition(rule, says, ValueList.Of(part), part.Asks)
 {
-    internal override int Draw(Assessment assessment) =>
-        assessment.Diagram.Choose(assessment.Draw(Parts[0]), DecisionDiagram.Never, DecisionDiagram.Always);
+    internal override int Draw(Drawing drawing) =>
+        drawing.Diagram.Choose(drawing.Draw(Parts[0]), DecisionDiagram.Never, DecisionDiagram.Always);
 }
 
 /// <summary>At least so many of its parts: all of them, one of them, or a number between.</summary>
@@ -31,9 +31,9 @@ internal sealed class ThresholdCondition(int count, Rule rule, string says, Valu
 {
     public override int? Minimum => count;
 
-    internal override int Draw(Assessment assessment)
+    internal override int Draw(Drawing drawing)
     {
-        var drawn = Parts.Select(assessment.Draw).ToArray();
+        var drawn = Parts.Select(drawing.Draw).ToArray();
 
         // enough[k]: k more are needed of the parts from here on.
         var enough = Enumerable.Repeat(DecisionDiagram.Never, count + 1).ToArray();
@@ -42,7 +42,7 @@ internal sealed class ThresholdCondition(int count, Rule rule, string says, Valu
         {
             for (var needed = count; needed > 0; needed--)
             {
-                enough[needed] = assessment.Diagram.Choose(part, enough[needed - 1], enough[needed]);
+                enough[needed] = drawing.Diagram.Choose(part, enough[needed - 1], enough[needed]);
             }
         }
 

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Reasons;
 /// A node asks the variable of its level and goes on to its low or high side. No two nodes are alike and none has two equal sides, so
 /// a function is constant exactly when it is one of the two ends, and turns on a variable exactly when a node under it asks for it.
 /// </remarks>
-internal sealed class DecisionDiagram(int mostNodes)
+internal sealed partial class DecisionDiagram(int mostNodes)
 {
     internal const int Never = 0;
     internal const int Always = 1;
@@ -41,23 +41,8 @@ internal sealed class DecisionDiagram(int mostNodes)
         return result;
     }
 
-    /// <summary>The levels on which a function turns.</summary>
-    internal HashSet<int> LevelsUnder(int root)
-    {
-        var (seen, levels, open) = (new HashSet<int> { Never, Always }, new HashSet<int>(), new Stack<int>([root]));
-        while (open.Count > 0)
-        {
-            var node = open.Pop();
-            if (seen.Add(node))
-            {
-                levels.Add(nodes[node].Level);
-                open.Push(nodes[node].Low);
-                open.Push(nodes[node].High);
-            }
-        }
-
-        return levels;
-    }
+    /// <summary>What is under some roots, drawn again without the nodes that only the drawing needed; the roots are replaced by their new numbers.</summary>
+    internal DiagramNodes Under(params int[][] roots) => DiagramNodes.Kept(nodes, roots);
 
     private int Split(int test, int met, int notMet)
     {

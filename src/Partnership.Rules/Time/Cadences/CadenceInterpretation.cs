@@ -17,7 +17,7 @@ public sealed record CadenceInterpretation
     /// <summary>The words as written.</summary>
     public string AsWritten { get; }
 
-    /// <summary>What the words can mean; one reading when they are clear.</summary>
+    /// <summary>What the words can mean by themselves; one reading when they are clear, none when they are no cadence that is read here.</summary>
     public ValueList<Cadence> Readings { get; }
 
     /// <summary>True when the words can mean more than one thing.</summary>
@@ -26,7 +26,7 @@ public sealed record CadenceInterpretation
     /// <summary>The reading taken; null while an ambiguous text has none.</summary>
     public Cadence? Chosen { get; private init; }
 
-    /// <summary>Why that reading was taken; null when the words are clear.</summary>
+    /// <summary>Why that reading was taken; null while none was.</summary>
     public string? Reason { get; private init; }
 
     /// <summary>The readings not taken.</summary>
@@ -56,19 +56,32 @@ public sealed record CadenceInterpretation
         return reading is not null;
     }
 
+    /// <summary>Any words at all, with the cadence that a person reads in them, and why.</summary>
+    /// <remarks>Worked example: "quarterly, and in urgent situations" is taken as quarterly, because the urgent meetings come on top.</remarks>
+    /// <param name="asWritten">The words as written.</param>
+    /// <param name="cadence">The reading taken. Where the words are ambiguous by themselves it is one of their readings.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentException">The words or the reason are blank, or the words are known and cannot be read so.</exception>
+    public static CadenceInterpretation Read(string asWritten, Cadence cadence, string reason)
+    {
+        var words = Guard.NotBlank(asWritten).Trim();
+        Guard.NotBlank(reason);
+        return new CadenceInterpretation(words, CadenceWords.Find(words)).Take(cadence, reason);
+    }
+
     /// <summary>Takes one of the readings, and says why.</summary>
     /// <param name="cadence">The reading taken.</param>
     /// <param name="because">Why.</param>
     /// <exception cref="ArgumentException">The words cannot be read so, or the reason is blank.</exception>
     public CadenceInterpretation Take(Cadence cadence, string because)
     {
-        Guard.Require(CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
-        return this with { Chosen = cadence, Reason = Guard.NotBlank(because) };
+        Guard.Require(Readings.Count == 0 || CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
+        return this with { Chosen = Guard.NotNull(cadence), Reason = Guard.NotBlank(because) };
     }
 
     /// <summary>The words and, where they are ambiguous, the reading taken.</summary>
     public override string ToString() =>
-        !IsAmbiguous ? Readings[0].Words
+        Readings.Count == 1 ? Readings[0].Words
         : Chosen is null ? $"'{AsWritten}': {string.Join(" or ", Readings)}"
         : $"{Chosen} ('{AsWritten}')";
 

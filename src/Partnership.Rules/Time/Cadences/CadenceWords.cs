@@ -9,7 +9,9 @@ internal static class CadenceWords
     private static readonly Dictionary<string, ValueList<Cadence>> Known = Build();
 
     internal static ValueList<Cadence> Find(string text) =>
-        Known.TryGetValue(Bare(text), out var readings) ? readings : ValueList<Cadence>.Empty;
+        Known.TryGetValue(Bare(text), out var readings) ? readings
+        : CadenceGrammar.Read(text) is { } counted ? ValueList.Of(counted)
+        : ValueList<Cadence>.Empty;
 
     private static Dictionary<string, ValueList<Cadence>> Build()
     {

@@ -9,11 +9,11 @@ namespace Partnership.Rules.Time;
 /// <remarks>Worked example: <c>April(2026)</c> is 1 April 2026 to 31 March 2027, and reads 2026-27.</remarks>
 public sealed record ReportingYear
 {
-    private ReportingYear(YearBasis basis, LocalDate from)
+    private ReportingYear(YearBasis basis, LocalDate from, LocalDate to)
     {
         Basis = basis;
         From = from;
-        To = from.PlusYears(1).PlusDays(-1);
+        To = to;
     }
 
     /// <summary>Which twelve months a year is.</summary>
@@ -28,16 +28,27 @@ public sealed record ReportingYear
     /// <summary>January to December.</summary>
     /// <param name="year">The year, 1 to 9998.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public static ReportingYear Calendar(int year) => new(YearBasis.Calendar, new LocalDate(year, 1, 1));
+    public static ReportingYear Calendar(int year) => Twelve(YearBasis.Calendar, new LocalDate(year, 1, 1));
 
     /// <summary>April of a year to March of the next.</summary>
     /// <param name="year">The year in which it begins, 1 to 9998.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
-    public static ReportingYear April(int year) => new(YearBasis.April, new LocalDate(year, 4, 1));
+    public static ReportingYear April(int year) => Twelve(YearBasis.April, new LocalDate(year, 4, 1));
 
     /// <summary>Twelve months from a day.</summary>
     /// <param name="from">The first day.</param>
-    public static ReportingYear RollingFrom(LocalDate from) => new(YearBasis.Rolling, from);
+    public static ReportingYear RollingFrom(LocalDate from) => Twelve(YearBasis.Rolling, from);
+
+    /// <summary>A municipal year: from one annual meeting of the council to the day before the next. It may be a little more or less than twelve months.</summary>
+    /// <remarks>Worked example: annual meetings on 20 May 2026 and 19 May 2027 make a year to 18 May 2027.</remarks>
+    /// <param name="annualMeeting">The day of the annual meeting with which it begins.</param>
+    /// <param name="next">The day of the next annual meeting.</param>
+    /// <exception cref="ArgumentException">The next is not after the first, or is more than two years after it.</exception>
+    public static ReportingYear Municipal(LocalDate annualMeeting, LocalDate next)
+    {
+        Guard.Require(next > annualMeeting && next <= annualMeeting.PlusYears(2), "The next annual meeting comes after the one before, and within two years.", nameof(next));
+        return new ReportingYear(YearBasis.Municipal, annualMeeting, next.PlusDays(-1));
+    }
 
     /// <summary>Reads <c>2026</c> for the calendar year and <c>2026-27</c> for April to March.</summary>
     /// <param name="text">The text.</param>
@@ -65,6 +76,8 @@ public sealed record ReportingYear
         Basis == YearBasis.Calendar ? English.Number(From.Year)
         : Basis == YearBasis.April ? $"{English.Number(From.Year)}-{Next(From.Year).Substring(2)}"
         : $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(To)}";
+
+    private static ReportingYear Twelve(YearBasis basis, LocalDate from) => new(basis, from, from.PlusYears(1).PlusDays(-1));
 
     private static string Next(int year) => (year + 1).ToString("0000", CultureInfo.InvariantCulture);
 }

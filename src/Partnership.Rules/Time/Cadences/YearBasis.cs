@@ -18,8 +18,11 @@ public sealed class YearBasis : ClosedSet<YearBasis>
     /// <summary>Twelve months from a day that the caller gives.</summary>
     public static YearBasis Rolling { get; } = new("rolling", 2, "twelve months from a given day");
 
+    /// <summary>From one annual meeting of the council to the day before the next; the caller gives both days.</summary>
+    public static YearBasis Municipal { get; } = new("municipal", 3, "the municipal year");
+
     /// <summary>Every basis.</summary>
-    public static ValueList<YearBasis> All { get; } = ValueList.Of(Calendar, April, Rolling);
+    public static ValueList<YearBasis> All { get; } = ValueList.Of(Calendar, April, Rolling, Municipal);
 
     /// <summary>The basis in words.</summary>
     public string Words { get; }

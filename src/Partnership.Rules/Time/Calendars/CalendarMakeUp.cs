@@ -19,6 +19,9 @@ internal sealed record CalendarMakeUp(
 
     internal HolidayPattern? Pattern { get; init; }
 
+    /// <summary>The calendars of which this one is the union, by name; empty for a calendar of its own.</summary>
+    internal ValueList<CalendarId> Parts { get; init; } = ValueList<CalendarId>.Empty;
+
     internal static CalendarMakeUp Of(DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn, HolidayPattern? pattern = null)
     {
         Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));

@@ -12,8 +12,8 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <summary>A set of calendars each of which is built when it is first asked for.</summary>
     internal CalendarSet(Dictionary<string, Lazy<HolidayCalendar>> byId) => this.byId = byId;
 
-    private CalendarSet(IEnumerable<HolidayCalendar> calendars)
-        : this(calendars.ToDictionary(one => one.Id.Value, Ready, StringComparer.Ordinal))
+    private CalendarSet(IReadOnlyCollection<HolidayCalendar> calendars)
+        : this(calendars.ToDictionary(one => one.Id.Value, one => new Lazy<HolidayCalendar>(() => UnionsInStep.Checked(one, calendars)), StringComparer.Ordinal))
     {
     }
 
@@ -28,7 +28,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
             ? calendar
             : throw new ArgumentException($"There is no calendar '{id}'. Valid values: {string.Join(", ", byId.Keys)}.", nameof(id));
 
-    /// <summary>A set of the given calendars.</summary>
+    /// <summary>A set of the given calendars. A union of others in the set has every non-working day of its parts.</summary>
     /// <param name="calendars">The calendars, each with a name of its own.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
     /// <exception cref="ArgumentException">Two have the same name.</exception>
@@ -44,13 +44,14 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
         return calendar is not null;
     }
 
-    /// <summary>The same set with a calendar added, in place of any of the same name.</summary>
+    /// <summary>The same set with a calendar added, in place of any of the same name. A union that it is part of is made again.</summary>
+    /// <remarks>Worked example: a day added to England and Wales is also not worked in the union of the United Kingdom, by which the Freedom of Information Act 2000 counts.</remarks>
     /// <param name="calendar">The calendar.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public CalendarSet With(HolidayCalendar calendar)
     {
         var name = Guard.NotNull(calendar).Id.Value;
-        var all = byId.Keys.Where(one => one != name).ToDictionary(one => one, one => byId[one], StringComparer.Ordinal);
+        var all = byId.Keys.Where(one => one != name).ToDictionary(one => one, one => new Lazy<HolidayCalendar>(() => UnionsInStep.Replacing(byId[one].Value, this, calendar)), StringComparer.Ordinal);
         all.Add(name, Ready(calendar));
         return new CalendarSet(all);
     }
@@ -58,7 +59,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own closed days.</summary>
     /// <param name="change">The change; it must keep the name.</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new(Enumerable.Select(this, Guard.NotNull(change)));
+    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new([.. Enumerable.Select(this, Guard.NotNull(change))]);
 
     /// <summary>The calendars, in the order in which they were given.</summary>
     public IEnumerator<HolidayCalendar> GetEnumerator() => byId.Values.Select(one => one.Value).GetEnumerator();

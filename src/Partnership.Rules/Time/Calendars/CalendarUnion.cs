@@ -19,6 +19,7 @@ internal static class CalendarUnion
             Weekend = calendars.SelectMany(one => one.Weekend).Distinct().OrderBy(day => day).ToValueList(),
             ExtraWorkingDays = OpenInAll(calendars),
             ProclaimedThrough = calendars.Min(one => one.ProclaimedThrough),
+            Parts = calendars.Select(one => one.Id).ToValueList(),
             Pattern = patterns.Length == calendars.Length ? HolidayPattern.Union(patterns) : null,
         };
     }
@@ -32,7 +33,7 @@ internal static class CalendarUnion
         var sources = string.Join("; ", days.Select(day => day.Source).Distinct(StringComparer.Ordinal));
         var merged = new NonWorkingDay(firmest.On, names, sources).As(firmest.Status);
         merged = firmest.ProclaimedOn is { } proclaimed ? merged.Proclaimed(proclaimed) : merged;
-        return firmest.InPlaceOf is { } replaced ? merged.Replacing(replaced) : merged;
+        return firmest.InPlaceOf is { } replaced ? merged.Replacing(replaced, firmest.Replacement!) : merged;
     }
 
     private static IEnumerable<NonWorkingDay> ClosedInAny(HolidayCalendar[] calendars, DateInterval coverage) =>

@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>A day that is not worked, with its name and the source that closes it.</summary>
-/// <remarks>The date is the day observed. When it stands in place of another, that other day is given too and is itself open.</remarks>
+/// <remarks>The date is the day observed. When it stands in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
 public sealed record NonWorkingDay
 {
     /// <summary>A closed day that is in force.</summary>
@@ -44,9 +44,18 @@ public sealed record NonWorkingDay
     /// <summary>The day this one stands in place of; null when it stands for itself.</summary>
     public LocalDate? InPlaceOf { get; private init; }
 
+    /// <summary>Whether the day it stands for is still a holiday itself; null when it stands for no other.</summary>
+    public ReplacementKind? Replacement { get; private init; }
+
+    /// <summary>The same day, appointed on account of another, with what became of that other day.</summary>
+    /// <param name="replaced">The other day.</param>
+    /// <param name="kind">Whether it is still a holiday itself.</param>
+    /// <exception cref="ArgumentNullException">The kind is null.</exception>
+    public NonWorkingDay Replacing(LocalDate replaced, ReplacementKind kind) => this with { InPlaceOf = replaced, Replacement = Guard.NotNull(kind) };
+
     /// <summary>The same day, in place of another.</summary>
     /// <param name="replaced">The day replaced.</param>
-    public NonWorkingDay Replacing(LocalDate replaced) => this with { InPlaceOf = replaced };
+    public NonWorkingDay Replacing(LocalDate replaced) => Replacing(replaced, ReplacementKind.InPlace);
 
     /// <summary>The same day with the date of its proclamation.</summary>
     /// <param name="on">When it was proclaimed.</param>
@@ -60,5 +69,5 @@ public sealed record NonWorkingDay
 
     /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>
     public override string ToString() =>
-        $"{LocalDatePattern.Iso.Format(On)} {Name}{(InPlaceOf is { } replaced ? $" (in place of {LocalDatePattern.Iso.Format(replaced)})" : string.Empty)}";
+        $"{LocalDatePattern.Iso.Format(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {LocalDatePattern.Iso.Format(replaced)})" : string.Empty)}";
 }

@@ -30,7 +30,7 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>Clear days, Sundays and holidays left out, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
     public static Counting ClearDaysWithoutSundaysAndHolidays { get; } = new OpenDayCounting("clear-days-sundays-and-holidays", 4);
 
-    /// <summary>Clear days, working days only: the safest reading. 5 clear days before Wednesday 6 May 2026 is Monday 27 April.</summary>
+    /// <summary>Clear days, working days only. 5 clear days before Wednesday 6 May 2026 is Monday 27 April.</summary>
     public static Counting ClearWorkingDays { get; } = new ClearWorkingDayCounting("clear-days-working-days", 5);
 
     /// <summary>The n-th working day strictly after, or strictly before, the trigger; the trigger itself when n is 0.</summary>
@@ -39,9 +39,19 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>The n-th working day on or after, or on or before, the trigger: a trigger that is worked is day 1.</summary>
     public static Counting WorkingDaysBeginningWith { get; } = new WorkingDayBeginningWithCounting("working-days-beginning-with", 7);
 
+    /// <summary>Clear days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning left out. 5 clear days before Thursday 24 April 2025 is Friday 11 April.</summary>
+    public static Counting ClearDaysOutsideBreaks { get; } = new BreakCounting("clear-days-outside-breaks", 8, " (Sundays, the breaks of the Act of 1972 and days of mourning not counted)", BreakDay.SaturdayIsWeekDay, 1);
+
+    /// <summary>Days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning left out, week days being Monday to Saturday. 35 such days after Monday 16 November 2026 is Tuesday 5 January 2027.</summary>
+    public static Counting DaysOutsideBreaks { get; } = new BreakCounting("days-outside-breaks", 9, " (Sundays, the breaks of the Act of 1972 and days of mourning not counted)", BreakDay.SaturdayIsWeekDay, 0);
+
+    /// <summary>The same, week days being Monday to Friday, so that a break can be longer. 35 such days after Monday 16 November 2026 is Wednesday 6 January 2027.</summary>
+    public static Counting DaysOutsideLongerBreaks { get; } = new BreakCounting("days-outside-longer-breaks", 10, " (Sundays, the breaks of the Act of 1972 and days of mourning not counted, Saturday being no week day)", BreakDay.SaturdayIsNone, 0);
+
     /// <summary>Every way of counting.</summary>
     public static ValueList<Counting> All { get; } = ValueList.Of(
-        DayZeroExcluded, BeginningWith, CorrespondingDate, ClearDays, ClearDaysWithoutSundaysAndHolidays, ClearWorkingDays, WorkingDays, WorkingDaysBeginningWith);
+        DayZeroExcluded, BeginningWith, CorrespondingDate, ClearDays, ClearDaysWithoutSundaysAndHolidays, ClearWorkingDays, WorkingDays, WorkingDaysBeginningWith,
+        ClearDaysOutsideBreaks, DaysOutsideBreaks, DaysOutsideLongerBreaks);
 
     /// <summary>True when closed days change the answer.</summary>
     public virtual bool UsesCalendar => false;

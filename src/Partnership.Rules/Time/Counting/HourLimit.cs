@@ -3,9 +3,9 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>So many running hours, with whole days left out: Sundays, Christmas Day, Good Friday and bank holidays. Saturdays count.</summary>
+/// <summary>So many running hours, with whole days left out: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
 /// <remarks>
-/// <para>Hours are those of the clock on the wall; the hour lost or gained in March and October is not.</para>
+/// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
 /// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
 /// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December are left out.</para>
 /// <para>Source: Crime and Security Act 2010 s.27(3) and (4).</para>
@@ -17,23 +17,31 @@ public sealed record HourLimit
     /// <summary>How many hours.</summary>
     public int Hours { get; }
 
-    /// <summary>A limit of so many hours.</summary>
+    /// <summary>The whole days whose hours do not run; Sundays and holidays unless the limit says otherwise.</summary>
+    public HoursLeftOut LeftOut { get; private init; } = HoursLeftOut.SundaysAndHolidays;
+
+    /// <summary>A limit of so many hours, Sundays and holidays left out.</summary>
     /// <param name="hours">The hours, 1 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public static HourLimit OfHours(int hours) =>
         hours is < 1 or > 10_000 ? throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours must be 1 to 10,000.") : new HourLimit(hours);
 
-    /// <summary>When the hours have run.</summary>
+    /// <summary>The same hours with other days left out.</summary>
+    /// <param name="days">The days whose hours do not run.</param>
+    /// <exception cref="ArgumentNullException">There is no set of days.</exception>
+    public HourLimit LeavingOut(HoursLeftOut days) => this with { LeftOut = Guard.NotNull(days) };
+
+    /// <summary>When the hours have run, by the clock on the wall.</summary>
     /// <param name="start">When they start to run.</param>
-    /// <param name="calendar">The bank holidays.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
     /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
-    /// <exception cref="CalendarCoverageException">The hours leave the calendar's coverage.</exception>
+    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
     public LocalDateTime EndFrom(LocalDateTime start, HolidayCalendar calendar)
     {
         var (day, clock) = (Guard.Iso(start.Date, nameof(start)), start.TimeOfDay);
         for (var left = Duration.FromHours(Hours); ; day = day.PlusDays(1), clock = LocalTime.Midnight)
         {
-            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : WholeDay - SinceMidnight(clock);
+            var today = IsLeftOut(day, calendar) ? Duration.Zero : WholeDay - SinceMidnight(clock);
             if (left <= today)
             {
                 return day.At(clock).PlusNanoseconds(left.ToInt64Nanoseconds());
@@ -43,17 +51,29 @@ public sealed record HourLimit
         }
     }
 
+    /// <summary>When as many hours have elapsed in the United Kingdom; that of the clock on the wall unless the clocks change on a day that runs.</summary>
+    /// <remarks>Worked example: 72 hours from Saturday 24 October 2026 at 09:00 end on Tuesday 27 October at 09:00 by the wall and at 08:00 elapsed; clocks go back on the 25th.</remarks>
+    /// <param name="start">When they start to run.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
+    /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
+    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
+    public LocalDateTime ElapsedEndFrom(LocalDateTime start, HolidayCalendar calendar)
+    {
+        var end = EndFrom(start, calendar);
+        return end.PlusNanoseconds(ClockChange.Between(start, end, day => !IsLeftOut(day, calendar)));
+    }
+
     /// <summary>When the hours must start to run so as to have run by a moment.</summary>
     /// <param name="end">The moment by which they have run.</param>
-    /// <param name="calendar">The bank holidays.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
     /// <exception cref="ArgumentException">The moment is not in the ISO calendar.</exception>
-    /// <exception cref="CalendarCoverageException">The hours leave the calendar's coverage.</exception>
+    /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
     public LocalDateTime StartBefore(LocalDateTime end, HolidayCalendar calendar)
     {
         var (day, clock) = (Guard.Iso(end.Date, nameof(end)), SinceMidnight(end.TimeOfDay));
         for (var left = Duration.FromHours(Hours); ; day = day.PlusDays(-1), clock = WholeDay)
         {
-            var today = SundayOrHoliday.Is(day, Guard.NotNull(calendar)) ? Duration.Zero : clock;
+            var today = IsLeftOut(day, calendar) ? Duration.Zero : clock;
             if (left <= today)
             {
                 return day.AtMidnight().PlusNanoseconds((clock - left).ToInt64Nanoseconds());
@@ -63,7 +83,7 @@ public sealed record HourLimit
         }
     }
 
-    /// <summary>The days left out between the start and the end, in order.</summary>
+    /// <summary>The Sundays and holidays between the start and the end, in order.</summary>
     /// <param name="start">When the hours start to run.</param>
     /// <param name="end">When they have run.</param>
     /// <param name="calendar">The bank holidays.</param>
@@ -85,9 +105,11 @@ public sealed record HourLimit
     }
 
     /// <summary>The limit in English: "48 hours, Sundays and holidays left out".</summary>
-    public override string ToString() => $"{English.Number(Hours)} hours, Sundays and holidays left out";
+    public override string ToString() => $"{English.Number(Hours)} hours, {LeftOut.Words}";
 
     private static Duration WholeDay => Duration.FromDays(1);
 
     private static Duration SinceMidnight(LocalTime clock) => Duration.FromNanoseconds(clock.NanosecondOfDay);
+
+    private bool IsLeftOut(LocalDate day, HolidayCalendar calendar) => LeftOut.Reason(day, Guard.NotNull(calendar)) is not null;
 }

@@ -24,8 +24,11 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <summary>A closed day moves to the last working day before it.</summary>
     public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", (calendar, date) => calendar.WorkingDayOnOrBefore(date));
 
+    /// <summary>A Sunday, a day of a break of the Local Government Act 1972 s.270(1) or a day of mourning moves to the first day after it that is none (s.243(1)). A Saturday outside a break stands.</summary>
+    public static Rolling NextOutsideBreaks { get; } = new("next-outside-breaks", 3, ", or the next day outside Sundays and breaks", NextOutside);
+
     /// <summary>Every way of rolling.</summary>
-    public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous);
+    public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous, NextOutsideBreaks);
 
     internal string Words { get; }
 
@@ -36,6 +39,16 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
     public static Rolling Parse(string text) => Find(All, text, "a way of rolling");
+
+    private static LocalDate NextOutside(HolidayCalendar calendar, LocalDate date)
+    {
+        while (BreakDay.SaturdayIsWeekDay.Is(date, calendar))
+        {
+            date = date.PlusDays(1);
+        }
+
+        return date;
+    }
 
     /// <summary>The day that stands after rolling.</summary>
     /// <param name="date">The counted day.</param>

@@ -10,8 +10,27 @@ internal static class SundayOrHoliday
 
     internal static string? Reason(LocalDate date, HolidayCalendar calendar) =>
         calendar.ClosedDayOn(date)?.Name
+        ?? (StandsFor(date, calendar) is { } added && added.Replacement == ReplacementKind.InAddition ? added.Name : null)
         ?? (date is { Month: 12, Day: 25 } ? "Christmas Day"
             : date.DayOfWeek == IsoDayOfWeek.Sunday ? "Sunday"
             : date.DayOfWeek == IsoDayOfWeek.Friday && date.PlusDays(2) == Easter.SundayIn(date.Year) ? "Good Friday"
             : null);
+
+    /// <summary>True for a Saturday of which the proclamation that would say whether it is still a bank holiday was not read.</summary>
+    internal static bool IsInDoubt(LocalDate date, HolidayCalendar calendar) =>
+        StandsFor(date, calendar) is { } instead && instead.Replacement == ReplacementKind.NotRead && Reason(date, calendar) is null;
+
+    /// <summary>The closed day appointed on account of a Saturday; null when there is none.</summary>
+    private static NonWorkingDay? StandsFor(LocalDate date, HolidayCalendar calendar)
+    {
+        for (var later = 1; date.DayOfWeek == IsoDayOfWeek.Saturday && later <= 3; later++)
+        {
+            if (calendar.Coverage.Contains(date.PlusDays(later)) && calendar.ClosedDayOn(date.PlusDays(later)) is { } closed && closed.InPlaceOf == date)
+            {
+                return closed;
+            }
+        }
+
+        return null;
+    }
 }

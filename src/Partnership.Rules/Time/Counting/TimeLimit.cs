@@ -42,6 +42,9 @@ public sealed record TimeLimit
     /// <summary>What happens when the counted day is closed.</summary>
     public Rolling Rolling { get; private init; }
 
+    /// <summary>True when a result that is moved off a non-working day is moved back over days that the count has left behind.</summary>
+    internal bool LooksBeyond => Rolling == (Direction == Direction.After ? Rolling.Previous : Rolling.Next);
+
     internal int AmountInDays => Unit == TimeUnit.Weeks ? Amount * 7 : Amount;
 
     /// <summary>The n-th working day strictly after the trigger.</summary>

@@ -15,7 +15,7 @@ public sealed class DefinitionPages
     [Fact]
     public void A_timeline_keeps_its_reasons() => new AnswerPage()
         .Add("England, long before: the start was not read", Applying("1990-01-01", "england"))
-        .Add("England, with what Cambridgeshire printed and never ended, and a connection test", Applying("2018-05-01", "england"))
+        .Add("England, with what Cambridgeshire printed and never ended, and a connection test", Applying("2018-05-01", "england", "cambridgeshire"))
         .Add("England, between making and commencement", Applying("2021-07-05", "england"))
         .Add("England, for a purpose for which the Act had not begun", Applying("2021-07-05", "england", purpose: "section-79"))
         .Add("Southampton, where the older one is still printed", Applying("2024-01-01", "england", "southampton"))

@@ -52,8 +52,8 @@ public sealed class GroupPages
     [Fact]
     public void Carrying_on_keeps_its_reasons()
     {
-        var served = new TenureFacts(PartialDate.Parse("2024-03-11")) { To = Given.Loose("2026-06-30") };
-        var running = new TenureFacts(PartialDate.Parse("2024-03-11"));
+        var served = new TenureFacts(Fact.Known(PartialDate.Parse("2024-03-11"))) { To = Given.Loose("2026-06-30") };
+        var running = new TenureFacts(Fact.Known(PartialDate.Parse("2024-03-11")));
         var chosen = Succession.CarriesOnUntilReplaced;
 
         new AnswerPage()

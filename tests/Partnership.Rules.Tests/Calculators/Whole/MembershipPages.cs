@@ -63,7 +63,7 @@ public sealed class MembershipPages
         .Add("a group that lists nobody", CompositionCalculator.Assess(Invented.Panel, Roster.Of(Invented.Panel, []), Given.On).Results)
         .Check("composition");
 
-    private static Determination<ValueList<CategoryResult>> Duty(LocalAuthorityKind? authority, Appointment[] members, string on) => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, members, Given.Day(on));
+    private static Determination<BoardDutyResult> Duty(LocalAuthorityKind? authority, Appointment[] members, string on) => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, members, Given.Day(on));
 
     private static Determination<ValueList<CategoryResult>> Stand(params Appointment[] members) => Stand(Succession.TermsEnd, members);
 

@@ -64,9 +64,9 @@ public sealed class OfficePages
         {
             page.Add($"{group.Id} presides, nothing known", MeetingChairCalculator.Assess(group, FactSheet.Empty, Given.On));
             page.Add($"{group.Id} presides, no chair", MeetingChairCalculator.Assess(group, FactSheet.Empty.With("chair-present", false), Given.On));
-            page.Add($"{group.Id} quorum, nothing known", QuorumCalculator.Assess(group, [], default, default, Given.On));
-            page.Add($"{group.Id} quorum, three of nine", QuorumCalculator.Assess(group, Room, Fact.Known(9), Fact.Known(false), Given.On));
-            page.Add($"{group.Id} in public", PublicMeetingCalculator.Assess(group, default, ReportingYear.Calendar(2026), Given.On));
+            page.Add($"{group.Id} quorum, nothing known", QuorumCalculator.Assess(group, new QuorumFacts(), Given.On));
+            page.Add($"{group.Id} quorum, three of nine", QuorumCalculator.Assess(group, QuorumFacts.Of(Room) with { MembersInAll = Fact.Known(9), ChairIsContent = Fact.Known(false) }, Given.On));
+            page.Add($"{group.Id} in public", PublicMeetingCalculator.Assess(group, new PublicMeetingFacts(), ReportingYear.Calendar(2026), Given.On));
             page.Add($"{group.Id} review", ReviewCalculator.Assess(group, Given.On));
         }
 
@@ -76,5 +76,5 @@ public sealed class OfficePages
     private static PresentMember[] Room =>
         [new("a", "survivors", "police", "north"), new("b", "councils", "north-council", "south"), new("c", "charities", "refuge", "south"), new("c", "charities", "refuge", "south")];
 
-    private static TenureFacts Term(string from) => new(PartialDate.Parse(from));
+    private static TenureFacts Term(string from) => new(Fact.Known(PartialDate.Parse(from)));
 }

@@ -91,7 +91,7 @@ public static class Cambridgeshire
         Objectives = CambridgeshirePoints.TaskgroupObjectives,
         MemberDuties = CambridgeshirePoints.TaskgroupDuties,
         StandingDuties = CambridgeshireDuties.OfTaskgroup,
-        Life = new GroupLife { MaximumRenewals = DocumentValue.As(4, Cite(132)) },
+        Life = new GroupLife { NumberOfGroups = DocumentValue.As(4, Cite(132)) },
     };
 
     /// <summary>The Service Users' Sub-Group of the Implementation Group. The document gives it no membership, chair or cadence.</summary>
@@ -128,6 +128,6 @@ public static class Cambridgeshire
     private static Duty MinutesOut(string group, int entry, params Party[] who) => new(
         MeetingProvision.MinutesOut,
         "The minutes go out to members",
-        new DeadlineRule(RuleOf($"{group}/minutes-out", "Minutes go out to members within 7 working days of the meeting", entry), Trigger.Meeting, TimeLimit.WorkingDaysAfter(7), Calendar),
+        Deadline.Of(RuleOf($"{group}/minutes-out", "Minutes go out to members within 7 working days of the meeting", entry), Trigger.Meeting, TimeLimit.WorkingDaysAfter(7), Calendar),
         who);
 }

@@ -12,11 +12,11 @@ internal static class CambridgeshireEligibility
     /// <summary>Rules that hold for the whole partnership.</summary>
     internal static ValueList<EligibilityRule> Everywhere { get; } = ValueList.Of(Join(), Commit(), Remove());
 
-    internal static ValueList<EligibilityRule> Strategy { get; } = ValueList.Of([.. Everywhere, Substitute("dvsg", 59), Grievance("dvsg", 149), Appeal("dvsg", 154)]);
+    internal static ValueList<EligibilityRule> Strategy { get; } = ValueList.Of([.. Everywhere, Substitute("dvsg", 59), Grievance("dvsg", 149), Appeal("dvsg", 154), Executive("dvsg", 151), Select("dvsg", 154, "the Strategy Group")]);
 
-    internal static ValueList<EligibilityRule> Implementation { get; } = ValueList.Of([.. Everywhere, Substitute("dvig", 104), CoOpt(), Grievance("dvig", 158), Appeal("dvig", 160)]);
+    internal static ValueList<EligibilityRule> Implementation { get; } = ValueList.Of([.. Everywhere, Substitute("dvig", 104), CoOpt(), Grievance("dvig", 158), Appeal("dvig", 160), Executive("dvig", 158), Select("dvig", 160, "the Implementation Group")]);
 
-    internal static ValueList<EligibilityRule> Taskgroup { get; } = ValueList.Of([.. Everywhere, Representation(), Grievance("dvtg", 161), Appeal("dvtg", 163)]);
+    internal static ValueList<EligibilityRule> Taskgroup { get; } = ValueList.Of([.. Everywhere, Representation(), Grievance("dvtg", 161), Appeal("dvtg", 163), Executive("dvtg", 161), Select("dvtg", 163, "the Implementation Group")]);
 
     private static EligibilityRule Join()
     {
@@ -81,4 +81,22 @@ internal static class CambridgeshireEligibility
 
     private static EligibilityRule Appeal(string group, int entry) => new(EligibilityQuestion.Appeal, Any(
         RuleOf($"{group}/grievance/appeal-who", "Either side may appeal", entry), "One of the two sides", ("is-complainant", "Did they complain?"), ("is-respondent", "Were they complained of?")));
+
+    private static EligibilityRule Executive(string group, int entry) => new(EligibilityQuestion.SitOnExecutiveCommittee, Any(
+        RuleOf($"{group}/grievance/executive-who", "The Chair, the Vice-Chair and one other elected member sit on the executive committee", entry),
+        "One of the three",
+        ("is-chair", "Is this person the Chair?"),
+        ("is-vice-chair", "Is this person the Vice-Chair?"),
+        ("is-chosen-member", "Is this person the one other elected member?")))
+    {
+        Caveats = ValueList.Of(
+            new Caveat("subject-may-sit", "Nothing in the text keeps the person complained of off the executive committee (CON-008, D6).", Cite(entry)),
+            new Caveat("elected-member", "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor (CON-007, D9).", Cite(entry))),
+    };
+
+    private static EligibilityRule Select(string group, int entry, string from) => new(EligibilityQuestion.SitOnSelectCommittee, Fact(
+        RuleOf($"{group}/grievance/select-who", $"The select committee is drawn from the members of {from}", entry), "is-member-of-that-group", $"Is this person a member of {from}?"))
+    {
+        Caveats = ValueList.Of(new Caveat("decider-may-sit", "Nothing in the text keeps deciders off the appeal (CON-014).", Cite(entry))),
+    };
 }

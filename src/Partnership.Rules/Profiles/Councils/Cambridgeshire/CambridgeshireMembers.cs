@@ -37,7 +37,7 @@ internal static class CambridgeshireMembers
     internal static Membership Implementation { get; } = new()
     {
         Categories = ValueList.Of(
-            Core("taskgroup-chairs", "Taskgroup Chairs", 91) with { Post = new Party("cambridgeshire/dvtg-chair", "Chair of a Taskgroup") },
+            Core("taskgroup-chairs", "Taskgroup Chairs", 91) with { Post = new Party("cambridgeshire/dvtg-chair", "Chair of a Taskgroup"), NumberElsewhere = DocumentValue.As(4, Cite(132)) },
             Core("partnership-manager", "Domestic Abuse Partnership Manager", 92) with { Post = CambridgeshireParties.Manager },
             Core("housing", "District Council Housing, Housing Association or Provider", 93) with { Alternatives = ValueList.Of("District Council Housing", "Housing Association", "Provider") },
             Core("cps", "Crown Prosecution Service", 94) with { Body = Body("cps", "Crown Prosecution Service") },

@@ -61,7 +61,7 @@ public static class Southampton
     public static ValueList<GroupLink> Links => SouthamptonLinks.All;
 
     /// <summary>By when the Chair answers an expression of interest: 28 days, from its receipt as read (CON-064).</summary>
-    public static DeadlineRule ExpressionOfInterest { get; } = new(
+    public static Deadline ExpressionOfInterest { get; } = Deadline.Of(
         RuleOf("board/expression-of-interest", "The Chair considers an expression of interest and answers within 28 days", 35),
         new Trigger("eoi-received", "the receipt of the expression of interest"),
         TimeLimit.DaysAfter(28),
@@ -70,5 +70,5 @@ public static class Southampton
     private static Party Members => new("southampton/members", "members");
 
     private static Duty Duty(MeetingProvision point, string rule, string what, TimeLimit limit, int entry, params Party[] who) =>
-        new(point, what, new DeadlineRule(RuleOf($"board/{rule}", $"{what} {limit} the meeting", entry), Trigger.Meeting, limit, Calendar), who);
+        new(point, what, Deadline.Of(RuleOf($"board/{rule}", $"{what} {limit} the meeting", entry), Trigger.Meeting, limit, Calendar), who);
 }

@@ -1,0 +1,80 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>Answers <c>deadline --event</c>: every clock that an event starts, soonest first.</summary>
+internal static class EventDeadlines
+{
+    internal static EventResult Answer(LawEvent on, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    {
+        try
+        {
+            return EventCalculator.Assess(on, StatuteBook.Clocks, at, facts, calendars);
+        }
+        catch (FormatException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message}");
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new BadUsageException($"--param: {wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
+    }
+
+    internal static IEnumerable<ListedEvent> List() => LawEvent.All.Select(one => new ListedEvent(one.Code, one.Words, one.NeedsTime, Rows(one, EventRole.Starts), Rows(one, EventRole.Then)));
+
+    internal static void ShowList(Output output)
+    {
+        var table = new Table().Border(TableBorder.None).AddColumns("event", "what happens", "starts");
+        foreach (var one in List())
+        {
+            table.AddRow(Markup.Escape(one.Event), Markup.Escape(one.NeedsTime ? $"{one.Words} (give the time)" : one.Words), Markup.Escape(string.Join(" ", one.Starts)));
+        }
+
+        output.Show(table);
+    }
+
+    internal static void Show(EventResult result, EventDocument document, Output output)
+    {
+        output.Line($"[bold]{Markup.Escape(Capital(result.On.Words))}[/]  {Markup.Escape(Day(result.At))}");
+        foreach (var (one, written) in result.Clocks.Zip(document.Clocks))
+        {
+            output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.Stage is { } stage ? $" ({stage.Code.Replace('-', ' ')})" : string.Empty)}");
+            output.Line(Markup.Escape($"  {one.Who ?? "whoever it concerns"}; {Clause.Within(one.Clock.Rule.Citation, string.Empty)} ({one.Clock.Row})"));
+            Lines(output, "  Other reading: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Reading})"));
+            if (written is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
+            {
+                output.Line(FormattableString.Invariant($"  {elapsed} working days elapsed, {left} left"));
+            }
+        }
+
+        Lines(output, "Then: ", result.Then.Select(one => $"{one.Rule.Title} ({one.Row}), from when {one.Trigger.Words}"));
+        Lines(output, "Not in force on that day: ", result.NotInForce.Select(one => $"{one.Rule.Title} ({one.Row}), in force {one.Rule.InForce}"));
+        Lines(output, "Still needed: ", result.StillNeeded.Select(one => one.Text));
+    }
+
+    private static IEnumerable<string> Rows(LawEvent on, EventRole role) =>
+        StatuteBook.Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on && start.Role == role)).Select(clock => clock.Row).Distinct();
+
+    private static string InWords(DeadlineResult answer) =>
+        answer.Due.Answer.IsKnown ? $"by {Day(answer.Due.Value)}"
+        : answer.NotBefore is { } first ? $"not before {Day(first.Value)}"
+        : answer.Due.StillNeeded.Count > 0 ? "not known yet" : "no date";
+
+    private static string Day(TriggerTime when) => when.At is { } at ? FormattableString.Invariant($"{Dates.Words(when.On)} at {at.Hour:00}:{at.Minute:00}") : Dates.Words(when.On);
+
+    private static string Capital(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
+    private static void Lines(Output output, string label, IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            output.Line(Markup.Escape($"{label}{line}"));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel;
+using System.Text.Json.Serialization;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The JSON form of what an event starts.</summary>
+internal sealed record EventDocument(
+    [Description("The event, by its code.")] string Event,
+    [Description("When it happened.")] string At,
+    [Description("Every clock it starts, soonest first; those that only open come after those with a last day, and those without a day last.")] IEnumerable<EventClockDocument> Clocks,
+    [Description("Clocks that follow from something which comes after the event.")] IEnumerable<LaterClockDocument> Then,
+    [Description("Clocks of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
+    [Description("The facts that could change an answer, each asked for once.")] IEnumerable<AskDocument> StillNeeded)
+{
+    internal static EventDocument Of(EventResult result, Func<EventDeadline, RuleDocument> document) => new(
+        result.On.Code,
+        result.At.ToString(),
+        result.Clocks.Select(one => EventClockDocument.Of(one, document(one))),
+        result.Then.Select(LaterClockDocument.Of),
+        result.NotInForce.Select(LaterClockDocument.Of),
+        AskDocument.Of(result.StillNeeded));
+}
+
+/// <summary>A clock that an event starts.</summary>
+internal sealed record EventClockDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("What the rule says, in short.")] string Title,
+    [Description("Who must act; null when it binds nobody in particular.")] string? Who,
+    [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
+    [Description("The first day on which the thing may be done; null for a rule that says by when.")] string? NotBefore,
+    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    IEnumerable<FlagDocument> Flags,
+    IEnumerable<StepDocument> Because,
+    IEnumerable<AskDocument> StillNeeded)
+{
+    [Description("Its row in the law table.")]
+    public required string Row { get; init; }
+
+    [Description("The stage whose time runs; null for a rule without stages.")]
+    public string? Stage { get; private init; }
+
+    [Description("Whether the rule sets a date at all: known, none or unknown.")]
+    public required string State { get; init; }
+
+    [Description("With --on: the working days elapsed by then; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysElapsed { get; private init; }
+
+    [Description("With --on: the working days left after then; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysLeft { get; private init; }
+
+    internal static EventClockDocument Of(EventDeadline one, RuleDocument rule) => new(
+        rule.Rule, one.Clock.Rule.Title, one.Who, rule.Due, rule.NotBefore, rule.Alternatives, rule.Flags, rule.Because, rule.StillNeeded)
+    {
+        Row = one.Clock.Row,
+        Stage = one.Answer.Stage?.Code,
+        State = rule.State,
+        WorkingDaysElapsed = rule.WorkingDaysElapsed,
+        WorkingDaysLeft = rule.WorkingDaysLeft,
+    };
+}
+
+/// <summary>A clock that is named and not answered.</summary>
+internal sealed record LaterClockDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("Its row in the law table.")] string Row,
+    [Description("What the rule says, in short.")] string Title,
+    [Description("The event from which its time runs, in words.")] string From,
+    [Description("Its range, in words.")] string InForce)
+{
+    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, one.Rule.InForce.ToString());
+}
+
+/// <summary>An event in the list of them.</summary>
+internal sealed record ListedEvent(
+    [Description("Its code.")] string Event,
+    [Description("The event in words.")] string Words,
+    [Description("True when the time of day is needed.")] bool NeedsTime,
+    [Description("The rows of the law table that it starts.")] IEnumerable<string> Starts,
+    [Description("The rows of the law table that follow later.")] IEnumerable<string> Then);

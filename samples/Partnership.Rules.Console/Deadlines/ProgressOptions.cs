@@ -1,0 +1,61 @@
+using System.CommandLine;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Statutes;
+
+/// <summary>The options that ask how far a deadline has run, and whether a thing was done in time.</summary>
+internal sealed class ProgressOptions
+{
+    private static readonly CalendarId Otherwise = CalendarId.Parse("england-and-wales");
+
+    private readonly Setting<LocalDate> on = Options.Date("--on", "the day on which to count the working days elapsed and left");
+    private readonly Setting<TriggerTime> doneOn = new("--done-on", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "when the thing was done");
+    private readonly Setting<bool> inWriting = new("--in-writing", "yes or no", YesOrNo, "whether it was done in writing");
+
+    internal ProgressOptions(Command command)
+    {
+        command.Add(on);
+        command.Add(doneOn);
+        command.Add(inWriting);
+    }
+
+    internal string? AnyGiven(ParseResult parsed) => new Setting[] { on, doneOn, inWriting }.FirstOrDefault(one => parsed.GetResult(one) is not null)?.Name;
+
+    /// <summary>The document with what is asked of the progress; as it is where nothing is.</summary>
+    internal RuleDocument Of(ParseResult parsed, RuleDocument document, DeadlineResult? result, CalendarSet calendars)
+    {
+        if (result is null)
+        {
+            return document;
+        }
+
+        var counted = on.IsGiven(parsed) && result.Due.Answer.IsKnown ? Counted(parsed, document, result, calendars) : document;
+        return doneOn.IsGiven(parsed) ? counted with { Done = Judged(parsed, result) } : counted;
+    }
+
+    private static bool YesOrNo(string text) => text switch { "yes" => true, "no" => false, _ => throw new FormatException(text) };
+
+    private RuleDocument Counted(ParseResult parsed, RuleDocument document, DeadlineResult result, CalendarSet calendars)
+    {
+        try
+        {
+            var progress = ProgressCalculator.Count(result, on.Needed(parsed), calendars, Otherwise);
+            return document with { WorkingDaysElapsed = progress.WorkingDaysElapsed, WorkingDaysLeft = progress.WorkingDaysLeft };
+        }
+        catch (CalendarCoverageException outside)
+        {
+            throw new BadUsageException($"{on.Name}: {outside.Message}");
+        }
+    }
+
+    private string Judged(ParseResult parsed, DeadlineResult result)
+    {
+        var written = inWriting.IsGiven(parsed) ? Fact.Known(inWriting.Needed(parsed)) : Fact<bool>.NotKnown;
+        var judged = ProgressCalculator.Assess(result, new DoneFacts { On = Fact.Known(doneOn.Needed(parsed)), InWriting = written });
+        return judged.Answer.IsKnown ? judged.Value.Code : "unknown";
+    }
+}

@@ -1,0 +1,37 @@
+namespace Partnership.Rules.Documents.Files.Grids;
+
+/// <summary>A paragraph or a table, in the order of the file.</summary>
+internal abstract class Block;
+
+/// <summary>A paragraph outside tables.</summary>
+internal sealed class Paragraph(string text, int line) : Block
+{
+    internal string Text { get; } = text;
+
+    internal int Line { get; } = line;
+
+    internal bool IsHeading { get; init; }
+
+    /// <summary>How high a heading it is, 1 for the highest; 0 for none.</summary>
+    internal int Level { get; init; }
+
+    /// <summary>What it is when it stands outside the text proper: a footnote, a header, a footer; null for text.</summary>
+    internal string? Aside { get; init; }
+}
+
+/// <summary>A table.</summary>
+internal sealed class Table(IReadOnlyList<Row> rows) : Block
+{
+    internal IReadOnlyList<Row> Rows { get; } = rows;
+
+    /// <summary>True when a blank row is a row of the document, not the empty end of a sheet.</summary>
+    internal bool CountsBlankRows { get; init; }
+
+    /// <summary>True when a row may lack the cells that another cell is merged over, as in text.</summary>
+    internal bool HasLooseRows { get; init; }
+
+    internal string? Name { get; init; }
+
+    /// <summary>True for a sheet that is hidden.</summary>
+    internal bool IsHidden { get; init; }
+}

@@ -1,0 +1,13 @@
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>Something a reader found, with its place.</summary>
+/// <param name="Severity">How much it matters.</param>
+/// <param name="Place">Where it is.</param>
+/// <param name="Message">What it is, in words.</param>
+public sealed record ReadProblem(ProblemSeverity Severity, SourceLocation Place, string Message)
+{
+    /// <summary>Place and message.</summary>
+    public override string ToString() => $"{Place}: {Message}";
+}

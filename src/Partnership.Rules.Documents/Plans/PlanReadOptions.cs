@@ -1,0 +1,29 @@
+using NodaTime;
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>What a reader is told beforehand. Everything may be left as it is.</summary>
+public sealed record PlanReadOptions
+{
+    /// <summary>Everything left as it is.</summary>
+    public static PlanReadOptions Default { get; } = new();
+
+    /// <summary>The day as at which the plan reports; null takes what the plan says.</summary>
+    public LocalDate? AsAt { get; init; }
+
+    /// <summary>The sheet of a workbook to read; null takes the one that looks most like a plan.</summary>
+    public string? Sheet { get; init; }
+
+    /// <summary>What unusual headings mean.</summary>
+    public ColumnMap Columns { get; init; } = ColumnMap.Empty;
+
+    /// <summary>The council's own scale; null takes the plan's legend, or the five colours.</summary>
+    public RatingScale? Scale { get; init; }
+
+    /// <summary>What becomes of the names of people.</summary>
+    public NameHandling People { get; init; } = NameHandling.Replace;
+
+    /// <summary>How much to take in.</summary>
+    public ReadLimits Limits { get; init; } = ReadLimits.Default;
+}

@@ -1,0 +1,23 @@
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>A plan as it was read, with every problem. What could be read is there, whatever else is wrong.</summary>
+/// <param name="Plan">The plan; without actions when nothing could be read.</param>
+/// <param name="Format">What the file is.</param>
+/// <param name="Problems">What was found, in the order of the file.</param>
+public sealed record PlanReadResult(ActionPlan Plan, PlanFormat Format, ValueList<ReadProblem> Problems)
+{
+    /// <summary>By when each action is due, in the plan's own words; an action may have several.</summary>
+    public ValueList<ActionDueDate> DueDates { get; init; } = ValueList<ActionDueDate>.Empty;
+
+    /// <summary>How the plan was read: the cutting, the columns, the choices not taken.</summary>
+    public PlanExplanation Explanation { get; init; } = PlanExplanation.Empty;
+
+    /// <summary>True when all of it was understood: notes at most.</summary>
+    public bool IsComplete => Problems.All(problem => problem.Severity == ProblemSeverity.Note);
+
+    /// <summary>How many actions and problems.</summary>
+    public override string ToString() => FormattableString.Invariant($"{Plan.Actions.Count} actions, {Problems.Count} problems");
+}

@@ -1,0 +1,95 @@
+using System.Text.RegularExpressions;
+using System.Xml;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files.Grids;
+using Partnership.Rules.Documents.Files.Office;
+using Partnership.Rules.Documents.Files.Text;
+using Partnership.Rules.Documents.Understanding;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>Reads an action plan out of a file: Word (.docx), Excel (.xlsx), text saved from Word, or CSV - told by content.</summary>
+/// <remarks>
+/// What the file holds never makes it throw: a file that cannot be read gives an empty plan with one clear problem. Nothing outside
+/// the file is fetched. What is not understood is kept as text and reported with its place; nothing is guessed.
+/// </remarks>
+public static class PlanReader
+{
+    /// <summary>Reads a plan.</summary>
+    /// <param name="stream">The file, read from where it stands to its end.</param>
+    /// <param name="options">What the reader is told beforehand; null for the usual.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static PlanReadResult Read(Stream stream, PlanReadOptions? options = null)
+    {
+        _ = stream ?? throw new ArgumentNullException(nameof(stream));
+        var (asked, problems) = (options ?? PlanReadOptions.Default, new Problems());
+        var format = PlanFormat.Unknown;
+        try
+        {
+            var bytes = Bytes(stream, asked.Limits);
+            format = FormatOf(bytes);
+            var raw = TakeApart(bytes, asked, problems);
+            format = raw.Format;
+            return Finish(new PlanInterpreter(raw, Understood(asked)), format, problems);
+        }
+        catch (Exception error) when (error is UnreadableException or XmlException or InvalidDataException or NotSupportedException or ArgumentException or OverflowException || (error is IOException and not (FileNotFoundException or FileLoadException)))
+        {
+            problems.Fail(SourceLocation.WholeFile, error is UnreadableException ? error.Message : "The file is damaged or cut short, and cannot be read.");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest cells.");
+        }
+
+        return new PlanReadResult(new ActionPlan(string.Empty, asked.AsAt), format, problems.ToList());
+    }
+
+    private static UnderstandingSettings Understood(PlanReadOptions options) => new(options.AsAt, options.Columns, options.Scale, options.People);
+
+    private static PlanReadResult Finish(PlanInterpreter interpreter, PlanFormat format, Problems problems)
+    {
+        var plan = interpreter.Read();
+        if (plan.Actions.Count == 0)
+        {
+            problems.Fail(SourceLocation.WholeFile, "No action was found. A plan is a table with headings such as Action, Lead and Update.");
+        }
+
+        return new PlanReadResult(plan, format, problems.ToList())
+        {
+            Explanation = interpreter.Explanation.Make(),
+            DueDates = plan.Actions.Zip(interpreter.Due, (action, dates) => dates.Select(due => new ActionDueDate(action, due.Text, due.On, due.Kind))).SelectMany(dates => dates).ToValueList(),
+        };
+    }
+
+    private static byte[] Bytes(Stream stream, ReadLimits limits)
+    {
+        var memory = new MemoryStream();
+        var buffer = new byte[81920];
+        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0; read = stream.Read(buffer, 0, buffer.Length))
+        {
+            memory.Write(buffer, 0, read);
+            if (memory.Length > limits.FileBytes)
+            {
+                throw new UnreadableException(FormattableString.Invariant($"The file is larger than {limits.FileBytes} bytes, the most that is read."));
+            }
+        }
+
+        return memory.Length == 0 ? throw new UnreadableException("The file is empty.") : memory.ToArray();
+    }
+
+    private static PlanFormat FormatOf(byte[] bytes) =>
+        Begins(bytes, "PK\u0003\u0004") ? PlanFormat.Word
+        : Begins(bytes, "\u00D0\u00CF\u0011\u00E0") ? throw new UnreadableException("The file is encrypted, or in the old binary form of Word or Excel. Save it without a password as .docx or .xlsx.")
+        : Begins(bytes, "%PDF") ? throw new UnreadableException("The file is a PDF. Save the plan as .docx, .xlsx, text or CSV.")
+        : Begins(bytes, "{\\rtf") ? throw new UnreadableException("The file is rich text (.rtf). Save the plan as .docx.")
+        : PlanFormat.Csv;
+
+    private static bool Begins(byte[] bytes, string mark) => bytes.Length >= mark.Length && mark.Select((c, at) => bytes[at] == c).All(same => same);
+
+    private static RawPlan TakeApart(byte[] bytes, PlanReadOptions options, Problems problems)
+    {
+        var settings = new FileSettings(options.Limits, options.Sheet, text => Headings.RoleOf(text, options.Columns) != ColumnRole.Kept, sheets => SheetChoice.Choose(sheets, Understood(options), problems));
+        return Begins(bytes, "PK\u0003\u0004") || Begins(bytes, "PK\u0005\u0006") ? OfficeFile.Read(bytes, settings, problems) : TextFile.Read(bytes, settings, problems);
+    }
+}

@@ -1,0 +1,33 @@
+using Partnership.Rules.ActionPlans;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>One column of a table: where it is, what it holds, what stands above it.</summary>
+/// <param name="At">The place, counted from 0.</param>
+/// <param name="Role">What it holds.</param>
+/// <param name="Heading">Its heading.</param>
+internal sealed record Column(int At, ColumnRole Role, string Heading)
+{
+    /// <summary>The lowest of its headings alone.</summary>
+    internal string Own { get; init; } = string.Empty;
+
+    /// <summary>The rating a column of ticks stands for.</summary>
+    internal Rating? Ticks { get; init; }
+
+    /// <summary>True for a column of yes and no, where yes means that the action is complete.</summary>
+    internal bool IsYesNo { get; init; }
+
+    /// <summary>True for a column of what was, beside one of what is.</summary>
+    internal bool IsFormer { get; init; }
+
+    /// <summary>What its heading says by itself, and how surely.</summary>
+    internal ColumnRole Told { get; init; }
+
+    internal HeadingMatch Match { get; init; }
+
+    /// <summary>What its cells are like.</summary>
+    internal ColumnContent? Content { get; init; }
+
+    /// <summary>Why it has its role.</summary>
+    internal string Evidence { get; init; } = string.Empty;
+}

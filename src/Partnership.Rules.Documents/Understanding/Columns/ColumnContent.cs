@@ -1,0 +1,100 @@
+using Partnership.Rules.Documents.Files.Grids;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>What the cells of one column are like, counted over the first rows of a table.</summary>
+internal sealed class ColumnContent
+{
+    private readonly CellKind[] kinds;
+    private readonly string[] texts;
+
+    internal ColumnContent(IReadOnlyList<Row> rows, int column, int width, CellKinds kindsOf)
+    {
+        var cells = rows.Select(row => row.At(column)).ToArray();
+        var shown = cells.Where(cell => cell is not null && kindsOf.Of(cell) is not CellKind.Blank).ToArray();
+        kinds = Array.ConvertAll(shown, cell => kindsOf.Of(cell!));
+        texts = Array.ConvertAll(shown, cell => cell!.Shown.Text.Trim().ToUpperInvariant());
+        At = column;
+        Filled = shown.Length;
+        var named = kinds.Count(one => (one & CellKind.Name) != CellKind.None);
+        var open = kinds.Count(one => (one & CellKind.OpenDate) != CellKind.None && (one & CellKind.Date) == CellKind.None);
+        Names = named == 0 ? 0 : (double)named / (Filled - open);
+        Bodies = named == 0 ? 0 : (double)texts.Count(PeopleKeys.NamesBody) / Math.Max(1, Filled - open);
+        FilledShare = rows.Count == 0 ? 0 : (double)Filled / rows.Count;
+        IsMerged = cells.Any(cell => cell is { IsBlank: true, Above.IsBlank: false });
+        Values = texts.Distinct(StringComparer.Ordinal).Count();
+        Different = Filled == 0 ? 0 : (double)cells.Where(cell => cell is { IsBlank: false }).Select(cell => cell!.Text.Trim()).Distinct(StringComparer.OrdinalIgnoreCase).Count() / Filled;
+        Words = Filled == 0 ? 0 : texts.Average(text => CellKinds.WordsIn(text.Length > 400 ? text.Substring(0, 400) : text));
+        Letters = Filled == 0 ? 0 : texts.Average(text => text.Length);
+        IsLeft = column * 2 < width;
+        Running = Filled < 2 ? 0 : (double)Enumerable.Range(1, Filled - 1).Count(at => texts[at] == texts[at - 1]) / (Filled - 1);
+        IsSparse = Filled > 0 && rows.Count >= 4 && FilledShare <= 0.6 && cells[0] is { IsBlank: false } && column == 0 && Filled > 1;
+        Rated = Filled == 0 ? 0 : (double)kinds.Count(one => (one & CellKind.Rating) != CellKind.None) / Filled;
+    }
+
+    internal int At { get; }
+
+    /// <summary>Which share of the cells that are not left open are names, and which name a body or post.</summary>
+    internal double Names { get; }
+
+    internal double Bodies { get; }
+
+    /// <summary>How many cells hold something.</summary>
+    internal int Filled { get; }
+
+    internal double FilledShare { get; }
+
+    /// <summary>How many different texts there are, and which share of the cells differ.</summary>
+    internal int Values { get; }
+
+    internal double Different { get; }
+
+    internal double Words { get; }
+
+    internal double Letters { get; }
+
+    internal bool IsLeft { get; }
+
+    /// <summary>True where the column to the right holds texts of its own, no names and nothing of a kind.</summary>
+    internal bool IsBeforeText { get; set; }
+
+    /// <summary>True for a column to the left of the one that holds most text: leads mostly stand to the right of it.</summary>
+    internal bool IsBeforeMain { get; set; }
+
+    internal bool IsText => Words >= 2.5 && Chief is CellKind.None or CellKind.Long && Bodies < 0.5 && Different > 0.8;
+
+    internal bool IsMerged { get; }
+
+    /// <summary>True for a first column that is filled in some rows only, and holds for those below.</summary>
+    internal bool IsSparse { get; }
+
+    /// <summary>Which share of cells say the same as the one above them.</summary>
+    internal double Running { get; }
+
+    internal double Rated { get; init; }
+
+    /// <summary>Which share of cells hold nothing but codes of this plan.</summary>
+    internal double Pointing { get; set; }
+
+    internal double Share(CellKind any) => Filled == 0 ? 0 : (double)kinds.Count(one => (one & any) != CellKind.None) / Filled;
+
+    /// <summary>The kind that most of the cells are; none when there is no such kind.</summary>
+    internal CellKind Chief { get; private set; }
+
+    internal ColumnContent Settle()
+    {
+        foreach (var kind in new[] { CellKind.Date, CellKind.Rating, CellKind.Code, CellKind.Tick, CellKind.YesNo, CellKind.Number, CellKind.OpenDate, CellKind.Long })
+        {
+            Chief = Chief == CellKind.None && Filled > 0 && Share(kind) >= 0.6 ? kind : Chief;
+        }
+
+        return this;
+    }
+
+    /// <summary>Which share of cells are codes in a set, alone or in a list, and not the row's own.</summary>
+    internal void Point(HashSet<string> codes)
+    {
+        var pointing = texts.Count(text => text.Length < 80 && text.Split(',', ';', '\n', '&').Select(CodeReading.Canonical).Where(one => one.Length > 0).ToArray() is { Length: > 0 } named && named.Count(codes.Contains) * 2 >= named.Length);
+        Pointing = Filled == 0 ? 0 : (double)pointing / Filled;
+    }
+}

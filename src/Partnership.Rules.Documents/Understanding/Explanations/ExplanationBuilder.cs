@@ -1,0 +1,26 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>Gathers how a plan was read while it is read.</summary>
+internal sealed class ExplanationBuilder(PlanView[] views, PlanView chosen)
+{
+    private readonly List<ColumnExplanation> columns = [];
+    private readonly List<string> notes = [];
+
+    internal void Add(TableView table)
+    {
+        if (table.HasOwn && columns.Count < 1000)
+        {
+            var line = table.Table.Rows[table.Header!.First].Line;
+            columns.AddRange(table.Header.Columns.Select(one => new ColumnExplanation(line, one.At + 1, one.Heading, one.Role, one.Evidence)));
+        }
+    }
+
+    internal void Add(IEnumerable<string> lines) => notes.AddRange(lines.Take(1000));
+
+    internal PlanExplanation Make() => new(
+        views.OrderByDescending(one => ReferenceEquals(one, chosen)).ThenByDescending(one => one.Fit).Select(one => new CuttingExplanation(one.Cutting.Name, Math.Round(one.Fit, 4))).ToValueList(),
+        columns.ToValueList(),
+        notes.ToValueList());
+}

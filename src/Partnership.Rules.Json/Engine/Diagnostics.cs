@@ -1,0 +1,77 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Json.Engine;
+
+/// <summary>Gathers the problems of one document, and counts the errors for which it is refused.</summary>
+/// <param name="tracksPaths">False in a first pass, which asks only whether there is any problem. A sound document then costs no paths.</param>
+internal sealed class Diagnostics(bool tracksPaths)
+{
+    /// <summary>The most problems listed; a last line counts the rest.</summary>
+    private const int Most = 1000;
+
+    private readonly List<JsonProblem> items = [];
+    private int unlisted;
+
+    internal bool TracksPaths { get; } = tracksPaths;
+
+    /// <summary>The members of the objects that are being read.</summary>
+    internal ReadStack Stack { get; } = new();
+
+    internal bool IsEmpty => items.Count == 0;
+
+    /// <summary>How many problems are listed so far.</summary>
+    internal int Count => items.Count;
+
+    /// <summary>Problems for which no row has been left out.</summary>
+    internal int Errors { get; private set; }
+
+    /// <summary>The problems, in the order in which they were found.</summary>
+    internal ValueList<JsonProblem> ToList() => unlisted == 0
+        ? items.ToValueList()
+        : items.Append(new JsonProblem("$", FormattableString.Invariant($"There are {unlisted} more problems. Correct these first."))).ToValueList();
+
+    internal void AddError(string path, string text) => Add(new JsonProblem(path, Quoted.Problem(text)));
+
+    internal void Add(JsonProblem problem)
+    {
+        Errors++;
+        if (items.Count < Most)
+        {
+            items.Add(problem);
+        }
+        else
+        {
+            unlisted++;
+        }
+    }
+
+    /// <summary>Lets the problems since a count stand as reported: what they were found in has been left out.</summary>
+    internal void Skip(int since) => Errors = since;
+
+    /// <summary>Adds a sentence to the problems of a value since a count.</summary>
+    internal void Amend(int since, string path, string sentence)
+    {
+        for (var i = since; i < items.Count; i++)
+        {
+            items[i] = items[i].Path == path ? items[i] with { Message = $"{items[i].Message} {sentence}" } : items[i];
+        }
+    }
+}
+
+/// <summary>Keeps what is quoted from a document short, so that no problem is as long as the document.</summary>
+internal static class Quoted
+{
+    private const int Longest = 100;
+    private const int LongestProblem = 4000;
+
+    /// <summary>The text, or its first hundred characters.</summary>
+    internal static string Text(string text) => Shorten(text, Longest);
+
+    /// <summary>A whole problem, which may hold long lists of valid values.</summary>
+    internal static string Problem(string text) => Shorten(text, LongestProblem);
+
+    /// <summary>Half a character is never left at the end.</summary>
+    private static string Shorten(string text, int longest) =>
+        text.Length <= longest ? text
+        : $"{text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)}…";
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Nodes;
+
+namespace Partnership.Rules.Json.Engine;
+
+/// <summary>An object with declared members. Unknown ones, and ones that stand twice, are errors: a misspelt member must not pass in silence.</summary>
+/// <param name="name">The name of its definition in a schema.</param>
+/// <param name="description">What it is.</param>
+/// <param name="declare">Declares the members, and gives back how the value is made of them.</param>
+internal sealed class ObjectShape<T>(string name, string description, Func<Declaration<T>, Func<MemberValues, T>> declare) : JsonShape<T>
+    where T : notnull
+{
+    private readonly DeclaredMembers<T> members = new(declare);
+
+    /// <summary>What is checked of a value that was made, with its place.</summary>
+    internal Action<T, JsonReadContext>? Check { get; init; }
+
+    internal override void Write(JsonWriteContext context, T value)
+    {
+        context.Writer.WriteStartObject();
+        members.Write(context, value);
+        context.Writer.WriteEndObject();
+    }
+
+    internal override T? Read(JsonReadContext context)
+    {
+        var (stack, all) = (context.Diagnostics.Stack, members.All);
+        var start = stack.Push(all.Length);
+        var values = new MemberValues(stack, start);
+        var found = new FoundMembers(context, members.Names, start);
+        ReadEach(found, values, context.Document, isDependent: false);
+        ReadEach(found, values, members.Within(context.Document, values), isDependent: true);
+        var value = members.Make(found, values);
+        stack.Pop(start);
+        if (found.IsSound && value is not null)
+        {
+            Check?.Invoke(value, context);
+        }
+
+        return value;
+    }
+
+    internal override JsonObject WriteSchema(SchemaBuilder schema) => schema.Refer(name, () => Define(schema));
+
+    /// <summary>The definition itself, to stand where it is used.</summary>
+    internal JsonObject Define(SchemaBuilder schema) => members.Define(description, member => member.WriteSchema(schema), schema);
+
+    private static object? Absent(Member<T> member, FoundMembers found)
+    {
+        var inherited = member.Inherited?.Invoke(found.Document);
+        if (inherited is null && member.IsRequired)
+        {
+            found.AddMissing(member.Name);
+        }
+
+        return inherited ?? member.Absent;
+    }
+
+    private void ReadEach(FoundMembers found, MemberValues values, DocumentContext document, bool isDependent)
+    {
+        for (var i = 0; i < members.All.Length; i++)
+        {
+            var member = members.All[i];
+            if (member.IsDependent == isDependent)
+            {
+                values[i] = found.TryFind(i, member.Name, document, out var context) ? member.Read(context) : Absent(member, found);
+            }
+        }
+    }
+}
+
+/// <summary>A result: it is written and described. A file that holds one is refused by name, for an answer comes out of its question and not out of a file.</summary>
+/// <param name="name">The name of its definition in a schema.</param>
+/// <param name="description">What it is.</param>
+/// <param name="again">What one who reads it is told: that it is a result, and what to ask again.</param>
+/// <param name="declare">Declares what is written of it.</param>
+internal sealed class WriteOnlyShape<T>(string name, string description, string again, Action<Declaration<T>> declare) : JsonShape<T>
+    where T : notnull
+{
+    private readonly ObjectShape<T> written = new(name, description, declaration =>
+    {
+        declare(declaration);
+        return _ => throw new FormatException(again);
+    });
+
+    internal override void Write(JsonWriteContext context, T value) => written.Write(context, value);
+
+    internal override T? Read(JsonReadContext context)
+    {
+        context.AddError(again);
+        return default;
+    }
+
+    internal override JsonObject WriteSchema(SchemaBuilder schema) => written.WriteSchema(schema);
+}

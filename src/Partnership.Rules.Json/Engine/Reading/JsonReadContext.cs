@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace Partnership.Rules.Json.Engine;
+
+/// <summary>A value in a document, with its path. Reading it gives what was meant, or an error and a stand-in that is never used.</summary>
+internal readonly struct JsonReadContext(JsonElement element, string path, Diagnostics diagnostics, DocumentContext document)
+{
+    internal JsonElement Element { get; } = element;
+
+    /// <summary>The path; blank in the first pass, which asks only whether there is any error.</summary>
+    internal string Path { get; } = path;
+
+    internal Diagnostics Diagnostics { get; } = diagnostics;
+
+    internal DocumentContext Document { get; } = document;
+
+    internal JsonReadContext Member(string name, JsonElement value) =>
+        new(value, Diagnostics.TracksPaths ? $"{Path}.{Quoted.Text(name)}" : Path, Diagnostics, Document);
+
+    internal JsonReadContext Item(int index, JsonElement value) =>
+        new(value, Diagnostics.TracksPaths ? FormattableString.Invariant($"{Path}[{index}]") : Path, Diagnostics, Document);
+
+    internal JsonReadContext Within(DocumentContext document) => new(Element, Path, Diagnostics, document);
+
+    internal void AddError(string text) => Diagnostics.AddError(Path, text);
+
+    /// <summary>Reports it, and what is around it stays good.</summary>
+    internal void AddWarning(string text)
+    {
+        var before = Diagnostics.Errors;
+        AddError(text);
+        Diagnostics.Skip(before);
+    }
+
+    /// <summary>The text; null, with the error reported, when it is none.</summary>
+    internal string? Text(string expected)
+    {
+        if (Element.ValueKind != JsonValueKind.String)
+        {
+            return Wrong<string?>(expected, null);
+        }
+
+        try
+        {
+            return Element.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            AddError("The text holds half a character.");
+            return null;
+        }
+    }
+
+    internal T Wrong<T>(string expected, T standIn)
+    {
+        AddError($"It must be {expected}; it is {Kind()}.");
+        return standIn;
+    }
+
+    private string Kind() => Element.ValueKind switch
+    {
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "a list",
+        JsonValueKind.String => "text",
+        JsonValueKind.Null => "null",
+        JsonValueKind.Number => $"the number {Quoted.Text(Element.GetRawText())}",
+        _ => Element.GetRawText(),
+    };
+}

@@ -1,0 +1,16 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Json.Files;
+
+/// <summary>Gathers the rules of a partnership's terms out of the groups and the lists that hold them.</summary>
+internal static class RulesWithin
+{
+    internal static ValueList<Rule> Of(Terms terms) => terms.Groups.SelectMany(group => group.Rules)
+        .Concat(terms.StandingDuties.Select(one => one.Rule))
+        .Concat(terms.Deadlines.Select(one => one.Rule))
+        .Concat(terms.Requirements.Select(one => one.Rule))
+        .Distinct()
+        .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)
+        .ToValueList();
+}

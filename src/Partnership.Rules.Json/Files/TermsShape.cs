@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Json.Files;
+
+/// <summary>A file of terms. What it says once for all is known before the rest of it is read.</summary>
+internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
+{
+    private const string Sources = "sources";
+    private const string Partnership = "partnership";
+
+    private static readonly Lazy<TermsVocabulary> Vocabulary = new(() => new TermsVocabulary
+    {
+        Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
+        Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
+        Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
+    });
+
+    private readonly ListShape<Instrument> sourceList = new(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key };
+
+    private readonly ObjectShape<Terms> file = new("terms", "A partnership's own terms of reference.", declare =>
+    {
+        declare.SchemaLink();
+        var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
+        var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
+        var groups = declare.AlwaysWritten("groups", "Its groups, each id once.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.Id.Value }, terms => terms.Groups, ValueList<Group>.Empty);
+        var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
+        var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
+        var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
+        var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
+        var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the readings taken.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
+        return values => new Terms(partnership(values))
+        {
+            Sources = sources(values),
+            Groups = groups(values),
+            Links = links(values),
+            StandingDuties = duties(values),
+            Deadlines = deadlines(values),
+            Requirements = asked(values),
+            Conflicts = conflicts(values),
+        };
+    });
+
+    [HandMade]
+    internal static JsonShape<Terms> Terms(ShapeRegistry shapes) => new TermsShape(shapes);
+
+    internal override void Write(JsonWriteContext context, Terms value) =>
+        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership)), value);
+
+    /// <summary>Without its sources and its partnership nothing else in a file can be understood, so nothing else is read.</summary>
+    internal override Terms? Read(JsonReadContext context)
+    {
+        if (context.Element.ValueKind != JsonValueKind.Object)
+        {
+            return file.Read(context);
+        }
+
+        var before = context.Diagnostics.Errors;
+        var sources = Head(context, Sources, sourceList);
+        var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
+        var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
+        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership))), context) : null;
+    }
+
+    /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
+    private static Terms? Checked(Terms? terms, JsonReadContext context)
+    {
+        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        {
+            new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
+                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);
+        }
+
+        return terms;
+    }
+
+    internal override JsonObject WriteSchema(SchemaBuilder schema)
+    {
+        schema.AddListed<Instrument>();
+        return file.WriteSchema(schema);
+    }
+
+    private static T? Head<T>(JsonReadContext context, string name, JsonShape<T> shape)
+        where T : class
+    {
+        if (FoundMembers.Peek(context, name) is { } at)
+        {
+            return shape.Read(at);
+        }
+
+        context.AddError($"The member '{name}' is missing.");
+        return null;
+    }
+}

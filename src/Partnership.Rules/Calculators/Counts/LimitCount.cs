@@ -1,0 +1,80 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The arithmetic of a limit from one or the latest of several events, with days that may not count.</summary>
+internal static class LimitCount
+{
+    internal static DeadlineOutcome Count(SingleLimit form, DeadlineRun run, Trigger trigger)
+    {
+        if (run.Lacks(form.Calendar))
+        {
+            run.Reasoning.Question(CalendarQuestions.Missing(form.Calendar!));
+            return DeadlineOutcome.Open;
+        }
+
+        var amount = form.Amount is null ? form.Limit.Amount : run.Number(form.Amount);
+        if (amount is null || !DeadlinePauses.TryFind(form, run, out var paused))
+        {
+            return DeadlineOutcome.Open;
+        }
+
+        var limit = WithAmount(form.Limit, amount.Value);
+        run.Says($"{trigger.Joined(limit.ToString())}{(form.StartsDaysAfter == 0 ? string.Empty : ", counted from the day after")}");
+        return Conclude(form, run, limit, Start(form, run), paused);
+    }
+
+    /// <summary>The same limit with another amount.</summary>
+    internal static TimeLimit WithAmount(TimeLimit limit, int amount) =>
+        amount == limit.Amount ? limit : TimeLimit.Of(amount, limit.Unit, limit.Counting, limit.Direction).Rolled(limit.Rolling);
+
+    private static DeadlineOutcome Conclude(SingleLimit form, DeadlineRun run, TimeLimit limit, LocalDate start, PausedDays paused)
+    {
+        var calendar = paused.Closing(run.CalendarOf(form.Calendar), form.Pause);
+        var counted = paused.Later(limit.CountFrom(start, calendar), limit, calendar, form.Pause);
+        var others = form.OtherReadings.Select(one => Other(one, start, calendar, paused, form)).ToList();
+        others.AddRange(OtherReckonings.Of(form, run, limit, start, paused));
+        if (counted.OtherReading is { } eve)
+        {
+            others.Insert(0, new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading));
+        }
+
+        Flag(run, counted, calendar);
+        return DeadlineOutcome.On(counted.On, [.. others]);
+    }
+
+    private static Alternative<TriggerTime> Other(Alternative<TimeLimit> reading, LocalDate start, HolidayCalendar calendar, PausedDays paused, SingleLimit form) =>
+        new(new TriggerTime(paused.Later(reading.Value.CountFrom(start, calendar), reading.Value, calendar, form.Pause).On), reading.Reading);
+
+    private static LocalDate Start(SingleLimit form, DeadlineRun run)
+    {
+        var latest = run.Trigger.On;
+        foreach (var start in form.OtherStarts)
+        {
+            if (run.Date(start) is { } date && date > latest)
+            {
+                latest = date;
+                run.Says($"The time runs from {LocalDatePattern.Iso.Format(date)} ({start.Name}), the latest of the events");
+            }
+        }
+
+        return OtherReckonings.Received(form, run, latest).PlusDays(form.StartsDaysAfter);
+    }
+
+    private static void Flag(DeadlineRun run, in CountedDate counted, HolidayCalendar calendar)
+    {
+        if (counted.MonthEndTaken)
+        {
+            run.Reasoning.Caveat(CountingCaveats.MonthEndTaken);
+        }
+
+        if (counted.Provisional)
+        {
+            run.Reasoning.Caveat(CountingCaveats.Provisional(calendar));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <content>Deadlines of every kind, with the versions of a rule and the facts that it asks for.</content>
+public static partial class DeadlineCalculator
+{
+    /// <summary>The date under a rule, by the version in force on the trigger date.</summary>
+    /// <remarks>Where no version covers the date the answer is unknown, with the range of each; the nearest is never taken.</remarks>
+    /// <param name="versions">The versions of one rule, all with the same id.</param>
+    /// <param name="trigger">The event from which the time runs; with the time of day where hours are counted.</param>
+    /// <param name="arguments">What the rule needs beside it.</param>
+    /// <param name="calendars">The calendars to draw on.</param>
+    /// <exception cref="ArgumentException">There is no version, two cover the date, or an argument is not one the rule has.</exception>
+    /// <exception cref="FormatException">An argument has a value that the rule does not take.</exception>
+    public static DeadlineResult Assess(IEnumerable<Deadline> versions, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
+    {
+        var all = Guard.NotNull(versions).ToArray();
+        Guard.Require(all.Length > 0, "There is no version of the rule to ask.", nameof(versions));
+        Guard.Require(all.Select(one => one.Rule.Id).Distinct().Count() == 1, "The versions are of more than one rule.", nameof(versions));
+        var inForce = all.Where(one => one.Rule.InForce.Covers(trigger.On)).ToArray();
+        Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
+        return inForce.FirstOrDefault() is { } clock
+            ? Answer(new DeadlineRun(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked())
+            : OutsideEveryRange(all, trigger);
+    }
+
+    private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
+    {
+        var reasoning = new Reasoning(trigger.On).Given("versions", versions.ToValueList()).Given("trigger", trigger);
+        foreach (var version in versions)
+        {
+            reasoning.Step(version.Rule, Finding.NotMet, $"In force {version.Rule.InForce}");
+        }
+
+        var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
+        reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
+        foreach (var note in versions.SelectMany(one => one.Elsewhere is { } elsewhere ? one.Caveats.Prepend(elsewhere.CitedBy(one.Rule.Citation)) : one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
+        {
+            reasoning.Caveat(note);
+        }
+
+        return new DeadlineResult(null, reasoning.Unknown<TriggerTime>(), null);
+    }
+
+    private static DeadlineResult Answer(DeadlineRun run)
+    {
+        try
+        {
+            return Conclude(run, DeadlineGate.IsOpen(run) ?? DeadlineKinds.Count(run.Deadline.Kind, run, run.Deadline.Trigger));
+        }
+        catch (CalendarCoverageException outside)
+        {
+            run.Reasoning.Question(CalendarQuestions.Longer(outside));
+            return Conclude(run, DeadlineOutcome.Open);
+        }
+    }
+
+    private static DeadlineResult Conclude(DeadlineRun run, DeadlineOutcome outcome)
+    {
+        foreach (var note in run.Deadline.Caveats)
+        {
+            run.Reasoning.Caveat(note);
+        }
+
+        if ((outcome.NotBefore.IsKnown ? outcome.NotBefore : outcome.Due) is { IsKnown: true } dated)
+        {
+            FlagTheEdges(run, dated.Value.On);
+        }
+
+        foreach (var day in outcome.Others.Select(one => one.Value.On).Prepend(outcome.Due.IsKnown ? outcome.Due.Value.On : run.Trigger.On))
+        {
+            run.Drawn.ForEach(calendar => run.Reasoning.Draws(calendar, run.Trigger.On, day));
+        }
+
+        run.Reasoning.Using(run.Deadline.Rule);
+        return new DeadlineResult(run.Deadline, run.Reasoning.Conclude(outcome.Due, outcome.NotBefore.IsKnown ? [] : outcome.Others), outcome.Test)
+        {
+            Stage = run.Stage,
+            Trigger = run.Trigger,
+            Facts = run.Facts,
+            NotBefore = outcome.NotBefore.IsKnown ? run.Reasoning.Conclude(outcome.NotBefore, outcome.Others) : null,
+        };
+    }
+
+    /// <summary>The rule is that of the trigger; whether it still, or already, holds on the date it gives is another matter.</summary>
+    private static void FlagTheEdges(DeadlineRun run, LocalDate due)
+    {
+        var range = run.Deadline.Rule.InForce;
+        if (due < range.From)
+        {
+            run.Flag("before-its-start", $"The date is before the rule began on {LocalDatePattern.Iso.Format(range.From.Value)}. What holds between was not read.");
+        }
+
+        if (due > range.To)
+        {
+            run.Flag("after-its-end", $"This version ended on {LocalDatePattern.Iso.Format(range.To.Value)}, before the date it gives. Whether what began under it still follows it was not read.");
+        }
+    }
+}

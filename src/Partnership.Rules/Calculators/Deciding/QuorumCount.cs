@@ -1,0 +1,114 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One meeting against one quorum, test by test. Nothing else in the library counts heads.</summary>
+internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts, LocalDate on, Reasoning reasoning)
+{
+    internal QuorumAnswer Judge(Quorum quorum)
+    {
+        var answer = quorum.Match(
+            discretion => Discretion(discretion),
+            members => Enough(members, members.Minimum, _ => Finding.Met, "category"),
+            Share,
+            category => Enough(category, category.Minimum, person => room!.SitsFor(person, category.Code), "category"),
+            Bodies,
+            body => Enough(body, body.Minimum, person => room!.ComesFrom(person, body.Key), "body"),
+            area => Enough(area, area.Minimum, person => room!.IsOfArea(person, area.Name), "area"),
+            Fit,
+            all => QuorumAnswer.AtLeast(all.Tests.Count, Each(all.Tests)),
+            any => QuorumAnswer.AtLeast(1, Each(any.Tests)),
+            several => QuorumAnswer.AtLeast(several.Minimum, Each(several.Tests)));
+        reasoning.Step(rule, answer.Finding, quorum.Words);
+        return answer;
+    }
+
+    private QuorumAnswer[] Each(ValueList<Quorum> tests) => [.. tests.Select(Judge)];
+
+    private QuorumAnswer Discretion(Quorum test) =>
+        !facts.ChairIsContent.IsKnown ? QuorumAnswer.Unknown(new Question("chair-is-content", "Did the chair hold that there were enough?", rule.Citation))
+        : facts.ChairIsContent.Value ? new(Finding.Met, [], [])
+        : new(Finding.NotMet, [], [new QuorumShortfall(test, 0)]);
+
+    /// <summary>A part of a person counts as one: a third of ten is four.</summary>
+    private QuorumAnswer Share(Quorum.Share share)
+    {
+        if (!facts.MembersInAll.IsKnown)
+        {
+            return QuorumAnswer.Unknown(new Question("members", "How many members are there in all?", rule.Citation));
+        }
+
+        var needed = (((long)facts.MembersInAll.Value * share.Numerator) + share.Denominator - 1) / share.Denominator;
+        return Enough(share, (int)needed, _ => Finding.Met, "category");
+    }
+
+    private QuorumAnswer Bodies(Quorum.Bodies test)
+    {
+        if (room is null)
+        {
+            return WhoCame();
+        }
+
+        var bodies = room.People.Select(person => (person, Bodies: room.BodiesOf(person))).ToArray();
+        var open = bodies.Where(one => one.Bodies.Length == 0 && one.person.All(line => line.Body.State != FactState.NotApplicable)).Select(one => one.person).ToArray();
+        var known = bodies.SelectMany(one => one.Bodies).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var counted = test.Among.Count == 0 ? known.Length : test.Among.Count(one => known.Any(body => PartyNames.Match(body, one)));
+        return Counted(test, test.Minimum, counted, open.Select(person => Ask(person, "body")));
+    }
+
+    private QuorumAnswer Fit(Quorum.Fit test)
+    {
+        if (room is null)
+        {
+            return WhoCame();
+        }
+
+        var judged = room.People.Select(person => (person[0].Member, Answer: test.When.Assess(Known(person), on))).ToArray();
+        var open = judged.Where(one => one.Answer.ToFinding().IsUnknown).ToArray();
+        return Counted(test, test.Minimum, judged.Count(one => one.Answer.ToFinding().IsMet), open.Length, open.SelectMany(one => one.Answer.StillNeeded.Select(ask => Of(one.Member, ask))));
+    }
+
+    private QuorumAnswer Enough(Quorum test, int minimum, Func<PresentMember[], Finding> counts, string fact)
+    {
+        if (room is null)
+        {
+            return minimum == 0 ? new(Finding.Met, [], []) : WhoCame();
+        }
+
+        var found = room.People.Select(person => (person, Finding: counts(person))).ToArray();
+        return Counted(test, minimum, found.Count(one => one.Finding.IsMet), found.Where(one => one.Finding.IsUnknown).Select(one => Ask(one.person, fact)));
+    }
+
+    private static QuorumAnswer Counted(Quorum test, int minimum, int sure, IEnumerable<Question> open)
+    {
+        var asks = open.ToArray();
+        return Counted(test, minimum, sure, asks.Length, asks);
+    }
+
+    private static QuorumAnswer Counted(Quorum test, int minimum, int sure, int perhaps, IEnumerable<Question> asks) =>
+        sure >= minimum ? new(Finding.Met, [], [])
+        : sure + perhaps < minimum ? new(Finding.NotMet, [], [new QuorumShortfall(test, minimum - sure)])
+        : QuorumAnswer.Unknown([.. asks]);
+
+    private QuorumAnswer WhoCame() => QuorumAnswer.Unknown(new Question("present", "Who was there?", rule.Citation));
+
+    private Question Ask(PresentMember[] person, string fact) =>
+        new($"{fact}/{person[0].Member}", fact == "body" ? $"Which body does {person[0].Member} come from?" : fact == "area" ? $"Which area does {person[0].Member} come from?" : $"Which category does {person[0].Member} sit for?", rule.Citation);
+
+    private Question Of(string member, Question ask) => new($"present/{member}/{ask.Fact}", $"{member}: {ask.Text}", ask.Citation ?? rule.Citation);
+
+    /// <summary>What is known of one person, over the lines that they stand in.</summary>
+    private static FactSheet Known(PresentMember[] person)
+    {
+        var sheet = person[0].Facts;
+        foreach (var (line, name) in person.Skip(1).SelectMany(line => line.Facts.Names.Select(name => (line, name))).Where(one => one.line.Facts[one.name].IsKnown))
+        {
+            sheet = sheet.With(name, line.Facts[name].Value);
+        }
+
+        return sheet;
+    }
+}

@@ -1,0 +1,13 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One test of a quorum that was not met, and how many were wanting.</summary>
+/// <param name="Test">The test.</param>
+/// <param name="MoreNeeded">How many more were needed; 0 where it was the chair who did not hold that there were enough.</param>
+public sealed record QuorumShortfall(Quorum Test, int MoreNeeded)
+{
+    /// <summary>How many more were needed, and for what.</summary>
+    public override string ToString() => MoreNeeded == 0 ? Test.Words : $"{English.Number(MoreNeeded)} more for: {Test.Words}";
+}

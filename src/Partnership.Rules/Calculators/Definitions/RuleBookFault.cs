@@ -1,0 +1,33 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What can be wrong with a book of rules as such, whatever case is put to it.</summary>
+public sealed class RuleBookFault : ClosedSet<RuleBookFault>
+{
+    private RuleBookFault(string code, int order)
+        : base(code, order)
+    {
+    }
+
+    /// <summary>A part of a condition that never changes an outcome.</summary>
+    public static RuleBookFault IdlePart { get; } = new("idle-part", 0);
+
+    /// <summary>An outcome that is never reached, because a stronger one always comes first or its condition is never met.</summary>
+    public static RuleBookFault ShadowedOutcome { get; } = new("shadowed-outcome", 1);
+
+    /// <summary>Days between two versions of a rule on which neither is in force.</summary>
+    public static RuleBookFault VersionGap { get; } = new("version-gap", 2);
+
+    /// <summary>Days on which two versions of a rule are in force for the same purpose.</summary>
+    public static RuleBookFault VersionOverlap { get; } = new("version-overlap", 3);
+
+    /// <summary>The whole set.</summary>
+    public static ValueList<RuleBookFault> All { get; } = ValueList.Of(IdlePart, ShadowedOutcome, VersionGap, VersionOverlap);
+
+    /// <summary>Reads a member by its code.</summary>
+    /// <param name="text">The code.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    public static RuleBookFault Parse(string text) => Find(All, text, "a fault of a rule book");
+}

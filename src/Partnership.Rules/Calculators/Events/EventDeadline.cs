@@ -1,0 +1,25 @@
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>One clock that an event starts, with what it answers.</summary>
+public sealed record EventDeadline
+{
+    internal EventDeadline(Deadline clock, DeadlineResult answer)
+    {
+        Clock = clock;
+        Answer = answer;
+    }
+
+    /// <summary>The clock.</summary>
+    public Deadline Clock { get; }
+
+    /// <summary>Its answer: by when or from when, with the reasons.</summary>
+    public DeadlineResult Answer { get; }
+
+    /// <summary>Who must act, in words: as the stage says, or else as the rule does; null when it binds nobody in particular.</summary>
+    public string? Who => Answer.Stage?.Who ?? Clock.Who;
+
+    /// <summary>The rule and its answer.</summary>
+    public override string ToString() => $"{Clock.Rule.Title}: {Answer}";
+}

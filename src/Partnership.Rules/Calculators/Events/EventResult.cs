@@ -1,0 +1,37 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>What an event starts: its clocks, soonest first, and what is still needed for all of them together.</summary>
+public sealed record EventResult
+{
+    internal EventResult(LawEvent on, TriggerTime at)
+    {
+        On = on;
+        At = at;
+    }
+
+    /// <summary>The event.</summary>
+    public LawEvent On { get; }
+
+    /// <summary>When it happened.</summary>
+    public TriggerTime At { get; }
+
+    /// <summary>Every clock it starts: those with a last day, soonest first; then those that only open, soonest first; then those without a day, and last those for which something is missing.</summary>
+    public ValueList<EventDeadline> Clocks { get; internal init; } = ValueList<EventDeadline>.Empty;
+
+    /// <summary>Clocks that follow from something which comes after the event.</summary>
+    public ValueList<Deadline> Then { get; internal init; } = ValueList<Deadline>.Empty;
+
+    /// <summary>Clocks of the event that were not in force on the day, and of which no other version was.</summary>
+    public ValueList<Deadline> NotInForce { get; internal init; } = ValueList<Deadline>.Empty;
+
+    /// <summary>The facts that could change an answer, each asked for once.</summary>
+    public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
+
+    /// <summary>The event, and how many clocks it starts.</summary>
+    public override string ToString() => $"{On}: {English.Number(Clocks.Count)} clocks";
+}

@@ -1,0 +1,64 @@
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Asks for what definitions need, a screen at a time, and the screen first that most likely settles them.</summary>
+/// <remarks>
+/// <para>It keeps nothing: the sheet of facts is the whole state, so an interview can be stored as a file of facts and taken up again anywhere.</para>
+/// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="FactChances"/>; the outcome never does.</para>
+/// </remarks>
+/// <example>
+/// <code>
+/// var facts = FactSheet.Empty;
+/// while (DefinitionInterview.Next(Catalogue.Definitions, question, facts) is { } screen)
+/// {
+///     facts = screen.Answered(facts, Ticked(screen));
+/// }
+/// </code>
+/// </example>
+public static class DefinitionInterview
+{
+    private const double PerCent = 100;
+
+    /// <summary>The next screen; null when nothing that can be asked would change any outcome.</summary>
+    /// <param name="definitions">The definitions to choose from.</param>
+    /// <param name="question">The day, the jurisdiction, the partnership and the purpose.</param>
+    /// <param name="facts">What is known so far. A fact that is not known is not asked again.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
+    public static InterviewScreen? Next(IEnumerable<Definition> definitions, DefinitionQuestion question, FactSheet facts)
+    {
+        Guard.NotNull(facts);
+        var open = InterviewTest.AllOf(definitions, question).Where(test => test.Needed(facts).Count > 0).ToArray();
+        var needed = open.SelectMany(test => test.Needed(facts)).ToArray();
+        var topics = needed.Where(ask => facts[ask.Fact].State == FactState.NotAsked)
+            .Select(ask => InterviewTest.FactOf(ask)).OfType<AbuseFact>().Distinct()
+            .GroupBy(FactTopic.Of)
+            .ToArray();
+        return topics.Length == 0 ? null : Screen(Best(topics, open, facts), needed, open, facts);
+    }
+
+    private static IGrouping<FactTopic, AbuseFact> Best(IGrouping<FactTopic, AbuseFact>[] topics, InterviewTest[] open, FactSheet facts) => topics.Length == 1
+        ? topics[0]
+        : topics
+            .OrderByDescending(topic => open.Sum(test => test.ChanceToSettle(topic.Key, facts, place => FactChances.PerCent(AbuseFact.WithKinship[place]) / PerCent)))
+            .ThenBy(topic => topic.Key.Order)
+            .First();
+
+    private static InterviewScreen Screen(IGrouping<FactTopic, AbuseFact> topic, Question[] needed, InterviewTest[] open, FactSheet facts) => new(
+        topic.Key,
+        topic.OrderBy(fact => fact.Place).Select(fact => new InterviewQuestion(fact)
+        {
+            Citations = needed.Where(ask => ask.Fact == fact.Code).Select(ask => ask.Citation).OfType<Citation>().Distinct().ToValueList(),
+            SettledIfSo = Settled(open, facts.With(fact.Code, true)),
+            SettledIfNot = Settled(open, facts.With(fact.Code, false)),
+        }).ToValueList());
+
+    private static ValueList<SettledTest> Settled(InterviewTest[] open, FactSheet facts) => open
+        .Select(test => (test, outcome: test.Outcome(facts)))
+        .Where(one => one.outcome != DefinitionStatus.Unknown)
+        .Select(one => new SettledTest(one.test.Definition, one.test.Test.Subject, one.test.Test.Interpretation, one.outcome))
+        .ToValueList();
+}

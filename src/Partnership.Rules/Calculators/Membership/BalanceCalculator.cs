@@ -1,0 +1,57 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Are a group's seats shared among the political groups of the council as the seats on the council are?</summary>
+/// <remarks>
+/// <para>A group's due share is its part of the council's seats, and it may have the whole number below or above it; a political group with a majority
+/// of the council has a majority here. That is how section 15(5) of the Local Government and Housing Act 1989 reads for one body by itself; how the
+/// parts that are left over are shared out over all bodies of a council is not judged here.</para>
+/// <para>Worked example: of 60 councillors 33 are in one group, 18 in another and 9 in a third. Of seven seats their due shares are 3.85, 2.1 and 1.05:
+/// four, two and one are in balance; three, three and one are not.</para>
+/// </remarks>
+public static class BalanceCalculator
+{
+    /// <summary>Whether the seats are in political balance.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="facts">How many seats each political group has, on the council and here.</param>
+    /// <param name="on">The date asked about.</param>
+    /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
+    public static Determination<Finding> Assess(Group group, BalanceFacts facts, LocalDate on)
+    {
+        Guard.NotNull(facts);
+        var stated = Guard.NotNull(group).Membership.InBalance;
+        if (!stated.IsSpecified)
+        {
+            return UnspecifiedPoints.Answer<Finding>(group, "that its seats are in political balance", on);
+        }
+
+        var reasoning = new Reasoning(on);
+        var rule = GroupRules.Balance(group);
+        if (!stated.Value)
+        {
+            return reasoning.Step(rule, Finding.Unknown, "The terms say that political balance is not asked for").NotApplicable<Finding>();
+        }
+
+        if (!facts.Seats.IsKnown)
+        {
+            return reasoning.Using(rule).Question(new Question("seats", "How many seats has each political group, on the council and here?", stated.Citation)).Unknown<Finding>();
+        }
+
+        var findings = facts.Seats.Value.Select(one => Judge(one, facts.Seats.Value, rule, reasoning)).ToArray();
+        return reasoning.Known(Finding.All(findings));
+    }
+
+    private static Finding Judge(PoliticalGroupSeats one, ValueList<PoliticalGroupSeats> all, Rule rule, Reasoning reasoning)
+    {
+        var (council, here) = (all.Sum(each => (long)each.OnCouncil), all.Sum(each => (long)each.Here));
+        var (due, over) = council == 0 ? (0, 0) : (one.OnCouncil * here / council, one.OnCouncil * here % council);
+        var (least, most) = (one.OnCouncil * 2L > council ? Math.Max(due, (here / 2) + 1) : due, due + (over > 0 ? 1 : 0));
+        var finding = Finding.Of(one.Here >= Math.Min(least, here) && one.Here <= Math.Max(most, least));
+        reasoning.Step(rule, finding, $"{one.Group}: {English.Number(one.Here)} of {here.ToString(System.Globalization.CultureInfo.InvariantCulture)} seats for {English.Number(one.OnCouncil)} of {council.ToString(System.Globalization.CultureInfo.InvariantCulture)} on the council");
+        return finding;
+    }
+}

@@ -1,0 +1,87 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Compares the day a thing was done with the day it was due, by the reading taken and by the others.</summary>
+internal static class DoneAssessment
+{
+    internal static Determination<DoneStatus> Of(DeadlineResult answer, DoneFacts facts)
+    {
+        var reasoning = new Reasoning(answer.Due.On).Caveat(answer.Due.Caveats);
+        foreach (var rule in answer.Due.Rules)
+        {
+            reasoning.Using(rule);
+        }
+
+        var dated = answer.NotBefore ?? answer.Due;
+        if (answer.Deadline is not { } clock || dated.State != FactState.Known)
+        {
+            return dated.State == FactState.NotApplicable ? reasoning.NotApplicable<DoneStatus>() : Open(reasoning, answer.Due.StillNeeded);
+        }
+
+        return Missing(clock, dated.Value, facts) is { Count: > 0 } missing
+            ? Open(reasoning, missing)
+            : Conclude(reasoning, clock, answer, dated, facts);
+    }
+
+    private static Determination<DoneStatus> Open(Reasoning reasoning, IEnumerable<Question> asks)
+    {
+        foreach (var ask in asks)
+        {
+            reasoning.Question(ask);
+        }
+
+        return reasoning.Unknown<DoneStatus>();
+    }
+
+    /// <summary>What is not known and could decide. Whether a thing was in writing is not asked where it was not in time anyhow.</summary>
+    private static List<Question> Missing(Deadline clock, TriggerTime dated, DoneFacts facts)
+    {
+        var asks = new List<Question>();
+        if (!facts.On.IsKnown)
+        {
+            asks.Add(new Question("done-on", "On which day was it done?", clock.Rule.Citation));
+        }
+        else if (dated.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.On)
+        {
+            asks.Add(new Question("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
+        }
+
+        if (clock.NeedsWriting && !facts.InWriting.IsKnown)
+        {
+            asks.Add(new Question("in-writing", "Was it in writing?", clock.Rule.Citation));
+        }
+
+        return asks;
+    }
+
+    private static Determination<DoneStatus> Conclude(Reasoning reasoning, Deadline clock, DeadlineResult answer, Determination<TriggerTime> dated, DoneFacts facts)
+    {
+        if (clock.NeedsWriting && !facts.InWriting.Value)
+        {
+            reasoning.Step(clock.Rule, Finding.NotMet, "It was not in writing, which the rule asks for");
+            return reasoning.Known(DoneStatus.NotInWriting);
+        }
+
+        var status = Status(facts.On.Value, dated.Value, answer.NotBefore is null);
+        var others = dated.Alternatives
+            .Select(one => new Alternative<DoneStatus>(Status(facts.On.Value, one.Value, answer.NotBefore is null), one.Reading))
+            .Where(one => one.Value != status)
+            .GroupBy(one => one.Value)
+            .Select(same => same.First());
+        reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {facts.On.Value}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {dated.Value}");
+        return reasoning.Known(status, [.. others]);
+    }
+
+    private static DoneStatus Status(TriggerTime done, TriggerTime day, bool isLast)
+    {
+        var order = Compare(done, day);
+        return isLast ? (order > 0 ? DoneStatus.Late : DoneStatus.InTime) : order < 0 ? DoneStatus.TooEarly : DoneStatus.InTime;
+    }
+
+    /// <summary>By the day where only days are known, and by the time where both have one.</summary>
+    private static int Compare(TriggerTime one, TriggerTime other) =>
+        one.At is { } at && other.At is { } limit ? one.On.At(at).CompareTo(other.On.At(limit)) : one.On.CompareTo(other.On);
+}

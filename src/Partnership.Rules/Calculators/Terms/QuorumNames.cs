@@ -1,0 +1,53 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Whether every category, body and area of a quorum is on the group's list, so that somebody can make it up.</summary>
+/// <remarks>A list that names no body says nothing against one, nor does a list that is not whole. Who comes from an area is said of each member: where some places have none, an area is told only when it looks misspelt.</remarks>
+internal static class QuorumNames
+{
+    internal static IEnumerable<TermsProblem> Of(Group group, string path) =>
+        group.Meetings.Quorum.IsSpecified && group.Membership is { Categories.Count: > 0, IsPartial: false } ? In(group.Meetings.Quorum.Value, group, path) : [];
+
+    private static IEnumerable<TermsProblem> In(Quorum quorum, Group group, string path)
+    {
+        var none = Enumerable.Empty<TermsProblem>();
+        return quorum.Match(
+            _ => none,
+            _ => none,
+            _ => none,
+            category => Category(category.Code, group, path),
+            bodies => bodies.Among.SelectMany(key => Body(key, group, path)),
+            body => Body(body.Key, group, path),
+            area => Area(area.Name, group, path),
+            _ => none,
+            all => Each(all.Tests, group, path),
+            any => Each(any.Tests, group, path),
+            several => Each(several.Tests, group, path));
+    }
+
+    private static IEnumerable<TermsProblem> Each(ValueList<Quorum> tests, Group group, string path) =>
+        tests.SelectMany((test, place) => In(test, group, $"{path}.parts[{English.Number(place)}]"));
+
+    private static IEnumerable<TermsProblem> Category(string code, Group group, string path) => group.Membership.Find(code) is not null
+        ? []
+        : [TermsProblem.Unknown("unknown-category", path, $"a category on the list of {group.Name}", code, [.. group.Membership.Categories.Select(one => one.Code)])];
+
+    private static IEnumerable<TermsProblem> Body(string key, Group group, string path)
+    {
+        var bodies = group.Membership.Categories.Select(one => one.Body).OfType<Party>().Distinct().ToArray();
+        return bodies.Length == 0 || bodies.Any(one => PartyNames.Match(one, key))
+            ? []
+            : [TermsProblem.Unknown("unknown-body", path, $"a body on the list of {group.Name}", key, [.. bodies.Select(one => one.Key)])];
+    }
+
+    private static IEnumerable<TermsProblem> Area(string name, Group group, string path)
+    {
+        var areas = group.Membership.Categories.Select(one => one.Area).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var all = group.Membership.Categories.All(one => one.Area is not null);
+        return areas.Length == 0 || areas.Contains(name, StringComparer.OrdinalIgnoreCase) || (!all && Nearest.To(name, areas) is null)
+            ? []
+            : [TermsProblem.Unknown("unknown-area", path, $"an area on the list of {group.Name}", name, areas)];
+    }
+}

@@ -1,0 +1,40 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Do a council's own terms hold together: does every name in them stand for something, and can every rule in them have an effect?</summary>
+/// <remarks>
+/// <para>A problem found here is one that would otherwise pass in silence: a quorum that nobody can make up, a duty that no timetable shows, a
+/// definition that nobody finds. The reader of a file of terms and the console's <c>terms check</c> both ask here.</para>
+/// <para>Worked example: a quorum of one from the category <c>polcie</c>, on a list with <c>police</c>, gives <c>unknown-category</c> and asks whether
+/// <c>police</c> was meant.</para>
+/// </remarks>
+public static class TermsCalculator
+{
+    /// <summary>Every problem, group by group in order; none when the terms hold together.</summary>
+    /// <param name="groups">The groups of one partnership.</param>
+    /// <param name="vocabulary">What the terms may refer to beyond themselves.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<TermsProblem> Assess(IEnumerable<Group> groups, TermsVocabulary vocabulary)
+    {
+        Guard.NotNull(vocabulary);
+        return Guard.NotNull(groups).SelectMany(group => Of(group, vocabulary)).ToValueList();
+    }
+
+    private static IEnumerable<TermsProblem> Of(Group group, TermsVocabulary vocabulary)
+    {
+        var path = $"groups[{group.Id.Value}]";
+        return QuorumNames.Of(group, $"{path}.meetings.quorum")
+            .Concat(MeetingNames.Of(group, $"{path}.meetings", vocabulary))
+            .Concat(MembershipNames.Of(group, $"{path}.membership", vocabulary))
+            .Concat(RuleNames.Of(group, path))
+            .Concat(Definitions(group, $"{path}.definitions", vocabulary));
+    }
+
+    private static IEnumerable<TermsProblem> Definitions(Group group, string path, TermsVocabulary vocabulary) => vocabulary.Definitions.Count == 0
+        ? []
+        : group.Definitions
+            .Where(adopted => !vocabulary.Definitions.Contains(adopted.Definition, StringComparer.Ordinal))
+            .Select(adopted => TermsProblem.Unknown("unknown-definition", path, "a definition", adopted.Definition, vocabulary.Definitions));
+}

@@ -1,0 +1,133 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <content>The kinds that count people or bodies, and the one that leaves it to the chair.</content>
+public abstract partial record Quorum
+{
+    /// <summary>Left to whoever chairs.</summary>
+    public sealed record AtChairsDiscretion() : Quorum("at the chair's discretion")
+    {
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtChairsDiscretion(this);
+    }
+
+    /// <summary>A number of members.</summary>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public sealed record Members(int Minimum) : Quorum($"{Count(Minimum)} members")
+    {
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Minimum;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Members(this);
+    }
+
+    /// <summary>A share of the members, a part of a person counting as one: a third of ten is four.</summary>
+    /// <param name="Numerator">The upper number, as 1 in "one third"; 1 or more.</param>
+    /// <param name="Denominator">The lower number, as 3 in "one third"; not below the upper.</param>
+    /// <exception cref="ArgumentException">A number is below 1, or the share is more than the whole.</exception>
+    public sealed record Share(int Numerator, int Denominator) : Quorum($"{Count(Numerator)}/{English.Number(Denominator)} of the members")
+    {
+        /// <summary>The upper number.</summary>
+        public int Numerator { get; } = Numerator;
+
+        /// <summary>The lower number.</summary>
+        public int Denominator { get; } = NotBelow(Numerator, Denominator);
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Share(this);
+    }
+
+    /// <summary>A number of members from one category of the group's list.</summary>
+    /// <param name="Code">The category's code.</param>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <exception cref="ArgumentException">The code is blank or the number is below 1.</exception>
+    public sealed record Category(string Code, int Minimum) : Quorum($"{Count(Minimum)} from the category {Code}")
+    {
+        /// <summary>The category's code.</summary>
+        public string Code { get; } = Guard.NotBlank(Code);
+
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Minimum;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Category(this);
+    }
+
+    /// <summary>A number of different bodies, however many people each sends.</summary>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Among">The bodies that count, by key; empty when every body does.</param>
+    /// <exception cref="ArgumentException">The number is below 1, or above that of the bodies named.</exception>
+    public sealed record Bodies(int Minimum, ValueList<string> Among) : Quorum($"{Count(Minimum)} different bodies{Named(Among)}")
+    {
+        /// <summary>A number of different bodies of any sort.</summary>
+        /// <param name="minimum">The least number, 1 or more.</param>
+        /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+        public Bodies(int minimum)
+            : this(minimum, ValueList<string>.Empty)
+        {
+        }
+
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Guard.NotNull(Among).Count == 0 ? Minimum : Within(Among.Count, Minimum);
+
+        /// <summary>The bodies that count; empty when every body does.</summary>
+        public ValueList<string> Among { get; } = Among;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Bodies(this);
+    }
+
+    /// <summary>A number of members from one body.</summary>
+    /// <param name="Key">The body's key.</param>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <exception cref="ArgumentException">The key is blank or the number is below 1.</exception>
+    public sealed record Body(string Key, int Minimum) : Quorum($"{Count(Minimum)} from {Key}")
+    {
+        /// <summary>The body's key.</summary>
+        public string Key { get; } = Guard.NotBlank(Key);
+
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Minimum;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Body(this);
+    }
+
+    /// <summary>A number of members from one area.</summary>
+    /// <param name="Name">The area.</param>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <exception cref="ArgumentException">The area is blank or the number is below 1.</exception>
+    public sealed record Area(string Name, int Minimum) : Quorum($"{Count(Minimum)} from the area {Name}")
+    {
+        /// <summary>The area.</summary>
+        public string Name { get; } = Guard.NotBlank(Name);
+
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Minimum;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Area(this);
+    }
+
+    /// <summary>A number of members who each pass a test of their own: who may vote, who have no interest in the item, who may commit money.</summary>
+    /// <param name="When">The test that one member passes or does not.</param>
+    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <exception cref="ArgumentException">The test is null or the number is below 1.</exception>
+    public sealed record Fit(Condition When, int Minimum) : Quorum($"{Count(Minimum)} for whom this holds: {Guard.NotNull(When).Text}")
+    {
+        /// <summary>The test that one member passes or does not.</summary>
+        public Condition When { get; } = When;
+
+        /// <summary>The least number.</summary>
+        public int Minimum { get; } = Minimum;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);
+    }
+
+    private static string Count(int minimum) => English.Number(Guard.AtLeast(1, minimum));
+
+    private static string Named(ValueList<string> among) => Guard.NotNull(among).Count == 0 ? string.Empty : $" of {English.And([.. among])}";
+
+    private static int NotBelow(int numerator, int denominator)
+    {
+        Guard.Require(denominator >= numerator, "A share is at most the whole.", nameof(denominator));
+        return denominator;
+    }
+}

@@ -1,0 +1,38 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>A named meeting that is the first or the last of a year: "the first meeting of the municipal year".</summary>
+public sealed record MeetingOfYear
+{
+    /// <summary>States which meeting of which year it is.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="place">The first or the last of the year.</param>
+    /// <param name="year">Which twelve months the year is.</param>
+    /// <param name="citation">Where it is written.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public MeetingOfYear(Trigger meeting, PlaceInYear place, YearBasis year, Citation citation)
+    {
+        Meeting = Guard.NotNull(meeting);
+        Place = Guard.NotNull(place);
+        Year = Guard.NotNull(year);
+        Citation = Guard.NotNull(citation);
+    }
+
+    /// <summary>The meeting.</summary>
+    public Trigger Meeting { get; }
+
+    /// <summary>The first or the last of the year.</summary>
+    public PlaceInYear Place { get; }
+
+    /// <summary>Which twelve months the year is.</summary>
+    public YearBasis Year { get; }
+
+    /// <summary>Where it is written.</summary>
+    public Citation Citation { get; }
+
+    /// <summary>The meeting and its place.</summary>
+    public override string ToString() => $"{Meeting.Words}: {Place.Words}, {Year.Words}";
+}

@@ -1,0 +1,48 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>That an event starts a clock, in one of its stages where it has several, or leads to it.</summary>
+public sealed record EventStart
+{
+    /// <summary>Ties a clock to an event.</summary>
+    /// <param name="on">The event.</param>
+    /// <param name="stage">The stage whose time runs; null for a rule without stages, or for any.</param>
+    /// <param name="role">Whether the event starts the clock, or leads to it.</param>
+    /// <exception cref="ArgumentNullException">The event or the role is null.</exception>
+    public EventStart(LawEvent on, string? stage, EventRole role)
+    {
+        On = Guard.NotNull(on);
+        Stage = stage;
+        Role = Guard.NotNull(role);
+    }
+
+    /// <summary>The event.</summary>
+    public LawEvent On { get; }
+
+    /// <summary>The stage whose time runs; null for a rule without stages, or for any.</summary>
+    public string? Stage { get; }
+
+    /// <summary>Whether the event starts the clock, or leads to it.</summary>
+    public EventRole Role { get; }
+
+    /// <summary>A choice on which it hangs whether the clock belongs to the event at all; null when it always does.</summary>
+    public DeadlineParameter? Choice { get; init; }
+
+    /// <summary>The option of the choice under which it does; null without a choice.</summary>
+    public string? Option { get; init; }
+
+    /// <summary>The same, for one option of a choice only.</summary>
+    /// <param name="choice">The choice.</param>
+    /// <param name="option">The option.</param>
+    /// <exception cref="ArgumentNullException">One of them is null.</exception>
+    /// <exception cref="FormatException">The choice has no such option.</exception>
+    public EventStart When(DeadlineParameter choice, string option)
+    {
+        Guard.NotNull(choice).Check(Guard.NotNull(option));
+        return this with { Choice = choice, Option = option };
+    }
+
+    /// <summary>The event, with the stage where there is one.</summary>
+    public override string ToString() => Stage is null ? On.Code : $"{On.Code} ({Stage})";
+}

@@ -1,0 +1,51 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Complaints about public health and adult social care.</summary>
+public static class CareComplaints
+{
+    /// <summary>The regulations of 2012, part 5: NHS Bodies and Local Authorities (Partnership Arrangements, Care Trusts, Public Health and Local Healthwatch) Regulations 2012.</summary>
+    public static Instrument PublicHealthRegulations { get; } = new("uksi-2012-3094", "NHS Bodies and Local Authorities (Partnership Arrangements, Care Trusts, Public Health and Local Healthwatch) Regulations 2012", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2012/3094");
+
+    /// <summary>The regulations of 2009: Local Authority Social Services and National Health Service Complaints (England) Regulations 2009.</summary>
+    public static Instrument AdultCareRegulations { get; } = new("uksi-2009-309", "Local Authority Social Services and National Health Service Complaints (England) Regulations 2009", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2009/309");
+
+    /// <summary>Answer a public-health complaint within six months.</summary>
+    /// <remarks>Source: regulation 29(3). Worked example: received on Monday 18 May 2026, answered by Tuesday 17 November.</remarks>
+    public static Deadline PublicHealth { get; } = new(
+        "R85",
+        StatuteParts.Rule("public-health-complaints-2012/answer", "Answer a public-health complaint within six months", RuleLayer.Regulations, Citation.InStatute(PublicHealthRegulations, "reg.29(3)", "regulation/29", new LocalDate(2013, 4, 1)), InForce.Undated),
+        new Trigger("received", "the day on which the complaint is received"),
+        new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()))
+    {
+        Who = "the council",
+        StartedBy = ValueList.Of(LawEvent.PublicHealthComplaintReceived.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("longer", "Longer by agreement made before the time is out.")),
+    };
+
+    /// <summary>Acknowledge and answer a complaint about adult social care.</summary>
+    /// <remarks>Source: regulations 13 and 14, not read. Worked example: received on Thursday 21 May 2026, acknowledged by Wednesday 27 May, answered by Friday 20 November.</remarks>
+    public static Deadline AdultSocialCare { get; } = new(
+        "R86",
+        StatuteParts.Rule("care-complaints-2009/steps", "Acknowledge and answer a complaint about adult social care", RuleLayer.Regulations, Citation.InStatute(AdultCareRegulations, "regs.13-14", "regulation/14", new LocalDate(2009, 4, 1)), InForce.Since(new LocalDate(2009, 4, 1))),
+        new Trigger("received", "the complaint is received"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: the acknowledgement, or the answer?", "acknowledgement", "answer").Or("acknowledgement"),
+            new DeadlineStage("acknowledgement", new Trigger("received", "the complaint is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(3), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days do the regulations say?").Or("3", "The number is from memory; regulations 13 and 14 were not read.") }),
+            new DeadlineStage("answer", new Trigger("received", "the day on which the complaint is received"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "Within how many months do the regulations say?").Or("6", "The number is from memory; regulations 13 and 14 were not read.") })))
+    {
+        Who = "the council",
+        StartedBy = ValueList.Of(LawEvent.CareComplaintReceived.Starts("acknowledgement"), LawEvent.CareComplaintReceived.Starts("answer")),
+        Caveats = ValueList.Of(new Caveat("spoken", "A spoken complaint that is settled by the next working day falls outside (reg.8(1)(c)).")),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicHealth, AdultSocialCare);
+}

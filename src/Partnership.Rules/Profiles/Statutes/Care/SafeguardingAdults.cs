@@ -1,0 +1,34 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Safeguarding adults boards: Care Act 2014.</summary>
+public static class SafeguardingAdults
+{
+    /// <summary>The Act: Care Act 2014.</summary>
+    public static Instrument Text { get; } = new("ukpga-2014-23", "Care Act 2014", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2014/23");
+
+    /// <summary>Publish the yearly report of the safeguarding adults board.</summary>
+    /// <remarks>Source: Schedule 2, paragraph 4. Worked example: whatever the year, no date is given: as soon as is feasible after it.</remarks>
+    public static Deadline YearlyReport { get; } = new(
+        "R69",
+        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("financial-year-end", "the financial year ends on 31 March"),
+        new AsSoonAsPracticable())
+    {
+        Who = "the safeguarding adults board",
+        To = ValueList.Of("the chief executive and the leader of the council", "the local policing body", "Healthwatch", "the health and wellbeing board"),
+        TriggerDay = new AnnualDate(3, 31),
+        StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("seven-heads", "The report has seven heads and goes to four addressees, set out in the paragraph.")),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(YearlyReport);
+}

@@ -1,0 +1,57 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Looked-after children: reviews and visits under the regulations of 2010.</summary>
+public static class LookedAfterChildren
+{
+    /// <summary>The regulations: Care Planning, Placement and Case Review (England) Regulations 2010.</summary>
+    public static Instrument Text { get; } = new("uksi-2010-959", "Care Planning, Placement and Case Review (England) Regulations 2010", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2010/959");
+
+    /// <summary>Review the case of a looked-after child.</summary>
+    /// <remarks>Source: regulation 33. Worked example: looked after from Wednesday 6 May 2026, first reviewed by Thursday 4 June; held then, again by Friday 4 September.</remarks>
+    public static Deadline Reviews { get; } = new(
+        "R66",
+        StatuteParts.Rule("looked-after-2010/reviews", "Review the case of a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("looked-after", "the child becomes looked after, or the last review"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which review: the first, the second, or one after that?", "first", "second", "next").Or("first"),
+            new DeadlineStage("first", new Trigger("looked-after", "the day on which the child becomes looked after"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.EnglandAndWales)),
+            new DeadlineStage("second", new Trigger("first-review", "the first review"), new SingleLimit(TimeLimit.MonthsAfter(3))),
+            new DeadlineStage("next", new Trigger("last-review", "the last review"), new SingleLimit(TimeLimit.MonthsAfter(6)))))
+    {
+        Who = "the council",
+        StartedBy = ValueList.Of(
+            LawEvent.ChildBecomesLookedAfter.Starts("first"),
+            LawEvent.FirstReviewHeld.Starts("second"),
+            LawEvent.LaterReviewHeld.Starts("next")),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            StatuteParts.WorkingDaysNotRead),
+    };
+
+    /// <summary>Visit a looked-after child.</summary>
+    /// <remarks>Source: regulation 28(2). Worked example: a placement of Wednesday 6 May 2026 is visited by Wednesday 13 May; seen then, again by Wednesday 24 June.</remarks>
+    public static Deadline Visits { get; } = new(
+        "R67",
+        StatuteParts.Rule("looked-after-2010/visits", "Visit a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("placement", "the placement begins, or the last visit"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which visit: the first, or one after that?", "first", "next").Or("first"),
+            new DeadlineStage("first", new Trigger("placement", "the start of the placement"), new SingleLimit(TimeLimit.Of(1, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After))),
+            new DeadlineStage("next", new Trigger("last-visit", "the last visit"), new SingleLimit(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After)))))
+    {
+        Who = "the council",
+        StartedBy = ValueList.Of(LawEvent.PlacementBegins.Starts("first"), LawEvent.ChildVisited.Starts("next")),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("first-year", "The six weeks hold in the first year of the placement.")),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Reviews, Visits);
+}

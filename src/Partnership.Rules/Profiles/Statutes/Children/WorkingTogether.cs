@@ -1,0 +1,70 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Working Together to Safeguard Children 2023, as procedures and guides print its periods. The guidance itself was not read.</summary>
+public static class WorkingTogether
+{
+    /// <summary>The guidance: Working Together to Safeguard Children (2023).</summary>
+    public static Instrument Text { get; } = new("working-together-2023", "Working Together to Safeguard Children (2023)", InstrumentKind.Guidance);
+
+    /// <summary>Decide on a referral, assess, confer, meet as a core group, and review.</summary>
+    /// <remarks>Source: the guidance of 2023, as procedures print it. Worked example: a referral of Wednesday 20 May 2026 is decided on by Thursday 21 May and assessed by Thursday 23 July.</remarks>
+    public static Deadline ChildInNeed { get; } = new(
+        "R63",
+        StatuteParts.Rule("working-together-2023/child", "Decide on a referral, assess, confer, meet as a core group, and review", RuleLayer.StatutoryGuidance, Citation.InText(Text, "timescales"), InForce.Undated),
+        new Trigger("step", "the step before"),
+        new StagedLimits(
+            DeadlineParameter.Choice("step", "Which step?", "decision", "assessment", "conference", "core-group", "review", "next-review").Or("decision"),
+            new DeadlineStage("decision", new Trigger("referral", "the referral"), new SingleLimit(TimeLimit.WorkingDaysAfter(1), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("1", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("assessment", new Trigger("referral", "the referral"), new SingleLimit(TimeLimit.WorkingDaysAfter(45), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("45", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("conference", new Trigger("strategy-discussion", "the strategy discussion"), new SingleLimit(TimeLimit.WorkingDaysAfter(15), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("15", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("core-group", new Trigger("conference", "the initial conference"), new SingleLimit(TimeLimit.WorkingDaysAfter(10), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("10", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("review", new Trigger("conference", "the initial conference"), new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "Within how many months does the guidance say?").Or("3", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("next-review", new Trigger("last-review", "the last review"), new SingleLimit(TimeLimit.MonthsAfter(6)) { Amount = DeadlineParameter.Number("months", "Within how many months does the guidance say?").Or("6", "The number is as procedures print it; the guidance itself was not read.") })))
+    {
+        Who = "the council",
+        StartedBy = ValueList.Of(
+            LawEvent.ChildReferred.Starts("decision"),
+            LawEvent.ChildReferred.Starts("assessment"),
+            LawEvent.StrategyDiscussionHeld.Starts("conference"),
+            LawEvent.InitialConferenceHeld.Starts("core-group"),
+            LawEvent.InitialConferenceHeld.Starts("review"),
+            LawEvent.ConferenceReviewHeld.Starts("next-review")),
+        Caveats = ValueList.Of(
+            StatuteParts.GuidanceOnly,
+            StatuteParts.StartNotRead,
+            StatuteParts.WorkingDaysNotRead,
+            new Caveat("which-discussion", "Pages differ on which strategy discussion starts the fifteen days: the one that began the enquiry, or the last.")),
+    };
+
+    /// <summary>Notify a serious incident, then review it rapidly.</summary>
+    /// <remarks>Source: the guidance of 2023, as procedures print it; Children Act 2004 s.16C gives no number. Worked example: aware on Wednesday 20 May 2026, notified by Thursday 28 May; notified on that Wednesday, reviewed by Thursday 11 June.</remarks>
+    public static Deadline SeriousIncident { get; } = new(
+        "R64",
+        StatuteParts.Rule("working-together-2023/serious-incident", "Notify a serious incident, then review it rapidly", RuleLayer.StatutoryGuidance, Citation.InText(Text, "serious incidents"), InForce.Undated),
+        new Trigger("aware", "the council becomes aware"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: the notification, or the rapid review, counted from the notification or from becoming aware?", "notification", "rapid-review", "rapid-review-from-awareness").Or("notification"),
+            new DeadlineStage("notification", new Trigger("aware", "the council becomes aware of the incident"), new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("5", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("rapid-review", new Trigger("notified", "the notification is sent to the panel"), new SingleLimit(TimeLimit.WorkingDaysAfter(15), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("15", "The number is as procedures print it; the guidance itself was not read.") }),
+            new DeadlineStage("rapid-review-from-awareness", new Trigger("aware", "the partners become aware of the incident"), new SingleLimit(TimeLimit.WorkingDaysAfter(15), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the guidance say?").Or("15", "The number is as procedures print it; the guidance itself was not read.") })))
+    {
+        Who = "the council, then the safeguarding partners",
+        StartedBy = ValueList.Of(
+            LawEvent.SeriousIncidentKnown.Starts("notification"),
+            LawEvent.SeriousIncidentKnown.Starts("rapid-review-from-awareness"),
+            LawEvent.SeriousIncidentNotified.Starts("rapid-review")),
+        Caveats = ValueList.Of(
+            StatuteParts.GuidanceOnly,
+            StatuteParts.StartNotRead,
+            StatuteParts.WorkingDaysNotRead,
+            new Caveat("which-start", "The current text of one partnership counts the fifteen days from the notification; a page on the text of 2018 counts them from becoming aware.")),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
+}

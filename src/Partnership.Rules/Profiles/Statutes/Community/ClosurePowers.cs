@@ -1,0 +1,102 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Closure notices and orders: Act of 2014, sections 76 to 93.</summary>
+public static class ClosurePowers
+{
+    /// <summary>A closure notice ends.</summary>
+    /// <remarks>Source: section 77. Worked example: served on Thursday 24 December 2026 at 10:00: 24 hours end on Friday 25 December at 10:00, 48 hours on Sunday 27 December at 10:00, for Christmas Day is left out of the 48 alone.</remarks>
+    public static Deadline NoticeEnds { get; } = new(
+        "R46",
+        StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("notice-served", "the notice is served"),
+        new StagedLimits(
+            DeadlineParameter.Choice("length", "Is the notice one of 24 hours, or of 48 signed at the higher level?", "24-hours", "48-hours").Or("24-hours"),
+            new DeadlineStage("24-hours", new Trigger("notice-served", "the notice is served"), new RunningHours(HourLimit.OfHours(24).LeavingOut(HoursLeftOut.None))),
+            new DeadlineStage("48-hours", new Trigger("notice-served", "the notice is served"), new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.ChristmasDay)))))
+    {
+        Who = "the council or the police",
+        StartedBy = ValueList.Of(LawEvent.ClosureNoticeServed.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("extension", "A notice of 24 hours may be extended by up to 24 more.")),
+    };
+
+    /// <summary>The application for a closure order is heard within 48 hours of the notice.</summary>
+    /// <remarks>Source: section 80(3) and (4). Worked example: a notice of Thursday 2 April 2026 at 14:00 is heard by Saturday 4 April at 14:00: Good Friday runs, unlike under the Act of 2010.</remarks>
+    public static Deadline OrderHearing { get; } = new(
+        "R47",
+        StatuteParts.Rule("asbcpa-2014/closure-hearing", "The application for a closure order is heard within 48 hours of the notice", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.80(3)-(4)", "section/80", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("notice-served", "the notice is served"),
+        new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.ChristmasDay)))
+    {
+        Who = "the court; the council or the police apply",
+        StartedBy = ValueList.Of(LawEvent.ClosureNoticeServed.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("christmas-day-only", "Christmas Day alone is left out. Sundays, Good Friday and bank holidays run.")),
+    };
+
+    /// <summary>A closure order ends.</summary>
+    /// <remarks>Source: sections 80(6) and 82. Worked example: an order of Monday 13 July 2026 ends at the latest on Monday 12 October; with its extensions on Tuesday 12 January 2027.</remarks>
+    public static Deadline OrderEnds { get; } = new(
+        "R48",
+        StatuteParts.Rule("asbcpa-2014/closure-order", "A closure order ends", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "ss.80(6), 82", "section/80", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("order-in-effect", "the order takes effect"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Is the end asked for that of the first period, or of all periods together?", "first", "all").Or("first"),
+            new DeadlineStage("first", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(3), "the first day left out")) }),
+            new DeadlineStage("all", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(6), "the first day left out")) })))
+    {
+        Who = "the court",
+        StartedBy = ValueList.Of(LawEvent.ClosureOrderMade.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.StartNotRead,
+            new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
+    };
+
+    /// <summary>The hearing is adjourned, and the notice kept on, for so long at most.</summary>
+    /// <remarks>Source: section 81. Worked example: a hearing of Monday 13 July 2026 is adjourned to Monday 27 July at the latest.</remarks>
+    public static Deadline Adjournment { get; } = new(
+        "R49",
+        StatuteParts.Rule("asbcpa-2014/closure-adjournment", "The hearing is adjourned, and the notice kept on, for so long at most", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.81", "section/81", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("hearing", "the hearing"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: how long the hearing may be adjourned, or how long the notice may be kept on?", "hearing", "notice").Or("hearing"),
+            new DeadlineStage("hearing", new Trigger("hearing", "the hearing"), new SingleLimit(TimeLimit.DaysAfter(14))),
+            new DeadlineStage("notice", new Trigger("hearing", "the hearing"), new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.None)))))
+    {
+        Who = "the court",
+        StartedBy = ValueList.Of(LawEvent.ClosureHearing.Starts("hearing"), LawEvent.ClosureHearing.Starts("notice")),
+        Caveats = ValueList.Of(StatuteParts.StartNotRead),
+    };
+
+    /// <summary>Appeal against a closure decision; claim costs or compensation.</summary>
+    /// <remarks>Source: sections 84(5), 88(3) and 90(3). Worked example: a decision of Monday 13 July 2026 is appealed by Sunday 2 August; an order that ends on that day, costs by Monday 12 October.</remarks>
+    public static Deadline Appeal { get; } = new(
+        "R50",
+        StatuteParts.Rule("asbcpa-2014/closure-appeal", "Appeal against a closure decision; claim costs or compensation", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "ss.84(5), 88(3), 90(3)", "section/84", new LocalDate(2026, 1, 1)), InForce.Undated),
+        new Trigger("decision", "the decision, or the end of the order"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: the appeal, the costs, or compensation?", "appeal", "costs", "compensation").Or("appeal"),
+            new DeadlineStage("appeal", new Trigger("decision", "the day of the decision"), new SingleLimit(TimeLimit.DaysAfter(21).BeginningWithTrigger())),
+            new DeadlineStage("costs", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger())),
+            new DeadlineStage("compensation", new Trigger("order-ends", "the day on which the order ends or the notice is cancelled"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()))))
+    {
+        Who = "whoever may appeal or claim",
+        StartedBy = ValueList.Of(
+            LawEvent.ClosureDecision.Starts("appeal"),
+            LawEvent.ClosureOrderEnds.Starts("costs"),
+            LawEvent.ClosureOrderEnds.Starts("compensation"),
+            LawEvent.ClosureOrderMade.Starts("appeal")),
+        Caveats = ValueList.Of(StatuteParts.StartNotRead),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeEnds, OrderHearing, OrderEnds, Adjournment, Appeal);
+}

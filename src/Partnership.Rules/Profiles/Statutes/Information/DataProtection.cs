@@ -1,0 +1,145 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Data protection: subject access by the counting in force on its date, and complaints.</summary>
+public static class DataProtection
+{
+    private const string Access = "uk-gdpr/subject-access";
+    private const string Controller = "a controller";
+
+    private static readonly LocalDate GdprFrom = new(2018, 5, 25);
+    private static readonly LocalDate IcoChange = new(2019, 8, 15);
+    private static readonly LocalDate NewArticleFrom = new(2026, 2, 5);
+    private static readonly Trigger Received = new("request-received", "the request is received");
+
+    /// <summary>The UK GDPR.</summary>
+    public static Instrument Text { get; } = new("eur-2016-679", "UK GDPR", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/2016/679");
+
+    /// <summary>The Data Protection Act 2018.</summary>
+    public static Instrument Act { get; } = new("ukpga-2018-12", "Data Protection Act 2018", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2018/12");
+
+    /// <summary>The Data (Use and Access) Act 2025, which put article 12A into the UK GDPR.</summary>
+    public static Instrument AmendingAct { get; } = new("ukpga-2025-18", "Data (Use and Access) Act 2025", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2025/18");
+
+    /// <summary>The regulator's guidance, by which it counts.</summary>
+    public static Instrument Guidance { get; } = new("ico-right-of-access", "Information Commissioner's Office: guidance on the right of access", InstrumentKind.Guidance, "https://ico.org.uk");
+
+    /// <summary>The regulation of 1971 on periods, dates and time limits, by which the periods of European acts are counted.</summary>
+    public static Instrument Periods { get; } = new("eur-1971-1182", "Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/1971/1182");
+
+    /// <summary>The commencement regulations of 2026, with savings for section 76 and a transitional provision for section 103.</summary>
+    public static Instrument Commencement { get; } = new("uksi-2026-82", "SI 2026/82, commencement of the Data (Use and Access) Act 2025", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2026/82");
+
+    /// <summary>Subject access until 14 August 2019: a month counted from the day after receipt.</summary>
+    /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
+    public static Deadline FirstCounting { get; } = new(
+        "R27",
+        Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
+        Received,
+        Months(1, 3, 1, pause: null))
+    {
+        Who = Controller,
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
+        Caveats = ValueList.Of(Regulator, FirstCounted),
+    };
+
+    /// <summary>Subject access from 15 August 2019 to 4 February 2026: to the corresponding date of the next month.</summary>
+    /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on 3 September 2025, answered by 3 October 2025.</remarks>
+    public static Deadline SecondCounting { get; } = new(
+        "R27",
+        Version("Answer a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
+        Received,
+        Months(1, 3, 0, pause: null))
+    {
+        Who = Controller,
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
+        Caveats = ValueList.Of(Regulator),
+    };
+
+    /// <summary>Subject access from 5 February 2026: a month beginning with the latest of request, identity and fee; days of clarification do not count.</summary>
+    /// <remarks>
+    /// Source: article 12A, put in by the Data (Use and Access) Act 2025 s.76(3). Both dates are given. Worked example: relevant time 3 March 2026:
+    /// 7 April 2026 as the regulator counts (3 April is Good Friday and rolls), 2 April 2026 by the text, which is also the cautious date.
+    /// </remarks>
+    public static Deadline Article12A { get; } = new(
+        "R28",
+        Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom)),
+        new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
+        Months(1, 3, 0, DeadlinePause.OfDays(
+            DeadlineParameter.Date("clarification-asked", "On which day was clarification asked for?"),
+            DeadlineParameter.Date("clarification-received", "On which day did the clarification come?"))))
+    {
+        Who = Controller,
+        Elsewhere = new Caveat("another-row", "Before 5 February 2026 the rule stands under R27; uk-gdpr/subject-access names every version."),
+        StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
+        Caveats = ValueList.Of(
+            Regulator,
+            new Caveat("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
+            new Caveat("transition", "How a request received before 5 February 2026 and still open is treated is set out in the savings of SI 2026/82, regulation 4, of which only the heading was read.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
+    };
+
+    /// <summary>A complaint about data protection: acknowledged within 30 days beginning when it is received.</summary>
+    /// <remarks>Source: Data Protection Act 2018 s.164A(3). Worked example: received on 19 June 2026, acknowledged by 18 July 2026.</remarks>
+    public static Deadline ComplaintAcknowledged { get; } = new(
+        "R29",
+        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
+        new Trigger("complaint-received", "the day the complaint is received"),
+        new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
+        {
+            OtherReadings = ValueList.Of(
+                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt"),
+                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt left out, and a closed last day moved to the next working day")),
+        })
+    {
+        Who = Controller,
+        StartedBy = ValueList.Of(LawEvent.DataProtectionComplaintReceived.Starts()),
+        Caveats = ValueList.Of(
+            new Caveat("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given."),
+            new Caveat("periods", "Section 205(2) reads the periods of the Act by article 3 of Regulation 1182/71, with exceptions that did not name section 164A in the copy read. That leaves out the day of receipt and moves a closed last day to the next working day. The earlier date is always safe.", Citation.InStatute(Act, "s.205(2)", "section/205", new LocalDate(2026, 4, 7))),
+            new Caveat("transition", "A transitional provision for section 103 stands in SI 2026/82, regulation 7, and was not read.", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
+    };
+
+    /// <summary>Every clock of data protection.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
+
+    private static Caveat FirstCounted =>
+        new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.", InPractice);
+
+    private static Caveat Regulator => new(
+        "regulator",
+        "Rolling a weekend or a holiday forward is the regulator's practice. Article 3(4) of Regulation 1182/71 lets a period in days, weeks, months or years that ends on a Saturday, a Sunday or a public holiday end with the next working day, and section 205(2) of the Data Protection Act 2018 reads the periods of that Act so, though not in terms those of the UK GDPR. Whether the Regulation still governs an article put in by a later Act was not settled by what was read.",
+        Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
+
+    /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
+    internal static Caveat PeriodsAndHours => new(
+        "two-working-days",
+        "Article 3 of Regulation 1182/71 moves no period in hours off a closed day. It is reported to ask also for at least two working days in any period of two days or more, which would give a later hour over a weekend; that part was not read and is not applied.",
+        Citation.InText(Periods, "art.3"));
+
+    private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
+
+    private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, RuleLayer.Statute, range, [citation, .. also]);
+
+    private static StagedLimits Months(int ordinary, int extended, int startsDaysAfter, DeadlinePause? pause) => new(
+        StatuteParts.Yes("extended", "Was the time extended, by notice within the first month with reasons?").Or("no"),
+        new DeadlineStage("yes", Received, Limit(extended, startsDaysAfter, pause)),
+        new DeadlineStage("no", Received, Limit(ordinary, startsDaysAfter, pause)));
+
+    private static SingleLimit Limit(int months, int startsDaysAfter, DeadlinePause? pause) => new(TimeLimit.MonthsAfter(months).Rolled(Rolling.Next), StatuteParts.EnglandAndWales)
+    {
+        StartsDaysAfter = startsDaysAfter,
+        Pause = pause,
+        OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
+            DeadlineParameter.Date("identity", "On which day did the information come that confirmed identity?").WhenAny(),
+            DeadlineParameter.Date("fee", "On which day did the fee come?").WhenAny()),
+        OtherReadings = pause is null ? ValueList<Alternative<TimeLimit>>.Empty : ValueList.Of(
+            new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and no rolling; the cautious date")),
+    };
+}

@@ -1,0 +1,82 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Environmental information: the regulations of 2004. A working day is closed when any part of the United Kingdom has a bank holiday.</summary>
+public static class EnvironmentalInformation
+{
+    /// <summary>The regulations: Environmental Information Regulations 2004.</summary>
+    public static Instrument Text { get; } = new("uksi-2004-3391", "Environmental Information Regulations 2004", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2004/3391");
+
+    /// <summary>Answer or refuse a request for environmental information.</summary>
+    /// <remarks>Source: regulations 5(2), 7 and 14(2); working days as in the Freedom of Information Act. Worked example: received on Friday 10 July 2026, answered by Tuesday 11 August; extended, by Wednesday 9 September.</remarks>
+    public static Deadline Answer { get; } = new(
+        "R77",
+        StatuteParts.Rule("eir-2004/answer", "Answer or refuse a request for environmental information", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5(2), 7, 14(2)", "regulation/5", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        new Trigger("request-received", "the request is received"),
+        new StagedLimits(
+            DeadlineParameter.Choice("extended", "Was the time extended, because the request is complex and voluminous, by word within the first 20 working days?", "no", "yes").Or("no"),
+            new DeadlineStage("no", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { CutOff = DeadlineParameter.Time("cut-off", "From which hour does the authority count what it receives as received on the next working day?").WhenAny() }),
+            new DeadlineStage("yes", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom) { CutOff = DeadlineParameter.Time("cut-off", "From which hour does the authority count what it receives as received on the next working day?").WhenAny() })))
+    {
+        Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.EnvironmentalInformationRequested.Starts()),
+        Caveats = ValueList.Of(new Caveat("as-soon", "As soon as possible, and no later than this date.")),
+    };
+
+    /// <summary>Notify an advance charge, have it paid, and answer.</summary>
+    /// <remarks>Source: regulation 8. Worked example: a charge notified on Friday 10 July 2026 is paid by Wednesday 7 October; received on 1 June, notified on 8 June and paid on 19 June 2026, answered by Tuesday 14 July.</remarks>
+    public static Deadline AdvanceCharge { get; } = new(
+        "R78",
+        StatuteParts.Rule("eir-2004/advance-charge", "Notify an advance charge, have it paid, and answer", RuleLayer.Regulations, Citation.InStatute(Text, "reg.8", "regulation/8", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        new Trigger("request-or-notice", "the request is received, or the charge is notified"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: the notice of the charge, its payment, or the answer?", "notice", "payment", "answer").Or("notice"),
+            new DeadlineStage("notice", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)),
+            new DeadlineStage("payment", new Trigger("charge-notified", "the charge is notified"), new SingleLimit(TimeLimit.WorkingDaysAfter(60), StatuteParts.UnitedKingdom)) { Who = "the applicant" },
+            new DeadlineStage("answer", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { Pause = DeadlinePause.OfWorkingDays(DeadlineParameter.Date("charge-notified", "On which day was the charge notified?"), DeadlineParameter.Date("charge-paid", "On which day was the charge paid?")) })))
+    {
+        Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.EnvironmentalInformationRequested.Starts("notice"), LawEvent.EnvironmentalChargeNotified.Starts("payment")),
+        Caveats = ValueList.Of(new Caveat("pause", "The working days from the notice to the payment, both included, do not count.")),
+    };
+
+    /// <summary>Ask for particulars of a request that is too general, and answer from them.</summary>
+    /// <remarks>Source: regulation 9. Worked example: particulars received on Friday 10 July 2026, answered by Tuesday 11 August.</remarks>
+    public static Deadline TooGeneral { get; } = new(
+        "R79",
+        StatuteParts.Rule("eir-2004/too-general", "Ask for particulars of a request that is too general, and answer from them", RuleLayer.Regulations, Citation.InStatute(Text, "reg.9", "regulation/9", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        new Trigger("request-received", "the request, or its particulars, are received"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: asking for particulars, or the answer from them?", "answer", "ask").Or("answer"),
+            new DeadlineStage("answer", new Trigger("particulars-received", "the particulars are received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)),
+            new DeadlineStage("ask", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom))))
+    {
+        Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.ParticularsReceived.Starts("answer"), LawEvent.EnvironmentalInformationRequested.Starts("ask")),
+    };
+
+    /// <summary>Make representations, and decide them.</summary>
+    /// <remarks>Source: regulation 11. Worked example: received on Friday 10 July 2026, decided by Wednesday 9 September.</remarks>
+    public static Deadline Representations { get; } = new(
+        "R80",
+        StatuteParts.Rule("eir-2004/representations", "Make representations, and decide them", RuleLayer.Regulations, Citation.InStatute(Text, "reg.11", "regulation/11", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        new Trigger("failure", "the believed failure, or receipt of the representations"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Which: making the representations, or deciding them?", "made", "decided").Or("made"),
+            new DeadlineStage("made", new Trigger("failure", "the day on which the applicant believes the authority failed"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom)) { Who = "the applicant" },
+            new DeadlineStage("decided", new Trigger("received", "the representations are received"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom))))
+    {
+        Who = "a public authority",
+        NeedsWriting = true,
+        StartedBy = ValueList.Of(LawEvent.RepresentationsReceived.Starts("decided"), LawEvent.EnvironmentalFailureBelieved.Starts("made")),
+        Caveats = ValueList.Of(new Caveat("no-twenty", "The text has forty working days alone; a period of twenty is practice.")),
+    };
+
+    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
+}

@@ -1,0 +1,71 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>The Freedom of Information Act 2000: answering a request, and what a fees notice does to the time.</summary>
+/// <remarks>A working day under section 10(6) is closed when any part of the United Kingdom has a bank holiday.</remarks>
+public static class FreedomOfInformation
+{
+    private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
+    private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
+    private static readonly DeadlineParameter NoticeGiven = DeadlineParameter.Date("fee-notice", "On which day was the fees notice given?");
+    private static readonly DeadlineParameter FeeReceived = DeadlineParameter.Date("fee-received", "On which day was the fee received?");
+
+    private static readonly DeadlineParameter CutOff = DeadlineParameter.Time("cut-off", "From which hour does the authority count what it receives as received on the next working day?").WhenAny();
+
+    private static readonly TimeLimit FeeLimit = TimeLimit.MonthsAfter(3).BeginningWithTrigger();
+
+    private static readonly Caveat Start = new("start-not-read", "The start, 1 January 2005, is as published accounts give it; regulations under section 10(4) came into force on that day. The order that set it was not read.");
+    private static readonly Caveat FeeLate = new("fee-late", "The fee came after the three months that begin with the notice. The authority need not answer then; the date is as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
+
+    /// <summary>The Act.</summary>
+    public static Instrument Text => Act;
+
+    /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>
+    /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is closed in Northern Ireland and 3 August in Scotland.</remarks>
+    public static Deadline Answer { get; } = new(
+        "R25",
+        Rule("answer", "Answer a request promptly, and by the twentieth working day", "s.10(1)"),
+        new Trigger("request-received", "the request is received"),
+        new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { CutOff = CutOff })
+    {
+        Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts()),
+        Caveats = ValueList.Of(
+            Start,
+            new Caveat("clarification", "If you needed more detail to find the information, time runs from the day you received that detail."),
+            new Caveat("public-interest", "You can take longer to weigh the public interest, but you must say so within the 20 working days.")),
+    };
+
+    /// <summary>The answer after a fees notice, or the fee itself.</summary>
+    /// <remarks>
+    /// Sources: section 10(2); section 9(2). The working days from the notice to the fee, both included, do not count.
+    /// Worked example: notice of 9 February 2026, fee due by 8 May 2026, three months beginning with the notice.
+    /// </remarks>
+    public static Deadline FeePause { get; } = new(
+        "R26",
+        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
+        new Trigger("request-or-notice", "the request is received, or the fees notice is given"),
+        new StagedLimits(
+            DeadlineParameter.Choice("stage", "Is the date asked for that of the answer, or of the fee?", "answer", "fee").Or("answer"),
+            new DeadlineStage("answer", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)
+            {
+                Pause = DeadlinePause.OfWorkingDays(NoticeGiven, FeeReceived) with { EndsWithin = FeeLimit, WhenLate = FeeLate },
+            }),
+            new DeadlineStage("fee", new Trigger("notice-given", "the day the fees notice is given"), new SingleLimit(FeeLimit))))
+    {
+        Who = "a public authority",
+        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer"), LawEvent.FeesNoticeGiven.Starts("fee")),
+        Caveats = ValueList.Of(Start),
+    };
+
+    /// <summary>Every clock of the Act.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
+
+    private static Rule Rule(string id, string title, string section, params Citation[] also) =>
+        StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also]);
+}

@@ -1,0 +1,72 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Profiles;
+
+/// <summary>Multi-agency risk assessment conferences: repeat, visible high risk and escalation, as SafeLives puts them. Practice, not law.</summary>
+/// <remarks>Fewer answers than the threshold never stop a referral on professional judgement, and a repeat is referred whether or not a threshold is met.</remarks>
+public static class MaracPractice
+{
+    private static readonly Caveat Judgement = new("judgement", "Professional judgement may refer a case below any threshold; it never lowers a high score.");
+
+    /// <summary>The definition of a repeat.</summary>
+    public static Instrument Repeats { get; } = new("safelives-repeat", "SafeLives: definition of a repeat at MARAC", InstrumentKind.Guidance, "https://safelives.org.uk/definition-repeat-marac");
+
+    /// <summary>The referral criteria.</summary>
+    public static Instrument Criteria { get; } = new("safelives-criteria", "SafeLives: MARAC referral criteria", InstrumentKind.Guidance);
+
+    /// <summary>A repeat: abuse between the same people within twelve months of the last referral. The anniversary itself is inside.</summary>
+    /// <remarks>Worked example: referred on 10 March 2025, an incident on 10 March 2026 is a repeat and one on 11 March 2026 is a new referral.</remarks>
+    public static Deadline Repeat { get; } = new(
+        "R13",
+        StatuteParts.Rule("marac/repeat", "A repeat is a further instance of abuse within twelve months of the last referral", RuleLayer.Practice, Citation.InText(Repeats, "current definition"), InForce.Undated),
+        new Trigger("anchor", "the last referral, or the last discussion where the local form says so"),
+        new EventWindow(
+            TimeLimit.MonthsAfter(12),
+            DeadlineParameter.Choice("anchor", "Is the date that of the last referral or of the last discussion?", "last-referral", "last-discussion")
+                .Or("last-referral", "The date was taken as that of the last referral, as SafeLives counts. Some local forms count from the last discussion."),
+            DeadlineParameter.Date("incident", "When did the further instance of abuse happen?")))
+    {
+        StartedBy = ValueList.Of(LawEvent.MaracCaseHeard.Starts()),
+        Caveats = ValueList.Of(
+            StatuteParts.GuidanceOnly,
+            new Caveat("anniversary", "Whether the anniversary itself is inside is not stated; more than twelve months is out, so it is taken as inside."),
+            new Caveat("older-wording", "An older wording asked for an incident that would be a crime. When it was replaced was not read."),
+            StatuteParts.StartNotRead),
+    };
+
+    /// <summary>Visible high risk: so many ticks on the checklist, 14 as SafeLives recommends.</summary>
+    public static Deadline VisibleHighRisk { get; } = new(
+        "R14",
+        StatuteParts.Rule("marac/visible-high-risk", "Enough ticks on the risk checklist make a visible high risk", RuleLayer.Practice, Citation.InText(Criteria, "visible high risk"), InForce.Undated),
+        new Trigger("checklist", "the day the checklist was filled in"),
+        new CountThreshold(
+            DeadlineParameter.Number("count", "How many answers on the checklist were yes?", 0),
+            DeadlineParameter.Number("threshold", "From how many does the area refer?").Or("14", "The threshold was taken as 14, which SafeLives recommends; an area may set another."))
+        {
+            Judgement = StatuteParts.Yes("judgement", "Does a practitioner refer the case on professional judgement?").WhenAny(),
+        })
+    {
+        StartedBy = ValueList.Of(LawEvent.RiskChecklistCompleted.Starts()),
+        Caveats = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
+    };
+
+    /// <summary>Escalation: so many events in so many months; three in twelve is common, and areas differ.</summary>
+    public static Deadline Escalation { get; } = new(
+        "R15",
+        StatuteParts.Rule("marac/escalation", "Enough events within some months are a potential escalation", RuleLayer.Practice, Citation.InText(Criteria, "potential escalation"), InForce.Undated),
+        new Trigger("asked-on", "the day asked about"),
+        new EventThreshold(
+            DeadlineParameter.Dates("events", "On which days were the events?"),
+            DeadlineParameter.Number("threshold", "How many events does the area ask for?").Or("3", "The threshold was taken as 3 events, which is common; areas differ."),
+            DeadlineParameter.Number("months", "Within how many months?").Or("12", "The period was taken as 12 months, which is common; areas differ.")))
+    {
+        StartedBy = ValueList.Of(LawEvent.NewIncident.Starts()),
+        Caveats = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
+    };
+
+    /// <summary>Every clock of the conferences.</summary>
+    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
+}

@@ -1,0 +1,124 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <content>The kinds of cadence.</content>
+public abstract partial record Cadence
+{
+    /// <summary>So many times in so many months. A floor: it sets no spacing.</summary>
+    /// <param name="Number">How many times, 1 or more.</param>
+    /// <param name="Months">In how many months, 1 or more; 12 for a year.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
+    public sealed record Times(int Number, int Months) : Cadence($"{CadenceNumbers.Times(Guard.AtLeast(1, Number))} {Period(Guard.AtLeast(1, Number), Guard.AtLeast(1, Months))}")
+    {
+        /// <summary>How many times.</summary>
+        public int Number { get; } = Number;
+
+        /// <summary>In how many months.</summary>
+        public int Months { get; } = Months;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Times(this);
+
+        /// <summary>"Once a month", "four times a year" and "six times a year" have long been read as a spacing; as a mere number they are written "in a year".</summary>
+        private static string Period(int number, int months) => months switch
+        {
+            1 => number == 1 ? "in a month" : "a month",
+            12 => number is 4 or 6 ? "in a year" : "a year",
+            _ when months % 12 == 0 => $"in {CadenceNumbers.InWords(months / 12)} years",
+            _ => $"in {CadenceNumbers.InWords(months)} months",
+        };
+    }
+
+    /// <summary>So many months apart at the most.</summary>
+    /// <param name="Months">How many months, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public sealed record EveryMonths(int Months) : Cadence(InMonths(Months))
+    {
+        /// <summary>How many months.</summary>
+        public int Months { get; } = Months;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryMonths(this);
+
+        private static string InMonths(int months) => Guard.AtLeast(1, months) switch
+        {
+            1 => "monthly",
+            3 => "quarterly",
+            4 or 6 => $"{CadenceNumbers.InWords(months)} months apart",
+            > 12 when months % 12 == 0 => $"every {CadenceNumbers.InWords(months / 12)} years",
+            _ => $"every {CadenceNumbers.InWords(months)} months",
+        };
+    }
+
+    /// <summary>So many days or weeks apart at the most: "every six weeks".</summary>
+    /// <param name="Days">How many days, 1 or more; 42 for six weeks.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public sealed record EveryDays(int Days) : Cadence(InDays(Days))
+    {
+        /// <summary>How many days.</summary>
+        public int Days { get; } = Days;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryDays(this);
+
+        private static string InDays(int days) => Guard.AtLeast(1, days) switch
+        {
+            1 => "daily",
+            7 => "weekly",
+            14 => "fortnightly",
+            _ when days % 7 == 0 => $"every {CadenceNumbers.InWords(days / 7)} weeks",
+            _ => $"every {CadenceNumbers.InWords(days)} days",
+        };
+    }
+
+    /// <summary>The nth weekday of a month: "the second Tuesday of every second month".</summary>
+    /// <param name="Nth">Which of the month, 1 to 4, or 5 for the last.</param>
+    /// <param name="Day">The day of the week.</param>
+    /// <param name="Months">Every how many months, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or there is no such day of the week.</exception>
+    public sealed record Weekday(int Nth, IsoDayOfWeek Day, int Months) : Cadence($"the {CadenceNumbers.Nth(Nth)} {Named(Day)} of every {CadenceNumbers.EveryNth(Guard.AtLeast(1, Months))}month")
+    {
+        /// <summary>Which of the month, 1 to 4, or 5 for the last.</summary>
+        public int Nth { get; } = Nth;
+
+        /// <summary>The day of the week.</summary>
+        public IsoDayOfWeek Day { get; } = Day;
+
+        /// <summary>Every how many months.</summary>
+        public int Months { get; } = Months;
+
+        /// <summary>The day in the month of another day: the second Tuesday of March 2026 is the 10th.</summary>
+        /// <param name="month">Any day of the month.</param>
+        public LocalDate In(LocalDate month) => Nth == 5
+            ? new LocalDate(month.Year, month.Month, 1).PlusMonths(1).Previous(Day)
+            : new LocalDate(month.Year, month.Month, 1).PlusDays(-1).Next(Day).PlusWeeks(Nth - 1);
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Weekday(this);
+
+        private static string Named(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
+            ? CadenceNumbers.Weekdays[(int)day - 1]
+            : throw new ArgumentOutOfRangeException(nameof(day), day, "There is no such day of the week.");
+    }
+
+    /// <summary>Before each meeting of the parent body.</summary>
+    /// <param name="Days">At least how many days before it, 0 or more; 0 when only the order is said.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public sealed record BeforeParent(int Days) : Cadence(Guard.AtLeast(0, Days) == 0 ? "before every meeting of the parent body" : $"at least {CadenceNumbers.InWords(Days)} {(Days == 1 ? "day" : "days")} before every meeting of the parent body")
+    {
+        /// <summary>At least how many days before it.</summary>
+        public int Days { get; } = Days;
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.BeforeParent(this);
+    }
+
+    /// <summary>Each time the group meets: no date of its own.</summary>
+    public sealed record EachMeeting() : Cadence("at every meeting")
+    {
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EachMeeting(this);
+    }
+
+    /// <summary>When there is need: no number and no date.</summary>
+    public sealed record WhenNeeded() : Cadence("as needed")
+    {
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.WhenNeeded(this);
+    }
+}

@@ -1,0 +1,38 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Time;
+
+/// <content>How a cadence is read.</content>
+public abstract partial record Cadence
+{
+    /// <summary>Reads the cadence by its kind. A new kind adds a parameter, so no reader can forget it.</summary>
+    /// <param name="times">When it is so many times in so many months.</param>
+    /// <param name="everyMonths">When it is so many months apart.</param>
+    /// <param name="everyDays">When it is so many days or weeks apart.</param>
+    /// <param name="weekday">When it is the nth weekday of a month.</param>
+    /// <param name="beforeParent">When it is before each meeting of the parent body.</param>
+    /// <param name="eachMeeting">When it is each time the group meets.</param>
+    /// <param name="whenNeeded">When it is as needed.</param>
+    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <exception cref="ArgumentNullException">A reader is null.</exception>
+    public TResult Match<TResult>(
+        Func<Times, TResult> times,
+        Func<EveryMonths, TResult> everyMonths,
+        Func<EveryDays, TResult> everyDays,
+        Func<Weekday, TResult> weekday,
+        Func<BeforeParent, TResult> beforeParent,
+        Func<EachMeeting, TResult> eachMeeting,
+        Func<WhenNeeded, TResult> whenNeeded) =>
+        ReadBy(new Readers<TResult>(Guard.NotNull(times), Guard.NotNull(everyMonths), Guard.NotNull(everyDays), Guard.NotNull(weekday), Guard.NotNull(beforeParent), Guard.NotNull(eachMeeting), Guard.NotNull(whenNeeded)));
+
+    private protected abstract TResult ReadBy<TResult>(Readers<TResult> readers);
+
+    private protected sealed record Readers<TResult>(
+        Func<Times, TResult> Times,
+        Func<EveryMonths, TResult> EveryMonths,
+        Func<EveryDays, TResult> EveryDays,
+        Func<Weekday, TResult> Weekday,
+        Func<BeforeParent, TResult> BeforeParent,
+        Func<EachMeeting, TResult> EachMeeting,
+        Func<WhenNeeded, TResult> WhenNeeded);
+}

@@ -1,0 +1,44 @@
+namespace Partnership.Rules.Time;
+
+/// <summary>Keeps the unions of a set in step with their parts: a day that is not worked in a part is not worked in the union.</summary>
+internal static class UnionsInStep
+{
+    /// <summary>A calendar of a set in which one calendar takes the place of another; a union of the two is made again, and keeps the days that are its own.</summary>
+    internal static HolidayCalendar Replacing(HolidayCalendar calendar, CalendarSet old, HolidayCalendar part)
+    {
+        var parts = calendar.MakeUp.Parts.Where(id => old.TryFind(id, out _) || id == part.Id).ToArray();
+        if (!parts.Contains(part.Id))
+        {
+            return calendar;
+        }
+
+        if (parts.Length < calendar.MakeUp.Parts.Count || !old.TryFind(part.Id, out _))
+        {
+            return With(calendar, [part]);
+        }
+
+        HolidayCalendar[] were = [.. parts.Select(id => old[id])];
+        return Own(calendar, were, HolidayCalendar.Union(calendar.Id, parts.Select(id => id == part.Id ? part : old[id])));
+    }
+
+    /// <summary>A calendar of a set that was given whole: a union has every day of its parts.</summary>
+    internal static HolidayCalendar Checked(HolidayCalendar calendar, IReadOnlyCollection<HolidayCalendar> all) =>
+        calendar.MakeUp.Parts.Count == 0 ? calendar : With(calendar, all.Where(one => calendar.MakeUp.Parts.Contains(one.Id)));
+
+    private static HolidayCalendar With(HolidayCalendar union, IEnumerable<HolidayCalendar> parts)
+    {
+        var missing = parts.SelectMany(part => part.NonWorkingDays.Where(day => !part.ExtraWorkingDays.Contains(day.On)))
+            .Where(day => union.Coverage.Contains(day.On) && !union.ExtraWorkingDays.Contains(day.On) && union.IsWorkingDay(day.On))
+            .GroupBy(day => day.On).Select(CalendarUnion.Together).ToArray();
+        return missing.Length == 0 ? union : union.WithNonWorkingDays(missing);
+    }
+
+    /// <summary>What the union had beyond its old parts: days closed, or opened, in the union itself.</summary>
+    private static HolidayCalendar Own(HolidayCalendar union, HolidayCalendar[] were, HolidayCalendar made)
+    {
+        var closed = union.NonWorkingDays.Where(day => made.Coverage.Contains(day.On) && !were.Any(part => part.NonWorkingDays.Any(one => one.On == day.On))).ToArray();
+        var opened = union.ExtraWorkingDays.Where(day => made.Coverage.Contains(day) && !were.Any(part => part.ExtraWorkingDays.Contains(day))).ToArray();
+        made = closed.Length == 0 ? made : made.WithNonWorkingDays(closed);
+        return opened.Length == 0 ? made : made.WithWorkingDays(opened);
+    }
+}

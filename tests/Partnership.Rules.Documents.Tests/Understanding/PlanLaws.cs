@@ -1,0 +1,138 @@
+using FluentAssertions;
+using FsCheck.Fluent;
+using Partnership.Rules.Tests;
+using Xunit;
+
+namespace Partnership.Rules.Documents.Tests;
+
+/// <summary>What holds for every plan a generator can make, with no answer given beforehand.</summary>
+public sealed class PlanLaws
+{
+    private const int Runs = 40;
+    private static readonly string[][] Synonyms = [["Ref", "No", "Action ref", "Item no"], ["Action", "Task", "Activity", "What we will do"], ["Lead", "Owner", "Responsible", "Led by"], ["Due date", "By when", "Deadline", "Target date"], ["RAG", "BRAG", "Rating", "RAG status"]];
+
+    [Fact]
+    public void A_plan_reads_the_same_in_four_kinds_of_file() => Law.Holds(MadeRows.Plans, plan => All(Table(plan), plan), Runs);
+
+    [Fact]
+    public void The_order_of_the_columns_does_not_matter() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Shuffle(Enumerable.Range(0, 5).ToArray()).Select(order => (plan, order))),
+        made => All([.. Table(made.plan).Select(row => made.order.Select(at => row[at]).ToArray())], made.plan),
+        Runs);
+
+    [Fact]
+    public void A_heading_may_be_another_word_for_the_same() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 3).Select(at => (plan, at))),
+        made => All([[.. Synonyms.Select(words => words[made.at])], .. made.plan.Select(row => row.Cells)], made.plan),
+        Runs);
+
+    [Fact]
+    public void Without_any_heading_that_is_known_the_cells_give_the_roles() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.ArrayOf(MadeRows.RandomWord, 5).Select(words => (plan, words))),
+        made => All([made.words, .. made.plan.Select(row => row.Cells)], made.plan),
+        Runs);
+
+    [Fact]
+    public void A_column_of_noise_changes_nothing_and_is_kept() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 5).Select(at => (plan, at))),
+        made =>
+        {
+            string[] With(string[] row, string cell) => [.. row.Take(made.at), cell, .. row.Skip(made.at)];
+            string[][] rows = [With(MadeRow.Headings, "Wobble"), .. made.plan.Select((row, at) => With(row.Cells, $"zz{at % 3} qq"))];
+            All(rows, made.plan);
+            MadeFile.Csv(rows).Plan.Actions.Should().OnlyContain(action => action.Kept.Any(kept => kept.Heading == "Wobble"));
+        },
+        Runs);
+
+    [Fact]
+    public void Rows_in_another_order_are_the_same_actions() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Shuffle(plan).Select(rows => (plan, rows))),
+        made => MadeRow.Read(MadeFile.Csv(Table([.. made.rows]))).Should().BeEquivalentTo(made.plan.Select(row => row.Told)),
+        Runs);
+
+    [Fact]
+    public void A_row_of_guidance_is_no_action() => Law.Holds(
+        MadeRows.Plans,
+        plan => All([MadeRow.Headings, ["(number)", "What will you do?", "Who will do it?", "(when)", "Red, Amber or Green"], .. plan.Select(row => row.Cells)], plan),
+        Runs);
+
+    [Fact]
+    public void Headings_that_come_again_are_no_action() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Choose(1, plan.Length - 1).Select(at => (plan, at))),
+        made => All([MadeRow.Headings, .. made.plan.Take(made.at).Select(row => row.Cells), MadeRow.Headings, .. made.plan.Skip(made.at).Select(row => row.Cells)], made.plan),
+        Runs);
+
+    [Fact]
+    public void A_strand_may_be_a_column_or_a_line_above_each_table() => Law.Holds(
+        MadeRows.Plans,
+        plan =>
+        {
+            string[][] column = [["Priority", .. MadeRow.Headings], .. plan.Select(row => new[] { row.Strand }.Concat(row.Cells).ToArray())];
+            string[][] lines = [["Our action plan"], .. plan.GroupBy(row => row.Strand).SelectMany(group => new[] { [group.Key], MadeRow.Headings }.Concat(group.Select(row => row.Cells)))];
+            foreach (var result in MadeFile.ReadAll(column).Concat(MadeFile.ReadAll(lines)))
+            {
+                MadeRow.Read(result).Should().Equal(plan.Select(row => row.Told));
+                result.Plan.Actions.Select(action => action.Strand?.Name).Should().Equal(plan.Select(row => row.Strand));
+            }
+        },
+        Runs);
+
+    [Fact]
+    public void A_merged_cell_is_the_same_as_a_repeated_one() => Law.Holds(
+        MadeRows.Plans,
+        plan =>
+        {
+            var same = plan.Select(row => row with { Lead = plan[0].Lead, Due = plan[0].Due, On = plan[0].On }).ToArray();
+            var (last, rows) = (same.Length + 1, same.Select((row, at) => at == 0 ? row.Cells : [row.Code, row.Action, string.Empty, string.Empty, row.Word]));
+            var sheet = ExcelFile.Of(ExcelFile.Merging($"C2:C{last}", $"D2:D{last}"), ("Plan", [ExcelFile.Row(MadeRow.Headings), .. rows.Select(row => ExcelFile.Row(row))]));
+            MadeRow.Read(Read.Bytes(sheet)).Should().Equal(same.Select(row => row.Told));
+        },
+        Runs);
+
+    [Fact]
+    public void Every_word_of_every_cell_is_in_the_answer() => Law.Holds(
+        MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 100_000).Select(seed => (plan, seed))),
+        made =>
+        {
+            var rows = Spoilt(Table(made.plan), new Random(made.seed));
+            foreach (var result in MadeFile.ReadAll(rows))
+            {
+                var told = Everything(result);
+                rows.SelectMany(row => row).SelectMany(Words).Where(word => !told.Contains(word)).Should().BeEmpty();
+            }
+        },
+        Runs);
+
+    private static string[][] Table(IReadOnlyList<MadeRow> plan) => [MadeRow.Headings, .. plan.Select(row => row.Cells)];
+
+    private static void All(string[][] rows, MadeRow[] plan)
+    {
+        foreach (var result in MadeFile.ReadAll(rows))
+        {
+            MadeRow.Read(result).Should().Equal(plan.Select(row => row.Told), "it was read as {0}", result.Explanation);
+        }
+    }
+
+    /// <summary>Cells moved, doubled and emptied; a rating stays a rating, since a colour stands for its word.</summary>
+    private static string[][] Spoilt(string[][] rows, Random random)
+    {
+        foreach (var _ in Enumerable.Range(0, random.Next(1, 6)))
+        {
+            var row = rows[random.Next(1, rows.Length)];
+            var (one, other) = (random.Next(4), random.Next(4));
+            (row[one], row[other]) = random.Next(3) switch { 0 => (string.Empty, row[other]), 1 => (row[other], row[one]), _ => ($"{row[one]} {row[other]}", row[other]) };
+        }
+
+        return rows;
+    }
+
+    private static HashSet<string> Everything(PlanReadResult result)
+    {
+        var plan = result.Plan;
+        var texts = plan.Actions.SelectMany(one => new[] { one.Code?.Value, one.Area, one.Action, one.Strand?.Name, one.Update?.Text, one.RatingNote, one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : null }
+            .Concat(one.Leads.Select(lead => lead.Name)).Concat(one.Measures).Concat(one.Milestones.Select(step => step.Text)).Concat(one.Kept.Select(kept => kept.ToString())).Concat(one.SeeAlso.Select(to => to.To.Value)).Concat(one.Oversight));
+        return [.. texts.Concat(result.DueDates.Select(due => due.Text)).Concat(plan.Kept.Select(kept => kept.ToString())).Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => strand.Name)).SelectMany(text => Words(text ?? string.Empty))];
+    }
+
+    private static IEnumerable<string> Words(string text) => text.ToLowerInvariant().Split([' ', '\n', '/', '.', ',', ':', '-'], StringSplitOptions.RemoveEmptyEntries);
+}

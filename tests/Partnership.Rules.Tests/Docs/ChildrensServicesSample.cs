@@ -1,0 +1,35 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class ChildrensServicesSample : PageSample
+{
+    internal override string Page => "docs/how-to/childrens-services.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region referral
+            var referred = EventCalculator.Assess(
+                LawEvent.ChildReferred, StatuteBook.Clocks, TriggerTime.Parse("2026-05-20"), DeadlineFacts.None, UkCalendars.All);
+            foreach (var one in referred.Clocks)
+            {
+                Console.WriteLine($"{one.Answer}  {one.Answer.Stage!.Code}");
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region protection
+            var taken = EventCalculator.Assess(
+                LawEvent.ChildTakenIntoPoliceProtection, StatuteBook.Clocks, TriggerTime.Parse("2026-07-10T23:30"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(taken.Clocks[0]);
+            Console.WriteLine($"then: {taken.Then[0].Rule.Title}");
+            #endregion
+        },
+    ];
+}

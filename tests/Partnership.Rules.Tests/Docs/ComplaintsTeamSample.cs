@@ -1,0 +1,35 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class ComplaintsTeamSample : PageSample
+{
+    internal override string Page => "docs/how-to/complaints.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region council
+            var received = EventCalculator.Assess(
+                LawEvent.CouncilComplaintReceived, StatuteBook.Clocks, TriggerTime.Parse("2026-05-18"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{received.Clocks[0].Answer}  {received.Clocks[0].Answer.Stage!.Code}");
+
+            var acknowledged = EventCalculator.Assess(
+                LawEvent.CouncilComplaintAcknowledged, StatuteBook.Clocks, TriggerTime.Parse("2026-05-26"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{acknowledged.Clocks[0].Answer}  {acknowledged.Clocks[0].Answer.Stage!.Code}");
+            #endregion
+        },
+        Console =>
+        {
+            #region children
+            var steps = DeadlineFacts.None.With("step", "stage-2");
+            var child = DeadlineCalculator.Assess([ChildrensComplaints.Steps], TriggerTime.Parse("2026-05-18"), steps, UkCalendars.All);
+            Console.WriteLine($"{child.Due}, or {child.Due.Alternatives[0].Value} {child.Due.Alternatives[0].Reading}");
+            #endregion
+        },
+    ];
+}

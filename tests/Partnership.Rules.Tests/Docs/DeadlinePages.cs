@@ -1,0 +1,60 @@
+using System.Text;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.Tests.Docs;
+
+/// <summary>The generated pages of what an event starts, and of every deadline by theme with what was read of it and what was not.</summary>
+internal static class DeadlinePages
+{
+    internal static string Events(string made)
+    {
+        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours.\n");
+        foreach (var theme in LawEvent.All.GroupBy(one => one.Subject))
+        {
+            page.Append($"\n## {theme.Key}\n\n| event | code | starts | then |\n|---|---|---|---|\n");
+            foreach (var one in theme)
+            {
+                page.Append($"| {one.Words}{(one.NeedsTime ? " (with the time)" : string.Empty)} | `{one.Code}` | {Rows(one, EventRole.Starts)} | {Rows(one, EventRole.Then)} |\n");
+            }
+        }
+
+        return page.ToString();
+    }
+
+    internal static string ByTheme(string made)
+    {
+        var page = new StringBuilder($"# Deadlines by theme\n\n{made}\n\nEvery deadline of law, guidance and practice: who acts, how the time runs, where it is written, and what of it was not read or is in doubt.\n");
+        foreach (var theme in StatuteBook.Clocks.GroupBy(one => one.StartedBy[0].On.Subject).OrderBy(same => LawEvent.All.First(one => one.Subject == same.Key).Order))
+        {
+            page.Append($"\n## {theme.Key}\n");
+            foreach (var one in theme)
+            {
+                Append(page, one);
+            }
+        }
+
+        return page.ToString();
+    }
+
+    private static void Append(StringBuilder page, Deadline one)
+    {
+        page.Append($"\n### {one.Row}: {one.Rule.Title}\n\n`{one.Rule.Id}`, {one.Rule.Layer}, in force {one.Rule.InForce}. {one.Rule.Citation}.\n\n");
+        page.Append($"- Who: {one.Who ?? "nobody in particular"}{(one.To.Count > 0 ? $". To: {string.Join(", ", one.To)}" : string.Empty)}.\n- Time: {Capital(one.ToString())}.\n");
+        foreach (var parameter in one.Parameters)
+        {
+            page.Append($"- Asks: {parameter.Question} (`{parameter.Name}`{(parameter.Default is { } value ? $", {value} unless said" : string.Empty)})\n");
+        }
+
+        foreach (var caveat in one.Caveats)
+        {
+            page.Append($"- {caveat.Text}\n");
+        }
+    }
+
+    private static string Rows(LawEvent on, EventRole role) => string.Join("; ", StatuteBook.StartedBy(on)
+        .SelectMany(clock => clock.StartedBy.Where(start => start.On == on && start.Role == role).Select(start => $"{clock.Row} {clock.Rule.Title}{(start.Stage is null ? string.Empty : $" ({start.Stage})")}{(start.Option is null ? string.Empty : $", Act of {start.Option}")}"))
+        .Distinct());
+
+    private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+}

@@ -1,0 +1,33 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class MaracAndOrdersSample : PageSample
+{
+    internal override string Page => "docs/how-to/marac-and-orders.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region notice
+            var served = EventCalculator.Assess(
+                LawEvent.ProtectionNoticeServed, StatuteBook.Clocks, TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+            var hearing = served.Clocks[0].Answer.Due;
+            Console.WriteLine($"{hearing}, or {hearing.Alternatives[0].Value} {hearing.Alternatives[0].Reading}");
+            Console.WriteLine($"then: {served.Then[0].Rule.Title}");
+            #endregion
+        },
+        Console =>
+        {
+            #region judgement
+            var facts = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
+            var risk = DeadlineCalculator.Assess([MaracPractice.VisibleHighRisk], TriggerTime.Parse("2026-03-11"), facts, UkCalendars.All);
+            Console.WriteLine(risk.Test);
+            #endregion
+        },
+    ];
+}

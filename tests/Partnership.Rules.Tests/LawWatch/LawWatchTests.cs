@@ -1,0 +1,73 @@
+using FluentAssertions;
+using Partnership.Rules.LawWatch;
+using Partnership.Rules.Tests.Docs;
+using Xunit;
+
+namespace Partnership.Rules.Tests.LawWatch;
+
+/// <summary>The tool that compares what rules cite with a fresh list of effects. Each file beside this one is written by hand in the form in which legislation.gov.uk publishes effects.</summary>
+public sealed class LawWatchTests
+{
+    [Fact]
+    public void The_list_of_provisions_is_what_the_rules_cite() => ProvisionList.Compare();
+
+    /// <summary>Every change known to touch a rule is found, with the rules; what touches none, or was there when the text was read, is not.</summary>
+    [Theory]
+    [InlineData("domestic-abuse-act-2021.xml", "s. 49A: R44; ss. 26-29: R21 R38; s. 41(2): R40")]
+    [InlineData("freedom-of-information-act-2000.xml", "s. 10(3): R25 R26 R81; s. 9: R26")]
+    [InlineData("data-use-and-access-act-2025.xml", "s. 76: R28; s. 164A: R29")]
+    public void Every_known_change_is_found(string file, string found)
+    {
+        var told = Found(file).Select(one => $"{one.Effect.Provisions}: {string.Join(' ', one.Touched.SelectMany(place => place.RuleNames).Distinct().OrderBy(row => row.Length).ThenBy(row => row, StringComparer.Ordinal))}");
+
+        string.Join("; ", told).Should().Be(found);
+    }
+
+    [Fact]
+    public void A_report_names_rules_vectors_and_pages()
+    {
+        var report = new Report(new Dictionary<string, string[]> { ["R44"] = ["W-R44-ordinary"] }, new Dictionary<string, string> { ["docs/a.md"] = "See R44.", ["docs/b.md"] = "See R440." });
+
+        string.Join('\n', report.Of(Found("domestic-abuse-act-2021.xml").Take(1))).Should()
+            .Contain("ukpga/2021/17 s. 49A: coming into force").And.Contain("in force 2025-11-07, not applied")
+            .And.Contain("rules: R44").And.Contain("vectors: W-R44-ordinary").And.Contain("pages: docs/a.md").And.NotContain("docs/b.md");
+    }
+
+    [Theory]
+    [InlineData("s.26(2)-(4)", "s. 26", true)]
+    [InlineData("s.26(2)-(4)", "s. 2", false)]
+    [InlineData("ss.38(5), 44(10)", "s. 44", true)]
+    [InlineData("ss.38(5), 44(10)", "s. 40", false)]
+    [InlineData("regs.5, 10 and 12", "reg. 12(2)", true)]
+    [InlineData("ss.100A-100B", "s. 100B", true)]
+    [InlineData("regs.14-20", "reg. 17", true)]
+    [InlineData("Sch.12 para.4(1A)", "Sch. 12 para. 1", true)]
+    [InlineData("Sch.12 para.4(1A)", "s. 12", false)]
+    [InlineData("s.45", "Pt. 5", true)]
+    [InlineData("s.45", "Act", true)]
+    [InlineData("right 6", "s. 1", true)]
+    [InlineData("s.76(3), which inserts art.12A", "s. 76", true)]
+    public void A_place_meets_another_by_its_section(string cited, string affected, bool meets) =>
+        Places.Of(cited).Meets(Places.Of(affected)).Should().Be(meets);
+
+    [Fact]
+    public void A_file_that_is_no_XML_is_told() =>
+        FluentActions.Invoking(() => Effect.Read(new StringReader("<feed>"))).Should().Throw<FormatException>().WithMessage("The file is no XML: *");
+
+    /// <summary>A fresh copy of a provision carries what is not applied to it.</summary>
+    [Fact]
+    public void A_fresh_copy_tells_what_is_not_applied()
+    {
+        const string Copy = "<Legislation xmlns='x'><UnappliedEffects><UnappliedEffect AffectedURI='http://www.legislation.gov.uk/id/ukpga/2014/12' AffectedProvisions='s. 80(3)' Type='words substituted' AffectingURI='http://www.legislation.gov.uk/id/ukpga/2026/1'/></UnappliedEffects></Legislation>";
+
+        Watch.Compare(Cited(), Effect.Read(new StringReader(Copy))).Should().ContainSingle().Which.Touched.SelectMany(one => one.RuleNames).Should().Contain("R47");
+    }
+
+    private static IEnumerable<(Effect Effect, CitedProvision[] Touched)> Found(string file)
+    {
+        using var reader = new StreamReader(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/LawWatch", file));
+        return [.. Watch.Compare(Cited(), Effect.Read(reader))];
+    }
+
+    private static CitedProvision[] Cited() => [.. Seeds.Rows("provisions.csv").Select(row => new CitedProvision(row["text"], row["place"], row["readAsAt"], row["rules"]))];
+}
