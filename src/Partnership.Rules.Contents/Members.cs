@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Partnership.Rules.Contents;
 
@@ -11,7 +12,7 @@ internal static class Members
     {
         for (var one = type; one is not null && SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, assembly); one = one.BaseType)
         {
-            foreach (var field in one.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false }))
+            foreach (var field in one.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false } && !IsWorkedOut(field.Type)))
             {
                 yield return field;
             }
@@ -35,10 +36,22 @@ internal static class Members
         }
     }
 
-    /// <summary>A property of the name and the type of a private field shows it.</summary>
+    /// <summary>What is worked out once, on first use, follows from the rest of the state.</summary>
+    private static bool IsWorkedOut(ITypeSymbol type) =>
+        type is INamedTypeSymbol named && (named.Name == "Once" || named.TypeArguments.Any(IsWorkedOut));
+
+    /// <summary>A property of the type of a private field shows it when it has its name or its getter gives the field and no more.</summary>
     private static bool Shows(IPropertySymbol property, IFieldSymbol field) =>
-        string.Equals(property.Name, field.Name, System.StringComparison.OrdinalIgnoreCase)
+        (string.Equals(property.Name, field.Name, System.StringComparison.OrdinalIgnoreCase) || Gives(property, field))
         && SymbolEqualityComparer.Default.Equals(property.Type, field.Type) && property.GetMethod is { } get && IsSeen(property.DeclaredAccessibility) && IsSeen(get.DeclaredAccessibility);
+
+    private static bool Gives(IPropertySymbol property, IFieldSymbol field) =>
+        property.GetMethod?.DeclaringSyntaxReferences.Select(one => one.GetSyntax()).Select(syntax => syntax switch
+        {
+            AccessorDeclarationSyntax accessor => accessor.ExpressionBody,
+            ArrowExpressionClauseSyntax arrow => arrow,
+            _ => null,
+        }).Any(arrow => arrow?.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == field.Name) == true;
 
     private static bool IsSeen(Accessibility accessibility) => accessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal;
 }

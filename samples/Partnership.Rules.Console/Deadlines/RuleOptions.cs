@@ -55,7 +55,7 @@ internal sealed class RuleOptions
     /// <summary>Writes what an event starts for a diary, where that is asked for; what has no day is left out.</summary>
     internal void Write(ParseResult parsed, IEnumerable<DeadlineResult> answers, Output output)
     {
-        if (!diary.IsGiven(parsed))
+        if (diary?.IsGiven(parsed) != true)
         {
             return;
         }

@@ -18,7 +18,7 @@ internal sealed class ReceiptQuestion
     private readonly CalendarOptions calendars;
     private readonly Setting<string> definition = new("--definition", $"one of {string.Join(", ", DefinitionBook.All.Select(one => one.Id))}", Known, "a definition, with --on and --facts");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
-    private readonly FileSetting<FactSheet> facts = new("--facts", FactsJson.Definition, "a file of facts, by schemas/definition-facts.schema.json");
+    private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
     private readonly Setting<DefinitionSubject> asTo = new("--as-to", $"one of {DefinitionSubject.All}", DefinitionSubject.Parse, "whom the definition is put to; the parties unless given");
     private readonly Setting<DefinitionInterpretation> reading = new("--reading", $"one of {DefinitionInterpretation.All}", DefinitionInterpretation.Parse, "the interpretation of the definition; literal unless given");
     private readonly Setting<string> key = new("--case", "a key such as foi-2026-014; never a person's name", text => text, "your own key of the case, which the receipt binds");
@@ -36,7 +36,7 @@ internal sealed class ReceiptQuestion
     /// <summary>What the receipt binds besides what the answer knows by itself.</summary>
     internal ReceiptInputs Also(ParseResult parsed) => key.IsGiven(parsed) ? ReceiptInputs.None.WithText("case", key.Needed(parsed)) : ReceiptInputs.None;
 
-    internal Determination Answer(ParseResult parsed, Output output) => (rule.IsGiven(parsed), definition.IsGiven(parsed)) switch
+    internal Determination Answer(ParseResult parsed, Output output) => (rule.IsGiven(parsed, withEvent: false), definition.IsGiven(parsed)) switch
     {
         (true, false) => OfRule(parsed),
         (false, true) => OfDefinition(parsed, output),

@@ -13,7 +13,7 @@ internal sealed class KeepAReceiptSample : PageSample
     /// <summary>What the first block leaves to the others.</summary>
     private static readonly ReceiptSalt salt = ReceiptSalt.Of(RandomNumberGenerator.GetBytes(32));
 
-    private static readonly Determination<LocalDate> due = DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
+    private static readonly Determination<LocalDate> due = DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
 
     private static readonly byte[] kept = ReceiptFile.ToUtf8(DecisionReceipt.Of(due, salt, ReceiptInputs.None.WithText("case", "board-2021-3")));
 
@@ -25,7 +25,7 @@ internal sealed class KeepAReceiptSample : PageSample
         {
             #region keep
             var salt = ReceiptSalt.Of(RandomNumberGenerator.GetBytes(32));
-            var due = DeadlineCalculator.Assess(
+            var due = DeadlineCalculator.AssessDay(
                 Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
 
             var receipt = DecisionReceipt.Of(due, salt, ReceiptInputs.None.WithText("case", "board-2021-3"));
@@ -40,9 +40,9 @@ internal sealed class KeepAReceiptSample : PageSample
             #region replay
             var read = PartnershipJson.Of<DecisionReceipt>().ReadUtf8(kept).Value;
             var closing = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
-            var again = DeadlineCalculator.Assess(
+            var again = DeadlineCalculator.AssessDay(
                 Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
-            var today = DeadlineCalculator.Assess(
+            var today = DeadlineCalculator.AssessDay(
                 Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), CalendarSet.Of(closing));
 
             Console.WriteLine(read.Replay(again, salt));

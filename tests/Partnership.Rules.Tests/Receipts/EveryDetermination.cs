@@ -66,8 +66,8 @@ internal static class EveryDetermination
         yield return MeetingTimetable.For(Southampton.Board, on, UkCalendars.All);
         yield return MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All);
         yield return GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, on, UkCalendars.All);
-        yield return ClockCalculator.Assess(StatuteBook.VersionsOf("R25"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
-        yield return ClockCalculator.Assess(StatuteBook.VersionsOf("R22"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
+        yield return DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
+        yield return DeadlineCalculator.Assess(StatuteBook.VersionsOf("R22"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
         yield return CompositionCalculator.Assess(Southampton.Board, Rules.Governance.Roster.Of(Southampton.Board, [Governance.Given.Member("m1", "2021-10-01", null, "solent")]), on);
     }
 

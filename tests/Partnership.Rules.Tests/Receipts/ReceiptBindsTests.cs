@@ -81,7 +81,7 @@ public sealed class ReceiptBindsTests
     [Fact]
     public void An_answer_that_draws_on_a_calendar_binds_its_years_back_and_forth()
     {
-        var due = DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 1, 5), UkCalendars.All);
+        var due = DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2026, 1, 5), UkCalendars.All);
 
         DecisionReceipt.Of(due, Salt).Inputs.Select(one => one.Name).Should().Contain(["calendar england-and-wales 2025", "calendar england-and-wales 2025-12-25", "calendar england-and-wales 2026"]);
     }
@@ -140,7 +140,7 @@ public sealed class ReceiptBindsTests
 
         old.Verify(Salt).Should().Be(ReceiptCheck.ProvesLess);
         old.Replay(Due(Meeting), Salt).Should().Match<Replay>(replay => replay.IsSameAnswer && replay.ToString().StartsWith("the same answer; the receipt has no seal, so it proves less"));
-        old.Replay(DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, closing), Salt).IsSameAnswer.Should().BeFalse();
+        old.Replay(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, closing), Salt).IsSameAnswer.Should().BeFalse();
         old.WhatChanged(Due(Meeting), Salt, typed).Select(one => one.Kind).Should().Equal(ReceiptChangeKind.Version);
         DecisionReceipt.Of(Due(Meeting), Salt).Invoking(_ => DecisionReceipt.Of(Due(Meeting), Salt, after: old)).Should().Throw<ArgumentException>();
     }
@@ -177,7 +177,7 @@ public sealed class ReceiptBindsTests
         receipt.ToCanonicalJson().Should().Contain($"\"packageVersion\":{expected}");
     }
 
-    private static Determination<LocalDate> Due(LocalDate meeting) => DeadlineCalculator.Assess(Southampton.Board.Meetings.Duties[0].Deadline, meeting, UkCalendars.All);
+    private static Determination<LocalDate> Due(LocalDate meeting) => DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, meeting, UkCalendars.All);
 
     private static Determination<ValueList<MeetingTimetable>> Timetable(LocalDate first) => MeetingYear.Propose(Southampton.Board, first.Year, first, UkCalendars.All);
 }

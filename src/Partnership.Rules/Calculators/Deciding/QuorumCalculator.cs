@@ -48,7 +48,10 @@ public static class QuorumCalculator
     /// <param name="meeting">The day of the meeting that had no quorum.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group or the calendars are null.</exception>
-    public static Determination<LocalDate> AdjournedBy(Group group, LocalDate meeting, CalendarSet calendars)
+    public static Determination<LocalDate> AdjournedBy(Group group, LocalDate meeting, CalendarSet calendars) =>
+        ReasonedAdjournedBy(group, meeting, calendars).From(new Given("group", group), new Given("meeting", meeting));
+
+    private static Determination<LocalDate> ReasonedAdjournedBy(Group group, LocalDate meeting, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
         var stated = Guard.NotNull(group).Meetings.WithoutQuorum;

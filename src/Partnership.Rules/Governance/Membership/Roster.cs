@@ -65,6 +65,8 @@ public sealed class Roster
 
     internal Seat[][] Seats => seats;
 
+    internal Seat[] Unplaced => unplaced;
+
     internal Seat[] SeatsOf(int category) => seats[category];
 
     /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>

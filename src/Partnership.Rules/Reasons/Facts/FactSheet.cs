@@ -79,7 +79,7 @@ public sealed class FactSheet : IEquatable<FactSheet>
     public override string ToString() => Names.ToString();
 
     internal void WriteContent(ContentWriter to) =>
-        to.Members(Names.Select(name => (name, facts[name].State == FactState.Known ? facts[name].Value ? "yes" : "no" : facts[name].State.ToString())));
+        to.Members(Names.Select(name => (name, this[name] is { State: FactState.Known } known ? known.Value ? "yes" : "no" : this[name].State.ToString())));
 
     internal byte StateOf(string fact)
     {
