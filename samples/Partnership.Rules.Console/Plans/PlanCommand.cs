@@ -25,13 +25,14 @@ internal sealed class PlanCommand
     private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
     private readonly Setting<NameHandling> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
     private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");
+    private readonly PageOptions page = new();
     private readonly Option<bool> json = Options.Json();
 
     private PlanCommand(Output output)
     {
         this.output = output;
         command.Add(file);
-        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon, json })
+        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon }.Concat(page.All).Append(json))
         {
             command.Add(option);
         }
@@ -53,7 +54,12 @@ internal sealed class PlanCommand
         var reading = Reading(parsed);
         var before = previous.IsGiven(parsed) ? Read(previous.Needed(parsed), previous.Name, parsed, null) : null;
         var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
-        html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, answer.Changes, writer));
+        if (!html.IsGiven(parsed) && page.AnyGiven(parsed) is { } without)
+        {
+            throw new BadUsageException($"{without} goes with --html; give --html {html.Takes}.");
+        }
+
+        html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, page.Read(parsed, answer, output.Terminal), writer));
         csv.WriteTextTo(parsed, writer => PlanCsv.Write(reading.Plan, writer), withMark: true);
         Show(answer, parsed.GetValue(json), parsed.GetValue(explain));
         return reading.IsComplete && before is null or { IsComplete: true } ? Exit.Answered : Exit.Partly;

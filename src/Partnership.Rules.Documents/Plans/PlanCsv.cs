@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime.Text;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents.Text;
+using Partnership.Rules.Documents.Files.Text;
 
 namespace Partnership.Rules.Documents;
 

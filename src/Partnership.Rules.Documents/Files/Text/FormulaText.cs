@@ -1,4 +1,4 @@
-namespace Partnership.Rules.Documents.Text;
+namespace Partnership.Rules.Documents.Files.Text;
 
 /// <summary>Keeps a spreadsheet from taking a cell of a CSV file for a formula: an apostrophe goes before it, and reading takes it away again.</summary>
 /// <remarks>
