@@ -13,6 +13,18 @@ if (args is [FirstAnswer.Argument])
     return;
 }
 
+if (args is [MovedCases.Argument])
+{
+    Console.WriteLine(MovedCases.Measure());
+    return;
+}
+
+if (args is [Doubling.Argument])
+{
+    Console.WriteLine(Doubling.Measure());
+    return;
+}
+
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
 // Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
 var dry = args is ["--dry"];

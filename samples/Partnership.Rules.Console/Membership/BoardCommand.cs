@@ -83,7 +83,7 @@ internal sealed class BoardCommand
 
     private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;
 
-    private static string Day(LocalDate? day) => day is { } known ? Dates.Iso(known) : string.Empty;
+    private static string Day(LocalDate? day) => day is { } known ? Dates.Words(known) : string.Empty;
 }
 
 /// <summary>The JSON form of a board.</summary>
