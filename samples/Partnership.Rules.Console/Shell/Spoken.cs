@@ -1,4 +1,5 @@
 using System.Text;
+using NodaTime.Text;
 
 namespace Partnership.Rules.Console.Shell;
 
@@ -11,6 +12,7 @@ internal static class Spoken
         "unspecified" => "the document does not say",
         "notApplicable" => "does not apply",
         "unknown" => "not known",
+        _ when LocalDatePattern.Iso.Parse(code) is { Success: true } day => Dates.Words(day.Value),
         _ when code.Any(char.IsWhiteSpace) => code,
         _ => Apart(code),
     };

@@ -104,7 +104,7 @@ internal sealed class TimetableCommand
 
     private Timetables Read(ParseResult parsed)
     {
-        var (who, known) = (group.In(parsed, output), calendars.Apply(UkCalendars.All, parsed));
+        var (who, known) = (group.In(parsed, output, meeting.IsGiven(parsed) ? meeting.Needed(parsed) : year.IsGiven(parsed) ? new LocalDate(year.Needed(parsed), 1, 1) : null), calendars.Apply(UkCalendars.All, parsed));
         return (meeting.IsGiven(parsed), year.IsGiven(parsed)) switch
         {
             (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known, CalledOn(parsed))),

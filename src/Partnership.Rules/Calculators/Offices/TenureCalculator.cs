@@ -23,7 +23,12 @@ public static class TenureCalculator
     /// <param name="facts">What is known of the term.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<LocalDate> LatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts) =>
-        ReasonedLatestEnd(group, in office, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
+        Dated(ReasonedLatestEnd(group, in office, facts), group, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
+
+    /// <summary>Terms of reference that are later than the first day in office are flagged.</summary>
+    private static Determination<T> Dated<T>(Determination<T> answer, Group group, TenureFacts facts) => facts.From.IsKnown
+        ? answer.WithCaveats(TermsDate.Flags(group, facts.From.Value.First, facts.From.Value.Last))
+        : answer;
 
     private static Determination<LocalDate> ReasonedLatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts)
     {
@@ -53,7 +58,7 @@ public static class TenureCalculator
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     /// <exception cref="ArgumentException">The term ends before it starts.</exception>
     public static Determination<TenureStatus> Assess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) =>
-        ReasonedAssess(group, in office, facts, on).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
+        Dated(ReasonedAssess(group, in office, facts, on), group, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
 
     private static Determination<TenureStatus> ReasonedAssess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on)
     {
