@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents;

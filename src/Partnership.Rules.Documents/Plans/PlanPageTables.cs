@@ -1,7 +1,6 @@
 using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents;
 

@@ -29,7 +29,7 @@ public sealed class VersionTests
 
     private static string File(params string[] ranges)
     {
-        var file = JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Tree.Root, "samples/terms/barsetshire.json")))!.AsObject();
+        var file = JsonNode.Parse(Barsetshire.Text)!.AsObject();
         var group = file["groups"]![0]!.ToJsonString();
         file["groups"] = new JsonArray([.. ranges.Select((range, place) => Version(group, range, place == 0 ? "The first version" : "The second version"))]);
         file.Remove("links");

@@ -8,10 +8,12 @@ namespace Partnership.Rules.Calculators;
 internal static class TermsVersions
 {
     internal static IEnumerable<TermsProblem> Overlaps(IEnumerable<Group> groups) =>
-        from same in groups.GroupBy(group => group.Id)
-        from pair in same.OrderBy(group => First(group.InForce)).Zip(same.OrderBy(group => First(group.InForce)).Skip(1), (one, next) => (one, next))
-        where First(pair.next.InForce) <= Last(pair.one.InForce)
-        select new TermsProblem("versions-overlap", $"groups[{same.Key.Value}].inForce", $"Two versions of the terms of {pair.next.Name} hold on one day: {pair.one.InForce}, and {pair.next.InForce}. The first was taken. Give each version days of its own.");
+        groups.GroupBy(one => one.Id).SelectMany(same => Overlaps([.. same.OrderBy(one => First(one.InForce))]));
+
+    private static IEnumerable<TermsProblem> Overlaps(Group[] versions) => versions
+        .Zip(versions.Skip(1), (one, next) => (One: one, Next: next))
+        .Where(pair => First(pair.Next.InForce) <= Last(pair.One.InForce))
+        .Select(pair => new TermsProblem("versions-overlap", $"groups[{pair.Next.Id.Value}].inForce", $"Two versions of the terms of {pair.Next.Name} hold on one day: {pair.One.InForce}, and {pair.Next.InForce}. The first was taken. Give each version days of its own."));
 
     private static LocalDate First(InForce range) => range.From ?? LocalDate.MinIsoValue;
 
