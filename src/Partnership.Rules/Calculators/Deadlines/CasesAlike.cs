@@ -40,6 +40,6 @@ internal sealed class CasesAlike(CalendarDifference changes)
 
         public override bool Equals(object? obj) => obj is Key other && Equals(other);
 
-        public override int GetHashCode() => (RuntimeHelpers.GetHashCode(version) * 397) ^ on.GetHashCode();
+        public override int GetHashCode() => unchecked((RuntimeHelpers.GetHashCode(version) * 397) ^ on.GetHashCode());
     }
 }

@@ -130,7 +130,8 @@ public abstract class Condition : IEquatable<Condition>
     /// <param name="facts">What is known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
-    public Determination<Finding> Assess(FactSheet facts, LocalDate on) => Drawn.Assess(Guard.NotNull(facts), on);
+    public Determination<Finding> Assess(FactSheet facts, LocalDate on) =>
+        Drawn.Assess(Guard.NotNull(facts), on).From(new Given("condition", this), new Given("facts", facts), new Given("on", on));
 
     /// <summary>Finds whether the condition is met, and nothing more: no steps, no questions. It allocates nothing for up to some hundred facts.</summary>
     /// <remarks>Worked example: of "married, or civil partners" with "married" known to hold and the other not known, the finding is met.</remarks>

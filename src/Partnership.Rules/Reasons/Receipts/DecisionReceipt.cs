@@ -69,8 +69,10 @@ public sealed record DecisionReceipt
     /// <exception cref="ArgumentException">The receipt before this one has no seal to hold on to.</exception>
     public static DecisionReceipt Of(Determination determination, ReceiptSalt salt, ReceiptInputs? also = null, DecisionReceipt? after = null)
     {
+        Guard.NotNull(determination);
+        Guard.NotNull(salt);
         Guard.Require(after is null or { Seal: not null }, "The receipt before this one has no seal. Begin a new chain.", nameof(after));
-        return ReceiptContent.Of(Guard.NotNull(determination), also).Receipt(Guard.NotNull(salt), after?.Seal);
+        return ReceiptContent.Of(determination, also).Receipt(salt, after?.Seal);
     }
 
     /// <summary>Whether the receipt is as it was made.</summary>
@@ -104,10 +106,11 @@ public sealed record DecisionReceipt
     /// <exception cref="ArgumentException">The salt is another, or the receipt was changed after it was made: then nothing can be said.</exception>
     public ValueList<ReceiptChange> WhatChanged(Determination again, ReceiptSalt salt, ReceiptInputs? also = null)
     {
+        Guard.NotNull(again);
         var check = Verify(salt);
         Guard.Require(check != ReceiptCheck.OtherSalt, "The salt is not the one the receipt was made with.", nameof(salt));
         Guard.Require(check != ReceiptCheck.Changed, "The receipt was changed after it was made.", nameof(salt));
-        return ReceiptChanges.Between(this, ReceiptContent.Of(Guard.NotNull(again), also).Beside(this, salt)).ToValueList();
+        return ReceiptChanges.Between(this, ReceiptContent.Of(again, also).Beside(this, salt)).ToValueList();
     }
 
     /// <summary>The receipt as canonical JSON (RFC 8785): the one spelling that is kept and sent, so that any other is found.</summary>
