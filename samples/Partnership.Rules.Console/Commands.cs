@@ -40,7 +40,8 @@ internal static class Commands
     internal static IEnumerable<Func<Output, Command>> For(IReadOnlyList<string> args)
     {
         var named = All.Where(one => args.Count > 0 && one.Name == args[0]).ToArray();
-        return (named.Length > 0 || args.Count == 0 ? named : All).Select(one => (Func<Output, Command>)(output => WithExample(one.Build(output), one.Example)));
+        return named.Length > 0 ? named.Select(one => (Func<Output, Command>)(output => WithExample(one.Build(output), one.Example)))
+            : args.Count == 0 ? [] : All.Select(one => one.Build);
     }
 
     private static Command WithExample(Command command, string example)

@@ -22,7 +22,7 @@ public static class DefinitionCalculator
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     public static ValueList<DefinitionResult> Assess(Definition definition, FactSheet facts, LocalDate on, string? purpose = null)
     {
-        var assessment = new DefinitionAssessment(Guard.NotNull(definition), Guard.NotNull(facts), on);
+        var assessment = new DefinitionAssessment(Guard.NotNull(definition), Guard.NotNull(facts), on, purpose);
         var results = new List<DefinitionResult>(definition.Tests.Count);
         foreach (var test in definition.Tests)
         {
