@@ -38,6 +38,7 @@ public static class Cli
     {
         var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         Usage.Check(parsed);
+        NamedFiles.Check(parsed);
         output.Describes = parsed.GetValue(Schema);
         return parsed.Invoke(new InvocationConfiguration
         {

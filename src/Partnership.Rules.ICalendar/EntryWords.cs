@@ -10,9 +10,13 @@ namespace Partnership.Rules.ICalendar;
 /// <summary>What a reader of the diary sees.</summary>
 internal static class EntryWords
 {
-    internal static string Summary(MeetingTimetable meeting) => $"Meeting: {meeting.Group.Name}";
+    internal static string Summary(ICalendarMeeting meeting) => $"{Cancelled(meeting.IsCancelled)}Meeting: {meeting.Timetable.Group.Name}";
 
-    internal static string Summary(MeetingTimetable meeting, ScheduledDuty duty) => $"{duty.Duty.What}: {meeting.Group.Name}";
+    internal static string Summary(ICalendarMeeting meeting, ScheduledDuty duty) => $"{Cancelled(meeting.IsCancelled)}{duty.Duty.What}: {meeting.Timetable.Group.Name}";
+
+    /// <summary>An event has no property that says it is done, so the words do.</summary>
+    internal static string Summary(ICalendarTask duty, bool isToDo) =>
+        $"{Cancelled(duty.IsCancelled)}{(duty.DoneOn is null || isToDo ? string.Empty : "Done: ")}{duty.InWords}";
 
     internal static string Description(MeetingTimetable meeting) => Lines(
     [
@@ -58,6 +62,9 @@ internal static class EntryWords
     internal static string Stretch(DateInterval stretch) => $"Once from {Days.InWords(stretch.Start)} to {Days.InWords(stretch.End)}.";
 
     internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another reading gives {other.Value} times in the year: {other.Reading}.");
+
+    /// <summary>A program that does not know the status still shows the words.</summary>
+    private static string Cancelled(bool isCancelled) => isCancelled ? "Cancelled: " : string.Empty;
 
     private static string Note(Caveat flag) => $"Note: {flag.Text}";
 

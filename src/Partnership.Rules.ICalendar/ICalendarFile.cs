@@ -4,13 +4,14 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Meetings with their duties, and duties that hang on no meeting, as one iCalendar file (RFC 5545) for any diary that can import one.</summary>
+/// <summary>Meetings with their duties, and duties that hang on no meeting, as one iCalendar file (RFC 5545) to import into a diary.</summary>
 /// <remarks>
-/// <para>A meeting is an all-day event that leaves the day free, for no document gives an hour. A duty is a to-do, due on its day; one
-/// round a meeting is tied to it. Each carries the clause. The same meeting and duty have the same UID in every file, so that importing a
-/// newer file moves what is there and adds nothing twice.</para>
+/// <para>A meeting is an all-day event that leaves the day free, because no document gives an hour. A duty is an all-day event on its last
+/// day, or a to-do when you choose so; one before or after a meeting is tied to it. Each carries the clause. The same meeting and duty have
+/// the same UID in every file and a later revision, so that a diary that takes in a newer file moves or cancels what it has and adds nothing
+/// twice.</para>
 /// <para>A duty that has no date, or whose date is not known, is not written. It is in <see cref="Skipped"/>.</para>
-/// <para>Worked example: the Southampton board of 8 September 2021 gives one event and four to-dos, the first due on 24 August 2021 (SOT-TOR-008).</para>
+/// <para>Worked example: the Southampton board of 8 September 2021 gives five events, the first duty due on 24 August 2021 (SOT-TOR-008).</para>
 /// </remarks>
 public sealed record ICalendarFile
 {
@@ -30,25 +31,13 @@ public sealed record ICalendarFile
     /// <summary>The duties left out, for want of a date.</summary>
     public ValueList<SkippedDuty> Skipped { get; }
 
-    /// <summary>Writes meetings with their duties.</summary>
-    /// <param name="meetings">The meetings: one, a year of them, or those of several groups; at least one.</param>
-    /// <param name="form">When the file is made, and the reminders.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no meeting, or one stands twice.</exception>
-    public static ICalendarFile Of(IEnumerable<MeetingTimetable> meetings, ICalendarOptions form)
-    {
-        var all = Guard.NotNull(meetings).ToArray();
-        Guard.Require(all.Length > 0, "A calendar file needs a meeting.", nameof(meetings));
-        return Of(all, [], form);
-    }
-
     /// <summary>Writes meetings with their duties, and duties that hang on no meeting.</summary>
     /// <param name="meetings">The meetings; none is enough where there is a duty.</param>
     /// <param name="duties">The duties that hang on no meeting; none is enough where there is a meeting.</param>
-    /// <param name="form">When the file is made, and the reminders.</param>
+    /// <param name="form">When the file is made, how duties are written, and the reminders.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">There is nothing to write, or a meeting or a duty stands twice.</exception>
-    public static ICalendarFile Of(IEnumerable<MeetingTimetable> meetings, IEnumerable<ICalendarTask> duties, ICalendarOptions form)
+    public static ICalendarFile Of(IEnumerable<ICalendarMeeting> meetings, IEnumerable<ICalendarTask> duties, ICalendarOptions form)
     {
         var (all, apart) = (Guard.NotNull(meetings).ToArray(), Guard.NotNull(duties).ToArray());
         Check(all);
@@ -59,8 +48,8 @@ public sealed record ICalendarFile
         ICalendarText.Write(all, dated, Guard.NotNull(form), lines);
         return new ICalendarFile(
             lines.ToString(),
-            all.Length + all.Sum(meeting => meeting.Count(duty => duty.On is not null)) + dated.Length,
-            all.SelectMany(Undated).Concat(apart.Where(duty => duty.On is null).Select(duty => new SkippedDuty(duty))).ToValueList());
+            all.Length + all.Sum(meeting => meeting.Timetable.Count(duty => duty.On is not null)) + dated.Length,
+            all.SelectMany(meeting => Undated(meeting.Timetable)).Concat(apart.Where(duty => duty.On is null).Select(duty => new SkippedDuty(duty))).ToValueList());
     }
 
     /// <summary>The file as it is to be stored or sent: UTF-8 without a byte order mark.</summary>
@@ -69,18 +58,18 @@ public sealed record ICalendarFile
     /// <summary>The text of the file.</summary>
     public override string ToString() => Text;
 
-    private static void Check(MeetingTimetable[] meetings)
+    private static void Check(ICalendarMeeting[] meetings)
     {
         Guard.Require(meetings.All(one => one is not null), "A meeting is null.", nameof(meetings));
         var twice = meetings.GroupBy(ICalendarUid.OfMeeting, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
-        Guard.Require(twice is null, $"The meeting of {twice?.Group} on {Days.Iso(twice?.Meeting ?? default)} stands twice.", nameof(meetings));
+        Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} stands twice. A key of its own tells one from another.", nameof(meetings));
     }
 
     /// <summary>A duty apart may be one round a meeting too: then it has the same name.</summary>
-    private static void Check(ICalendarTask[] duties, MeetingTimetable[] meetings)
+    private static void Check(ICalendarTask[] duties, ICalendarMeeting[] meetings)
     {
         Guard.Require(duties.All(one => one is not null), "A duty is null.", nameof(duties));
-        var taken = new HashSet<string>(meetings.SelectMany(meeting => meeting.Select(duty => ICalendarUid.OfDuty(meeting, duty))), StringComparer.Ordinal);
+        var taken = new HashSet<string>(meetings.SelectMany(meeting => meeting.Timetable.Select(duty => ICalendarUid.OfDuty(meeting, duty))), StringComparer.Ordinal);
         var twice = duties.FirstOrDefault(duty => !taken.Add(ICalendarUid.OfDuty(duty)));
         Guard.Require(twice is null, $"The duty '{twice?.InWords}' of {twice?.Occasion} stands twice. A key of its own, given with About, tells one from another.", nameof(duties));
     }

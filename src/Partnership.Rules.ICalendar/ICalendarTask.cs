@@ -62,6 +62,9 @@ public sealed partial record ICalendarTask
     /// <summary>The day it was done; null while it is not, or nobody has said. What is done is written as done, without reminders.</summary>
     public LocalDate? DoneOn { get; init; }
 
+    /// <summary>True when the duty no longer applies. It is written as cancelled, so that a diary that has it takes it out.</summary>
+    public bool IsCancelled { get; init; }
+
     /// <summary>What tells one occasion of the rule from the next, in the UID.</summary>
     internal string Occasion { get; private init; }
 

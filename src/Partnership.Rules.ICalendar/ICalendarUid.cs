@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>The name under which a diary keeps an entry: made of whose it is, the day or key of the occasion, and the rule, and of nothing else.</summary>
+/// <summary>The name under which a diary keeps an entry: made of whose it is, the key of the occasion (its day where it has no other), and the rule, and of nothing else.</summary>
 /// <remarks>
 /// A slash would end up in file names on a calendar server, so an underscore stands for it: no key and no rule id holds one. Neither a
 /// key nor a day holds a dot, so that two entries never share a name.
@@ -15,13 +15,13 @@ internal static class ICalendarUid
 
     private static readonly Regex NotInAName = new("[^a-z0-9-]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
-    internal static string OfMeeting(MeetingTimetable timetable) => Stem(timetable.Group.Id.Value, Days.Iso(timetable.Meeting)) + End;
+    internal static string OfMeeting(ICalendarMeeting meeting) => Stem(meeting.Timetable.Group.Id.Value, meeting.Key) + End;
 
     /// <summary>The second and later duties under one rule are numbered, in the order of the timetable's group.</summary>
-    internal static string OfDuty(MeetingTimetable timetable, ScheduledDuty duty)
+    internal static string OfDuty(ICalendarMeeting meeting, ScheduledDuty duty)
     {
-        var under = timetable.Group.Meetings.Duties.Where(one => one.Rule.Id == duty.Duty.Rule.Id).TakeWhile(one => !ReferenceEquals(one, duty.Duty)).Count();
-        return $"{Stem(timetable.Group.Id.Value, Days.Iso(timetable.Meeting))}.{Flat(duty.Duty.Rule.Id.Value)}{(under == 0 ? string.Empty : $"~{under + 1}")}{End}";
+        var under = meeting.Timetable.Group.Meetings.Duties.Where(one => one.Rule.Id == duty.Duty.Rule.Id).TakeWhile(one => !ReferenceEquals(one, duty.Duty)).Count();
+        return $"{Stem(meeting.Timetable.Group.Id.Value, meeting.Key)}.{Flat(duty.Duty.Rule.Id.Value)}{(under == 0 ? string.Empty : $"~{under + 1}")}{End}";
     }
 
     /// <summary>A rule may have stages, each with a duty of its own.</summary>

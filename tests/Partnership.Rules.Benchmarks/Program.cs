@@ -27,6 +27,18 @@ if (args is [Growth.Argument])
     return;
 }
 
+if (args is [MovedCases.Argument])
+{
+    Console.WriteLine(MovedCases.Measure());
+    return;
+}
+
+if (args is [Doubling.Argument])
+{
+    Console.WriteLine(Doubling.Measure());
+    return;
+}
+
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
 // Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
 // A slow benchmark may take an hour before it is given up, and the report is written again after each class: what is measured is kept.

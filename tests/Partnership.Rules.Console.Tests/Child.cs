@@ -18,6 +18,20 @@ internal static class Child
         return new Answer(process.ExitCode, output, error.Result);
     }
 
+    /// <summary>Runs the console from a shell in a folder, so that its streams can be files and its limits set.</summary>
+    internal static Answer RunIn(string folder, string args, string before = ":")
+    {
+        var start = new ProcessStartInfo("/bin/bash") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"{before}; exec timeout 60 dotnet exec \"{Assembly}\" {args}");
+        (start.Environment["DOTNET_EnableDiagnostics"], start.Environment["DOTNET_EnableWriteXorExecute"]) = ("0", "0");
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Answer(process.ExitCode, output, error.Result);
+    }
+
     /// <summary>Starts the console with a reader that takes one line and goes away.</summary>
     internal static Answer RunAndStopReading(string args)
     {

@@ -79,7 +79,7 @@ public class CalendarDutyTests
     {
         ICalendarTask[] stages = [Duties.Clock("R30", "2026-05-18"), Duties.Clock("R30", "2026-05-18", ("stage", "stage-1")), Duties.Clock("R30", "2026-05-18", ("stage", "stage-2"))];
 
-        Written.In(ICalendarFile.Of([], stages, Meetings.Form)).Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]}").Should().Equal(
+        Written.In(Diary.Of([], stages, Meetings.Form)).Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]}").Should().Equal(
             "southampton.2026-05-18.lgsco-code_stages~acknowledgement@partnership-rules 20260526",
             "southampton.2026-05-18.lgsco-code_stages~stage-1@partnership-rules 20260602",
             "southampton.2026-05-18.lgsco-code_stages~stage-2@partnership-rules 20260616");
@@ -93,7 +93,7 @@ public class CalendarDutyTests
     public void A_clock_without_a_date_is_left_out_and_told(string rule, string trigger, FactState state)
     {
         var duty = Duties.Clock(rule, trigger);
-        var file = ICalendarFile.Of([], [duty], Meetings.Form);
+        var file = Diary.Of([], [duty], Meetings.Form);
 
         file.Entries.Should().Be(0);
         file.Skipped.Should().ContainSingle().Which.Apart.Should().Be(duty);
@@ -110,7 +110,7 @@ public class CalendarDutyTests
     [Fact]
     public void A_grievance_has_its_dates_and_what_is_done_is_written_as_done_without_reminders()
     {
-        var file = ICalendarFile.Of([], Duties.Grievance("G-7"), Meetings.Form.WithReminders(3));
+        var file = Diary.Of([], Duties.Grievance("G-7"), Meetings.Form.WithReminders(3));
         var written = Written.In(file);
 
         written.Select(one => $"{one["UID"]} {one["DUE;VALUE=DATE"]} {one["STATUS"]} {one.Alarms.Count}").Should().Equal(
@@ -139,7 +139,7 @@ public class CalendarDutyTests
     public void A_duty_that_comes_round_is_done_once_in_each_stretch()
     {
         var reports = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026)).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-079");
-        var written = Written.In(ICalendarFile.Of([], ICalendarTask.FromYear(reports), Meetings.Form));
+        var written = Written.In(Diary.Of([], ICalendarTask.FromYear(reports), Meetings.Form));
 
         written.Select(one => $"{one["DTSTART;VALUE=DATE"]} {one["DUE;VALUE=DATE"]}").Should().Equal("20260401 20260930", "20261001 20270331");
         written[0]["DESCRIPTION"].Should().Contain("\nOnce from 1 April 2026 to 30 September 2026.\n").And.Contain("\nTo: ").And.Contain("\nNote: The document fixes no day or month.");
@@ -194,5 +194,5 @@ public class CalendarDutyTests
 
     private static Determination<LocalDate> Due => DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
 
-    private static Component Only(ICalendarTask duty) => Written.In(ICalendarFile.Of([], [duty], Meetings.Form)).Single();
+    private static Component Only(ICalendarTask duty) => Written.In(Diary.Of([], [duty], Meetings.Form)).Single();
 }

@@ -15,7 +15,7 @@ public class CalendarFileTests
     [Fact]
     public void A_duty_without_a_date_is_left_out_and_told()
     {
-        var file = ICalendarFile.Of([Meetings.Odd], Meetings.Form);
+        var file = Diary.Of([Meetings.Odd], Meetings.Form);
 
         file.Skipped.Should().ContainSingle().Which.Duty.Due.StillNeeded.Should().NotBeEmpty();
         file.Skipped[0].ToString().Should().EndWith("meeting of 2029-06-15: Notice in the island's paper");
@@ -26,11 +26,11 @@ public class CalendarFileTests
     }
 
     [Fact]
-    public void Nothing_is_left_out_when_every_date_is_known() => ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form).Skipped.Should().BeEmpty();
+    public void Nothing_is_left_out_when_every_date_is_known() => Diary.Of([Meetings.Southampton2021], Meetings.Form).Skipped.Should().BeEmpty();
 
     [Fact]
     public void A_projected_date_says_so() =>
-        Unfolded(ICalendarFile.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
+        Unfolded(Diary.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
 
     [Fact]
     public void An_hour_by_which_it_is_done_is_told_with_its_clause()
@@ -40,8 +40,8 @@ public class CalendarFileTests
         var duty = group.Meetings.Duties[0] with { By = DocumentValue.As(new LocalTime(14, 0), Citation.InDocument(terms, "Meetings", "3", "INV-002")) };
         var timed = MeetingTimetable.For(group with { Meetings = group.Meetings with { Duties = ValueList.Of(duty) } }, new LocalDate(2026, 6, 10), UkCalendars.All);
 
-        Unfolded(ICalendarFile.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
-        Unfolded(ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form)).Should().NotContain("on the day");
+        Unfolded(Diary.Of([timed], Meetings.Form)).Should().Contain(@"\nBy 14:00 on the day - Invented terms\, Meetings\, line 3 (INV-002).\n");
+        Unfolded(Diary.Of([Meetings.Southampton2021], Meetings.Form)).Should().NotContain("on the day");
     }
 
     [Fact]
@@ -50,14 +50,14 @@ public class CalendarFileTests
         var moved = UkCalendars.EnglandAndWales.WithNonWorkingDays([new NonWorkingDay(new LocalDate(2021, 8, 31), "Closed", "the council")]);
         var again = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), CalendarSet.Of(moved));
 
-        Uids(ICalendarFile.Of([again], ICalendarOptions.CreatedAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(ICalendarFile.Of([Meetings.Southampton2021], Meetings.Form)));
+        Uids(Diary.Of([again], ICalendarOptions.CreatedAt(Instant.FromUtc(2027, 1, 1, 0, 0)))).Should().BeEquivalentTo(Uids(Diary.Of([Meetings.Southampton2021], Meetings.Form)));
     }
 
     [Fact]
     public void Every_uid_is_its_own()
     {
         var everything = Catalogue.Groups.Select(group => MeetingTimetable.For(group, new LocalDate(2026, 6, 10), UkCalendars.All));
-        var uids = Uids(ICalendarFile.Of([.. everything, Meetings.Odd, .. Meetings.Southampton2026], Meetings.Form));
+        var uids = Uids(Diary.Of([.. everything, Meetings.Odd, .. Meetings.Southampton2026], Meetings.Form));
 
         uids.Should().OnlyHaveUniqueItems().And.HaveCountGreaterThan(20);
         uids.Should().Contain("invented_board.2029-06-15.invented_papers.in~2@partnership-rules");
@@ -65,12 +65,12 @@ public class CalendarFileTests
 
     [Fact]
     public void The_bytes_are_utf_8_without_a_mark() =>
-        ICalendarFile.Of([Meetings.Odd], Meetings.Form).ToUtf8().Should().StartWith("BEGIN:VCALENDAR\r\n"u8.ToArray());
+        Diary.Of([Meetings.Odd], Meetings.Form).ToUtf8().Should().StartWith("BEGIN:VCALENDAR\r\n"u8.ToArray());
 
     [Fact]
     public void A_meeting_that_stands_twice_is_refused()
     {
-        var twice = () => ICalendarFile.Of([Meetings.Southampton2021, Meetings.Southampton2021], Meetings.Form);
+        var twice = () => Diary.Of([Meetings.Southampton2021, Meetings.Southampton2021], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().WithMessage("The meeting of Domestic Abuse Strategic Partnership Board on 2021-09-08 stands twice.*");
     }
@@ -78,7 +78,7 @@ public class CalendarFileTests
     [Fact]
     public void Duties_of_both_sorts_are_left_out_in_one_list()
     {
-        var file = ICalendarFile.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+        var file = Diary.Of([Meetings.Odd], [Duties.Clock("R10", "2026-01-31"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
         var apart = file.Skipped[1];
 
         file.Skipped.Select(one => one.Apart is null).Should().Equal(true, false);
@@ -91,10 +91,10 @@ public class CalendarFileTests
     [Fact]
     public void A_duty_that_stands_twice_is_refused()
     {
-        var twice = () => ICalendarFile.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
+        var twice = () => Diary.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 stands twice. A key of its own*");
-        ICalendarFile.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
+        Diary.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
     }
 
     [Fact]
@@ -103,15 +103,15 @@ public class CalendarFileTests
         var round = Meetings.Southampton2021[0];
         var apart = ICalendarTask.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
 
-        ((Action)(() => ICalendarFile.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
-        ICalendarFile.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
+        ((Action)(() => Diary.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
+        Diary.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
     }
 
     [Fact]
     public void The_duties_of_every_year_of_every_group_stand_in_one_file()
     {
         var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
-        var file = ICalendarFile.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
+        var file = Diary.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
 
         file.Entries.Should().BeGreaterThan(20);
         Uids(file).Should().OnlyHaveUniqueItems().And.HaveCount(file.Entries);
@@ -123,7 +123,7 @@ public class CalendarFileTests
         var silent = Meetings.Named("Board") with { Meetings = new MeetingArrangements() };
         var julian = MeetingTimetable.For(silent, new LocalDate(2026, 6, 10).WithCalendar(CalendarSystem.Julian), UkCalendars.All);
 
-        Unfolded(ICalendarFile.Of([julian], Meetings.Form)).Should().Contain("\r\nDTSTART;VALUE=DATE:20260610\r\n").And.Contain(".2026-06-10@");
+        Unfolded(Diary.Of([julian], Meetings.Form)).Should().Contain("\r\nDTSTART;VALUE=DATE:20260610\r\n").And.Contain(".2026-06-10@");
     }
 
     [Theory]
@@ -133,16 +133,12 @@ public class CalendarFileTests
     [InlineData('\u2028')]
     [InlineData('\u2029')]
     public void Every_line_end_is_written_as_one(char end) =>
-        ICalendarFile.Of([MeetingTimetable.For(Meetings.Named($"one{end}two"), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form).Text
+        Diary.Of([MeetingTimetable.For(Meetings.Named($"one{end}two"), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form).Text
             .Should().Contain("SUMMARY:Meeting: one\\ntwo\r\n");
 
     [Fact]
     public void Neither_meeting_nor_duty_is_refused() =>
-        ((Action)(() => ICalendarFile.Of([], [], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting or a duty*");
-
-    [Fact]
-    public void No_meeting_is_refused() =>
-        ((Action)(() => ICalendarFile.Of([], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting*");
+        ((Action)(() => Diary.Of([], [], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("*needs a meeting or a duty*");
 
     [Fact]
     public void A_reminder_after_the_day_is_refused() =>

@@ -34,7 +34,7 @@ public class DutyLaws
     public void Every_duty_is_written_once_or_left_out_once_and_none_is_lost() => Law.Holds(Questions, all =>
     {
         var duties = Distinct(all).Select(one => one.Duty(UkCalendars.All)).ToArray();
-        var file = ICalendarFile.Of([], duties, Meetings.Form);
+        var file = Diary.Of([], duties, Meetings.Form);
         var written = Written.In(file);
 
         written.Select(one => one.GetValueOrDefault("DUE;VALUE=DATE") ?? one["DTSTART;VALUE=DATE"]).Should().Equal(duties.Where(one => one.On is not null).Select(one => one.On!.Value.ToString("uuuuMMdd", null)));
@@ -48,17 +48,17 @@ public class DutyLaws
     {
         var asked = Distinct(all).ToArray();
         var known = asked.Where(one => one.Duty(UkCalendars.All).On is not null).ToArray();
-        var uids = Uids(ICalendarFile.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
+        var uids = Uids(Diary.Of([Meetings.Southampton2021], known.Select(one => one.Duty(UkCalendars.All)), Meetings.Form));
         var later = ICalendarOptions.CreatedAt(Instant.FromUtc(2030, 1, 1, 0, 0)).WithReminders(1);
 
         uids.Should().OnlyHaveUniqueItems();
-        Uids(ICalendarFile.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
+        Uids(Diary.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
     }, runs: 100);
 
     [Fact]
     public void The_same_duty_twice_is_refused_by_name() => Law.Holds(Question, one =>
     {
-        var twice = () => ICalendarFile.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
+        var twice = () => Diary.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}{(one.Duty(UkCalendars.All).Stage is { } stage ? $" ({stage})" : string.Empty)}: ").And.Contain("stands twice");
     });
@@ -67,7 +67,7 @@ public class DutyLaws
     public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
     {
         var due = DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
-        var file = ICalendarFile.Of([], [ICalendarTask.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.WithReminders(0));
+        var file = Diary.Of([], [ICalendarTask.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.WithReminders(0));
         var written = Written.In(file).Single();
 
         written["SUMMARY"].Should().Be($"{words}: The council");

@@ -67,7 +67,7 @@ public class FoldingLaws
         Text("half \ud83c end").Should().Contain("half \ud83c end");
     }
 
-    private static string Text(string name) => ICalendarFile
+    private static string Text(string name) => Diary
         .Of([MeetingTimetable.For(Meetings.Named(name), new LocalDate(2026, 6, 10), CalendarSet.Of())], Meetings.Form)
         .Text;
 

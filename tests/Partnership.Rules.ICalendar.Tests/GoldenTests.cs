@@ -19,9 +19,16 @@ public class GoldenTests
     [Fact]
     public void Duties_that_hang_on_no_meeting() => Check("duties", [], Duties.OfEveryKind, Reminding);
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_year_as_it_is_planned_then_with_a_meeting_moved_and_then_with_one_cancelled(int turn) =>
+        Golden.Check($"turn-{turn}.ics", Turns.Files[turn - 1].Text);
+
     private static void Check(string name, IReadOnlyList<MeetingTimetable> meetings, IReadOnlyList<ICalendarTask> duties, ICalendarOptions form)
     {
-        Golden.Check($"{name}.ics", ICalendarFile.Of(meetings, duties, form).Text);
+        Golden.Check($"{name}.ics", Diary.Of(meetings, duties, form).Text);
         Golden.Check($"{name}.fields.json", Fields.Of(meetings, duties, form));
     }
 }

@@ -11,7 +11,9 @@ namespace Partnership.Rules.ICalendar.Tests;
 /// <summary>Meetings to write: shipped ones, and an invented one whose words hold everything the format has to escape.</summary>
 internal static class Meetings
 {
-    internal static readonly ICalendarOptions Form = ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15));
+    internal static readonly ICalendarOptions Events = ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15));
+
+    internal static readonly ICalendarOptions Form = Events.WithToDos();
 
     internal static MeetingTimetable Southampton2021 { get; } = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All);
 

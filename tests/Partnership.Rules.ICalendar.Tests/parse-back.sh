@@ -10,4 +10,5 @@ if ! "$python" -c 'import icalendar' 2> /dev/null; then
   "${root[@]}" apt-get install --yes --no-install-recommends python3-icalendar > /dev/null \
     || { "${root[@]}" apt-get update > /dev/null && "${root[@]}" apt-get install --yes --no-install-recommends python3-icalendar > /dev/null; }
 fi
-"$python" "$here/parse-back.py" "$here"/golden/*.ics
+"$python" "$here/parse-back.py" $(ls "$here"/golden/*.ics | grep -v /turn-)
+"$python" "$here/read-in-turn.py" "$here"/golden/turn-1.ics "$here"/golden/turn-2.ics "$here"/golden/turn-3.ics

@@ -8,9 +8,9 @@ internal static class Picture
 {
     internal static void Answer(Output output, string title, AnswerForm answer)
     {
-        output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(answer.Answer)}");
+        output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(Spoken.Of(answer.Answer))}");
         Lines(output, answer.OtherReadings.Select(one => $"or {one}"));
-        Lines(output, answer.Findings.Select(one => $"{one.Finding}: {one.Says} ({one.Because.Id ?? one.Because.Section})"));
+        Lines(output, answer.Findings.Select(one => $"{Spoken.Of(one.Finding)}: {one.Says} ({one.Because.Id ?? one.Because.Section})"));
         Lines(output, answer.Flags.Select(one => $"Note: {one.Says}{Cited(one.Because)}"));
         Lines(output, answer.StillNeeded.Select(one => $"Still needed: {one.Question}"));
     }

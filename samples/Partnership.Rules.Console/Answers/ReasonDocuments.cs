@@ -14,8 +14,11 @@ internal sealed record CitationDocument(
     [Description("The id of the catalogue entry; null where there is none.")] string? Id,
     [Description("Where it can be read, a statute as at the day; null where no address is known.")] string? Link)
 {
+    /// <summary>The text by its title, for people; it is not in the JSON.</summary>
+    internal string Title { get; private init; } = Source;
+
     internal static CitationDocument Of(Citation citation) =>
-        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link);
+        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link) { Title = citation.Instrument.Title };
 }
 
 /// <summary>A step in JSON.</summary>

@@ -38,11 +38,11 @@ internal static class RuleDeadline
         output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Rule)}");
         foreach (var step in answer.Because)
         {
-            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Source} {step.Citation.Section}"));
+            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Title}, {step.Citation.Section}"));
         }
 
         ProgressLines.Show(answer, output);
-        Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{one.Due} ({one.Reading})"));
+        Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{Told(one.Due)} ({one.Reading})"));
         Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
         Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
     }
@@ -56,7 +56,12 @@ internal static class RuleDeadline
     }
 
     private static string InWords(RuleDocument answer) =>
-        answer.Due ?? (answer.NotBefore is { } first ? $"not before {first}" : answer.State == "none" ? "no date" : "not known");
+        answer.Due is { } due ? Told(due) : answer.NotBefore is { } first ? $"not before {Told(first)}" : answer.State == "none" ? "no date" : "not known";
+
+    /// <summary>Friday 7 August 2026, with the time where hours are counted.</summary>
+    private static string Told(string written) => TriggerTime.TryParse(written, out var moment)
+        ? moment.Value.At is null ? Dates.Words(moment.Value.On) : $"{Dates.Words(moment.Value.On)} at {written[(written.IndexOf('T', StringComparison.Ordinal) + 1)..]}"
+        : written;
 
     private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
         RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer),

@@ -15,20 +15,22 @@ internal sealed class RuleOptions
     private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the event the time runs from");
     private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
-    private readonly DiaryOptions diary;
+    private readonly DiaryOptions? diary;
 
-    internal RuleOptions(Command command)
+    /// <param name="command">The command that takes the options.</param>
+    /// <param name="forDiary">False where the deadline is not written for a diary.</param>
+    internal RuleOptions(Command command, bool forDiary = true)
     {
         command.Add(rule);
         command.Add(trigger);
         command.Add(parameters);
-        diary = new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
+        diary = !forDiary ? null : new DiaryOptions(command, "whose the deadline is, with --ics", "your own key of the matter, with --ics, in place of the trigger's day");
     }
 
     /// <summary>True for one rule. Parameters and a diary go with an event as well.</summary>
     internal bool IsGiven(ParseResult parsed, bool withEvent)
     {
-        var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary.AnyGiven(parsed) : parameters.Name;
+        var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
             : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
@@ -41,7 +43,7 @@ internal sealed class RuleOptions
     /// <summary>Writes the deadline for a diary, where that is asked for.</summary>
     internal void Write(ParseResult parsed, RuleAnswer answer, Output output)
     {
-        if (!diary.IsGiven(parsed))
+        if (diary?.IsGiven(parsed) != true)
         {
             return;
         }
@@ -53,7 +55,7 @@ internal sealed class RuleOptions
     /// <summary>Writes what an event starts for a diary, where that is asked for; what has no day is left out.</summary>
     internal void Write(ParseResult parsed, IEnumerable<DeadlineResult> answers, Output output)
     {
-        if (!diary.IsGiven(parsed))
+        if (diary?.IsGiven(parsed) != true)
         {
             return;
         }

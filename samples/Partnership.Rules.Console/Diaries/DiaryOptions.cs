@@ -9,7 +9,8 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>The options by which a command writes its deadlines for a diary: the file, and what its entries are kept under.</summary>
 internal sealed class DiaryOptions
 {
-    private readonly Setting<string> ics = Options.File("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
+    private readonly Option<bool> toDos = Options.Flag("--to-dos", "with --ics: to-dos in place of all-day events");
     private readonly Setting<string>? whose;
     private readonly Setting<string>? matter;
 
@@ -20,14 +21,14 @@ internal sealed class DiaryOptions
     {
         this.whose = whose is null ? null : Key("--for", whose);
         this.matter = matter is null ? null : Key("--matter", matter);
-        foreach (var option in new Option?[] { ics, this.whose, this.matter }.OfType<Option>())
+        foreach (var option in new Option?[] { ics, toDos, this.whose, this.matter }.OfType<Option>())
         {
             command.Add(option);
         }
     }
 
     /// <summary>The first of them that is given; null when none is.</summary>
-    internal string? AnyGiven(ParseResult parsed) => new[] { ics, whose, matter }.FirstOrDefault(one => one?.IsGiven(parsed) == true)?.Name;
+    internal string? AnyGiven(ParseResult parsed) => new Option?[] { ics, toDos, whose, matter }.FirstOrDefault(one => one is not null && parsed.GetResult(one) is { Implicit: false })?.Name;
 
     /// <summary>True when a file is wanted. The other options go with it alone.</summary>
     internal bool IsGiven(ParseResult parsed)
@@ -56,7 +57,7 @@ internal sealed class DiaryOptions
     {
         try
         {
-            IcsFile.Write(duties(), ics.Needed(parsed), ics.Name, output);
+            IcsFile.Write(duties(), ics, Form(output.Terminal, parsed.GetValue(toDos)), parsed, output);
         }
         catch (ArgumentException wrong)
         {
@@ -64,7 +65,10 @@ internal sealed class DiaryOptions
         }
     }
 
-    private static Setting<string> Key(string name, string description) =>
+    internal static ICalendarOptions Form(Terminal terminal, bool withToDos) =>
+        withToDos ? ICalendarOptions.CreatedAt(terminal.Now()).WithToDos() : ICalendarOptions.CreatedAt(terminal.Now());
+
+    internal static Setting<string> Key(string name, string description) =>
         new(name, "a key of letters, digits, hyphens and slashes, such as southampton/board; never a person's name", Read, description);
 
     private static string Read(string text) =>

@@ -76,7 +76,7 @@ internal sealed class DutiesCommand
             throw new BadUsageException($"{wrong} goes with --statute; leave it out, for a document says whose its duties are.");
         }
 
-        var chosen = group.IsGiven(parsed) ? group.In(parsed, output).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
+        var chosen = group.IsGiven(parsed) ? group.In(parsed, output, year.Needed(parsed).From).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
             : Catalogue.StandingDuties;
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
         if (diary.IsGiven(parsed))

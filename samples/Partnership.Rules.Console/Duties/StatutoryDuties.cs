@@ -41,7 +41,7 @@ internal static class StatutoryDuties
         var table = new Table().Border(TableBorder.None).AddColumns("duty", "from", "when");
         foreach (var duty in document.Duties)
         {
-            table.AddRow(Markup.Escape(duty.Duty), Markup.Escape(duty.From), Markup.Escape(duty.Due is { } due ? Dates.Iso(due) : duty.When));
+            table.AddRow(Markup.Escape(duty.Duty), Markup.Escape(duty.From), Markup.Escape(duty.Due is { } due ? Dates.Words(due) : duty.When));
         }
 
         output.Show(table);

@@ -68,7 +68,7 @@ internal sealed record GroupDocument(
         group.Partnership.Name,
         group.Parent.IsSpecified ? group.Parent.Value.Key : Unspecified,
         group.ReportsTo.Count == 0 ? [Unspecified] : group.ReportsTo.Select(line => line.To.Key),
-        group.Meetings.Cadence.ToString(),
+        HowOften.Of(group.Meetings),
         group.Chair.ToString(),
         group.ViceChair.ToString(),
         group.Meetings.Quorum.ToString())

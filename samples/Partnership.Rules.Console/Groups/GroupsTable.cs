@@ -29,7 +29,7 @@ internal static class GroupsTable
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn();
         Add(grid, "sub-group of", group.Parent.ToString());
         Add(grid, "reports to", group.ReportsTo.Count == 0 ? "unspecified" : string.Join("; ", group.ReportsTo.Select(Line)));
-        Add(grid, "meets", group.Meetings.Cadence.ToString());
+        Add(grid, "meets", HowOften.Of(group.Meetings));
         Add(grid, "chair", group.Chair.ToString());
         Add(grid, "vice-chair", group.ViceChair.ToString());
         Add(grid, "quorum", group.Meetings.Quorum.ToString());
@@ -78,5 +78,5 @@ internal static class GroupsTable
     private static string Line(ReportingLine line) => line.Every.IsSpecified ? $"{line.To.Name}, {line.Every.Value}" : line.To.Name;
 
     private static void Add(Grid grid, string what, string says) =>
-        grid.AddRow(what, says == "unspecified" ? "[grey]unspecified[/]" : Markup.Escape(says));
+        grid.AddRow(what, says == "unspecified" ? "[grey]the document does not say[/]" : Markup.Escape(says));
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Groups;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
@@ -40,7 +41,7 @@ internal sealed class MeetingsCommand
         var days = held.IsGiven(parsed) ? held.Needed(parsed) : null;
         var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days ?? []);
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today <= counted.To ? output.Terminal.Today : null;
-        var told = MeetingsHeldCalculator.Assess(group.In(parsed, output), days, counted, at);
+        var told = MeetingsHeldCalculator.Assess(group.In(parsed, output, counted.From), days, counted, at);
         var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
         var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
         if (parsed.GetValue(json))
@@ -67,7 +68,7 @@ internal sealed class MeetingsCommand
     {
         Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
-        Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Iso(one.Start)} to {Dates.Iso(one.End)}"));
+        Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
         Picture.Answer(output, "In public", form.InPublic);
     }
@@ -106,7 +107,7 @@ internal sealed record MeetingsForm(
         var cadence = told.Group.Meetings.Cadence;
         return new MeetingsForm(
             told.Group.Id.Value, told.Year.ToString(), told.Required, told.Held, told.Shortfall, told.Late.Select(one => new LateForm(one.On, one.DueOn, one.DaysLate)),
-            answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, cadence.ToString(), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : [])
+            answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, HowOften.Of(told.Group.Meetings), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : [])
         {
             QuartersWithout = told.QuartersWithout.Select(one => new StretchForm(one.Start, one.End)),
             NextDueBy = told.NextDueOn,

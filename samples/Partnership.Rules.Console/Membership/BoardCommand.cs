@@ -61,7 +61,7 @@ internal sealed class BoardCommand
 
     private BoardForm Local(ParseResult parsed, ValueList<Appointment> sitting)
     {
-        var chosen = group.In(parsed, output);
+        var chosen = group.In(parsed, output, on.Needed(parsed));
         var told = CompositionCalculator.Assess(chosen, Roster.Of(chosen, sitting), on.Needed(parsed), Choice(parsed));
         return BoardForm.Of(chosen.Id.Value, on.Needed(parsed), told.Results, told.Problems) with
         {
@@ -75,15 +75,15 @@ internal sealed class BoardCommand
     {
         var (kind, sitting) = (authority.IsGiven(parsed) ? authority.Needed(parsed) : file.Authority, file.Members);
         var duty = DomesticAbuseActBoard.Duty;
-        var forward = group.IsGiven(parsed) ? PrecedenceCalculator.PutForward(group.In(parsed, output), sitting) : sitting;
+        var forward = group.IsGiven(parsed) ? PrecedenceCalculator.PutForward(group.In(parsed, output, on.Needed(parsed)), sitting) : sitting;
         var told = BoardDutyCalculator.Assess(duty, kind, forward, on.Needed(parsed), Choice(parsed));
-        var problems = group.IsGiven(parsed) ? Roster.Of(group.In(parsed, output), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
+        var problems = group.IsGiven(parsed) ? Roster.Of(group.In(parsed, output, on.Needed(parsed)), sitting).Problems : Roster.Of(duty.Categories, sitting).Problems;
         return BoardForm.OfDuty(duty, on.Needed(parsed), told, problems);
     }
 
     private Succession Choice(ParseResult parsed) => parsed.GetValue(carriesOn) ? Succession.CarriesOnUntilReplaced : Succession.TermsEnd;
 
-    private static string Day(LocalDate? day) => day is { } known ? Dates.Iso(known) : string.Empty;
+    private static string Day(LocalDate? day) => day is { } known ? Dates.Words(known) : string.Empty;
 }
 
 /// <summary>The JSON form of a board.</summary>

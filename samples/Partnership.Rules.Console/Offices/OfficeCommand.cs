@@ -74,7 +74,7 @@ internal sealed class OfficeCommand
 
     private OfficeForm Assess(ParseResult parsed)
     {
-        var (chosen, title) = (group.In(parsed, output), office.Needed(parsed));
+        var (chosen, title) = (group.In(parsed, output, from.Needed(parsed).First), office.Needed(parsed));
         var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
         var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
@@ -97,7 +97,7 @@ internal sealed class OfficeCommand
     /// <summary>The end of the term; none where no longest term binds the office.</summary>
     private IReadOnlyList<ICalendarTask> Ends(ParseResult parsed)
     {
-        var (chosen, term) = (group.In(parsed, output), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
+        var (chosen, term) = (group.In(parsed, output, from.Needed(parsed).First), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
         return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
     }
 

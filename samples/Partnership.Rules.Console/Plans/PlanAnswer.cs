@@ -20,6 +20,9 @@ internal sealed class PlanAnswer(PlanReadResult reading, ActionPlan? before, Loc
 
     internal LocalDate On { get; } = on;
 
+    /// <summary>How far ahead to look for what ends; null for no limit.</summary>
+    internal Period? Horizon { get; } = horizon;
+
     internal ValueList<PlanExpiry> Expiring { get; } = PlanCalculator.Expiring(reading.Plan, on, horizon);
 
     internal ValueList<PastDueMilestone> PastDue { get; } = PlanCalculator.PastDue(reading.Plan, on);

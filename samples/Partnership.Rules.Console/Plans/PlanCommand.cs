@@ -13,25 +13,26 @@ internal sealed class PlanCommand
 {
     private readonly Output output;
     private readonly Command command = new("plan", "An action plan: its board, what is blocked, what ends, what changed.");
-    private readonly Argument<string?> file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a plan in Word, Excel, text saved from Word or CSV; told by content" };
+    private readonly InputArgument file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a plan in Word, Excel, text saved from Word or CSV; told by content" };
     private readonly Option<bool> shipped = Options.Flag("--shipped", "the plan that ships: Cambridgeshire and Peterborough, 2017-2020");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the day to count from; the plan's own where it names one");
     private readonly Setting<string> previous = Options.File("--previous", "the issue before, to compare with");
-    private readonly Setting<string> html = Options.File("--html", "writes one self-contained page");
-    private readonly Setting<string> csv = Options.File("--csv", "writes the rows as CSV");
+    private readonly OutputSetting html = Options.Output("--html", "writes one self-contained page");
+    private readonly OutputSetting csv = Options.Output("--csv", "writes the rows as CSV");
     private readonly Setting<string> columns = Options.File("--columns", "a column map, one line a heading: heading = role");
     private readonly Setting<string> map = Options.File("--map", "how to read the file: what --explain prints, changed where it is wrong; wins over --columns");
     private readonly Option<bool> explain = Options.Flag("--explain", "how the file was read: cuttings, columns, choices not taken");
     private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
     private readonly Setting<NameHandling> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
     private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");
+    private readonly PageOptions page = new();
     private readonly Option<bool> json = Options.Json();
 
     private PlanCommand(Output output)
     {
         this.output = output;
         command.Add(file);
-        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon, json })
+        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon }.Concat(page.All).Append(json))
         {
             command.Add(option);
         }
@@ -53,8 +54,13 @@ internal sealed class PlanCommand
         var reading = Reading(parsed);
         var before = previous.IsGiven(parsed) ? Read(previous.Needed(parsed), previous.Name, parsed, null) : null;
         var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
-        Write(html.IsGiven(parsed) ? html.Needed(parsed) : null, html.Name, writer => PlanPage.Write(reading.Plan, answer.On, answer.Changes, writer));
-        Write(csv.IsGiven(parsed) ? csv.Needed(parsed) : null, csv.Name, writer => PlanCsv.Write(reading.Plan, writer));
+        if (!html.IsGiven(parsed) && page.AnyGiven(parsed) is { } without)
+        {
+            throw new BadUsageException($"{without} goes with --html; give --html {html.Takes}.");
+        }
+
+        html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, page.Read(parsed, answer, output.Terminal), writer));
+        csv.WriteTextTo(parsed, writer => PlanCsv.Write(reading.Plan, writer), withMark: true);
         Show(answer, parsed.GetValue(json), parsed.GetValue(explain));
         return reading.IsComplete && before is null or { IsComplete: true } ? Exit.Answered : Exit.Partly;
     }
@@ -115,22 +121,4 @@ internal sealed class PlanCommand
     private Setting<string>? Given(ParseResult parsed) => map.IsGiven(parsed) ? map : columns.IsGiven(parsed) ? columns : null;
 
     private LocalDate On(ActionPlan plan, ParseResult parsed) => asAt.IsGiven(parsed) ? asAt.Needed(parsed) : plan.AsAt ?? output.Terminal.Today;
-
-    private static void Write(string? name, string option, Action<TextWriter> write)
-    {
-        if (name is null)
-        {
-            return;
-        }
-
-        try
-        {
-            using var writer = new StreamWriter(name);
-            write(writer);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new BadUsageException($"{option}: '{name}' cannot be written; give a file that can.");
-        }
-    }
 }

@@ -11,6 +11,12 @@ internal static class Dates
 
     private static readonly LocalDatePattern Yearless = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
+    private static readonly LocalDatePattern[] British = [.. new[] { "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
+
+    /// <summary>" For ..., write ..." when the text is a date as it is written in Britain; nothing when it is not.</summary>
+    internal static string Meant(string text) =>
+        British.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(read => read.Success) is { } meant ? $" For {Words(meant.Value)}, write {Iso(meant.Value)}." : string.Empty;
+
     /// <summary>2022-05-30.</summary>
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 

@@ -4,7 +4,7 @@ using Partnership.Rules.Json;
 namespace Partnership.Rules.Console.Shell;
 
 /// <summary>A JSON file of one of the library's shapes. What cannot be used of it is said once, and makes the answer a part.</summary>
-internal class FileSetting<T>(string name, JsonShape<T> shape, string description) : Setting<string>(name, "a file", text => text, description)
+internal class FileSetting<T>(string name, JsonShape<T> shape, string description) : InputSetting(name, description)
     where T : class
 {
     private T? read;

@@ -8,7 +8,9 @@ internal static class Files
 
     /// <summary>The content of a file; of standard input for <c>-</c>.</summary>
     internal static Stream Open(string name, string option, Terminal terminal) =>
-        name == "-" ? terminal.In : Open(name, option);
+        name != "-" ? Open(name, option)
+        : terminal.In != Stream.Null ? terminal.In
+        : throw new BadUsageException($"{option}: standard input is closed; give the name of a file, or send the file to standard input.");
 
     /// <summary>The whole of a file that people write by hand.</summary>
     internal static byte[] ReadBytes(string name, string option)
@@ -23,6 +25,9 @@ internal static class Files
         content.CopyTo(bytes);
         return bytes.ToArray();
     }
+
+    /// <summary>True when there is a file or a folder of the name.</summary>
+    internal static bool Exists(string name) => Path.Exists(name);
 
     /// <summary>The whole text of a file.</summary>
     internal static string ReadText(string name, string option)

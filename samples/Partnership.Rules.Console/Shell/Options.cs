@@ -22,7 +22,11 @@ internal static class Options
     internal static Setting<CalendarId> Calendar() =>
         new("--calendar", $"one of {Names(UkCalendars.All)}", ShippedCalendar, "whose bank holidays");
 
-    internal static Setting<string> File(string name, string description) => new(name, "a file", text => text, description);
+    /// <summary>A file to read.</summary>
+    internal static InputSetting File(string name, string description) => new(name, description);
+
+    /// <summary>A file to write.</summary>
+    internal static OutputSetting Output(string name, string description) => new(name, description);
 
     internal static string Names(CalendarSet calendars) => string.Join(", ", calendars.Select(one => one.Id));
 

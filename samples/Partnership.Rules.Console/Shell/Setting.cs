@@ -40,7 +40,7 @@ internal class Setting<T> : Setting
         }
         catch (FormatException)
         {
-            throw new BadUsageException($"{Name}: '{text}' cannot be used; give {Takes}.");
+            throw new BadUsageException($"{Name}: '{text}' cannot be used; give {Takes}.{Dates.Meant(text)}");
         }
     }
 

@@ -32,7 +32,7 @@ public sealed record Terminal(Stream In, Stream Out, TextWriter Error)
             System.Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         }
 
-        return new Terminal(System.Console.OpenStandardInput(), StandardOutput(), System.Console.Error)
+        return new Terminal(StandardInput.Open(), StandardOutput(), System.Console.Error)
         {
             Colour = screen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             ErrorIsScreen = !System.Console.IsErrorRedirected,

@@ -21,8 +21,8 @@ internal static class Usage
 
     private static string Unknown(string token, Command command) =>
         command is RootCommand
-            ? $"There is no command '{token}'; give one of {Names(command.Subcommands)}."
-            : $"{command.Name} does not know '{token}'; it takes {Names(command.Options)}.";
+            ? $"There is no command '{token}'; give one of {Names(command.Subcommands)}.{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
+            : $"{command.Name} does not know '{token}'; it takes {Names(command.Options)}.{Closest.Ask(token, command.Options.Select(one => one.Name))}";
 
     private static string Explain(ParseError error, Command command) => error.SymbolResult switch
     {

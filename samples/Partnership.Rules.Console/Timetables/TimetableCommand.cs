@@ -4,6 +4,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Governance;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Timetables;
@@ -18,7 +19,11 @@ internal sealed class TimetableCommand
     private readonly Setting<LocalDate> called = Options.Date("--called-on", "the day on which the meeting was called, to see which duties had passed by then");
     private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
-    private readonly Setting<string> ics = Options.File("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
+    private readonly Setting<string> matter = DiaryOptions.Key("--matter", "your own key of the meeting, with --ics, so that a later file can move it");
+    private readonly Setting<LocalDate> movedFrom = Options.Date("--moved-from", "with --ics: the day under which an earlier file has the meeting");
+    private readonly Option<bool> cancelled = Options.Flag("--cancelled", "with --ics: the meeting is cancelled");
+    private readonly Option<bool> toDos = Options.Flag("--to-dos", "with --ics: to-dos in place of all-day events");
     private readonly CalendarOptions calendars;
     private readonly Option<bool> json = Options.Json();
 
@@ -32,6 +37,10 @@ internal sealed class TimetableCommand
         command.Add(year);
         command.Add(first);
         command.Add(ics);
+        command.Add(matter);
+        command.Add(movedFrom);
+        command.Add(cancelled);
+        command.Add(toDos);
         calendars = new CalendarOptions(command, namesCalendar: false);
         command.Add(json);
         command.SetAction(Run);
@@ -44,7 +53,11 @@ internal sealed class TimetableCommand
         var timetables = Read(parsed);
         if (ics.IsGiven(parsed))
         {
-            IcsFile.Write(timetables.Meetings, ics.Needed(parsed), ics.Name, output);
+            IcsFile.Write(Keyed(timetables.Meetings, parsed), ics, DiaryOptions.Form(output.Terminal, parsed.GetValue(toDos)), parsed, output);
+        }
+        else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } without)
+        {
+            throw new BadUsageException($"{without.Name} goes with --ics; give --ics {ics.Takes}.");
         }
 
         if (parsed.GetValue(json))
@@ -59,6 +72,26 @@ internal sealed class TimetableCommand
         return Outcome(timetables);
     }
 
+    /// <summary>The meetings of a year by their places in it; one meeting by the key given, or by its day, or by the day it had.</summary>
+    private IReadOnlyList<ICalendarMeeting> Keyed(IReadOnlyList<MeetingTimetable> meetings, ParseResult parsed)
+    {
+        if (year.IsGiven(parsed))
+        {
+            return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } wrong
+                ? throw new BadUsageException($"{wrong.Name} goes with --meeting; give --meeting.")
+                : ICalendarMeeting.InYear(year.Needed(parsed), meetings);
+        }
+
+        var key = (matter.IsGiven(parsed), movedFrom.IsGiven(parsed)) switch
+        {
+            (true, true) => throw new BadUsageException("--matter and --moved-from cannot both be given; give one of them."),
+            (true, _) => matter.Needed(parsed),
+            (_, true) => Dates.Iso(movedFrom.Needed(parsed)),
+            _ => Dates.Iso(meeting.Needed(parsed)),
+        };
+        return [.. meetings.Select(one => ICalendarMeeting.Keyed(one, key)).Select(one => parsed.GetValue(cancelled) ? one.Cancelled() : one)];
+    }
+
     private int Outcome(Timetables timetables)
     {
         foreach (var problem in timetables.Problems)
@@ -71,7 +104,7 @@ internal sealed class TimetableCommand
 
     private Timetables Read(ParseResult parsed)
     {
-        var (who, known) = (group.In(parsed, output), calendars.Apply(UkCalendars.All, parsed));
+        var (who, known) = (group.In(parsed, output, meeting.IsGiven(parsed) ? meeting.Needed(parsed) : year.IsGiven(parsed) ? new LocalDate(year.Needed(parsed), 1, 1) : null), calendars.Apply(UkCalendars.All, parsed));
         return (meeting.IsGiven(parsed), year.IsGiven(parsed)) switch
         {
             (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known, CalledOn(parsed))),

@@ -1,10 +1,15 @@
 using System.Globalization;
 using NodaTime.Text;
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files.Text;
 
 namespace Partnership.Rules.Documents;
 
 /// <summary>Writes a plan as CSV in the columns people had: RFC 4180, a line end within a cell where a cell has several lines. Reading it back gives the same rows.</summary>
+/// <remarks>
+/// A cell that a spreadsheet would take for a formula begins with an apostrophe, which <see cref="PlanReader"/> takes away again. For a
+/// spreadsheet to show a pound sign, give a writer of UTF-8 with a byte order mark.
+/// </remarks>
 public static class PlanCsv
 {
     private static readonly (string Heading, Func<PlanAction, string> Text)[] Columns =
@@ -60,7 +65,7 @@ public static class PlanCsv
     private static string Facts(IEnumerable<ReportedEvent>? facts) =>
         string.Join("\n", (facts ?? []).Select(fact => $"{fact}{(fact.IsYearInferred ? " [year inferred]" : string.Empty)}"));
 
-    private static void Line(TextWriter writer, IEnumerable<string> cells) => writer.Write(string.Join(",", cells.Select(Quoted)) + "\r\n");
+    private static void Line(TextWriter writer, IEnumerable<string> cells) => writer.Write(string.Join(",", cells.Select(cell => Quoted(FormulaText.Neutral(cell)))) + "\r\n");
 
     private static string Quoted(string cell) => cell.IndexOfAny(['"', ',', '\n', '\r', ';', '\t']) < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"";
 }

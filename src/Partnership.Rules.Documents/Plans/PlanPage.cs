@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents;
@@ -21,24 +20,45 @@ public static class PlanPage
     /// <summary>Writes the page.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The day the page speaks for: what ends or is past due is counted from it.</param>
-    /// <param name="changes">What changed since the issue before; empty for none.</param>
+    /// <param name="options">What the page says beside the plan; null for nothing.</param>
     /// <param name="writer">Where to.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static void Write(ActionPlan plan, LocalDate on, ValueList<PlanChange> changes, TextWriter writer)
+    /// <exception cref="ArgumentNullException">The plan or the writer is null.</exception>
+    public static void Write(ActionPlan plan, LocalDate on, PlanPageOptions? options, TextWriter writer)
     {
         _ = plan ?? throw new ArgumentNullException(nameof(plan));
-        _ = changes ?? throw new ArgumentNullException(nameof(changes));
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
-        var title = plan.Title.Length == 0 ? "Action plan" : plan.Title;
-        writer.Write($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(title)}</title>\n<style>{PlanPageStyle.Sheet}</style>\n</head>\n<body>\n");
-        writer.Write($"<header>\n<h1>{Own(title)}</h1>\n<p>{Text(Subtitle(plan, on))}</p>\n</header>\n<main>\n");
+        var beside = options ?? PlanPageOptions.Default;
+        Head(plan, on, beside, writer);
         Totals(plan, writer);
         Board(plan, writer);
-        Section(writer, "blocked", "Blocked", PlanCalculator.Blocked(plan).Select(one => Row(one, one.Update?.Text)), "Nothing is blocked.");
-        Section(writer, "ends", "What ends from here on", PlanCalculator.Expiring(plan, on).Select(one => Row(one.Action, $"{Long.Format(one.On)}: {one.Limit.What}")), "No end of money or of a rating is named.");
-        Section(writer, "late", "Milestones past due", PlanCalculator.PastDue(plan, on).Select(one => Row(one.Action, $"{one.Milestone.Text} (due {In(one.Milestone.Due!)})")), "No dated milestone is past due.");
-        Section(writer, "changes", "Changes since the issue before", changes.Select(one => Row(one.Action, one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}")), "No earlier issue was given, or nothing changed.");
-        writer.Write("</main>\n</body>\n</html>\n");
+        PlanPageTables.Actions(plan, beside.DueDates, on, writer);
+        PlanPageTables.Section(writer, "blocked", "Blocked", PlanCalculator.Blocked(plan).Select(one => (one, one.Update?.Text)), "Nothing is blocked.");
+        PlanPageTables.Section(writer, "ends", "What ends from here on", PlanCalculator.Expiring(plan, on, beside.Horizon).Select(one => (one.Action, (string?)$"{Long.Format(one.On)}: {one.Limit.What}")), "No end of money or of a rating is named.");
+        PlanPageTables.Section(writer, "late", "Milestones past due", PlanCalculator.PastDue(plan, on).Select(one => (one.Action, (string?)$"{one.Milestone.Text} (due {In(one.Milestone.Due!)})")), "No dated milestone is past due.");
+        PlanPageTables.Section(writer, "changes", "Changes since the issue before", beside.Changes.Select(one => (one.Action, (string?)(one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}"))), "No earlier issue was given, or nothing changed.");
+        writer.Write("</main>\n");
+        Foot(beside, writer);
+        writer.Write("</body>\n</html>\n");
+    }
+
+    private static void Head(ActionPlan plan, LocalDate on, PlanPageOptions options, TextWriter writer)
+    {
+        var title = plan.Title.Length == 0 ? "Action plan" : plan.Title;
+        writer.Write($"<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{Text(title)}</title>\n<style>{PlanPageStyle.Sheet.Replace("#1d2f4f", options.Colour)}</style>\n</head>\n<body>\n");
+        writer.Write("<a class=\"skip\" href=\"#main\">Skip to the plan</a>\n<header>\n");
+        writer.Write(options.Logo is { } logo ? $"<img class=\"logo\" src=\"{logo.Source}\" alt=\"{Text(logo.Words)}\">\n" : string.Empty);
+        writer.Write(options.Publisher is { } publisher ? $"<p class=\"publisher\">{Own(publisher)}</p>\n" : string.Empty);
+        writer.Write($"<h1>{Own(title)}</h1>\n<p>{Text(Subtitle(plan, on))}</p>\n</header>\n<main id=\"main\" tabindex=\"-1\">\n");
+    }
+
+    private static void Foot(PlanPageOptions options, TextWriter writer)
+    {
+        var ask = options.Contact ?? options.Publisher ?? "whoever published this page";
+        writer.Write("<footer>\n");
+        writer.Write(options.Publisher is { } publisher ? $"<p>Published by {Own(publisher)}.</p>\n" : string.Empty);
+        writer.Write(options.Contact is { } contact ? $"<p>Questions about this plan: {Own(contact)}.</p>\n" : string.Empty);
+        writer.Write(options.CreatedOn is { } made ? $"<p>This page was made on {Long.Format(made)}.</p>\n" : string.Empty);
+        writer.Write($"<p>To have this plan in another format, such as large print, easy read, braille or another language, ask {Own(ask)}.</p>\n</footer>\n");
     }
 
     private static string Subtitle(ActionPlan plan, LocalDate on) =>
@@ -77,40 +97,30 @@ public static class PlanPage
         return $"<li class=\"{Class(action.Rating)}\">{Badge(action.Rating)}<span class=\"unseen\">{Word(action.Rating)}:</span> <strong>{Text(action.Code?.Value ?? string.Empty)}</strong> {Own(Brief(action))}{derived}</li>\n";
     }
 
-    private static void Section(TextWriter writer, string id, string heading, IEnumerable<string> rows, string none)
-    {
-        var body = string.Concat(rows);
-        var table = $"<table aria-labelledby=\"{id}\"><thead><tr><th scope=\"col\">Rating</th><th scope=\"col\">Code</th><th scope=\"col\">Action</th><th scope=\"col\">What</th></tr></thead><tbody>\n{body}</tbody></table>";
-        writer.Write($"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{heading}</h2>\n{(body.Length == 0 ? $"<p class=\"hint\">{none}</p>" : table)}\n</section>\n");
-    }
-
-    private static string Row(PlanAction action, string? what) =>
-        $"<tr><td class=\"{Class(action.Rating)}\">{Badge(action.Rating)} <span class=\"word\">{Word(action.Rating)}</span></td><th scope=\"row\">{Text(action.Code?.Value ?? string.Empty)}</th><td>{Own(Brief(action))}</td><td>{Own(what ?? string.Empty)}</td></tr>\n";
-
     /// <summary>The letter for the eye; whoever has the page read out hears the word beside it.</summary>
-    private static string Badge(Rating? rating) => $"<span class=\"badge\" aria-hidden=\"true\">{Text(rating?.Letters ?? "\u2013")}</span>";
+    internal static string Badge(Rating? rating) => $"<span class=\"badge\" aria-hidden=\"true\">{Text(rating?.Letters ?? "\u2013")}</span>";
 
-    private static string Word(Rating? rating) => Text(rating?.Code ?? "unrated");
+    internal static string Word(Rating? rating) => Text(rating?.Code ?? "unrated");
 
     /// <summary>Text of the plan, which may run from right to left.</summary>
-    private static string Own(string text) => $"<bdi>{Text(text)}</bdi>";
+    internal static string Own(string text) => $"<bdi>{Text(text)}</bdi>";
 
-    private static string In(PartialDate date) =>
+    internal static string In(PartialDate date) =>
         date.Precision == DatePrecision.Day ? Long.Format(date.First)
         : date.Precision == DatePrecision.Month ? Month.Format(date.First)
         : date.ToString();
 
-    private static string Class(Rating? rating) => rating is null ? "unrated"
+    internal static string Class(Rating? rating) => rating is null ? "unrated"
         : rating.Code is "green" or "amber" or "red" or "purple" or "blue" ? rating.Code
         : $"own {rating.Status.Code}";
 
-    private static string Brief(PlanAction action)
+    internal static string Brief(PlanAction action)
     {
         var words = action.Area.Length > 0 ? action.Area : action.Action;
         return words.Length > 140 ? $"{words.Substring(0, 137)}\u2026" : words;
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
+    internal static string Text(string text) => WebUtility.HtmlEncode(text);
 }

@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Files;
@@ -45,13 +46,14 @@ public sealed record Terms
     /// <summary>Every rule in it, each once, by its id.</summary>
     public ValueList<Rule> Rules => RulesWithin.Of(this);
 
-    /// <summary>The group with an id; null when there is none.</summary>
+    /// <summary>A group by its id: the version that holds on a day, or the first in the file when no day is given.</summary>
     /// <param name="id">The id.</param>
+    /// <param name="on">The day; null when there is one version.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
-    public Group? Find(GroupId id)
+    public Group? Find(GroupId id, LocalDate? on = null)
     {
         Guard.NotNull(id);
-        return Groups.FirstOrDefault(one => one.Id == id);
+        return Groups.FirstOrDefault(one => one.Id == id && (on is not { } day || one.InForce.Covers(day)));
     }
 
     /// <summary>The partnership.</summary>

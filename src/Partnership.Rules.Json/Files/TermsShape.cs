@@ -6,6 +6,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Files;
 
@@ -29,7 +30,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         declare.SchemaLink();
         var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
-        var groups = declare.AlwaysWritten("groups", "Its groups, each id once.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.Id.Value }, terms => terms.Groups, ValueList<Group>.Empty);
+        var groups = declare.AlwaysWritten("groups", "Its groups, each id once; several versions of one, each with the days on which it holds.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
         var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
         var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);

@@ -14,6 +14,38 @@ internal static class Guard
         where T : class =>
         value ?? throw new ArgumentNullException(name);
 
+    /// <summary>The items themselves when none of them is null; a sequence that may be walked only once is kept as an array.</summary>
+    internal static IEnumerable<T> NotNull<T>([NotNull] IEnumerable<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null)
+    {
+        var given = items ?? throw new ArgumentNullException(name);
+        if (default(T) is not null)
+        {
+            return given;
+        }
+
+        var all = given as IReadOnlyCollection<T> ?? given.ToArray();
+        return FirstNull(all) is { } place
+            ? throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "Item {0} of {1}, counted from 0, is null.", place, name), name)
+            : all;
+    }
+
+    /// <summary>The place of the first item that is null, counted from 0; null when none is.</summary>
+    private static int? FirstNull<T>(IEnumerable<T> items)
+    {
+        var place = 0;
+        foreach (var item in items)
+        {
+            if (item is null)
+            {
+                return place;
+            }
+
+            place++;
+        }
+
+        return null;
+    }
+
     /// <summary>The text itself when it has something in it, or an ArgumentException.</summary>
     internal static string NotBlank([NotNull] string? value, [CallerArgumentExpression(nameof(value))] string? name = null) =>
         string.IsNullOrWhiteSpace(NotNull(value, name))

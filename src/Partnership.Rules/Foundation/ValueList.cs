@@ -76,7 +76,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         public readonly T Current => items[index];
 
         /// <summary>Steps on; false when there is nothing more.</summary>
-        public bool MoveNext() => ++index < items.Length;
+        public bool MoveNext() => items is not null && ++index < items.Length;
     }
 }
 
@@ -87,21 +87,36 @@ public static class ValueList
     /// <param name="items">The items.</param>
     /// <typeparam name="T">Their type.</typeparam>
     /// <exception cref="ArgumentNullException">The items are null.</exception>
+    /// <exception cref="ArgumentException">An item is null; the message says which.</exception>
     public static ValueList<T> Of<T>(params T[] items) =>
-        Guard.NotNull(items).Length == 0 ? ValueList<T>.Empty : new ValueList<T>((T[])items.Clone());
+        Guard.NotNull(items).Length == 0 ? ValueList<T>.Empty : new ValueList<T>(NoneNull((T[])items.Clone()));
 
     /// <summary>A list of what a sequence holds, in order.</summary>
     /// <param name="items">The sequence, walked once.</param>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
+    /// <exception cref="ArgumentException">An item is null; the message says which.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) =>
         items as ValueList<T> ?? Of(Guard.NotNull(items).ToArray());
+
+    private static T[] NoneNull<T>(T[] items)
+    {
+        for (var place = 0; default(T) is null && place < items.Length; place++)
+        {
+            if (items[place] is null)
+            {
+                throw new ArgumentException($"Item {English.Number(place)}, counted from 0, is null.", nameof(items));
+            }
+        }
+
+        return items;
+    }
 
 #if NET8_0_OR_GREATER
     /// <summary>Serves collection expressions: <c>ValueList&lt;int&gt; list = [1, 2];</c></summary>
     /// <param name="items">The items.</param>
     /// <typeparam name="T">Their type.</typeparam>
     public static ValueList<T> FromSpan<T>(ReadOnlySpan<T> items) =>
-        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(items.ToArray());
+        items.IsEmpty ? ValueList<T>.Empty : new ValueList<T>(NoneNull(items.ToArray()));
 #endif
 }

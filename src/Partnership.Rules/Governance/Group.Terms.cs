@@ -1,11 +1,15 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
 /// <content>What a document may say of a group beyond its name and its meetings.</content>
 public sealed partial record Group
 {
+    /// <summary>The days on which these terms hold, where there are several versions of them; undated where there is one.</summary>
+    public InForce InForce { get; init; } = InForce.Undated;
+
     /// <summary>Who belongs.</summary>
     public Membership Membership { get; init; } = new();
 

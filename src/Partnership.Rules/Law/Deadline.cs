@@ -12,7 +12,6 @@ namespace Partnership.Rules.Governance;
 /// </remarks>
 public sealed record Deadline
 {
-    private readonly SingleLimit? plain;
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
     /// <summary>States a deadline of a statute, of guidance or of practice.</summary>
@@ -30,7 +29,7 @@ public sealed record Deadline
         Trigger = Guard.NotNull(trigger);
         Kind = Guard.NotNull(kind);
         Words = trigger.Joined(kind.Words);
-        plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
+        Plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
     }
 
     /// <summary>States a deadline of a document: one plain limit from an event.</summary>
@@ -55,7 +54,7 @@ public sealed record Deadline
     public DeadlineKind Kind { get; }
 
     /// <summary>The limit and its calendar where the deadline is one plain limit that asks for no fact; null for any other kind.</summary>
-    public SingleLimit? PlainLimit => OnlyIf is null ? plain : null;
+    public SingleLimit? PlainLimit => OnlyIf is null ? Plain : null;
 
     /// <summary>The deadline in words: "10 working days before the meeting".</summary>
     public string Words { get; }
@@ -94,6 +93,9 @@ public sealed record Deadline
 
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
+
+    /// <summary>Worked out once, so that a plain count allocates nothing.</summary>
+    internal SingleLimit? Plain { get; }
 
     internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
@@ -40,6 +41,8 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
     /// <param name="number">The number.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public DeadlineFacts WithNumber(string name, int number) => With(name, English.Number(number));
+
+    internal void WriteContent(ContentWriter to) => to.Members(Names.Select(name => (name, values[name])));
 
     /// <summary>The arguments of which the name is wanted.</summary>
     internal bool IsEmpty => values.Count == 0;

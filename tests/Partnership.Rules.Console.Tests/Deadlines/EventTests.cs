@@ -28,7 +28,7 @@ public sealed class EventTests
 
         (opened.Text("due"), opened.Text("notBefore")).Should().Be((null, "2026-04-16"));
         (rule.Text("due"), rule.Text("notBefore")).Should().Be((null, "2026-03-30"));
-        Partnership.Run("deadline", "--rule", "R71", "--trigger", "2026-02-02").Out.Should().StartWith("not before 2026-03-30");
+        Partnership.Run("deadline", "--rule", "R71", "--trigger", "2026-02-02").Out.Should().StartWith("not before Monday 30 March 2026");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class EventTests
     {
         using var file = new Temporary(string.Empty);
 
-        Partnership.Run("deadline", "--event", "fixed-penalty-given", "--at", "2026-04-01", "--ics", file.Path, "--for", "southampton/board").ExitCode.Should().Be(0);
+        Partnership.Run("deadline", "--event", "fixed-penalty-given", "--at", "2026-04-01", "--ics", file.Path, "--to-dos", "--for", "southampton/board").ExitCode.Should().Be(0);
 
         File.ReadAllText(file.Path).Should().Contain("DUE;VALUE=DATE:20260415").And.Contain("DTSTART;VALUE=DATE:20260416").And.NotContain("DUE;VALUE=DATE:20260416");
     }

@@ -55,6 +55,9 @@ public sealed class OutputSchemaTests
         ("indicator-repeat", "indicator repeat --repeats 33 --cases 0"),
         ("rules", "rules"),
         ("rules-coverage", "rules --coverage"),
+        ("receipt-keep", "receipt keep --rule R25 --trigger 2026-07-10 --salt SALT --out OUT"),
+        ("receipt-replay", "receipt replay --rule R25 --trigger 2026-07-10 --receipt RECEIPT --salt SALT"),
+        ("receipt-changed", "receipt changed --rule R25 --trigger 2026-07-10 --closed 2026-07-20 --receipt RECEIPT --salt SALT"),
     ];
 
     public static TheoryData<string, string> All
@@ -132,7 +135,15 @@ public sealed class OutputSchemaTests
         Errors(File.ReadAllText(Path.Combine(Root, $"{schema}.schema.json")), read.RootElement).Should().BeEmpty();
     }
 
-    private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);
+    /// <summary>A receipt that is kept once, with its salt, for the commands that are held against one.</summary>
+    private static readonly Lazy<string> Kept = new(() =>
+    {
+        var folder = Directory.CreateTempSubdirectory("receipt").FullName;
+        Partnership.Run("receipt", "keep", "--rule", "R25", "--trigger", "2026-07-10", "--new-salt", Path.Combine(folder, "SALT"), "--out", Path.Combine(folder, "RECEIPT"));
+        return folder;
+    });
+
+    private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word is "SALT" or "RECEIPT" or "OUT" ? Path.Combine(Kept.Value, word) : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);
 
     private static string[] Errors(string schema, JsonElement document)
     {

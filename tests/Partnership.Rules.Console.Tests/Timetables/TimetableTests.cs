@@ -97,9 +97,9 @@ public sealed class TimetableTests
         answer.ExitCode.Should().Be(0);
         answer.Error.Should().StartWith("Wrote 4 meetings and their duties to ");
         answer.Json.GetProperty("meetings").GetArrayLength().Should().Be(4);
-        text.Split("BEGIN:VEVENT").Should().HaveCount(5);
-        text.Split("BEGIN:VTODO").Should().HaveCount(17);
-        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nDTSTART;VALUE=DATE:20260115\r\n");
+        text.Split("BEGIN:VEVENT").Should().HaveCount(21);
+        text.Should().NotContain("VTODO");
+        text.Should().Contain("DTSTAMP:20261122T093000Z\r\nLAST-MODIFIED:20261122T093000Z\r\nSEQUENCE:14144250\r\nDTSTART;VALUE=DATE:20260115\r\n");
     }
 
     [Fact]

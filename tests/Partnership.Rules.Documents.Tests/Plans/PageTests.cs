@@ -6,6 +6,7 @@ using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;
@@ -71,10 +72,61 @@ public sealed class PageTests
         return (0.2126 * parts[0]) + (0.7152 * parts[1]) + (0.0722 * parts[2]);
     }
 
-    private static string Page(ActionPlan plan)
+    [Fact]
+    public void The_page_says_whose_it_is_whom_to_ask_and_how_to_have_it_otherwise()
+    {
+        byte[] png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+        var page = Page(Plan2017.Plan, new PlanPageOptions { Publisher = "Barsetshire <Council>", Contact = "the partnership team", CreatedOn = new LocalDate(2026, 11, 30), Logo = PageLogo.Of(png, "Barsetshire Council"), Colour = "#004d40" });
+
+        page.Should().ContainAll("Published by <bdi>Barsetshire &lt;Council&gt;</bdi>.", "Questions about this plan: <bdi>the partnership team</bdi>.", "This page was made on 30 November 2026.", "in another format, such as large print", "alt=\"Barsetshire Council\"", "src=\"data:image/png;base64,", "header { background: #004d40;");
+        Page(Plan2017.Plan).Should().Contain("ask <bdi>whoever published this page</bdi>").And.NotContain("Published by");
+    }
+
+    [Theory]
+    [InlineData("red", "*no colour*")]
+    [InlineData("#fff", "*no colour*")]
+    [InlineData("#777777", "*contrast below 4.5 to 1*")]
+    public void A_colour_that_white_text_cannot_be_read_on_is_refused(string colour, string says) =>
+        FluentActions.Invoking(() => PlanPageOptions.Default with { Colour = colour }).Should().Throw<ArgumentException>().WithMessage(says);
+
+    [Fact]
+    public void A_logo_of_another_kind_is_refused() =>
+        FluentActions.Invoking(() => PageLogo.Of("<svg/>"u8.ToArray(), "logo")).Should().Throw<ArgumentException>().WithMessage("*neither PNG nor JPEG*");
+
+    [Fact]
+    public void Every_action_stands_with_its_lead_its_due_date_and_its_progress()
+    {
+        var page = Page(new ActionPlan("A plan", null)
+        {
+            Actions = ValueList.Of(new PlanAction(null, null, "Refuge", SourceLocation.WholeFile)
+            {
+                Leads = ValueList.Of(Lead.Named("Police"), Lead.Named("Housing")),
+                Milestones = ValueList.Of(new Milestone("Open it", PartialDate.OfDay(new LocalDate(2018, 1, 31)))),
+                Update = new PlanUpdate("Site found", null),
+            }),
+        });
+
+        page.Should().ContainAll("data-label=\"Lead\"><bdi>Police</bdi><br><bdi>Housing</bdi></td>", "data-label=\"Due\">31 January 2018 <span class=\"late\">(passed)</span></td>", "data-label=\"Progress\"><bdi>Site found</bdi></td>");
+    }
+
+    [Fact]
+    public void The_page_can_be_skipped_into_names_each_table_and_sets_nothing_below_16_pixels()
+    {
+        var page = Page(Plan2017.Plan);
+
+        page.Should().Contain("<a class=\"skip\" href=\"#main\">").And.Contain("<main id=\"main\"");
+        Regex.Count(page, "<table").Should().Be(Regex.Count(page, "<caption>")).And.BeGreaterThan(0);
+        Regex.Matches(page, @"font(?:-size)?: (?:[^;]*?)?(?<size>[0-9.]+)(?<unit>px|rem|em|pt)").Should().OnlyContain(size => double.Parse(size.Groups["size"].Value, CultureInfo.InvariantCulture) >= (size.Groups["unit"].Value == "px" ? 16 : size.Groups["unit"].Value == "pt" ? 12 : 1));
+    }
+
+    [Fact]
+    public void What_ends_on_the_page_is_what_ends_within_the_horizon() =>
+        Page(Plan2017.Plan, new PlanPageOptions { Horizon = Period.FromDays(0) }).Should().Contain("No end of money or of a rating is named.");
+
+    private static string Page(ActionPlan plan, PlanPageOptions? options = null)
     {
         var writer = new StringWriter();
-        PlanPage.Write(plan, new LocalDate(2018, 3, 8), ValueList<PlanChange>.Empty, writer);
+        PlanPage.Write(plan, new LocalDate(2018, 3, 8), options, writer);
         return writer.ToString();
     }
 }

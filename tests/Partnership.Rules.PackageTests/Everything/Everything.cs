@@ -46,7 +46,7 @@ namespace PackageTests
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All);
             Core(board, to);
             Json(board, to);
-            foreach (var line in ICalendarFile.Of(new[] { board }, ICalendarOptions.CreatedAt(Instant.FromUtc(2021, 9, 1, 12, 0)).WithReminders(7)).Text.Split('\n').Take(16))
+            foreach (var line in ICalendarFile.Of(new[] { ICalendarMeeting.OnItsDay(board) }, new ICalendarTask[0], ICalendarOptions.CreatedAt(Instant.FromUtc(2021, 9, 1, 12, 0)).WithReminders(7)).Text.Split('\n').Take(16))
             {
                 to.Write(line.TrimEnd('\r') + "\n");
             }
@@ -59,7 +59,7 @@ namespace PackageTests
         {
             var request = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var duty = ICalendarTask.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
-            var file = ICalendarFile.Of(Enumerable.Empty<MeetingTimetable>(), new[] { duty }, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
+            var file = ICalendarFile.Of(Enumerable.Empty<ICalendarMeeting>(), new[] { duty }, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
             to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");
         }
 

@@ -26,6 +26,19 @@ public class DeadlineCalculatorTests
         Narration.Of(due).Should().HaveCount(2).And.Contain(line => line.Contains("SOT-TOR-008"));
     }
 
+    /// <summary>A rule in force from July gives no date for a meeting in June, and the date for one in July.</summary>
+    [Fact]
+    public void A_rule_gives_no_date_outside_its_own_range()
+    {
+        var from = PapersIn.Rule.During(InForce.Since(new LocalDate(2026, 7, 1)));
+        var fromJuly = Deadline.Of(from, PapersIn.Trigger, PapersIn.PlainLimit!.Limit, PapersIn.PlainLimit.Calendar!);
+
+        var june = DeadlineCalculator.AssessDay(fromJuly, new LocalDate(2026, 6, 30), UkCalendars.All);
+
+        (june.State, june.Caveats.Select(one => one.Code)).Should().BeEquivalentTo((FactState.NotKnown, new[] { "outside-its-range" }));
+        DeadlineCalculator.AssessDay(fromJuly, new LocalDate(2026, 7, 1), UkCalendars.All).Value.Should().Be(new LocalDate(2026, 6, 17));
+    }
+
     [Fact]
     public void The_plain_date_is_the_determined_date()
     {

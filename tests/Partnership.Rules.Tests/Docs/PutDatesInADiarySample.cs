@@ -24,7 +24,8 @@ internal sealed class PutDatesInADiarySample : PageSample
 
             var council = new Party("southampton", "Southampton City Council");
             ICalendarTask[] duties = [ICalendarTask.FromClock(request, council).About("foi-2026-014"), ICalendarTask.FromClock(report, council)];
-            var file = ICalendarFile.Of([board], duties, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
+            var meeting = ICalendarMeeting.Keyed(board, "2026-spring");
+            var file = ICalendarFile.Of([meeting], duties, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
 
             Console.WriteLine($"{file.Entries} entries, the last of them:");
             Console.WriteLine(duties[0]);

@@ -58,7 +58,7 @@ internal static class Specimens
         [typeof(GrievanceResult)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
         [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11)))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],
-        [typeof(byte[])] = new byte[32],
+        [typeof(byte[])] = Enumerable.Range(1, 32).Select(one => (byte)one).ToArray(),
     };
 
     private static readonly Lazy<bool> Gathered = new(Gather);

@@ -105,7 +105,7 @@ public sealed class MeetingAndConductTests
         var graph = LinkGraph.Of(Catalogue.Groups, Catalogue.Links);
 
         graph.ReachableFrom("cambridgeshire/susg", LinkKind.PartOf, LinkKind.ReportsTo).Select(one => one.Key).Should().Equal("cambridgeshire/dvig", "cambridgeshire/dvsg", "cambridgeshire/safer-stronger");
-        graph.ToMermaid().Should().StartWith("flowchart TD\n").And.Contain("|reports to|");
+        graph.ToMermaid().Should().StartWith("flowchart TD\n").And.Contain("|\"reports to\"|");
     }
 
     [Fact]

@@ -76,7 +76,30 @@ public sealed class MeetingEdgeTests
 
         graph.To("b").Select(link => link.From.Key).Should().Equal("a");
         graph.ReachableFrom("a").Select(party => party.Key).Should().Equal("b");
-        graph.ToMermaid().Should().Be("flowchart TD\n  p0[\"A\"]\n  p1[\"B #quot;bee#quot;\"]\n  p0 -->|reports to| p1\n  p1 -->|serves| p0\n");
+        graph.ToMermaid().Should().Be("flowchart TD\n  p0[\"A\"]\n  p1[\"B #34;bee#34;\"]\n  p0 -->|\"reports to\"| p1\n  p1 -->|\"serves\"| p0\n");
+    }
+
+    [Theory]
+    [InlineData("%%{init: {'theme':'forest'}}%%")]
+    [InlineData("a\n%%{init: {}}%%\nb")]
+    [InlineData("<img src=x onerror=alert(1)>")]
+    [InlineData("x\"] --> p9[\"y")]
+    [InlineData("`code` *b* _i_ #35; &lt; ; | click p0 href \"javascript:alert(1)\"")]
+    public void No_name_can_write_into_the_drawing_of_the_links(string name)
+    {
+        var graph = LinkGraph.Of([], [new GroupLink(new Party("a", name), new Party("b", "B"), LinkKind.ReportsTo, Invented.Forum.Citation)]);
+
+        graph.ToMermaid().Split('\n').Should().HaveCount(5)
+            .And.OnlyContain(line => System.Text.RegularExpressions.Regex.IsMatch(line, "^(flowchart TD|  p[0-9]+\\[\"[^\"<>%`*_&{}|\\[\\]]*\"\\]|  p0 -->\\|\"reports to\"\\| p1|)$"));
+    }
+
+    [Fact]
+    public void A_long_chain_of_links_is_walked_in_order()
+    {
+        var chain = Enumerable.Range(0, 20_000).Select(place => new Party($"p{place}", $"Party {place}")).ToArray();
+        var graph = LinkGraph.Of([], chain.Zip(chain.Skip(1), (from, to) => new GroupLink(from, to, LinkKind.ReportsTo, Invented.Forum.Citation)));
+
+        graph.ReachableFrom("p0").Select(party => party.Key).Should().Equal(chain.Skip(1).Select(party => party.Key));
     }
 
     private static LayeredRequirement Asked(string id, RuleLayer authority, int amount, StricterDirection stricter) =>

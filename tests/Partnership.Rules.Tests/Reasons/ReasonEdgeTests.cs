@@ -74,7 +74,7 @@ public sealed class ReasonEdgeTests
     {
         var salt = ReceiptSalt.Of([.. Enumerable.Range(0, 16).Select(one => (byte)one)]);
         Determination<Finding> Told(bool isMet) => Condition.Is(new Question("a", "Is it so?"), Sample.Rule).Assess(FactSheet.Empty.With("a", isMet), Sample.On);
-        var receipt = DecisionReceipt.Of(Told(true), ReceiptInputs.None, salt, "1.0.0");
+        var receipt = DecisionReceipt.Of(Told(true), salt);
 
         receipt.Replay(Told(true), salt).ToString().Should().Be("the same answer");
         receipt.Replay(Told(false), salt).ToString().Should().Be("another answer");
@@ -84,13 +84,14 @@ public sealed class ReasonEdgeTests
     [Fact]
     public void An_extra_working_day_is_told_to_its_year()
     {
-        var salt = ReceiptSalt.Of(new byte[16]);
+        var salt = ReceiptSalt.Of([.. Enumerable.Range(0, 16).Select(one => (byte)one)]);
         var plain = Time.Days.Calendar("plain", new LocalDate(2026, 1, 1), new LocalDate(2027, 12, 31));
-        string[] Inputs(HolidayCalendar calendar, int year) => DecisionReceipt.Of(Answers.Provisional, ReceiptInputs.None.WithCalendar(calendar, year), salt, "1.0.0").Inputs.Select(one => one.Value.Value).ToArray();
+        IEnumerable<string> Changes(HolidayCalendar calendar, int year) => DecisionReceipt.Of(Answers.Provisional, salt, ReceiptInputs.None.WithCalendar(plain, year))
+            .WhatChanged(Answers.Provisional, salt, ReceiptInputs.None.WithCalendar(calendar, year)).Select(one => one.Name);
         var worked = plain.WithWorkingDays([new LocalDate(2026, 8, 29)]);
 
-        Inputs(worked, 2026).Should().NotEqual(Inputs(plain, 2026));
-        Inputs(worked, 2027).Should().Equal(Inputs(plain, 2027));
+        Changes(worked, 2026).Should().Equal("calendar plain 2026-08-29");
+        Changes(worked, 2027).Should().BeEmpty();
     }
 
     [Theory]

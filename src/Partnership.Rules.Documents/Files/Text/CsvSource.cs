@@ -115,7 +115,7 @@ internal sealed class CsvSource
 
     private void Add(int at, string[] fields)
     {
-        var row = new Row(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(field), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
+        var row = new Row(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(FormulaText.Original(field)), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
         if (limit.Takes(row))
         {
             rows.Add(row);

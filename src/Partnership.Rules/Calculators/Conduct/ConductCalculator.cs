@@ -19,7 +19,7 @@ public static class ConductCalculator
         Guard.NotNull(facts);
         return Guard.NotNull(group).Conduct
             .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
-            .Select(one => new ConductResult(one, Raise(one, facts, on)))
+            .Select(one => new ConductResult(one, Raise(one, facts, on).From(new Given("principle", one), new Given("facts", facts), new Given("on", on))))
             .ToValueList();
     }
 
@@ -32,7 +32,10 @@ public static class ConductCalculator
     /// <param name="facts">What is known of the interest.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<InterestGrade> GradeOf(Group group, FactSheet facts, LocalDate on)
+    public static Determination<InterestGrade> GradeOf(Group group, FactSheet facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<InterestGrade> Reasoned(Group group, FactSheet facts, LocalDate on)
     {
         Guard.NotNull(facts);
         if (Guard.NotNull(group).Interests.Count == 0)

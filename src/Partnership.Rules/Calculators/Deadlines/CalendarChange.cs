@@ -24,10 +24,11 @@ public static class CalendarChange
     public static ValueList<MovedDeadline> Moved(CalendarSet before, CalendarSet after, IEnumerable<OpenDeadline> open)
     {
         var changes = new CalendarDifference(Guard.NotNull(before), Guard.NotNull(after));
+        var alike = new CasesAlike(changes);
         var moved = new List<MovedDeadline>();
         foreach (var one in Guard.NotNull(open))
         {
-            var move = Guard.NotNull(one).Plain() is { } plain ? Plain(one, plain, changes) : Whole(one, changes);
+            var move = Guard.NotNull(one).Plain() is { } plain ? Plain(one, plain, changes) : Whole(one, alike, changes);
             if (move is not null)
             {
                 moved.Add(move);
@@ -68,13 +69,13 @@ public static class CalendarChange
         return was == now ? null : new MovedDeadline(open, Time(was), Time(now), difference.Between(open.Trigger.On, was, now));
     }
 
-    private static MovedDeadline? Whole(OpenDeadline open, CalendarDifference changes)
+    private static MovedDeadline? Whole(OpenDeadline open, CasesAlike alike, CalendarDifference changes)
     {
-        var (was, now) = (Ask(open, open.Versions, changes.Before), Ask(open, open.Versions, changes.After));
+        var (was, now) = alike.Asked(open);
         return was == now ? null : new MovedDeadline(open, was, now, changes.Between(open.Trigger.On, was?.On, now?.On));
     }
 
-    private static TriggerTime? Ask(OpenDeadline open, ValueList<Deadline> versions, CalendarSet calendars)
+    internal static TriggerTime? Ask(OpenDeadline open, ValueList<Deadline> versions, CalendarSet calendars)
     {
         var due = DeadlineCalculator.Assess(versions, open.Trigger, open.Facts, calendars).Due;
         return due.State == FactState.Known ? due.Value : null;

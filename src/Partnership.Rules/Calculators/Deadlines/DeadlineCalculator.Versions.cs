@@ -32,7 +32,7 @@ public static partial class DeadlineCalculator
 
     private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
     {
-        var reasoning = new Reasoning(trigger.On);
+        var reasoning = new Reasoning(trigger.On).Given("versions", versions.ToValueList()).Given("trigger", trigger);
         foreach (var version in versions)
         {
             reasoning.Step(version.Rule, Finding.NotMet, $"In force {version.Rule.InForce}");
@@ -71,6 +71,11 @@ public static partial class DeadlineCalculator
         if ((outcome.NotBefore.IsKnown ? outcome.NotBefore : outcome.Due) is { IsKnown: true } dated)
         {
             FlagTheEdges(run, dated.Value.On);
+        }
+
+        foreach (var day in outcome.Others.Select(one => one.Value.On).Prepend(outcome.Due.IsKnown ? outcome.Due.Value.On : run.Trigger.On))
+        {
+            run.Drawn.ForEach(calendar => run.Reasoning.Draws(calendar, run.Trigger.On, day));
         }
 
         run.Reasoning.Using(run.Deadline.Rule);

@@ -31,7 +31,8 @@ public static partial class DeadlineCalculator
 
     /// <summary>The date with its reasons; unknown, with what is needed, when the calendar cannot answer.</summary>
     /// <remarks>
-    /// A trigger before the date of the text that sets the deadline, or outside the rule's own range, is answered and flagged. Worked example:
+    /// A trigger before the date of the text that sets the deadline is answered and flagged; outside the rule's own range there is no date, as
+    /// with the versions of a rule. Worked example:
     /// papers in 10 working days before the Southampton board of 8 September 2021 are due on 24 August 2021 (SOT-TOR-008).
     /// </remarks>
     /// <param name="deadline">The deadline rule.</param>
@@ -39,11 +40,19 @@ public static partial class DeadlineCalculator
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The deadline is not one plain limit.</exception>
-    public static Determination<LocalDate> AssessDay(Deadline deadline, LocalDate trigger, CalendarSet calendars)
+    public static Determination<LocalDate> AssessDay(Deadline deadline, LocalDate trigger, CalendarSet calendars) =>
+        Reasoned(deadline, trigger, calendars).From(new Given("deadline", deadline), new Given("trigger", trigger));
+
+    private static Determination<LocalDate> Reasoned(Deadline deadline, LocalDate trigger, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
         var plain = Plain(deadline);
         var reasoning = new Reasoning(trigger).Caveat(TermsDate.Flags(deadline.Rule, trigger));
+        if (!deadline.Rule.InForce.Covers(trigger))
+        {
+            return reasoning.Step(deadline.Rule, Finding.NotMet, $"In force {deadline.Rule.InForce}").Unknown<LocalDate>();
+        }
+
         if (!calendars.TryFind(plain.Calendar!, out var calendar))
         {
             return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Missing(plain.Calendar!)).Unknown<LocalDate>();
@@ -52,11 +61,11 @@ public static partial class DeadlineCalculator
         try
         {
             var counted = plain.Limit.CountFrom(trigger, calendar);
-            return Conclude(reasoning.Step(StepOf(deadline)), counted, calendar);
+            return Conclude(reasoning.Draws(calendar, trigger, counted.On).Step(StepOf(deadline)), counted, calendar);
         }
         catch (CalendarCoverageException outside)
         {
-            return reasoning.Using(deadline.Rule).Question(CalendarQuestions.Longer(outside)).Unknown<LocalDate>();
+            return reasoning.Draws(calendar, trigger, trigger).Using(deadline.Rule).Question(CalendarQuestions.Longer(outside)).Unknown<LocalDate>();
         }
     }
 

@@ -14,9 +14,9 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal TriggerTime Trigger { get; } = trigger;
 
-    internal DeadlineFacts Facts { get; } = arguments;
+    internal Reasoning Reasoning { get; } = new Reasoning(trigger.On).Given("rule", clock).Given("trigger", trigger).Given("arguments", arguments);
 
-    internal Reasoning Reasoning { get; } = new(trigger.On);
+    internal DeadlineFacts Facts { get; } = arguments;
 
     /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
     internal DeadlineStage? Stage => Deadline.Kind is StagedLimits form && (Facts[form.Choice.Name] ?? form.Choice.Default) is { } code
@@ -52,7 +52,23 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
     internal void Flag(string code, string says) => Reasoning.Caveat(new Caveat(code, says, Deadline.Rule.Citation));
 
     /// <summary>The calendar of a name; one without closed days when no calendar matters.</summary>
-    internal HolidayCalendar CalendarOf(CalendarId? id) => id is null ? NoCalendar.EveryDay : calendars[id];
+    internal HolidayCalendar CalendarOf(CalendarId? id)
+    {
+        if (id is null)
+        {
+            return NoCalendar.EveryDay;
+        }
+
+        if (!Drawn.Contains(calendars[id]))
+        {
+            Drawn.Add(calendars[id]);
+        }
+
+        return calendars[id];
+    }
+
+    /// <summary>The calendars that the answer drew on.</summary>
+    internal List<HolidayCalendar> Drawn { get; } = [];
 
     internal bool Lacks(CalendarId? id) => id is not null && !calendars.TryFind(id, out _);
 

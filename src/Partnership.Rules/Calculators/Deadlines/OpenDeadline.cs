@@ -79,4 +79,26 @@ public sealed record OpenDeadline
 
         return null;
     }
+
+    /// <summary>The version in force on the day of the start event; null when there is none, or more than one.</summary>
+    internal Deadline? OnlyVersion()
+    {
+        Deadline? only = null;
+        foreach (var version in Versions)
+        {
+            if (!version.Rule.InForce.Covers(Trigger.On))
+            {
+                continue;
+            }
+
+            if (only is not null)
+            {
+                return null;
+            }
+
+            only = version;
+        }
+
+        return only;
+    }
 }

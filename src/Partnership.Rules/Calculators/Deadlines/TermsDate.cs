@@ -28,6 +28,11 @@ internal static class TermsDate
     /// <summary>A group over a stretch of days, by the date of its terms; by the day it was set up where they carry none.</summary>
     internal static IEnumerable<Caveat> Flags(Group group, LocalDate from, LocalDate to)
     {
+        if (!group.InForce.Covers(from) || !group.InForce.Covers(to))
+        {
+            yield return new Caveat("outside-its-terms", $"The range of these terms of {group.Name} is: {group.InForce}. What held on the other days was not read.", group.Citation);
+        }
+
         var created = group.Life.CreatedOn;
         if (Flag(group.Citation.Instrument, created.IsSpecified ? created.Citation : group.Citation, from, to) is { } early)
         {

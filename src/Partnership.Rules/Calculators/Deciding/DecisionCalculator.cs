@@ -14,7 +14,10 @@ public static class DecisionCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<Finding> Assess(Group group, DecisionFacts facts, LocalDate on)
+    public static Determination<Finding> Assess(Group group, DecisionFacts facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<Finding> Reasoned(Group group, DecisionFacts facts, LocalDate on)
     {
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Decides.IsSpecified)

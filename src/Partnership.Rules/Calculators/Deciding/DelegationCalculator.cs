@@ -16,7 +16,10 @@ public static class DelegationCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<Finding> Assess(Group group, string matter, string by, FactSheet facts, LocalDate on)
+    public static Determination<Finding> Assess(Group group, string matter, string by, FactSheet facts, LocalDate on) =>
+        Reasoned(group, matter, by, facts, on).From(new Given("group", group), new Given("matter", matter), new Given("by", by), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<Finding> Reasoned(Group group, string matter, string by, FactSheet facts, LocalDate on)
     {
         Guard.NotNull(facts);
         Guard.NotNull(by);

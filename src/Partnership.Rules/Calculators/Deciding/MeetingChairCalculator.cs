@@ -17,7 +17,10 @@ public static class MeetingChairCalculator
     /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may stand in.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on)
+    public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<string> Reasoned(Group group, FactSheet facts, LocalDate on)
     {
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Chair.IsSpecified)

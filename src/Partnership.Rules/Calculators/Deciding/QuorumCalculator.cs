@@ -20,7 +20,10 @@ public static class QuorumCalculator
     /// <param name="facts">What is known of who attended.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<QuorumResult> Assess(Group group, QuorumFacts facts, LocalDate on)
+    public static Determination<QuorumResult> Assess(Group group, QuorumFacts facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<QuorumResult> Reasoned(Group group, QuorumFacts facts, LocalDate on)
     {
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
@@ -45,7 +48,10 @@ public static class QuorumCalculator
     /// <param name="meeting">The day of the meeting that had no quorum.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group or the calendars are null.</exception>
-    public static Determination<LocalDate> AdjournedBy(Group group, LocalDate meeting, CalendarSet calendars)
+    public static Determination<LocalDate> AdjournedBy(Group group, LocalDate meeting, CalendarSet calendars) =>
+        ReasonedAdjournedBy(group, meeting, calendars).From(new Given("group", group), new Given("meeting", meeting));
+
+    private static Determination<LocalDate> ReasonedAdjournedBy(Group group, LocalDate meeting, CalendarSet calendars)
     {
         Guard.NotNull(calendars);
         var stated = Guard.NotNull(group).Meetings.WithoutQuorum;

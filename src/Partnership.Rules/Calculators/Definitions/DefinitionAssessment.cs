@@ -12,7 +12,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>The tests of one definition put to the same facts: down the rungs of each, to the first that is met.</summary>
-internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on)
+internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on, string? purpose)
 {
     internal static readonly Caveat AssessmentOnly = new(
         "assessment-only", "This assesses a text against the facts given. It decides nothing about a person, and no case.");
@@ -53,7 +53,7 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
         var states = new byte[drawn.StateCount];
         var assumed = Read(definition, drawn, facts, states);
         var answer = Climb(test, new RestrictedLevels(drawn, states), ranges);
-        return new DefinitionResult(definition, test.Subject, test.Interpretation, answer.With(on, Flags(test, states, answer, ranges, assumed)))
+        return new DefinitionResult(definition, test.Subject, test.Interpretation, answer.With(on, Flags(test, states, answer, ranges, assumed)).From(new Given("definition", definition), new Given("facts", facts), new Given("on", on), new Given("purpose", purpose)))
         {
             Ranges = ranges,
         };

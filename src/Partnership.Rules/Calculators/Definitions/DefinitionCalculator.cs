@@ -22,7 +22,7 @@ public static class DefinitionCalculator
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     public static ValueList<DefinitionResult> Assess(Definition definition, FactSheet facts, LocalDate on, string? purpose = null)
     {
-        var assessment = new DefinitionAssessment(Guard.NotNull(definition), Guard.NotNull(facts), on);
+        var assessment = new DefinitionAssessment(Guard.NotNull(definition), Guard.NotNull(facts), on, purpose);
         var results = new List<DefinitionResult>(definition.Tests.Count);
         foreach (var test in definition.Tests)
         {
@@ -61,7 +61,10 @@ public static class DefinitionCalculator
     /// <param name="facts">What is known.</param>
     /// <param name="on">The day of the behaviour.</param>
     /// <exception cref="ArgumentNullException">The definition or the facts are null.</exception>
-    public static Determination<Finding>? Apart(Definition definition, FactSheet facts, LocalDate on)
+    public static Determination<Finding>? Apart(Definition definition, FactSheet facts, LocalDate on) =>
+        Reasoned(definition, facts, on)?.From(new Given("definition", definition), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<Finding>? Reasoned(Definition definition, FactSheet facts, LocalDate on)
     {
         Guard.NotNull(facts);
         return Guard.NotNull(definition).Apart?.Assess(facts, on);
@@ -79,7 +82,7 @@ public static class DefinitionCalculator
 
     private static DefinitionResult NotDefined(Definition definition, LocalDate on)
     {
-        var reasoning = new Reasoning(on);
+        var reasoning = new Reasoning(on).Given("definition", definition).Given("on", on);
         reasoning.Step(definition.Rule, Finding.NotMet, definition.Rule.Title);
         return new DefinitionResult(definition, DefinitionSubject.Parties, DefinitionInterpretation.Literal, reasoning.Known(DefinitionStatus.NotDefined));
     }

@@ -18,6 +18,12 @@ public static class DefinitionTimeline
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<ValueList<Definition>> Applying(IEnumerable<Definition> definitions, DefinitionQuestion question)
     {
+        var all = Guard.NotNull(definitions).ToValueList();
+        return Reasoned(all, question).From(new Given("definitions", all), new Given("question", question));
+    }
+
+    private static Determination<ValueList<Definition>> Reasoned(IEnumerable<Definition> definitions, DefinitionQuestion question)
+    {
         var reasoning = new Reasoning(Guard.NotNull(question).On);
         var all = Guard.NotNull(definitions).ToArray();
         var applying = all.Where(one => Applies(one, question)).ToValueList();

@@ -23,7 +23,7 @@ public static class ReportingCalendar
 
     private static ScheduledRecurringDuty InYear(RecurringDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings)
     {
-        var reasoning = new Reasoning(year.To).Using(duty.Rule);
+        var reasoning = new Reasoning(year.To).Given("duty", duty).Given("year", year).Given("meetings", meetings).Using(duty.Rule);
         if (TermsDate.Flag(duty.Rule.Citation.Instrument, duty.Rule.Citation, year.From, year.To) is { } early)
         {
             reasoning.Caveat(early);

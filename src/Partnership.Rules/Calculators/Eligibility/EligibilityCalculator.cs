@@ -20,7 +20,10 @@ public static class EligibilityCalculator
     /// <param name="on">The date asked about.</param>
     /// <param name="kind">The kind of member concerned; null when it does not matter or is not known.</param>
     /// <exception cref="ArgumentNullException">The group, the question or the facts are null.</exception>
-    public static Determination<Finding> Assess(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind = null)
+    public static Determination<Finding> Assess(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind = null) =>
+        Reasoned(group, question, facts, on, kind).From(new Given("group", group), new Given("question", question), new Given("facts", facts), new Given("on", on), new Given("kind", kind));
+
+    private static Determination<Finding> Reasoned(Group group, EligibilityQuestion question, FactSheet facts, LocalDate on, MemberKind? kind)
     {
         var rule = Guard.NotNull(group).RuleOn(Guard.NotNull(question));
         var bars = question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt ? group.Membership.Barred : ValueList<Condition>.Empty;

@@ -23,7 +23,10 @@ public static class GrievanceCalculator
     /// <param name="asAt">The date as at which lateness is judged.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
-    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars)
+    public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars) =>
+        Reasoned(group, facts, interpretations, asAt, calendars).From(new Given("group", group), new Given("facts", facts), new Given("interpretations", interpretations), new Given("asAt", asAt));
+
+    private static Determination<GrievanceResult> Reasoned(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars)
     {
         Guard.NotNull(facts);
         Guard.NotNull(calendars);

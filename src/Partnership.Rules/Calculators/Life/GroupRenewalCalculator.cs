@@ -16,7 +16,10 @@ public static class GroupRenewalCalculator
     /// <param name="renewals">How often it was renewed; not known when nobody said.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The number of renewals is negative.</exception>
-    public static Determination<GroupRenewalStatus> Assess(Group group, Fact<int> renewals, LocalDate on)
+    public static Determination<GroupRenewalStatus> Assess(Group group, Fact<int> renewals, LocalDate on) =>
+        Reasoned(group, renewals, on).From(new Given("group", group), new Given("renewals", renewals), new Given("on", on));
+
+    private static Determination<GroupRenewalStatus> Reasoned(Group group, Fact<int> renewals, LocalDate on)
     {
         var life = Guard.NotNull(group).Life;
         if (life.CreatedOn.IsSpecified && on < life.CreatedOn.Value.First)

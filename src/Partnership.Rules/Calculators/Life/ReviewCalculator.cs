@@ -16,7 +16,10 @@ public static class ReviewCalculator
     /// <param name="group">The group.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
-    public static Determination<ReviewStatus> Assess(Group group, LocalDate on)
+    public static Determination<ReviewStatus> Assess(Group group, LocalDate on) =>
+        ReasonedAssess(group, on).From(new Given("group", group), new Given("on", on));
+
+    private static Determination<ReviewStatus> ReasonedAssess(Group group, LocalDate on)
     {
         var due = Guard.NotNull(group).Life.ReviewOn;
         if (!due.IsSpecified)
@@ -32,7 +35,10 @@ public static class ReviewCalculator
     /// <param name="duty">The duty.</param>
     /// <param name="last">When it was last done.</param>
     /// <exception cref="ArgumentNullException">The duty is null.</exception>
-    public static Determination<LocalDate> AgainBy(RecurringDuty duty, LocalDate last)
+    public static Determination<LocalDate> AgainBy(RecurringDuty duty, LocalDate last) =>
+        ReasonedAgainBy(duty, last).From(new Given("duty", duty), new Given("last", last));
+
+    private static Determination<LocalDate> ReasonedAgainBy(RecurringDuty duty, LocalDate last)
     {
         var reasoning = new Reasoning(last).Using(Guard.NotNull(duty).Rule);
         return duty.Every is { IsSpecified: true, Value.Chosen: { } taken } && taken.NextBy(last) is { } by

@@ -9,10 +9,15 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>Links come from parents, lines of report, chains of account, authorities served, hats, forerunners and the links that documents name. A missing structure chart stays missing.</remarks>
 public sealed class LinkGraph
 {
+    private readonly ILookup<string, GroupLink> outgoing;
+    private readonly ILookup<string, GroupLink> incoming;
+
     private LinkGraph(ValueList<Party> parties, ValueList<GroupLink> links)
     {
         Parties = parties;
         Links = links;
+        outgoing = links.ToLookup(one => one.From.Key, StringComparer.Ordinal);
+        incoming = links.ToLookup(one => one.To.Key, StringComparer.Ordinal);
     }
 
     /// <summary>Every party, in order of first appearance.</summary>
@@ -36,12 +41,12 @@ public sealed class LinkGraph
     /// <summary>The links that go out from a party.</summary>
     /// <param name="key">The party's key.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
-    public ValueList<GroupLink> From(string key) => Links.Where(one => one.From.Key == Guard.NotNull(key)).ToValueList();
+    public ValueList<GroupLink> From(string key) => outgoing[Guard.NotNull(key)].ToValueList();
 
     /// <summary>The links that come in to a party.</summary>
     /// <param name="key">The party's key.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
-    public ValueList<GroupLink> To(string key) => Links.Where(one => one.To.Key == Guard.NotNull(key)).ToValueList();
+    public ValueList<GroupLink> To(string key) => incoming[Guard.NotNull(key)].ToValueList();
 
     /// <summary>Every party that can be reached from one along links of the given kinds, nearest first.</summary>
     /// <param name="key">The party's key.</param>
@@ -53,7 +58,7 @@ public sealed class LinkGraph
         var (seen, reached, open) = (new HashSet<string>(StringComparer.Ordinal) { Guard.NotNull(key) }, new List<Party>(), new Queue<string>([key]));
         while (open.Count > 0)
         {
-            foreach (var link in From(open.Dequeue()).Where(one => (kinds.Length == 0 || kinds.Contains(one.Kind)) && seen.Add(one.To.Key)))
+            foreach (var link in outgoing[open.Dequeue()].Where(one => (kinds.Length == 0 || kinds.Contains(one.Kind)) && seen.Add(one.To.Key)))
             {
                 reached.Add(link.To);
                 open.Enqueue(link.To.Key);
@@ -63,25 +68,23 @@ public sealed class LinkGraph
         return reached.ToValueList();
     }
 
-    /// <summary>The graph as Mermaid text, a line a party and a line a link.</summary>
+    /// <summary>The graph as Mermaid text, a line for each party and a line for each link. Every label is escaped.</summary>
     public string ToMermaid()
     {
         var places = Parties.Select((one, place) => (one.Key, Name: $"p{English.Number(place)}")).ToDictionary(one => one.Key, one => one.Name, StringComparer.Ordinal);
         var text = new StringBuilder("flowchart TD\n");
         foreach (var party in Parties)
         {
-            text.Append("  ").Append(places[party.Key]).Append("[\"").Append(Escaped(party.Name)).Append("\"]\n");
+            text.Append("  ").Append(places[party.Key]).Append("[\"").Append(MermaidLabel.Of(party.Name)).Append("\"]\n");
         }
 
         foreach (var link in Links)
         {
-            text.Append("  ").Append(places[link.From.Key]).Append(" -->|").Append(link.Kind.Words).Append("| ").Append(places[link.To.Key]).Append('\n');
+            text.Append("  ").Append(places[link.From.Key]).Append(" -->|\"").Append(MermaidLabel.Of(link.Kind.Words)).Append("\"| ").Append(places[link.To.Key]).Append('\n');
         }
 
         return text.ToString();
     }
-
-    private static string Escaped(string name) => name.Replace("\"", "#quot;");
 
     private static IEnumerable<GroupLink> LinksOf(Group group) =>
         Linked(group.AsParty, LinkKind.PartOf, [group.Parent, group.SecondParent])

@@ -24,7 +24,10 @@ public static class PrecedenceCalculator
     /// <param name="group">The group that is to be the board.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<ValueList<MemberCategory>> Uncovered(BoardDuty duty, Group group, LocalDate on)
+    public static Determination<ValueList<MemberCategory>> Uncovered(BoardDuty duty, Group group, LocalDate on) =>
+        Reasoned(duty, group, on).From(new Given("duty", duty), new Given("group", group), new Given("on", on));
+
+    private static Determination<ValueList<MemberCategory>> Reasoned(BoardDuty duty, Group group, LocalDate on)
     {
         var covered = new HashSet<string>(Guard.NotNull(group).Membership.Categories.SelectMany(one => one.Covers), StringComparer.Ordinal);
         var reasoning = new Reasoning(on);

@@ -17,7 +17,10 @@ public static class BeforeParentCalculator
     /// <param name="parent">The days on which the parent body met or is to meet.</param>
     /// <param name="year">The year.</param>
     /// <exception cref="ArgumentNullException">The group or the year is null.</exception>
-    public static Determination<ValueList<LocalDate>> Missed(Group group, Fact<ValueList<LocalDate>> own, Fact<ValueList<LocalDate>> parent, ReportingYear year)
+    public static Determination<ValueList<LocalDate>> Missed(Group group, Fact<ValueList<LocalDate>> own, Fact<ValueList<LocalDate>> parent, ReportingYear year) =>
+        ReasonedMissed(group, own, parent, year).From(new Given("group", group), new Given("own", own), new Given("parent", parent), new Given("year", year));
+
+    private static Determination<ValueList<LocalDate>> ReasonedMissed(Group group, Fact<ValueList<LocalDate>> own, Fact<ValueList<LocalDate>> parent, ReportingYear year)
     {
         var stated = Guard.NotNull(group).Meetings.Cadence;
         if (!stated.IsSpecified || stated.Value.Chosen is not Cadence.BeforeParent before)

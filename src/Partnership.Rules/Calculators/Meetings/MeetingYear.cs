@@ -23,7 +23,10 @@ public static class MeetingYear
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The first meeting is not in the year.</exception>
-    public static Determination<ValueList<MeetingTimetable>> Propose(Group group, int year, LocalDate? first, CalendarSet calendars)
+    public static Determination<ValueList<MeetingTimetable>> Propose(Group group, int year, LocalDate? first, CalendarSet calendars) =>
+        Reasoned(group, year, first, calendars).From(new Given("group", group), new Given("year", year), new Given("first", first));
+
+    private static Determination<ValueList<MeetingTimetable>> Reasoned(Group group, int year, LocalDate? first, CalendarSet calendars)
     {
         Guard.NotNull(group);
         Guard.NotNull(calendars);
@@ -45,6 +48,7 @@ public static class MeetingYear
     {
         try
         {
+            reasoning.Draws(calendar, series.First, new LocalDate(series.First.Year, 12, 31));
             var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
             reasoning.Caveat(assumed ? MeetingQuestions.FirstAssumed(series.Group) : MeetingQuestions.Proposal(series.Group));
             series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));

@@ -25,12 +25,12 @@ public static class MeetingsHeldCalculator
         var floor = new MeetingFloor(Guard.NotNull(group), Guard.NotNull(year));
         if (held is null)
         {
-            return new MeetingsHeldResult(group, year, Asked(group, floor, year, asAt)) { Required = floor.Required };
+            return new MeetingsHeldResult(group, year, Asked(group, floor, year, asAt).From(new Given("group", group), new Given("held", null), new Given("year", year), new Given("asAt", asAt))) { Required = floor.Required };
         }
 
         var days = held.Distinct().OrderBy(day => day).ToArray();
         var inYear = days.Where(year.Covers).ToArray();
-        return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt))
+        return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
         {
             Required = floor.Required,
             Held = inYear.Length,

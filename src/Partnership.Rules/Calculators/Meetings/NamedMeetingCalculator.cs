@@ -19,7 +19,10 @@ public static class NamedMeetingCalculator
     /// <param name="meetings">The days on which the group meets; not known when nobody said.</param>
     /// <param name="year">The year.</param>
     /// <exception cref="ArgumentNullException">The group, the code or the year is null.</exception>
-    public static Determination<LocalDate> Assess(Group group, string meeting, Fact<ValueList<LocalDate>> meetings, ReportingYear year)
+    public static Determination<LocalDate> Assess(Group group, string meeting, Fact<ValueList<LocalDate>> meetings, ReportingYear year) =>
+        Reasoned(group, meeting, meetings, year).From(new Given("group", group), new Given("meeting", meeting), new Given("meetings", meetings), new Given("year", year));
+
+    private static Determination<LocalDate> Reasoned(Group group, string meeting, Fact<ValueList<LocalDate>> meetings, ReportingYear year)
     {
         Guard.NotNull(meeting);
         var days = meetings.IsKnown ? meetings.Value.Where(Guard.NotNull(year).Covers).OrderBy(day => day).ToArray() : null;

@@ -17,7 +17,10 @@ public static class PublicMeetingCalculator
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
     /// <exception cref="ArgumentNullException">The group, the facts or the year are null.</exception>
-    public static Determination<Finding> Assess(Group group, PublicMeetingFacts facts, ReportingYear year, LocalDate? asAt = null)
+    public static Determination<Finding> Assess(Group group, PublicMeetingFacts facts, ReportingYear year, LocalDate? asAt = null) =>
+        Reasoned(group, facts, year, asAt).From(new Given("group", group), new Given("facts", facts), new Given("year", year), new Given("asAt", asAt));
+
+    private static Determination<Finding> Reasoned(Group group, PublicMeetingFacts facts, ReportingYear year, LocalDate? asAt)
     {
         Guard.NotNull(year);
         Guard.NotNull(facts);

@@ -14,7 +14,10 @@ public static class ThemeCalculator
     /// <param name="facts">What is known of its meetings.</param>
     /// <param name="meeting">The day of the meeting asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<string> Assess(Group group, ThemeFacts facts, LocalDate meeting)
+    public static Determination<string> Assess(Group group, ThemeFacts facts, LocalDate meeting) =>
+        Reasoned(group, facts, meeting).From(new Given("group", group), new Given("facts", facts), new Given("meeting", meeting));
+
+    private static Determination<string> Reasoned(Group group, ThemeFacts facts, LocalDate meeting)
     {
         Guard.NotNull(facts);
         var stated = Guard.NotNull(group).Meetings.Themes;

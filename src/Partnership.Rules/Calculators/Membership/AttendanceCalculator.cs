@@ -25,10 +25,13 @@ public static class AttendanceCalculator
         }
 
         return Guard.NotNull(group).Membership.Categories
-            .Select(category => new AttendanceResult(category, Represented(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
+            .Select(category => new AttendanceResult(category, Judged(group, category, by.TryGetValue(category.Code, out var one) ? one : null, on)))
             .Concat(by.Values.Where(one => group.Membership.Find(one.Category) is null).Select(one => Unlisted(group, one, on)))
             .ToValueList();
     }
+
+    private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
+        Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
 
     /// <summary>A place that is not on a list which does not name everybody: whether there is such a place is not known.</summary>
     private static AttendanceResult Unlisted(Group group, Attendance attended, LocalDate on)

@@ -20,7 +20,10 @@ public static class BalanceCalculator
     /// <param name="facts">How many seats each political group has, on the council and here.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<Finding> Assess(Group group, BalanceFacts facts, LocalDate on)
+    public static Determination<Finding> Assess(Group group, BalanceFacts facts, LocalDate on) =>
+        Reasoned(group, facts, on).From(new Given("group", group), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<Finding> Reasoned(Group group, BalanceFacts facts, LocalDate on)
     {
         Guard.NotNull(facts);
         var stated = Guard.NotNull(group).Membership.InBalance;

@@ -27,6 +27,12 @@ public static class BoardDutyCalculator
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
     public static Determination<BoardDutyResult> Assess(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession? succession = null)
     {
+        var all = Guard.NotNull(members).ToValueList();
+        return Reasoned(duty, authority, all, on, succession).From(new Given("duty", duty), new Given("authority", authority), new Given("members", all), new Given("on", on), new Given("succession", succession));
+    }
+
+    private static Determination<BoardDutyResult> Reasoned(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession? succession)
+    {
         var roster = Roster.Of(Guard.NotNull(duty).Categories, Guard.NotNull(members));
         var reasoning = new Reasoning(on).Using(duty.Rule);
         foreach (var problem in roster.Problems.Where(one => one.Code != "two-contacts"))

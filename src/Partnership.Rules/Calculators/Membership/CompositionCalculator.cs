@@ -37,7 +37,8 @@ public static class CompositionCalculator
     /// <param name="succession">What a term that has ended does; null when it is over.</param>
     /// <exception cref="ArgumentNullException">The group or the roster is null.</exception>
     public static CompositionResult Assess(Group group, Roster roster, LocalDate on, Succession? succession = null) =>
-        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Count(roster, on, succession), on, succession));
+        new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Count(roster, on, succession), on, succession)
+            .From(new Given("group", group), new Given("roster", roster), new Given("on", on), new Given("succession", succession)));
 
     internal static Step StepOf(in CategoryResult standing) => new(standing.Category.Rule, FindingOf(standing.Status), standing.Category.Citation, standing.Category.Rule.Title);
 

@@ -32,6 +32,8 @@ internal static class CarryingOn
         {
             Steps = outcome.Steps,
             Rules = outcome.Rules,
+            Given = outcome.Given,
+            Calendars = outcome.Calendars,
             StillNeeded = asked,
             Caveats = outcome.Caveats.Append(new Caveat("carries-on", says, citation)).ToValueList(),
             Alternatives = outcome.Alternatives.Concat(other).ToValueList(),

@@ -16,7 +16,10 @@ public static class RotationCalculator
     /// <param name="first">A body that had the office, and the day on which its turn began.</param>
     /// <param name="on">The day asked about, not before that day.</param>
     /// <exception cref="ArgumentException">The day is before the turn began, or the body has no turn.</exception>
-    public static Determination<Party> TurnOn(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on)
+    public static Determination<Party> TurnOn(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on) =>
+        Reasoned(group, in office, first, on).From(new Given("group", group), new Given("office", office), new Given("first", first), new Given("on", on));
+
+    private static Determination<Party> Reasoned(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on)
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {

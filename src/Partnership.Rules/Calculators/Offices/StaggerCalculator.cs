@@ -19,7 +19,10 @@ public static class StaggerCalculator
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<StaggerStatus> Compare(Group group, TenureFacts chair, TenureFacts viceChair)
+    public static Determination<StaggerStatus> Compare(Group group, TenureFacts chair, TenureFacts viceChair) =>
+        Reasoned(group, chair, viceChair).From(new Given("group", group), new Given("chair", chair), new Given("viceChair", viceChair));
+
+    private static Determination<StaggerStatus> Reasoned(Group group, TenureFacts chair, TenureFacts viceChair)
     {
         Guard.NotNull(viceChair);
         var on = Guard.NotNull(chair).On;

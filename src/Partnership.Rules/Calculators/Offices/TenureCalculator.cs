@@ -22,7 +22,15 @@ public static class TenureCalculator
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="facts">What is known of the term.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
-    public static Determination<LocalDate> LatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts)
+    public static Determination<LocalDate> LatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts) =>
+        Dated(ReasonedLatestEnd(group, in office, facts), group, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
+
+    /// <summary>Terms of reference that are later than the first day in office are flagged.</summary>
+    private static Determination<T> Dated<T>(Determination<T> answer, Group group, TenureFacts facts) => facts.From.IsKnown
+        ? answer.WithCaveats(TermsDate.Flags(group, facts.From.Value.First, facts.From.Value.Last))
+        : answer;
+
+    private static Determination<LocalDate> ReasonedLatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts)
     {
         var on = Guard.NotNull(facts).On;
         if (!office.IsSpecified || Tenure.None(office.Value))
@@ -49,7 +57,10 @@ public static class TenureCalculator
     /// <param name="on">The date on which a running term is judged.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     /// <exception cref="ArgumentException">The term ends before it starts.</exception>
-    public static Determination<TenureStatus> Assess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on)
+    public static Determination<TenureStatus> Assess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) =>
+        Dated(ReasonedAssess(group, in office, facts, on), group, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts), new Given("on", on));
+
+    private static Determination<TenureStatus> ReasonedAssess(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on)
     {
         var to = Guard.NotNull(facts).To.IsKnown ? facts.To.Value : PartialDate.OfDay(on);
         Guard.Require(!facts.To.IsKnown || !facts.From.IsKnown || to.Last >= facts.From.Value.First, "A term does not end before it starts.", nameof(facts));

@@ -17,6 +17,12 @@ public static class VacancyCalculator
     /// <exception cref="ArgumentNullException">The group or the appointments are null.</exception>
     public static Determination<VacancyResult> Assess(Group group, in DocumentValue<Office> office, IEnumerable<Appointment> appointments, LocalDate on)
     {
+        var all = Guard.NotNull(appointments).ToValueList();
+        return Reasoned(group, in office, all, on).From(new Given("group", group), new Given("office", office), new Given("appointments", all), new Given("on", on));
+    }
+
+    private static Determination<VacancyResult> Reasoned(Group group, in DocumentValue<Office> office, IEnumerable<Appointment> appointments, LocalDate on)
+    {
         Guard.NotNull(appointments);
         if (!office.IsSpecified)
         {

@@ -31,7 +31,10 @@ public static class ProgressCalculator
     /// <param name="answer">The answer of the clock.</param>
     /// <param name="facts">When the thing was done, and how.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static Determination<DoneStatus> Assess(DeadlineResult answer, DoneFacts facts) => DoneAssessment.Of(Guard.NotNull(answer), Guard.NotNull(facts));
+    public static Determination<DoneStatus> Assess(DeadlineResult answer, DoneFacts facts) =>
+        Reasoned(answer, facts).From(new Given("answer", answer), new Given("facts", facts));
+
+    private static Determination<DoneStatus> Reasoned(DeadlineResult answer, DoneFacts facts) => DoneAssessment.Of(Guard.NotNull(answer), Guard.NotNull(facts));
 
     private static int Between(LocalDate start, LocalDate end, HolidayCalendar calendar) => end <= start ? 0 : calendar.WorkingDaysBetween(start, end);
 }

@@ -19,7 +19,7 @@ public static class TermsCalculator
     public static ValueList<TermsProblem> Assess(IEnumerable<Group> groups, TermsVocabulary vocabulary)
     {
         Guard.NotNull(vocabulary);
-        return Guard.NotNull(groups).SelectMany(group => Of(group, vocabulary)).ToValueList();
+        return Guard.NotNull(groups).SelectMany(group => Of(group, vocabulary)).Concat(TermsVersions.Overlaps(groups)).ToValueList();
     }
 
     private static IEnumerable<TermsProblem> Of(Group group, TermsVocabulary vocabulary)

@@ -34,6 +34,8 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <summary>The points on which the group's document is silent.</summary>
     public ValueList<MeetingProvision> Unspecified => Group.Unspecified;
 
+    internal ValueList<ScheduledDuty> Duties => duties;
+
     /// <summary>How many duties there are.</summary>
     public int Count => duties.Count;
 

@@ -63,6 +63,10 @@ public sealed class Roster
         return Categories.Where((_, place) => seats[place].Any(one => one.Appointment.Member == member && one.SurelyOn(on))).OrderBy(one => one.Kind.Order).ToValueList();
     }
 
+    internal Seat[][] Seats => seats;
+
+    internal Seat[] Unplaced => unplaced;
+
     internal Seat[] SeatsOf(int category) => seats[category];
 
     /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>

@@ -10,6 +10,8 @@ internal static class CaveatedAnswers
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
         Rules = answer.Rules,
+        Given = answer.Given,
+        Calendars = answer.Calendars,
         Caveats = answer.Caveats.Concat(flags).Distinct().ToValueList(),
         Alternatives = answer.Alternatives,
     };
@@ -19,6 +21,8 @@ internal static class CaveatedAnswers
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
         Rules = answer.Rules,
+        Given = answer.Given,
+        Calendars = answer.Calendars,
         Caveats = answer.Caveats,
         Alternatives = answer.Alternatives.Concat(others).ToValueList(),
     };

@@ -23,6 +23,9 @@ public abstract class Determination
     /// <summary>Doubts and warnings that go with the answer.</summary>
     public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
 
+    /// <summary>What the answer was worked out from, by name. The values are kept for a receipt, and are shown nowhere.</summary>
+    public ValueList<string> Inputs => Given.Select(one => one.Name).ToValueList();
+
     /// <summary>Whether there is an answer: known, not known or not applicable.</summary>
     public abstract FactState State { get; }
 
@@ -34,6 +37,36 @@ public abstract class Determination
 
     /// <summary>The answer in words.</summary>
     public sealed override string ToString() => AnswerInWords;
+
+    /// <summary>What the answer was worked out from.</summary>
+    internal ValueList<Given> Given { get; init; } = ValueList<Given>.Empty;
+
+    /// <summary>The days of calendars that the answer drew on.</summary>
+    internal ValueList<CalendarDays> Calendars { get; init; } = ValueList<CalendarDays>.Empty;
+
+    /// <summary>Writes every member that says what was answered and why. What it was worked out from stands on a receipt by itself.</summary>
+    internal void WriteContent(ContentWriter to)
+    {
+        to.Draws(Calendars);
+        to.Raw("{\"alternatives\":");
+        WriteAlternatives(to);
+        to.Raw(",\"answer\":");
+        WriteAnswer(to);
+        to.Raw(",\"flags\":");
+        Contents.Write(to, Caveats);
+        to.Raw(",\"on\":").Value(On);
+        to.Raw(",\"rules\":");
+        Contents.Write(to, Rules);
+        to.Raw(",\"steps\":");
+        Contents.Write(to, Steps);
+        to.Raw(",\"stillNeeded\":");
+        Contents.Write(to, StillNeeded);
+        to.Raw("}");
+    }
+
+    private protected abstract void WriteAnswer(ContentWriter to);
+
+    private protected abstract void WriteAlternatives(ContentWriter to);
 }
 
 /// <summary>An answer that can be shown to be right, or a reasoned statement that it cannot be known yet.</summary>
@@ -62,4 +95,43 @@ public sealed class Determination<T> : Determination
 
     /// <inheritdoc/>
     public override ValueList<string> OtherReadings => Alternatives.Select(one => one.ToString()).ToValueList();
+
+    /// <summary>The same answer, with what it was worked out from.</summary>
+    internal Determination<T> From(params Given[] inputs) => new(On, Answer)
+    {
+        Steps = Steps,
+        StillNeeded = StillNeeded,
+        Rules = Rules,
+        Caveats = Caveats,
+        Alternatives = Alternatives,
+        Calendars = Calendars,
+        Given = ValueList.Of(inputs),
+    };
+
+    private protected override void WriteAnswer(ContentWriter to)
+    {
+        to.Raw("[").Value((int)State);
+        if (Answer.IsKnown)
+        {
+            to.Raw(",");
+            Contents.Write(to, Answer.Value);
+        }
+
+        to.Raw("]");
+    }
+
+    private protected override void WriteAlternatives(ContentWriter to)
+    {
+        var before = "[";
+        foreach (var other in Alternatives)
+        {
+            to.Raw(before).Raw("{\"reading\":").Value(other.Reading);
+            to.Raw(",\"value\":");
+            Contents.Write(to, other.Value);
+            to.Raw("}");
+            before = ",";
+        }
+
+        to.Raw(before == "[" ? "[]" : "]");
+    }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 
@@ -10,6 +11,8 @@ internal sealed class Reasoning(LocalDate on)
     private readonly List<Question> asks = [];
     private readonly List<Caveat> flags = [];
     private readonly List<Rule> rules = [];
+    private readonly List<Given> given = [];
+    private readonly List<CalendarDays> calendars = [];
 
     /// <summary>The day asked about.</summary>
     internal LocalDate On => on;
@@ -32,6 +35,20 @@ internal sealed class Reasoning(LocalDate on)
             rules.Add(rule);
         }
 
+        return this;
+    }
+
+    /// <summary>Notes something that the answer is worked out from, for a receipt.</summary>
+    internal Reasoning Given(string name, object? value)
+    {
+        given.Add(new Given(name, value));
+        return this;
+    }
+
+    /// <summary>Notes the days of a calendar that the answer draws on, for a receipt.</summary>
+    internal Reasoning Draws(HolidayCalendar calendar, LocalDate one, LocalDate other)
+    {
+        calendars.Add(new CalendarDays(calendar, LocalDate.Min(one, other), LocalDate.Max(one, other)));
         return this;
     }
 
@@ -78,5 +95,7 @@ internal sealed class Reasoning(LocalDate on)
         Rules = ValueList.Of(rules.ToArray()),
         Caveats = ValueList.Of(flags.ToArray()),
         Alternatives = ValueList.Of(others),
+        Given = ValueList.Of(given.ToArray()),
+        Calendars = ValueList.Of(calendars.ToArray()),
     };
 }

@@ -6,9 +6,9 @@ namespace Partnership.Rules.Reasons;
 internal sealed class FactCondition(Question ask, Rule rule)
     : Condition(rule, InWords(ask.Fact), ValueList<Condition>.Empty, ValueList.Of(ask))
 {
-    internal override Citation Citation => ask.Citation ?? Rule.Citation;
+    internal override Citation Citation => Asks[0].Citation ?? Rule.Citation;
 
-    internal override int Draw(Drawing drawing) => drawing.DrawFact(ask.Fact);
+    internal override int Draw(Drawing drawing) => drawing.DrawFact(Asks[0].Fact);
 
     private static string InWords(string fact)
     {

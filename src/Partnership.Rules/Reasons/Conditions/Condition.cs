@@ -45,6 +45,25 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>The rules of the condition and of every part of it.</summary>
     internal IEnumerable<Rule> Rules => Parts.SelectMany(part => part.Rules).Prepend(Rule);
 
+    internal void WriteContent(ContentWriter to)
+    {
+        to.Raw("{\"asks\":");
+        Contents.Write(to, Asks);
+        to.Raw(",\"least\":");
+        Contents.Write(to, Minimum);
+        to.Raw(",\"parts\":[");
+        for (var place = 0; place < Parts.Count; place++)
+        {
+            to.Raw(place == 0 ? string.Empty : ",");
+            Parts[place].WriteContent(to);
+        }
+
+        to.Raw("],\"rule\":");
+        Contents.Write(to, ValueList.Of(Rule));
+        to.Raw(",\"says\":").Value(Text);
+        to.Raw("}");
+    }
+
     /// <summary>True when the two ask the same, by the same rules, in the same words.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>
@@ -111,7 +130,8 @@ public abstract class Condition : IEquatable<Condition>
     /// <param name="facts">What is known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
-    public Determination<Finding> Assess(FactSheet facts, LocalDate on) => Drawn.Assess(Guard.NotNull(facts), on);
+    public Determination<Finding> Assess(FactSheet facts, LocalDate on) =>
+        Drawn.Assess(Guard.NotNull(facts), on).From(new Given("condition", this), new Given("facts", facts), new Given("on", on));
 
     /// <summary>Finds whether the condition is met, and nothing more: no steps, no questions. It allocates nothing for up to some hundred facts.</summary>
     /// <remarks>Worked example: of "married, or civil partners" with "married" known to hold and the other not known, the finding is met.</remarks>

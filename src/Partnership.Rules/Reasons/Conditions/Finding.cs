@@ -78,6 +78,8 @@ public readonly struct Finding : IEquatable<Finding>
     /// <inheritdoc/>
     public override int GetHashCode() => sign;
 
+    internal void WriteContent(ContentWriter to) => to.Value(ToString());
+
     /// <summary><c>met</c>, <c>notMet</c> or <c>unknown</c>.</summary>
     public override string ToString() => sign switch { > 0 => "met", < 0 => "notMet", _ => "unknown" };
 }

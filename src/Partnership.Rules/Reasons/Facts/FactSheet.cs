@@ -78,6 +78,9 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <summary>The names of the facts, never their values.</summary>
     public override string ToString() => Names.ToString();
 
+    internal void WriteContent(ContentWriter to) =>
+        to.Members(Names.Select(name => (name, this[name] is { State: FactState.Known } known ? known.Value ? "yes" : "no" : this[name].State.ToString())));
+
     internal byte StateOf(string fact)
     {
         var place = List.PlaceOf(fact);

@@ -6,17 +6,20 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>What to keep of an answer, to show later how it was reached: rules, inputs and answer as fingerprints. No value is in it, so no personal data.</summary>
 /// <remarks>
-/// <para>Rules go in by their public text; inputs and the answer go in under the caller's <see cref="ReceiptSalt"/>.</para>
-/// <para>Worked example: a receipt of papers due 10 working days before 8 September 2021 and one made after 31 August 2021 was closed
-/// differ in the input <c>calendar england-and-wales 2021</c> and in the answer, and in no rule.</para>
+/// <para>The answer goes in with every member that it has. The inputs, the days of calendars and the version of the package come from the
+/// answer and from the package. The seal is a keyed fingerprint over the whole receipt, so that no member can be changed, removed or
+/// exchanged unnoticed by anyone without the caller's <see cref="ReceiptSalt"/>.</para>
+/// <para>Worked example: a receipt of papers due 10 working days before 8 September 2021, held against the same question asked after
+/// 31 August 2021 was closed, gives a new input <c>calendar england-and-wales 2021-08-31</c> and another answer, and no other rule.</para>
 /// </remarks>
 public sealed record DecisionReceipt
 {
     /// <summary>A receipt as it was kept. New ones come from <see cref="Of"/>.</summary>
     /// <param name="on">The date asked about.</param>
     /// <param name="packageVersion">The version of the package that answered.</param>
-    /// <param name="answer">The salted fingerprint of the answer.</param>
+    /// <param name="answer">The keyed fingerprint of the answer.</param>
     /// <param name="saltMark">What tells the salt from any other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The version is blank.</exception>
     public DecisionReceipt(LocalDate on, string packageVersion, Fingerprint answer, Fingerprint saltMark)
     {
@@ -32,67 +35,87 @@ public sealed record DecisionReceipt
     /// <summary>The version of the package that answered.</summary>
     public string PackageVersion { get; }
 
-    /// <summary>The salted fingerprint of the answer: its state, words, other readings, flags and what was still needed.</summary>
+    /// <summary>The keyed fingerprint of the answer with every member of it: value, reasons, caveats, other interpretations and what was still needed.</summary>
     public Fingerprint Answer { get; }
 
     /// <summary>What tells the salt from any other, and gives nothing of it away.</summary>
     public Fingerprint SaltMark { get; }
 
-    /// <summary>The rules used.</summary>
+    /// <summary>The rules that the answer used, with the fingerprint of each text.</summary>
     public ValueList<ReceiptRule> Rules { get; init; } = ValueList<ReceiptRule>.Empty;
 
-    /// <summary>The inputs, by name.</summary>
+    /// <summary>The inputs that the answer was worked out from, by name.</summary>
     public ValueList<ReceiptInput> Inputs { get; init; } = ValueList<ReceiptInput>.Empty;
 
-    /// <summary>A receipt for an answer.</summary>
-    /// <param name="determination">The answer.</param>
-    /// <param name="inputs">What it was worked out from.</param>
+    /// <summary>What sets the fingerprints of this receipt apart from those of any other; null on a receipt of the first form.</summary>
+    public Fingerprint? Nonce { get; init; }
+
+    /// <summary>The seal of the receipt before this one; null when it begins a chain or is in none.</summary>
+    public Fingerprint? Previous { get; init; }
+
+    /// <summary>The keyed fingerprint over everything else on the receipt; null on a receipt of the first form, which proves less.</summary>
+    public Fingerprint? Seal { get; init; }
+
+    /// <summary>A sealed receipt for an answer.</summary>
+    /// <remarks>
+    /// The package has no source of chance. The nonce is made of all that goes in, under the salt: two receipts have fingerprints in
+    /// common only when everything on them is the same.
+    /// </remarks>
+    /// <param name="determination">The answer, which knows what it was worked out from.</param>
     /// <param name="salt">The caller's salt.</param>
-    /// <param name="packageVersion">The version of this package, as the caller's project has it.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The version is blank.</exception>
-    public static DecisionReceipt Of(Determination determination, ReceiptInputs inputs, ReceiptSalt salt, string packageVersion) =>
-        new(Guard.NotNull(determination).On, packageVersion, FingerprintOf(determination, Guard.NotNull(salt)), salt.Mark)
-        {
-            Rules = determination.Rules.Select(ReceiptRule.Of).ToValueList(),
-            Inputs = Guard.NotNull(inputs).Under(salt),
-        };
+    /// <param name="also">More to bind, such as the key of the case; null for nothing more.</param>
+    /// <param name="after">The receipt before this one, to make a chain; null for none.</param>
+    /// <exception cref="ArgumentNullException">The answer or the salt is null.</exception>
+    /// <exception cref="ArgumentException">The receipt before this one has no seal to hold on to.</exception>
+    public static DecisionReceipt Of(Determination determination, ReceiptSalt salt, ReceiptInputs? also = null, DecisionReceipt? after = null)
+    {
+        Guard.NotNull(determination);
+        Guard.NotNull(salt);
+        Guard.Require(after is null or { Seal: not null }, "The receipt before this one has no seal. Begin a new chain.", nameof(after));
+        return ReceiptContent.Of(determination, also).Receipt(salt, after?.Seal);
+    }
+
+    /// <summary>Whether the receipt is as it was made.</summary>
+    /// <param name="salt">The salt it was made with.</param>
+    /// <exception cref="ArgumentNullException">The salt is null.</exception>
+    public ReceiptCheck Verify(ReceiptSalt salt) =>
+        Guard.NotNull(salt).Mark != SaltMark ? ReceiptCheck.OtherSalt
+        : Seal is null ? ReceiptCheck.ProvesLess
+        : salt.Seal(this with { Seal = null }) == Seal ? ReceiptCheck.Sound
+        : ReceiptCheck.Changed;
 
     /// <summary>Whether an answer worked out again is the one on the receipt.</summary>
     /// <param name="again">The answer worked out again.</param>
     /// <param name="salt">The salt of the receipt.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The salt is another: then nothing can be told.</exception>
+    /// <exception cref="ArgumentException">The salt is another: then nothing can be said.</exception>
     public Replay Replay(Determination again, ReceiptSalt salt)
     {
         Guard.NotNull(again);
-        Guard.Require(Guard.NotNull(salt).Mark == SaltMark, "The salt is not the one the receipt was made with.", nameof(salt));
-        return new Replay(again.On == On && FingerprintOf(again, salt) == Answer);
+        var check = Verify(salt);
+        Guard.Require(check != ReceiptCheck.OtherSalt, "The salt is not the one the receipt was made with.", nameof(salt));
+        return new Replay(check, again.On == On && ReceiptContent.Of(again, null).AnswerUnder(salt, Nonce) == Answer, PackageVersion, Contents.PackageVersion);
     }
 
-    /// <summary>What differs between this receipt and one made today: each rule with the law it stands in, each calendar day, each other input, the version, the date, the answer.</summary>
+    /// <summary>What differs between this receipt and the same question asked again: each rule with where it is written, each calendar day, each other input, the version, the date, the answer.</summary>
     /// <remarks>The answer comes last, and only when it is another: without it nothing of what differs moved the answer.</remarks>
-    /// <param name="today">The receipt made today, under the same salt.</param>
-    /// <exception cref="ArgumentNullException">The receipt is null.</exception>
-    /// <exception cref="ArgumentException">It was made with another salt: then nothing can be told.</exception>
-    public ValueList<ReceiptChange> WhatChanged(DecisionReceipt today)
+    /// <param name="again">The answer worked out again.</param>
+    /// <param name="salt">The salt of the receipt.</param>
+    /// <param name="also">What was bound besides, as it is today; null for nothing.</param>
+    /// <exception cref="ArgumentNullException">The answer or the salt is null.</exception>
+    /// <exception cref="ArgumentException">The salt is another, or the receipt was changed after it was made: then nothing can be said.</exception>
+    public ValueList<ReceiptChange> WhatChanged(Determination again, ReceiptSalt salt, ReceiptInputs? also = null)
     {
-        Guard.Require(Guard.NotNull(today).SaltMark == SaltMark, "The receipts were made with different salts.", nameof(today));
-        return ReceiptChanges.Between(this, today).ToValueList();
+        Guard.NotNull(again);
+        var check = Verify(salt);
+        Guard.Require(check != ReceiptCheck.OtherSalt, "The salt is not the one the receipt was made with.", nameof(salt));
+        Guard.Require(check != ReceiptCheck.Changed, "The receipt was changed after it was made.", nameof(salt));
+        return ReceiptChanges.Between(this, ReceiptContent.Of(again, also).Beside(this, salt)).ToValueList();
     }
 
-    /// <summary>The date and what the answer rests on, by name.</summary>
+    /// <summary>The receipt as canonical JSON (RFC 8785): the one spelling that is kept and sent, so that any other is found.</summary>
+    public string ToCanonicalJson() => ReceiptText.Of(this);
+
+    /// <summary>The date, and the names of what the answer depends on.</summary>
     public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}: rules {Rules}; inputs {Inputs}";
-
-    private static Fingerprint FingerprintOf(Determination determination, ReceiptSalt salt) => salt.Salted(
-    [
-        "answer",
-        determination.State.ToString(),
-        determination.AnswerInWords,
-        Joined(determination.OtherReadings),
-        Joined(determination.Caveats.Select(flag => flag.Code)),
-        Joined(determination.StillNeeded.Select(ask => ask.Fact)),
-    ]);
-
-    private static string Joined(IEnumerable<string> texts) => string.Concat(texts.Select(text => $"{English.Number(text.Length)}:{text}"));
 }

@@ -5,25 +5,33 @@ namespace Partnership.Rules.Reasons;
 /// <summary>Holds two receipts against each other, in the order of the kinds.</summary>
 internal static class ReceiptChanges
 {
-    internal static IEnumerable<ReceiptChange> Between(DecisionReceipt then, DecisionReceipt today) =>
-    [
-        .. Between(ByName(then.Rules.Select(rule => (rule.Id.Value, rule.Text))), ByName(today.Rules.Select(rule => (rule.Id.Value, rule.Text))), ReceiptChangeKind.RuleText, ReceiptChangeKind.RuleAdded, ReceiptChangeKind.RuleGone)
-            .Select(change => change with { Source = SourceOf(change, then, today) }),
-        .. Between(ByName(then.Inputs.Select(input => (input.Name, input.Value))), ByName(today.Inputs.Select(input => (input.Name, input.Value))), ReceiptChangeKind.InputValue, ReceiptChangeKind.InputAdded, ReceiptChangeKind.InputGone),
-        .. When(then.PackageVersion != today.PackageVersion, ReceiptChangeKind.Version, today.PackageVersion),
-        .. When(then.On != today.On, ReceiptChangeKind.Date, LocalDatePattern.Iso.Format(today.On)),
-        .. When(then.Answer != today.Answer, ReceiptChangeKind.Answer, string.Empty),
-    ];
+    internal static IEnumerable<ReceiptChange> Between(DecisionReceipt then, DecisionReceipt today)
+    {
+        var source = Sources(then, today);
+        return
+        [
+            .. Between(ByName(then.Rules.Select(rule => (rule.Id.Value, rule.Text))), ByName(today.Rules.Select(rule => (rule.Id.Value, rule.Text))), ReceiptChangeKind.RuleText, ReceiptChangeKind.RuleAdded, ReceiptChangeKind.RuleGone)
+                .Select(change => change with { Source = source[change.Name] }),
+            .. Between(ByName(then.Inputs.Select(input => (input.Name, input.Value))), ByName(today.Inputs.Select(input => (input.Name, input.Value))), ReceiptChangeKind.InputValue, ReceiptChangeKind.InputAdded, ReceiptChangeKind.InputGone),
+            .. When(then.PackageVersion != today.PackageVersion, ReceiptChangeKind.Version, today.PackageVersion),
+            .. When(then.On != today.On, ReceiptChangeKind.Date, LocalDatePattern.Iso.Format(today.On)),
+            .. When(then.Answer != today.Answer, ReceiptChangeKind.Answer, string.Empty),
+        ];
+    }
 
     private static IEnumerable<ReceiptChange> When(bool changed, ReceiptChangeKind kind, string name) => changed ? [new ReceiptChange(kind, name)] : [];
 
-    /// <summary>Where what is new is written; where nothing is new, what is gone.</summary>
-    private static string SourceOf(ReceiptChange change, DecisionReceipt then, DecisionReceipt today)
+    /// <summary>Where what is new is written; where nothing is new, what is gone; each rule looked at once.</summary>
+    private static Dictionary<string, string> Sources(DecisionReceipt then, DecisionReceipt today)
     {
-        var (came, went) = (today.Rules.Except(then.Rules), then.Rules.Except(today.Rules));
-        return (came.FirstOrDefault(IsIt) ?? went.First(IsIt)).Source;
+        var (before, after) = (new HashSet<ReceiptRule>(then.Rules), new HashSet<ReceiptRule>(today.Rules));
+        var sources = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var rule in today.Rules.Where(rule => !before.Contains(rule)).Concat(then.Rules.Where(rule => !after.Contains(rule))).Concat(today.Rules).Where(rule => !sources.ContainsKey(rule.Id.Value)))
+        {
+            sources[rule.Id.Value] = rule.Source;
+        }
 
-        bool IsIt(ReceiptRule rule) => rule.Id.Value == change.Name;
+        return sources;
     }
 
     /// <summary>A change of law is a second rule under the same id, so a name may have several fingerprints.</summary>

@@ -5,7 +5,8 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What an answer was worked out from, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
+/// <summary>What a receipt binds besides the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
+/// <remarks>A receipt of the first form binds no other inputs than these: give the same again to see what changed.</remarks>
 public sealed class ReceiptInputs
 {
     private readonly SortedDictionary<string, string> values;
@@ -60,8 +61,7 @@ public sealed class ReceiptInputs
     /// <summary>The names, never the values.</summary>
     public override string ToString() => Names.ToString();
 
-    internal ValueList<ReceiptInput> Under(ReceiptSalt salt) =>
-        values.Select(input => new ReceiptInput(input.Key, salt.Salted("input", input.Key, input.Value))).ToValueList();
+    internal IEnumerable<(string Name, string Value)> All => values.Select(input => (input.Key, input.Value));
 
     private static IEnumerable<(string What, string Value)> Days(HolidayCalendar calendar, int year) =>
     [

@@ -7,6 +7,7 @@ namespace Partnership.Rules.Reasons;
 public sealed class ReceiptSalt
 {
     private const int LeastBytes = 16;
+    private const int LeastDifferent = 8;
 
     private readonly byte[] secret;
 
@@ -17,15 +18,19 @@ public sealed class ReceiptSalt
     /// <summary>A salt of the caller's bytes.</summary>
     /// <param name="secret">At least 16 bytes.</param>
     /// <exception cref="ArgumentNullException">The bytes are null.</exception>
-    /// <exception cref="ArgumentException">There are fewer than 16.</exception>
+    /// <exception cref="ArgumentException">There are fewer than 16, or too few of them differ to have come about by chance.</exception>
     public static ReceiptSalt Of(byte[] secret)
     {
         Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs {LeastBytes} bytes at the least; this has {English.Number(secret.Length)}.", nameof(secret));
+        Guard.Require(secret.Distinct().Count() >= LeastDifferent, $"A salt is made by chance, and these bytes are not: fewer than {English.Number(LeastDifferent)} of them differ.", nameof(secret));
         return new ReceiptSalt((byte[])secret.Clone());
     }
 
     /// <summary>Never the secret.</summary>
     public override string ToString() => "a salt";
+
+    /// <summary>The keyed fingerprint over the whole of a receipt that has no seal yet.</summary>
+    internal Fingerprint Seal(DecisionReceipt unsealed) => Salted("seal", unsealed.ToCanonicalJson());
 
     internal Fingerprint Salted(params string[] texts) => Fingerprint.Keyed(secret, texts);
 }

@@ -16,17 +16,20 @@ public readonly record struct TriggerTime
         LocalDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'ss"),
     ];
 
+    private readonly LocalDate? on;
+
     /// <summary>A day, with the time of day when it matters.</summary>
     /// <param name="on">The day.</param>
     /// <param name="at">The time of day; null when it is not given.</param>
     public TriggerTime(LocalDate on, LocalTime? at = null)
     {
-        On = on;
+        this.on = on;
         At = at;
     }
 
     /// <summary>The day.</summary>
-    public LocalDate On { get; }
+    /// <exception cref="InvalidOperationException">The value was made by <c>default</c> and says no day.</exception>
+    public LocalDate On => on ?? throw new InvalidOperationException("A TriggerTime made by default says no day. Make one from its day, or by Parse.");
 
     /// <summary>The time of day; null when it is not given.</summary>
     public LocalTime? At { get; }
@@ -52,8 +55,11 @@ public readonly record struct TriggerTime
         return moment is not null;
     }
 
+    /// <summary>The day; null on a value made by default.</summary>
+    internal LocalDate? Day => on;
+
     /// <summary>The day as <c>2026-04-02</c>, with the time as <c>T14:00</c> when there is one.</summary>
     public override string ToString() => At is { } at
         ? WithTime[at.Second == 0 ? 0 : 1].Format(On.At(at))
-        : LocalDatePattern.Iso.Format(On);
+        : on is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
 }

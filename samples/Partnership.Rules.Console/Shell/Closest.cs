@@ -1,0 +1,31 @@
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>What was probably meant.</summary>
+internal static class Closest
+{
+    /// <summary>" Did you mean ...?" with the nearest of the names; nothing when none is near: more than a third of its letters differ.</summary>
+    internal static string Ask(string text, IEnumerable<string> names) =>
+        names.Select(name => (name, Apart: Letters(text.ToLowerInvariant(), name.ToLowerInvariant())))
+            .Where(one => one.Apart * 3 <= Math.Max(one.name.Length, 3))
+            .OrderBy(one => one.Apart).ThenBy(one => one.name, StringComparer.Ordinal)
+            .Select(one => $" Did you mean {one.name}?").FirstOrDefault(string.Empty);
+
+    /// <summary>How many letters must be put in, left out or changed.</summary>
+    private static int Letters(string one, string other)
+    {
+        var above = Enumerable.Range(0, other.Length + 1).ToArray();
+        for (var row = 1; row <= one.Length; row++)
+        {
+            var here = new int[other.Length + 1];
+            here[0] = row;
+            for (var column = 1; column <= other.Length; column++)
+            {
+                here[column] = Math.Min(Math.Min(above[column], here[column - 1]) + 1, above[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1));
+            }
+
+            above = here;
+        }
+
+        return above[other.Length];
+    }
+}

@@ -1,0 +1,32 @@
+using System.CommandLine;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>An option or argument whose value is the path of a file.</summary>
+internal interface INamesFile
+{
+    /// <summary>The option or argument as a person types it.</summary>
+    string Name { get; }
+
+    /// <summary>True when the command writes the file, false when it reads it.</summary>
+    bool IsOutput { get; }
+
+    /// <summary>The path given; null when none is.</summary>
+    string? PathIn(ParseResult parsed);
+}
+
+/// <summary>An argument that names a file to read.</summary>
+internal sealed class InputArgument(string name) : Argument<string?>(name), INamesFile
+{
+    public bool IsOutput => false;
+
+    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+}
+
+/// <summary>An option that names a file to read.</summary>
+internal class InputSetting(string name, string description) : Setting<string>(name, "a file", text => text, description), INamesFile
+{
+    public bool IsOutput => false;
+
+    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+}

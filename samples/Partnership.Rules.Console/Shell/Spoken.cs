@@ -1,0 +1,30 @@
+using System.Text;
+using NodaTime.Text;
+
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Code words as people say them.</summary>
+internal static class Spoken
+{
+    /// <summary><c>notMet</c> as "not met", <c>notify-by</c> as "notify by"; a word for each thing that no document or person has said.</summary>
+    internal static string Of(string code) => code switch
+    {
+        "unspecified" => "the document does not say",
+        "notApplicable" => "does not apply",
+        "unknown" => "not known",
+        _ when LocalDatePattern.Iso.Parse(code) is { Success: true } day => Dates.Words(day.Value),
+        _ when code.Any(char.IsWhiteSpace) => code,
+        _ => Apart(code),
+    };
+
+    private static string Apart(string code)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in code)
+        {
+            words.Append(letter == '-' ? " " : char.IsAsciiLetterUpper(letter) && words.Length > 0 ? $" {char.ToLowerInvariant(letter)}" : letter.ToString());
+        }
+
+        return words.ToString();
+    }
+}

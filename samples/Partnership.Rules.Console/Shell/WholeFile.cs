@@ -1,0 +1,61 @@
+namespace Partnership.Rules.Console.Shell;
+
+/// <summary>Writes a file whole or not at all: beside its place under another name, onto the disk, and then renamed.</summary>
+/// <remarks>A disk that fills up, a folder that cannot be written to or a fault while writing leaves the file that was there as it was.</remarks>
+internal static class WholeFile
+{
+    internal static void Write(string path, Action<Stream> write, UnixFileMode? mode = null)
+    {
+        var target = Writable(RealPath.Of(path));
+        var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
+        try
+        {
+            using (var stream = new FileStream(beside, New(mode)))
+            {
+                write(stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            KeepMode(target, beside);
+            File.Move(beside, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(beside);
+            throw;
+        }
+    }
+
+    /// <summary>A rename goes past what protects a file, and puts a file where a device was.</summary>
+    private static string Writable(string target)
+    {
+        if (Directory.Exists(target))
+        {
+            throw new IOException("It is a folder.");
+        }
+
+        if (!OperatingSystem.IsWindows() && (target.StartsWith("/dev/", StringComparison.Ordinal) || target.StartsWith("/proc/", StringComparison.Ordinal)))
+        {
+            throw new IOException("It is a device.");
+        }
+
+        if (File.Exists(target) && File.GetAttributes(target).HasFlag(FileAttributes.ReadOnly))
+        {
+            throw new IOException("It is read-only.");
+        }
+
+        return target;
+    }
+
+    private static FileStreamOptions New(UnixFileMode? mode) => OperatingSystem.IsWindows() || mode is null
+        ? new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write }
+        : new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = mode };
+
+    private static void KeepMode(string target, string beside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(target))
+        {
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+        }
+    }
+}

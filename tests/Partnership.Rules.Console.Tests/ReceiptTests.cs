@@ -1,0 +1,92 @@
+using System.Text.Json;
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Console.Tests;
+
+/// <summary><c>receipt keep</c>, <c>replay</c> and <c>changed</c>, from the first salt to a receipt that was tampered with.</summary>
+public sealed class ReceiptTests : IDisposable
+{
+    private const string Rule = "--rule R25 --trigger 2026-07-10";
+    private readonly string folder = Directory.CreateTempSubdirectory("receipts").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Fact]
+    public void A_receipt_is_kept_replayed_and_says_what_changed()
+    {
+        var kept = Run($"keep {Rule} --case foi-14 --new-salt @salt --out @r.json --json");
+
+        kept.ExitCode.Should().Be(0);
+        kept.Json.Text("on").Should().Be("2026-07-10");
+        kept.Json.Text("version").Should().Be("0.1.0-dev");
+        kept.Json.Texts("inputs").Should().Contain(["arguments", "calendar united-kingdom 2026", "case", "rule", "trigger"]);
+        Run($"replay {Rule} --receipt @r.json --salt @salt --json").Json.ToString().Should().Contain("\"sameAnswer\": true").And.Contain("\"receipt\": \"sound\"");
+        Run($"changed {Rule} --case foi-14 --receipt @r.json --salt @salt").Out.Should().Be("Nothing has changed.\n");
+
+        var closed = Run($"changed {Rule} --case foi-14 --closed 2026-07-20 --receipt @r.json --salt @salt --json");
+        closed.Json.GetProperty("changes").EnumerateArray().Select(one => $"{one.Text("kind")} {one.Text("name")}").Should().Equal("input-added calendar united-kingdom 2026-07-20", "answer ");
+        Run($"replay {Rule} --closed 2026-07-20 --receipt @r.json --salt @salt").Out.Should().EndWith(": another answer.\n");
+    }
+
+    [Fact]
+    public void A_definition_is_kept_with_its_file_of_facts()
+    {
+        var facts = Path.Combine(GovernanceAndPlanTests.Tree, "schemas", "examples", "definition-partners.json");
+        var question = $"--definition daa-2021 --on 2022-05-01 --facts {facts}";
+
+        Run($"keep {question} --new-salt @salt --out @r.json --json").Json.Texts("inputs").Should().Contain(["definition", "facts", "on", "purpose"]);
+        Run($"replay {question} --receipt @r.json --salt @salt --json").Json.GetProperty("sameAnswer").GetBoolean().Should().BeTrue();
+        Run($"changed {question.Replace("2022-05-01", "2022-05-02", StringComparison.Ordinal)} --receipt @r.json --salt @salt").Out.Should().StartWith("input-value on").And.Contain("date 2022-05-02");
+    }
+
+    [Fact]
+    public void A_receipt_that_was_changed_and_another_salt_are_said_and_nothing_is_answered_from_them()
+    {
+        Run($"keep {Rule} --new-salt @salt --out @r.json");
+        Run($"keep {Rule} --new-salt @other --out @o.json");
+        File.WriteAllText(In("changed.json"), File.ReadAllText(In("r.json")).Replace("2026-07-10", "2026-07-11", StringComparison.Ordinal));
+
+        var changed = Run($"replay {Rule} --receipt @changed.json --salt @salt --json");
+        var other = Run($"changed {Rule} --receipt @r.json --salt @other --json");
+
+        (changed.ExitCode, changed.Json.Text("receipt"), changed.Json.GetProperty("sameAnswer").ValueKind).Should().Be((1, "changed", JsonValueKind.Null));
+        (other.ExitCode, other.Json.Text("receipt"), other.Json.GetProperty("changes").ValueKind).Should().Be((1, "other-salt", JsonValueKind.Null));
+        changed.Error.Should().Contain("changed after it was made");
+    }
+
+    [Fact]
+    public void A_chain_is_kept_and_a_salt_is_never_overwritten()
+    {
+        Run($"keep {Rule} --new-salt @salt --out @1.json");
+        var salt = File.ReadAllText(In("salt"));
+
+        Run($"keep {Rule} --salt @salt --after @1.json --out @2.json").ExitCode.Should().Be(0);
+        File.ReadAllText(In("2.json")).Should().Contain($"\"previous\":\"{JsonDocument.Parse(File.ReadAllText(In("1.json"))).RootElement.Text("seal")}\"");
+        Run($"keep {Rule} --new-salt @salt --out @3.json").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("is there already"));
+        File.ReadAllText(In("salt")).Should().Be(salt).And.MatchRegex("^[0-9a-f]{64}\n$");
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(In("salt")).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+    }
+
+    [Theory]
+    [InlineData("keep --out @r.json --new-salt @s", "give either --rule with --trigger, or --definition")]
+    [InlineData("keep --rule R25 --trigger 2026-07-10 --out @r.json", "give --salt with the file of one, or --new-salt")]
+    [InlineData("keep --rule R25 --trigger 2026-07-10 --new-salt @s --out @s", "is the same file as")]
+    [InlineData("keep --rule daa-2021/s58 --trigger 2026-07-10 --new-salt @s --out @r.json", "sets no date")]
+    [InlineData("replay --rule R25 --trigger 2026-07-10 --receipt @none.json --salt @none", "--receipt: ")]
+    public void A_command_that_cannot_be_used_is_one_line(string command, string says)
+    {
+        var answer = Run(command);
+
+        answer.ExitCode.Should().Be(2);
+        answer.Error.Should().Contain(says);
+        Directory.GetFiles(folder, "r.json").Should().BeEmpty();
+    }
+
+    private string In(string name) => Path.Combine(folder, name);
+
+    private Answer Run(string command) => Partnership.Run(["receipt", .. command.Split(' ').Select(word => word.StartsWith('@') ? In(word[1..]) : word)]);
+}

@@ -1,0 +1,45 @@
+using System.Text.RegularExpressions;
+using FluentAssertions;
+using Xunit;
+
+namespace Partnership.Rules.Console.Tests;
+
+/// <summary>What the program says to whoever does not know it yet, or has mistyped.</summary>
+public sealed partial class HelpTests
+{
+    public static TheoryData<string> Names => [.. Commands.All.Select(one => one.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_help_of_a_command_shows_an_example_that_is_answered(string name)
+    {
+        var example = Commands.All.Single(one => one.Name == name).Example;
+
+        Partnership.Run(name, "--help").Out.ReplaceLineEndings(" ").Should().Contain("Example: partnership");
+        if (name != "receipt")
+        {
+            Partnership.Run([.. Word().Matches(example).Select(word => Located(word.Value.Trim('"')))]).ExitCode.Should().Be(0, example);
+        }
+    }
+
+    [Theory]
+    [InlineData("deadlin", "Did you mean deadline?")]
+    [InlineData("deadline --rul R25", "Did you mean --rule?")]
+    [InlineData("timetable --group southhampton/board --meeting 2026-03-11", "Did you mean southampton/board?")]
+    [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, write 2026-07-10.")]
+    public void What_is_mistyped_is_refused_with_what_was_probably_meant(string line, string says) =>
+        Partnership.Run(line.Split(' ')).Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains(says));
+
+    [Fact]
+    public void People_read_weekdays_and_titles_of_Acts() =>
+        Partnership.Run("deadline", "--rule", "R25", "--trigger", "2026-07-10").Out.Should().Contain("Tuesday 11 August 2026").And.Contain("Freedom of Information Act 2000").And.NotContain("ukpga-");
+
+    [Fact]
+    public void People_read_no_code_words() =>
+        Partnership.Run("grievance", "--group", "cambridgeshire/dvsg", "--facts", Located("samples/facts/grievance.json")).Out.Should().NotContain("notMet").And.NotContain("notApplicable");
+
+    private static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
+
+    [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
+    private static partial Regex Word();
+}
