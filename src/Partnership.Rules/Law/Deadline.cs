@@ -13,6 +13,7 @@ namespace Partnership.Rules.Governance;
 public sealed record Deadline
 {
     private readonly SingleLimit? plain;
+    private readonly SingleLimit? withoutFacts;
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
     /// <summary>States a deadline of a statute, of guidance or of practice.</summary>
@@ -31,6 +32,7 @@ public sealed record Deadline
         Kind = Guard.NotNull(kind);
         Words = trigger.Joined(kind.Words);
         plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
+        withoutFacts = WithoutFacts(kind);
     }
 
     /// <summary>States a deadline of a document: one plain limit from an event.</summary>
@@ -95,8 +97,18 @@ public sealed record Deadline
     /// <summary>What the clock needs from the caller beside the trigger.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
 
+    /// <summary>The limit, by the reading taken, that counts when no fact is given; null where one is needed, or the day is an earliest one.</summary>
+    internal SingleLimit? LimitWithoutFacts => OnlyIf is null ? withoutFacts : null;
+
     internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
 
     /// <summary>The deadline in words: "56 days beginning with the day the report is published".</summary>
     public override string ToString() => Words;
+
+    private static SingleLimit? WithoutFacts(DeadlineKind kind) => kind switch
+    {
+        SingleLimit limit => limit.NeedsNoFact ? limit : null,
+        StagedLimits { Choice.Default: { } code } staged => WithoutFacts(staged.Stages.First(one => one.Code == code).Form),
+        _ => null,
+    };
 }
