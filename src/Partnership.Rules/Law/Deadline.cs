@@ -100,7 +100,26 @@ public sealed record Deadline
     /// <summary>The limit, by the reading taken, that counts when no fact is given; null where one is needed, or the day is an earliest one.</summary>
     internal SingleLimit? LimitWithoutFacts => OnlyIf is null ? withoutFacts : null;
 
-    internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
+    internal bool Takes(string name) => Find(name) is not null;
+
+    /// <summary>The parameter of a name; null when the clock has none.</summary>
+    internal DeadlineParameter? Find(string name)
+    {
+        if (OnlyIf?.Name == name)
+        {
+            return OnlyIf;
+        }
+
+        foreach (var one in Kind.Parameters)
+        {
+            if (one.Name == name)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The deadline in words: "56 days beginning with the day the report is published".</summary>
     public override string ToString() => Words;
@@ -108,7 +127,7 @@ public sealed record Deadline
     private static SingleLimit? WithoutFacts(DeadlineKind kind) => kind switch
     {
         SingleLimit limit => limit.NeedsNoFact ? limit : null,
-        StagedLimits { Choice.Default: { } code } staged => WithoutFacts(staged.Stages.First(one => one.Code == code).Form),
+        StagedLimits { Choice.Default: { } code } staged => WithoutFacts(staged.Of(code)!.Form),
         _ => null,
     };
 }
