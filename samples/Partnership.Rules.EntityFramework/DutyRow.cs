@@ -9,13 +9,20 @@ public sealed class DutyRow
 {
     public int Id { get; init; }
 
-    public required GroupId Group { get; init; }
+    /// <summary>The group whose duty it is; null for one that an event of a case started.</summary>
+    public GroupId? Group { get; init; }
+
+    /// <summary>The code of the event that started it, such as information-requested; null for a duty round a meeting.</summary>
+    public string? Event { get; init; }
 
     public required RuleId Rule { get; init; }
 
     public required string What { get; init; }
 
     public LocalDate? DueOn { get; init; }
+
+    /// <summary>The first day on which it may be done; null for what has a last day. Never compared as overdue.</summary>
+    public LocalDate? NotBefore { get; init; }
 
     public LocalDate? DoneOn { get; set; }
 }

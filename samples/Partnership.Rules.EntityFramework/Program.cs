@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.EntityFramework;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 // Keeps the duties of a year of meetings, and asks the database which of them are overdue.
 using var connection = new SqliteConnection("Data Source=:memory:");
@@ -20,6 +22,18 @@ book.Duties.AddRange(year.SelectMany(meeting => meeting.Select(due => new DutyRo
     DueOn = due.On,
     DoneOn = meeting.Meeting < new LocalDate(2026, 2, 1) ? due.On : null,
 })));
+
+// What an event of a case starts is kept in the same book: a day by which, or a day from which.
+var request = EventCalculator.Assess(LawEvent.InformationRequested, StatuteBook.Clocks, new TriggerTime(new LocalDate(2026, 3, 5)), DeadlineFacts.None, UkCalendars.All);
+var penalty = EventCalculator.Assess(LawEvent.FixedPenaltyGiven, StatuteBook.Clocks, new TriggerTime(new LocalDate(2026, 4, 1)), DeadlineFacts.None, UkCalendars.All);
+book.Duties.AddRange(new[] { request, penalty }.SelectMany(started => started.Clocks.Select(one => new DutyRow
+{
+    Event = started.On.Code,
+    Rule = one.Clock.Rule.Id,
+    What = one.Clock.Rule.Title,
+    DueOn = one.Answer.Due.Answer.IsKnown ? one.Answer.Due.Value.On : null,
+    NotBefore = one.Answer.NotBefore?.Value.On,
+})));
 book.SaveChanges();
 book.ChangeTracker.Clear();
 
@@ -33,3 +47,9 @@ foreach (var duty in overdue)
 }
 
 Console.WriteLine(overdue.ToQueryString());
+
+Console.WriteLine("Started by events:");
+foreach (var duty in book.Duties.Where(duty => duty.Event != null).OrderBy(duty => duty.Id))
+{
+    Console.WriteLine($"  {(duty.DueOn is { } by ? $"by {by:uuuu-MM-dd}" : $"not before {duty.NotBefore:uuuu-MM-dd}")} {duty.Rule} ({duty.Event})");
+}

@@ -1,4 +1,5 @@
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.WebApi;
 
@@ -11,5 +12,31 @@ internal sealed record DueDuty(DateOnly? On, string What, string Clause, string 
     }
 }
 
+/// <summary>An event, by its code.</summary>
+internal sealed record KnownEvent(string Code, string What, bool NeedsTime)
+{
+    internal KnownEvent(LawEvent one)
+        : this(one.Code, one.Words, one.NeedsTime)
+    {
+    }
+}
+
+/// <summary>A deadline that an event starts: by when, or from when, with its source.</summary>
+internal sealed record EventClock(string? By, string? NotBefore, string What, string? Who, string Source, IEnumerable<string> OtherReadings, IEnumerable<string> Notes, IEnumerable<string> StillNeeded)
+{
+    internal EventClock(EventDeadline one)
+        : this(
+            one.Answer.Due.Answer.IsKnown ? one.Answer.Due.Value.ToString() : null,
+            one.Answer.NotBefore?.Value.ToString(),
+            one.Clock.Rule.Title,
+            one.Who,
+            one.Clock.Rule.Citation.ToString(),
+            (one.Answer.NotBefore ?? one.Answer.Due).OtherReadings,
+            one.Answer.Due.Caveats.Select(note => note.Text),
+            one.Answer.Due.StillNeeded.Select(ask => ask.Text))
+    {
+    }
+}
+
 /// <summary>A deadline, or why it is not known.</summary>
-internal sealed record Deadline(DateOnly? On, string? Unknown);
+internal sealed record CountedDay(DateOnly? On, string? Unknown);

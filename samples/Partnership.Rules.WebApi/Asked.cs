@@ -3,6 +3,7 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.WebApi;
 
@@ -16,6 +17,21 @@ internal sealed class Asked
 
     internal LocalDate Date(string name, string? text) =>
         LocalDatePattern.Iso.Parse(text ?? string.Empty).TryGetValue(default, out var date) ? date : Wrong<LocalDate>(name, text, "a date such as 2026-04-15");
+
+    internal LawEvent? Event(string name, string? text) =>
+        LawEvent.All.FirstOrDefault(one => one.Code == text) ?? Wrong<LawEvent>(name, text, "the code of an event that /events lists, such as information-requested");
+
+    internal TriggerTime Time(string name, string? text)
+    {
+        try
+        {
+            return TriggerTime.Parse(text ?? string.Empty);
+        }
+        catch (FormatException)
+        {
+            return Wrong<TriggerTime>(name, text, "a date such as 2026-04-15, or 2026-04-15T14:00 where hours are counted");
+        }
+    }
 
     internal int Whole(string name, string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= 1000 ? number : Wrong<int>(name, text, "a whole number from 1 to 1000");

@@ -5,9 +5,11 @@ namespace Partnership.Rules.Seeds;
 /// <summary>The rows of a seed file by column name (RFC 4180), and text as C# writes it.</summary>
 internal static class CsvRows
 {
-    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string file)
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Read(string file) => Parse(File.ReadAllText(file));
+
+    internal static IReadOnlyList<IReadOnlyDictionary<string, string>> Parse(string text)
     {
-        var rows = Split(File.ReadAllText(file));
+        var rows = Split(text);
         return [.. rows.Skip(1).Select(row => rows[0].Zip(row).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal))];
     }
 

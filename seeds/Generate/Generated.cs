@@ -13,6 +13,7 @@ internal static class Generated
         yield return ($"{Profiles}/Calendars/ScotlandDays.cs", DayRows.Write(seeds, "scotland", "Scotland", "Scotland"));
         yield return ($"{Profiles}/Calendars/NorthernIrelandDays.cs", DayRows.Write(seeds, "northern-ireland", "NorthernIreland", "Northern Ireland"));
         yield return (GovUkList.File, GovUkList.Write(seeds));
+        yield return ($"{Profiles}/Statutes/CheckedDays.cs", CheckedRows.Write(seeds));
         yield return ($"{Profiles}/Councils/ConflictsWithin.cs", ConflictRows.Write(seeds, "ConflictsWithin", "within the terms of reference and the strategy", row => row < 65));
         yield return ($"{Profiles}/Councils/ConflictsBetween.cs", ConflictRows.Write(seeds, "ConflictsBetween", "between documents", row => row > 99));
         yield return ($"{Profiles}/Councils/Cambridgeshire/CamTor.cs", CoverageRows.Write(seeds, "CamTor", "CAM-TOR", "the Cambridgeshire terms of reference"));

@@ -19,6 +19,7 @@ if (root is null)
     return 2;
 }
 
+var parts = Parts.Read(Path.Combine(root, "seeds", "parts.csv"));
 var cited = ProvisionFile.Read(Path.Combine(root, "seeds", "provisions.csv"));
 var vectors = File.ReadLines(Path.Combine(root, "seeds", "vectors", "statutory-clocks.csv")).Skip(1)
     .Select(line => line.Split(',', 3)).GroupBy(cells => cells[1]).ToDictionary(same => same.Key, same => same.Select(cells => cells[0]).ToArray());
@@ -38,7 +39,7 @@ foreach (var file in args)
     try
     {
         using var fresh = new StreamReader(file);
-        var lines = report.Of(Watch.Compare(cited, Effect.Read(fresh))).ToArray();
+        var lines = report.Of(Watch.Compare(cited, Effect.Read(fresh), parts)).ToArray();
         Console.WriteLine(lines.Length == 0 ? $"{file}: nothing that a rule cites is touched." : $"{file}:");
         Array.ForEach(lines, Console.WriteLine);
     }

@@ -6,5 +6,5 @@ namespace Partnership.Rules.LawWatch;
 internal static class ProvisionFile
 {
     internal static IReadOnlyList<CitedProvision> Read(string file) =>
-        [.. CsvRows.Read(file).Select(row => new CitedProvision(row["text"], row["place"], row["readAsAt"], row["rules"]))];
+        [.. CsvRows.Read(file).Select(row => new CitedProvision(row["text"], row["place"], row["readAsAt"], row["checkedOn"], row["rules"]))];
 }

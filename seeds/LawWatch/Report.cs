@@ -10,7 +10,7 @@ internal sealed class Report(IReadOnlyDictionary<string, string[]> vectorsByRow,
             yield return $"{effect.Text} {effect.Provisions}: {effect.Type}, by {effect.By}{(effect.InForceOn is { } day ? $", in force {day}" : string.Empty)}{(effect.IsApplied ? string.Empty : ", not applied")}";
             foreach (var one in touched)
             {
-                yield return $"  cited as {one.Place}{(one.ReadAsAt.Length > 0 ? $", read as at {one.ReadAsAt}" : string.Empty)}";
+                yield return $"  cited as {one.Place}{(one.ReadAsAt.Length > 0 ? $", read as at {one.ReadAsAt}" : string.Empty)}{(one.CheckedOn.Length > 0 ? $", checked on {one.CheckedOn}" : string.Empty)}";
             }
 
             var rules = touched.SelectMany(one => one.RuleNames).Distinct().ToArray();

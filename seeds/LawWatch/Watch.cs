@@ -4,12 +4,12 @@ namespace Partnership.Rules.LawWatch;
 internal static class Watch
 {
     /// <summary>Every effect that the version read does not show, or that brings a provision into force, with the provisions it touches.</summary>
-    internal static IEnumerable<(Effect Effect, CitedProvision[] Touched)> Compare(IReadOnlyList<CitedProvision> cited, IEnumerable<Effect> effects)
+    internal static IEnumerable<(Effect Effect, CitedProvision[] Touched)> Compare(IReadOnlyList<CitedProvision> cited, IEnumerable<Effect> effects, Parts parts)
     {
         foreach (var effect in effects)
         {
-            var places = Places.Of(effect.Provisions);
-            var touched = cited.Where(one => one.Text == effect.Text && Places.Of(one.Place).Meets(places) && IsNews(effect, one)).ToArray();
+            var places = Places.Of(effect.Provisions, effect.Text, parts);
+            var touched = cited.Where(one => one.Text == effect.Text && Places.Of(one.Place, one.Text, parts).Meets(places) && IsNews(effect, one)).ToArray();
             if (touched.Length > 0)
             {
                 yield return (effect, touched);

@@ -29,6 +29,10 @@ internal sealed record StepDocument(
     [Description("The step in words.")] string Says,
     CitationDocument Citation)
 {
+    [Description("With --checked: the day on which the text was last read; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? CheckedOn { get; init; }
+
     internal static IEnumerable<StepDocument> Of(ValueList<Step> steps) =>
         steps.Select(step => new StepDocument(step.Rule.Id.Value, step.Finding.ToString(), step.Text, CitationDocument.Of(step.Citation)));
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
@@ -13,6 +14,12 @@ internal sealed record DeadlineAnswer(LocalDate From, TimeLimit Limit, HolidayCa
     internal ValueList<SkippedDay> Skipped { get; private init; } = [];
 
     internal string? Problem { get; private init; }
+
+    /// <summary>How far the limit has run; null unless that is asked.</summary>
+    internal DeadlineProgress? Progress { get; init; }
+
+    /// <summary>Whether the thing was done in time, as a code; null unless that is asked.</summary>
+    internal string? Done { get; init; }
 
     internal static DeadlineAnswer Count(LocalDate from, TimeLimit limit, HolidayCalendar calendar)
     {

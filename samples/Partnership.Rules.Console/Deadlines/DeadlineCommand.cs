@@ -125,7 +125,9 @@ internal sealed class DeadlineCommand
     private int RunOne(ParseResult parsed)
     {
         var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];
-        var answer = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);
+        var counted = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);
+        var due = counted.Counted?.On;
+        var answer = counted with { Progress = progress.Of(parsed, counted.From, due, calendar), Done = progress.Done(parsed, due) };
         if (parsed.GetValue(json))
         {
             output.Json(DeadlineDocument.Of(answer));

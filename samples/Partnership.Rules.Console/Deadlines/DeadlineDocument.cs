@@ -19,6 +19,18 @@ internal sealed record DeadlineDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Problem { get; private init; }
 
+    [Description("With --on: the working days elapsed by then, by the calendar; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysElapsed { get; private init; }
+
+    [Description("With --on: the working days left after then; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? WorkingDaysLeft { get; private init; }
+
+    [Description("With --done-on: whether it was done in time; left out otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Done { get; private init; }
+
     [Description("The days that the calendar covers; left out when there is a day.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Coverage? Coverage { get; private init; }
@@ -34,6 +46,9 @@ internal sealed record DeadlineDocument(
             Deadlines.Explanation.Of(answer))
         {
             Problem = answer.Problem,
+            WorkingDaysElapsed = answer.Progress?.WorkingDaysElapsed,
+            WorkingDaysLeft = answer.Progress?.WorkingDaysLeft,
+            Done = answer.Done,
             Coverage = answer.Problem is null ? null : Shell.Coverage.Of(answer.Calendar),
         };
 }

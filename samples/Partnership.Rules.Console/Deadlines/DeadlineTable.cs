@@ -20,5 +20,15 @@ internal static class DeadlineTable
         {
             output.Line(Markup.Escape(line));
         }
+
+        if (answer.Progress is { } progress)
+        {
+            output.Line(Markup.Escape($"{progress}."));
+        }
+
+        if (answer.Done is { } done)
+        {
+            output.Line(Markup.Escape($"Done: {done.Replace('-', ' ')}."));
+        }
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -14,6 +15,7 @@ internal sealed class ProgressOptions
 
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day on which to count the working days elapsed and left");
     private readonly Setting<TriggerTime> doneOn = new("--done-on", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "when the thing was done");
+    private readonly Option<bool> checkedOn = Options.Flag("--checked", "says on which day each text of the law was last read");
     private readonly Setting<bool> inWriting = new("--in-writing", "yes or no", YesOrNo, "whether it was done in writing");
 
     internal ProgressOptions(Command command)
@@ -21,6 +23,7 @@ internal sealed class ProgressOptions
         command.Add(on);
         command.Add(doneOn);
         command.Add(inWriting);
+        command.Add(checkedOn);
     }
 
     internal string? AnyGiven(ParseResult parsed) => new Setting[] { on, doneOn, inWriting }.FirstOrDefault(one => parsed.GetResult(one) is not null)?.Name;
@@ -33,8 +36,39 @@ internal sealed class ProgressOptions
             return document;
         }
 
-        var counted = on.IsGiven(parsed) && result.Due.Answer.IsKnown ? Counted(parsed, document, result, calendars) : document;
+        var read = parsed.GetValue(checkedOn) ? Read(document, result) : document;
+        var counted = on.IsGiven(parsed) && result.Due.Answer.IsKnown ? Counted(parsed, read, result, calendars) : read;
         return doneOn.IsGiven(parsed) ? counted with { Done = Judged(parsed, result) } : counted;
+    }
+
+    /// <summary>How far a limit that is no shipped rule has run, by its own calendar; null where that is not asked or there is no date.</summary>
+    internal DeadlineProgress? Of(ParseResult parsed, LocalDate from, LocalDate? due, HolidayCalendar calendar)
+    {
+        if (!on.IsGiven(parsed) || due is not { } last)
+        {
+            return null;
+        }
+
+        try
+        {
+            return ProgressCalculator.Count(from, last, on.Needed(parsed), calendar);
+        }
+        catch (CalendarCoverageException outside)
+        {
+            throw new BadUsageException($"{on.Name}: {outside.Message}");
+        }
+    }
+
+    /// <summary>Whether a thing was done in time, where that is asked; null otherwise.</summary>
+    internal string? Done(ParseResult parsed, LocalDate? due) =>
+        !doneOn.IsGiven(parsed) ? null
+        : due is not { } last ? "unknown"
+        : (doneOn.Needed(parsed).On > last ? DoneStatus.Late : DoneStatus.InTime).Code;
+
+    private static RuleDocument Read(RuleDocument document, DeadlineResult result)
+    {
+        var days = result.Due.Rules.GroupBy(rule => rule.Id.Value).ToDictionary(same => same.Key, same => same.Max(StatuteBook.CheckedOn));
+        return document with { Because = document.Because.Select(step => step with { CheckedOn = days.GetValueOrDefault(step.Rule) is { } day ? Dates.Iso(day) : null }) };
     }
 
     private static bool YesOrNo(string text) => text switch { "yes" => true, "no" => false, _ => throw new FormatException(text) };

@@ -12,6 +12,7 @@ namespace Partnership.Rules.Governance;
 /// </remarks>
 public sealed record Deadline
 {
+    private readonly SingleLimit? withoutFacts;
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
     /// <summary>States a deadline of a statute, of guidance or of practice.</summary>
@@ -30,6 +31,7 @@ public sealed record Deadline
         Kind = Guard.NotNull(kind);
         Words = trigger.Joined(kind.Words);
         Plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
+        withoutFacts = WithoutFacts(kind);
     }
 
     /// <summary>States a deadline of a document: one plain limit from an event.</summary>
@@ -97,8 +99,37 @@ public sealed record Deadline
     /// <summary>Worked out once, so that a plain count allocates nothing.</summary>
     internal SingleLimit? Plain { get; }
 
-    internal bool Takes(string name) => Parameters.Any(one => one.Name == name);
+    /// <summary>The limit, by the reading taken, that counts when no fact is given; null where one is needed, or the day is an earliest one.</summary>
+    internal SingleLimit? LimitWithoutFacts => OnlyIf is null ? withoutFacts : null;
+
+    internal bool Takes(string name) => Find(name) is not null;
+
+    /// <summary>The parameter of a name; null when the clock has none.</summary>
+    internal DeadlineParameter? Find(string name)
+    {
+        if (OnlyIf?.Name == name)
+        {
+            return OnlyIf;
+        }
+
+        foreach (var one in Kind.Parameters)
+        {
+            if (one.Name == name)
+            {
+                return one;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The deadline in words: "56 days beginning with the day the report is published".</summary>
     public override string ToString() => Words;
+
+    private static SingleLimit? WithoutFacts(DeadlineKind kind) => kind switch
+    {
+        SingleLimit limit => limit.NeedsNoFact ? limit : null,
+        StagedLimits { Choice.Default: { } code } staged => WithoutFacts(staged.Of(code)!.Form),
+        _ => null,
+    };
 }

@@ -16,7 +16,7 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
     public static DeadlineFacts None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The names given, in the order of the alphabet.</summary>
-    public ValueList<string> Names => values.Keys.OrderBy(name => name, StringComparer.Ordinal).ToValueList();
+    public ValueList<string> Names => values.Count == 0 ? ValueList<string>.Empty : values.Keys.OrderBy(name => name, StringComparer.Ordinal).ToValueList();
 
     /// <summary>The value given under a name; null when none is.</summary>
     /// <param name="name">The name.</param>

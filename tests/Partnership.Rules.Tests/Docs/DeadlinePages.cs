@@ -9,7 +9,7 @@ internal static class DeadlinePages
 {
     internal static string Events(string made)
     {
-        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours.\n");
+        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours. With `--ics FILE` the same command writes everything the event starts as a diary file, an earliest day as one and never as a deadline; with `--checked` it says on which day each text was last read.\n");
         foreach (var theme in LawEvent.All.GroupBy(one => one.Subject))
         {
             page.Append($"\n## {theme.Key}\n\n| event | code | starts | then |\n|---|---|---|---|\n");

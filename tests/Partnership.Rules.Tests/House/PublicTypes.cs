@@ -33,6 +33,9 @@ public sealed partial class PublicTypes
     private static readonly Dictionary<string, string> KeptOnFirstUse = new(StringComparer.Ordinal)
     {
         ["Condition.drawn"] = "the condition itself in a quicker form, made on first use; two threads make the same, and equality does not look at it",
+        ["DeadlineKind.joined"] = "its words beside one event, made on first use; two threads make the same, and equality does not look at it",
+        ["SingleLimit.parameters"] = "its parameters as one list, made on first use; two threads make the same, and equality does not look at it",
+        ["StagedLimits.parameters"] = "its parameters as one list, made on first use; two threads make the same, and equality does not look at it",
         ["ColumnMap.cutting"] = "set while the map is parsed, before anyone has it",
         ["ColumnMap.headerRow"] = "set while the map is parsed, before anyone has it",
     };

@@ -35,7 +35,7 @@ internal static class DeadlineKinds
 
     private static DeadlineOutcome Range(LimitRange form, DeadlineRun run, Trigger trigger)
     {
-        run.Says(trigger.Joined(form.Words));
+        run.Says(form.JoinedTo(trigger));
         var (calendar, from) = (run.CalendarOf(null), run.Trigger.On);
         return DeadlineOutcome.On(
             form.Longest.CountFrom(from, calendar).On,
@@ -44,7 +44,7 @@ internal static class DeadlineKinds
 
     private static DeadlineOutcome Prompt(AsSoonAsPracticable form, DeadlineRun run, Trigger trigger)
     {
-        run.Says($"{trigger.Joined(form.Words)}: the text sets no date, and none is made up");
+        run.Says($"{form.JoinedTo(trigger)}: the text sets no date, and none is made up");
         if (form.Date is null || run.Date(form.Date) is not { } date)
         {
             return DeadlineOutcome.NoDate;
@@ -56,14 +56,14 @@ internal static class DeadlineKinds
 
     private static DeadlineOutcome Annual(YearlyDate form, DeadlineRun run, Trigger trigger)
     {
-        run.Says(trigger.Joined(form.Words));
+        run.Says(form.JoinedTo(trigger));
         var thisYear = form.Day.InYear(run.Trigger.On.Year);
         return DeadlineOutcome.On(thisYear >= run.Trigger.On ? thisYear : form.Day.InYear(run.Trigger.On.Year + 1));
     }
 
     private static DeadlineOutcome Fixed(FixedDate form, DeadlineRun run, Trigger trigger)
     {
-        run.Says(trigger.Joined(form.Words));
+        run.Says(form.JoinedTo(trigger));
         if (run.Trigger.On > form.LastOn)
         {
             run.Flag("day-passed", $"The last day was {LocalDatePattern.Iso.Format(form.LastOn)}, and it has passed.");

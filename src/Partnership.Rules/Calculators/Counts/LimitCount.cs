@@ -24,7 +24,8 @@ internal static class LimitCount
         }
 
         var limit = WithAmount(form.Limit, amount.Value);
-        run.Says($"{trigger.Joined(limit.ToString())}{(form.StartsDaysAfter == 0 ? string.Empty : ", counted from the day after")}");
+        var words = ReferenceEquals(limit, form.Limit) && form.Amount is null ? form.JoinedTo(trigger) : trigger.Joined(limit.ToString());
+        run.Says(form.StartsDaysAfter == 0 ? words : $"{words}, counted from the day after");
         return Conclude(form, run, limit, Start(form, run), paused);
     }
 
@@ -36,15 +37,30 @@ internal static class LimitCount
     {
         var calendar = paused.Closing(run.CalendarOf(form.Calendar), form.Pause);
         var counted = paused.Later(limit.CountFrom(start, calendar), limit, calendar, form.Pause);
-        var others = form.OtherReadings.Select(one => Other(one, start, calendar, paused, form)).ToList();
-        others.AddRange(OtherReckonings.Of(form, run, limit, start, paused));
+        Flag(run, counted, calendar);
+        return DeadlineOutcome.On(counted.On, HasOthers(form, counted) ? [.. Others(form, run, limit, start, paused, counted)] : []);
+    }
+
+    private static bool HasOthers(SingleLimit form, in CountedDate counted) =>
+        counted.OtherReading is not null || form.CutOff is not null || form.OtherReadings.Count + form.OtherCalendars.Count > 0;
+
+    private static IEnumerable<Alternative<TriggerTime>> Others(SingleLimit form, DeadlineRun run, TimeLimit limit, LocalDate start, PausedDays paused, CountedDate counted)
+    {
         if (counted.OtherReading is { } eve)
         {
-            others.Insert(0, new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading));
+            yield return new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading);
         }
 
-        Flag(run, counted, calendar);
-        return DeadlineOutcome.On(counted.On, [.. others]);
+        var calendar = paused.Closing(run.CalendarOf(form.Calendar), form.Pause);
+        foreach (var one in form.OtherReadings)
+        {
+            yield return Other(one, start, calendar, paused, form);
+        }
+
+        foreach (var one in OtherReckonings.Of(form, run, limit, start, paused))
+        {
+            yield return one;
+        }
     }
 
     private static Alternative<TriggerTime> Other(Alternative<TimeLimit> reading, LocalDate start, HolidayCalendar calendar, PausedDays paused, SingleLimit form) =>

@@ -20,17 +20,33 @@ public static partial class DeadlineCalculator
     /// <exception cref="FormatException">An argument has a value that the rule does not take.</exception>
     public static DeadlineResult Assess(IEnumerable<Deadline> versions, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
     {
-        var all = Guard.NotNull(versions).ToArray();
-        Guard.Require(all.Length > 0, "There is no version of the rule to ask.", nameof(versions));
-        Guard.Require(all.Select(one => one.Rule.Id).Distinct().Count() == 1, "The versions are of more than one rule.", nameof(versions));
-        var inForce = all.Where(one => one.Rule.InForce.Covers(trigger.On)).ToArray();
-        Guard.Require(inForce.Length < 2, $"Two versions of {all[0].Rule.Id} cover the same day.", nameof(versions));
-        return inForce.FirstOrDefault() is { } clock
-            ? Answer(new DeadlineRun(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars)).Checked())
+        var all = Guard.NotNull(versions) as IReadOnlyList<Deadline> ?? [.. versions];
+        Guard.Require(all.Count > 0, "There is no version of the rule to ask.", nameof(versions));
+        return InForceOn(all, trigger.On) is { } clock
+            ? AssessOne(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars))
             : OutsideEveryRange(all, trigger);
     }
 
-    private static DeadlineResult OutsideEveryRange(Deadline[] versions, TriggerTime trigger)
+    /// <summary>The date under the one version that is in force on the trigger date.</summary>
+    internal static DeadlineResult AssessOne(Deadline clock, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars) =>
+        Answer(new DeadlineRun(clock, trigger, arguments, calendars).Checked());
+
+    private static Deadline? InForceOn(IReadOnlyList<Deadline> versions, LocalDate on)
+    {
+        Deadline? inForce = null;
+        foreach (var version in versions)
+        {
+            Guard.Require(version.Rule.Id == versions[0].Rule.Id, "The versions are of more than one rule.", nameof(versions));
+            if (version.Rule.InForce.Covers(on))
+            {
+                inForce = inForce is null ? version : throw new ArgumentException($"Two versions of {version.Rule.Id} cover the same day.", nameof(versions));
+            }
+        }
+
+        return inForce;
+    }
+
+    private static DeadlineResult OutsideEveryRange(IReadOnlyList<Deadline> versions, TriggerTime trigger)
     {
         var reasoning = new Reasoning(trigger.On).Given("versions", versions.ToValueList()).Given("trigger", trigger);
         foreach (var version in versions)

@@ -13,18 +13,22 @@ namespace Partnership.Rules.Calculators;
 /// </remarks>
 public static partial class DeadlineCalculator
 {
-    /// <summary>The date, plain. Allocates nothing; a trace, when given, receives the step.</summary>
+    /// <summary>The date, plain, as it is while no fact is given. Allocates nothing; a trace, when given, receives the step.</summary>
+    /// <remarks>
+    /// The reading taken and the stage taken, without the others; the caveats of the rule stand with <see cref="Assess"/>. Worked example: a request
+    /// received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000 s.10(1)).
+    /// </remarks>
     /// <param name="deadline">The deadline rule.</param>
     /// <param name="trigger">The day of the event from which the time runs.</param>
     /// <param name="calendars">The calendars to draw on; they must hold the one the rule names.</param>
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
-    /// <exception cref="ArgumentException">The calendars lack the one the rule names, or the deadline is not one plain limit.</exception>
+    /// <exception cref="ArgumentException">The calendars lack the one the rule names, or the rule needs a fact, counts hours or names an earliest day.</exception>
     /// <exception cref="CalendarCoverageException">The count leaves the calendar's coverage.</exception>
     public static CountedDate Count(Deadline deadline, LocalDate trigger, CalendarSet calendars, Trace? trace = null)
     {
         Guard.NotNull(calendars);
-        var plain = Plain(deadline);
-        var counted = plain.Limit.CountFrom(trigger, calendars[plain.Calendar!]);
+        var limit = Guard.NotNull(deadline).LimitWithoutFacts ?? throw NeedsFacts(deadline);
+        var counted = limit.Limit.CountFrom(trigger.PlusDays(limit.StartsDaysAfter), limit.Calendar is { } named ? calendars[named] : NoCalendar.EveryDay);
         trace?.Add(StepOf(deadline));
         return counted;
     }
@@ -69,8 +73,10 @@ public static partial class DeadlineCalculator
         }
     }
 
-    private static SingleLimit Plain(Deadline deadline) => Guard.NotNull(deadline).PlainLimit
-        ?? throw new ArgumentException($"{deadline.Rule.Id} is not one plain limit: ask {nameof(Assess)} with its facts.", nameof(deadline));
+    private static SingleLimit Plain(Deadline deadline) => Guard.NotNull(deadline).PlainLimit ?? throw NeedsFacts(deadline);
+
+    private static ArgumentException NeedsFacts(Deadline deadline) =>
+        new($"{deadline.Rule.Id} is not one plain limit: ask {nameof(Assess)} with its facts.", nameof(deadline));
 
     private static Step StepOf(Deadline deadline) => new(deadline.Rule, Finding.Met, deadline.Rule.Citation, deadline.Words);
 

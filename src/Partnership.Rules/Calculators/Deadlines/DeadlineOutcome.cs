@@ -37,5 +37,5 @@ internal sealed record DeadlineOutcome
     internal static TriggerTime Timed(LocalDateTime time) => new(time.Date, time.TimeOfDay);
 
     private static Alternative<TriggerTime>[] Distinct(TriggerTime taken, Alternative<TriggerTime>[] others) =>
-        [.. others.Where(one => one.Value != taken).GroupBy(one => one.Value).Select(same => same.First())];
+        others.Length == 0 ? others : [.. others.Where(one => one.Value != taken).GroupBy(one => one.Value).Select(same => same.First())];
 }

@@ -20,7 +20,7 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
     internal DeadlineStage? Stage => Deadline.Kind is StagedLimits form && (Facts[form.Choice.Name] ?? form.Choice.Default) is { } code
-        ? form.Stages.First(one => one.Code == code)
+        ? form.Of(code)
         : null;
 
     /// <summary>The value given or taken; null when there is none. Asks for it when the clock cannot do without.</summary>
@@ -77,9 +77,8 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
     {
         foreach (var name in Facts.Names)
         {
-            var parameter = Deadline.Parameters.FirstOrDefault(one => one.Name == name);
-            Guard.Require(parameter is not null, Unheard(name), nameof(arguments));
-            parameter!.Check(Facts[name]!);
+            var parameter = Deadline.Find(name) ?? throw new ArgumentException(Unheard(name), nameof(arguments));
+            parameter.Check(Facts[name]!);
         }
 
         return this;

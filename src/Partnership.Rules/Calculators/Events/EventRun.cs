@@ -38,7 +38,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         Array.Sort(Places(ordered), ordered);
         return new EventResult(on, at)
         {
-            Clocks = ValueList.Of(ordered),
+            Clocks = new ValueList<EventDeadline>(ordered),
             Then = ValueList.Of(then.ToArray()),
             NotInForce = notInForce.Where(one => !Holds(one.Rule.Id)).ToValueList(),
             StillNeeded = ValueList.Of(asks.ToArray()),
@@ -81,7 +81,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
     private void Answer(in EventTie tie)
     {
         var own = arguments.Only(tie.Takes);
-        var answer = DeadlineCalculator.Assess([tie.Clock], at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
+        var answer = DeadlineCalculator.AssessOne(tie.Clock, at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
         started.Add(new EventDeadline(tie.Clock, answer));
         foreach (var ask in answer.Due.StillNeeded)
         {

@@ -27,7 +27,10 @@ internal static class EventTies
     {
         foreach (var name in arguments.Names)
         {
-            Guard.Require(ties.Any(tie => tie.Start.Choice?.Name == name || tie.Takes(name)), Unheard(name, on, ties), nameof(arguments));
+            if (!ties.Exists(tie => tie.Start.Choice?.Name == name || tie.Takes(name)))
+            {
+                throw new ArgumentException(Unheard(name, on, ties), nameof(arguments));
+            }
         }
     }
 

@@ -26,6 +26,17 @@ public static class ProgressCalculator
         return new DeadlineProgress(on, Between(answer.Trigger!.Value.On, on, calendar), Between(on, answer.Due.Value.On, calendar));
     }
 
+    /// <summary>The same for a limit that was counted without a rule.</summary>
+    /// <remarks>Worked example: twenty working days from Friday 10 July 2026 in England and Wales end on Friday 7 August; on Friday 31 July 15 have elapsed and 5 are left.</remarks>
+    /// <param name="from">The day of the event.</param>
+    /// <param name="due">The last day.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <param name="calendar">The calendar of the limit.</param>
+    /// <exception cref="ArgumentNullException">The calendar is null.</exception>
+    /// <exception cref="CalendarCoverageException">The days leave the coverage of the calendar.</exception>
+    public static DeadlineProgress Count(LocalDate from, LocalDate due, LocalDate on, HolidayCalendar calendar) =>
+        new(on, Between(from, on, Guard.NotNull(calendar)), Between(on, due, calendar));
+
     /// <summary>Whether a thing was done in time; not known while the day, or the writing that the rule asks for, is not.</summary>
     /// <remarks>Where another reading gives another answer, it stands beside as an alternative.</remarks>
     /// <param name="answer">The answer of the clock.</param>

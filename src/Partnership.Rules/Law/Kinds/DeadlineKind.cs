@@ -5,6 +5,8 @@ namespace Partnership.Rules.Governance;
 /// <summary>The shape of a statutory clock, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
 public abstract class DeadlineKind : IEquatable<DeadlineKind>
 {
+    private JoinedWords? joined;
+
     private protected DeadlineKind()
     {
     }
@@ -41,6 +43,26 @@ public abstract class DeadlineKind : IEquatable<DeadlineKind>
     /// <summary>The form in words.</summary>
     public sealed override string ToString() => Words;
 
+    /// <summary>The form in words together with the event from which it runs. Kept, for a rule joins the same two each time it is asked.</summary>
+    internal string JoinedTo(Trigger trigger)
+    {
+        var kept = joined;
+        if (kept is null || !ReferenceEquals(kept.To, trigger))
+        {
+            kept = new JoinedWords(trigger, trigger.Joined(Words));
+            joined = kept;
+        }
+
+        return kept.Text;
+    }
+
     private protected static ValueList<DeadlineParameter> Given(params DeadlineParameter?[] parameters) =>
         parameters.OfType<DeadlineParameter>().ToValueList();
+
+    private sealed class JoinedWords(Trigger to, string text)
+    {
+        internal Trigger To { get; } = to;
+
+        internal string Text { get; } = text;
+    }
 }

@@ -7,6 +7,8 @@ namespace Partnership.Rules.Governance;
 /// <summary>A limit from a trigger, with the dates that other readings give.</summary>
 public sealed class SingleLimit : DeadlineKind
 {
+    private ValueList<DeadlineParameter>? parameters;
+
     /// <summary>A limit.</summary>
     /// <param name="limit">The limit by the reading taken.</param>
     /// <param name="calendar">The calendar by which it counts or rolls; null when none can matter.</param>
@@ -50,7 +52,7 @@ public sealed class SingleLimit : DeadlineKind
 
     /// <inheritdoc/>
     public override ValueList<DeadlineParameter> Parameters =>
-        Given([.. OtherStarts, Amount, Pause?.From, Pause?.To, CutOff]);
+        parameters ??= Given([.. OtherStarts, Amount, Pause?.From, Pause?.To, CutOff]);
 
     /// <inheritdoc/>
     public override string Words => Amount is null
@@ -58,6 +60,9 @@ public sealed class SingleLimit : DeadlineKind
         : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
 
     internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
+
+    /// <summary>True when the date is known from the trigger alone; facts, where given, may move it.</summary>
+    internal bool NeedsNoFact => (Amount is null || Amount.Default == English.Number(Limit.Amount)) && CutOff is not { IsOptional: false } && OtherStarts.All(one => one.IsOptional);
 
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;
 }

@@ -5,6 +5,8 @@ namespace Partnership.Rules.Governance;
 /// <summary>Several stages under one rule, each with an event and a form of its own; the caller says which.</summary>
 public sealed class StagedLimits : DeadlineKind
 {
+    private ValueList<DeadlineParameter>? parameters;
+
     /// <summary>Several stages.</summary>
     /// <param name="choice">The choice between them; its options are the codes of the stages.</param>
     /// <param name="stages">The stages, in the order of the options.</param>
@@ -23,7 +25,7 @@ public sealed class StagedLimits : DeadlineKind
     public ValueList<DeadlineStage> Stages { get; }
 
     /// <inheritdoc/>
-    public override ValueList<DeadlineParameter> Parameters => Stages
+    public override ValueList<DeadlineParameter> Parameters => parameters ??= Stages
         .SelectMany(stage => stage.Form.Parameters)
         .GroupBy(one => one.Name, StringComparer.Ordinal)
         .Select(same => same.First())
@@ -32,6 +34,19 @@ public sealed class StagedLimits : DeadlineKind
 
     /// <inheritdoc/>
     public override string Words => string.Join("; ", Stages.Select(stage => stage.ToString()));
+
+    internal DeadlineStage? Of(string code)
+    {
+        foreach (var stage in Stages)
+        {
+            if (stage.Code == code)
+            {
+                return stage;
+            }
+        }
+
+        return null;
+    }
 
     internal override object Content => (Choice, Stages);
 }

@@ -29,7 +29,7 @@ internal static class TextList
 
     private static Instrument[] Neighbours() =>
     [
-        DomesticAbuseAct.PilotEnd, DataProtection.Periods, DataProtection.Commencement,
+        DomesticAbuseAct.PilotStart, DomesticAbuseAct.PilotEnd, DataProtection.Periods, DataProtection.Commencement,
         StalkingOrders.Text, VictimsCode.Text, AntiSocialBehaviourAct.Text, CrimeAndDisorderCommittees.Text, OffensiveWeaponsReviews.Text, PoliceAndCrime.Act, PoliceAndCrime.Precepts,
         ChildProtection.Text, WorkingTogether.Text, PracticeReviews.Text, LookedAfterChildren.Text, ChildrensComplaints.Text, SafeguardingAdults.Text,
         Homelessness.Text, HomelessnessReviews.Text, EnvironmentalInformation.Text, InformationReviews.Code,

@@ -12,6 +12,9 @@ public static class DomesticAbuseAct
     /// <summary>The Act.</summary>
     public static Instrument Text { get; } = new("ukpga-2021-17", "Domestic Abuse Act 2021", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2021/17");
 
+    /// <summary>The regulations that began the pilot on 27 November 2024, and brought some sections into force everywhere.</summary>
+    public static Instrument PilotStart { get; } = new("uksi-2024-1191", "SI 2024/1191 on the pilot of domestic abuse protection notices and orders", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2024/1191");
+
     /// <summary>The regulations that extended the pilot to 31 March 2026, with savings.</summary>
     public static Instrument PilotEnd { get; } = new("uksi-2025-1222", "SI 2025/1222 on the pilot of domestic abuse protection notices and orders", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2025/1222");
 

@@ -1,5 +1,7 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
@@ -57,6 +59,18 @@ public static class StatuteBook
     {
         Guard.NotNull(on);
         return Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on)).ToValueList();
+    }
+
+    /// <summary>The day on which the texts behind a rule of the law table were last read; null for any other rule. It is no promise that they have not changed since.</summary>
+    /// <remarks>Worked example: the answer to a request for information (Freedom of Information Act 2000, section 10(1)) was last read on 30 November 2026.</remarks>
+    /// <param name="rule">The rule, such as one that an answer used.</param>
+    /// <exception cref="ArgumentNullException">The rule is null.</exception>
+    public static LocalDate? CheckedOn(Rule rule)
+    {
+        Guard.NotNull(rule);
+        var row = Clocks.FirstOrDefault(clock => clock.Rule == rule)?.Row
+            ?? Catalogue.Rules.FirstOrDefault(one => one.Row is not null && one.Rule == rule)?.Row;
+        return row is null ? null : CheckedDays.Of(row);
     }
 
     private static bool Is(string sought, string name) => string.Equals(sought, name, StringComparison.OrdinalIgnoreCase);

@@ -90,12 +90,14 @@ internal sealed class Reasoning(LocalDate on)
 
     internal Determination<T> Conclude<T>(Fact<T> answer, Alternative<T>[] others) => new(on, answer)
     {
-        Steps = ValueList.Of(steps.ToArray()),
-        StillNeeded = ValueList.Of(asks.ToArray()),
-        Rules = ValueList.Of(rules.ToArray()),
-        Caveats = ValueList.Of(flags.ToArray()),
+        Steps = Gathered(steps),
+        StillNeeded = Gathered(asks),
+        Rules = Gathered(rules),
+        Caveats = Gathered(flags),
         Alternatives = ValueList.Of(others),
         Given = ValueList.Of(given.ToArray()),
         Calendars = ValueList.Of(calendars.ToArray()),
     };
+
+    private static ValueList<TItem> Gathered<TItem>(List<TItem> items) => items.Count == 0 ? ValueList<TItem>.Empty : new ValueList<TItem>(items.ToArray());
 }

@@ -19,7 +19,7 @@ public static class Complaints
     public static Instrument Text { get; } = new("ukpga-1974-7", "Local Government Act 1974", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1974/7");
 
     /// <summary>A complaint to a council: acknowledged in 5 working days and answered in 10; at stage 2 acknowledged in 5 and answered in 20. Extended, 20 and 40.</summary>
-    /// <remarks>Source: the code as two councils print it; the code itself was not read, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is closed.</remarks>
+    /// <remarks>Source: the code, paragraphs 6.2 to 6.4 for stage 1; stage 2 as councils print it, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is closed.</remarks>
     public static Deadline Stages { get; } = new(
         "R30",
         StatuteParts.Rule("lgsco-code/stages", "Acknowledge a complaint, then answer it at stage 1 and stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
@@ -41,7 +41,7 @@ public static class Complaints
             LawEvent.CouncilStageTwoAcknowledged.Starts("stage-2")),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
-            new Caveat("code-not-read", "The code itself was not read; a lawyers' group and three councils print its numbers. Extensions are of up to 10 more working days at stage 1 and 20 more at stage 2. Some councils began earlier than 1 April 2026.")),
+            new Caveat("code-not-read", "Stage 1 was read in the code (6.2 to 6.4). Stage 2 was not: a lawyers' group and three councils print its numbers. Extensions are of up to 10 more working days at stage 1 and 20 more at stage 2. Some councils began earlier than 1 April 2026.")),
     };
 
     /// <summary>A complaint to the ombudsman: within twelve months beginning with the day the person first had notice.</summary>

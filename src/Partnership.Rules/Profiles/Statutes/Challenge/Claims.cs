@@ -24,7 +24,7 @@ public static class Claims
         "R103",
         StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), InForce.Undated),
         new Trigger("act", "the date of the act"),
-        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give?").Or("3", "Three months were taken, which is the earlier and always safe; six are expected from October 2026, by a change that was not read.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give?").Or("3", "Three months were taken, which is the earlier and always safe. The Employment Rights Act 2025, section 152 and Schedule 12, makes them six from a day to be appointed; the Government's timetable of February 2026 says no earlier than October 2026, and no appointed day was found.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts(), LawEvent.CompanionRefused.Then()),

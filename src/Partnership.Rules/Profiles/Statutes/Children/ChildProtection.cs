@@ -9,16 +9,18 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Emergency protection of children: Children Act 1989, Part V.</summary>
 public static class ChildProtection
 {
+    private static readonly LocalDate Read = new(2026, 3, 25);
+
     /// <summary>The Act: Children Act 1989.</summary>
     public static Instrument Text { get; } = new("ukpga-1989-41", "Children Act 1989", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1989/41");
 
     /// <summary>Police protection of a child ends.</summary>
-    /// <remarks>Source: section 46(6), the number as others print it. Worked example: taken on Friday 10 July 2026 at 23:30, ended by Monday 13 July at 23:30.</remarks>
+    /// <remarks>Source: section 46(6): not for more than 72 hours. Worked example: taken on Friday 10 July 2026 at 23:30, ended by Monday 13 July at 23:30.</remarks>
     public static Deadline PoliceProtection { get; } = new(
         "R60",
-        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", new LocalDate(2025, 1, 2)), InForce.Undated),
+        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", Read), InForce.Undated),
         new Trigger("taken", "the child is taken into police protection"),
-        new RunningHours(HourLimit.OfHours(72).LeavingOut(HoursLeftOut.None)) { Amount = DeadlineParameter.Number("hours", "How many hours does section 46(6) give?").Or("72", "The number, 72 hours, is as four pages print it; the subsection itself was not read.") })
+        new RunningHours(HourLimit.OfHours(72).LeavingOut(HoursLeftOut.None)))
     {
         Who = "the police",
         StartedBy = ValueList.Of(LawEvent.ChildTakenIntoPoliceProtection.Starts()),
@@ -26,28 +28,29 @@ public static class ChildProtection
     };
 
     /// <summary>An emergency protection order, and its extension, end.</summary>
-    /// <remarks>Source: section 45, by its Northern Irish twin. Worked example: an order of Monday 1 June 2026 ends on Monday 8 June at the latest, its extension on Monday 15 June.</remarks>
+    /// <remarks>Source: section 45, subsections (1) to (3), (5) and (6). Worked example: an order of Monday 1 June 2026 ends on Monday 8 June at the latest, its extension on Monday 15 June.</remarks>
     public static Deadline EmergencyOrder { get; } = new(
         "R61",
-        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", new LocalDate(2025, 1, 2)), InForce.Undated),
+        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), InForce.Undated),
         new Trigger("order-made", "the order is made, or police protection begins"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which end: that of the order, or of its one extension?", "order", "extension").Or("order"),
-            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days at most may the order be made?").Or("8", "The number is that of the Northern Irish twin of the section; the English text was not read.") }),
-            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days at most may the order be extended?").Or("7", "The number is that of the Northern Irish twin of the section; the English text was not read.") })))
+            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days was the order made? Eight at most.").Or("8", "Eight days were taken, the most that section 45(1) allows.") }),
+            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days was the order extended? Seven at most.").Or("7", "Seven days were taken, the most that section 45(5) allows.") })))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.EmergencyProtectionOrderMade.Starts("order"), LawEvent.ChildTakenIntoPoliceProtection.Then()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("last-day-holiday", "The English text may deal with a last day that is a public holiday. It was not read.")),
+            new Caveat("last-day-holiday", "Where the last of eight days is Christmas Day, Good Friday, a bank holiday or a Sunday, the court may specify an end at noon on the first later day that is none of these (section 45(2)). The order says; the eighth day is given."),
+            new Caveat("first-day", "Section 45(1) says for eight days, and only subsection (3), after police protection, says with which day they begin. The day of the order is counted as the first, which is the earlier end.")),
     };
 
     /// <summary>A child assessment order ends.</summary>
-    /// <remarks>Source: section 43(5)(b), as enacted. Worked example: an order that begins on Monday 1 June 2026 ends on Sunday 7 June.</remarks>
+    /// <remarks>Source: section 43(5)(b). Worked example: an order that begins on Monday 1 June 2026 ends on Sunday 7 June.</remarks>
     public static Deadline AssessmentOrder { get; } = new(
         "R62",
-        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "part/V", new LocalDate(1991, 10, 14)), InForce.Undated),
+        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "section/43", Read), InForce.Undated),
         new Trigger("begins", "the day set for it to begin"),
         new SingleLimit(TimeLimit.DaysAfter(7).BeginningWithTrigger()))
     {

@@ -29,7 +29,7 @@ public static class CommunitySafety
     {
         Who = "the community safety partnership",
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts("plan"), LawEvent.YearBegins.Starts("assessment"), LawEvent.YearBegins.Starts("public-meeting")),
-        Caveats = ValueList.Of(new Caveat("later-amendments", "The regulations were read as made, with the changes of 1 June 2011 and of 2012, which moves no date. SI 2010/647 and the regulations of December 2022 on serious violence were not read.")),
+        Caveats = ValueList.Of(new Caveat("later-amendments", "The regulations were read as made, with the changes of 2010 (SI 2010/647), of 1 June 2011 and of 2012; those of 2010 and 2012 move no date. The regulations of December 2022 on serious violence were not read.")),
     };
 
     /// <summary>Every clock of community safety.</summary>

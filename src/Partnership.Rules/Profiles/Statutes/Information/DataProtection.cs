@@ -70,7 +70,7 @@ public static class DataProtection
     /// </remarks>
     public static Deadline Article12A { get; } = new(
         "R28",
-        Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom)),
+        Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
         new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
         Months(1, 3, 0, DeadlinePause.OfDays(
             DeadlineParameter.Date("clarification-asked", "On which day was clarification asked for?"),
@@ -82,14 +82,14 @@ public static class DataProtection
         Caveats = ValueList.Of(
             Regulator,
             new Caveat("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
-            new Caveat("transition", "How a request received before 5 February 2026 and still open is treated is set out in the savings of SI 2026/82, regulation 4, of which only the heading was read.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
+            new Caveat("transition", "A request received before 5 February 2026 keeps the limits that held before, whenever identity, a fee or clarification came: the amendments do not apply to it (SI 2026/82, regulation 4). Give the day of receipt as the event.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>A complaint about data protection: acknowledged within 30 days beginning when it is received.</summary>
     /// <remarks>Source: Data Protection Act 2018 s.164A(3). Worked example: received on 19 June 2026, acknowledged by 18 July 2026.</remarks>
     public static Deadline ComplaintAcknowledged { get; } = new(
         "R29",
-        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), InForce.Since(new LocalDate(2026, 6, 19))),
+        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, InForce.Since(new LocalDate(2026, 6, 19)), Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), Citation.InStatute(AmendingAct, "s.103, which inserts s.164A", "section/103", new LocalDate(2026, 6, 19))),
         new Trigger("complaint-received", "the day the complaint is received"),
         new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
         {
@@ -103,7 +103,7 @@ public static class DataProtection
         Caveats = ValueList.Of(
             new Caveat("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given."),
             new Caveat("periods", "Section 205(2) reads the periods of the Act by article 3 of Regulation 1182/71, with exceptions that did not name section 164A in the copy read. That leaves out the day of receipt and moves a closed last day to the next working day. The earlier date is always safe.", Citation.InStatute(Act, "s.205(2)", "section/205", new LocalDate(2026, 4, 7))),
-            new Caveat("transition", "A transitional provision for section 103 stands in SI 2026/82, regulation 7, and was not read.", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
+            new Caveat("transition", "The duty is owed only for a complaint received on or after 19 June 2026 (SI 2026/82, regulation 7).", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>Every clock of data protection.</summary>
@@ -120,7 +120,7 @@ public static class DataProtection
     /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
     internal static Caveat PeriodsAndHours => new(
         "two-working-days",
-        "Article 3 of Regulation 1182/71 moves no period in hours off a closed day. It is reported to ask also for at least two working days in any period of two days or more, which would give a later hour over a weekend; that part was not read and is not applied.",
+        "Article 3 of Regulation 1182/71 moves no period in hours off a closed day. It asks also for at least two working days in any period of two days or more, as guidance quotes it; its own text was not had. That would give a later hour over a weekend and is not applied: the earlier hour is always safe.",
         Citation.InText(Periods, "art.3"));
 
     private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");

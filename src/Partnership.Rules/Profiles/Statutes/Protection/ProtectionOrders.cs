@@ -9,6 +9,12 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Protection notices and orders under Part 3 of the Domestic Abuse Act 2021, in pilot areas: arrest, notification, monitoring, and schools.</summary>
 public static class ProtectionOrders
 {
+    private static readonly DeadlineParameter PilotArea = DeadlineParameter.Choice("pilot-area", "Was the notice given, or the order made, in an area and on a day within the pilot of the Domestic Abuse Act 2021, or is it kept alive by a saving?", "yes", "no");
+
+    private static readonly Caveat Pilot = new("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller.");
+
+    private static readonly Caveat Everywhere = new("everywhere", "Sections 26 and 41 are in force in the whole of England and Wales (SI 2024/1191, regulation 3(2)). The area that matters is that in which the notice was given or the order made, not that of the arrest or the home.", Citation.InStatute(DomesticAbuseAct.PilotStart, "reg.3(2)", "regulation/3", new LocalDate(2025, 4, 28)));
+
     /// <summary>Bring a person arrested for breach of a protection notice before the court within 24 hours.</summary>
     /// <remarks>Source: section 26(2)(a) and (4). Worked example: arrested on Thursday 2 April 2026 at 18:00, before the court by Saturday 4 April at 18:00; Good Friday does not run.</remarks>
     public static Deadline BreachOfNotice { get; } = new(
@@ -18,11 +24,12 @@ public static class ProtectionOrders
         new RunningHours(HourLimit.OfHours(24), StatuteParts.EnglandAndWales))
     {
         Who = "the police",
-        OnlyIf = DeadlineParameter.Choice("pilot-area", "Was the area and the day within the pilot of the Domestic Abuse Act 2021, or is the notice or order kept alive by a saving?", "yes", "no"),
+        OnlyIf = PilotArea,
         StartedBy = ValueList.Of(LawEvent.ArrestForBreachOfNotice.Starts().When(EventFacts.NoticeAct, "2021")),
         Caveats = ValueList.Of(
             StatuteParts.NamedDays,
-            new Caveat("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller.")),
+            Pilot,
+            Everywhere),
     };
 
     /// <summary>Tell the police of name and address within three days.</summary>
@@ -40,14 +47,15 @@ public static class ProtectionOrders
     {
         Who = "the person under the order",
         To = ValueList.Of("the police"),
-        OnlyIf = DeadlineParameter.Choice("pilot-area", "Was the area and the day within the pilot of the Domestic Abuse Act 2021, or is the notice or order kept alive by a saving?", "yes", "no"),
+        OnlyIf = PilotArea,
         StartedBy = ValueList.Of(
             LawEvent.ProtectionOrderMade.Starts("made").When(EventFacts.OrderAct, "2021"),
             LawEvent.ProtectionNoticeGiven.Then(),
             LawEvent.PersonUnderOrderChangesName.Starts("new-name"),
             LawEvent.PersonUnderOrderMoves.Starts("new-address")),
         Caveats = ValueList.Of(
-            new Caveat("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller."),
+            Pilot,
+            Everywhere,
             new Caveat("other-lists", "No notice is due while another such order, the sexual offences lists or a stalking order already ask for one; when those end the three days run from that day (s.41(8)-(9))."),
             new Caveat("made-not-served", "The days run from the making of the order, not from its service.")),
     };
@@ -61,10 +69,10 @@ public static class ProtectionOrders
         new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day left out")) })
     {
         Who = "the court",
-        OnlyIf = DeadlineParameter.Choice("pilot-area", "Was the area and the day within the pilot of the Domestic Abuse Act 2021, or is the notice or order kept alive by a saving?", "yes", "no"),
+        OnlyIf = PilotArea,
         StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021"), LawEvent.ProtectionNoticeGiven.Then()),
         Caveats = ValueList.Of(
-            new Caveat("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller."),
+            Pilot,
             new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
     };
 
