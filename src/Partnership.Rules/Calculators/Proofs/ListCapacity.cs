@@ -1,11 +1,12 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The most that a group's list of members can bring to a meeting. One person can sit for several categories, so only what the document limits is limited.</summary>
+/// <summary>The most that a group's list of members can bring to a meeting. One person can sit for several categories; each seat comes from one body and one area.</summary>
 internal sealed class ListCapacity
 {
-    private const long Unlimited = long.MaxValue;
+    private const long Unlimited = int.MaxValue;
 
     private readonly Membership list;
     private readonly bool isClosed;
@@ -14,51 +15,73 @@ internal sealed class ListCapacity
     {
         list = group.Membership;
         isClosed = list.Categories.Count > 0 && !list.IsPartial && list.IsOpen is not { IsSpecified: true, Value: true };
-        var seats = isClosed ? Sum(Counting) : Unlimited;
-        People = list.Maximum.IsSpecified ? Math.Min(list.Maximum.Value, seats) : seats;
+        People = list.Maximum.IsSpecified ? list.Maximum.Value : Unlimited;
+        People = Math.Min(People, SeatsWhere(one => one.Kind != MemberKind.Observer));
     }
 
-    /// <summary>The most people who count; <see cref="long.MaxValue"/> when the document sets no limit.</summary>
+    /// <summary>The most people who count. Those who only observe do not.</summary>
     internal long People { get; }
 
-    /// <summary>Categories whose members count. Those who only observe do not.</summary>
-    private IEnumerable<MemberCategory> Counting => list.Categories.Where(one => one.Kind != MemberKind.Observer);
-
-    /// <summary>The most people for a category. An observer counts only when there is another seat to sit in as well.</summary>
-    internal long For(string code) =>
-        list.Find(code) is { } category ? People == 0 || !Counting.Any() ? 0 : Math.Min(People, Seats(category))
-        : isClosed ? 0
-        : People;
+    /// <summary>The most people for a category. An observer counts only with another seat to sit in as well, and then up to the number of all people.</summary>
+    internal long For(string code) => list.Find(code) is { } category
+        ? Math.Min(Math.Min(People, Seats(category)), category.Body is null ? Unlimited : MostFromOneBody)
+        : isClosed ? 0 : People;
 
     /// <summary>The most people from a body.</summary>
-    internal long From(string body) => Limited(isClosed ? Sum(list.Categories.Where(one => one.Body is null || PartyNames.Match(one.Body, body))) : Unlimited);
+    internal long From(string body) =>
+        Math.Min(Math.Min(People, SeatsWhere(one => one.Body is null || PartyNames.Match(one.Body, body))), MostFromOneBody);
 
     /// <summary>The most people from an area.</summary>
-    internal long Of(string area) => Math.Min(People, isClosed ? Sum(list.Categories.Where(one => one.Area is null || string.Equals(one.Area, area, StringComparison.OrdinalIgnoreCase))) : Unlimited);
+    internal long Of(string area) => Math.Min(People, SeatsWhere(one => one.Area is null || IsSame(one.Area, area)));
 
-    /// <summary>The most different bodies: those that the list names and, where a seat is tied to none, any other.</summary>
-    internal long Bodies() =>
-        !isClosed || list.Categories.Any(one => one.Body is null && Seats(one) > 0) ? Math.Min(People, 1) * Unlimited
-        : People == 0 ? 0
-        : list.Categories.Where(one => Seats(one) > 0).Select(one => one.Body!.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count();
-
-    private long Limited(long people) => Math.Min(Math.Min(People, people), list.MostFromOneBody.IsSpecified ? list.MostFromOneBody.Value : Unlimited);
-
-    private static long Sum(IEnumerable<MemberCategory> categories)
+    /// <summary>What is wanting where tests of bodies ask for more seats that are tied to no body than there are; null when nothing is.</summary>
+    internal string? WantingBodies(Quorum[] tests)
     {
-        var sum = 0L;
-        foreach (var category in categories)
-        {
-            if (Seats(category) == Unlimited)
-            {
-                return Unlimited;
-            }
-
-            sum += Seats(category);
-        }
-
-        return sum;
+        var among = tests.OfType<Quorum.Bodies>().ToArray();
+        var needed = tests.OfType<Quorum.Body>().GroupBy(one => Key(one.Key), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(one => one.Key, one => (long)one.Max(test => test.Minimum), StringComparer.OrdinalIgnoreCase);
+        var there = list.Categories.Where(one => one.Body is not null && Seats(one) > 0).Select(one => one.Body!.Key).Concat(needed.Keys).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var free = SeatsWhere(one => one.Body is null);
+        var asked = needed.Sum(one => Math.Max(0, one.Value - SeatsWhere(category => category.Body is { } body && body.Key == one.Key))) + Further(among, there);
+        return Lack("body", asked, free);
     }
 
+    /// <summary>What is wanting where tests of areas ask for more seats that are tied to no area than there are; null when nothing is.</summary>
+    internal string? WantingAreas(Quorum[] tests) => Lack(
+        "area",
+        tests.OfType<Quorum.Area>().GroupBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
+            .Sum(one => Math.Max(0, one.Max(test => test.Minimum) - SeatsWhere(category => category.Area is { } area && IsSame(area, one.Key)))),
+        SeatsWhere(one => one.Area is null));
+
+    private static string? Lack(string of, long asked, long free) =>
+        asked <= free ? null : $"{English.Number((int)asked)} seats that are tied to no {of} are needed, and the list has {English.Number((int)free)}";
+
+    /// <summary>The fewest further bodies that tests of different bodies ask for.</summary>
+    private long Further(Quorum.Bodies[] tests, string[] there)
+    {
+        var named = tests.SelectMany(one => one.Among).Select(Key).Except(there, StringComparer.OrdinalIgnoreCase).ToArray();
+        return Enumerable.Range(0, 1 << Math.Min(named.Length, 16))
+            .Select(bits => (string[])[.. there, .. named.Where((_, place) => (bits >> place & 1) == 1)])
+            .Where(bodies => Array.TrueForAll(tests, test => test.Among.Count == 0 || test.Among.Select(Key).Distinct(StringComparer.OrdinalIgnoreCase).Count(one => bodies.Contains(one, StringComparer.OrdinalIgnoreCase)) >= test.Minimum))
+            .Select(bodies => Math.Max(bodies.Length, tests.Where(test => test.Among.Count == 0).Select(test => test.Minimum).DefaultIfEmpty(0).Max()) - (long)there.Length)
+            .DefaultIfEmpty(Unlimited).Min();
+    }
+
+    /// <summary>A body of the list under its key, however it was called.</summary>
+    private string Key(string text) => list.Categories.Select(one => one.Body).FirstOrDefault(body => body is not null && PartyNames.Match(body, text))?.Key ?? text;
+
+    /// <summary>The seats of some categories. Those of one body are no more than it may have members.</summary>
+    private long SeatsWhere(Func<MemberCategory, bool> counts) => isClosed
+        ? Math.Min(Unlimited, list.Categories.Where(counts).GroupBy(one => one.Body?.Key ?? string.Empty, StringComparer.OrdinalIgnoreCase)
+            .Sum(body => Math.Min(body.Key.Length == 0 ? Unlimited : MostFromOneBody, body.Sum(one => Math.Min(Most, Seats(one))))))
+        : Unlimited;
+
+    /// <summary>No category has more people than the whole group.</summary>
+    private long Most => list.Maximum.IsSpecified ? list.Maximum.Value : Unlimited;
+
+    private long MostFromOneBody => list.MostFromOneBody.IsSpecified ? list.MostFromOneBody.Value : Unlimited;
+
     private static long Seats(MemberCategory category) => category.Seats.IsSpecified ? category.Seats.Value.Most ?? Unlimited : Unlimited;
+
+    private static bool IsSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

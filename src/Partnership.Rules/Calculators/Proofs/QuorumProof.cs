@@ -4,17 +4,20 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether the fullest meeting that the list allows makes the quorum. Every test of a quorum only gains by more people, so that one meeting decides.</summary>
+/// <summary>Whether any meeting that the list allows makes the quorum. A quorum of several tests is taken apart into the sets of single tests that each make it.</summary>
+/// <remarks>Tests of fitness are compared two at a time.</remarks>
 internal sealed class QuorumProof
 {
+    private const int MostSets = 4096;
+
     private readonly ListCapacity most;
-    private readonly ValueList<Condition> barred;
+    private readonly Condition[] unbarred;
     private readonly List<string> wanting = [];
 
     private QuorumProof(Group group)
     {
         most = new ListCapacity(group);
-        barred = group.Membership.Barred;
+        unbarred = [.. group.Membership.Barred.Select(one => Condition.Not(one.Rule, $"Not barred: {one.Text}", one))];
     }
 
     internal static IEnumerable<RuleBookProblem> Of(Group group)
@@ -32,29 +35,49 @@ internal sealed class QuorumProof
         }];
     }
 
-    private bool IsInReach(Quorum quorum) => quorum.Match(
+    /// <summary>The sets of single tests that each make a quorum.</summary>
+    internal static IEnumerable<Quorum[]> Sets(Quorum quorum) => quorum.Match<IEnumerable<Quorum[]>>(
+        one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]],
+        all => Joined([.. all.Tests]),
+        any => any.Tests.SelectMany(Sets),
+        several => Choices([.. several.Tests], several.Minimum).SelectMany(Joined));
+
+    /// <summary>Where there are more sets than can be tried, nothing is claimed.</summary>
+    private bool IsInReach(Quorum quorum)
+    {
+        var sets = Sets(quorum).Take(MostSets + 1).ToArray();
+        return sets.Length > MostSets || Array.Exists(sets, CanBeMade);
+    }
+
+    private bool CanBeMade(Quorum[] tests)
+    {
+        var found = tests.Select(IsInReachAlone).ToArray();
+        return Array.TrueForAll(found, one => one) && FitTogether([.. tests.OfType<Quorum.Fit>()]) && Said(most.WantingBodies(tests)) && Said(most.WantingAreas(tests));
+    }
+
+    private bool Said(string? lack)
+    {
+        wanting.AddRange(lack is null ? [] : [lack]);
+        return lack is null;
+    }
+
+    private bool IsInReachAlone(Quorum test) => test.Match(
         _ => true,
-        members => Enough(members, members.Minimum, most.People),
-        share => Enough(share, 1, most.People),
-        category => Enough(category, category.Minimum, most.For(category.Code)),
-        Bodies,
-        body => Enough(body, body.Minimum, most.From(body.Key)),
-        area => Enough(area, area.Minimum, most.Of(area.Name)),
+        one => Enough(one, one.Minimum, most.People),
+        one => Enough(one, 1, most.People),
+        one => Enough(one, one.Minimum, most.For(one.Code)),
+        one => Enough(one, 1, most.People),
+        one => Enough(one, one.Minimum, most.From(one.Key)),
+        one => Enough(one, one.Minimum, most.Of(one.Name)),
         Fit,
-        all => Count(all.Tests) == all.Tests.Count,
-        any => Count(any.Tests) > 0,
-        several => Count(several.Tests) >= several.Minimum);
+        _ => true,
+        _ => true,
+        _ => true);
 
-    private int Count(ValueList<Quorum> tests) => tests.Select(IsInReach).ToArray().Count(one => one);
-
-    private bool Bodies(Quorum.Bodies test) => test.Among.Count == 0
-        ? Enough(test, test.Minimum, most.Bodies())
-        : Enough(test, test.Minimum, test.Among.Distinct(StringComparer.OrdinalIgnoreCase).Count(body => most.From(body) > 0));
-
-    /// <summary>Somebody who passes the test may also be barred: then nobody who passes it is a member.</summary>
+    /// <summary>Whoever passes the test may also be barred: then nobody who passes it is a member.</summary>
     private bool Fit(Quorum.Fit test)
     {
-        Condition[] rules = [test.When, .. barred.Select(one => Condition.Not(one.Rule, $"Not barred: {one.Text}", one))];
+        Condition[] rules = [test.When, .. unbarred];
         if (TogetherProof.CanBeMet(rules))
         {
             return Enough(test, test.Minimum, most.People);
@@ -64,13 +87,19 @@ internal sealed class QuorumProof
         return false;
     }
 
-    private bool Enough(Quorum test, int minimum, long can)
-    {
-        if (can < minimum)
-        {
-            wanting.Add($"{test.Words}: at most {English.Number((int)can)} can attend");
-        }
+    /// <summary>Two tests that nobody passes both need different people.</summary>
+    private bool FitTogether(Quorum.Fit[] tests) => tests.SelectMany((one, place) => tests.Skip(place + 1).Select(other => (one, other)))
+        .Where(pair => !TogetherProof.CanBeMet([pair.one.When, pair.other.When, .. unbarred]))
+        .All(pair => Enough(pair.one, pair.one.Minimum + pair.other.Minimum, most.People));
 
-        return can >= minimum;
-    }
+    private bool Enough(Quorum test, long minimum, long can) =>
+        Said(can >= minimum ? null : $"{test.Words}: at most {English.Number((int)can)} can attend");
+
+    private static IEnumerable<Quorum[]> Joined(Quorum[] tests) => tests.Aggregate(
+        (IEnumerable<Quorum[]>)[[]], (sets, test) => sets.SelectMany(set => Sets(test).Select(more => (Quorum[])[.. set, .. more])));
+
+    private static IEnumerable<Quorum[]> Choices(Quorum[] tests, int count) =>
+        count == 0 ? [[]]
+        : count > tests.Length ? []
+        : Choices([.. tests.Skip(1)], count - 1).Select(rest => (Quorum[])[tests[0], .. rest]).Concat(Choices([.. tests.Skip(1)], count));
 }
