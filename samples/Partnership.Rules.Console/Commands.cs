@@ -24,6 +24,7 @@ internal static class Commands
         ("meetings", MeetingsCommand.Build),
         ("office", OfficeCommand.Build),
         ("board", BoardCommand.Build),
+        ("what-if", WhatIfCommand.Build),
         ("substitute", SubstituteCommand.Build),
         ("grievance", GrievanceCommand.Build),
         ("duties", DutiesCommand.Build),
@@ -32,6 +33,7 @@ internal static class Commands
         ("plan", PlanCommand.Build),
         ("indicator", IndicatorCommand.Build),
         ("rules", RulesCommand.Build),
+        ("prove", ProveCommand.Build),
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

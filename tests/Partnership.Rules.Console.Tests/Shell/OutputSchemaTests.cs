@@ -39,6 +39,7 @@ public sealed class OutputSchemaTests
         ("office", "office --group southampton/board --office chair --from 2009-02-28"),
         ("board", "board --statute --authority county --on 2026-11-22 --members samples/facts/board.json"),
         ("board", "board --group southampton/board --on 2026-11-22 --members samples/facts/board.json"),
+        ("what-if", "what-if --terms samples/terms/barsetshire.json --group barsetshire/board --members samples/facts/barsetshire-members.json --from 2026-04-01 --to 2026-12-31 --meetings 2026-05-12,2026-08-11,2026-11-10 --leaves m2=2026-05-03 --attending m1,m3"),
         ("substitute", "substitute --group cambridgeshire/dvsg --facts samples/facts/substitute.json"),
         ("grievance", "grievance --group cambridgeshire/dvsg --facts samples/facts/grievance.json --as-at 2009-03-20"),
         ("grievance", "grievance --group southampton/board --facts samples/facts/grievance.json --as-at 2009-03-20"),
@@ -53,6 +54,7 @@ public sealed class OutputSchemaTests
         ("plan", "plan --shipped --as-at 2018-03-08"),
         ("indicator-change", "indicator change --baseline 1074 --current 1405 --target 40"),
         ("indicator-repeat", "indicator repeat --repeats 33 --cases 0"),
+        ("prove", "prove"),
         ("rules", "rules"),
         ("rules-coverage", "rules --coverage"),
     ];
