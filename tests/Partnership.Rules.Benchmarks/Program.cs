@@ -13,6 +13,18 @@ if (args is [FirstAnswer.Argument])
     return;
 }
 
+if (args is [Screens.Argument, var cases])
+{
+    Screens.Measure(int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [Sheets.Argument, var sheets])
+{
+    Sheets.Measure(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
 // Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
 var dry = args is ["--dry"];
