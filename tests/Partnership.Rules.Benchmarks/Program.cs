@@ -22,6 +22,7 @@ if (args is [Screens.Argument, var cases])
 if (args is [Sheets.Argument, var sheets])
 {
     Sheets.Measure(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
+    Sheets.MeasureFinding(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
     return;
 }
 

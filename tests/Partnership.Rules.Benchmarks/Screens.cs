@@ -8,7 +8,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Benchmarks;
 
-/// <summary>How many screens and questions simulated cases take, by the interview and by the order of the text. The facts of a case hold as often as <see cref="AbuseFact.ChancePerCent"/> says.</summary>
+/// <summary>How many screens simulated cases take, by the interview and by the order of the text. The facts of a case hold as often as <see cref="AbuseFact.ChancePerCent"/> says.</summary>
 internal static class Screens
 {
     internal const string Argument = "--screens";
@@ -17,14 +17,16 @@ internal static class Screens
 
     internal static void Measure(int cases)
     {
-        Console.WriteLine("| definition | screens, mean | 95th percentile | most | by the order of the text, mean | 95th percentile | questions | by the order of the text |\n|---|---|---|---|---|---|---|---|");
+        Console.WriteLine("| definition | screens, mean | 95th percentile | most | topics in the order of the text, mean | 95th percentile | groups in the order of the text, mean | 95th percentile |\n|---|---|---|---|---|---|---|---|");
         var watch = Stopwatch.StartNew();
         foreach (var text in DefinitionBook.All.Where(one => one.Tests.Count > 0))
         {
             var random = new Random(20211001);
-            var counts = Enumerable.Range(0, cases).Select(_ => Truth(random)).Select(truth => (Asked: Interview(text, truth), Text: InTextOrder(text, truth))).ToArray();
-            var (asked, order) = (counts.Select(one => one.Asked.Screens).Order().ToArray(), counts.Select(one => one.Text.Screens).Order().ToArray());
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {text.Id} | {asked.Average():0.00} | {At95(asked)} | {asked[^1]} | {order.Average():0.00} | {At95(order)} | {counts.Average(one => one.Asked.Questions):0.0} | {counts.Average(one => one.Text.Questions):0.0} |"));
+            var truths = Enumerable.Range(0, cases).Select(_ => Truth(random)).ToArray();
+            int[] asked = [.. truths.Select(truth => Interview(text, truth)).Order()];
+            int[] topics = [.. truths.Select(truth => InTextOrder(text, truth, fact => FactTopic.Of(fact).Code)).Order()];
+            int[] groups = [.. truths.Select(truth => InTextOrder(text, truth, fact => fact.Group.Code)).Order()];
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {text.Id} | {asked.Average():0.00} | {At95(asked)} | {asked[^1]} | {topics.Average():0.00} | {At95(topics)} | {groups.Average():0.00} | {At95(groups)} |"));
         }
 
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{cases} cases a definition, {watch.Elapsed.TotalSeconds:0} s."));
@@ -32,30 +34,30 @@ internal static class Screens
 
     private static int At95(int[] inOrder) => inOrder[(int)Math.Ceiling(0.95 * inOrder.Length) - 1];
 
-    private static (int Screens, int Questions) Interview(Definition text, bool[] truth)
+    private static int Interview(Definition text, bool[] truth)
     {
-        var (facts, screens, questions) = (FactSheet.Empty, 0, 0);
+        var (facts, screens) = (FactSheet.Empty, 0);
         while (DefinitionInterview.Next([text], QuestionOn(text), facts) is { } screen && screens < MostInOneRun)
         {
             facts = screen.Answered(facts, screen.Questions.Select(one => one.Fact).Where(fact => truth[fact.Place]));
-            (screens, questions) = (screens + 1, questions + screen.Questions.Count);
+            screens++;
         }
 
-        return (screens, questions);
+        return screens;
     }
 
-    /// <summary>The topic of the first question still needed, as the text has it, is the next screen.</summary>
-    private static (int Screens, int Questions) InTextOrder(Definition text, bool[] truth)
+    /// <summary>The topic, or the group of facts, of the first question still needed, as the text has it, is the next screen.</summary>
+    private static int InTextOrder(Definition text, bool[] truth, Func<AbuseFact, string> screenOf)
     {
-        var (facts, screens, questions) = (FactSheet.Empty, 0, 0);
+        var (facts, screens) = (FactSheet.Empty, 0);
         while (Open(text, facts) is { Length: > 0 } open && screens < MostInOneRun)
         {
-            var shown = open.Where(fact => FactTopic.Of(fact) == FactTopic.Of(open[0])).ToArray();
+            var shown = open.Where(fact => screenOf(fact) == screenOf(open[0])).ToArray();
             facts = shown.Aggregate(facts, (sheet, fact) => fact.Group == FactGroup.Points ? sheet.WithNotKnown(fact.Code) : sheet.With(fact.Code, truth[fact.Place]));
-            (screens, questions) = (screens + 1, questions + shown.Length);
+            screens++;
         }
 
-        return (screens, questions);
+        return screens;
     }
 
     private static AbuseFact[] Open(Definition text, FactSheet facts) => [.. DefinitionCalculator.Assess(text, facts, QuestionOn(text).On)
