@@ -19,7 +19,7 @@ internal static class WhatIfTable
     {
         var all = breaches.ToArray();
         output.Line($"[bold]{Markup.Escape(title)}[/]: {(all.Length == 0 ? "nothing" : string.Empty)}");
-        Picture.Lines(output, all.Select(one => $"{Dates.Iso(one.On)}  {one.Text} ({one.Because.Id ?? one.Because.Section})"));
+        Picture.Lines(output, all.Select(one => $"{Dates.Words(one.On)}: {one.Text} ({one.Because.Id ?? one.Because.Section})"));
         Picture.Lines(output, all.SelectMany(one => one.StillNeeded).Select(one => $"Still needed: {one.Question}").Distinct());
     }
 
@@ -27,7 +27,7 @@ internal static class WhatIfTable
     {
         if (repair is not null)
         {
-            Picture.Answer(output, $"{title} on {Dates.Iso(repair.On)}", repair.Why);
+            Picture.Answer(output, $"{title} on {Dates.Words(repair.On)}", repair.Why);
             Picture.Lines(output, repair.People.Select(Person));
         }
     }
