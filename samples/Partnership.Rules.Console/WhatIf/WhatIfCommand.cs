@@ -5,7 +5,6 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -66,7 +65,6 @@ internal sealed class WhatIfCommand
         return new BoardOutlook(group.In(parsed, output), members.NeededIn(parsed, output).Members, new DateInterval(first, last))
         {
             Meetings = meetings.Or(parsed, []).Order().ToValueList(),
-            Calendars = UkCalendars.All,
         };
     }
 

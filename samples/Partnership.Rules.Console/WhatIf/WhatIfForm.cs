@@ -2,6 +2,7 @@ using System.ComponentModel;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;
@@ -23,16 +24,16 @@ internal sealed record WhatIfForm(
 
     internal static WhatIfForm Of(BoardOutlook before, BoardOutlook after, string[]? attending)
     {
-        var broken = WhatIfCalculator.Breaches(after);
+        var broken = WhatIfCalculator.Breaches(after, UkCalendars.All);
         var first = broken.FirstOrDefault(one => one.Point == "quorum" || before.Group.Membership.Find(one.Point) is not null);
         var meeting = after.Meetings.Where(after.Period.Contains).Select(day => (LocalDate?)day).FirstOrDefault();
         return new WhatIfForm(
             before.Group.Id.Value,
             before.Period.Start,
             before.Period.End,
-            WhatIfCalculator.Breaches(before).Select(BreachForm.Of),
-            WhatIfCalculator.Compare(before, after).Select(BreachForm.Of),
-            WhatIfCalculator.Compare(after, before).Select(BreachForm.Of))
+            WhatIfCalculator.Breaches(before, UkCalendars.All).Select(BreachForm.Of),
+            WhatIfCalculator.Compare(before, after, UkCalendars.All).Select(BreachForm.Of),
+            WhatIfCalculator.Compare(after, before, UkCalendars.All).Select(BreachForm.Of))
         {
             Appointments = first is null ? null : RepairForm.Of(first.On, RepairCalculator.Appointments(after, first.On)),
             Attendances = attending is null || meeting is not { } day ? null : WhatIfCommand.Usable("--attending", () => RepairForm.Of(day, RepairCalculator.Attendances(after, attending, day))),

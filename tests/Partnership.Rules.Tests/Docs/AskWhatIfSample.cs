@@ -25,10 +25,9 @@ internal sealed class AskWhatIfSample : PageSample
             var plan = new BoardOutlook(Southampton.Board, members, new DateInterval(new LocalDate(2021, 8, 1), new LocalDate(2021, 9, 30)))
             {
                 Meetings = ValueList.Of(new LocalDate(2021, 9, 8)),
-                Calendars = UkCalendars.All,
             };
             var changed = plan.WithoutMember("m1", new LocalDate(2021, 8, 31)).WithQuorum(new Quorum.Members(2));
-            foreach (var breach in WhatIfCalculator.Compare(plan, changed))
+            foreach (var breach in WhatIfCalculator.Compare(plan, changed, UkCalendars.All))
             {
                 Console.WriteLine($"{LocalDatePattern.Iso.Format(breach.On)} {breach.Text}");
             }

@@ -26,16 +26,15 @@ public sealed class WhatIfTests
     private static readonly BoardOutlook Plan = new(Board, Members("council", "police", "health", "charities"), new DateInterval(new LocalDate(2026, 5, 1), new LocalDate(2026, 9, 30)))
     {
         Meetings = ValueList.Of(May, August),
-        Calendars = UkCalendars.All,
     };
 
     [Fact]
-    public void A_plan_that_keeps_its_terms_has_no_breach() => WhatIfCalculator.Breaches(Plan).Should().BeEmpty();
+    public void A_plan_that_keeps_its_terms_has_no_breach() => WhatIfCalculator.Breaches(Plan, UkCalendars.All).Should().BeEmpty();
 
     [Fact]
     public void A_member_who_leaves_empties_the_category_from_the_next_day()
     {
-        var breach = WhatIfCalculator.Compare(Plan, Plan.WithoutMember("m-health", new LocalDate(2026, 5, 3))).Single();
+        var breach = WhatIfCalculator.Compare(Plan, Plan.WithoutMember("m-health", new LocalDate(2026, 5, 3)), UkCalendars.All).Single();
 
         breach.On.Should().Be(new LocalDate(2026, 5, 4));
         breach.Point.Should().Be("health");
@@ -49,8 +48,8 @@ public sealed class WhatIfTests
     {
         var four = Plan.WithQuorum(new Quorum.Members(4));
 
-        WhatIfCalculator.Breaches(four).Should().BeEmpty();
-        WhatIfCalculator.Compare(four, four.WithoutMember("m-health", new LocalDate(2026, 5, 3))).Select(one => one.ToString()).Should().Equal(
+        WhatIfCalculator.Breaches(four, UkCalendars.All).Should().BeEmpty();
+        WhatIfCalculator.Compare(four, four.WithoutMember("m-health", new LocalDate(2026, 5, 3)), UkCalendars.All).Select(one => one.ToString()).Should().Equal(
             $"2026-05-04: health: 0 of 1 ({MadeBoard.At("2")})",
             $"2026-05-12: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})",
             $"2026-08-12: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})");
@@ -58,13 +57,13 @@ public sealed class WhatIfTests
 
     [Fact]
     public void A_quorum_of_five_breaks_the_first_meeting_at_once() =>
-        WhatIfCalculator.Compare(Plan, Plan.WithQuorum(new Quorum.Members(5))).First().On.Should().Be(May);
+        WhatIfCalculator.Compare(Plan, Plan.WithQuorum(new Quorum.Members(5)), UkCalendars.All).First().On.Should().Be(May);
 
     /// <summary>Three months after 12 May is 12 August; a week later is too late from 13 August.</summary>
     [Fact]
     public void A_meeting_that_moves_a_week_comes_too_late()
     {
-        var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(August, new LocalDate(2026, 8, 19))).Single();
+        var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(August, new LocalDate(2026, 8, 19)), UkCalendars.All).Single();
 
         breach.On.Should().Be(new LocalDate(2026, 8, 13));
         breach.Text.Should().Be("No meeting by 2026-08-12, after that of 2026-05-12");
@@ -75,7 +74,7 @@ public sealed class WhatIfTests
     [Fact]
     public void A_meeting_that_moves_forward_leaves_too_little_time_for_its_papers()
     {
-        var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(May, new LocalDate(2026, 5, 5))).First();
+        var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(May, new LocalDate(2026, 5, 5)), UkCalendars.All).First();
 
         breach.On.Should().Be(new LocalDate(2026, 4, 27));
         breach.Text.Should().Be("papers: the last day for the meeting of 2026-05-05 has passed");
@@ -88,7 +87,7 @@ public sealed class WhatIfTests
         var members = Members("council", "police", "charities").Append(new Appointment("m-health", Fact.Known(PartialDate.OfYear(2025)), Fact.Known(PartialDate.OfMonth(2026, 6)), "health"));
         var plan = new BoardOutlook(Board, members.ToValueList(), Plan.Period);
 
-        WhatIfCalculator.Breaches(plan).Select(one => (one.On, one.Finding)).Should().Equal((new LocalDate(2026, 6, 2), Finding.Unknown), (new LocalDate(2026, 7, 1), Finding.NotMet));
+        WhatIfCalculator.Breaches(plan, UkCalendars.All).Select(one => (one.On, one.Finding)).Should().Equal((new LocalDate(2026, 6, 2), Finding.Unknown), (new LocalDate(2026, 7, 1), Finding.NotMet));
     }
 
     [Fact]
@@ -97,7 +96,7 @@ public sealed class WhatIfTests
         var group = Board with { Chair = DocumentValue.As(new Office("Chair", FilledBy.Election), MadeBoard.At("7")) };
         var plan = new BoardOutlook(group, ValueList.Of(MadeBoard.Member("m-council", "council") with { Office = "chair" }, MadeBoard.Member("m-second", "council")), Plan.Period);
 
-        WhatIfCalculator.Compare(plan, plan.WithoutMember("m-council", new LocalDate(2026, 7, 31))).Select(one => one.ToString()).Should().Equal($"2026-08-01: Chair: vacant ({MadeBoard.At("7")})");
+        WhatIfCalculator.Compare(plan, plan.WithoutMember("m-council", new LocalDate(2026, 7, 31)), UkCalendars.All).Select(one => one.ToString()).Should().Equal($"2026-08-01: Chair: vacant ({MadeBoard.At("7")})");
     }
 
     [Fact]
@@ -106,8 +105,8 @@ public sealed class WhatIfTests
         var without = Plan.WithoutMember("m-health", new LocalDate(2026, 5, 3));
         var again = without.WithMember(MadeBoard.Member("m-new", "health"));
 
-        WhatIfCalculator.Compare(without, again).Should().BeEmpty();
-        WhatIfCalculator.Compare(again, without).Single().Point.Should().Be("health");
+        WhatIfCalculator.Compare(without, again, UkCalendars.All).Should().BeEmpty();
+        WhatIfCalculator.Compare(again, without, UkCalendars.All).Single().Point.Should().Be("health");
     }
 
     [Fact]

@@ -70,14 +70,11 @@ internal sealed class ListCapacity
     /// <summary>A body of the list under its key, however it was called.</summary>
     private string Key(string text) => list.Categories.Select(one => one.Body).FirstOrDefault(body => body is not null && PartyNames.Match(body, text))?.Key ?? text;
 
-    /// <summary>The seats of some categories. Those of one body are no more than it may have members.</summary>
+    /// <summary>The seats of some categories: in each no more than there are people, and those of one body no more than it may have members.</summary>
     private long SeatsWhere(Func<MemberCategory, bool> counts) => isClosed
         ? Math.Min(Unlimited, list.Categories.Where(counts).GroupBy(one => one.Body?.Key ?? string.Empty, StringComparer.OrdinalIgnoreCase)
-            .Sum(body => Math.Min(body.Key.Length == 0 ? Unlimited : MostFromOneBody, body.Sum(one => Math.Min(Most, Seats(one))))))
+            .Sum(body => Math.Min(body.Key.Length == 0 ? Unlimited : MostFromOneBody, body.Sum(one => Math.Min(People, Seats(one))))))
         : Unlimited;
-
-    /// <summary>No category has more people than the whole group.</summary>
-    private long Most => list.Maximum.IsSpecified ? list.Maximum.Value : Unlimited;
 
     private long MostFromOneBody => list.MostFromOneBody.IsSpecified ? list.MostFromOneBody.Value : Unlimited;
 

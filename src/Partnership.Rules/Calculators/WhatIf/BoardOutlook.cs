@@ -11,7 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// <example>
 /// <code>
 /// var plan = new BoardOutlook(group, members, new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))) { Meetings = ValueList.Of(new LocalDate(2026, 5, 12)) };
-/// var breaks = WhatIfCalculator.Compare(plan, plan.WithoutMember("m3", new LocalDate(2026, 5, 3)));
+/// var breaks = WhatIfCalculator.Compare(plan, plan.WithoutMember("m3", new LocalDate(2026, 5, 3)), UkCalendars.All);
 /// </code>
 /// </example>
 public sealed record BoardOutlook
@@ -40,15 +40,13 @@ public sealed record BoardOutlook
     /// <summary>The days of the meetings, those before the period included where they are known; empty when none are planned, and then nothing is said of meetings.</summary>
     public ValueList<LocalDate> Meetings { get; init; } = ValueList<LocalDate>.Empty;
 
-    /// <summary>The calendars by which duties before a meeting count; null when duties are not asked about.</summary>
-    public CalendarSet? Calendars { get; init; }
-
     /// <summary>The plan if a member leaves: every appointment of the member ends on the day at the latest.</summary>
     /// <param name="member">The member's key.</param>
     /// <param name="lastDay">The last day in office.</param>
     /// <exception cref="ArgumentException">The plan has no such member.</exception>
     public BoardOutlook WithoutMember(string member, LocalDate lastDay)
     {
+        Guard.NotNull(member);
         Guard.Require(Members.Any(one => one.Member == member), $"'{member}' is not a member. Valid values: {string.Join(", ", Members.Select(one => one.Member).Distinct(StringComparer.Ordinal))}.", nameof(member));
         return this with { Members = Members.Select(one => one.Member == member ? Ended(one, lastDay) : one).OfType<Appointment>().ToValueList() };
     }

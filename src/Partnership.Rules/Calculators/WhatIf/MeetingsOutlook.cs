@@ -10,10 +10,10 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Meetings that come too late or are too few, and duties before a meeting whose last day has passed.</summary>
 internal static class MeetingsOutlook
 {
-    internal static IEnumerable<BoardBreach> Breaches(BoardOutlook plan)
+    internal static IEnumerable<BoardBreach> Breaches(BoardOutlook plan, CalendarSet calendars)
     {
         var days = plan.Meetings.Distinct().OrderBy(day => day).ToArray();
-        return days.Length == 0 ? [] : Late(plan, days).Concat(Years(plan).SelectMany(year => InYear(plan, days, year))).Concat(Duties(plan, days));
+        return days.Length == 0 ? [] : Late(plan, days).Concat(Years(plan).SelectMany(year => InYear(plan, days, year))).Concat(Duties(plan, days, calendars));
     }
 
     /// <summary>The first day without a meeting that was due by then.</summary>
@@ -44,7 +44,7 @@ internal static class MeetingsOutlook
         }
     }
 
-    private static IEnumerable<BoardBreach> Duties(BoardOutlook plan, LocalDate[] days) => plan.Calendars is not { } calendars ? [] : days
+    private static IEnumerable<BoardBreach> Duties(BoardOutlook plan, LocalDate[] days, CalendarSet calendars) => days
         .Where(plan.Period.Contains)
         .SelectMany(day => MeetingTimetable.For(plan.Group, day, calendars).Where(one => one.On < plan.Period.Start).Select(one => new BoardBreach(
             one.Duty.Rule.Id.Value, one.On!.Value, one.Duty.Rule, $"{one.Duty.What}: the last day for the meeting of {Iso(day)} has passed")));

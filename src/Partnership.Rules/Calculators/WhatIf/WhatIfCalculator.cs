@@ -1,4 +1,5 @@
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -12,21 +13,24 @@ public static class WhatIfCalculator
     /// <summary>Every breach that a plan already has, the earliest first: categories, offices, quorums, the spacing and number of meetings, and duties before a meeting whose last day has passed.</summary>
     /// <remarks>A quorum is broken when the members in office on the day of a meeting do not make it even if all of them attend.</remarks>
     /// <param name="plan">The plan.</param>
-    /// <exception cref="ArgumentNullException">The plan is null.</exception>
-    public static ValueList<BoardBreach> Breaches(BoardOutlook plan) => MembersOutlook.Breaches(Guard.NotNull(plan))
+    /// <param name="calendars">The calendars by which duties before a meeting count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<BoardBreach> Breaches(BoardOutlook plan, CalendarSet calendars) => MembersOutlook.Breaches(Guard.NotNull(plan))
         .Concat(QuorumOutlook.Breaches(plan))
-        .Concat(MeetingsOutlook.Breaches(plan))
+        .Concat(MeetingsOutlook.Breaches(plan, Guard.NotNull(calendars)))
         .OrderBy(one => one.On).ThenBy(one => one.Point, StringComparer.Ordinal)
         .ToValueList();
 
     /// <summary>The breaches that one plan has and another does not, the earliest first. The other way round it gives what a change mends.</summary>
     /// <param name="before">The plan as it is.</param>
     /// <param name="after">The plan with the change.</param>
-    /// <exception cref="ArgumentNullException">A plan is null.</exception>
-    public static ValueList<BoardBreach> Compare(BoardOutlook before, BoardOutlook after)
+    /// <param name="calendars">The calendars by which duties before a meeting count.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<BoardBreach> Compare(BoardOutlook before, BoardOutlook after, CalendarSet calendars)
     {
-        var already = Breaches(before).Select(Key).ToArray();
-        return Breaches(after).Where(one => !already.Contains(Key(one))).ToValueList();
+        Guard.NotNull(after);
+        var already = Breaches(Guard.NotNull(before), calendars).Select(Key).ToArray();
+        return Breaches(after, calendars).Where(one => !already.Contains(Key(one))).ToValueList();
     }
 
     private static (string Point, NodaTime.LocalDate On, string Text) Key(BoardBreach breach) => (breach.Point, breach.On, breach.Text);
