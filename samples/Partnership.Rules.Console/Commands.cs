@@ -25,6 +25,7 @@ internal static class Commands
         ("meetings", MeetingsCommand.Build, "meetings --group cambridgeshire/dvsg --held 2009-02-10,2009-10-06 --year 2009"),
         ("office", OfficeCommand.Build, "office --group cambridgeshire/dvsg --office chair --from 2009-02-28"),
         ("board", BoardCommand.Build, "board --statute --on 2026-03-11 --members samples/facts/board.json"),
+        ("what-if", WhatIfCommand.Build, "what-if --terms samples/terms/barsetshire.json --group barsetshire/board --members samples/facts/barsetshire-members.json --from 2026-04-01 --to 2026-12-31 --meetings 2026-05-12,2026-08-11,2026-11-10 --leaves m2=2026-05-03"),
         ("substitute", SubstituteCommand.Build, "substitute --group cambridgeshire/dvsg --facts samples/facts/substitute.json"),
         ("grievance", GrievanceCommand.Build, "grievance --group cambridgeshire/dvsg --facts samples/facts/grievance.json"),
         ("duties", DutiesCommand.Build, "duties --statute --year 2026-27"),
@@ -33,6 +34,7 @@ internal static class Commands
         ("plan", PlanCommand.Build, "plan --shipped --as-at 2018-03-08"),
         ("indicator", IndicatorCommand.Build, "indicator change --baseline 1074 --current 1405 --target 40"),
         ("rules", RulesCommand.Build, "rules --search \"subject access\""),
+        ("prove", ProveCommand.Build, "prove --terms samples/terms/barsetshire.json"),
         ("receipt", ReceiptCommand.Build, "receipt keep --rule R25 --trigger 2026-07-10 --new-salt salt.txt --out receipt.json"),
     ];
 

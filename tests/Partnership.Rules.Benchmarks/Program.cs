@@ -39,6 +39,19 @@ if (args is [Doubling.Argument])
     return;
 }
 
+if (args is [Screens.Argument, var cases])
+{
+    Screens.Measure(int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
+if (args is [Sheets.Argument, var sheets])
+{
+    Sheets.Measure(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
+    Sheets.MeasureFinding(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
+
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
 // Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
 // A slow benchmark may take an hour before it is given up, and the report is written again after each class: what is measured is kept.

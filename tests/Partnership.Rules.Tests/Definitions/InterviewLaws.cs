@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Partnership.Rules.Tests.Definitions;
 
-/// <summary>Interviews of simulated cases, whose facts turn out as often as <see cref="FactChances"/> says.</summary>
+/// <summary>Interviews of simulated cases, whose facts turn out as often as <see cref="AbuseFact.ChancePerCent"/> says.</summary>
 public sealed class InterviewLaws
 {
     private const int MostScreens = 4;
@@ -100,7 +100,7 @@ public sealed class InterviewLaws
     [Fact]
     public void Every_chance_is_a_share_and_every_fact_has_a_topic()
     {
-        AbuseFact.WithKinship.Should().OnlyContain(fact => FactChances.PerCent(fact) > 0 && FactChances.PerCent(fact) < 100);
+        AbuseFact.WithKinship.Should().OnlyContain(fact => fact.ChancePerCent > 0 && fact.ChancePerCent < 100);
         AbuseFact.WithKinship.Select(FactTopic.Of).Distinct().Should().BeEquivalentTo(FactTopic.All);
     }
 
@@ -125,7 +125,7 @@ public sealed class InterviewLaws
 
     private static bool[] TruthOf(int[] chances)
     {
-        var truth = AbuseFact.WithKinship.Select(fact => fact.Group != FactGroup.Points && chances[fact.Place] < FactChances.PerCent(fact)).ToArray();
+        var truth = AbuseFact.WithKinship.Select(fact => fact.Group != FactGroup.Points && chances[fact.Place] < fact.ChancePerCent).ToArray();
         truth[AbuseFact.AIsSixteen.Place] |= truth[AbuseFact.AIsEighteen.Place];
         truth[AbuseFact.BIsSixteen.Place] |= truth[AbuseFact.BIsEighteen.Place];
         truth[AbuseFact.ChildUnderEighteen.Place] |= !truth[AbuseFact.ChildIsSixteen.Place];

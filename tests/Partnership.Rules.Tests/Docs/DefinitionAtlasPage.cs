@@ -43,6 +43,8 @@ public sealed class DefinitionAtlasPage
         Matrix(page);
         Asked(page);
         Constraints(page);
+        Chances(page);
+        Idle(page);
         return page.ToString();
     }
 
@@ -105,6 +107,25 @@ public sealed class DefinitionAtlasPage
         }
 
         page.Append('\n');
+    }
+
+    private static void Chances(StringBuilder page)
+    {
+        page.Append("\n## How often a fact is taken to hold\n\nAn interview uses these figures to choose which screen comes first. We chose them; they are no statistics. They never change an answer.\n\n| fact | per cent |\n|---|---|\n");
+        foreach (var fact in AbuseFact.WithKinship.Where(fact => fact.Group != FactGroup.Points))
+        {
+            page.Append($"| {fact.Words} | {fact.ChancePerCent} |\n");
+        }
+    }
+
+    private static void Idle(StringBuilder page)
+    {
+        var idle = Texts.SelectMany(text => RuleBookCalculator.Check(text, DefinitionBook.Constraints)).GroupBy(one => (one.Text, one.Citation)).ToArray();
+        page.Append($"\n## Parts that never change an outcome\n\nEach of these {idle.Length} parts could as well be a constant: every possible case comes out the same without it. The definition names the same fact twice in one test, so that either mention could go. The text has both, and a step cites each where it is written, so we keep both. Ask for them with `partnership prove`.\n\n| part | because | place |\n|---|---|---|\n");
+        foreach (var one in idle)
+        {
+            page.Append($"| {one.First().Text} | {string.Join("; ", one.SelectMany(same => same.Witness).Distinct())} | {one.Key.Citation.Section}, {one.Key.Citation.Id} |\n");
+        }
     }
 
     private static void Constraints(StringBuilder page)

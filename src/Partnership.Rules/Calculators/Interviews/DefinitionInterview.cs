@@ -7,7 +7,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Asks for what definitions need, a screen at a time, and the screen first that most likely settles them.</summary>
 /// <remarks>
 /// <para>It keeps nothing: the sheet of facts is the whole state, so an interview can be stored as a file of facts and taken up again anywhere.</para>
-/// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="FactChances"/>; the outcome never does.</para>
+/// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="AbuseFact.ChancePerCent"/>; the outcome never does.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -43,7 +43,7 @@ public static class DefinitionInterview
     private static IGrouping<FactTopic, AbuseFact> Best(IGrouping<FactTopic, AbuseFact>[] topics, InterviewTest[] open, FactSheet facts) => topics.Length == 1
         ? topics[0]
         : topics
-            .OrderByDescending(topic => open.Sum(test => test.ChanceToSettle(topic.Key, facts, place => FactChances.PerCent(AbuseFact.WithKinship[place]) / PerCent)))
+            .OrderByDescending(topic => open.Sum(test => test.ChanceToSettle(topic.Key, facts, place => AbuseFact.WithKinship[place].ChancePerCent / PerCent)))
             .ThenBy(topic => topic.Key.Order)
             .First();
 

@@ -47,5 +47,5 @@ public static class VacancyCalculator
     private static ValueList<Party> Without(Office office, Appointment[] holders) =>
         office.Sources.Where(source => !holders.Any(one => one.Body is { } body && PartyNames.Match(source, body))).ToValueList();
 
-    private static bool SameOffice(string held, string title) => string.Equals(held.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
+    internal static bool SameOffice(string held, string title) => string.Equals(held.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
 }

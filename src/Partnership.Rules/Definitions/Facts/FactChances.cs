@@ -4,7 +4,7 @@ namespace Partnership.Rules.Definitions;
 
 /// <summary>How often each fact is taken to hold, in per cent, when an interview chooses which questions come first.</summary>
 /// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are no statistics, and they never change an answer: only the order of the questions.</remarks>
-public static class FactChances
+internal static class FactChances
 {
     private const int Otherwise = 5;
     private const int OtherKin = 1;
@@ -64,7 +64,6 @@ public static class FactChances
 
     /// <summary>The chance that a fact holds, in per cent, from 0 to 100.</summary>
     /// <param name="fact">The fact.</param>
-    /// <exception cref="ArgumentNullException">The fact is null.</exception>
-    public static int PerCent(AbuseFact fact) =>
-        Known.TryGetValue(Foundation.Guard.NotNull(fact), out var chance) ? chance : fact.Group == FactGroup.Kinship ? OtherKin : Otherwise;
+    internal static int PerCent(AbuseFact fact) =>
+        Known.TryGetValue(fact, out var chance) ? chance : fact.Group == FactGroup.Kinship ? OtherKin : Otherwise;
 }

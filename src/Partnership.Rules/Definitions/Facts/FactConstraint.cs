@@ -60,6 +60,9 @@ public sealed partial record FactConstraint
             : null;
     }
 
+    /// <summary>The same constraint with the place in a text that gives it.</summary>
+    internal FactConstraint CitedBy(Citation place) => new(Code, Text, Conditions, Follows, place);
+
     /// <summary>The constraint in words.</summary>
     public override string ToString() => Text;
 }

@@ -16,8 +16,8 @@ internal static class FactConstraints
 
     private static FactConstraint[] Plain() =>
     [
-        If("a-18-is-16", "A person of 18 or over is 16 or over.", AbuseFact.AIsEighteen, AbuseFact.AIsSixteen),
-        If("b-18-is-16", "A person of 18 or over is 16 or over.", AbuseFact.BIsEighteen, AbuseFact.BIsSixteen),
+        If("a-18-is-16", "If A is 18 or over, A is 16 or over.", AbuseFact.AIsEighteen, AbuseFact.AIsSixteen),
+        If("b-18-is-16", "If B is 18 or over, B is 16 or over.", AbuseFact.BIsEighteen, AbuseFact.BIsSixteen),
         new("child-under-16-is-under-18", "A child who is not 16 or over is under 18.", ValueList.Of(new StatedFact(AbuseFact.ChildIsSixteen, false)), new StatedFact(AbuseFact.ChildUnderEighteen, true)),
         If("both-parents-each-have", "Two parents of the same child each have a parental relationship to it.", AbuseFact.BothParents, AbuseFact.EachHasParentalRelationship),
         new("responsible-for-under-16", "If A is responsible for B, who is under 16, then B is not 16 or over.", ValueList.Of(new StatedFact(AbuseFact.AResponsibleForB, true)), new StatedFact(AbuseFact.BIsSixteen, false)),

@@ -37,12 +37,20 @@ public static class DefinitionBook
         All.SelectMany(one => one.Ranges).Select(range => range.Purpose).OfType<string>().Distinct(StringComparer.Ordinal).ToValueList();
 
     /// <summary>What holds of every possible case: by the meaning of the words, and by the texts. Give it to the atlas.</summary>
-    public static ValueList<FactConstraint> Constraints { get; } = FactConstraint.ByMeaning.Append(new FactConstraint(
+    public static ValueList<FactConstraint> Constraints { get; } = FactConstraint.ByMeaning.Select(Cited).Append(new FactConstraint(
         "parents-of-the-child",
         "Two people who are each a parent of the child, or have parental responsibility, each have a parental relationship to the same child.",
         ValueList.Of(new StatedFact(AbuseFact.AParentOfChild, true), new StatedFact(AbuseFact.BParentOfChild, true)),
         new StatedFact(AbuseFact.EachHasParentalRelationship, true),
-        DomesticAbuseAct.Section("ss.2(3), 3(3)", "section/2"))).ToValueList();
+        DomesticAbuseAct.Section("ss.2(2), 3(3)", "section/2"))).ToValueList();
+
+    /// <summary>A constraint with the place that gives it, where a text does; the others follow from the meaning of the words.</summary>
+    private static FactConstraint Cited(FactConstraint constraint) => constraint.Code switch
+    {
+        "both-parents-each-have" => constraint.CitedBy(DomesticAbuseAct.Section("s.2(2)", "section/2")),
+        "responsible-for-under-16" => constraint.CitedBy(CoerciveControlConnection.AsAmended.Apart!.Rule.Citation),
+        _ => constraint,
+    };
 
     private static Definition None(string id, string partnership, Citation citation) => new(
         id,

@@ -21,7 +21,7 @@ internal sealed partial class DiagramNodes
             var state = states[Facts[node]];
             if (state <= KnownState.NotKnown)
             {
-                return Spread(node, states);
+                return IsSplit(node, states) ? Finding.Unknown : Spread(node, states);
             }
 
             node = state == KnownState.Holds ? High[node] : Low[node];
@@ -74,6 +74,21 @@ internal sealed partial class DiagramNodes
         }
 
         return facts;
+    }
+
+    /// <summary>True when the open facts, all taken not to hold and all taken to hold, lead to different ends: the usual case, found without a search.</summary>
+    private bool IsSplit(int node, States states) => End(node, states, Low) != End(node, states, High);
+
+    /// <summary>The end that is reached when every open fact goes the same way.</summary>
+    private int End(int node, States states, int[] open)
+    {
+        while (node > DecisionDiagram.Always)
+        {
+            var state = states[Facts[node]];
+            node = (state <= KnownState.NotKnown ? open : state == KnownState.Holds ? High : Low)[node];
+        }
+
+        return node;
     }
 
     /// <summary>Both ways from a node whose fact is open, and so on down; it stops when both ends are reached.</summary>

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -11,14 +12,17 @@ public sealed record RuleBookProblem
     /// <summary>What sort of fault it is.</summary>
     public RuleBookFault Fault { get; }
 
-    /// <summary>The definition or the rule, by its id.</summary>
+    /// <summary>The definition, the group or the rule, by its id.</summary>
     public string Subject { get; }
 
-    /// <summary>The fault in words, with what shows it.</summary>
+    /// <summary>The fault in words.</summary>
     public string Text { get; }
 
     /// <summary>The place in the text that has the fault.</summary>
     public Citation Citation { get; }
+
+    /// <summary>What shows the fault, a line each: the days, the numbers, the clauses that clash with their places, or the other mention that makes a part idle.</summary>
+    public ValueList<string> Witness { get; internal init; } = ValueList<string>.Empty;
 
     /// <summary>The subject and the fault in words.</summary>
     public override string ToString() => $"{Subject}: {Text}";

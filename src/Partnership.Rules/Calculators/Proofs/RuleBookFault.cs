@@ -22,8 +22,21 @@ public sealed class RuleBookFault : ClosedSet<RuleBookFault>
     /// <summary>Days on which two versions of a rule are in force for the same purpose.</summary>
     public static RuleBookFault VersionOverlap { get; } = new("version-overlap", 3);
 
+    /// <summary>Two rules that no case can meet together, or one rule that no case can meet at all.</summary>
+    public static RuleBookFault NeverTogether { get; } = new("never-together", 4);
+
+    /// <summary>A quorum that no members of the group's list can make, even if all of them attend.</summary>
+    public static RuleBookFault QuorumOutOfReach { get; } = new("quorum-out-of-reach", 5);
+
+    /// <summary>A deadline before or after a meeting that no meeting of the group's cadence can keep.</summary>
+    public static RuleBookFault DeadlineOutOfReach { get; } = new("deadline-out-of-reach", 6);
+
+    /// <summary>A membership category, or an expected sector, that nobody can fill under the other rules.</summary>
+    public static RuleBookFault CategoryOutOfReach { get; } = new("category-out-of-reach", 7);
+
     /// <summary>The whole set.</summary>
-    public static ValueList<RuleBookFault> All { get; } = ValueList.Of(IdlePart, ShadowedOutcome, VersionGap, VersionOverlap);
+    public static ValueList<RuleBookFault> All { get; } = ValueList.Of(
+        IdlePart, ShadowedOutcome, VersionGap, VersionOverlap, NeverTogether, QuorumOutOfReach, DeadlineOutOfReach, CategoryOutOfReach);
 
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>

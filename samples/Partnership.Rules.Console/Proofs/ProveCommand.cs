@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.ComponentModel;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
+using Partnership.Rules.Profiles;
+using Spectre.Console;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary><c>prove</c>: faults of a rule book as such, of what is built in or of a council's own terms, each with what shows it.</summary>
+internal sealed class ProveCommand
+{
+    private readonly Output output;
+    private readonly Command command = new("prove", "Faults of a rule book whatever case is put to it: parts that never matter, rules that clash, a quorum, deadline or category out of reach.");
+    private readonly TermsSetting terms = new();
+    private readonly Option<bool> json = Options.Json();
+
+    private ProveCommand(Output output)
+    {
+        this.output = output;
+        command.Add(terms);
+        command.Add(json);
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output) => new ProveCommand(output).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var problems = (terms.In(parsed, output) is { } own ? OfGroups(own.Groups) : OfGroups(Catalogue.Groups).Concat(OfDefinitions()).Concat(RuleBookCalculator.CheckVersions(Catalogue.Rules.Select(one => one.Rule)))).ToArray();
+        if (parsed.GetValue(json))
+        {
+            output.Json(new ProofDocument([.. problems.Select(ProblemDocument.Of)]));
+        }
+        else
+        {
+            Show(problems);
+        }
+
+        return Array.TrueForAll(problems, one => one.Fault == RuleBookFault.IdlePart) ? Exit.Answered : Exit.Partly;
+    }
+
+    private static IEnumerable<RuleBookProblem> OfGroups(IEnumerable<Group> groups) => groups.SelectMany(group => RuleBookCalculator.CheckGroup(group, UkCalendars.All));
+
+    private static IEnumerable<RuleBookProblem> OfDefinitions() => DefinitionBook.All.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints));
+
+    private void Show(RuleBookProblem[] problems)
+    {
+        foreach (var fault in problems.GroupBy(one => (one.Fault, one.Subject)))
+        {
+            output.Line($"[bold]{Markup.Escape($"{fault.Key.Subject}: {fault.Key.Fault.Code}")}[/]");
+            foreach (var one in fault)
+            {
+                output.Line(Markup.Escape($"  {one.Text} ({Clause.Of(one.Citation)})"));
+                Picture.Lines(output, one.Witness.Select(line => $"  {line}"));
+            }
+        }
+
+        output.Line(problems.Length == 0 ? "No fault was found." : Markup.Escape($"{problems.Length} faults."));
+    }
+}
+
+/// <summary>The JSON form of the faults of a rule book.</summary>
+internal sealed record ProofDocument(
+    [Description("The faults; empty when none was found.")] IEnumerable<ProblemDocument> Problems);
+
+/// <summary>A fault of a rule book.</summary>
+internal sealed record ProblemDocument(
+    [Description("What sort of fault it is, by its code.")] string Fault,
+    [Description("The definition, the group or the rule, by its id.")] string Subject,
+    [Description("The fault in words.")] string Text,
+    ClauseForm Because,
+    [Description("What shows the fault, a line each.")] IEnumerable<string> Witness)
+{
+    internal static ProblemDocument Of(RuleBookProblem one) => new(one.Fault.Code, one.Subject, one.Text, ClauseForm.Of(one.Citation), one.Witness);
+}

@@ -1,0 +1,44 @@
+namespace Partnership.Rules.Calculators;
+
+/// <summary>The smallest choice out of classes of like things that is enough. Every choice of one size is tried before any of the next, so the first found is a smallest.</summary>
+/// <param name="available">How many there are of each class.</param>
+/// <param name="isEnough">Whether so many of each class are enough.</param>
+/// <param name="mayBe">Whether so many of the classes up to and with a place may still become enough with so many more of those after it; false only where they surely cannot.</param>
+internal sealed class SmallestSet(int[] available, Func<int[], bool> isEnough, Func<int[], int, int, bool> mayBe)
+{
+    private readonly int[] chosen = new int[available.Length];
+
+    /// <summary>How many of each class; null when no choice of at most so many is enough.</summary>
+    internal int[]? Find(int most)
+    {
+        for (var size = 0; size <= most; size++)
+        {
+            if (Try(0, size))
+            {
+                return chosen;
+            }
+        }
+
+        return null;
+    }
+
+    private bool Try(int place, int left)
+    {
+        if (place == available.Length)
+        {
+            return left == 0 && isEnough(chosen);
+        }
+
+        for (var count = Math.Min(left, available[place]); count >= 0; count--)
+        {
+            chosen[place] = count;
+            if (mayBe(chosen, place, left - count) && Try(place + 1, left - count))
+            {
+                return true;
+            }
+        }
+
+        chosen[place] = 0;
+        return false;
+    }
+}
