@@ -10,7 +10,18 @@ using Perfolizer.Horology;
 if (args is [FirstAnswer.Argument])
 {
     FirstAnswer.Answer();
-    return;
+    return 0;
+}
+
+if (args is [PlanCosts.Once, var file, var times])
+{
+    return PlanCosts.Read(file, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture));
+}
+
+if (args is [PlanCosts.Argument, ..])
+{
+    File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, "plan-costs.md"), PlanCosts.Measure(args));
+    return 0;
 }
 
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
@@ -24,3 +35,4 @@ var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(dry
 var report = Report.Of(summaries) + FirstAnswer.Measure();
 Console.WriteLine(report);
 File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, "performance.md"), report);
+return 0;

@@ -113,6 +113,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         Leads = row.Leads.Select(one => Lead.Named(people.Clear(one))).Distinct().ToValueList(),
         Measures = row.Measures.Select(people.Clear).ToValueList(),
         Milestones = row.Milestones.Select(one => new Milestone(people.Clear(one.Text), one.Due) { IsReached = one.IsReached }).ToValueList(),
+        Due = row.Due.Select(Clear).ToValueList(),
         Update = Update(row, asAt),
         Rating = row.Rating,
         RatingNote = row.RatingNote is { } note ? people.Clear(note) : null,
@@ -138,6 +139,8 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     private ValueList<ReportedEvent> Cleared(List<ReportedEvent> facts) =>
         facts.Select(one => new ReportedEvent(one.On, people.Clear(one.Text)) { IsYearInferred = one.IsYearInferred }).Distinct().ToValueList();
+
+    private DueDate Clear(DueDate one) => people.Clear(one.Text) is var text && text == one.Text ? one : new DueDate(text, one.Kind, one.On);
 
     private UnmappedText Clear(UnmappedText one) => one with { Text = people.Clear(one.Text) };
 }

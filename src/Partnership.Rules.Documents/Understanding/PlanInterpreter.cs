@@ -46,9 +46,6 @@ internal sealed class PlanInterpreter
 
     internal ExplanationBuilder Explanation { get; }
 
-    /// <summary>By when each action of the plan is due, in the order of its actions.</summary>
-    internal IReadOnlyList<IReadOnlyList<(string Text, PartialDate? On, DueKind Kind)>> Due => [.. plan.Rows.Select(row => row.Due)];
-
     internal ActionPlan Read()
     {
         foreach (var (each, table) in view.Blocks)

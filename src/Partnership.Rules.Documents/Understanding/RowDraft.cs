@@ -41,7 +41,7 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation 
     internal List<(string Text, string Heading, Cell Cell)> Pointers { get; } = [];
 
     /// <summary>By when it is due: the words, the date where they name one, and what sort of date it is.</summary>
-    internal List<(string Text, PartialDate? On, DueKind Kind)> Due { get; } = [];
+    internal List<DueDate> Due { get; } = [];
 
     internal List<PlanEndDate> Limits { get; } = [];
 

@@ -131,7 +131,7 @@ public sealed class PlanLaws
         var plan = result.Plan;
         var texts = plan.Actions.SelectMany(one => new[] { one.Code?.Value, one.Area, one.Action, one.Strand?.Name, one.Update?.Text, one.RatingNote, one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : null }
             .Concat(one.Leads.Select(lead => lead.Name)).Concat(one.Measures).Concat(one.Milestones.Select(step => step.Text)).Concat(one.Kept.Select(kept => kept.ToString())).Concat(one.SeeAlso.Select(to => to.To.Value)).Concat(one.Oversight));
-        return [.. texts.Concat(result.DueDates.Select(due => due.Text)).Concat(plan.Kept.Select(kept => kept.ToString())).Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => strand.Name)).SelectMany(text => Words(text ?? string.Empty))];
+        return [.. texts.Concat(plan.Actions.SelectMany(one => one.Due).Select(due => due.Text)).Concat(plan.Kept.Select(kept => kept.ToString())).Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => strand.Name)).SelectMany(text => Words(text ?? string.Empty))];
     }
 
     private static IEnumerable<string> Words(string text) => text.ToLowerInvariant().Split([' ', '\n', '/', '.', ',', ':', '-'], StringSplitOptions.RemoveEmptyEntries);
