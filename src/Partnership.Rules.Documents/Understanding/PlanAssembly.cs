@@ -71,7 +71,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
     /// <summary>Finds the pointers, once every code of the plan is known.</summary>
     private void Point()
     {
-        var references = new ReferenceReading(new CodeShapes(plan.Rows.Select(row => row.Code).OfType<ActionCode>().Concat(plan.OffTable.Select(one => one.Code))));
+        var references = new ReferenceReading(new CodeShapes(plan.Rows.Select(row => row.Code).OfType<ActionCode>().Concat(plan.OffTable.Select(one => one.Code))), plan.Rows.Count);
         foreach (var row in plan.Rows)
         {
             foreach (var text in row.Searched.Where(references.MayPoint))

@@ -118,6 +118,12 @@ internal sealed class PlanInterpreter
 
             Unknown(header, table.Table);
             told.AddRange(header.NotTaken);
+            foreach (var choice in header.Open)
+            {
+                problems.Warn(new SourceLocation(table.Table.Rows[header.First].Line), choice);
+                told.Add(choice);
+            }
+
         }
 
         Explanation.Add(table);
@@ -264,6 +270,11 @@ internal sealed class PlanInterpreter
                 {
                     var cell = row.Cells[at];
                     cells += cell.IsBlank ? 0 : 1;
+                    if (cell.Hidden is { } hidden)
+                    {
+                        plan.Kept.Add(new UnmappedText("hidden", hidden.Trim(), cell.PlaceAt()));
+                    }
+
                     if (cell.Struck is { } struck)
                     {
                         plan.Kept.Add(new UnmappedText("struck out", struck.Trim(), cell.PlaceAt()));

@@ -11,16 +11,18 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
     private const int MostBlank = 100;
     private readonly Dictionary<int, (Cell Top, int Left)> merged = [];
     private readonly List<Row> rows = [];
+    private AddressForm? form;
     private int line;
 
     internal Table Read(XElement table, string name, bool isSheet, int firstLine = 0)
     {
         line = firstLine;
-        Rows(table, name.Length > 60 ? name.Substring(0, 60) : name, isHeader: false);
+        form = AddressForm.Table(name.Length == 0 ? "table" : name.Length > 60 ? name.Substring(0, 60) : name, firstLine);
+        Rows(table, isHeader: false);
         return new Table(rows) { Name = name, CountsBlankRows = !isSheet };
     }
 
-    private void Rows(XElement parent, string name, bool isHeader)
+    private void Rows(XElement parent, bool isHeader)
     {
         foreach (var element in parent.Elements())
         {
@@ -31,22 +33,22 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
 
             if (element.Name.LocalName == "table-row")
             {
-                Take(element, name, isHeader);
+                Take(element, isHeader);
             }
             else if (element.Name.LocalName is "table-header-rows" or "table-rows" or "table-row-group")
             {
-                Rows(element, name, isHeader || element.Name.LocalName == "table-header-rows");
+                Rows(element, isHeader || element.Name.LocalName == "table-header-rows");
             }
         }
     }
 
-    private void Take(XElement row, string name, bool isHeader)
+    private void Take(XElement row, bool isHeader)
     {
         var times = Count(row, "number-rows-repeated");
         for (var time = 0; time < times && !limit.IsReached; time++)
         {
             line++;
-            var made = new Row(line, Cells(row, name)) { IsMarked = isHeader };
+            var made = new Row(line, Cells(row)) { IsMarked = isHeader };
             if (made.IsBlank && made.Cells.All(cell => cell.Fill is null) && times > MostBlank)
             {
                 line += times - 1;
@@ -60,7 +62,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
         }
     }
 
-    private List<Cell> Cells(XElement row, string name)
+    private List<Cell> Cells(XElement row)
     {
         var cells = new List<Cell>();
         foreach (var element in row.Elements().Where(one => one.Name.LocalName is "table-cell" or "covered-table-cell"))
@@ -68,7 +70,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
             var (times, isCovered) = (Math.Min(Count(element, "number-columns-repeated"), Widest), element.Name.LocalName == "covered-table-cell");
             for (var time = 0; time < times && cells.Count < Widest; time++)
             {
-                cells.Add(Make(element, cells.Count, isCovered, name));
+                cells.Add(Make(element, cells.Count, isCovered));
             }
         }
 
@@ -80,7 +82,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
         return cells;
     }
 
-    private Cell Make(XElement element, int column, bool isCovered, string name)
+    private Cell Make(XElement element, int column, bool isCovered)
     {
         var above = merged.TryGetValue(column, out var from) && from.Left > 0 ? from.Top : null;
         merged[column] = (from.Top, Math.Max(0, from.Left - 1));
@@ -92,7 +94,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
         var style = OpenStyles.Attribute(element, "style-name");
         var isStruck = styles.IsStruck(style);
         var (words, struck) = (OpenWords.Of(element, styles), isStruck ? OpenWords.Of(element, styles) : OpenWords.Struck(element, styles));
-        var cell = new Cell(isStruck ? string.Empty : words, line, FormattableString.Invariant($"{(name.Length > 0 ? name : "table")}, row {rows.Count + 1}, column {column + 1}"))
+        var cell = new Cell(isStruck ? string.Empty : words, line, form, column)
         {
             Span = Math.Min(Count(element, "number-columns-spanned"), Widest),
             Fill = styles.Fill(style),

@@ -78,7 +78,7 @@ internal sealed class WordSource
         else if (reader.ElementType == typeof(Xml.Table))
         {
             (rows, allTables) = ([], allTables + 1);
-            tables.Start();
+            tables.Start(allTables, line);
         }
         else if (reader.LocalName is not ("document" or "body" or "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo"))
         {
@@ -119,7 +119,7 @@ internal sealed class WordSource
         }
 
         line++;
-        var taken = new Row(line, tables.Cells(row, line, FormattableString.Invariant($"table {allTables}, row {rows.Count + 1}"))) { IsMarked = row.TableRowProperties?.GetFirstChild<Xml.TableHeader>() is { } marked && marked.Val.IsOn() };
+        var taken = new Row(line, tables.Cells(row, line)) { IsMarked = row.TableRowProperties?.GetFirstChild<Xml.TableHeader>() is { } marked && marked.Val.IsOn() };
         if (limit.Takes(taken))
         {
             rows.Add(taken);

@@ -123,7 +123,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         var text = string.Join("\n", said).Trim();
         if (role != ColumnRole.Action && text.Length > 0)
         {
-            TakeCell(new Column(0, role, label), new Cell(text, cell.Line, cell.Address), draft, header);
+            TakeCell(new Column(0, role, label), cell.Saying(text), draft, header);
         }
     }
 

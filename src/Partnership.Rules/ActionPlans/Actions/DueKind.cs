@@ -53,9 +53,11 @@ public sealed class DueKind : ClosedSet<DueKind>
     /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
     public static DueKind Parse(string text) => Find(All, text, "a kind of due date");
 
-    /// <summary>The kind of one date by how closely it is known.</summary>
-    internal static DueKind Of(PartialDate date) =>
-        date.Precision == DatePrecision.Day ? Exact
+    /// <summary>Returns the kind of one date by how closely it is known: exact, month, quarter or year.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    public static DueKind Of(PartialDate date) =>
+        Guard.NotNull(date).Precision == DatePrecision.Day ? Exact
         : date.Precision == DatePrecision.Month ? Month
         : date.Precision == DatePrecision.Quarter ? Quarter
         : Year;
