@@ -27,7 +27,8 @@ internal sealed class PlanInterpreter
     internal PlanInterpreter(RawPlan raw, UnderstandingSettings settings)
     {
         (format, problems) = (raw.Format, raw.Problems);
-        var views = raw.Cuttings.Where(one => settings.Columns.Cutting is null || raw.Cuttings.Count == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(raw.Cuttings[0])
+        var cuttings = raw.Cuttings.SelectMany(one => TurnedTables.With(one, text => Headings.RoleOf(text, settings.Columns) != ColumnRole.Kept)).ToArray();
+        var views = cuttings.Where(one => settings.Columns.Cutting is null || cuttings.Length == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(cuttings[0])
             .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
         var best = views.OrderByDescending(one => one.View.Fit).First();

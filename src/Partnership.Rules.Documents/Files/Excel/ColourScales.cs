@@ -23,7 +23,7 @@ internal static class ColourScales
             _ => name[0] == '3' && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
         };
         var limits = icons.Elements<ConditionalFormatValueObject>().ToArray();
-        var shown = colours is null || icons.Reverse is null || !icons.Reverse.IsOn() ? colours : [.. colours.Reverse()];
+        var shown = colours is null || icons.Reverse is null || !icons.Reverse.IsOn() ? colours : [.. Enumerable.Reverse(colours)];
         return shown is null || limits.Length != shown.Length ? null : (values, row, column) => values.Number(row, column) is { } number
             ? shown[Enumerable.Range(0, limits.Length).Last(at => at == 0 || (Limit(limits[at], values.Numbers(areas)) is { } limit && (limits[at].GreaterThanOrEqual is { } equal && !equal.IsOn() ? number > limit : number >= limit)))]
             : null;
