@@ -11,7 +11,9 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
     private const int MostBlank = 100;
     private readonly Dictionary<int, (Cell Top, int Left)> merged = [];
     private readonly List<Row> rows = [];
+    private readonly HashSet<int> hiddenColumns = [];
     private AddressForm? form;
+    private int columns;
     private int line;
 
     internal Table Read(XElement table, string name, bool isSheet, int firstLine = 0)
@@ -35,11 +37,31 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
             {
                 Take(element, isHeader);
             }
+            else if (element.Name.LocalName == "table-column")
+            {
+                Column(element);
+            }
+            else if (element.Name.LocalName is "table-columns" or "table-header-columns" or "table-column-group")
+            {
+                Rows(element, isHeader);
+            }
             else if (element.Name.LocalName is "table-header-rows" or "table-rows" or "table-row-group")
             {
                 Rows(element, isHeader || element.Name.LocalName == "table-header-rows");
             }
         }
+    }
+
+    /// <summary>A column that is collapsed is not seen: its cells are kept as text.</summary>
+    private void Column(XElement column)
+    {
+        var times = Math.Min(Count(column, "number-columns-repeated"), Widest);
+        if (OpenStyles.Attribute(column, "visibility") == "collapse")
+        {
+            hiddenColumns.UnionWith(Enumerable.Range(columns, times));
+        }
+
+        columns = Math.Min(columns + times, Widest);
     }
 
     private void Take(XElement row, bool isHeader)
@@ -64,17 +86,17 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
 
     private List<Cell> Cells(XElement row)
     {
-        var cells = new List<Cell>();
+        var (cells, isOff) = (new List<Cell>(), OpenStyles.Attribute(row, "visibility") == "collapse");
         foreach (var element in row.Elements().Where(one => one.Name.LocalName is "table-cell" or "covered-table-cell"))
         {
             var (times, isCovered) = (Math.Min(Count(element, "number-columns-repeated"), Widest), element.Name.LocalName == "covered-table-cell");
             for (var time = 0; time < times && cells.Count < Widest; time++)
             {
-                cells.Add(Make(element, cells.Count, isCovered));
+                cells.Add(Make(element, cells.Count, isCovered, isOff || hiddenColumns.Contains(cells.Count)));
             }
         }
 
-        while (cells.Count > 0 && cells[cells.Count - 1] is { IsBlank: true, Fill: null, Above: null, Span: 1 })
+        while (cells.Count > 0 && cells[cells.Count - 1] is { IsBlank: true, Fill: null, Above: null, Span: 1, Hidden: null, Struck: null })
         {
             cells.RemoveAt(cells.Count - 1);
         }
@@ -82,7 +104,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
         return cells;
     }
 
-    private Cell Make(XElement element, int column, bool isCovered)
+    private Cell Make(XElement element, int column, bool isCovered, bool isHidden)
     {
         var above = merged.TryGetValue(column, out var from) && from.Left > 0 ? from.Top : null;
         merged[column] = (from.Top, Math.Max(0, from.Left - 1));
@@ -94,12 +116,13 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
         var style = OpenStyles.Attribute(element, "style-name");
         var isStruck = styles.IsStruck(style);
         var (words, struck) = (OpenWords.Of(element, styles), isStruck ? OpenWords.Of(element, styles) : OpenWords.Struck(element, styles));
-        var cell = new Cell(isStruck ? string.Empty : words, line, form, column)
+        var cell = new Cell(isStruck || isHidden ? string.Empty : words, line, form, column)
         {
             Span = Math.Min(Count(element, "number-columns-spanned"), Widest),
             Fill = styles.Fill(style),
             IsBold = words.Length == 0 ? null : styles.IsBold(style),
-            Struck = struck.Length > 0 ? struck : null,
+            Struck = struck.Length > 0 && !isHidden ? struck : null,
+            Hidden = (isHidden ? words : OpenWords.Hidden(element, styles)) is { Length: > 0 } hidden ? hidden : null,
         };
         if (Count(element, "number-rows-spanned") is > 1 and var down)
         {

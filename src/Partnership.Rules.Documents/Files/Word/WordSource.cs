@@ -109,6 +109,17 @@ internal sealed class WordSource
             var level = WordStyles.LevelOf(WordStyles.Of(paragraph));
             blocks.Add(new Paragraph($"{label} {words}".Trim(), line) { IsHeading = level > 0 || isBold, Level = level });
         }
+
+        Unseen("struck out", WordText.Struck(paragraph));
+        Unseen("hidden", WordText.Hidden(paragraph));
+    }
+
+    private void Unseen(string kind, string words)
+    {
+        if (words.Trim().Length > 0)
+        {
+            blocks.Add(new Paragraph(words.Trim(), line) { Aside = kind });
+        }
     }
 
     private void Take(Xml.TableRow row)

@@ -67,6 +67,7 @@ internal sealed class WordTables(WordText text, ThemeColours theme)
             Above = goesOn && tops.TryGetValue(column, out var top) ? top : null,
             IsNumberOnly = !hasWords,
             Struck = string.Join("\n", paragraphs.Select(WordText.Struck).Where(words => words.Trim().Length > 0)) is { Length: > 0 } struck ? struck : null,
+            Hidden = string.Join("\n", paragraphs.Select(WordText.Hidden).Where(words => words.Trim().Length > 0)) is { Length: > 0 } hidden ? hidden : null,
             IsBold = bold.Length == 1 ? bold[0] : null,
             Fill = Colour(cell.TableCellProperties?.Shading) ?? paragraphs.Select(Highlight).FirstOrDefault(one => one is not null),
         };
