@@ -24,7 +24,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
             From = from,
             To = to,
             Scale = scale,
-            Actions = plan.Rows.Select(row => Action(row, codes, asAt)).ToValueList(),
+            Actions = Actions(codes, asAt),
             Strands = plan.Strands.ToValueList(),
             OffTable = plan.OffTable.Select(one => new ItemOutsideTables(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
             Kept = plan.Kept.Select(Clear).ToValueList(),
@@ -105,6 +105,19 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         {
             problems.Warn(group.Last().Place, FormattableString.Invariant($"The code {group.Key.Code} stands {group.Count()} times in one strand; a pointer to it cannot be resolved."));
         }
+    }
+
+    /// <summary>Each draft is let go once its action is made.</summary>
+    private ValueList<PlanAction> Actions(ActionCode[] codes, LocalDate? asAt)
+    {
+        var actions = new PlanAction[plan.Rows.Count];
+        for (var at = 0; at < actions.Length; at++)
+        {
+            actions[at] = Action(plan.Rows[at], codes, asAt);
+            plan.Rows[at] = null!; // Nothing reads a draft after its action is made.
+        }
+
+        return actions.ToValueList();
     }
 
     private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(row.Strand, row.Code, people.Clear(row.Area), row.Place)

@@ -69,7 +69,16 @@ internal sealed class PlanInterpreter
         Sweep();
         bold.Settle(plan.Rows, problems);
         Explanation.Add(told);
+        Release();
         return assembly.Make(asAt, scales.Scale);
+    }
+
+    private void Release()
+    {
+        foreach (var table in view.Blocks.Select(one => one.Block).Concat(view.Cutting.Blocks).OfType<Table>())
+        {
+            table.Release();
+        }
     }
 
     private static LocalDate? AsAtIn(string text) =>

@@ -7,12 +7,14 @@ internal static class TurnedTables
 {
     private const int Longest = 40;
     private const int Widest = 60;
+    private const double Upright = 0.5;
 
     /// <summary>A cutting, and after it the same with tables turned where their first column looks like headings and their first row does not.</summary>
     internal static IEnumerable<Cutting> With(Cutting cutting, Func<string, bool> isHeading)
     {
-        yield return cutting;
-        if (cutting.Blocks.OfType<Table>().Any(table => IsOnItsSide(table, isHeading)))
+        var isOnItsSide = cutting.Blocks.OfType<Table>().Any(table => IsOnItsSide(table, isHeading));
+        yield return isOnItsSide ? cutting with { Prior = Upright } : cutting;
+        if (isOnItsSide)
         {
             yield return cutting with { Name = $"{cutting.Name}, columns as rows", Blocks = [.. cutting.Blocks.Select(block => block is Table table && IsOnItsSide(table, isHeading) ? Turned(table) : block)] };
         }

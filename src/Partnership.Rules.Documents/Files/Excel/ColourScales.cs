@@ -20,7 +20,7 @@ internal static class ColourScales
             "4TrafficLights" => [null, Red, Amber, Green],
             "4Arrows" => [Red, Amber, Amber, Green],
             "5Arrows" => [Red, Amber, Amber, Amber, Green],
-            _ => name[0] == '3' && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
+            _ => name.StartsWith("3", StringComparison.Ordinal) && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
         };
         var limits = icons.Elements<ConditionalFormatValueObject>().ToArray();
         var shown = colours is null || icons.Reverse is null || !icons.Reverse.IsOn() ? colours : [.. Enumerable.Reverse(colours)];

@@ -261,7 +261,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     private void Due(string text, Cell cell, RowDraft draft, string heading)
     {
         var line = text.Contains('\n') ? string.Join(" ", text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
-        var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null && DueReading.In(text).Any(part => part.On is null || part.On.Precision == DatePrecision.Year);
+        var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null;
         foreach (var (due, isDate) in Dated(isOne ? line : text))
         {
             draft.Due.Add(due);
