@@ -11,45 +11,56 @@ using Perfolizer.Horology;
 if (args is [FirstAnswer.Argument])
 {
     FirstAnswer.Answer();
-    return;
+    return 0;
+}
+
+if (args is [PlanCosts.Once, var file, var times])
+{
+    return PlanCosts.Read(file, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture));
+}
+
+if (args is [PlanCosts.Argument, ..])
+{
+    File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, "plan-costs.md"), PlanCosts.Measure(args));
+    return 0;
 }
 
 // Two programs that need no quiet machine: every way in turns, and how the cost grows with the work. What is measured so far is kept in artifacts.
 if (args is [Interleaved.Argument])
 {
     Console.WriteLine(Interleaved.Measure(text => Keep("interleaved.md", text)));
-    return;
+    return 0;
 }
 
 if (args is [Growth.Argument])
 {
     Console.WriteLine(Growth.Measure(text => Keep("growth.md", text)));
-    return;
+    return 0;
 }
 
 if (args is [MovedCases.Argument])
 {
     Console.WriteLine(MovedCases.Measure());
-    return;
+    return 0;
 }
 
 if (args is [Doubling.Argument])
 {
     Console.WriteLine(Doubling.Measure());
-    return;
+    return 0;
 }
 
 if (args is [Screens.Argument, var cases])
 {
     Screens.Measure(int.Parse(cases, System.Globalization.CultureInfo.InvariantCulture));
-    return;
+    return 0;
 }
 
 if (args is [Sheets.Argument, var sheets])
 {
     Sheets.Measure(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
     Sheets.MeasureFinding(int.Parse(sheets, System.Globalization.CultureInfo.InvariantCulture));
-    return;
+    return 0;
 }
 
 // One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
@@ -71,5 +82,6 @@ foreach (var type in classes.OrderBy(type => type.Name, StringComparer.Ordinal))
 
 Keep("performance.md", Report.Of(summaries) + FirstAnswer.Measure());
 Console.WriteLine(Report.Of(summaries));
+return 0;
 
 static void Keep(string file, string report) => File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, file), report);

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Documents;
 
 namespace Partnership.Rules.Console.Plans;
 
@@ -9,11 +8,9 @@ internal sealed record DueDocument(
     [Description("The words of the plan.")] string Text,
     [Description("The date: a day, month, quarter or year; null where the words name none.")] string? On,
     [Description("How closely the date is known: day, month, quarter or year; null where there is none.")] string? Precision,
-    [Description("What sort of answer the words give: fixed, range, repeated, relative, open, or notUnderstood.")] string Kind)
+    [Description("What sort of answer the words give: exact, month, quarter, season, year, financial-year, range, repeated, relative, open, or not-understood.")] string Kind)
 {
-    internal static DueDocument Of(ActionDueDate one) => new(one.Text, one.On?.ToString(), one.On?.Precision.Code, Camel(one.Kind.ToString()));
-
-    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    internal static DueDocument Of(DueDate one) => new(one.Text, one.On?.ToString(), one.On?.Precision.Code, one.Kind.Code);
 }
 
 /// <summary>The JSON form of text that has no field of its own.</summary>

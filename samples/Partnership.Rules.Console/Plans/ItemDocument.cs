@@ -71,7 +71,7 @@ internal sealed record ItemDocument(
         Oversight = action.Oversight,
         SeeAlso = action.SeeAlso.Select(one => one.To.Value),
         Implicit = action.SeeAlso.Where(one => one.IsImplicit).Select(one => one.To.Value),
-        Due = answer.DueOf(action).Select(DueDocument.Of),
+        Due = action.Due.Select(DueDocument.Of),
         Kept = action.Kept.Select(KeptDocument.Of),
         Continuations = action.Continuations,
         Provenance = action.Provenance.Code,

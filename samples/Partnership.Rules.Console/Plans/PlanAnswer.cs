@@ -9,14 +9,9 @@ namespace Partnership.Rules.Console.Plans;
 /// <summary>What is asked of a plan, answered once for every form of showing it.</summary>
 internal sealed class PlanAnswer(PlanReadResult reading, ActionPlan? before, LocalDate on, Period? horizon)
 {
-    private readonly ILookup<PlanAction, ActionDueDate> due = reading.DueDates.ToLookup(one => one.Action, (IEqualityComparer<PlanAction>)ReferenceEqualityComparer.Instance);
-
     internal PlanReadResult Reading { get; } = reading;
 
     internal ActionPlan Plan => Reading.Plan;
-
-    /// <summary>By when an action is due; the plan that is built in has milestones only.</summary>
-    internal IEnumerable<ActionDueDate> DueOf(PlanAction action) => due[action];
 
     internal LocalDate On { get; } = on;
 

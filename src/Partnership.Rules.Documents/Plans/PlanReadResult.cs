@@ -9,9 +9,6 @@ namespace Partnership.Rules.Documents;
 /// <param name="Problems">What was found, in the order of the file.</param>
 public sealed record PlanReadResult(ActionPlan Plan, PlanFormat Format, ValueList<ReadProblem> Problems)
 {
-    /// <summary>By when each action is due, in the plan's own words; an action may have several.</summary>
-    public ValueList<ActionDueDate> DueDates { get; init; } = ValueList<ActionDueDate>.Empty;
-
     /// <summary>How the plan was read: the cutting, the columns, the choices not taken.</summary>
     public PlanExplanation Explanation { get; init; } = PlanExplanation.Empty;
 

@@ -58,7 +58,6 @@ public static class PlanReader
         return new PlanReadResult(plan, format, problems.ToList())
         {
             Explanation = interpreter.Explanation.Make(),
-            DueDates = plan.Actions.Zip(interpreter.Due, (action, dates) => dates.Select(due => new ActionDueDate(action, due.Text, due.On, due.Kind))).SelectMany(dates => dates).ToValueList(),
         };
     }
 

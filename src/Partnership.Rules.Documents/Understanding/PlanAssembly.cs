@@ -24,7 +24,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
             From = from,
             To = to,
             Scale = scale,
-            Actions = plan.Rows.Select(row => Action(row, codes, asAt)).ToValueList(),
+            Actions = Actions(codes, asAt),
             Strands = plan.Strands.ToValueList(),
             OffTable = plan.OffTable.Select(one => new ItemOutsideTables(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
             Kept = plan.Kept.Select(Clear).ToValueList(),
@@ -71,7 +71,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
     /// <summary>Finds the pointers, once every code of the plan is known.</summary>
     private void Point()
     {
-        var references = new ReferenceReading(new CodeShapes(plan.Rows.Select(row => row.Code).OfType<ActionCode>().Concat(plan.OffTable.Select(one => one.Code))));
+        var references = new ReferenceReading(new CodeShapes(plan.Rows.Select(row => row.Code).OfType<ActionCode>().Concat(plan.OffTable.Select(one => one.Code))), plan.Rows.Count);
         foreach (var row in plan.Rows)
         {
             foreach (var text in row.Searched.Where(references.MayPoint))
@@ -107,12 +107,26 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         }
     }
 
+    /// <summary>Each draft is let go once its action is made.</summary>
+    private ValueList<PlanAction> Actions(ActionCode[] codes, LocalDate? asAt)
+    {
+        var actions = new PlanAction[plan.Rows.Count];
+        for (var at = 0; at < actions.Length; at++)
+        {
+            actions[at] = Action(plan.Rows[at], codes, asAt);
+            plan.Rows[at] = null!; // Nothing reads a draft after its action is made.
+        }
+
+        return actions.ToValueList();
+    }
+
     private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(row.Strand, row.Code, people.Clear(row.Area), row.Place)
     {
         Action = people.Clear(string.Join("\n", row.Action)),
         Leads = row.Leads.Select(one => Lead.Named(people.Clear(one))).Distinct().ToValueList(),
         Measures = row.Measures.Select(people.Clear).ToValueList(),
         Milestones = row.Milestones.Select(one => new Milestone(people.Clear(one.Text), one.Due) { IsReached = one.IsReached }).ToValueList(),
+        Due = row.Due.Select(Clear).ToValueList(),
         Update = Update(row, asAt),
         Rating = row.Rating,
         RatingNote = row.RatingNote is { } note ? people.Clear(note) : null,
@@ -138,6 +152,8 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     private ValueList<ReportedEvent> Cleared(List<ReportedEvent> facts) =>
         facts.Select(one => new ReportedEvent(one.On, people.Clear(one.Text)) { IsYearInferred = one.IsYearInferred }).Distinct().ToValueList();
+
+    private DueDate Clear(DueDate one) => people.Clear(one.Text) is var text && text == one.Text ? one : new DueDate(text, one.Kind, one.On);
 
     private UnmappedText Clear(UnmappedText one) => one with { Text = people.Clear(one.Text) };
 }

@@ -27,7 +27,8 @@ internal sealed class PlanInterpreter
     internal PlanInterpreter(RawPlan raw, UnderstandingSettings settings)
     {
         (format, problems) = (raw.Format, raw.Problems);
-        var views = raw.Cuttings.Where(one => settings.Columns.Cutting is null || raw.Cuttings.Count == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(raw.Cuttings[0])
+        var cuttings = raw.Cuttings.SelectMany(one => TurnedTables.With(one, text => Headings.RoleOf(text, settings.Columns) != ColumnRole.Kept)).ToArray();
+        var views = cuttings.Where(one => settings.Columns.Cutting is null || cuttings.Length == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(cuttings[0])
             .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
         var best = views.OrderByDescending(one => one.View.Fit).First();
@@ -45,9 +46,6 @@ internal sealed class PlanInterpreter
     }
 
     internal ExplanationBuilder Explanation { get; }
-
-    /// <summary>By when each action of the plan is due, in the order of its actions.</summary>
-    internal IReadOnlyList<IReadOnlyList<(string Text, PartialDate? On, DueKind Kind)>> Due => [.. plan.Rows.Select(row => row.Due)];
 
     internal ActionPlan Read()
     {
@@ -71,7 +69,16 @@ internal sealed class PlanInterpreter
         Sweep();
         bold.Settle(plan.Rows, problems);
         Explanation.Add(told);
+        Release();
         return assembly.Make(asAt, scales.Scale);
+    }
+
+    private void Release()
+    {
+        foreach (var table in view.Blocks.Select(one => one.Block).Concat(view.Cutting.Blocks).OfType<Table>())
+        {
+            table.Release();
+        }
     }
 
     private static LocalDate? AsAtIn(string text) =>
@@ -121,6 +128,12 @@ internal sealed class PlanInterpreter
 
             Unknown(header, table.Table);
             told.AddRange(header.NotTaken);
+            foreach (var choice in header.Open)
+            {
+                problems.Warn(new SourceLocation(table.Table.Rows[header.First].Line), choice);
+                told.Add(choice);
+            }
+
         }
 
         Explanation.Add(table);
@@ -267,6 +280,11 @@ internal sealed class PlanInterpreter
                 {
                     var cell = row.Cells[at];
                     cells += cell.IsBlank ? 0 : 1;
+                    if (cell.Hidden is { } hidden)
+                    {
+                        plan.Kept.Add(new UnmappedText("hidden", hidden.Trim(), cell.PlaceAt()));
+                    }
+
                     if (cell.Struck is { } struck)
                     {
                         plan.Kept.Add(new UnmappedText("struck out", struck.Trim(), cell.PlaceAt()));

@@ -47,7 +47,7 @@ internal sealed class PlanView
             before = used ?? before;
         }
 
-        return new PlanView(cutting, views, rows == 0 ? 0 : fit / rows);
+        return new PlanView(cutting, views, rows == 0 ? 0 : cutting.Prior * fit / rows);
     }
 
     internal static bool IsHeader(Header header) => header.Known >= 2 || header.IsMarked || header.Difference >= 0.15;

@@ -5,9 +5,25 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>An action while it is read: its row, and the continuation rows as they come.</summary>
+/// <summary>An action while it is read: its row, and the continuation rows as they come. Most rows need few of its lists, so each is made when it is asked for.</summary>
 internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation place)
 {
+    private List<string>? action;
+    private List<string>? leads;
+    private List<string>? measures;
+    private List<Milestone>? milestones;
+    private List<string>? update;
+    private List<ReportedEvent>? facts;
+    private List<ReportedEvent>? promises;
+    private List<string>? oversight;
+    private List<(PlanReference Reference, bool RangeEnd)>? seeAlso;
+    private List<string>? searched;
+    private List<(string Text, string Heading, Cell Cell)>? pointers;
+    private List<DueDate>? due;
+    private List<PlanEndDate>? limits;
+    private List<UnmappedText>? kept;
+    private List<Caveat>? flags;
+
     internal Strand? Strand { get; } = strand;
 
     internal ActionCode? Code { get; } = code;
@@ -16,38 +32,38 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation 
 
     internal string Area { get; set; } = string.Empty;
 
-    internal List<string> Action { get; } = [];
+    internal List<string> Action => action ??= [];
 
-    internal List<string> Leads { get; } = [];
+    internal List<string> Leads => leads ??= [];
 
-    internal List<string> Measures { get; } = [];
+    internal List<string> Measures => measures ??= [];
 
-    internal List<Milestone> Milestones { get; } = [];
+    internal List<Milestone> Milestones => milestones ??= [];
 
-    internal List<string> Update { get; } = [];
+    internal List<string> Update => update ??= [];
 
-    internal List<ReportedEvent> Facts { get; } = [];
+    internal List<ReportedEvent> Facts => facts ??= [];
 
-    internal List<ReportedEvent> Promises { get; } = [];
+    internal List<ReportedEvent> Promises => promises ??= [];
 
-    internal List<string> Oversight { get; } = [];
+    internal List<string> Oversight => oversight ??= [];
 
-    internal List<(PlanReference Reference, bool RangeEnd)> SeeAlso { get; } = [];
+    internal List<(PlanReference Reference, bool RangeEnd)> SeeAlso => seeAlso ??= [];
 
     /// <summary>Texts in which a pointer to another action may stand.</summary>
-    internal List<string> Searched { get; } = [];
+    internal List<string> Searched => searched ??= [];
 
     /// <summary>Cells of columns of pointers.</summary>
-    internal List<(string Text, string Heading, Cell Cell)> Pointers { get; } = [];
+    internal List<(string Text, string Heading, Cell Cell)> Pointers => pointers ??= [];
 
     /// <summary>By when it is due: the words, the date where they name one, and what sort of date it is.</summary>
-    internal List<(string Text, PartialDate? On, DueKind Kind)> Due { get; } = [];
+    internal List<DueDate> Due => due ??= [];
 
-    internal List<PlanEndDate> Limits { get; } = [];
+    internal List<PlanEndDate> Limits => limits ??= [];
 
-    internal List<UnmappedText> Kept { get; } = [];
+    internal List<UnmappedText> Kept => kept ??= [];
 
-    internal List<Caveat> Flags { get; } = [];
+    internal List<Caveat> Flags => flags ??= [];
 
     internal Rating? Rating { get; set; }
 

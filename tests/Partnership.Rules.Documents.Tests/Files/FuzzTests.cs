@@ -44,6 +44,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
         Run((mutation, at) => mutation.Of(files[at % files.Length]));
     }
 
+    [Fact]
+    public void OpenDocument()
+    {
+        string[][] rows = [["Ref", "Action", "Lead", "Due date", "RAG"], ["1.1", "Train the wardens", "Police; Health", "31 March 2027", "Green"], ["1.2", "See 1.1 and print", "Council", "TBC", "Red"]];
+        (string, byte[])[][] files = [Parts(OpenFile.Spreadsheet(rows)), Parts(OpenFile.Text([["Our plan"], .. rows]))];
+        Run((mutation, at) => mutation.OfOpen(files[at % files.Length]));
+    }
+
     private static (string Name, byte[] Bytes)[] Parts(byte[] file)
     {
         using var zip = new ZipArchive(new MemoryStream(file));

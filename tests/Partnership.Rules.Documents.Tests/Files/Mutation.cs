@@ -12,7 +12,7 @@ internal sealed class Mutation(int seed)
         .. new[]
         {
             "\t", "\n", "\r", "\"", ",", ";", "\"\"", "\uF032", "\u200F", "\uFEFF", "\0", "See 1.1 to 9.9", "GREEN", "until April 18", "1.1 ", "99999999999", "-1", "31/02/2025", "Ref", "Action", "RAG", "[bookmark:", "O1", "Person Alpha",
-            "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:p>", "<w:vMerge/>", "<w:gridSpan w:val=\"300\"/>", "<w:sdt>", "<c r=\"ZZZ9\"/>", "</row>", "r=\"A99999999\"", "t=\"s\"", "s=\"-5\"", "<mergeCell ref=\"A1:XFD1048576\"/>", "&#x0;", "&amp;", "<!--", "]]>", "<!DOCTYPE x>", "xmlns=\"\"",
+            "<w:tbl>", "</w:tbl>", "<w:tr>", "</w:tr>", "<w:tc>", "</w:p>", "<w:vMerge/>", "<w:gridSpan w:val=\"300\"/>", "<w:sdt>", "<c r=\"ZZZ9\"/>", "</row>", "r=\"A99999999\"", "t=\"s\"", "s=\"-5\"", "<mergeCell ref=\"A1:XFD1048576\"/>", "&#x0;", "&amp;", "table:number-rows-repeated=\"99999999\"", "table:number-columns-repeated=\"99999999\"", "<table:covered-table-cell/>", "<!--", "]]>", "<!DOCTYPE x>", "xmlns=\"\"",
         }.Select(Encoding.UTF8.GetBytes),
     ];
 
@@ -44,6 +44,23 @@ internal sealed class Mutation(int seed)
             {
                 using var part = zip.CreateEntry(parts[at].Name, CompressionLevel.NoCompression).Open();
                 part.Write(isInside && at == spoiled ? (random.Next(6) == 0 ? Of(parts[at].Bytes) : Elements(parts[at].Bytes)) : parts[at].Bytes);
+            }
+        }
+
+        return isInside ? memory.ToArray() : Of(memory.ToArray());
+    }
+
+    /// <summary>Spoils an OpenDocument file: mostly its content, for its type is one line of text.</summary>
+    internal byte[] OfOpen((string Name, byte[] Bytes)[] parts)
+    {
+        var isInside = random.Next(4) > 0;
+        var memory = new MemoryStream();
+        using (var zip = new ZipArchive(memory, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, bytes) in parts)
+            {
+                using var part = zip.CreateEntry(name, CompressionLevel.NoCompression).Open();
+                part.Write(!isInside || name == "mimetype" ? bytes : random.Next(6) == 0 ? Of(bytes) : Elements(bytes));
             }
         }
 

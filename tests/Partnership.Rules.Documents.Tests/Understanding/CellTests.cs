@@ -36,27 +36,46 @@ public sealed class CellTests
     }
 
     [Theory]
-    [InlineData("31-Mar-27", "2027-03-31", DueKind.Fixed)]
-    [InlineData("31-03-2027", "2027-03-31", DueKind.Fixed)]
-    [InlineData("Wed 31 March 2027", "2027-03-31", DueKind.Fixed)]
-    [InlineData("31 March 2027 (extended)", "2027-03-31", DueKind.Fixed)]
-    [InlineData("March 31, 2027", "2027-03-31", DueKind.Fixed)]
-    [InlineData("FY 2026/27", "2027-03-31", DueKind.Fixed)]
-    [InlineData("Q4 26/27", "2027-Q1", DueKind.Fixed)]
-    [InlineData("Winter 2026", "2027-02", DueKind.Fixed)]
-    [InlineData("April - June 2026", "2026-06", DueKind.Range)]
-    [InlineData("1 April 2026 to 31 March 2027", "2027-03-31", DueKind.Range)]
-    [InlineData("Quarterly", null, DueKind.Repeated)]
-    [InlineData("each April", null, DueKind.Repeated)]
-    [InlineData("within 6 weeks of launch", null, DueKind.Relative)]
-    [InlineData("Year 2", null, DueKind.Relative)]
-    [InlineData("to be confirmed", null, DueKind.Open)]
-    [InlineData("a sunny day", null, DueKind.NotUnderstood)]
-    public void A_date_has_its_words_its_value_and_its_kind(string written, string? on, DueKind kind)
+    [InlineData("31-Mar-27", "2027-03-31", "exact")]
+    [InlineData("31-03-2027", "2027-03-31", "exact")]
+    [InlineData("Wed 31 March 2027", "2027-03-31", "exact")]
+    [InlineData("31 March 2027 (extended)", "2027-03-31", "exact")]
+    [InlineData("March 31, 2027", "2027-03-31", "exact")]
+    [InlineData("FY 2026/27", "2027-03-31", "financial-year")]
+    [InlineData("Q4 26/27", "2027-Q1", "quarter")]
+    [InlineData("Winter 2026", "2027-02", "season")]
+    [InlineData("April - June 2026", "2026-06", "range")]
+    [InlineData("1 April 2026 to 31 March 2027", "2027-03-31", "range")]
+    [InlineData("Quarterly", null, "repeated")]
+    [InlineData("each April", null, "repeated")]
+    [InlineData("within 6 weeks of launch", null, "relative")]
+    [InlineData("Year 2", null, "relative")]
+    [InlineData("to be confirmed", null, "open")]
+    [InlineData("a sunny day", null, "not-understood")]
+    [InlineData("Sept '26", "2026-09", "month")]
+    [InlineData("2026 Q3", "2026-Q3", "quarter")]
+    [InlineData("Q3 (Oct-Dec) 2026/27", "2026-Q4", "quarter")]
+    [InlineData("By end of Q1 2026/27", "2026-06-30", "exact")]
+    [InlineData("H1 2026/27", "2026-09", "range")]
+    [InlineData("second half of 2026", "2026-12", "range")]
+    [InlineData("2026", "2026", "year")]
+    [InlineData("2025-28", "2028", "range")]
+    [InlineData("Summer term 2027", "2027-08", "season")]
+    [InlineData("before 1 April 2027", "2027-03-31", "exact")]
+    [InlineData("Prior to April 2027", "2027-03", "month")]
+    [InlineData("From April 2026", null, "open")]
+    [InlineData("1 April 2026 onwards", null, "open")]
+    [InlineData("within three months of 1 April 2026", null, "relative")]
+    [InlineData("6 weeks after 31/03/2026", null, "relative")]
+    [InlineData("Quarterly from April 2026", "2026-04", "repeated")]
+    [InlineData("31/03/2026 (was 31/12/2025)", "2026-03-31", "exact")]
+    [InlineData("March 2026, extended to June 2026", "2026-06", "month")]
+    [InlineData("Original date: Dec 2025 Revised: June 2026", "2026-06", "month")]
+    public void A_date_has_its_words_its_value_and_its_kind(string written, string? on, string kind)
     {
-        var due = Read.Text($"Ref,Action,Due date,RAG\n1,Train,\"{written}\",G\n").DueDates.Single();
+        var due = Read.Text($"Ref,Action,Due date,RAG\n1,Train,\"{written}\",G\n").Plan.Actions.Single().Due.Single();
 
-        (due.Text, due.On?.ToString(), due.Kind).Should().Be((written, on, kind));
+        (due.Text, due.On?.ToString(), due.Kind.Code).Should().Be((written, on, kind));
     }
 
     [Theory]

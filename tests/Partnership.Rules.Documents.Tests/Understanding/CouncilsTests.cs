@@ -64,7 +64,7 @@ public sealed class CouncilsTests
     private static JsonElement Gold(string folder) => JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "gold.json"))).RootElement;
 
     private static string Told(PlanAction action, PlanReadResult result) =>
-        $"{Code(action.Code?.Value)} | {action.Rating?.Code} | {string.Join(", ", action.Leads.Select(one => one.Name))} | {string.Join(", ", action.SeeAlso.Select(one => Code(one.To.Value)))} | {action.Continuations} | {string.Join(", ", result.DueDates.Where(one => ReferenceEquals(one.Action, action)).Select(one => $"{one.Text} {one.On}"))}";
+        $"{Code(action.Code?.Value)} | {action.Rating?.Code} | {string.Join(", ", action.Leads.Select(one => one.Name))} | {string.Join(", ", action.SeeAlso.Select(one => Code(one.To.Value)))} | {action.Continuations} | {string.Join(", ", action.Due.Select(one => $"{one.Text} {one.On}"))}";
 
     private static string Told(JsonElement item) =>
         $"{Code(item.GetProperty("code").GetString())} | {item.GetProperty("rating").GetString()} | {Listed(item, "leads")} | {string.Join(", ", item.GetProperty("seeAlso").EnumerateArray().Select(one => Code(one.GetString())))} | {item.GetProperty("continuations")} | {string.Join(", ", item.GetProperty("due").EnumerateArray().Select(one => $"{one.GetProperty("text").GetString()} {one.GetProperty("on").GetString()}"))}";

@@ -1,9 +1,9 @@
 namespace Partnership.Rules.Documents.Tests;
 
-/// <summary>The same rows in each of the four kinds of file. A row of one cell is a line above a table or across it.</summary>
+/// <summary>The same rows in each of the six kinds of file. A row of one cell is a line above a table or across it.</summary>
 internal static class MadeFile
 {
-    internal static PlanReadResult[] ReadAll(IReadOnlyList<string[]> rows) => [Csv(rows), Text(rows), Excel(rows), Word(rows)];
+    internal static PlanReadResult[] ReadAll(IReadOnlyList<string[]> rows) => [Csv(rows), Text(rows), Excel(rows), Word(rows), Read.Bytes(OpenFile.Spreadsheet(rows)), Read.Bytes(OpenFile.Text(rows))];
 
     internal static PlanReadResult Csv(IEnumerable<string[]> rows) => Read.Text(string.Concat(rows.Select(row => string.Join(",", row.Select(Quoted)) + "\r\n")));
 

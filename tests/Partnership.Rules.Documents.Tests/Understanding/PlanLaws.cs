@@ -12,7 +12,7 @@ public sealed class PlanLaws
     private static readonly string[][] Synonyms = [["Ref", "No", "Action ref", "Item no"], ["Action", "Task", "Activity", "What we will do"], ["Lead", "Owner", "Responsible", "Led by"], ["Due date", "By when", "Deadline", "Target date"], ["RAG", "BRAG", "Rating", "RAG status"]];
 
     [Fact]
-    public void A_plan_reads_the_same_in_four_kinds_of_file() => Law.Holds(MadeRows.Plans, plan => All(Table(plan), plan), Runs);
+    public void A_plan_reads_the_same_in_six_kinds_of_file() => Law.Holds(MadeRows.Plans, plan => All(Table(plan), plan), Runs);
 
     [Fact]
     public void The_order_of_the_columns_does_not_matter() => Law.Holds(
@@ -78,6 +78,43 @@ public sealed class PlanLaws
         Runs);
 
     [Fact]
+    public void A_strand_may_be_a_band_across_the_table() => Law.Holds(
+        MadeRows.Plans,
+        plan =>
+        {
+            var (rows, bands) = (new List<string[]> { MadeRow.Headings }, new List<string>());
+            foreach (var group in plan.GroupBy(row => row.Strand))
+            {
+                rows.Add([group.Key, string.Empty, string.Empty, string.Empty, string.Empty]);
+                bands.Add($"A{rows.Count}:E{rows.Count}");
+                rows.AddRange(group.Select(row => row.Cells));
+            }
+
+            var result = Read.Bytes(ExcelFile.Of(ExcelFile.Merging([.. bands]), ("Plan", [.. rows.Select(row => ExcelFile.Row(row))])));
+            MadeRow.Read(result).Should().Equal(plan.Select(row => row.Told));
+            result.Plan.Actions.Select(action => action.Strand?.Name).Should().Equal(plan.Select(row => row.Strand));
+        },
+        Runs);
+
+    [Fact]
+    public void A_merged_cell_of_a_document_is_the_same_as_a_repeated_one() => Law.Holds(
+        MadeRows.Plans,
+        plan =>
+        {
+            var same = plan.Select(row => row with { Lead = plan[0].Lead, Due = plan[0].Due, On = plan[0].On }).ToArray();
+            var word = WordFile.Table([WordFile.Row(MadeRow.Headings), .. same.Select((row, at) => WordFile.Row(WordFile.Cell(row.Code), WordFile.Cell(row.Action), Merged(row.Lead, at), Merged(row.Due, at), WordFile.Cell(row.Word)))]);
+            var open = OpenFile.Table([OpenFile.Row(MadeRow.Headings), .. same.Select((row, at) => $"<table:table-row>{OpenFile.Cell(row.Code)}{OpenFile.Cell(row.Action)}{(at == 0 ? OpenFile.Cell(row.Lead, same.Length) + OpenFile.Cell(row.Due, same.Length) : OpenFile.Covered() + OpenFile.Covered())}{OpenFile.Cell(row.Word)}</table:table-row>")]);
+            foreach (var result in new[] { Read.Bytes(WordFile.Of(word)), Read.Bytes(OpenFile.Of("text", open)), Read.Bytes(OpenFile.Of("spreadsheet", open)) })
+            {
+                MadeRow.Read(result).Should().Equal(same.Select(row => row.Told));
+            }
+        },
+        Runs);
+
+    private static DocumentFormat.OpenXml.Wordprocessing.TableCell Merged(string text, int at) =>
+        WordFile.Cell(at == 0 ? text : string.Empty, new DocumentFormat.OpenXml.Wordprocessing.VerticalMerge { Val = at == 0 ? DocumentFormat.OpenXml.Wordprocessing.MergedCellValues.Restart : DocumentFormat.OpenXml.Wordprocessing.MergedCellValues.Continue });
+
+    [Fact]
     public void A_merged_cell_is_the_same_as_a_repeated_one() => Law.Holds(
         MadeRows.Plans,
         plan =>
@@ -131,7 +168,7 @@ public sealed class PlanLaws
         var plan = result.Plan;
         var texts = plan.Actions.SelectMany(one => new[] { one.Code?.Value, one.Area, one.Action, one.Strand?.Name, one.Update?.Text, one.RatingNote, one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : null }
             .Concat(one.Leads.Select(lead => lead.Name)).Concat(one.Measures).Concat(one.Milestones.Select(step => step.Text)).Concat(one.Kept.Select(kept => kept.ToString())).Concat(one.SeeAlso.Select(to => to.To.Value)).Concat(one.Oversight));
-        return [.. texts.Concat(result.DueDates.Select(due => due.Text)).Concat(plan.Kept.Select(kept => kept.ToString())).Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => strand.Name)).SelectMany(text => Words(text ?? string.Empty))];
+        return [.. texts.Concat(plan.Actions.SelectMany(one => one.Due).Select(due => due.Text)).Concat(plan.Kept.Select(kept => kept.ToString())).Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => strand.Name)).SelectMany(text => Words(text ?? string.Empty))];
     }
 
     private static IEnumerable<string> Words(string text) => text.ToLowerInvariant().Split([' ', '\n', '/', '.', ',', ':', '-'], StringSplitOptions.RemoveEmptyEntries);

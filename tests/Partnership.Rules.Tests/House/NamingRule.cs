@@ -17,7 +17,6 @@ public sealed partial class NamingRule
         ["PlanFormat"] = "the kinds of file that a reader knows; not data",
         ["NameHandling"] = "a reading option of two values",
         ["ColumnRole"] = "the roles that the reader deals to columns; a plan never states one",
-        ["DueKind"] = "the kind of a due date as read; not data of a council",
     };
 
     /// <summary>Citations that are named for what they cite.</summary>

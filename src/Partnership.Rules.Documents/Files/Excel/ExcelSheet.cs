@@ -12,7 +12,11 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
 {
     private const int Widest = 200;
     private readonly string name = fullName.Length > 60 ? fullName.Substring(0, 60) : fullName;
+    private readonly AddressForm form = AddressForm.Sheet(fullName.Length > 60 ? fullName.Substring(0, 60) : fullName);
     private readonly ConditionalColours conditions = new(values.Styles);
+    private readonly HashSet<int> hiddenColumns = [];
+    private CellArea filtered = new(0, 0, -1, -1);
+    private int filteredRows;
     private int hiddenRows;
     private int errors;
     private readonly Dictionary<(int Row, int Column), int> wide = [];
@@ -43,10 +47,8 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
             rows.Add(taken);
         }
 
-        if (hiddenRows > 0)
-        {
-            problems.Note(new ActionPlans.SourceLocation(0, name), FormattableString.Invariant($"{hiddenRows} rows of the sheet are hidden, by hand or by a filter; they are read like the others."));
-        }
+        conditions.Apply(rows);
+        Unseen(problems);
 
         if (errors > 0)
         {
@@ -54,6 +56,20 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
         }
 
         return new Table(rows) { Name = name, IsHidden = isHidden };
+    }
+
+    /// <summary>A filter hides rows for a while, so they are read; what is hidden by hand is kept as text, for who reads the sheet does not see it.</summary>
+    private void Unseen(Problems problems)
+    {
+        if (filteredRows > 0)
+        {
+            problems.Note(new ActionPlans.SourceLocation(0, name), FormattableString.Invariant($"{filteredRows} rows of the sheet are hidden by a filter; they are read like the others."));
+        }
+
+        if (hiddenRows + hiddenColumns.Count > 0)
+        {
+            problems.Note(new ActionPlans.SourceLocation(0, name), FormattableString.Invariant($"{hiddenRows} rows and {hiddenColumns.Count} columns of the sheet are hidden by hand; their cells are kept as text. Show them to have them read."));
+        }
     }
 
     /// <summary>The rows that the author marked as headings - above a frozen pane, with a filter - and the colours that conditions decide.</summary>
@@ -67,11 +83,17 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
         foreach (var filter in Elements<Xml.AutoFilter>(typeof(Xml.SheetData)).Take(1))
         {
             marked.Add(RowOf(filter.Reference?.InnerText?.Split(':')[0] ?? string.Empty));
+            filtered = CellArea.Of(filter.Reference?.InnerText ?? "A1:A1");
         }
 
         foreach (var table in part.TableDefinitionParts.Select(one => one.Table).Take(100))
         {
             marked.Add(RowOf(table?.Reference?.InnerText?.Split(':')[0] ?? string.Empty));
+        }
+
+        foreach (var column in Elements<Xml.Column>(typeof(Xml.SheetData)).Take(Widest).Where(column => column.Hidden is { } hidden && hidden.IsOn()))
+        {
+            hiddenColumns.UnionWith(Enumerable.Range(Math.Max(column.Min.Number(1), 1) - 1, Math.Max(0, Math.Min(column.Max.Number(1), Widest) - Math.Max(column.Min.Number(1), 1) + 1)));
         }
 
         foreach (var formatting in Elements<Xml.ConditionalFormatting>(typeof(Xml.SheetData)).Take(Math.Min(limits.Rows, 1000)))
@@ -104,7 +126,9 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
     private Row ReadRow(Xml.Row row, int number)
     {
         var cells = new List<Cell>();
-        hiddenRows += row.Hidden is { } hidden && hidden.IsOn() ? 1 : 0;
+        var isOff = row.Hidden is { } hidden && hidden.IsOn();
+        var isHidden = isOff && !filtered.Holds(number, filtered.Left);
+        (filteredRows, hiddenRows) = (filteredRows + (isOff && !isHidden ? 1 : 0), hiddenRows + (isHidden ? 1 : 0));
         foreach (var cell in row.Elements<Xml.Cell>())
         {
             var column = ColumnOf(cell.CellReference?.InnerText) is >= 0 and var at ? at : cells.Count;
@@ -115,7 +139,7 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
 
             if (cells.Count == column && column < Widest)
             {
-                cells.Add(Make(cell, number, column));
+                cells.Add(Make(cell, number, column, isHidden || hiddenColumns.Contains(column)));
             }
         }
 
@@ -127,17 +151,18 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
         return new Row(number, cells) { IsMarked = marked.Contains(number) };
     }
 
-    private Cell Make(Xml.Cell cell, int row, int column)
+    private Cell Make(Xml.Cell cell, int row, int column, bool isHidden)
     {
         var style = cell.StyleIndex.Number(0);
         var (text, isStruck) = (values.Text(cell), values.Styles.IsStruck(style));
         errors += cell.DataType?.InnerText == "e" ? 1 : 0;
-        var partly = isStruck ? text : values.Struck(cell);
-        var made = new Cell(isStruck ? string.Empty : text, row, $"{name}!{cell.CellReference?.InnerText}")
+        var partly = isHidden ? string.Empty : isStruck ? text : values.Struck(cell);
+        var made = new Cell(isStruck || isHidden ? string.Empty : text, row, form, column)
         {
             Span = wide.TryGetValue((row, column), out var columns) ? columns : 1,
             Above = Above(row, column),
-            Fill = conditions.Of(text, row, column) ?? values.Styles.Fill(style),
+            Fill = values.Styles.Fill(style),
+            Hidden = isHidden && text.Length > 0 ? text : null,
             Struck = partly.Length > 0 ? partly : null,
             IsBold = values.Styles.IsBold(style),
         };

@@ -15,6 +15,7 @@ internal sealed class ExcelStyles
     ];
 
     private static readonly Regex Literal = Patterns.Of(@"""[^""]*""|\[[^\]]*\]|\\.|_.|\*.|;.*", RegexOptions.CultureInvariant | RegexOptions.Singleline);
+    private readonly ThemeColours theme;
     private readonly CellFormat[] formats;
     private readonly string?[] fills;
     private readonly bool[] bold;
@@ -25,6 +26,7 @@ internal sealed class ExcelStyles
 
     internal ExcelStyles(Stylesheet? styles, ThemeColours theme)
     {
+        this.theme = theme;
         formats = styles?.CellFormats?.Elements<CellFormat>().ToArray() ?? [];
         fills = styles?.Fills?.Elements<Fill>().Select(one => Colour(one.PatternFill, theme)).ToArray() ?? [];
         bold = styles?.Fonts?.Elements<Font>().Select(one => one.Bold is { } found && found.Val.IsOn()).ToArray() ?? [];
@@ -74,6 +76,12 @@ internal sealed class ExcelStyles
         pattern is null ? null
         : (pattern.BackgroundColor?.Rgb ?? pattern.ForegroundColor?.Rgb)?.InnerText is { Length: 8 } argb ? argb.Substring(2)
         : (pattern.BackgroundColor?.Theme ?? pattern.ForegroundColor?.Theme) is { } number ? theme.ByNumber(number.Number(-1)) : null;
+
+    /// <summary>A colour that a scale names by itself or by the theme; null for none.</summary>
+    internal string? Plain(Color colour) =>
+        colour.Rgb?.InnerText is { Length: 8 } argb ? argb.Substring(2)
+        : colour.Rgb?.InnerText is { Length: 6 } rgb ? rgb
+        : colour.Theme is { } number ? theme.ByNumber(number.Number(-1)) : null;
 
     private static string? Colour(PatternFill? pattern, ThemeColours theme)
     {

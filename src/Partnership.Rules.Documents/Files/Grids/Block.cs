@@ -22,7 +22,7 @@ internal sealed class Paragraph(string text, int line) : Block
 /// <summary>A table.</summary>
 internal sealed class Table(IReadOnlyList<Row> rows) : Block
 {
-    internal IReadOnlyList<Row> Rows { get; } = rows;
+    internal IReadOnlyList<Row> Rows { get; private set; } = rows;
 
     /// <summary>True when a blank row is a row of the document, not the empty end of a sheet.</summary>
     internal bool CountsBlankRows { get; init; }
@@ -34,4 +34,7 @@ internal sealed class Table(IReadOnlyList<Row> rows) : Block
 
     /// <summary>True for a sheet that is hidden.</summary>
     internal bool IsHidden { get; init; }
+
+    /// <summary>Lets go of the cells, once their texts have found their places: a large plan need not be held twice.</summary>
+    internal void Release() => Rows = [];
 }

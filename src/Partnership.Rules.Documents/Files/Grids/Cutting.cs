@@ -4,4 +4,8 @@ namespace Partnership.Rules.Documents.Files.Grids;
 /// <param name="Name">How it is cut, in words.</param>
 /// <param name="Blocks">The paragraphs and tables in order.</param>
 /// <param name="Found">What was found on the way; it is told where this cutting is taken.</param>
-internal sealed record Cutting(string Name, IReadOnlyList<Block> Blocks, Problems Found);
+internal sealed record Cutting(string Name, IReadOnlyList<Block> Blocks, Problems Found)
+{
+    /// <summary>How likely the way is before it is tried; its fit is multiplied by it.</summary>
+    internal double Prior { get; init; } = 1;
+}

@@ -1,11 +1,24 @@
 namespace Partnership.Rules.Documents.Files.Grids;
 
 /// <summary>One row of cells. A cell that spans columns is followed by blank cells for the columns it covers.</summary>
-internal sealed class Row(int line, IReadOnlyList<Cell> cells)
+internal sealed class Row
 {
-    internal int Line { get; } = line;
+    private readonly Cell[] cells;
 
-    internal IReadOnlyList<Cell> Cells { get; } = cells;
+    internal Row(int line, IReadOnlyCollection<Cell> cells)
+    {
+        Line = line;
+        this.cells = cells as Cell[] ?? [.. cells];
+        foreach (var cell in this.cells)
+        {
+            Filled += cell.IsBlank ? 0 : 1;
+            IsBlank &= cell.IsBlank || cell.IsNumberOnly;
+        }
+    }
+
+    internal int Line { get; }
+
+    internal IReadOnlyList<Cell> Cells => cells;
 
     /// <summary>True when the author marked the row as headings: repeated on each page, the head of a table, above a frozen pane or a filter.</summary>
     internal bool IsMarked { get; init; }
@@ -13,31 +26,15 @@ internal sealed class Row(int line, IReadOnlyList<Cell> cells)
     /// <summary>True when the row was cut where nothing in the text ends one.</summary>
     internal bool IsForced { get; init; }
 
-    internal bool IsBlank => Cells.All(cell => cell.IsBlank || cell.IsNumberOnly);
+    internal bool IsBlank { get; } = true;
 
-    internal int Filled => Cells.Count(cell => !cell.IsBlank);
+    /// <summary>How many of the cells hold text.</summary>
+    internal int Filled { get; }
 
-    internal Cell? At(int column) => column < Cells.Count ? Cells[column] : null;
+    internal Cell? At(int column) => column < cells.Length ? cells[column] : null;
 
     internal string Text(int column) => At(column)?.Text.Trim() ?? string.Empty;
 
     /// <summary>The only cell with text; null when there is none or more than one.</summary>
-    internal Cell? Only()
-    {
-        Cell? only = null;
-        foreach (var cell in Cells)
-        {
-            if (!cell.IsBlank)
-            {
-                if (only is not null)
-                {
-                    return null;
-                }
-
-                only = cell;
-            }
-        }
-
-        return only;
-    }
+    internal Cell? Only() => Filled == 1 ? Array.Find(cells, cell => !cell.IsBlank) : null;
 }

@@ -15,6 +15,10 @@ internal static class OpenWords
         return PlainText.Clean(words.ToString()).Trim('\n');
     }
 
+    /// <summary>The words that a style hides; empty for none.</summary>
+    internal static string Hidden(XElement element, OpenStyles styles) =>
+        PlainText.Clean(string.Join(" ", element.Descendants().Where(one => styles.IsHidden(OpenStyles.Attribute(one, "style-name"))).Select(one => one.Value))).Trim();
+
     internal static string Struck(XElement element, OpenStyles styles)
     {
         var words = new StringBuilder();

@@ -13,6 +13,7 @@ internal sealed class CsvSource
 {
     private const string Separators = ",;\t|";
     private const int Widest = 1000;
+    private const int Together = 500;
     private readonly string[] lines;
     private readonly int[] nextOdd;
     private readonly CsvReaderOptions line;
@@ -20,28 +21,29 @@ internal sealed class CsvSource
     private readonly Problems problems;
     private readonly RowLimit limit;
     private readonly List<Row> rows = [];
+    private readonly TextPool pool = new();
     private CsvMalformedReason? wrong;
 
-    private CsvSource(string text, char separator, ReadLimits limits, Problems problems)
+    private CsvSource(string[] lines, char separator, ReadLimits limits, Problems problems)
     {
         (this.problems, limit) = (problems, new RowLimit(limits, problems));
-        lines = PlainText.Lines(text);
+        this.lines = lines;
         nextOdd = NextOdd(lines);
         line = new CsvReaderOptions { Separator = separator, HasHeader = false, SkipEmptyLines = false, AllowLineBreaksInQuotes = false, OnMalformedRecord = found => wrong ??= found.Reason };
         whole = line with { AllowLineBreaksInQuotes = true };
     }
 
     /// <summary>The separator; null when the text looks like no table.</summary>
-    internal static char? SeparatorOf(string text)
+    internal static char? SeparatorOf(string[] lines)
     {
-        var first = PlainText.Lines(text.Length > 20_000 ? text.Substring(0, 20_000) : text).Take(20).ToArray();
+        var first = lines.Take(20).ToArray();
         var best = Separators.OrderByDescending(one => first.Max(line => line.Count(c => c == one))).First();
         return Array.Exists(first, line => line.Contains(best.ToString())) ? best : null;
     }
 
-    internal static Table Read(string text, char separator, ReadLimits limits, Problems problems)
+    internal static Table Read(string[] lines, char separator, ReadLimits limits, Problems problems)
     {
-        var source = new CsvSource(text, separator, limits, problems);
+        var source = new CsvSource(lines, separator, limits, problems);
         for (var at = 0; at < source.lines.Length && !source.limit.IsReached;)
         {
             at = source.Take(at);
@@ -57,10 +59,21 @@ internal sealed class CsvSource
         next[lines.Length] = lines.Length;
         for (var at = lines.Length - 1; at >= 0; at--)
         {
-            next[at] = lines[at].Count(c => c == '"') % 2 == 1 ? at : next[at + 1];
+            next[at] = HasOddQuotes(lines[at]) ? at : next[at + 1];
         }
 
         return next;
+    }
+
+    private static bool HasOddQuotes(string line)
+    {
+        var isOdd = false;
+        for (var at = line.IndexOf('"'); at >= 0; at = line.IndexOf('"', at + 1))
+        {
+            isOdd = !isOdd;
+        }
+
+        return isOdd;
     }
 
     /// <summary>Takes the row or rows that start at a line; says where the next one starts.</summary>
@@ -68,7 +81,7 @@ internal sealed class CsvSource
     {
         if (nextOdd[at] > at)
         {
-            return TakeLines(at, nextOdd[at]);
+            return TakeLines(at, Math.Min(nextOdd[at], at + Together));
         }
 
         var last = nextOdd[at + 1];
@@ -115,7 +128,7 @@ internal sealed class CsvSource
 
     private void Add(int at, string[] fields)
     {
-        var row = new Row(at + 1, [.. fields.Select((field, column) => new Cell(PlainText.Clean(FormulaText.Original(field)), at + 1, FormattableString.Invariant($"line {at + 1}, column {column + 1}")))]);
+        var row = new Row(at + 1, [.. fields.Select((field, column) => new Cell(pool.Of(PlainText.Clean(FormulaText.Original(field))), at + 1, AddressForm.Lines, column))]);
         if (limit.Takes(row))
         {
             rows.Add(row);

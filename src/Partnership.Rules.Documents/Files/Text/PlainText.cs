@@ -5,6 +5,8 @@ namespace Partnership.Rules.Documents.Files.Text;
 /// <summary>Clears text of what hides meaning: symbol-font characters, control characters, marks of direction, bookmarks, mixed line ends.</summary>
 internal static class PlainText
 {
+    private static readonly char[] LineEnds = ['\r', '\n'];
+
     private const string Bookmark = "[bookmark:";
 
     /// <summary>True for a character that a symbol font draws: U+F020 to U+F0FF stand for 0x20 to 0xFF.</summary>
@@ -12,12 +14,54 @@ internal static class PlainText
 
     internal static string Clean(string text)
     {
-        var clean = text.Any(c => IsSymbol(c) || IsUnseen(c) || IsLineEnd(c)) ? Replace(text) : text;
-        return clean.Contains(Bookmark) ? WithoutBookmarks(clean) : clean;
+        var clean = IsPlain(text) ? text : Replace(text);
+        return clean.IndexOf(Bookmark, StringComparison.Ordinal) >= 0 ? WithoutBookmarks(clean) : clean;
+    }
+
+    /// <summary>How many characters of a symbol font a text holds.</summary>
+    internal static int Symbols(string text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += IsSymbol(c) ? 1 : 0;
+        }
+
+        return count;
     }
 
     /// <summary>The lines of a file, whatever ends them.</summary>
-    internal static string[] Lines(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+    internal static string[] Lines(string text)
+    {
+        if (text.IndexOf('\r') < 0)
+        {
+            return text.Split('\n');
+        }
+
+        var (lines, from) = (new List<string>(), 0);
+        for (var at = text.IndexOfAny(LineEnds); at >= 0; at = text.IndexOfAny(LineEnds, from))
+        {
+            lines.Add(text.Substring(from, at - from));
+            from = at + (text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1);
+        }
+
+        lines.Add(text.Substring(from));
+        return [.. lines];
+    }
+
+    /// <summary>True for a text that hides nothing. Nearly all are, so it is told without allocating.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if ((c is < ' ' and not '\n' or >= '\u007F') && (IsSymbol(c) || IsUnseen(c) || IsLineEnd(c)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>The character a symbol stands for; the bullet and the ticks of the usual symbol fonts by name.</summary>
     internal static char Symbol(char c) => c switch

@@ -10,7 +10,7 @@ internal static class TextFile
     internal static RawPlan Read(byte[] bytes, FileSettings settings, Problems problems)
     {
         var text = TextDecoding.Decode(bytes);
-        if (text.Trim().Length == 0)
+        if (string.IsNullOrWhiteSpace(text))
         {
             throw new UnreadableException("The file has no text in it.");
         }
@@ -22,13 +22,13 @@ internal static class TextFile
             return new RawPlan(PlanFormat.WordText, WordTextSource.Read(lines, settings), problems);
         }
 
-        var cuttings = Cuttings(text, lines, settings.Limits).ToArray();
+        var cuttings = Cuttings(lines, settings.Limits).ToArray();
         return cuttings.Length > 0
             ? new RawPlan(PlanFormat.Csv, cuttings, problems)
             : throw new UnreadableException("The text holds no table: neither cells that start with a tab, as Word saves them, nor separated values, nor lines of a name and a value.");
     }
 
-    private static IEnumerable<Cutting> Cuttings(string text, string[] lines, ReadLimits limits)
+    private static IEnumerable<Cutting> Cuttings(string[] lines, ReadLimits limits)
     {
         if (BarredText.Looks(lines))
         {
@@ -36,7 +36,7 @@ internal static class TextFile
         }
 
         var found = new Problems();
-        var separated = CsvSource.SeparatorOf(text) is { } separator ? new Cutting("separated values", [CsvSource.Read(text, separator, limits, found)], found) : null;
+        var separated = CsvSource.SeparatorOf(lines) is { } separator ? new Cutting("separated values", [CsvSource.Read(lines, separator, limits, found)], found) : null;
         var named = separated is not null && Regular(separated) ? null : NamedLines.Read(lines, limits);
         return new[] { separated, named }.OfType<Cutting>();
     }
@@ -50,7 +50,7 @@ internal static class TextFile
 
     private static void Symbols(string text, Problems problems)
     {
-        var count = text.Count(PlainText.IsSymbol);
+        var count = PlainText.Symbols(text);
         if (count > 0)
         {
             problems.Note(SourceLocation.WholeFile, FormattableString.Invariant($"{count} characters of a symbol font were turned back into plain ones; codes may have been hidden in them."));

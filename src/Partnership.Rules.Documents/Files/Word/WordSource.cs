@@ -78,7 +78,7 @@ internal sealed class WordSource
         else if (reader.ElementType == typeof(Xml.Table))
         {
             (rows, allTables) = ([], allTables + 1);
-            tables.Start();
+            tables.Start(allTables, line);
         }
         else if (reader.LocalName is not ("document" or "body" or "sdt" or "sdtContent" or "customXml" or "ins" or "moveTo"))
         {
@@ -109,6 +109,17 @@ internal sealed class WordSource
             var level = WordStyles.LevelOf(WordStyles.Of(paragraph));
             blocks.Add(new Paragraph($"{label} {words}".Trim(), line) { IsHeading = level > 0 || isBold, Level = level });
         }
+
+        Unseen("struck out", WordText.Struck(paragraph));
+        Unseen("hidden", WordText.Hidden(paragraph));
+    }
+
+    private void Unseen(string kind, string words)
+    {
+        if (words.Trim().Length > 0)
+        {
+            blocks.Add(new Paragraph(words.Trim(), line) { Aside = kind });
+        }
     }
 
     private void Take(Xml.TableRow row)
@@ -119,7 +130,7 @@ internal sealed class WordSource
         }
 
         line++;
-        var taken = new Row(line, tables.Cells(row, line, FormattableString.Invariant($"table {allTables}, row {rows.Count + 1}"))) { IsMarked = row.TableRowProperties?.GetFirstChild<Xml.TableHeader>() is { } marked && marked.Val.IsOn() };
+        var taken = new Row(line, tables.Cells(row, line)) { IsMarked = row.TableRowProperties?.GetFirstChild<Xml.TableHeader>() is { } marked && marked.Val.IsOn() };
         if (limit.Takes(taken))
         {
             rows.Add(taken);

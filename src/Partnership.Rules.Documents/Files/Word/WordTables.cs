@@ -11,21 +11,26 @@ internal sealed class WordTables(WordText text, ThemeColours theme)
 {
     private const int Widest = 200;
     private readonly Dictionary<int, Cell> tops = [];
+    private AddressForm? form;
 
-    /// <summary>Forgets the merged cells of the table before.</summary>
-    internal void Start() => tops.Clear();
+    /// <summary>Begins a table: the merged cells of the one before are forgotten.</summary>
+    internal void Start(int number, int line)
+    {
+        tops.Clear();
+        form = AddressForm.Table(FormattableString.Invariant($"table {number}"), line);
+    }
 
     /// <summary>True for a row whose deletion waits to be accepted.</summary>
     internal static bool IsDeleted(Xml.TableRow row) => row.TableRowProperties?.GetFirstChild<Xml.Deleted>() is not null;
 
-    internal List<Cell> Cells(Xml.TableRow row, int line, string address)
+    internal List<Cell> Cells(Xml.TableRow row, int line)
     {
         var cells = new List<Cell>();
         Fill(cells, row.TableRowProperties?.GetFirstChild<Xml.GridBefore>()?.Val.Number(0) ?? 0, line);
         foreach (var cell in Through<Xml.TableCell>(row).TakeWhile(_ => cells.Count < Widest))
         {
             var span = Math.Min(Math.Max(cell.TableCellProperties?.GridSpan?.Val.Number(1) ?? 1, 1), Widest);
-            var made = Make(cell, line, span, FormattableString.Invariant($"{address}, column {cells.Count + 1}"), cells.Count);
+            var made = Make(cell, line, span, cells.Count);
             cells.Add(made);
             Fill(cells, span - 1, line);
         }
@@ -49,19 +54,20 @@ internal sealed class WordTables(WordText text, ThemeColours theme)
         }
     }
 
-    private Cell Make(Xml.TableCell cell, int line, int span, string address, int column)
+    private Cell Make(Xml.TableCell cell, int line, int span, int column)
     {
         var (words, paragraphs) = (new StringBuilder(), new List<Xml.Paragraph>());
         var hasWords = Gather(cell, words, paragraphs);
         var merge = cell.TableCellProperties?.VerticalMerge;
         var bold = paragraphs.SelectMany(text.Boldness).Distinct().ToArray();
         var goesOn = merge is not null && merge.Val?.InnerText != "restart";
-        var made = new Cell(words.ToString().TrimEnd('\n'), line, address)
+        var made = new Cell(words.ToString().TrimEnd('\n'), line, form, column)
         {
             Span = span,
             Above = goesOn && tops.TryGetValue(column, out var top) ? top : null,
             IsNumberOnly = !hasWords,
             Struck = string.Join("\n", paragraphs.Select(WordText.Struck).Where(words => words.Trim().Length > 0)) is { Length: > 0 } struck ? struck : null,
+            Hidden = string.Join("\n", paragraphs.Select(WordText.Hidden).Where(words => words.Trim().Length > 0)) is { Length: > 0 } hidden ? hidden : null,
             IsBold = bold.Length == 1 ? bold[0] : null,
             Fill = Colour(cell.TableCellProperties?.Shading) ?? paragraphs.Select(Highlight).FirstOrDefault(one => one is not null),
         };

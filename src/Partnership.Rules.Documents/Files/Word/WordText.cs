@@ -15,20 +15,25 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
     internal (string Label, string Words) OfParagraph(Paragraph paragraph)
     {
         var builder = new StringBuilder();
-        Walk(paragraph, builder, isStruck: false);
+        Walk(paragraph, builder, run => !IsHidden(run) && !IsStruck(run));
         return (numbering.LabelOf(paragraph), PlainText.Clean(builder.ToString()));
     }
 
     /// <summary>The words of a paragraph that are struck out; empty for none.</summary>
-    internal static string Struck(Paragraph paragraph)
+    internal static string Struck(Paragraph paragraph) => Of(paragraph, run => IsStruck(run) && !IsHidden(run));
+
+    /// <summary>The words of a paragraph that are hidden, so that who reads the document does not see them; empty for none.</summary>
+    internal static string Hidden(Paragraph paragraph) => Of(paragraph, IsHidden);
+
+    private static string Of(Paragraph paragraph, Func<Run, bool> shows)
     {
-        if (!paragraph.Descendants<Run>().Any(IsStruck))
+        if (!paragraph.Descendants<Run>().Any(shows))
         {
             return string.Empty;
         }
 
         var builder = new StringBuilder();
-        Walk(paragraph, builder, isStruck: true);
+        Walk(paragraph, builder, shows);
         return PlainText.Clean(builder.ToString());
     }
 
@@ -44,11 +49,11 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
         paragraph.Descendants<Run>().Where(run => run.Elements<Words>().Any(words => !string.IsNullOrWhiteSpace(words.Text))).Select(run => styles.IsBold(run, paragraph));
 
     /// <summary>By local names, for words also stand in drawings, whose elements have other types for each age of Word.</summary>
-    private static void Walk(OpenXmlElement parent, StringBuilder into, bool isStruck)
+    private static void Walk(OpenXmlElement parent, StringBuilder into, Func<Run, bool> shows)
     {
         foreach (var element in parent.ChildElements)
         {
-            if (IsUnfilled(element) || (element is Run run && (IsHidden(run) || IsStruck(run) != isStruck)))
+            if (IsUnfilled(element) || (element is Run run && !shows(run)))
             {
                 continue;
             }
@@ -57,10 +62,10 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
             {
                 case "r" or "ins" or "moveTo" or "hyperlink" or "sdt" or "sdtContent" or "smartTag" or "customXml" or "fldSimple" or "AlternateContent" or "Choice" or "drawing" or "pict"
                     or "inline" or "anchor" or "graphic" or "graphicData" or "wsp" or "txbx" or "txbxContent" or "shape" or "textbox" or "rect" or "oval" or "roundrect" or "group" or "wgp" or "grpSp" or "wpc" or "dir" or "bdo" or "polyline" or "line":
-                    Walk(element, into, isStruck);
+                    Walk(element, into, shows);
                     break;
                 case "p":
-                    Walk(element, into.Append('\n'), isStruck);
+                    Walk(element, into.Append('\n'), shows);
                     break;
                 default:
                     into.Append(Piece(element));

@@ -15,7 +15,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     private static readonly Regex Mark = Patterns.Of(@"^(?<text>.*?)(?<due>\s\[by (?<on>[\dQ-]+)\])?(?<reached>\s\[reached\])?$", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, (string Name, bool IsLead)[]> leads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Words, PartialDate? On, DueKind Kind, bool IsDate)[]> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DueDate Due, bool IsDate)[]> dates = new(StringComparer.Ordinal);
 
     /// <summary>Takes the cells of a row. What is merged over the row counts for it where the row is an action of its own.</summary>
     internal void Take(Row row, RowDraft draft, Header header, bool isStart)
@@ -123,7 +123,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         var text = string.Join("\n", said).Trim();
         if (role != ColumnRole.Action && text.Length > 0)
         {
-            TakeCell(new Column(0, role, label), new Cell(text, cell.Line, cell.Address), draft, header);
+            TakeCell(new Column(0, role, label), cell.Saying(text), draft, header);
         }
     }
 
@@ -145,8 +145,8 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     /// <summary>Leads and dates come again in most plans, so the last ones are remembered.</summary>
     private (string Name, bool IsLead)[] Parted(string text) => Remembered(leads, text, one => [.. LeadReading.Read(one)]);
 
-    private (string Words, PartialDate? On, DueKind Kind, bool IsDate)[] Dated(string text) =>
-        Remembered(dates, text, one => [.. DueReading.In(one).Select(due => (due.Text, due.On, due.Kind, due.On is not null && DueReading.IsDate(due.Text)))]);
+    private (DueDate Due, bool IsDate)[] Dated(string text) =>
+        Remembered(dates, text, one => [.. DueReading.In(one).Select(due => (due, due.On is not null && DueReading.IsDate(due.Text)))]);
 
     private static T Remembered<T>(Dictionary<string, T> before, string text, Func<string, T> read)
     {
@@ -261,23 +261,23 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     private void Due(string text, Cell cell, RowDraft draft, string heading)
     {
         var line = text.Contains('\n') ? string.Join(" ", text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
-        var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null && DueReading.In(text).Any(part => part.On is null || part.On.Precision == DatePrecision.Year);
-        foreach (var (words, on, kind, isDate) in Dated(isOne ? line : text))
+        var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null;
+        foreach (var (due, isDate) in Dated(isOne ? line : text))
         {
-            draft.Due.Add((words, on, kind));
-            if (on is not null && kind is DueKind.Fixed or DueKind.Range)
+            draft.Due.Add(due);
+            if (due.On is not null && due.Kind != DueKind.Repeated)
             {
-                draft.Milestones.Add(new Milestone("Action completed", on));
+                draft.Milestones.Add(new Milestone("Action completed", due.On));
             }
 
-            if (on is null || !isDate)
+            if (!isDate)
             {
-                draft.Keep(heading, words, cell);
+                draft.Keep(heading, due.Text, cell);
             }
 
-            if (kind == DueKind.NotUnderstood)
+            if (due.Kind == DueKind.NotUnderstood)
             {
-                problems.Warn(cell.PlaceAt(), $"The date '{TextLines.Short(words, 40)}' is not understood; it is kept as text.");
+                problems.Warn(cell.PlaceAt(), $"The date '{TextLines.Short(due.Text, 40)}' is not understood; it is kept as text.");
             }
         }
     }

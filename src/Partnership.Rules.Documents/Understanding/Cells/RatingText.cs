@@ -35,7 +35,7 @@ internal static class RatingText
             return turns[turns.Length - 1];
         }
 
-        var lines = text.Split('\n').Select(line => (On: DueReading.In(line).FirstOrDefault().On, Rating: OfLine(line, scales))).Where(one => one.Rating is not null).ToArray();
+        var lines = text.Split('\n').Select(line => (On: DueReading.In(line).FirstOrDefault()?.On, Rating: OfLine(line, scales))).Where(one => one.Rating is not null).ToArray();
         return lines.Length < 2 ? null
             : lines.All(one => one.On is not null) ? lines.OrderBy(one => one.On!.Last).Last().Rating
             : text.Split('\n').Count(line => line.Trim().Length > 0) == lines.Length ? lines[lines.Length - 1].Rating

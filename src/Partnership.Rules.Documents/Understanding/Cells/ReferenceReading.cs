@@ -16,16 +16,19 @@ internal sealed class ReferenceReading
     private static readonly Regex Elsewhere = Patterns.Of(@"^\W*(?:\(\s*(?:page|p\.)|of\s+(?:the|this|that|our|an?|their|\p{Lu})|in\s+the\s+\p{L})", RegexOptions.CultureInvariant);
     private static readonly Regex Marked = Patterns.Of(@"^(?<code>.+?)(?<above> \(as above\))?(?: \(perhaps (?<perhaps>.+)\))?$", RegexOptions.CultureInvariant);
     private static readonly Regex Words = Patterns.Of(@"\b(?:see|also|actions?|items?|recommendations?|and|or|to|none|n/?a|links?|linked|with|ref|no)\b|[\s,;&./:()\u2013-]", Options);
+    private const int WorthCompiling = 2000;
     private readonly CodeShapes shapes;
     private readonly Regex after;
     private readonly Regex one;
 
-    internal ReferenceReading(CodeShapes shapes)
+    /// <summary>Finds pointers by the shapes of a plan's codes; for many rows the expressions are worth compiling.</summary>
+    internal ReferenceReading(CodeShapes shapes, int rows)
     {
+        var compiled = rows < WorthCompiling ? RegexOptions.None : RegexOptions.Compiled;
         this.shapes = shapes;
         var code = @"(?<![\p{L}\d.])" + shapes.Pattern + @"(?![\p{L}\d]|\.\d|/\d|%)";
-        one = Patterns.Of(code, RegexOptions.CultureInvariant);
-        after = Patterns.Of(Pointing + @"[:\s]\s*(?:" + Noun + @"){0,3}(?<list>" + code + "(?:" + Joint + code + ")*)(?<next>.{0,24})", Options | RegexOptions.Singleline);
+        one = Patterns.Of(code, RegexOptions.CultureInvariant | compiled);
+        after = Patterns.Of(Pointing + @"[:\s]\s*(?:" + Noun + @"){0,3}(?<list>" + code + "(?:" + Joint + code + ")*)(?<next>.{0,24})", Options | RegexOptions.Singleline | compiled);
     }
 
     internal static bool IsAsAbove(string text) => text.Length < 300 && AsAbove.IsMatch(text);

@@ -54,6 +54,9 @@ internal sealed class Header
     /// <summary>The ways to read it that were nearly as good, in words.</summary>
     internal IReadOnlyList<string> NotTaken { get; init; } = [];
 
+    /// <summary>Choices between two columns that are open, in words, each with what settles it.</summary>
+    internal IReadOnlyList<string> Open { get; init; } = [];
+
     /// <summary>The same headings with the columns of a like table that has more rows.</summary>
     internal Header With(IReadOnlyList<Column> columns) => new(First, Rows, rows, columns) { Score = Score, Known = Known, Difference = Difference, IsMarked = IsMarked };
 

@@ -132,6 +132,8 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
             columns[one] = Named(columns[one], roles[one], weights[one], roles, notTaken);
         }
 
+        var open = new List<string>();
+        columns = OpenChoices.Settle(columns, weights, open);
         var difference = Difference(contents, headings);
         var known = headings.Count(one => one.Own.Length > 0 && IsKnown(one.Own));
         var marks = own.All(row => row.IsMarked) ? 1.5 : own.All(row => row.Cells.Where(cell => !cell.IsBlank).All(cell => cell.IsBold == true)) ? 0.5 : 0;
@@ -143,6 +145,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
             Difference = difference,
             IsMarked = marks > 0,
             NotTaken = notTaken,
+            Open = open,
         };
     }
 

@@ -44,6 +44,9 @@ public sealed record PlanAction
     /// <summary>The points on the way.</summary>
     public ValueList<Milestone> Milestones { get; init; } = ValueList<Milestone>.Empty;
 
+    /// <summary>By when the action is due, in the plan's own words; a plan may give several dates.</summary>
+    public ValueList<DueDate> Due { get; init; } = ValueList<DueDate>.Empty;
+
     /// <summary>What is reported; null when nothing is.</summary>
     public PlanUpdate? Update { get; init; }
 

@@ -39,7 +39,7 @@ public static class Plan2017
         To = PartialDate.OfYear(2020),
         Scale = Legend,
         Strands = Scheme.Strands,
-        Actions = Plan2017Prevent.Rows.Concat(Plan2017Protect.Rows).Concat(Plan2017Pursue.Rows).Concat(Plan2017Prepare.Rows).ToValueList(),
+        Actions = Plan2017Prevent.Rows.Concat(Plan2017Protect.Rows).Concat(Plan2017Pursue.Rows).Concat(Plan2017Prepare.Rows).Select(Plan2017Row.Dated).ToValueList(),
         OffTable = ValueList.Of(
             Plan2017Row.OffTable(Prevent, "1.6", "What partners newly commission follows best practice on violence against women and girls", 21, 14),
             Plan2017Row.OffTable(Prevent, "1.11", "Services for domestic abuse and sexual violence match population need", 22, 15),

@@ -21,6 +21,12 @@ internal static class Plan2017Row
 
     internal static Milestone Point(string text, string? due = null) => new(text, due is null ? null : PartialDate.Parse(due));
 
+    /// <summary>The plan has no column of due dates: its milestones say by when.</summary>
+    internal static PlanAction Dated(PlanAction action) => action with
+    {
+        Due = action.Milestones.Where(one => one.Due is not null).Select(one => new DueDate(one.Text, DueKind.Of(one.Due!), one.Due)).ToValueList(),
+    };
+
     internal static PlanUpdate Update(string text) => new(text, AsAt);
 
     internal static ReportedEvent Fact(string on, string text) => new(PartialDate.Parse(on), text);
