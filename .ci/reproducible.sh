@@ -10,8 +10,8 @@ trap 'rm -rf "$work"' EXIT
 command -v unzip > /dev/null || apt-get install --yes --no-install-recommends unzip > /dev/null
 mkdir "$work/tree" "$work/here" "$work/there"
 git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$work/tree"
-# The analyzers write nothing into a package.
-.ci/pack.sh "$work/tree" "$work/packed" -p:RunAnalyzers=false > "$work/log.txt" || { cat "$work/log.txt" >&2; exit 1; }
+# The analyzers write nothing into a package. The copy has no history, so it is told the version.
+.ci/pack.sh "$work/tree" "$work/packed" -p:RunAnalyzers=false -p:MinVerVersionOverride="$(.ci/version.sh "$packages")" > "$work/log.txt" || { cat "$work/log.txt" >&2; exit 1; }
 for package in "$packages"/*.nupkg "$packages"/*.snupkg; do
   name=$(basename "$package")
   unzip -q "$package" -d "$work/here/$name"

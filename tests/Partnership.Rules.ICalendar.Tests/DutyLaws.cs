@@ -1,13 +1,13 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tests;
 using Partnership.Rules.Time;
-using Xunit;
 
 namespace Partnership.Rules.ICalendar.Tests;
 
@@ -30,8 +30,8 @@ public class DutyLaws
 
     private static readonly Gen<string> Words = Gen.Choose(0, 80).SelectMany(many => Gen.ArrayOf(Piece, many)).Select(pieces => "x" + string.Concat(pieces));
 
-    [Fact]
-    public void Every_duty_is_written_once_or_left_out_once_and_none_is_lost() => Law.Holds(Questions, all =>
+    [Property(MaxTest = 100)]
+    public Property Every_duty_is_written_once_or_left_out_once_and_none_is_lost() => Law.ForAll(Questions, all =>
     {
         var duties = Distinct(all).Select(one => one.Duty(UkCalendars.All)).ToArray();
         var file = Diary.Of([], duties, Meetings.Form);
@@ -41,10 +41,10 @@ public class DutyLaws
         file.Entries.Should().Be(written.Count);
         file.Skipped.Select(one => one.Apart).Should().Equal(duties.Where(one => one.On is null));
         written.Where(one => one.TryGetValue("DTSTART;VALUE=DATE", out var opens) && one.TryGetValue("DUE;VALUE=DATE", out var due) && string.CompareOrdinal(opens, due) >= 0).Should().BeEmpty();
-    }, runs: 100);
+    });
 
-    [Fact]
-    public void A_uid_tells_one_duty_from_another_and_knows_nothing_of_stamp_calendar_reminders_or_order() => Law.Holds(Questions, all =>
+    [Property(MaxTest = 100)]
+    public Property A_uid_tells_one_duty_from_another_and_knows_nothing_of_stamp_calendar_reminders_or_order() => Law.ForAll(Questions, all =>
     {
         var asked = Distinct(all).ToArray();
         var known = asked.Where(one => one.Duty(UkCalendars.All).On is not null).ToArray();
@@ -53,18 +53,18 @@ public class DutyLaws
 
         uids.Should().OnlyHaveUniqueItems();
         Uids(Diary.Of([Meetings.Southampton2021], known.Reverse().Select(one => one.Duty(Projected)), later)).Should().BeEquivalentTo(uids);
-    }, runs: 100);
+    });
 
-    [Fact]
-    public void The_same_duty_twice_is_refused_by_name() => Law.Holds(Question, one =>
+    [Property]
+    public Property The_same_duty_twice_is_refused_by_name() => Law.ForAll(Question, one =>
     {
         var twice = () => Diary.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
         twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}{(one.Duty(UkCalendars.All).Stage is { } stage ? $" ({stage})" : string.Empty)}: ").And.Contain("stands twice");
     });
 
-    [Fact]
-    public void Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.Holds(Words, words =>
+    [Property]
+    public Property Whatever_the_words_they_come_back_and_no_line_is_over_75_octets() => Law.ForAll(Words, words =>
     {
         var due = DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2021, 9, 1), UkCalendars.All);
         var file = Diary.Of([], [ICalendarTask.Of(Southampton.ExpressionOfInterest.Rule, words, due, Duties.Council) with { Who = words }], Meetings.Form.WithReminders(0));

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Tests;
@@ -20,8 +21,8 @@ public class FoldingLaws
     private static readonly Gen<string> Names =
         Gen.Choose(0, 120).SelectMany(length => Gen.ArrayOf(Piece, length)).Select(pieces => "x" + string.Concat(pieces));
 
-    [Fact]
-    public void No_line_is_over_75_octets_and_none_breaks_a_character() => Law.Holds(Names, name =>
+    [Property]
+    public Property No_line_is_over_75_octets_and_none_breaks_a_character() => Law.ForAll(Names, name =>
     {
         foreach (var line in Text(name).Split("\r\n"))
         {
@@ -30,24 +31,24 @@ public class FoldingLaws
         }
     });
 
-    [Fact]
-    public void Every_line_ends_with_crlf_and_there_is_no_other_line_end() => Law.Holds(Names, name =>
+    [Property]
+    public Property Every_line_ends_with_crlf_and_there_is_no_other_line_end() => Law.ForAll(Names, name =>
     {
         var text = Text(name);
         text.Should().EndWith("\r\n");
         text.Replace("\r\n", string.Empty, StringComparison.Ordinal).Should().NotContainAny("\r", "\n");
     });
 
-    [Fact]
-    public void Unfolding_and_unescaping_gives_the_words_back() => Law.Holds(Names, name =>
+    [Property]
+    public Property Unfolding_and_unescaping_gives_the_words_back() => Law.ForAll(Names, name =>
     {
         var lines = Text(name).Replace("\r\n ", string.Empty, StringComparison.Ordinal).Split("\r\n");
         var summary = lines.First(line => line.StartsWith("SUMMARY:", StringComparison.Ordinal))["SUMMARY:".Length..];
         Unescaped(summary).Should().Be($"Meeting: {name}");
     });
 
-    [Fact]
-    public void A_line_is_folded_only_when_it_must_be() => Law.Holds(Names, name =>
+    [Property]
+    public Property A_line_is_folded_only_when_it_must_be() => Law.ForAll(Names, name =>
     {
         var lines = Text(name).Split("\r\n");
         for (var i = 1; i < lines.Length; i++)

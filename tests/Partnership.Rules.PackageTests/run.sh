@@ -47,6 +47,7 @@ for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar
   for wanted in README.md icon.png $(for asset in "${assets[@]}"; do echo lib/"$asset"/"$name".{dll,xml,pdb}; done); do
     grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
   done
+  ! unzip -p "$packages/$name.$version.nupkg" README.md | grep -E '\]\(([^h]|h[^t])' >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
   says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
   for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>'; do
     grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }

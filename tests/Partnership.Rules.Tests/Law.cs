@@ -6,41 +6,24 @@ using Microsoft.FSharp.Core;
 namespace Partnership.Rules.Tests;
 
 /// <summary>
-/// States that something holds for every case a generator can make. FsCheck without its xunit runner: docs/decisions/0006.
-/// A failure names the shrunk case and the seed. The seed is fixed; set LAW_SEED to another number to look elsewhere,
-/// or to the two numbers a failure printed, as in 123,457, to see that failure again. LAW_RUNS caps the cases a law,
-/// for runs that repeat the tests a thousand times (docs/testing.md).
+/// Something that holds for every case a generator can make. A law is a <c>[Property]</c> that gives back <see cref="ForAll{T}(Gen{T}, Action{T})"/>;
+/// a failure names the shrunk case and the two numbers that make it again. How many cases, and the fixed seed: <see cref="LawsAttribute"/>.
 /// </summary>
 internal static class Law
 {
-    private const ulong FixedSeed = 20_211_001;
+    internal static Property ForAll<T>(Gen<T> cases, Action<T> law) => Prop.ForAll(Arb.From(cases), law);
 
-    internal static void Holds<T>(Gen<T> cases, Action<T> law, int runs = 300) =>
-        Holds(Arb.From(cases), law, runs);
+    internal static Property ForAll<T>(Gen<T> cases, Func<T, IEnumerable<T>> smaller, Action<T> law) => Prop.ForAll(Arb.From(cases, smaller), law);
 
-    internal static void Holds<T>(Gen<T> cases, Func<T, IEnumerable<T>> smaller, Action<T> law, int runs = 300) =>
-        Holds(Arb.From(cases, smaller), law, runs);
-
-    internal static void Holds<T>(Arbitrary<T> cases, Action<T> law, int runs = 300) =>
+    /// <summary>For a law that a theory states of each of its rows, and one whose cases are counted afterwards. Any other law is a <c>[Property]</c>.</summary>
+    internal static void Holds<T>(Gen<T> cases, Action<T> law, int runs = LawsAttribute.Cases) =>
         Check.One(
-            Config.QuickThrowOnFailure.WithMaxTest(Math.Min(runs, Cap())).WithQuietOnSuccess(true).WithReplay(FSharpOption<Replay>.Some(Seed())),
-            Prop.ForAll(cases, law));
-
-    private static int Cap() =>
-        Environment.GetEnvironmentVariable("LAW_RUNS") is { Length: > 0 } cap ? int.Parse(cap, CultureInfo.InvariantCulture) : int.MaxValue;
+            Config.QuickThrowOnFailure.WithMaxTest(Math.Min(runs, LawsAttribute.Cap)).WithQuietOnSuccess(true).WithReplay(FSharpOption<Replay>.Some(Seed())),
+            ForAll(cases, law));
 
     private static Replay Seed()
     {
-        var numbers = (Environment.GetEnvironmentVariable("LAW_SEED") ?? string.Empty)
-            .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(number => ulong.Parse(number, CultureInfo.InvariantCulture))
-            .ToArray();
-        var rnd = numbers switch
-        {
-            [] => new Rnd(FixedSeed),
-            [var seed] => new Rnd(seed),
-            [var seed, var gamma, ..] => new Rnd(seed, gamma),
-        };
-        return new Replay(rnd, FSharpOption<int>.None);
+        var numbers = LawsAttribute.Seed.Split(',').Select(number => ulong.Parse(number, CultureInfo.InvariantCulture)).ToArray();
+        return new Replay(new Rnd(numbers[0], numbers[1]), FSharpOption<int>.None);
     }
 }

@@ -1,7 +1,8 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Tests;
-using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;
 
@@ -11,29 +12,26 @@ public sealed class PlanLaws
     private const int Runs = 40;
     private static readonly string[][] Synonyms = [["Ref", "No", "Action ref", "Item no"], ["Action", "Task", "Activity", "What we will do"], ["Lead", "Owner", "Responsible", "Led by"], ["Due date", "By when", "Deadline", "Target date"], ["RAG", "BRAG", "Rating", "RAG status"]];
 
-    [Fact]
-    public void A_plan_reads_the_same_in_six_kinds_of_file() => Law.Holds(MadeRows.Plans, plan => All(Table(plan), plan), Runs);
+    [Property(MaxTest = Runs)]
+    public Property A_plan_reads_the_same_in_six_kinds_of_file() => Law.ForAll(MadeRows.Plans, plan => All(Table(plan), plan));
 
-    [Fact]
-    public void The_order_of_the_columns_does_not_matter() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property The_order_of_the_columns_does_not_matter() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Shuffle(Enumerable.Range(0, 5).ToArray()).Select(order => (plan, order))),
-        made => All([.. Table(made.plan).Select(row => made.order.Select(at => row[at]).ToArray())], made.plan),
-        Runs);
+        made => All([.. Table(made.plan).Select(row => made.order.Select(at => row[at]).ToArray())], made.plan));
 
-    [Fact]
-    public void A_heading_may_be_another_word_for_the_same() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_heading_may_be_another_word_for_the_same() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 3).Select(at => (plan, at))),
-        made => All([[.. Synonyms.Select(words => words[made.at])], .. made.plan.Select(row => row.Cells)], made.plan),
-        Runs);
+        made => All([[.. Synonyms.Select(words => words[made.at])], .. made.plan.Select(row => row.Cells)], made.plan));
 
-    [Fact]
-    public void Without_any_heading_that_is_known_the_cells_give_the_roles() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property Without_any_heading_that_is_known_the_cells_give_the_roles() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.ArrayOf(MadeRows.RandomWord, 5).Select(words => (plan, words))),
-        made => All([made.words, .. made.plan.Select(row => row.Cells)], made.plan),
-        Runs);
+        made => All([made.words, .. made.plan.Select(row => row.Cells)], made.plan));
 
-    [Fact]
-    public void A_column_of_noise_changes_nothing_and_is_kept() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_column_of_noise_changes_nothing_and_is_kept() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 5).Select(at => (plan, at))),
         made =>
         {
@@ -41,29 +39,25 @@ public sealed class PlanLaws
             string[][] rows = [With(MadeRow.Headings, "Wobble"), .. made.plan.Select((row, at) => With(row.Cells, $"zz{at % 3} qq"))];
             All(rows, made.plan);
             MadeFile.Csv(rows).Plan.Actions.Should().OnlyContain(action => action.Kept.Any(kept => kept.Heading == "Wobble"));
-        },
-        Runs);
+        });
 
-    [Fact]
-    public void Rows_in_another_order_are_the_same_actions() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property Rows_in_another_order_are_the_same_actions() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Shuffle(plan).Select(rows => (plan, rows))),
-        made => MadeRow.Read(MadeFile.Csv(Table([.. made.rows]))).Should().BeEquivalentTo(made.plan.Select(row => row.Told)),
-        Runs);
+        made => MadeRow.Read(MadeFile.Csv(Table([.. made.rows]))).Should().BeEquivalentTo(made.plan.Select(row => row.Told)));
 
-    [Fact]
-    public void A_row_of_guidance_is_no_action() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_row_of_guidance_is_no_action() => Law.ForAll(
         MadeRows.Plans,
-        plan => All([MadeRow.Headings, ["(number)", "What will you do?", "Who will do it?", "(when)", "Red, Amber or Green"], .. plan.Select(row => row.Cells)], plan),
-        Runs);
+        plan => All([MadeRow.Headings, ["(number)", "What will you do?", "Who will do it?", "(when)", "Red, Amber or Green"], .. plan.Select(row => row.Cells)], plan));
 
-    [Fact]
-    public void Headings_that_come_again_are_no_action() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property Headings_that_come_again_are_no_action() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Choose(1, plan.Length - 1).Select(at => (plan, at))),
-        made => All([MadeRow.Headings, .. made.plan.Take(made.at).Select(row => row.Cells), MadeRow.Headings, .. made.plan.Skip(made.at).Select(row => row.Cells)], made.plan),
-        Runs);
+        made => All([MadeRow.Headings, .. made.plan.Take(made.at).Select(row => row.Cells), MadeRow.Headings, .. made.plan.Skip(made.at).Select(row => row.Cells)], made.plan));
 
-    [Fact]
-    public void A_strand_may_be_a_column_or_a_line_above_each_table() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_strand_may_be_a_column_or_a_line_above_each_table() => Law.ForAll(
         MadeRows.Plans,
         plan =>
         {
@@ -74,11 +68,10 @@ public sealed class PlanLaws
                 MadeRow.Read(result).Should().Equal(plan.Select(row => row.Told));
                 result.Plan.Actions.Select(action => action.Strand?.Name).Should().Equal(plan.Select(row => row.Strand));
             }
-        },
-        Runs);
+        });
 
-    [Fact]
-    public void A_strand_may_be_a_band_across_the_table() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_strand_may_be_a_band_across_the_table() => Law.ForAll(
         MadeRows.Plans,
         plan =>
         {
@@ -93,11 +86,10 @@ public sealed class PlanLaws
             var result = Read.Bytes(ExcelFile.Of(ExcelFile.Merging([.. bands]), ("Plan", [.. rows.Select(row => ExcelFile.Row(row))])));
             MadeRow.Read(result).Should().Equal(plan.Select(row => row.Told));
             result.Plan.Actions.Select(action => action.Strand?.Name).Should().Equal(plan.Select(row => row.Strand));
-        },
-        Runs);
+        });
 
-    [Fact]
-    public void A_merged_cell_of_a_document_is_the_same_as_a_repeated_one() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_merged_cell_of_a_document_is_the_same_as_a_repeated_one() => Law.ForAll(
         MadeRows.Plans,
         plan =>
         {
@@ -108,14 +100,13 @@ public sealed class PlanLaws
             {
                 MadeRow.Read(result).Should().Equal(same.Select(row => row.Told));
             }
-        },
-        Runs);
+        });
 
     private static DocumentFormat.OpenXml.Wordprocessing.TableCell Merged(string text, int at) =>
         WordFile.Cell(at == 0 ? text : string.Empty, new DocumentFormat.OpenXml.Wordprocessing.VerticalMerge { Val = at == 0 ? DocumentFormat.OpenXml.Wordprocessing.MergedCellValues.Restart : DocumentFormat.OpenXml.Wordprocessing.MergedCellValues.Continue });
 
-    [Fact]
-    public void A_merged_cell_is_the_same_as_a_repeated_one() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property A_merged_cell_is_the_same_as_a_repeated_one() => Law.ForAll(
         MadeRows.Plans,
         plan =>
         {
@@ -123,11 +114,10 @@ public sealed class PlanLaws
             var (last, rows) = (same.Length + 1, same.Select((row, at) => at == 0 ? row.Cells : [row.Code, row.Action, string.Empty, string.Empty, row.Word]));
             var sheet = ExcelFile.Of(ExcelFile.Merging($"C2:C{last}", $"D2:D{last}"), ("Plan", [ExcelFile.Row(MadeRow.Headings), .. rows.Select(row => ExcelFile.Row(row))]));
             MadeRow.Read(Read.Bytes(sheet)).Should().Equal(same.Select(row => row.Told));
-        },
-        Runs);
+        });
 
-    [Fact]
-    public void Every_word_of_every_cell_is_in_the_answer() => Law.Holds(
+    [Property(MaxTest = Runs)]
+    public Property Every_word_of_every_cell_is_in_the_answer() => Law.ForAll(
         MadeRows.Plans.SelectMany(plan => Gen.Choose(0, 100_000).Select(seed => (plan, seed))),
         made =>
         {
@@ -137,8 +127,7 @@ public sealed class PlanLaws
                 var told = Everything(result);
                 rows.SelectMany(row => row).SelectMany(Words).Where(word => !told.Contains(word)).Should().BeEmpty();
             }
-        },
-        Runs);
+        });
 
     private static string[][] Table(IReadOnlyList<MadeRow> plan) => [MadeRow.Headings, .. plan.Select(row => row.Cells)];
 

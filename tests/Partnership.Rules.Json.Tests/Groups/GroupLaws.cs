@@ -1,4 +1,6 @@
 using FluentAssertions;
+using FsCheck;
+using FsCheck.Xunit;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests;
@@ -9,8 +11,8 @@ namespace Partnership.Rules.Json.Tests.Groups;
 
 public sealed class GroupLaws
 {
-    [Fact]
-    public void Any_group_goes_there_and_back() => Law.Holds(Any.Group, group =>
+    [Property]
+    public Property Any_group_goes_there_and_back() => Law.ForAll(Any.Group, group =>
     {
         var read = PartnershipJson.Of<Group>().Read(PartnershipJson.Of<Group>().Write(group));
 
@@ -25,8 +27,8 @@ public sealed class GroupLaws
         Law.Holds(Any.Quorum, quorum => BackAgain(PartnershipJson.Of<Quorum>(), quorum), runs: 60);
     }
 
-    [Fact]
-    public void A_group_in_which_one_character_is_lost_is_told_or_is_another_group() => Law.Holds(Any.Group, group =>
+    [Property(MaxTest = 100)]
+    public Property A_group_in_which_one_character_is_lost_is_told_or_is_another_group() => Law.ForAll(Any.Group, group =>
     {
         var json = PartnershipJson.Of<Group>().Write(group);
         var at = json.Length / 2;
@@ -34,5 +36,5 @@ public sealed class GroupLaws
         var read = PartnershipJson.Of<Group>().Read(json.Remove(at, 1));
 
         (!read.IsComplete || !read.Value.Equals(group) || char.IsWhiteSpace(json[at])).Should().BeTrue();
-    }, runs: 100);
+    });
 }

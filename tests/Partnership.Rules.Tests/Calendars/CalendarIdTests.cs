@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -7,8 +9,8 @@ namespace Partnership.Rules.Tests.Time;
 
 public sealed class CalendarIdTests
 {
-    [Fact]
-    public void What_is_written_is_read_back_the_same_whatever_its_case() => Law.Holds(
+    [Property]
+    public Property What_is_written_is_read_back_the_same_whatever_its_case() => Law.ForAll(
         Gen.NonEmptyListOf(Gen.Elements("abcxyzABCXYZ0189-".ToArray())).Select(letters => string.Concat(letters)),
         text =>
         {

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
@@ -17,15 +18,15 @@ public sealed class CalendarLaws
         from count in Gen.Choose(-260, 260)
         select (any, day, count);
 
-    [Fact]
-    public void A_day_is_worked_when_it_is_extra_or_neither_weekend_nor_closed() => Law.Holds(Sums, one =>
+    [Property]
+    public Property A_day_is_worked_when_it_is_extra_or_neither_weekend_nor_closed() => Law.ForAll(Sums, one =>
         one.Any.Calendar.IsWorkingDay(AnyCalendar.On(one.Day)).Should().Be(one.Any.IsOpen(one.Day)));
 
-    [Fact]
-    public void Adding_agrees_with_a_plain_loop() => Law.Holds(Sums, one => Sum(one).Should().Be(one.Any.Plus(one.Day, one.Count)));
+    [Property]
+    public Property Adding_agrees_with_a_plain_loop() => Law.ForAll(Sums, one => Sum(one).Should().Be(one.Any.Plus(one.Day, one.Count)));
 
-    [Fact]
-    public void Counting_is_the_inverse_of_adding() => Law.Holds(Sums, one =>
+    [Property]
+    public Property Counting_is_the_inverse_of_adding() => Law.ForAll(Sums, one =>
     {
         if (Sum(one) is { } sum)
         {
@@ -33,8 +34,8 @@ public sealed class CalendarLaws
         }
     });
 
-    [Fact]
-    public void From_a_worked_day_subtracting_undoes_adding() => Law.Holds(Sums, one =>
+    [Property]
+    public Property From_a_worked_day_subtracting_undoes_adding() => Law.ForAll(Sums, one =>
     {
         if (one.Any.IsOpen(one.Day) && Sum(one) is { } sum)
         {
@@ -42,8 +43,8 @@ public sealed class CalendarLaws
         }
     });
 
-    [Fact]
-    public void A_later_start_never_gives_an_earlier_end() => Law.Holds(Sums, one =>
+    [Property]
+    public Property A_later_start_never_gives_an_earlier_end() => Law.ForAll(Sums, one =>
     {
         if (one.Day + 1 < AnyCalendar.Length && Sum(one) is { } sum && Sum((one.Any, one.Day + 1, one.Count)) is { } later)
         {
@@ -51,8 +52,8 @@ public sealed class CalendarLaws
         }
     });
 
-    [Fact]
-    public void One_more_working_day_is_always_later() => Law.Holds(Sums, one =>
+    [Property]
+    public Property One_more_working_day_is_always_later() => Law.ForAll(Sums, one =>
     {
         if (Sum(one) is { } sum && Sum(one with { Count = one.Count + 1 }) is { } next)
         {
@@ -60,8 +61,8 @@ public sealed class CalendarLaws
         }
     });
 
-    [Fact]
-    public void Rolling_twice_is_rolling_once_and_ends_on_a_worked_day() => Law.Holds(Sums, one =>
+    [Property]
+    public Property Rolling_twice_is_rolling_once_and_ends_on_a_worked_day() => Law.ForAll(Sums, one =>
     {
         foreach (var rolling in Rolling.All)
         {
@@ -73,12 +74,12 @@ public sealed class CalendarLaws
         }
     });
 
-    [Fact]
-    public void A_union_is_closed_exactly_when_a_part_is() => Law.Holds(Pairs, one =>
+    [Property]
+    public Property A_union_is_closed_exactly_when_a_part_is() => Law.ForAll(Pairs, one =>
         Union(one.Left, one.Right).IsWorkingDay(AnyCalendar.On(one.Day)).Should().Be(one.Left.IsOpen(one.Day) && one.Right.IsOpen(one.Day)));
 
-    [Fact]
-    public void Adding_by_a_union_is_never_earlier_than_by_a_part() => Law.Holds(Pairs, one =>
+    [Property]
+    public Property Adding_by_a_union_is_never_earlier_than_by_a_part() => Law.ForAll(Pairs, one =>
     {
         if (Try(() => Union(one.Left, one.Right).PlusWorkingDays(AnyCalendar.On(one.Day), 7)) is { } sum)
         {
@@ -98,8 +99,8 @@ public sealed class CalendarLaws
     }
 
 #if CORE_NET8
-    [Fact]
-    public void The_bulk_form_gives_what_one_at_a_time_gives() => Law.Holds(Sums, one =>
+    [Property(MaxTest = 50)]
+    public Property The_bulk_form_gives_what_one_at_a_time_gives() => Law.ForAll(Sums, one =>
     {
         var dates = Enumerable.Range(100, 100).Select(AnyCalendar.On).ToArray();
         var results = new LocalDate[100];
@@ -107,10 +108,10 @@ public sealed class CalendarLaws
         one.Any.Calendar.PlusWorkingDays(dates, one.Count % 10, results);
 
         results.Should().Equal(dates.Select(date => one.Any.Calendar.PlusWorkingDays(date, one.Count % 10)));
-    }, 50);
+    });
 
-    [Fact]
-    public void Dates_of_the_base_library_get_the_same_answers() => Law.Holds(Sums, one =>
+    [Property]
+    public Property Dates_of_the_base_library_get_the_same_answers() => Law.ForAll(Sums, one =>
     {
         var (calendar, date) = (one.Any.Calendar, AnyCalendar.On(one.Day));
         calendar.IsWorkingDay(date.ToDateOnly()).Should().Be(calendar.IsWorkingDay(date));

@@ -1,8 +1,8 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Reasons;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Reasons;
 
@@ -14,16 +14,16 @@ public sealed class ConditionLaws
         from states in Gen.ArrayOf(Gen.Choose(0, 4), Shape.Names.Length)
         select new Case(shape, states);
 
-    [Fact]
-    public void The_finding_is_known_exactly_when_every_completion_agrees() => Holds(one =>
+    [Property]
+    public Property The_finding_is_known_exactly_when_every_completion_agrees() => Holds(one =>
     {
         var outcomes = one.Completions().Select(one.Outcome).Distinct().ToArray();
 
         one.Assess().ToFinding().Should().Be(outcomes.Length == 2 ? Finding.Unknown : Finding.Of(outcomes[0]));
     });
 
-    [Fact]
-    public void What_Kleene_logic_knows_is_kept() => Holds(one =>
+    [Property]
+    public Property What_Kleene_logic_knows_is_kept() => Holds(one =>
     {
         var kleene = one.Shape.Kleene(one.FindingOf);
 
@@ -33,8 +33,8 @@ public sealed class ConditionLaws
         }
     });
 
-    [Fact]
-    public void A_fact_is_still_needed_exactly_when_two_completions_that_differ_in_it_alone_come_out_differently() => Holds(one =>
+    [Property]
+    public Property A_fact_is_still_needed_exactly_when_two_completions_that_differ_in_it_alone_come_out_differently() => Holds(one =>
     {
         var deciding = one.Unknown.Where(fact => one.Completions().Any(known =>
             one.Outcome(Flipped(known, fact, true)) != one.Outcome(Flipped(known, fact, false))));
@@ -42,8 +42,8 @@ public sealed class ConditionLaws
         one.Assess().Needed().Should().BeEquivalentTo(deciding);
     });
 
-    [Fact]
-    public void Answering_everything_still_needed_makes_it_known() => Holds(one =>
+    [Property]
+    public Property Answering_everything_still_needed_makes_it_known() => Holds(one =>
     {
         foreach (var known in one.Completions())
         {
@@ -53,8 +53,8 @@ public sealed class ConditionLaws
         }
     });
 
-    [Fact]
-    public void Answering_anything_else_changes_nothing() => Holds(one =>
+    [Property]
+    public Property Answering_anything_else_changes_nothing() => Holds(one =>
     {
         var before = one.Assess();
         foreach (var fact in one.Unknown.Except(before.Needed()))
@@ -69,8 +69,8 @@ public sealed class ConditionLaws
         }
     });
 
-    [Fact]
-    public void Learning_more_never_changes_what_is_known() => Holds(one =>
+    [Property]
+    public Property Learning_more_never_changes_what_is_known() => Holds(one =>
     {
         var before = one.Assess().ToFinding();
         foreach (var fact in one.Unknown.Where(_ => !before.IsUnknown))
@@ -80,21 +80,21 @@ public sealed class ConditionLaws
         }
     });
 
-    [Fact]
-    public void The_order_in_which_facts_are_learnt_does_not_matter() => Holds(one =>
+    [Property]
+    public Property The_order_in_which_facts_are_learnt_does_not_matter() => Holds(one =>
     {
         var other = one.SheetOf(Shape.Names.Reverse());
 
         one.Condition.Assess(other, Sample.On).Steps.Should().Equal(one.Assess().Steps);
     });
 
-    [Fact]
-    public void What_is_still_needed_comes_in_the_order_in_which_it_first_appears() => Holds(one =>
+    [Property]
+    public Property What_is_still_needed_comes_in_the_order_in_which_it_first_appears() => Holds(one =>
         one.Assess().Needed().Should().Equal(one.Condition.Asks.Select(ask => ask.Fact).Where(one.Assess().Needed().Contains)));
 
     private static Dictionary<string, bool> Flipped(Dictionary<string, bool> known, string fact, bool holds) => new(known) { [fact] = holds };
 
-    private static void Holds(Action<Case> law) => Law.Holds(Cases, one => one.Smaller(), law);
+    private static Property Holds(Action<Case> law) => Law.ForAll(Cases, one => one.Smaller(), law);
 
     /// <summary>States: 0 holds, 1 does not, 2 not applicable, 3 not known, 4 not asked.</summary>
     private sealed record Case(Shape Shape, int[] States)

@@ -1,10 +1,10 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Time;
 
@@ -22,8 +22,8 @@ public sealed class CountingLaws
         where Fits(counting, unit)
         select (Days.On("2001-01-01").PlusDays(day), TimeLimit.Of(amount, unit, counting, direction));
 
-    [Fact]
-    public void Beginning_with_is_a_day_less_than_after_wherever_a_corresponding_date_exists() => Law.Holds(Limits, one =>
+    [Property]
+    public Property Beginning_with_is_a_day_less_than_after_wherever_a_corresponding_date_exists() => Law.ForAll(Limits, one =>
     {
         if (one.Limit.Counting == Counting.DayZeroExcluded || one.Limit.Counting == Counting.CorrespondingDate)
         {
@@ -36,8 +36,8 @@ public sealed class CountingLaws
         }
     });
 
-    [Fact]
-    public void A_corresponding_date_has_the_same_number_or_is_the_last_of_its_month() => Law.Holds(Limits, one =>
+    [Property]
+    public Property A_corresponding_date_has_the_same_number_or_is_the_last_of_its_month() => Law.ForAll(Limits, one =>
     {
         if (one.Limit.Counting == Counting.CorrespondingDate)
         {
@@ -48,12 +48,12 @@ public sealed class CountingLaws
         }
     });
 
-    [Fact]
-    public void A_later_trigger_never_gives_an_earlier_date() => Law.Holds(Limits, one =>
+    [Property]
+    public Property A_later_trigger_never_gives_an_earlier_date() => Law.ForAll(Limits, one =>
         one.Limit.CountFrom(one.From.PlusDays(1), English).On.Should().BeGreaterThanOrEqualTo(one.Limit.CountFrom(one.From, English).On));
 
-    [Fact]
-    public void A_larger_amount_is_further_from_the_trigger() => Law.Holds(Limits, one =>
+    [Property]
+    public Property A_larger_amount_is_further_from_the_trigger() => Law.ForAll(Limits, one =>
     {
         var more = TimeLimit.Of(one.Limit.Amount + 1, one.Limit.Unit, one.Limit.Counting, one.Limit.Direction);
         var (near, far) = (one.Limit.CountFrom(one.From, English).On, more.CountFrom(one.From, English).On);
@@ -61,8 +61,8 @@ public sealed class CountingLaws
         (one.Limit.Direction == Direction.After ? far > near : far < near).Should().BeTrue();
     });
 
-    [Fact]
-    public void The_readings_of_clear_days_go_from_the_loosest_to_the_safest() => Law.Holds(Limits, one =>
+    [Property]
+    public Property The_readings_of_clear_days_go_from_the_loosest_to_the_safest() => Law.ForAll(Limits, one =>
     {
         var dates = new[] { Counting.ClearDays, Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays }
             .Select(reading => TimeLimit.ClearDaysBefore(one.Limit.Amount, reading).CountFrom(one.From, English).On);
@@ -70,16 +70,16 @@ public sealed class CountingLaws
         dates.Should().BeInDescendingOrder();
     });
 
-    [Fact]
-    public void Clear_days_leave_so_many_days_between() => Law.Holds(Limits, one =>
+    [Property]
+    public Property Clear_days_leave_so_many_days_between() => Law.ForAll(Limits, one =>
     {
         var notice = TimeLimit.ClearDaysBefore(one.Limit.Amount, Counting.ClearDays).CountFrom(one.From, English).On;
 
         Period.DaysBetween(notice.PlusDays(1), one.From).Should().Be(one.Limit.Amount);
     });
 
-    [Fact]
-    public void Clear_days_before_undo_clear_days_after() => Law.Holds(Limits, one =>
+    [Property]
+    public Property Clear_days_before_undo_clear_days_after() => Law.ForAll(Limits, one =>
     {
         if (one.Limit.Counting == Counting.ClearDays)
         {
@@ -90,8 +90,8 @@ public sealed class CountingLaws
         }
     });
 
-    [Fact]
-    public void A_rolled_date_is_worked_and_says_where_it_came_from() => Law.Holds(Limits, one =>
+    [Property]
+    public Property A_rolled_date_is_worked_and_says_where_it_came_from() => Law.ForAll(Limits, one =>
     {
         var plain = one.Limit.CountFrom(one.From, English);
         if (plain.On < Days.On("1995-01-01") || plain.On > Days.On("2028-12-01"))
@@ -105,8 +105,8 @@ public sealed class CountingLaws
         rolled.Rolled.Should().Be(!English.IsWorkingDay(plain.On));
     });
 
-    [Fact]
-    public void A_working_day_limit_ends_on_a_worked_day_and_the_days_it_passed_over_are_the_closed_ones() => Law.Holds(Limits, one =>
+    [Property]
+    public Property A_working_day_limit_ends_on_a_worked_day_and_the_days_it_passed_over_are_the_closed_ones() => Law.ForAll(Limits, one =>
     {
         if (one.Limit.Counting == Counting.WorkingDays)
         {
@@ -119,8 +119,8 @@ public sealed class CountingLaws
         }
     });
 
-    [Fact]
-    public void Hours_back_undo_hours_forward_from_a_moment_that_counts() => Law.Holds(
+    [Property]
+    public Property Hours_back_undo_hours_forward_from_a_moment_that_counts() => Law.ForAll(
         from minute in Gen.Choose(1, 60 * 24 * 3000)
         from hours in Gen.Choose(1, 400)
         select (Start: Days.On("2015-01-01").AtMidnight().PlusMinutes(minute), Limit: HourLimit.OfHours(hours)),

@@ -1,12 +1,12 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Statutes;
 
@@ -18,8 +18,8 @@ public sealed class ClockLaws
         from day in Days
         select (StatuteBook.Clocks[place], day);
 
-    [Fact]
-    public void No_rule_answers_outside_its_range() => Law.Holds(Asked, asked =>
+    [Property]
+    public Property No_rule_answers_outside_its_range() => Law.ForAll(Asked, asked =>
     {
         var answer = DeadlineCalculator.Assess([asked.Clock], new TriggerTime(asked.Day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All);
 
@@ -31,12 +31,12 @@ public sealed class ClockLaws
         }
     });
 
-    [Fact]
-    public void The_versions_of_a_rule_never_overlap() => Law.Holds(Asked, asked =>
+    [Property]
+    public Property The_versions_of_a_rule_never_overlap() => Law.ForAll(Asked, asked =>
         StatuteBook.Clocks.Where(one => one.Rule.Id == asked.Clock.Rule.Id).Count(one => one.Rule.InForce.Covers(asked.Day)).Should().BeLessThanOrEqualTo(1));
 
-    [Fact]
-    public void Beginning_with_is_after_less_one_day_wherever_a_corresponding_date_exists() => Law.Holds(
+    [Property]
+    public Property Beginning_with_is_after_less_one_day_wherever_a_corresponding_date_exists() => Law.ForAll(
         from day in Days
         from amount in Gen.Choose(1, 60)
         from unit in Gen.Elements(TimeUnit.Days, TimeUnit.Weeks, TimeUnit.Months, TimeUnit.Years)
@@ -51,8 +51,8 @@ public sealed class ClockLaws
             (beginning.OtherReading is not null).Should().Be(after.MonthEndTaken, "only where no corresponding date exists is another reading open");
         });
 
-    [Fact]
-    public void A_later_trigger_never_gives_an_earlier_date() => Law.Holds(Asked, asked =>
+    [Property]
+    public Property A_later_trigger_never_gives_an_earlier_date() => Law.ForAll(Asked, asked =>
     {
         var (one, next) = (On(asked.Day), On(asked.Day.PlusDays(1)));
         if (one is not null && next is not null)

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -38,8 +39,8 @@ public sealed class EventTests
         .SelectMany(clock => clock.StartedBy.Where(start => start.Role == EventRole.Starts && CountsHours(clock, start)).Select(start => start.On))
         .Distinct().Should().BeSubsetOf(LawEvent.All.Where(one => one.NeedsTime));
 
-    [Fact]
-    public void An_event_answers_what_each_rule_answers_alone() => Law.Holds(Happened, one =>
+    [Property]
+    public Property An_event_answers_what_each_rule_answers_alone() => Law.ForAll(Happened, one =>
     {
         var at = new TriggerTime(one.Day, LocalTime.Noon);
         foreach (var started in Ask(one.On, at).Clocks)
@@ -51,8 +52,8 @@ public sealed class EventTests
         }
     });
 
-    [Fact]
-    public void The_soonest_comes_first_and_what_only_opens_after_what_is_due() => Law.Holds(Happened, one =>
+    [Property]
+    public Property The_soonest_comes_first_and_what_only_opens_after_what_is_due() => Law.ForAll(Happened, one =>
     {
         var answers = Ask(one.On, new TriggerTime(one.Day, LocalTime.Noon)).Clocks.Select(started => started.Answer).ToArray();
         var due = answers.TakeWhile(answer => answer.Due.Answer.IsKnown).Select(answer => answer.Due.Value.On).ToArray();
@@ -62,8 +63,8 @@ public sealed class EventTests
         answers.Skip(due.Length).SkipWhile(answer => answer.NotBefore is not null).Should().NotContain(answer => answer.NotBefore != null);
     });
 
-    [Fact]
-    public void A_fact_is_asked_for_once() => Law.Holds(Happened, one =>
+    [Property]
+    public Property A_fact_is_asked_for_once() => Law.ForAll(Happened, one =>
         Ask(one.On, new TriggerTime(one.Day)).StillNeeded.Select(ask => ask.Fact).Should().OnlyHaveUniqueItems());
 
     /// <summary>R46 of 24 hours ends on 11 July, R47 and its 48 hours on 12 July; both lack the hour when only the day is given, and it is asked for once.</summary>

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -20,8 +21,8 @@ public sealed class KindLaws
     private static readonly HolidayCalendar English = UkCalendars.EnglandAndWales;
     private static readonly Gen<LocalDate> Days = Gen.Choose(0, 9000).Select(days => new LocalDate(2000, 1, 3).PlusDays(days));
 
-    [Fact]
-    public void Hours_end_when_a_loop_over_minutes_says() => Law.Holds(
+    [Property]
+    public Property Hours_end_when_a_loop_over_minutes_says() => Law.ForAll(
         from day in Days
         from minute in Gen.Choose(0, 95).Select(quarter => quarter * 15)
         from hours in Gen.Choose(1, 100)
@@ -39,8 +40,8 @@ public sealed class KindLaws
             HourLimit.OfHours(one.hours).LeavingOut(one.left).EndFrom(one.Item1, English).Should().Be(at);
         });
 
-    [Fact]
-    public void Leaving_out_more_days_never_ends_sooner() => Law.Holds(
+    [Property]
+    public Property Leaving_out_more_days_never_ends_sooner() => Law.ForAll(
         from day in Days
         from hours in Gen.Choose(1, 200)
         select (day.At(new LocalTime(9, 30)), hours),
@@ -60,8 +61,8 @@ public sealed class KindLaws
         HourLimit.OfHours(72).ElapsedEndFrom(from, English).Should().Be(HourLimit.OfHours(72).EndFrom(from, English), "the clocks change on a Sunday, which is left out there");
     }
 
-    [Fact]
-    public void An_earliest_day_is_never_a_deadline() => Law.Holds(
+    [Property]
+    public Property An_earliest_day_is_never_a_deadline() => Law.ForAll(
         from day in Days
         from amount in Gen.Choose(0, 100)
         select (day, amount),
@@ -74,8 +75,8 @@ public sealed class KindLaws
             answer.NotBefore!.Value.On.Should().Be(one.day.PlusDays(one.amount));
         });
 
-    [Fact]
-    public void The_earlier_of_two_is_the_earlier_whichever_stands_first() => Law.Holds(
+    [Property]
+    public Property The_earlier_of_two_is_the_earlier_whichever_stands_first() => Law.ForAll(
         from day in Days
         from left in Gen.Choose(0, 60)
         from right in Gen.Choose(0, 60)
@@ -89,8 +90,8 @@ public sealed class KindLaws
             Ask(new EarlierOfTwo(plain, working), one.day).Due.Value.Should().Be(due.Value);
         });
 
-    [Fact]
-    public void An_hour_of_cut_off_moves_receipt_to_the_next_working_day_and_keeps_the_day_itself_beside_it() => Law.Holds(
+    [Property]
+    public Property An_hour_of_cut_off_moves_receipt_to_the_next_working_day_and_keeps_the_day_itself_beside_it() => Law.ForAll(
         from day in Days
         from hour in Gen.Choose(0, 23)
         select (day, hour),
@@ -105,8 +106,8 @@ public sealed class KindLaws
             answer.Alternatives.Select(other => other.Value.On).Should().Equal(one.hour >= 17 && late != plain ? [plain] : Array.Empty<LocalDate>());
         });
 
-    [Fact]
-    public void Another_calendar_gives_another_reading_only_where_it_differs() => Law.Holds(Days, day =>
+    [Property]
+    public Property Another_calendar_gives_another_reading_only_where_it_differs() => Law.ForAll(Days, day =>
     {
         var kind = new SingleLimit(TimeLimit.WorkingDaysAfter(10), English.Id) { OtherCalendars = ValueList.Of(new Alternative<CalendarId>(UkCalendars.UnitedKingdom.Id, "everywhere")) };
         var (here, everywhere) = (English.PlusWorkingDays(day, 10), UkCalendars.UnitedKingdom.PlusWorkingDays(day, 10));
@@ -117,8 +118,8 @@ public sealed class KindLaws
     });
 
     /// <summary>The breaks of section 270(1) found by walking out from each holiday, day by day.</summary>
-    [Fact]
-    public void Days_outside_the_breaks_are_those_that_a_walk_finds() => Law.Holds(
+    [Property]
+    public Property Days_outside_the_breaks_are_those_that_a_walk_finds() => Law.ForAll(
         from day in Days
         from amount in Gen.Choose(0, 40)
         select (day, amount),

@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -31,8 +33,8 @@ public sealed class ProgressTests
     public void A_pause_counts_for_neither(string on, int elapsed, int left) =>
         Progress("R26", "2026-02-02", DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-13"), on).Should().Be((elapsed, left));
 
-    [Fact]
-    public void What_has_elapsed_and_what_is_left_make_the_whole() => Law.Holds(
+    [Property]
+    public Property What_has_elapsed_and_what_is_left_make_the_whole() => Law.ForAll(
         from days in Gen.Choose(0, 3000)
         from later in Gen.Choose(0, 60)
         from row in Gen.Elements("R25", "R77", "R101", "R84", "R8", "R22")

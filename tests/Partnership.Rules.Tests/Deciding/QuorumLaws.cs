@@ -1,12 +1,12 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Governance;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Deciding;
 
@@ -24,18 +24,18 @@ public sealed class QuorumLaws
     private static Gen<PresentMember[]> Rooms => Gen.Choose(0, 5).SelectMany(count => Gen.ArrayOf(Gen.Elements(Places), count))
         .Select(bodies => bodies.Select((body, place) => new PresentMember($"m{place}", "category", body, body)).ToArray());
 
-    [Fact]
-    public void One_more_in_the_room_never_undoes_a_quorum() =>
-        Law.Holds(from quorum in Quorums(2) from room in Rooms from place in Gen.Elements(Places) select (Quorum: quorum, Room: room, More: place), one =>
+    [Property]
+    public Property One_more_in_the_room_never_undoes_a_quorum() =>
+        Law.ForAll(from quorum in Quorums(2) from room in Rooms from place in Gen.Elements(Places) select (Quorum: quorum, Room: room, More: place), one =>
         {
             var before = Is(one.Quorum, one.Room);
             var after = Is(one.Quorum, [.. one.Room, new PresentMember("more", "category", one.More, one.More)]);
             (before && !after).Should().BeFalse();
         });
 
-    [Fact]
-    public void Several_tests_agree_with_each_taken_alone() =>
-        Law.Holds(from tests in Gen.ArrayOf(Single, 3) from room in Rooms from least in Gen.Choose(1, 3) select (Tests: tests, Room: room, Least: least), one =>
+    [Property]
+    public Property Several_tests_agree_with_each_taken_alone() =>
+        Law.ForAll(from tests in Gen.ArrayOf(Single, 3) from room in Rooms from least in Gen.Choose(1, 3) select (Tests: tests, Room: room, Least: least), one =>
         {
             var (tests, room, least) = (ValueList.Of(one.Tests), one.Room, one.Least);
             var met = tests.Count(test => Is(test, room));
@@ -44,15 +44,15 @@ public sealed class QuorumLaws
             Is(new Quorum.AtLeast(least, tests), room).Should().Be(met >= least);
         });
 
-    [Fact]
-    public void The_order_of_people_and_tests_does_not_matter() =>
-        Law.Holds(from tests in Gen.ArrayOf(Single, 3) from room in Rooms select (Tests: tests, Room: room), one =>
+    [Property]
+    public Property The_order_of_people_and_tests_does_not_matter() =>
+        Law.ForAll(from tests in Gen.ArrayOf(Single, 3) from room in Rooms select (Tests: tests, Room: room), one =>
             Is(new Quorum.AtLeast(2, ValueList.Of(one.Tests)), one.Room).Should().Be(Is(new Quorum.AtLeast(2, ValueList.Of([.. Enumerable.Reverse(one.Tests)])), [.. Enumerable.Reverse(one.Room)])));
 
     /// <summary>Leaving out where somebody comes from may open the answer; it never turns it round.</summary>
-    [Fact]
-    public void What_is_left_out_is_never_a_no() =>
-        Law.Holds(from quorum in Quorums(1) from room in Rooms select (Quorum: quorum, Room: room), one =>
+    [Property]
+    public Property What_is_left_out_is_never_a_no() =>
+        Law.ForAll(from quorum in Quorums(1) from room in Rooms select (Quorum: quorum, Room: room), one =>
         {
             var less = one.Room.Select((member, place) => place % 2 == 0 ? new PresentMember(member.Member) : member).ToArray();
             var told = Assess(one.Quorum, less);

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Profiles;
@@ -24,8 +25,8 @@ public sealed class AtlasLaws
         from ages in Gen.ArrayOf(Gen.Frequency((3, Gen.Constant(true)), (1, Gen.Constant(false))), 4)
         select (pair, (bool[])[.. ages, .. holding[4..]]);
 
-    [Fact]
-    public void Every_case_that_one_covers_and_the_other_does_not_is_described_and_no_other_case_is() => Law.Holds(Cases, one =>
+    [Property(MaxTest = 1000)]
+    public Property Every_case_that_one_covers_and_the_other_does_not_is_described_and_no_other_case_is() => Law.ForAll(Cases, one =>
     {
         var (difference, sheet) = (Differences[one.Pair], Whole(Differences[one.Pair], one.Holding));
         if (sheet is null)
@@ -37,7 +38,7 @@ public sealed class AtlasLaws
 
         difference.Gained.Any(gained => gained.Describes(sheet).IsMet).Should().Be(second && !first, difference.ToString());
         difference.Lost.Any(lost => lost.Describes(sheet).IsMet).Should().Be(first && !second, difference.ToString());
-    }, runs: 1000);
+    });
 
     [Fact]
     public void Every_witness_is_possible_and_is_replayed_both_ways()
@@ -88,8 +89,8 @@ public sealed class AtlasLaws
     }
 
     /// <summary>Random small definitions against every one of the cases there are.</summary>
-    [Fact]
-    public void Brute_force_agrees() => Law.Holds(
+    [Property(MaxTest = 200)]
+    public Property Brute_force_agrees() => Law.ForAll(
         from first in Shape.Any
         from second in Shape.Any
         select (first, second),
@@ -117,8 +118,7 @@ public sealed class AtlasLaws
                 (false, true, _) => DefinitionRelation.Narrower,
                 _ => DefinitionRelation.Overlapping,
             });
-        },
-        runs: 200);
+        });
 
     [Fact]
     public void What_is_completed_from_one_fact_is_among_the_constraints()

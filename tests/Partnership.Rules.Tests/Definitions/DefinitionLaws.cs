@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
@@ -25,8 +26,8 @@ public sealed class DefinitionLaws
         from holds in Gen.Elements(true, false)
         select (states, fact, holds);
 
-    [Fact]
-    public void Learning_a_fact_never_changes_what_was_known() => Law.Holds(Learnt, learnt =>
+    [Property(MaxTest = 100)]
+    public Property Learning_a_fact_never_changes_what_was_known() => Law.ForAll(Learnt, learnt =>
     {
         var known = SheetOf(learnt.States);
         var more = known[Free[learnt.Fact].Code].IsKnown ? known : known.With(Free[learnt.Fact].Code, learnt.Holds);
@@ -40,10 +41,10 @@ public sealed class DefinitionLaws
                 }
             }
         }
-    }, runs: 100);
+    });
 
-    [Fact]
-    public void One_more_connection_never_unconnects() => Law.Holds(
+    [Property]
+    public Property One_more_connection_never_unconnects() => Law.ForAll(
         from states in States
         from fact in Gen.Elements(AbuseFact.WithKinship.Where(one => one.Group == FactGroup.Connection || one.Group == FactGroup.Kinship).ToArray())
         select (states, fact),
@@ -61,8 +62,8 @@ public sealed class DefinitionLaws
             }
         });
 
-    [Fact]
-    public void The_order_of_the_facts_never_matters() => Law.Holds(States, states =>
+    [Property]
+    public Property The_order_of_the_facts_never_matters() => Law.ForAll(States, states =>
     {
         var forward = SheetOf(states);
         var backward = Free.Select((fact, place) => (fact, place)).Reverse().Aggregate(FactSheet.Empty, (sheet, one) => With(sheet, one.fact, states[one.place]));
@@ -70,8 +71,8 @@ public sealed class DefinitionLaws
         Results(DomesticAbuseDefinition.Definition, backward).Select(one => one.Status).Should().Equal(Results(DomesticAbuseDefinition.Definition, forward).Select(one => one.Status));
     });
 
-    [Fact]
-    public void No_definition_answers_outside_its_ranges() => Law.Holds(Gen.Choose(0, 12_000).Select(days => new LocalDate(2000, 1, 1).PlusDays(days)), day =>
+    [Property]
+    public Property No_definition_answers_outside_its_ranges() => Law.ForAll(Gen.Choose(0, 12_000).Select(days => new LocalDate(2000, 1, 1).PlusDays(days)), day =>
     {
         foreach (var definition in DefinitionBook.All.Where(one => one.Tests.Count > 0))
         {

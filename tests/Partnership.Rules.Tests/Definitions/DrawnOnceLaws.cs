@@ -1,13 +1,13 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Reasons;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Definitions;
 
@@ -26,8 +26,8 @@ public sealed class DrawnOnceLaws
         from ages in Gen.ArrayOf(Gen.Elements(Ages), 2)
         select SheetOf(states, ages);
 
-    [Fact]
-    public void Outcome_steps_and_questions_are_those_of_the_judge() => Law.Holds(Sheets, sheet =>
+    [Property(MaxTest = 150)]
+    public Property Outcome_steps_and_questions_are_those_of_the_judge() => Law.ForAll(Sheets, sheet =>
     {
         foreach (var definition in DefinitionBook.All)
         {
@@ -44,10 +44,10 @@ public sealed class DrawnOnceLaws
                 DefinitionCalculator.Outcome(definition, test, sheet).Should().Be(judge.Outcome);
             }
         }
-    }, runs: 150);
+    });
 
-    [Fact]
-    public void A_condition_is_found_as_the_judge_finds_it() => Law.Holds(
+    [Property(MaxTest = 500)]
+    public Property A_condition_is_found_as_the_judge_finds_it() => Law.ForAll(
         from shape in Shape.Any
         from states in Gen.ArrayOf(Gen.Choose(0, 4), Shape.Names.Length)
         select (shape, states),
@@ -65,11 +65,10 @@ public sealed class DrawnOnceLaws
             condition.Find(sheet).Should().Be(judge.Parts[0]);
             condition.Assess(sheet, Sample.On).Steps.Select(step => step.Finding).Should().Equal(judge.Parts);
             condition.Assess(sheet, Sample.On).StillNeeded.Should().Equal(judge.Needed);
-        },
-        runs: 500);
+        });
 
-    [Fact]
-    public void A_sheet_filled_in_bulk_is_the_sheet_filled_fact_by_fact() => Law.Holds(Sheets, sheet =>
+    [Property]
+    public Property A_sheet_filled_in_bulk_is_the_sheet_filled_fact_by_fact() => Law.ForAll(Sheets, sheet =>
     {
         var byName = sheet.Names.Aggregate(FactSheet.Empty, (all, name) => sheet[name] switch
         {

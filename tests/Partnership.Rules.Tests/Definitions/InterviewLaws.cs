@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
@@ -23,8 +24,8 @@ public sealed class InterviewLaws
         from shrugs in Gen.ArrayOf(Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true))), MostScreens)
         select (text, TruthOf(chances), shrugs);
 
-    [Fact]
-    public void Four_screens_are_enough_and_settle_everything_that_no_point_of_law_keeps_open() => Law.Holds(Cases, one =>
+    [Property(MaxTest = 400)]
+    public Property Four_screens_are_enough_and_settle_everything_that_no_point_of_law_keeps_open() => Law.ForAll(Cases, one =>
     {
         var (facts, count) = (FactSheet.Empty, 0);
         while (DefinitionInterview.Next([one.Text], QuestionOn(one.Text), facts) is { } screen)
@@ -35,10 +36,10 @@ public sealed class InterviewLaws
 
         count.Should().BeInRange(1, MostScreens);
         Outcomes(one.Text, facts).Should().Equal(Outcomes(one.Text, Whole(one.Truth)));
-    }, runs: 400);
+    });
 
-    [Fact]
-    public void What_is_not_shown_changes_nothing() => Law.Holds(Cases, one =>
+    [Property(MaxTest = 60)]
+    public Property What_is_not_shown_changes_nothing() => Law.ForAll(Cases, one =>
     {
         var facts = FactSheet.Empty;
         while (DefinitionInterview.Next([one.Text], QuestionOn(one.Text), facts) is { } screen)
@@ -53,10 +54,10 @@ public sealed class InterviewLaws
                 Outcomes(one.Text, facts.With(fact.Code, false)).Should().Equal(Outcomes(one.Text, facts), fact.Code);
             }
         }
-    }, runs: 60);
+    });
 
-    [Fact]
-    public void A_shrug_is_never_asked_again_and_never_settles_what_the_truth_would_not() => Law.Holds(Cases, one =>
+    [Property]
+    public Property A_shrug_is_never_asked_again_and_never_settles_what_the_truth_would_not() => Law.ForAll(Cases, one =>
     {
         var (facts, count) = (FactSheet.Empty, 0);
         while (DefinitionInterview.Next([one.Text], QuestionOn(one.Text), facts) is { } screen)

@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
@@ -64,8 +66,8 @@ public sealed class RuleBookLaws
         Check(new OutcomeLevel(DefinitionStatus.Met, old)).Select(one => one.Text).Should().Equal("as to the parties, literal, met: 'A 18 or over' never changes the outcome. It could as well always be not met.");
     }
 
-    [Fact]
-    public void Brute_force_agrees() => Law.Holds(
+    [Property(MaxTest = 100)]
+    public Property Brute_force_agrees() => Law.ForAll(
         from first in Shape.Any
         from second in Shape.Any
         select (first, second),
@@ -83,8 +85,7 @@ public sealed class RuleBookLaws
                 var idle = reached ? Idle(rungs, place).Distinct().ToArray() : [];
                 problems.Where(problem => problem.Fault == RuleBookFault.IdlePart && problem.Text.Contains($", {outcome}:")).Select(problem => problem.Text.Split('\'')[1]).Distinct().Should().BeEquivalentTo(idle);
             }
-        },
-        runs: 100);
+        });
 
     private static readonly FactSheet[] Sheets = [.. Enumerable.Range(0, 1 << Shape.Names.Length).Select(bits =>
         Shape.Names.Select((_, place) => place).Aggregate(FactSheet.Empty, (sheet, place) => sheet.With(Stand(place).Code, (bits >> place & 1) == 1)))];

@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Foundation;
 using Xunit;
 
@@ -7,8 +9,8 @@ namespace Partnership.Rules.Tests.Foundation;
 
 public sealed class ValueListTests
 {
-    [Fact]
-    public void Lists_are_equal_exactly_when_their_items_are_in_order() => Law.Holds(
+    [Property(MaxTest = 1000)]
+    public Property Lists_are_equal_exactly_when_their_items_are_in_order() => Law.ForAll(
         from left in Gen.ListOf(Gen.Choose(0, 2))
         from right in Gen.ListOf(Gen.Choose(0, 2))
         select (Left: left.Take(4).ToArray(), Right: right.Take(4).ToArray()),
@@ -20,8 +22,7 @@ public sealed class ValueListTests
             left.Equals(right).Should().Be(same);
             left.Equals((object)right).Should().Be(same);
             (!same || left.GetHashCode() == right.GetHashCode()).Should().BeTrue();
-        },
-        1000);
+        });
 
     [Fact]
     public void What_goes_in_comes_out_in_order()

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -24,8 +25,8 @@ public sealed class GovernanceLaws
         from category in Gen.Elements(Codes)
         select new Appointment($"m{key}", shape == 0 ? Fact<PartialDate>.NotKnown : Fact.Known(shape == 1 ? Month(start) : Day(start)), shape == 3 ? Fact<PartialDate>.NotKnown : shape == 4 ? Fact<PartialDate>.NotApplicable : Fact.Known(Day(start + length)), category);
 
-    [Fact]
-    public void Adding_a_member_never_makes_a_met_category_unmet() => Law.Holds(
+    [Property]
+    public Property Adding_a_member_never_makes_a_met_category_unmet() => Law.ForAll(
         from members in Gen.ArrayOf(AnyMember)
         from more in AnyMember
         from day in Gen.Choose(0, 100)
@@ -38,8 +39,8 @@ public sealed class GovernanceLaws
             before.Zip(after).Where(pair => pair.First == Fact.Known(CategoryStatus.Met)).All(pair => pair.Second == Fact.Known(CategoryStatus.Met)).Should().BeTrue();
         });
 
-    [Fact]
-    public void Supplying_a_missing_end_or_start_never_changes_what_is_known() => Law.Holds(
+    [Property]
+    public Property Supplying_a_missing_end_or_start_never_changes_what_is_known() => Law.ForAll(
         from members in Gen.ArrayOf(AnyMember)
         from day in Gen.Choose(0, 100)
         from start in Gen.Choose(0, 60)
@@ -56,8 +57,8 @@ public sealed class GovernanceLaws
             }
         });
 
-    [Fact]
-    public void A_met_category_has_been_met_on_every_day_since_and_not_the_day_before() => Law.Holds(
+    [Property]
+    public Property A_met_category_has_been_met_on_every_day_since_and_not_the_day_before() => Law.ForAll(
         from members in Gen.ArrayOf(AnyMember)
         from day in Gen.Choose(0, 100)
         select (members, day),
@@ -73,8 +74,8 @@ public sealed class GovernanceLaws
             }
         });
 
-    [Fact]
-    public void A_category_that_is_not_met_was_met_on_the_day_before_and_not_since() => Law.Holds(
+    [Property]
+    public Property A_category_that_is_not_met_was_met_on_the_day_before_and_not_since() => Law.ForAll(
         from members in Gen.ArrayOf(AnyMember)
         from day in Gen.Choose(0, 100)
         select (members, day),
@@ -88,16 +89,16 @@ public sealed class GovernanceLaws
             }
         });
 
-    [Fact]
-    public void A_shorter_term_limit_never_lengthens_a_term() => Law.Holds(
+    [Property]
+    public Property A_shorter_term_limit_never_lengthens_a_term() => Law.ForAll(
         from start in Gen.Choose(0, 4000)
         from months in Gen.Choose(1, 60)
         from less in Gen.Choose(0, 59)
         select (start, months, less),
         one => End(one.start, Math.Max(1, one.months - one.less)).Should().BeLessThanOrEqualTo(End(one.start, one.months)));
 
-    [Fact]
-    public void No_date_of_a_grievance_precedes_the_one_before_it() => Law.Holds(
+    [Property]
+    public Property No_date_of_a_grievance_precedes_the_one_before_it() => Law.ForAll(
         from gaps in Gen.ArrayOf(Gen.Choose(0, 30), 6)
         select gaps,
         gaps =>
@@ -111,8 +112,8 @@ public sealed class GovernanceLaws
             told.Dates.Select(date => date.InTime.IsMet).Skip(1).Should().Equal(days[4] <= days[3].PlusDays(14), days[6] <= days[4].PlusDays(21));
         });
 
-    [Fact]
-    public void A_step_before_the_one_that_precedes_it_is_never_taken() => Law.Holds(
+    [Property]
+    public Property A_step_before_the_one_that_precedes_it_is_never_taken() => Law.ForAll(
         from offsets in Gen.ArrayOf(Gen.Choose(0, 60), 7)
         select offsets,
         offsets =>
@@ -124,8 +125,8 @@ public sealed class GovernanceLaws
             told.Stage.Answer.IsKnown.Should().Be(told.Problems.Count == 0);
         });
 
-    [Fact]
-    public void Answering_what_is_still_needed_settles_where_a_grievance_stands() => Law.Holds(
+    [Property]
+    public Property Answering_what_is_still_needed_settles_where_a_grievance_stands() => Law.ForAll(
         from gaps in Gen.ArrayOf(Gen.Choose(0, 30), 6)
         from known in Gen.Choose(0, 127)
         select (gaps, known),
@@ -140,8 +141,8 @@ public sealed class GovernanceLaws
             answered.Value.Stage.Answer.IsKnown.Should().BeTrue();
         });
 
-    [Fact]
-    public void Answering_what_is_still_needed_settles_every_category() => Law.Holds(
+    [Property]
+    public Property Answering_what_is_still_needed_settles_every_category() => Law.ForAll(
         from members in Gen.ArrayOf(AnyMember)
         from day in Gen.Choose(0, 100)
         from answers in Gen.ArrayOf(Gen.Choose(0, 100), 16)
@@ -157,8 +158,8 @@ public sealed class GovernanceLaws
             open.Results.Value.Zip(answered.Results.Value).Where(pair => pair.First.Status != Fact<CategoryStatus>.NotKnown).Should().OnlyContain(pair => pair.First.Status == pair.Second.Status);
         });
 
-    [Fact]
-    public void Supplying_a_missing_fact_never_turns_met_or_not_met_into_anything_else() => Law.Holds(
+    [Property]
+    public Property Supplying_a_missing_fact_never_turns_met_or_not_met_into_anything_else() => Law.ForAll(
         from which in Gen.Choose(0, Conditions.Length - 1)
         from states in Gen.ArrayOf(Gen.Choose(0, 2), 16)
         from later in Gen.ArrayOf(Gen.Choose(0, 1), 16)
@@ -178,8 +179,8 @@ public sealed class GovernanceLaws
             (before.IsUnknown || before == after).Should().BeTrue($"{condition}: {before} became {after}");
         });
 
-    [Fact]
-    public void Somebody_more_in_the_room_never_breaks_a_quorum() => Law.Holds(
+    [Property]
+    public Property Somebody_more_in_the_room_never_breaks_a_quorum() => Law.ForAll(
         from room in Gen.ArrayOf(Gen.Elements("north", "south"))
         from more in Gen.Elements("north", "south")
         select (room, more),

@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -38,8 +40,8 @@ public sealed class CitedRulesSweep
         }
     }
 
-    [Fact]
-    public void What_an_answer_on_generated_terms_cites_is_among_the_rules_of_the_group() => Law.Holds(
+    [Property]
+    public Property What_an_answer_on_generated_terms_cites_is_among_the_rules_of_the_group() => Law.ForAll(
         from one in Gen.Elements(OwnTerms().ToArray())
         from other in Gen.Elements(OwnTerms().Concat(Catalogue.Groups).ToArray())
         from parts in Gen.Choose(0, 255)

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Profiles;
@@ -59,12 +61,12 @@ public sealed class IndicatorVectors
         IndicatorCalculator.AgainstTarget(100, 110, 5, IndicatorDirection.Down).Status.Should().Be(Fact.Known(TargetStatus.NotMet));
     }
 
-    [Fact]
-    public void A_reduction_is_the_change_the_other_way() => Law.Holds(Gen.Choose(1, 100_000).Two(), pair =>
+    [Property]
+    public Property A_reduction_is_the_change_the_other_way() => Law.ForAll(Gen.Choose(1, 100_000).Two(), pair =>
         IndicatorCalculator.Reduction(pair.Item1, pair.Item2).Exact.Should().Be(-IndicatorCalculator.Change(pair.Item1, pair.Item2).Exact));
 
-    [Fact]
-    public void The_count_needed_is_the_least_that_meets_the_target() => Law.Holds(Gen.Choose(1, 5_000).Two(), pair =>
+    [Property]
+    public Property The_count_needed_is_the_least_that_meets_the_target() => Law.ForAll(Gen.Choose(1, 5_000).Two(), pair =>
     {
         var needed = IndicatorCalculator.AgainstTarget(pair.Item1, 0, pair.Item2).Needed!.Value;
         IndicatorCalculator.AgainstTarget(pair.Item1, needed, pair.Item2).Status.Should().NotBe(Fact.Known(TargetStatus.NotMet));

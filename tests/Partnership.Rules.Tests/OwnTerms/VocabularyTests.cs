@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -111,9 +113,9 @@ public sealed class VocabularyTests
     }
 
     /// <summary>Seats handed out one by one to whoever is furthest below their share are always in balance where nobody has a majority.</summary>
-    [Fact]
-    public void The_largest_remainders_are_in_balance() =>
-        Law.Holds(from sizes in Gen.ArrayOf(Gen.Choose(5, 9), 4) from seats in Gen.Choose(1, 20) select (Sizes: sizes, Seats: seats), one =>
+    [Property]
+    public Property The_largest_remainders_are_in_balance() =>
+        Law.ForAll(from sizes in Gen.ArrayOf(Gen.Choose(5, 9), 4) from seats in Gen.Choose(1, 20) select (Sizes: sizes, Seats: seats), one =>
         {
             var (sizes, seats) = one;
             var whole = sizes.Select(size => size * seats / sizes.Sum()).ToArray();

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.ActionPlans;
 using Xunit;
 
@@ -23,8 +24,8 @@ public sealed class ActionCodeTests
     [InlineData("10", "A")]
     public void Runs_of_digits_compare_as_whole_numbers(string first, string second) => (ActionCode.Parse(first) < ActionCode.Parse(second)).Should().BeTrue();
 
-    [Fact]
-    public void The_signs_of_order_agree_with_the_order() => Law.Holds(Gen.Two(Codes).Select(pair => (ActionCode.Parse(pair.Item1), ActionCode.Parse(pair.Item2))), pair =>
+    [Property]
+    public Property The_signs_of_order_agree_with_the_order() => Law.ForAll(Gen.Two(Codes).Select(pair => (ActionCode.Parse(pair.Item1), ActionCode.Parse(pair.Item2))), pair =>
     {
         var (left, right) = pair;
         var order = left.CompareTo(right);
@@ -41,15 +42,15 @@ public sealed class ActionCodeTests
     [Fact]
     public void A_code_stays_text() => ActionCode.Parse("7.001").Should().NotBe(ActionCode.Parse("7.1"));
 
-    [Fact]
-    public void The_order_is_one_way_and_agrees_with_equality() => Law.Holds(Gen.Two(Codes).Select(pair => (ActionCode.Parse(pair.Item1), ActionCode.Parse(pair.Item2))), pair =>
+    [Property]
+    public Property The_order_is_one_way_and_agrees_with_equality() => Law.ForAll(Gen.Two(Codes).Select(pair => (ActionCode.Parse(pair.Item1), ActionCode.Parse(pair.Item2))), pair =>
     {
         Math.Sign(pair.Item1.CompareTo(pair.Item2)).Should().Be(-Math.Sign(pair.Item2.CompareTo(pair.Item1)));
         (pair.Item1.CompareTo(pair.Item2) == 0).Should().Be(pair.Item1 == pair.Item2);
     });
 
-    [Fact]
-    public void The_order_carries_over() => Law.Holds(Gen.Three(Codes).Select(three => new[] { three.Item1, three.Item2, three.Item3 }.Select(ActionCode.Parse).OrderBy(code => code).ToArray()), three =>
+    [Property]
+    public Property The_order_carries_over() => Law.ForAll(Gen.Three(Codes).Select(three => new[] { three.Item1, three.Item2, three.Item3 }.Select(ActionCode.Parse).OrderBy(code => code).ToArray()), three =>
         (three[0] <= three[2]).Should().BeTrue());
 
     [Theory]

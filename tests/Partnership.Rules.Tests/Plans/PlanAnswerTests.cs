@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Calculators;
@@ -151,8 +153,8 @@ public sealed class PlanAnswerTests
         PlanReferences.Of(Plan(null, Row("1", null), Row("1", null), elsewhere)).Unresolved.Should().ContainSingle();
     }
 
-    [Fact]
-    public void Totals_add_up_whatever_the_ratings() => Law.Holds(Gen.Elements<Rating?>(null, Rating.Green, Rating.Amber, Rating.Red, Rating.Purple, Rating.Blue).ListOf(), ratings =>
+    [Property]
+    public Property Totals_add_up_whatever_the_ratings() => Law.ForAll(Gen.Elements<Rating?>(null, Rating.Green, Rating.Amber, Rating.Red, Rating.Purple, Rating.Blue).ListOf(), ratings =>
     {
         var plan = Plan(null, ratings.Select((rating, at) => Row(at.ToString(), rating)).ToArray());
         PlanCalculator.Totals(plan).All.Should().Be(ratings.Count);

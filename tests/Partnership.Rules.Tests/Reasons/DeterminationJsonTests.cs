@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Json;
 using Partnership.Rules.Reasons;
 using Xunit;
@@ -28,8 +30,8 @@ public sealed class DeterminationJsonTests
         }
     }
 
-    [Fact]
-    public void Every_condition_reads_back_as_it_was() => Law.Holds(Shape.Any, shape =>
+    [Property]
+    public Property Every_condition_reads_back_as_it_was() => Law.ForAll(Shape.Any, shape =>
     {
         var answer = shape.Build().Assess(FactSheet.Empty.With("a", true).With("b", false), Sample.On);
         var read = PartnershipJson.Of<DeterminationDocument>().Read(PartnershipJson.Write(answer));

@@ -1,6 +1,8 @@
 using System.Globalization;
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Reasons;
 using Xunit;
@@ -23,8 +25,8 @@ public sealed class FourFacesTests
     [Fact]
     public void The_four_agree_on_every_real_answer() => Answers.All.Values.Should().AllSatisfy(faces => faces.ShouldAgree());
 
-    [Fact]
-    public void The_four_agree_on_every_condition_with_any_facts_told() => Law.Holds(
+    [Property]
+    public Property The_four_agree_on_every_condition_with_any_facts_told() => Law.ForAll(
         from shape in Shape.Any
         from states in Gen.ArrayOf(Gen.Choose(0, 2), Shape.Names.Length)
         select (shape, states),

@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Time;
 using Partnership.Rules.Time;
@@ -9,8 +11,8 @@ namespace Partnership.Rules.Tests.Reasons;
 
 public sealed class RuleTests
 {
-    [Fact]
-    public void An_id_is_read_back_the_same_whatever_its_case() => Law.Holds(
+    [Property]
+    public Property An_id_is_read_back_the_same_whatever_its_case() => Law.ForAll(
         Gen.NonEmptyListOf(Gen.Elements("abzABZ019-/.".ToArray())).Select(letters => string.Concat(letters)),
         text =>
         {
