@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using Partnership.Rules.DutyRegister.Store;
 
@@ -61,7 +62,14 @@ public sealed class RegisterHost : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Time));
+            foreach (var background in services.Where(one => one.ServiceType == typeof(IHostedService) && one.ImplementationFactory is not null).ToArray())
+            {
+                services.Remove(background); // A test says itself when the night comes and when notices go.
+            }
+        });
     }
 
     protected override void Dispose(bool disposing)
