@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.OpenApi;
-using NodaTime;
 using Partnership.Rules.DutyRegister.SignIn;
 
 namespace Partnership.Rules.DutyRegister.Api;

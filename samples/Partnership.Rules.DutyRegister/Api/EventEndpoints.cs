@@ -26,7 +26,7 @@ internal static class EventEndpoints
         var known = await calendars.NowAsync(register, stop);
         var facts = FactsText.Of(http.Request.Query.Where(one => one.Key.StartsWith("fact.", StringComparison.Ordinal)).Select(one => KeyValuePair.Create(one.Key[5..], one.Value.ToString())));
         var answer = MatterQuestion.Ask(null, rule, new TriggerTime(Texts.Date("on", on), Texts.Time("at", at)), facts, known.Set);
-        return answer.Clocks.FirstOrDefault() is { } clock
+        return answer.Clocks is [var clock, ..]
             ? Results.Text(PartnershipJson.Write(clock.Shown), "application/json")
             : throw new RefusedException("on", $"The rule is not in force on that day: {string.Join("; ", answer.NotInForce.Select(one => one.Rule.InForce.ToString()))}.");
     }

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NodaTime;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.Store;
 

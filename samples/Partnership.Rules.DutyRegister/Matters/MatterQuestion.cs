@@ -1,9 +1,7 @@
 using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Running;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Matters;

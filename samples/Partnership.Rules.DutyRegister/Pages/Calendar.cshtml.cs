@@ -24,14 +24,14 @@ public sealed class CalendarModel(Register register, RegisterCalendars calendars
 
     public Task OnGetAsync(CancellationToken stop) => ListAsync(stop);
 
-    public Task<IActionResult> OnPostDayAsync(string? part, string? name, string? source, CancellationToken stop) => ProposeAsync(stop, set =>
+    public Task<IActionResult> OnPostDayAsync(string? part, string? name, string? source, CancellationToken stop) => ProposeAsync(set =>
     {
         Need(name, "name", "the name of the day, such as State Funeral");
         Need(source, "source", "where it was proclaimed");
         return [CalendarDays.One(set, part ?? string.Empty, DateBoxes.Need("on", "the day", Request.Form), name!.Trim(), source!.Trim())];
-    });
+    }, stop);
 
-    public Task<IActionResult> OnPostListAsync(IFormFile? list, CancellationToken stop) => ProposeAsync(stop, set =>
+    public Task<IActionResult> OnPostListAsync(IFormFile? list, CancellationToken stop) => ProposeAsync(set =>
     {
         if (list is null)
         {
@@ -41,7 +41,7 @@ public sealed class CalendarModel(Register register, RegisterCalendars calendars
         using var bytes = new MemoryStream();
         list.CopyTo(bytes);
         return CalendarDays.FromList(set, bytes.ToArray());
-    });
+    }, stop);
 
     public Task<IActionResult> OnPostConfirmAsync(string? days, string? why, CancellationToken stop) => TryAsync(
         async () =>
@@ -56,7 +56,7 @@ public sealed class CalendarModel(Register register, RegisterCalendars calendars
             Run = await desk.TryAsync(Proposed, stop);
         });
 
-    private Task<IActionResult> ProposeAsync(CancellationToken stop, Func<Time.CalendarSet, IReadOnlyList<CalendarDay>> propose) => TryAsync(
+    private Task<IActionResult> ProposeAsync(Func<Time.CalendarSet, IReadOnlyList<CalendarDay>> propose, CancellationToken stop) => TryAsync(
         async () =>
         {
             await ListAsync(stop);

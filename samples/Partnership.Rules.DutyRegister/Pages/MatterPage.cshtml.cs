@@ -37,7 +37,7 @@ public sealed class MatterPageModel(Register register, MatterBook book, Register
 
     public async Task<IActionResult> OnGetAsync(string key, CancellationToken stop) => await register.Matters.AnyAsync(one => one.Key == key, stop) ? await ShownAsync(key, stop) : NotFound();
 
-    public Task<IActionResult> OnPostAsync(string key, int version, string? why, CancellationToken stop) => ChangeAsync(key, stop, async () =>
+    public Task<IActionResult> OnPostAsync(string key, int version, string? why, CancellationToken stop) => ChangeAsync(key, async () =>
     {
         var answers = await GivenAsync(key, stop);
         if (answers.Count == 0)
@@ -46,10 +46,12 @@ public sealed class MatterPageModel(Register register, MatterBook book, Register
         }
 
         await book.AnswerAsync(key, version, answers, Acting(why), stop);
-    });
+    }, stop);
 
-    public Task<IActionResult> OnPostDoneAsync(string key, long duty, int version, string? why, CancellationToken stop) => ChangeAsync(key, stop, async () =>
-        await book.DoneAsync(duty, version, DateBoxes.Need($"done-{duty}", "the day on which it was done", Request.Form), Acting(why), stop));
+    public Task<IActionResult> OnPostDoneAsync(string key, long duty, int version, string? why, CancellationToken stop) => ChangeAsync(
+        key,
+        async () => await book.DoneAsync(duty, version, DateBoxes.Need($"done-{duty}", "the day on which it was done", Request.Form), Acting(why), stop),
+        stop);
 
     /// <summary>The working days elapsed and left; null where there is no date.</summary>
     public DeadlineProgress? Progress(ClockAnswer given)
@@ -65,7 +67,7 @@ public sealed class MatterPageModel(Register register, MatterBook book, Register
         }
     }
 
-    private async Task<IActionResult> ChangeAsync(string key, CancellationToken stop, Func<Task> change)
+    private async Task<IActionResult> ChangeAsync(string key, Func<Task> change, CancellationToken stop)
     {
         if (!MayChange)
         {

@@ -1,5 +1,4 @@
 using System.Diagnostics.Metrics;
-using Microsoft.EntityFrameworkCore;
 using Partnership.Rules.DutyRegister.Calendars;
 using Partnership.Rules.DutyRegister.Store;
 using Partnership.Rules.Profiles;

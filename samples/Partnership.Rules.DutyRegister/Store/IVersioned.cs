@@ -3,5 +3,5 @@ namespace Partnership.Rules.DutyRegister.Store;
 /// <summary>A row that two people may change at once: the second is refused, and told so.</summary>
 public interface IVersioned
 {
-    int Version { get; set; }
+    public int Version { get; set; }
 }

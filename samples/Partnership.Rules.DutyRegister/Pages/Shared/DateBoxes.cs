@@ -7,6 +7,8 @@ namespace Partnership.Rules.DutyRegister.Pages.Shared;
 /// <summary>A date in three boxes: day, month, year.</summary>
 public sealed record DateBoxes(string Name, string Legend, string? Hint, string? Day = null, string? Month = null, string? Year = null, string? Error = null)
 {
+    private static readonly string[] Parts = ["year", "month", "day"];
+
     /// <summary>The boxes as they were filled in.</summary>
     public static DateBoxes Filled(string name, string legend, string? hint, HttpRequest request, string? error = null)
     {
@@ -20,7 +22,7 @@ public sealed record DateBoxes(string Name, string Legend, string? Hint, string?
     public static LocalDate? Read(string name, IFormCollection form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        var parts = new[] { "year", "month", "day" }.Select(part => form[$"{name}-{part}"].ToString().Trim()).ToArray();
+        var parts = Parts.Select(part => form[$"{name}-{part}"].ToString().Trim()).ToArray();
         if (parts.All(part => part.Length == 0))
         {
             return null;
