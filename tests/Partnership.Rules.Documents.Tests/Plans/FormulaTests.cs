@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Tests;
 using Xunit;
@@ -27,8 +28,8 @@ public sealed class FormulaTests
     [InlineData("costs = \u00A35")]
     public void Wherever_it_stands_it_is_no_formula_and_comes_back(string text) => Check(text);
 
-    [Fact]
-    public void Whatever_the_text_it_is_no_formula_and_comes_back() => Law.Holds(Text, Check);
+    [Property]
+    public Property Whatever_the_text_it_is_no_formula_and_comes_back() => Law.ForAll(Text, Check);
 
     private static void Check(string text)
     {

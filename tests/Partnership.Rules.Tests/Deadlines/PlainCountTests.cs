@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
@@ -15,8 +16,8 @@ public sealed class PlainCountTests
 {
     private static readonly Deadline[] Plain = [.. StatuteBook.Clocks.Where(IsPlain)];
 
-    [Fact]
-    public void Plain_and_with_reasons_agree() => Law.Holds(
+    [Property(MaxTest = 2000)]
+    public Property Plain_and_with_reasons_agree() => Law.ForAll(
         from clock in Gen.Elements(Plain)
         from days in Gen.Choose(0, 5000)
         select (clock, Day: new LocalDate(2014, 1, 1).PlusDays(days)),
@@ -27,8 +28,7 @@ public sealed class PlainCountTests
             {
                 DeadlineCalculator.Count(one.clock, one.Day, UkCalendars.All).On.Should().Be(answer.Due.Value.On, one.clock.Row);
             }
-        },
-        runs: 2000);
+        });
 
     [Theory]
     [InlineData("R25", "2026-07-10", "2026-08-11")]

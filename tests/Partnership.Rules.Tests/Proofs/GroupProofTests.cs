@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -24,8 +25,8 @@ public sealed class GroupProofTests
         Catalogue.Groups.Concat([Invented.JointBoard, Invented.Forum, Invented.Panel])
             .SelectMany(group => RuleBookCalculator.CheckGroup(group, UkCalendars.All)).Should().BeEmpty();
 
-    [Fact]
-    public void Brute_force_agrees_on_rules_that_can_never_both_be_met() => Law.Holds(Gen.ArrayOf(Shape.Any, 3), shapes =>
+    [Property]
+    public Property Brute_force_agrees_on_rules_that_can_never_both_be_met() => Law.ForAll(Gen.ArrayOf(Shape.Any, 3), shapes =>
     {
         var built = shapes.Select((shape, place) => (shape, Condition: Condition.All(MadeBoard.Rule($"rule-{place}"), $"Rule {place}", shape.Build()))).ToArray();
         var cases = Enumerable.Range(0, 1 << Shape.Names.Length).Select(bits => (Func<string, bool>)(name => (bits >> Array.IndexOf(Shape.Names, name) & 1) == 1)).ToArray();
@@ -122,8 +123,8 @@ public sealed class GroupProofTests
         RuleBookCalculator.CheckGroup(group with { Meetings = group.Meetings with { Windows = ValueList.Of(new MeetingWindow(annual, MadeBoard.At("6"), 10)) } }, UkCalendars.All).Should().BeEmpty();
     }
 
-    [Fact]
-    public void Trying_every_day_one_by_one_agrees() => Law.Holds(
+    [Property(MaxTest = 12)]
+    public Property Trying_every_day_one_by_one_agrees() => Law.ForAll(
         from days in Gen.Choose(5, 60)
         from amount in Gen.Choose(1, 60)
         from before in Gen.Elements(true, false)
@@ -139,8 +140,7 @@ public sealed class GroupProofTests
             }
 
             RuleBookCalculator.CheckGroup(group, UkCalendars.All).Any().Should().Be(!kept);
-        },
-        runs: 12);
+        });
 
     private static RuleBookProblem Single(Group group) => RuleBookCalculator.CheckGroup(group, UkCalendars.All).Single();
 

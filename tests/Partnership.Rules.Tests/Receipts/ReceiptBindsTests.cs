@@ -1,5 +1,7 @@
 using FluentAssertions;
+using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -42,9 +44,9 @@ public sealed class ReceiptBindsTests
         count.Should().BeGreaterThan(10);
     }
 
-    [Fact]
-    public void Two_answers_to_random_questions_share_a_fingerprint_only_when_they_are_equal() =>
-        Law.Holds(
+    [Property]
+    public Property Two_answers_to_random_questions_share_a_fingerprint_only_when_they_are_equal() =>
+        Law.ForAll(
             Gen.Choose(0, 2000).Two().Select(days => (One: Meeting.PlusDays(days.Item1), Other: Meeting.PlusDays(days.Item2))),
             on =>
             {

@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
@@ -51,8 +52,8 @@ public sealed class RepairLaws
         let members = places.Select((code, place) => (Code: code, Place: place)).Where(one => one.Place < 12).Select(one => Member(board, one.Code, $"m{one.Place}", bodies[one.Place], areas[one.Place])).ToArray()
         select (new BoardOutlook(board, ValueList.Of(members), Year), members.Where((_, place) => comes[place]).Select(one => one.Member).ToArray());
 
-    [Fact]
-    public void No_smaller_set_of_attendances_makes_the_quorum_and_the_set_does() => Law.Holds(Plans, one =>
+    [Property(MaxTest = 60)]
+    public Property No_smaller_set_of_attendances_makes_the_quorum_and_the_set_does() => Law.ForAll(Plans, one =>
     {
         var absent = one.Plan.Members.Select(member => member.Member).Except(one.Attending).ToArray();
         var smallest = Enumerable.Range(0, 1 << absent.Length)
@@ -68,10 +69,10 @@ public sealed class RepairLaws
             repair.Value.Should().HaveCount(smallest.Value);
             IsQuorate(one.Plan, [.. Present(one.Plan, one.Attending), .. repair.Value], one.Plan.Members.Count).Should().BeTrue();
         }
-    }, runs: 60);
+    });
 
-    [Fact]
-    public void No_smaller_set_of_appointments_mends_the_board_and_the_set_does() => Law.Holds(Plans, one =>
+    [Property(MaxTest = 40)]
+    public Property No_smaller_set_of_appointments_mends_the_board_and_the_set_does() => Law.ForAll(Plans, one =>
     {
         var repair = RepairCalculator.Appointments(one.Plan, MadeBoard.On);
         if (repair.State == FactState.NotApplicable)
@@ -85,7 +86,7 @@ public sealed class RepairLaws
         {
             Sets(one.Plan.Group, repair.Value.Count - 1).Any(added => Mends(one.Plan, added)).Should().BeFalse($"{repair.Value.Count} were said to be fewest");
         }
-    }, runs: 40);
+    });
 
     [Fact]
     public void One_appointment_fills_the_category_and_makes_the_quorum()

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>Nothing is changed: the answer is a dry run, a line for each case that moves.</remarks>
 public static class CalendarChange
 {
-    /// <summary>The cases that have another last day by the new calendars, in the order given; the cases that stay are not in the list.</summary>
+    /// <summary>The cases that have another day by the new calendars, the last or, for a clock that only opens, the first; in the order given; the cases that stay are not in the list.</summary>
     /// <remarks>
     /// Worked example: ten working days from Wednesday 7 September 2022 was 21 September; the State Funeral, proclaimed for 19 September,
     /// moves it to 22 September. A request under section 10 of the Freedom of Information Act 2000 moves with a holiday of any part of the
@@ -77,8 +77,9 @@ public static class CalendarChange
 
     internal static TriggerTime? Ask(OpenDeadline open, ValueList<Deadline> versions, CalendarSet calendars)
     {
-        var due = DeadlineCalculator.Assess(versions, open.Trigger, open.Facts, calendars).Due;
-        return due.State == FactState.Known ? due.Value : null;
+        var answer = DeadlineCalculator.Assess(versions, open.Trigger, open.Facts, calendars);
+        var day = answer.NotBefore ?? answer.Due;
+        return day.State == FactState.Known ? day.Value : null;
     }
 
     private static TriggerTime? Time(LocalDate? date) => date is { } day ? new TriggerTime(day) : null;

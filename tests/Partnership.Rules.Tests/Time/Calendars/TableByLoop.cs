@@ -1,6 +1,7 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
@@ -17,12 +18,12 @@ public sealed class TableByLoop
         from count in Gen.OneOf(Gen.Choose(-5, 5), Gen.Choose(-260, 260), Gen.Elements(int.MinValue, int.MinValue + 1, int.MaxValue))
         select (any, day, count);
 
-    [Fact]
-    public void The_form_that_does_not_throw_is_false_exactly_where_the_loop_leaves_the_calendar() => Law.Holds(Sums, one =>
-        (one.Any.Calendar.TryPlusWorkingDays(AnyCalendar.On(one.Day), one.Count, out var date) ? date : (LocalDate?)null).Should().Be(Expected(one)), 2000);
+    [Property(MaxTest = 2000)]
+    public Property The_form_that_does_not_throw_is_false_exactly_where_the_loop_leaves_the_calendar() => Law.ForAll(Sums, one =>
+        (one.Any.Calendar.TryPlusWorkingDays(AnyCalendar.On(one.Day), one.Count, out var date) ? date : (LocalDate?)null).Should().Be(Expected(one)));
 
-    [Fact]
-    public void The_form_that_throws_names_what_is_outside() => Law.Holds(Sums, one =>
+    [Property]
+    public Property The_form_that_throws_names_what_is_outside() => Law.ForAll(Sums, one =>
     {
         var on = AnyCalendar.On(one.Day);
         if (Expected(one) is { } expected)
@@ -59,16 +60,16 @@ public sealed class TableByLoop
     }
 
 #if CORE_NET8
-    [Fact]
-    public void Dates_of_the_base_library_get_the_loops_answers() => Law.Holds(Sums, one =>
+    [Property(MaxTest = 2000)]
+    public Property Dates_of_the_base_library_get_the_loops_answers() => Law.ForAll(Sums, one =>
     {
         var (calendar, on) = (one.Any.Calendar, AnyCalendar.On(one.Day).ToDateOnly());
 
         (calendar.TryPlusWorkingDays(on, one.Count, out var date) ? date : (DateOnly?)null).Should().Be(Expected(one)?.ToDateOnly());
-    }, 2000);
+    });
 
-    [Fact]
-    public void Many_dates_get_what_one_at_a_time_gets_up_to_the_first_that_is_refused() => Law.Holds(Runs, one =>
+    [Property(MaxTest = 1000)]
+    public Property Many_dates_get_what_one_at_a_time_gets_up_to_the_first_that_is_refused() => Law.ForAll(Runs, one =>
     {
         var expected = one.Days.Select(day => Expected((one.Any, day, one.Count))).TakeWhile(date => date is not null).Select(date => date!.Value).ToArray();
         var dates = one.Days.Select(AnyCalendar.On).ToArray();
@@ -81,7 +82,7 @@ public sealed class TableByLoop
         results.Take(expected.Length).Should().Equal(expected);
         results.Skip(expected.Length).Should().OnlyContain(date => date == default(LocalDate), "nothing is written from the refused date on");
         dateOnlyResults.Take(expected.Length).Should().Equal(expected.Select(date => date.ToDateOnly()));
-    }, 1000);
+    });
 
     [Fact]
     public void Many_dates_of_another_calendar_system_are_refused_as_one_is()

@@ -1,9 +1,9 @@
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using NodaTime;
 using Partnership.Rules.Time;
-using Xunit;
 
 namespace Partnership.Rules.Tests.Time;
 
@@ -20,16 +20,16 @@ public sealed class LimitsByLoop
         from rolling in Gen.Elements(Rolling.All.ToArray())
         select (any, day, TimeLimit.Of(amount, unit, counting, direction).Rolled(rolling));
 
-    [Fact]
-    public void A_limit_comes_to_the_day_that_a_loop_finds_and_is_refused_where_the_loop_leaves_the_calendar() => Law.Holds(Cases, one =>
+    [Property(MaxTest = 3000)]
+    public Property A_limit_comes_to_the_day_that_a_loop_finds_and_is_refused_where_the_loop_leaves_the_calendar() => Law.ForAll(Cases, one =>
     {
         var counted = one.Limit.TryCountFrom(AnyCalendar.On(one.Day), one.Any.Calendar, out var date);
 
         (counted ? date.On : (LocalDate?)null).Should().Be(Expected(one.Any, one.Day, one.Limit), $"{one.Limit} {AnyCalendar.On(one.Day)}");
-    }, 3000);
+    });
 
-    [Fact]
-    public void The_form_that_throws_says_the_same_as_the_form_that_does_not() => Law.Holds(Cases, one =>
+    [Property]
+    public Property The_form_that_throws_says_the_same_as_the_form_that_does_not() => Law.ForAll(Cases, one =>
     {
         var (trigger, calendar) = (AnyCalendar.On(one.Day), one.Any.Calendar);
         if (one.Limit.TryCountFrom(trigger, calendar, out var counted))

@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Partnership.Rules.DutyRegister.Calendars;
+using Partnership.Rules.DutyRegister.Matters;
+using Partnership.Rules.DutyRegister.Running;
+using Partnership.Rules.DutyRegister.SignIn;
+using Partnership.Rules.DutyRegister.Store;
+
+namespace Partnership.Rules.DutyRegister.Api;
+
+/// <summary>Matters: entered once under an idempotency key, and read with an ETag.</summary>
+internal static class MatterEndpoints
+{
+    internal static void Map(RouteGroupBuilder api)
+    {
+        api.MapPost("/matters", EnterAsync).RequireAuthorization(Roles.Officer)
+            .WithName("EnterMatter").WithSummary("Enter what happened; every clock that it starts is started. Send an Idempotency-Key: the same request sent again creates nothing more.")
+            .Accepts<MatterRequest>("application/json").Produces<MatterDocument>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status409Conflict);
+        api.MapGet("/matters/{key}", ReadAsync)
+            .WithName("ReadMatter").WithSummary("A matter with its clocks and what is still needed.").Produces<MatterDocument>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> EnterAsync([FromBody] MatterRequest body, [FromHeader(Name = "Idempotency-Key")] string? once, HttpContext http, MatterBook book, Register register, RegisterCalendars calendars, LondonClock clock, CancellationToken stop)
+    {
+        if (once is null or { Length: 0 or > 100 })
+        {
+            throw new RefusedException("Idempotency-Key", "Send a key of your own of up to 100 characters, new for each request.");
+        }
+
+        var hash = Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(body)));
+        if (await register.IdempotentRequests.AsNoTracking().SingleOrDefaultAsync(one => one.Key == once, stop) is { } before)
+        {
+            return before.BodyHash == hash ? Created(await book.FindAsync(before.MatterKey, stop), await calendars.NowAsync(register, stop), http) : Results.Problem("The key was used for another request.", statusCode: StatusCodes.Status409Conflict);
+        }
+
+        var entry = new NewMatter(body.Key ?? string.Empty, body.Team ?? string.Empty, body.Event, body.Rule, Texts.Date("on", body.On), Texts.Time("at", body.At), body.Facts ?? []);
+        register.IdempotentRequests.Add(new IdempotentRequest { Key = once, BodyHash = hash, MatterKey = entry.Key, At = clock.Now });
+        var matter = await book.EnterAsync(entry, new Actor(http.User.Identity?.Name ?? "a program", body.Why ?? "entered by a program"), stop);
+        return Created(matter, await calendars.NowAsync(register, stop), http);
+    }
+
+    private static async Task<IResult> ReadAsync(string key, HttpContext http, MatterBook book, Register register, RegisterCalendars calendars, CancellationToken stop)
+    {
+        if (!await register.Matters.AnyAsync(one => one.Key == key, stop))
+        {
+            return Results.Problem($"There is no matter {key}.", statusCode: StatusCodes.Status404NotFound);
+        }
+
+        var matter = await book.FindAsync(key, stop);
+        var known = await calendars.NowAsync(register, stop);
+        var tag = Tag(matter, known);
+        http.Response.Headers.ETag = tag;
+        return http.Request.Headers.IfNoneMatch.Contains(tag) ? Results.StatusCode(StatusCodes.Status304NotModified) : Results.Ok(MatterDocument.Of(matter, MatterCount.Answer(matter, known)));
+    }
+
+    private static IResult Created(Matter matter, KnownCalendars known, HttpContext http)
+    {
+        http.Response.Headers.ETag = Tag(matter, known);
+        return Results.Created($"/api/v1/matters/{matter.Key}", MatterDocument.Of(matter, MatterCount.Answer(matter, known)));
+    }
+
+    private static string Tag(Matter matter, KnownCalendars known) => FormattableString.Invariant($"\"{matter.Version}.{matter.Duties.Sum(duty => duty.Version + 1)}.{known.Last}\"");
+}

@@ -1,0 +1,58 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.DutyRegister.Running;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.DutyRegister.Matters;
+
+/// <summary>Puts a matter to the library.</summary>
+public static class MatterQuestion
+{
+    public static MatterAnswer Ask(string? happened, string? rule, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    {
+        try
+        {
+            return happened is null ? OfRule(rule!, at, facts, calendars) : OfEvent(Event(happened), at, facts, calendars);
+        }
+        catch (FormatException wrong)
+        {
+            throw new RefusedException("facts", wrong.Message);
+        }
+        catch (ArgumentException wrong)
+        {
+            throw new RefusedException("facts", wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0]);
+        }
+    }
+
+    public static LawEvent Event(string code) => LawEvent.All.FirstOrDefault(one => one.Code == code)
+        ?? throw new RefusedException("event", $"'{code}' is no event here. GET /api/v1/events lists them.");
+
+    private static MatterAnswer OfEvent(LawEvent on, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    {
+        var result = EventCalculator.Assess(on, StatuteBook.Clocks, at, facts, calendars);
+        return new MatterAnswer([.. result.Clocks.Select(one => new ClockAnswer(one.Clock, one.Answer))], result.Then, result.NotInForce, result.StillNeeded);
+    }
+
+    private static MatterAnswer OfRule(string rule, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    {
+        var versions = KnownRules.VersionsOf(rule);
+        if (versions.Count == 0)
+        {
+            throw new RefusedException("rule", StatuteBook.Nearest(rule) is { } near ? $"There is no rule '{rule}'. Did you mean {near}?" : $"There is no rule '{rule}'.");
+        }
+
+        var answer = DeadlineCalculator.Assess(versions, at, facts, calendars);
+        return answer.Deadline is { } clock
+            ? new MatterAnswer([new ClockAnswer(clock, answer)], [], [], answer.Due.StillNeeded)
+            : new MatterAnswer([], [], versions, []);
+    }
+
+    /// <summary>What the clocks of an event take: each parameter once.</summary>
+    public static IReadOnlyList<DeadlineParameter> Takes(string? happened, string? rule)
+    {
+        IEnumerable<Deadline> clocks = happened is null ? KnownRules.VersionsOf(rule!) : StatuteBook.StartedBy(Event(happened));
+        var choices = clocks.SelectMany(clock => clock.StartedBy.Where(start => happened is not null && start.On.Code == happened).Select(start => start.Choice).OfType<DeadlineParameter>());
+        return [.. choices.Concat(clocks.SelectMany(clock => clock.Parameters)).GroupBy(one => one.Name, StringComparer.Ordinal).Select(same => same.First())];
+    }
+}

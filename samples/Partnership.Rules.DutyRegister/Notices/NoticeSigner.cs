@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Partnership.Rules.DutyRegister.Notices;
+
+/// <summary>Signs a notice by HTTP Message Signatures (RFC 9421), with its content digest (RFC 9530).</summary>
+public sealed class NoticeSigner(IOptions<NoticeOptions> options) : IDisposable
+{
+    private readonly ECDsa key = Key(options.Value.SigningKey);
+
+    /// <summary>The public key as a JSON Web Key, for whoever verifies.</summary>
+    public IReadOnlyDictionary<string, string> PublicKey()
+    {
+        var point = key.ExportParameters(includePrivateParameters: false).Q;
+        return new Dictionary<string, string> { ["kty"] = "EC", ["crv"] = "P-256", ["alg"] = "ES256", ["use"] = "sig", ["kid"] = options.Value.KeyId, ["x"] = Url(point.X!), ["y"] = Url(point.Y!) };
+    }
+
+    public void Sign(HttpRequestMessage request, byte[] body, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var digest = $"sha-256=:{Convert.ToBase64String(SHA256.HashData(body))}:";
+        var parameters = string.Create(CultureInfo.InvariantCulture, $"(\"@method\" \"@target-uri\" \"content-type\" \"content-digest\");created={at.ToUnixTimeSeconds()};keyid=\"{options.Value.KeyId}\";alg=\"ecdsa-p256-sha256\"");
+        var signed = $"\"@method\": {request.Method.Method}\n\"@target-uri\": {request.RequestUri}\n\"content-type\": {request.Content!.Headers.ContentType}\n\"content-digest\": {digest}\n\"@signature-params\": {parameters}";
+        request.Headers.Add("Content-Digest", digest);
+        request.Headers.Add("Signature-Input", $"sig1={parameters}");
+        request.Headers.Add("Signature", $"sig1=:{Convert.ToBase64String(key.SignData(Encoding.ASCII.GetBytes(signed), HashAlgorithmName.SHA256))}:");
+    }
+
+    public void Dispose() => key.Dispose();
+
+    private static ECDsa Key(string? text)
+    {
+        var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        if (text is not null)
+        {
+            made.ImportPkcs8PrivateKey(Convert.FromBase64String(text), out _);
+        }
+
+        return made;
+    }
+
+    private static string Url(byte[] bytes) => Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+}

@@ -1,0 +1,32 @@
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using Partnership.Rules.DutyRegister.Running;
+using Partnership.Rules.DutyRegister.Store;
+
+namespace Partnership.Rules.DutyRegister.Notices;
+
+/// <summary>Writes the notice that a date moved, as a CloudEvent. It holds keys and dates, never a fact of the matter.</summary>
+public sealed class NoticeWriter(LondonClock clock)
+{
+    public OutboxMessage Moved(Matter matter, Duty duty, LocalDate? was, string because)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(duty);
+        var id = Guid.CreateVersion7();
+        var body = JsonSerializer.Serialize(new Dictionary<string, object?>
+        {
+            ["specversion"] = "1.0",
+            ["id"] = id.ToString(),
+            ["source"] = "/duty-register",
+            ["type"] = "partnership-rules.due-date-moved.v1",
+            ["subject"] = matter.Key,
+            ["time"] = InstantPattern.ExtendedIso.Format(clock.Now),
+            ["datacontenttype"] = "application/json",
+            ["data"] = new Dictionary<string, string?> { ["matter"] = matter.Key, ["rule"] = duty.Rule, ["stage"] = duty.Stage.Length > 0 ? duty.Stage : null, ["was"] = Iso(was), ["now"] = Iso(duty.DueOn), ["because"] = because },
+        });
+        return new OutboxMessage { EventId = id, Body = body, CreatedAt = clock.Now, NextAt = clock.Now };
+    }
+
+    private static string? Iso(LocalDate? date) => date is { } day ? LocalDatePattern.Iso.Format(day) : null;
+}

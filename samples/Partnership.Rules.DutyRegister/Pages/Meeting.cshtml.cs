@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.DutyRegister.Calendars;
+using Partnership.Rules.DutyRegister.Pages.Shared;
+using Partnership.Rules.DutyRegister.Running;
+using Partnership.Rules.DutyRegister.Store;
+using Partnership.Rules.Profiles;
+
+namespace Partnership.Rules.DutyRegister.Pages;
+
+/// <summary>The duties round a meeting.</summary>
+public sealed class MeetingModel(Register register, RegisterCalendars calendars) : RegisterPage
+{
+    [BindProperty]
+    public string? Group { get; set; }
+
+    public MeetingTimetable? Timetable { get; private set; }
+
+    public LocalDate On { get; private set; }
+
+    public void OnGet()
+    {
+        // The empty form is shown.
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop) => TryAsync(async () =>
+    {
+        var group = Catalogue.Groups.FirstOrDefault(one => one.Id.Value == Group) ?? throw new RefusedException("group", "Choose a group.");
+        On = DateBoxes.Need("on", "the day of the meeting", Request.Form);
+        Timetable = MeetingTimetable.For(group, On, (await calendars.NowAsync(register, stop)).Set);
+        return Page();
+    });
+}

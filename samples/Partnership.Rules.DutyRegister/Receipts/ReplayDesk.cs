@@ -1,0 +1,30 @@
+using Partnership.Rules.DutyRegister.Calendars;
+using Partnership.Rules.DutyRegister.Matters;
+using Partnership.Rules.DutyRegister.Store;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.DutyRegister.Receipts;
+
+/// <summary>Counts a date again: by the calendars that were known then, and by those of today.</summary>
+public sealed class ReplayDesk(ReceiptDesk receipts, RegisterCalendars calendars)
+{
+    public async Task<ReplayDocument> AgainAsync(Register register, GivenDate given, CancellationToken stop = default)
+    {
+        ArgumentNullException.ThrowIfNull(given);
+        var then = await calendars.AsOfAsync(register, given.LastCalendarDay, stop);
+        var now = await calendars.NowAsync(register, stop);
+        var matter = given.Duty!.Matter!;
+        var at = new TriggerTime(matter.On, matter.At);
+        var facts = FactsText.Read(given.Facts);
+        var (again, today) = (Count(given.Duty.Rule, at, facts, then), Count(given.Duty.Rule, at, facts, now));
+        var replay = receipts.Compare(given.Receipt, again, DateWriter.Inputs(given.Duty.Rule, at, facts, then.Last));
+        var since = receipts.Compare(given.Receipt, today, DateWriter.Inputs(given.Duty.Rule, at, facts, now.Last));
+        return new ReplayDocument(replay.IsSame, given.Words, again.AnswerInWords, today.AnswerInWords, since.Changes);
+    }
+
+    private static Reasons.Determination<TriggerTime> Count(string rule, TriggerTime at, Governance.DeadlineFacts facts, KnownCalendars known) =>
+        MatterQuestion.Ask(null, rule, at, facts, known.Set).Clocks[0].Shown;
+}
+
+/// <summary>Whether the same answer comes out by what was known then; what it was, what comes out, and what has changed since.</summary>
+public sealed record ReplayDocument(bool IsTheSame, string Was, string Again, string Today, IReadOnlyList<string> ChangedSince);

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Partnership.Rules.DutyRegister.SignIn;
+
+/// <summary>Who may see which page: everything needs a reader, some an officer or an administrator, and signing in needs nobody.</summary>
+internal static class PageAccess
+{
+    internal static void Of(RazorPagesOptions options)
+    {
+        var pages = options.Conventions;
+        pages.AuthorizeFolder("/", Roles.Reader);
+        pages.AuthorizePage("/NewMatter", Roles.Officer);
+        pages.AuthorizePage("/Calendar", Roles.Administrator);
+        pages.AuthorizePage("/Feeds", Roles.Administrator);
+        pages.AllowAnonymousToPage("/SignIn");
+        pages.AllowAnonymousToPage("/NotAllowed");
+        pages.AllowAnonymousToPage("/Error");
+    }
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Partnership.Rules.DutyRegister.Store;
+
+/// <summary>The register on PostgreSQL, whose NodaTime plug-in keeps dates as dates.</summary>
+public sealed class PostgresRegister(DbContextOptions<PostgresRegister> options) : Register(options);

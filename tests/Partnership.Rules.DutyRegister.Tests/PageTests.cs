@@ -1,0 +1,83 @@
+using System.Net;
+using NodaTime;
+
+namespace Partnership.Rules.DutyRegister.Tests;
+
+/// <summary>The journeys without script: enter, answer, add a day, ask why, read a plan.</summary>
+public sealed class PageTests : IDisposable
+{
+    private readonly RegisterHost host = new();
+
+    public void Dispose() => host.Dispose();
+
+    [Fact]
+    public async Task An_officer_enters_an_event_and_sees_every_clock()
+    {
+        using var client = await host.SignedInAsync("officer");
+
+        using var entered = await client.PostFormAsync("/matters/new", "/matters/new", ("event", "information-requested"), ("on-day", "10"), ("on-month", "7"), ("on-year", "2026"), ("key", "FOI-7"), ("team", "a-team"), ("why", "came by e-mail"));
+
+        entered.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var page = Forms.Text(await client.GetStringAsync(entered.Headers.Location));
+        page.Should().Contain("by Tuesday 11 August 2026").And.Contain("came by e-mail").And.Contain("What comes then");
+    }
+
+    [Theory]
+    [InlineData("31", "2", "2026", "FOI-7", "a-team", "why", "is no date")]
+    [InlineData("10", "7", "2026", "John Smith", "a-team", "why", "Never a person's name")]
+    [InlineData("10", "7", "2026", "FOI-7", "A Team", "why", "Give the team")]
+    [InlineData("10", "7", "2026", "FOI-7", "a-team", "", "Say why")]
+    public async Task What_cannot_be_used_is_told_at_its_field(string day, string month, string year, string key, string team, string why, string told)
+    {
+        using var client = await host.SignedInAsync("officer");
+
+        using var answer = await client.PostFormAsync("/matters/new", "/matters/new", ("event", "information-requested"), ("on-day", day), ("on-month", month), ("on-year", year), ("key", key), ("team", team), ("why", why));
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("There is a problem").And.Contain(told);
+    }
+
+    [Fact]
+    public async Task An_administrator_adds_a_day_after_seeing_what_would_move()
+    {
+        await host.EnterAsync(Entries.Under("FOI-1", "R25", new LocalDate(2026, 11, 20)));
+        using var client = await host.SignedInAsync("administrator");
+
+        using var dry = await client.PostFormAsync("/calendar", "/calendar?handler=Day", ("part", "england-and-wales"), ("on-day", "9"), ("on-month", "12"), ("on-year", "2026"), ("name", "Day of mourning"), ("source", "proclamation"));
+        var page = await dry.Content.ReadAsStringAsync();
+        Forms.Text(page).Should().Contain("1 of 1 duties would have another date").And.Contain("FOI-1");
+        var days = System.Text.RegularExpressions.Regex.Match(page, "name=\"days\" value=\"([^\"]*)\"").Groups[1].Value;
+        using var confirmed = await client.PostFormAsync("/calendar", "/calendar?handler=Confirm", ("days", WebUtility.HtmlDecode(days)), ("why", "proclaimed"));
+        await host.RunAsync();
+
+        confirmed.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        Forms.Text(await client.GetStringAsync(confirmed.Headers.Location)).Should().Contain("1 date moved").And.Contain("FOI-1");
+    }
+
+    [Fact]
+    public async Task Somebody_asks_why_a_date_was_given()
+    {
+        await host.EnterAsync(Entries.Under("FOI-1", "R25", new LocalDate(2026, 7, 10)));
+        using var client = await host.SignedInAsync("reader");
+
+        var page = Forms.Text(await client.GetStringAsync(new Uri("/dates/1", UriKind.Relative)));
+
+        page.Should().Contain("by Tuesday 11 August 2026").And.Contain("By what was known then, the same answer comes out today.");
+    }
+
+    [Fact]
+    public async Task A_plan_is_uploaded_and_read()
+    {
+        using var client = await host.SignedInAsync("reader");
+        var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync(new Uri("/plan", UriKind.Relative)), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
+        using var body = new MultipartFormDataContent
+        {
+            { new StringContent(token), "__RequestVerificationToken" },
+            { new ByteArrayContent("Ref,Action,Lead,By when,RAG\n1.1,Publish a leaflet,Council,March 2027,Green\n"u8.ToArray()), "plan", "plan.csv" },
+        };
+
+        using var answer = await client.PostAsync(new Uri("/plan", UriKind.Relative), body);
+
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("1 actions").And.Contain("Publish a leaflet");
+    }
+}
