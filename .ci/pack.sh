@@ -5,7 +5,7 @@ set -euo pipefail
 tree=$1
 into=$2
 shift 2
-for project in "$tree"/src/*/*.csproj; do
+for project in "$tree"/src/*/*.csproj "$tree"/samples/Partnership.Rules.Console/*.csproj; do
   ! grep -q "<IsPackable>false" "$project" || continue
   dotnet pack "$project" --configuration Release --output "$into" \
     -p:ContinuousIntegrationBuild=true -p:EnableSourceLink=false -p:EnableSourceControlManagerQueries=false "$@"

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Installs the packed tool into a fresh folder, away from this clone, and runs it.
+# usage: tool.sh FOLDER_OF_PACKAGES
+set -euo pipefail
+packages=$(cd "$1" && pwd)
+here=$(cd "$(dirname "$0")" && pwd)
+version=$("$here/../../.ci/version.sh" "$packages")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+NUGET_PACKAGES="$work/packages" dotnet tool install partnership-rules --tool-path "$work/tool" --version "$version" --add-source "$packages" > log.txt 2>&1 || { cat log.txt >&2; exit 1; }
+tool/partnership --help > help.txt
+grep -q deadline help.txt || { cat help.txt >&2; exit 1; }
+tool/partnership deadline --rule R25 --help > /dev/null
+status=0
+tool/partnership no-such-command > told.txt 2>&1 || status=$?
+[ "$status" -ne 0 ] && ! grep -q 'Unhandled exception' told.txt || { cat told.txt >&2; exit 1; }
+echo "the packed tool $version installs into a fresh folder and answers"
