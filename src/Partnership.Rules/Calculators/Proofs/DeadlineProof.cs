@@ -15,7 +15,7 @@ internal static class DeadlineProof
         IsOfMeeting(group, duty.Deadline.Trigger) ? Spaced(group, duty, calendars) : [new RuleBookProblem(
             RuleBookFault.DeadlineOutOfReach, group.Id.Value, $"{duty.What}: no meeting of the group is {duty.Deadline.Trigger.Words}, so the duty is never due.", duty.Rule.Citation)
         {
-            Witness = ValueList.Of($"the terms name these meetings: {English.And([.. Named(group).Select(one => one.Words).DefaultIfEmpty("none by name").Distinct()])}"),
+            Witness = ValueList.Of($"the terms name these meetings: {English.And([.. Named(group).Select(one => one.Words).DefaultIfEmpty("none by name").Distinct(StringComparer.Ordinal)])}"),
         }]);
 
     private static bool IsOfMeeting(Group group, Trigger trigger) => trigger.Code == Trigger.Meeting.Code || Named(group).Any(one => one.Code == trigger.Code);

@@ -48,7 +48,7 @@ internal sealed class RepairLimits
     internal bool Allow(IEnumerable<PresentMember> appointed)
     {
         var (added, list) = (appointed.ToArray(), group.Membership);
-        return added.GroupBy(one => one.Category.Value).All(one => !(FreeSeats(one.Key) < one.Count()))
+        return added.GroupBy(one => one.Category.Value, StringComparer.OrdinalIgnoreCase).All(one => !(FreeSeats(one.Key) < one.Count()))
             && (!list.Maximum.IsSpecified || added.Length == 0 || People(members) + added.Length <= list.Maximum.Value)
             && (!LimitsBodies || added.Where(one => one.Body.IsKnown).GroupBy(one => one.Body.Value, StringComparer.OrdinalIgnoreCase).All(body => From(body.Key) + body.Count() <= list.MostFromOneBody.Value));
     }
