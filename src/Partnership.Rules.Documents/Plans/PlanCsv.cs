@@ -43,11 +43,12 @@ public static class PlanCsv
     {
         _ = plan ?? throw new ArgumentNullException(nameof(plan));
         _ = writer ?? throw new ArgumentNullException(nameof(writer));
+        var due = plan.Actions.Any(action => Due(action).Length > 0) ? new[] { "Due" } : [];
         var kept = plan.Actions.SelectMany(action => action.Kept).Select(one => one.Heading).Where(heading => heading.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        Line(writer, Columns.Select(column => column.Heading == "Update" ? Update(plan) : column.Heading).Concat(kept));
+        Line(writer, Columns.Select(column => column.Heading == "Update" ? Update(plan) : column.Heading).Concat(due).Concat(kept));
         foreach (var action in plan.Actions)
         {
-            Line(writer, Columns.Select(column => column.Text(action)).Concat(kept.Select(heading => Kept(action, heading))));
+            Line(writer, Columns.Select(column => column.Text(action)).Concat(due.Select(_ => Due(action))).Concat(kept.Select(heading => Kept(action, heading))));
         }
     }
 
@@ -55,6 +56,9 @@ public static class PlanCsv
 
     private static string Kept(PlanAction action, string heading) =>
         string.Join("\n", action.Kept.Where(one => one.Heading == heading).Select(one => one.Text));
+
+    /// <summary>The words of each due date that no milestone holds.</summary>
+    private static string Due(PlanAction action) => string.Join("\n", action.Due.Select(one => one.Text).Where(text => action.Milestones.All(milestone => milestone.Text != text)));
 
     private static string Milestone(Milestone milestone) =>
         $"{milestone.Text}{(milestone.Due is { } due ? $" [by {due}]" : string.Empty)}{(milestone.IsReached ? " [reached]" : string.Empty)}";

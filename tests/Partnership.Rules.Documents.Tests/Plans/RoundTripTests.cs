@@ -29,6 +29,14 @@ public sealed class RoundTripTests
         Back(Plan2017.Plan, Read.Bytes(InExcel(Plan2017.Plan)));
     }
 
+    [Fact]
+    public void By_when_an_action_is_due_comes_back_in_its_words()
+    {
+        var plan = Read.Text("Ref,Action,Due date,RAG\n1.1,Train,Sept '26,G\n1.2,Print,TBC,R\n1.3,Map,within six weeks of launch,A\n").Plan;
+
+        Read.Text(Written(plan)).Plan.Actions.Should().SatisfyRespectively(plan.Actions.Select<PlanAction, Action<PlanAction>>(first => again => (again.Due, again.Milestones).Should().Be((first.Due, first.Milestones))));
+    }
+
     internal static byte[] InWord(ActionPlan plan) => WordFile.Of(WordFile.Line(plan.Title), WordFile.Table([.. Rows(plan).Select(row => WordFile.Row(row))]));
 
     internal static byte[] InExcel(ActionPlan plan) => ExcelFile.Of(Rows(plan));

@@ -15,7 +15,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     private static readonly Regex Mark = Patterns.Of(@"^(?<text>.*?)(?<due>\s\[by (?<on>[\dQ-]+)\])?(?<reached>\s\[reached\])?$", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, (string Name, bool IsLead)[]> leads = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (DueDate Due, bool IsDate)[]> dates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DueDate[]> dates = new(StringComparer.Ordinal);
 
     /// <summary>Takes the cells of a row. What is merged over the row counts for it where the row is an action of its own.</summary>
     internal void Take(Row row, RowDraft draft, Header header, bool isStart)
@@ -62,7 +62,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
                 Search(cell.Text, draft, header);
                 break;
             case ColumnRole.Due:
-                Due(cell.Text, cell, draft, column.Heading);
+                Due(cell.Text, cell, draft);
                 break;
             case ColumnRole.Update:
                 updates.Take(cell, draft, header);
@@ -145,8 +145,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     /// <summary>Leads and dates come again in most plans, so the last ones are remembered.</summary>
     private (string Name, bool IsLead)[] Parted(string text) => Remembered(leads, text, one => [.. LeadReading.Read(one)]);
 
-    private (DueDate Due, bool IsDate)[] Dated(string text) =>
-        Remembered(dates, text, one => [.. DueReading.In(one).Select(due => (due, due.On is not null && DueReading.IsDate(due.Text)))]);
+    private DueDate[] Dated(string text) => Remembered(dates, text, one => [.. DueReading.In(one)]);
 
     private static T Remembered<T>(Dictionary<string, T> before, string text, Func<string, T> read)
     {
@@ -257,22 +256,17 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         }
     }
 
-    /// <summary>Each date of a cell with its words. Words that a milestone does not hold are kept too, so that the plan has them without its file.</summary>
-    private void Due(string text, Cell cell, RowDraft draft, string heading)
+    /// <summary>Each date of a cell with its words. A date that holds is a milestone too, unless the plan has it among its milestones already.</summary>
+    private void Due(string text, Cell cell, RowDraft draft)
     {
         var line = text.Contains('\n') ? string.Join(" ", text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries)) : text.Trim();
         var isOne = text.Contains('\n') && DueReading.In(line).ToArray() is { Length: 1 } one && one[0].On is not null;
-        foreach (var (due, isDate) in Dated(isOne ? line : text))
+        foreach (var due in Dated(isOne ? line : text))
         {
             draft.Due.Add(due);
-            if (due.On is not null && due.Kind != DueKind.Repeated)
+            if (due.On is not null && due.Kind != DueKind.Repeated && new Milestone("Action completed", due.On) is var milestone && !draft.Milestones.Contains(milestone))
             {
-                draft.Milestones.Add(new Milestone("Action completed", due.On));
-            }
-
-            if (!isDate)
-            {
-                draft.Keep(heading, due.Text, cell);
+                draft.Milestones.Add(milestone);
             }
 
             if (due.Kind == DueKind.NotUnderstood)
