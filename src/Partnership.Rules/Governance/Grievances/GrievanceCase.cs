@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -12,4 +13,7 @@ public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubjec
 {
     /// <summary>The procedure.</summary>
     public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
+
+    /// <summary>What it is about, and the day on which it was raised.</summary>
+    public override string ToString() => $"{Subject?.Words ?? "not known"}, raised on {LocalDatePattern.Iso.Format(RaisedOn)}";
 }

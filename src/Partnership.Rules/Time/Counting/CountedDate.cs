@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Partnership.Rules.Time;
 
@@ -33,4 +34,7 @@ public readonly record struct CountedDate
 
     /// <summary>True when the counted day was closed and the rule moved it.</summary>
     public bool Rolled => On != BeforeRolling;
+
+    /// <summary>The date, as in <c>2026-03-11</c>.</summary>
+    public override string ToString() => LocalDatePattern.Iso.Format(On);
 }
