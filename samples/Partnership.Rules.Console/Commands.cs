@@ -32,6 +32,8 @@ internal static class Commands
         ("plan", PlanCommand.Build),
         ("indicator", IndicatorCommand.Build),
         ("rules", RulesCommand.Build),
+        ("terms", TermsCommand.Build),
+        .. Questions.All,
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

@@ -6,6 +6,9 @@ namespace Partnership.Rules.Governance;
 /// <content>What a document may say of a group beyond its name and its meetings.</content>
 public sealed partial record Group
 {
+    /// <summary>The days on which this version of the terms holds; undated where there is one version only.</summary>
+    public Time.InForce InForce { get; init; } = Time.InForce.Undated;
+
     /// <summary>Who belongs.</summary>
     public Membership Membership { get; init; } = new();
 
