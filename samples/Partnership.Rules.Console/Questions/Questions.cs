@@ -36,7 +36,7 @@ internal static class Questions
 
     private static QuestionAnswer[] Rotation(Asked<RotationFacts> asked)
     {
-        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed; give a file as samples/facts/rotation.schema.json describes.");
+        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed; give a file such as samples/facts/rotation.json.");
         var office = facts.Office == "vice-chair" ? asked.Group.ViceChair : asked.Group.Chair;
         var bodies = office is { IsSpecified: true, Value.Rotation.IsSpecified: true } ? office.Value.Rotation.Value.Among : ValueList<Party>.Empty;
         var holder = bodies.FirstOrDefault(one => one.Key == facts.Holder || one.Name == facts.Holder) ?? (bodies.Count == 0 ? new Party(facts.Holder, facts.Holder) : throw new BadUsageException($"--facts: the holder '{facts.Holder}' is not in the rotation; give one of {string.Join(", ", bodies.Select(one => one.Key))}."));
