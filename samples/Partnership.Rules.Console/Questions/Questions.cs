@@ -60,9 +60,12 @@ internal static class Questions
 
     private static IEnumerable<QuestionAnswer> Attended(Asked<AttendanceFacts> asked)
     {
-        var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, Presence.Parse(one.Presence), Sheet(one.Substitute))).ToArray();
+        var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, PresenceOf(one.Presence), Sheet(one.Substitute))).ToArray();
         return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()));
     }
+
+    private static Presence PresenceOf(string code) =>
+        Presence.All.FirstOrDefault(one => one.Code == code) ?? throw new BadUsageException($"--facts: the presence '{code}' is not valid; give one of {string.Join(", ", Presence.All)}.");
 
     private static IEnumerable<QuestionAnswer> Reviews(Asked<ReviewFacts> asked) =>
     [

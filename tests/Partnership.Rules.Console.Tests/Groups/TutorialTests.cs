@@ -20,7 +20,7 @@ public sealed class TutorialTests
         var answer = Partnership.Run("terms", "check", file.Path);
 
         answer.ExitCode.Should().Be(1);
-        answer.Out.Should().Contain("(13,9): $.groups[0].meetings.quorum: 'one third, including the council and the polcie' was not understood from 'polcie' on.");
+        answer.Out.Should().Contain("(12,9): $.groups[0].meetings.quorum: 'one third, including the council and the polcie' was not understood from 'polcie' on.");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class TutorialTests
 
     [Theory]
     [InlineData("quorum", """{ "present": [{ "member": "m1", "category": "council" }, { "member": "m2", "category": "police" }], "members": 3 }""", "quorate")]
-    [InlineData("quorum", """{ "present": [{ "member": "m1", "category": "council" }], "members": 3 }""", "notQuorate|not-quorate|inquorate")]
+    [InlineData("quorum", """{ "present": [{ "member": "m1", "category": "council" }], "members": 3 }""", "inquorate")]
     [InlineData("decide", """{ "votes": [{ "member": "m1", "choice": "for" }, { "member": "m2", "choice": "against" }], "chairIsFor": true }""", "met")]
     [InlineData("preside", """{ "chair-present": true }""", "Chair")]
     [InlineData("life", """{ "renewals": 1 }""", "unspecified")]

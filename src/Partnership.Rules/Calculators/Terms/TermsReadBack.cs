@@ -21,7 +21,7 @@ internal static class TermsReadBack
         .. group.Hats.SelectMany(one => Said(one, party => $"It is at the same time {party}.")),
     ];
 
-    private static IEnumerable<TermsSentence> Offices(Group group) => Office(group.Chair).Concat(Office(group.ViceChair));
+    private static IEnumerable<TermsSentence> Offices(Group group) => Office(group.Chair).Concat(Office(group.ViceChair)).Concat(group.OtherOffices.SelectMany(Office));
 
     private static IEnumerable<TermsSentence> Office(DocumentValue<Office> office) => !office.IsSpecified ? [] :
     [
