@@ -36,6 +36,8 @@ internal static class Commands
         ("rules", RulesCommand.Build, "rules --search \"subject access\""),
         ("prove", ProveCommand.Build, "prove --terms samples/terms/barsetshire.json"),
         ("receipt", ReceiptCommand.Build, "receipt keep --rule R25 --trigger 2026-07-10 --new-salt salt.txt --out receipt.json"),
+        ("terms", TermsCommand.Build, "terms check samples/terms/barsetshire.json"),
+        .. Questions.All,
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

@@ -4,6 +4,7 @@ using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -13,19 +14,29 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     /// <summary>The terms to look in.</summary>
     internal TermsSetting Terms { get; } = new();
 
-    /// <summary>The group; where a file has several versions of its terms, the one that holds on a day.</summary>
-    internal Group In(ParseResult parsed, Output output, LocalDate? on = null)
+    /// <summary>The group; where there are several versions of its terms, the one that holds on a day, today where none is named.</summary>
+    internal Group In(ParseResult parsed, Output output, LocalDate? on = null) => On(parsed, output, on ?? output.Terminal.Today);
+
+    /// <summary>The group by the terms that are in force on a day.</summary>
+    internal Group On(ParseResult parsed, Output output, LocalDate day)
     {
-        var groups = Terms.In(parsed, output)?.Groups ?? Catalogue.Groups;
+        var terms = Terms.In(parsed, output);
+        var groups = terms?.Groups ?? Catalogue.Groups;
         var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed; give one of {Names(groups)}.");
-        var versions = GroupId.TryParse(text, out var id) ? groups.Where(one => one.Id == id).ToArray() : [];
-        return versions.Length == 0 ? throw new BadUsageException($"{Name}: '{text}' cannot be used; give one of {Names(groups)}.{Closest.Ask(text, groups.Select(one => one.Id.Value))}")
-            : versions.Length == 1 ? versions[0]
-            : Holding(versions, on ?? output.Terminal.Today);
+        var found = GroupId.TryParse(text, out var id) ? terms is null ? groups.FirstOrDefault(one => one.Id == id) : terms.FindOn(id, day) : null;
+        return found is null ? throw new BadUsageException($"{Name}: '{text}' cannot be used; give one of {Names(groups)}.{Closest.Ask(text, groups.Select(one => one.Id.Value))}") : Dated(found, day, output);
     }
 
-    private static Group Holding(Group[] versions, LocalDate on) => versions.FirstOrDefault(one => one.InForce.Covers(on))
-        ?? throw new BadUsageException($"--group: no version of the terms of {versions[0].Id} holds on {Dates.Words(on)}; they hold {string.Join("; ", versions.Select(one => one.InForce))}.");
+    /// <summary>A day that no version of the terms holds on is answered by the nearest version, and that is told.</summary>
+    private static Group Dated(Group found, LocalDate day, Output output)
+    {
+        if (found.InForce != InForce.Undated && !found.InForce.Covers(day))
+        {
+            output.Say($"{found.Name}: {Dates.Iso(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
+        }
+
+        return found;
+    }
 
     private static string Names(ValueList<Group> groups) => string.Join(", ", groups.Select(one => one.Id).Distinct());
 }

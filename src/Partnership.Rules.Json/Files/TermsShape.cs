@@ -4,6 +4,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Json.ShortForms;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -30,7 +31,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         declare.SchemaLink();
         var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
-        var groups = declare.AlwaysWritten("groups", "Its groups, each id once; several versions of one, each with the days on which it holds.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
+        var groups = declare.AlwaysWritten("groups", "Its groups. An id stands once, or once for each version, with the days on which the version holds in 'inForce'.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id.Value}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
         var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
         var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
@@ -52,7 +53,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     internal static JsonShape<Terms> Terms(ShapeRegistry shapes) => new TermsShape(shapes);
 
     internal override void Write(JsonWriteContext context, Terms value) =>
-        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership)), value);
+        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership).With(new TermsAround(value.Partnership.Key))), value);
 
     /// <summary>Without its sources and its partnership nothing else in a file can be understood, so nothing else is read.</summary>
     internal override Terms? Read(JsonReadContext context)
@@ -66,7 +67,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership))), context) : null;
+        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key)))), context) : null;
     }
 
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
@@ -75,7 +76,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
-                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);
+                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);
         }
 
         return terms;
@@ -84,8 +85,19 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     internal override JsonObject WriteSchema(SchemaBuilder schema)
     {
         schema.AddListed<Instrument>();
-        return file.WriteSchema(schema);
+        var described = file.WriteSchema(schema);
+        Example(schema, "adopted-definition", "definition", Vocabulary.Value.Definitions);
+        Example(schema, "group", "meetingCalendar", Vocabulary.Value.Calendars);
+        Example(schema, "member-category", "covers", Vocabulary.Value.Covers);
+        return described;
     }
+
+    /// <summary>The keys that the library knows, for an editor to offer. Others are reported when the file is read.</summary>
+    private static void Example(SchemaBuilder schema, string definition, string member, ValueList<string> keys) => schema.Amend($"#/$defs/{definition}", defined =>
+    {
+        var described = defined["properties"]![member]!.AsObject();
+        (described["items"] as JsonObject ?? described)["examples"] = new JsonArray([.. keys.Select(one => (JsonNode)one)]);
+    });
 
     private static T? Head<T>(JsonReadContext context, string name, JsonShape<T> shape)
         where T : class

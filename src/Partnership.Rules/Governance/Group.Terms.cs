@@ -19,6 +19,9 @@ public sealed partial record Group
     /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
     public DocumentValue<DeputyPolicy> Deputies { get; init; }
 
+    /// <summary>Offices beside the Chair and the Vice-Chair, such as the secretary; a term or a vacancy is assessed as theirs is.</summary>
+    public ValueList<DocumentValue<Office>> OtherOffices { get; init; } = ValueList<DocumentValue<Office>>.Empty;
+
     /// <summary>How the group decides.</summary>
     public DocumentValue<DecisionRule> Decides { get; init; }
 

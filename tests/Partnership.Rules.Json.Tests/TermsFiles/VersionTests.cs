@@ -1,46 +1,38 @@
-using System.Text.Json.Nodes;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Governance;
 using Xunit;
 
-namespace Partnership.Rules.Json.Tests;
+namespace Partnership.Rules.Json.Tests.TermsFiles;
 
-/// <summary>Several versions of the terms of one group stand in one file, and the day chooses.</summary>
+/// <summary>Several versions of one board in one file, chosen by date.</summary>
 public sealed class VersionTests
 {
-    private static readonly string[] Dated = ["""{"to":"2025-03-31"}""", """{"from":"2025-04-01"}"""];
+    private const string TwoVersions = """
+        {
+          "sources": [{ "key": "barset", "title": "Barset Board: terms of reference", "kind": "terms-of-reference" }],
+          "partnership": { "key": "barset", "name": "Barset Partnership", "document": "barset" },
+          "groups": [
+            { "id": "barset/board", "name": "Barset Board", "citation": "1", "inForce": { "from": "2024-05-01", "to": "2026-04-30" }, "meetings": { "cadence": "monthly (4)" } },
+            { "id": "barset/board", "name": "Barset Board", "citation": "1", "inForce": { "from": "2026-05-01" }, "meetings": { "cadence": "quarterly (4)" } }
+          ]
+        }
+        """;
 
-    [Fact]
-    public void The_version_that_holds_on_a_day_is_found()
+    [Theory]
+    [InlineData("2024-05-01", "monthly")]
+    [InlineData("2026-04-30", "monthly")]
+    [InlineData("2026-05-01", "quarterly")]
+    [InlineData("2023-01-01", "monthly")]
+    public void The_version_is_chosen_by_the_day(string day, string cadence)
     {
-        var terms = PartnershipJson.Of<Terms>().Read(File(Dated)).Value;
-        var id = terms.Groups[0].Id;
+        var read = PartnershipJson.Of<Terms>().Read(TwoVersions);
+        read.Problems.Should().BeEmpty();
 
-        terms.Groups.Should().HaveCount(2);
-        terms.Find(id, new LocalDate(2025, 3, 31))!.Name.Should().Be("The first version");
-        terms.Find(id, new LocalDate(2025, 4, 1))!.Name.Should().Be("The second version");
-        PartnershipJson.Of<Terms>().Read(PartnershipJson.Of<Terms>().Write(terms)).Value.Groups.Select(one => one.InForce).Should().Equal(terms.Groups.Select(one => one.InForce));
+        read.Value.FindOn(GroupId.Parse("barset/board"), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)!.Meetings.Cadence.Value.ToString().Should().Be(cadence);
     }
 
     [Fact]
-    public void Two_versions_that_hold_on_one_day_are_told() =>
-        PartnershipJson.Of<Terms>().Read(File("""{"to":"2025-04-30"}""", Dated[1])).Problems.Should().Contain(one => one.Message.Contains("hold on one day"));
-
-    private static string File(params string[] ranges)
-    {
-        var file = JsonNode.Parse(Barsetshire.Text)!.AsObject();
-        var group = file["groups"]![0]!.ToJsonString();
-        file["groups"] = new JsonArray([.. ranges.Select((range, place) => Version(group, range, place == 0 ? "The first version" : "The second version"))]);
-        file.Remove("links");
-        return file.ToJsonString();
-    }
-
-    private static JsonNode Version(string group, string range, string name)
-    {
-        var one = JsonNode.Parse(group)!.AsObject();
-        one["inForce"] = JsonNode.Parse(range);
-        one["name"] = name;
-        return one;
-    }
+    public void A_day_before_the_first_version_is_not_within_it() =>
+        PartnershipJson.Of<Terms>().Read(TwoVersions).Value.FindOn(GroupId.Parse("barset/board"), new LocalDate(2023, 1, 1))!.InForce.Covers(new LocalDate(2023, 1, 1)).Should().BeFalse();
 }

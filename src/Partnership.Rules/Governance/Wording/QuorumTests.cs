@@ -1,0 +1,216 @@
+using Partnership.Rules.Foundation;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Reads one test of a quorum: a number, a share, so many from a name, so many bodies, so many of several tests.</summary>
+internal sealed class QuorumTests(WordReader words, Membership list)
+{
+    private static readonly string[] Members = ["members present", "members", "member", "persons", "people", "representatives", "present"];
+    private static readonly (string Name, int Parts)[] Shares = [("half", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5)];
+
+    private readonly ListNames names = new(words, list);
+
+    internal Quorum[]? Counted()
+    {
+        words.Skip("a quorum is", "the quorum is", "quorum is", "a quorum of", "is", "the");
+        if (words.TakeAny("at the chair's discretion", "at the discretion of the chair"))
+        {
+            return [new Quorum.AtChairsDiscretion()];
+        }
+
+        var start = words.Place;
+        words.Skip("at least", "not less than", "no fewer than", "not fewer than", "no less than", "a minimum of", "minimum of");
+        if (words.TakeAny("all members", "all of the members", "all the members", "every member"))
+        {
+            return [new Quorum.Share(1, 1)];
+        }
+
+        if (Share() is { } share)
+        {
+            return OfTheMembers(share);
+        }
+
+        if (words.Number() is { } number and > 0)
+        {
+            return Of(number);
+        }
+
+        words.Place = start;
+        return words.Stop<Quorum[]>("a number of members, a share such as one third, or a number from a name");
+    }
+
+    /// <summary>A name that must be there, with a number before it where there is one.</summary>
+    internal Quorum[]? Named()
+    {
+        words.Skip("at least", "must be", "shall be", "are to be", "are", "is");
+        var number = words.TakeAny("a", "an") ? 1 : words.Number() ?? 1;
+        words.Skip("must be", "shall be", "must come", "is", "are", "be");
+        words.Skip("representatives", "representative", "members", "member", "from", "of", "each of");
+        return number < 1 ? null : names.Tests(number);
+    }
+
+    /// <summary>True when a name comes next. After "or" a number begins a new test.</summary>
+    internal bool IsName(bool afterOr)
+    {
+        var start = words.Place;
+        var numbered = words.TakeAny("at least") || words.Number() is not null || Share() is not null;
+        words.Place = start;
+        if (afterOr && numbered)
+        {
+            return false;
+        }
+
+        var named = Named() is not null;
+        words.Place = start;
+        return named;
+    }
+
+    private Quorum[]? Of(int number)
+    {
+        if (words.TakeAny("different bodies", "different organisations", "different agencies", "different partners", "bodies", "organisations", "agencies"))
+        {
+            return Bodies(number);
+        }
+
+        var start = words.Place;
+        if (words.TakeAny("of these", "of the following"))
+        {
+            return Several(number);
+        }
+
+        words.TakeAny(Members);
+        if (words.TakeAny("from", "of the category", "of"))
+        {
+            return words.TakeAny("the membership", "the members", "members") ? [new Quorum.Members(number)] : names.Tests(number);
+        }
+
+        if (words.Place > start || Ends())
+        {
+            words.TakeAny("present", "being present", "in attendance");
+            return [new Quorum.Members(number)];
+        }
+
+        return names.Tests(number) ?? words.Stop<Quorum[]>("members, or a name on the list");
+    }
+
+    private bool Ends() => words.IsAtEnd || words.Current.Bare is "," or ";" or ")" or "or" or "and" or "including" or "whichever" or "plus" or "to";
+
+    private Quorum[]? Bodies(int number)
+    {
+        if (!words.TakeAny("of", "among", "out of"))
+        {
+            return [new Quorum.Bodies(number)];
+        }
+
+        var keys = new List<string>();
+        do
+        {
+            if (names.Body() is not { } key)
+            {
+                return null;
+            }
+
+            keys.Add(key);
+        }
+        while (words.TakeAny(", and", ",", "and"));
+
+        return number <= keys.Count ? [new Quorum.Bodies(number, keys.ToValueList())] : words.Stop<Quorum[]>("at least as many bodies as must be there");
+    }
+
+    /// <summary>So many of these: tests in brackets or plain, with semicolons between them.</summary>
+    private Quorum[]? Several(int number)
+    {
+        words.Take(":");
+        var each = new List<Quorum>();
+        do
+        {
+            var bracket = words.Take("(");
+            if (QuorumPart(bracket) is not [var only])
+            {
+                return words.Stop<Quorum[]>("one test that is clear by itself");
+            }
+
+            each.Add(only);
+        }
+        while (words.Take(";"));
+
+        return number <= each.Count && each.Count > 1 ? [new Quorum.AtLeast(number, each.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
+    }
+
+    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted();
+
+    private Quorum.Share? Share()
+    {
+        var start = words.Place;
+        var share = Half() ?? Fraction() ?? Percent();
+        words.Place = share is null ? start : words.Place;
+        return share;
+    }
+
+    private Quorum.Share? Half() => words.TakeAny("half", "one half", "a half", "one-half") ? new Quorum.Share(1, 2) : null;
+
+    private Quorum.Share? Fraction()
+    {
+        var word = words.Current.Bare;
+        if (word.Contains('/') && word.Split('/') is [var up, var low] && Numbers.Find(up) is { } above and > 0 && Numbers.Find(low) is { } below && below >= above)
+        {
+            words.Place++;
+            return new Quorum.Share(above, below);
+        }
+
+        if (word.Split('-') is [var many, var parts] && Numbers.Find(many) is { } joined && Parts(parts) is { } whole)
+        {
+            words.Place++;
+            return Made(joined, whole);
+        }
+
+        var number = words.TakeAny("a") ? 1 : words.Number();
+        return number is { } times && Parts(words.Current.Bare) is { } denominator && Advance() ? Made(times, denominator) : null;
+    }
+
+    private static Quorum.Share? Made(int numerator, int denominator) => numerator > 0 && numerator <= denominator ? new Quorum.Share(numerator, denominator) : null;
+
+    private static int? Parts(string word) => Array.Find(Shares, one => one.Name == word).Parts is > 0 and var parts ? parts : null;
+
+    private bool Advance()
+    {
+        words.Place++;
+        return true;
+    }
+
+    private Quorum.Share? Percent()
+    {
+        var word = words.Current.Bare;
+        var number = word.EndsWith("%", StringComparison.Ordinal) ? Numbers.Find(word.TrimEnd('%')) : null;
+        words.Place += number is null ? 0 : 1;
+        number ??= words.Number() is { } digits && words.TakeAny("%", "per cent", "percent") ? digits : null;
+        return number is > 0 and <= 100 and var share ? Lowest(share) : null;
+    }
+
+    private static Quorum.Share Lowest(int percent)
+    {
+        var (one, other) = (percent, 100);
+        while (other != 0)
+        {
+            (one, other) = (other, one % other);
+        }
+
+        return new Quorum.Share(percent / one, 100 / one);
+    }
+
+    /// <summary>A share is of the members. A share of anything else is not understood.</summary>
+    private Quorum[]? OfTheMembers(Quorum.Share share)
+    {
+        if (words.TakeAny("of"))
+        {
+            words.Skip("the", "all", "its", "whole", "total", "number", "of");
+            if (!words.TakeAny("members", "membership"))
+            {
+                return words.Stop<Quorum[]>("the members");
+            }
+        }
+
+        words.TakeAny("present", "being present", "in attendance");
+        return [share];
+    }
+}

@@ -1,0 +1,79 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Reads the words in which terms of reference state limits, quorums, seats, months, offices and bodies, and writes them back so that reading gives the same value.</summary>
+/// <remarks>
+/// <para>It is the one grammar of the library: files of terms, the console and drafts from a document all read by it. It never guesses. What is
+/// ambiguous comes back with every meaning, and what is not understood with the place where understanding ended.</para>
+/// <para>Worked example: <c>Limit("5 working days before the meeting", null)</c> is five working days before.</para>
+/// </remarks>
+public static class TermsWords
+{
+    /// <summary>Reads how often something happens, as in "at least quarterly" or "the second Tuesday of alternate months".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<Cadence> Cadence(string text) =>
+        CadenceInterpretation.TryParse(Guard.NotNull(text), out var read)
+            ? new ReadWords<Cadence>(text, read.Readings)
+            : new ReadWords<Cadence>(text, ValueList<Cadence>.Empty) { StoppedAt = CadenceStop.In(text), Expected = $"how often, such as {string.Join(", ", Time.Cadence.All.Take(6))}" };
+
+    /// <summary>Reads a limit of time, as in "5 clear working days before the meeting" or "within ten working days of the meeting".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="otherwise">The direction where the words name none, as papers go out before; null where it is not known, and then both are given.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<TimeLimit> Limit(string text, Direction? otherwise) => LimitReader.Read(Guard.NotNull(text), otherwise);
+
+    /// <summary>Reads a quorum, as in "one third of the members, including the council and the police, or five, whichever is more".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="list">The members' list by which names are found; null where there is none, and then each name says whether it is a category, a body or an area.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<Quorum> Quorum(string text, Membership? list) => QuorumReader.Read(Guard.NotNull(text), list ?? new Membership());
+
+    /// <summary>Reads a number of seats, as in "two", "at least two" or "two to four".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<SeatCount> Seats(string text) => SeatsReader.Read(Guard.NotNull(text));
+
+    /// <summary>Reads months of the year, as in "October", "March or April" or "between September and November".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<ValueList<int>> Months(string text) => MonthsReader.Read(Guard.NotNull(text));
+
+    /// <summary>Reads how an office is filled and for how long, as in "elected from the members for two years".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="title">The title of the office.</param>
+    /// <param name="citation">Where the terms say so.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadWords<Office> Office(string text, string title, Citation citation) =>
+        OfficeReader.Read(Guard.NotNull(text), Guard.NotBlank(title), Guard.NotNull(citation));
+
+    /// <summary>Reads the name of a body, with its key in square brackets where the key is not made of the name: "Health and Wellbeing Board [barsetshire/hwb]".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="partnership">The key of the partnership, with which a key that is made of the name begins.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadWords<Party> Party(string text, string partnership) => PartyReader.Read(Guard.NotNull(text), Guard.NotBlank(partnership));
+
+    /// <summary>Writes a limit so that it reads back.</summary>
+    /// <param name="limit">The limit to write.</param>
+    /// <exception cref="ArgumentNullException">The limit is null.</exception>
+    public static string Write(TimeLimit limit) => Guard.NotNull(limit).ToString();
+
+    /// <summary>Writes a quorum so that it reads back; null where words cannot hold it, as with a test of fitness.</summary>
+    /// <param name="quorum">The quorum to write.</param>
+    /// <exception cref="ArgumentNullException">The quorum is null.</exception>
+    public static string? Write(Quorum quorum) => QuorumWriter.Write(Guard.NotNull(quorum));
+
+    /// <summary>Writes a number of seats so that it reads back.</summary>
+    /// <param name="seats">The number to write.</param>
+    /// <exception cref="ArgumentNullException">The number is null.</exception>
+    public static string Write(SeatCount seats) => Guard.NotNull(seats).Words;
+
+    /// <summary>Writes a body so that it reads back: its name, and its key where that is not made of the name.</summary>
+    /// <param name="party">The body to write.</param>
+    /// <param name="partnership">The key of the partnership.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static string Write(Party party, string partnership) => PartyReader.Write(Guard.NotNull(party), Guard.NotBlank(partnership));
+}
