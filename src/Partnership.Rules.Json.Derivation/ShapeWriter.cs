@@ -20,7 +20,7 @@ internal sealed class ShapeWriter(ModelSet models)
             : type.TypeKind == TypeKind.Enum ? $"PrimitiveShapes.Named({string.Join(", ", type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsConst).Select(field => $"{Naming.Type(type)}.{field.Name}"))})"
             : type.IsAbstract ? Tagged(type)
             : models.IsWriteOnly(type) ? WriteOnly(type)
-            : Referred(type, said, $"new ObjectShape<{Naming.Type(type)}>({Named(type)}, declare =>\n        {Body(type)})");
+            : Referred(type, said, $"new ObjectShape<{Naming.Type(type)}>({Named(type)}, declare =>\n        {Body(type)}){(said.Is("KeepsRest") ? " { KeepsRest = true }" : string.Empty)}");
     }
 
     private static string Referred(INamedTypeSymbol type, Exceptions said, string shape) => said.Text("ListedBy") is not { } name ? shape

@@ -73,10 +73,15 @@ public static class PartnershipJson
     /// <exception cref="ArgumentException">A member sits on a group that is not among the groups.</exception>
     public static string WritePopolo(IReadOnlyCollection<Group> groups, params (GroupId Group, Appointment Appointment)[] members) => PopoloDocument.Write(Guard.NotNull(groups), Guard.NotNull(members));
 
+    /// <summary>The shape of a type, where it is needed inside another document.</summary>
+    internal static JsonShape<T> ShapeOf<T>()
+        where T : notnull => Shapes.Of<T>();
+
     private static ShapeRegistry Made()
     {
         var registry = new ShapeRegistry();
         DerivedShapes.AddTo(registry);
+        ShortForms.ShortForms.AddTo(registry);
         return registry;
     }
 }

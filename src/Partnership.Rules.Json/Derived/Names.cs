@@ -133,3 +133,9 @@ using Partnership.Rules.Time;
 [assembly: Model(typeof(ReceiptInputs), None = "values on their way to a fingerprint; they are never written")]
 [assembly: Model(typeof(ReceiptSalt), None = "a secret; it is never written")]
 [assembly: Model(typeof(Trace), None = "a buffer the caller owns")]
+
+// In a file of terms each point of these stands by itself: one that is no good is reported, and the board stays.
+[assembly: Model(typeof(MeetingArrangements), KeepsRest = true)]
+[assembly: Model(typeof(Membership), KeepsRest = true)]
+[assembly: Model(typeof(GroupLife), KeepsRest = true)]
+[assembly: Model(typeof(Group), KeepsRest = true)]

@@ -118,5 +118,5 @@ internal sealed record Member<T>(string Name, string Description)
     internal bool IsDependent { get; init; }
 
     /// <summary>True when a document must have it: never in a part, and not in a document that lists its sources.</summary>
-    internal bool IsRequiredIn(SchemaBuilder schema) => IsRequired && !IsInPart && (Inherited is null || !schema.NamesSources);
+    internal bool IsRequiredIn(SchemaBuilder schema) => IsRequired && !IsInPart && ((Inherited is null && (Name != "citation" || typeof(T) == typeof(Governance.Group))) || !schema.NamesSources);
 }

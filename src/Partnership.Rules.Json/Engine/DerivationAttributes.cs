@@ -72,6 +72,9 @@ internal sealed class ModelAttribute(Type model) : Attribute
     /// <summary>Its name in JSON, where that is not its name in C#: the name of its schema, and the tag of a variant.</summary>
     public string? Name { get; set; }
 
+    /// <summary>True where one member that is no good is reported and the rest stays, in a file of terms.</summary>
+    public bool KeepsRest { get; set; }
+
     /// <summary>Why it has no JSON; null for a model that has.</summary>
     public string? None { get; set; }
 

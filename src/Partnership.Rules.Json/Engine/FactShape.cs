@@ -82,7 +82,11 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
 
     internal override void Write(JsonWriteContext context, DocumentValue<T> value)
     {
-        if (value.IsSpecified || IsAlwaysStated)
+        if (value.IsSpecified && ShortForms.StatedText.Write(shape, value, context.Document) is { } text)
+        {
+            context.Writer.WriteStringValue(text);
+        }
+        else if (value.IsSpecified || IsAlwaysStated)
         {
             stated.Write(context, value);
         }
@@ -94,6 +98,11 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
 
     internal override DocumentValue<T> Read(JsonReadContext context)
     {
+        if (context.Element.ValueKind == JsonValueKind.String && context.Document.Get<ShortForms.TermsAround>() is not null && (IsAlwaysStated || !context.Element.ValueEquals(Silent)))
+        {
+            return ShortForms.StatedText.Read(shape, context);
+        }
+
         if (IsAlwaysStated || context.Element.ValueKind == JsonValueKind.Object)
         {
             return stated.Read(context);
@@ -107,7 +116,9 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
         return DocumentValue<T>.Unspecified;
     }
 
-    internal override JsonObject WriteSchema(SchemaBuilder schema) => IsAlwaysStated
+    internal override JsonObject WriteSchema(SchemaBuilder schema) => schema.NamesSources
+        ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }, stated.Define(schema)) }
+        : IsAlwaysStated
         ? stated.Define(schema)
         : new() { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Define(schema)) };
 }

@@ -9,6 +9,11 @@ namespace Partnership.Rules.Json.Engine;
 internal sealed class ObjectShape<T>(string name, string description, Func<Declaration<T>, Func<MemberValues, T>> declare) : JsonShape<T>
     where T : notnull
 {
+    /// <summary>True where, in a file of terms, one point that is no good is reported and counts as not said, and the rest stays.</summary>
+    internal bool KeepsRest { get; init; }
+
+    private const string Cited = "citation";
+
     private readonly DeclaredMembers<T> members = new(declare);
 
     /// <summary>What is checked of a value that was made, with its place.</summary>
@@ -23,6 +28,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
 
     internal override T? Read(JsonReadContext context)
     {
+        context = Around(context);
         var (stack, all) = (context.Diagnostics.Stack, members.All);
         var start = stack.Push(all.Length);
         var values = new MemberValues(stack, start);
@@ -44,9 +50,28 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     /// <summary>The definition itself, to stand where it is used.</summary>
     internal JsonObject Define(SchemaBuilder schema) => members.Define(description, member => member.WriteSchema(schema), schema);
 
+    private static object? ReadPoint(Member<T> member, JsonReadContext context)
+    {
+        var before = context.Diagnostics.Errors;
+        var value = member.Read(context);
+        if (context.Diagnostics.Errors == before)
+        {
+            return value;
+        }
+
+        context.Diagnostics.Skip(before);
+        return member.Absent;
+    }
+
+    /// <summary>In a file of terms, the citation of an object serves its parts.</summary>
+    private static JsonReadContext Around(JsonReadContext context) =>
+        context.Element.ValueKind == System.Text.Json.JsonValueKind.Object && typeof(T) != typeof(Reasons.Citation) && context.Document.Get<ShortForms.TermsAround>() is not null && FoundMembers.Peek(context, Cited) is { } cited
+            ? context.Within(ShortForms.CitationPeek.Within(cited, context.Document))
+            : context;
+
     private static object? Absent(Member<T> member, FoundMembers found)
     {
-        var inherited = member.Inherited?.Invoke(found.Document);
+        var inherited = member.Inherited?.Invoke(found.Document) ?? (member.Name == Cited && typeof(T) != typeof(Governance.Group) ? found.Document.Get<ShortForms.CitationAround>()?.Citation : null);
         if (inherited is null && member.IsRequired)
         {
             found.AddMissing(member.Name);
@@ -62,7 +87,9 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
             var member = members.All[i];
             if (member.IsDependent == isDependent)
             {
-                values[i] = found.TryFind(i, member.Name, document, out var context) ? member.Read(context) : Absent(member, found);
+                values[i] = !found.TryFind(i, member.Name, document, out var context) ? Absent(member, found)
+                    : KeepsRest && !member.IsRequired && document.Get<ShortForms.TermsAround>() is not null ? ReadPoint(member, context)
+                    : member.Read(context);
             }
         }
     }

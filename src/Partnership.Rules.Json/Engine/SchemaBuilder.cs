@@ -47,6 +47,15 @@ internal sealed class SchemaBuilder
         return new JsonObject { ["anyOf"] = new JsonArray(fragment, new JsonObject { ["type"] = "null" }) };
     }
 
+    /// <summary>Adds to a definition, by its reference, what may stand in it beside its own members.</summary>
+    internal void Amend(string reference, Action<JsonObject> amend)
+    {
+        if (definitions.TryGetValue(reference.Substring("#/$defs/".Length), out var definition) && definition is not null)
+        {
+            amend(definition);
+        }
+    }
+
     /// <summary>A reference to a definition, which is made when it is first asked for. It may refer to itself.</summary>
     internal JsonObject Refer(string name, Func<JsonObject> define)
     {

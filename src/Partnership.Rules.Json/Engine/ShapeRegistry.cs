@@ -22,6 +22,14 @@ internal sealed class ShapeRegistry : IJsonTypeInfoResolver
     internal void Add<T>(Func<ShapeRegistry, JsonShape<T>> make)
         where T : notnull => entries.Add(typeof(T), new Entry<T>(this, make));
 
+    /// <summary>Puts another shape around that of a type.</summary>
+    internal void Wrap<T>(Func<JsonShape<T>, ShapeRegistry, JsonShape<T>> around)
+        where T : notnull
+    {
+        var inner = ((Entry<T>)entries[typeof(T)]).Make;
+        entries[typeof(T)] = new Entry<T>(this, registry => around(inner(registry), registry));
+    }
+
     private abstract class Entry
     {
         internal abstract JsonTypeInfo InfoFor(JsonSerializerOptions options);
@@ -32,8 +40,10 @@ internal sealed class ShapeRegistry : IJsonTypeInfoResolver
     {
         private JsonShape<T>? shape;
 
+        internal Func<ShapeRegistry, JsonShape<T>> Make { get; } = make;
+
         /// <summary>Two threads may make it at once; one of the two is kept.</summary>
-        internal JsonShape<T> Shape => shape ?? Interlocked.CompareExchange(ref shape, make(registry), null) ?? shape!;
+        internal JsonShape<T> Shape => shape ?? Interlocked.CompareExchange(ref shape, Make(registry), null) ?? shape!;
 
         internal override JsonTypeInfo InfoFor(JsonSerializerOptions options) => JsonMetadataServices.CreateValueInfo<T>(options, Shape.ToConverter());
     }

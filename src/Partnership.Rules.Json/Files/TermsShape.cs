@@ -4,6 +4,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Json.ShortForms;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
@@ -51,7 +52,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     internal static JsonShape<Terms> Terms(ShapeRegistry shapes) => new TermsShape(shapes);
 
     internal override void Write(JsonWriteContext context, Terms value) =>
-        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership)), value);
+        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership).With(new TermsAround(value.Partnership.Key))), value);
 
     /// <summary>Without its sources and its partnership nothing else in a file can be understood, so nothing else is read.</summary>
     internal override Terms? Read(JsonReadContext context)
@@ -65,7 +66,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership))), context) : null;
+        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key)))), context) : null;
     }
 
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>

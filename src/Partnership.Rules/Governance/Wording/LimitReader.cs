@@ -78,8 +78,15 @@ internal static class LimitReader
 
     private static TimeUnit? Unit(WordReader reader, string kind)
     {
+        var start = reader.Place;
         var unit = TimeUnit.All.FirstOrDefault(one => reader.TakeAny(one.Singular, $"{one.Singular}s", $"{one.Singular}s'"));
-        return unit is not null && (unit == TimeUnit.Days || kind is "" or "calendar") ? unit : reader.Stop<TimeUnit>(UnitsWanted);
+        if (unit is not null && (unit == TimeUnit.Days || kind is "" or "calendar"))
+        {
+            return unit;
+        }
+
+        reader.Place = start;
+        return reader.Stop<TimeUnit>(UnitsWanted);
     }
 
     private static Direction[]? Directions(WordReader reader, bool within, Direction? otherwise)

@@ -64,13 +64,22 @@ internal static class OfficeReader
     private static string? Name(WordReader reader)
     {
         var (start, end) = (reader.Current.At, reader.Current.At);
-        while (!reader.IsAtEnd && !reader.Current.Is(",") && !reader.Current.Is("for"))
+        while (!reader.IsAtEnd && !IsTerm(reader))
         {
             end = reader.Current.At + reader.Current.Value.Length;
             reader.Place++;
         }
 
         return end > start ? reader.Text.Substring(start, Math.Min(end, reader.Text.Length) - start) : null;
+    }
+
+    /// <summary>A comma, or "for" where nothing but a term comes after it: "for" can stand in a name as well.</summary>
+    private static bool IsTerm(WordReader reader)
+    {
+        var start = reader.Place;
+        var ends = (reader.Current.Is(",") || reader.Current.Is("for")) && Term(reader) is not null && reader.IsAtEnd;
+        reader.Place = start;
+        return ends;
     }
 
     private static TimeLimit? Term(WordReader reader)

@@ -40,7 +40,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         do
         {
             words.TakeAny("either", "both");
-            if (Test() is not { } test)
+            if (Test(join) is not { } test)
             {
                 return null;
             }
@@ -59,7 +59,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         return parts;
     }
 
-    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Counted();
+    private Quorum[]? Test(Join join) => words.Take("(") ? InBrackets() : tests.Counted() ?? (join is Join.And or Join.Comma ? tests.Named() : null);
 
     /// <summary>A whole quorum after an opening bracket.</summary>
     internal Quorum[]? InBrackets() =>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What sort of text an instrument is, strongest first.</summary>
+/// <summary>What sort of text an instrument is; its rank follows from it.</summary>
 public sealed class InstrumentKind : ClosedSet<InstrumentKind>
 {
     private InstrumentKind(string code, int order)
@@ -31,8 +31,27 @@ public sealed class InstrumentKind : ClosedSet<InstrumentKind>
     /// <summary>An action plan.</summary>
     public static InstrumentKind ActionPlan { get; } = new("action-plan", 6);
 
+    /// <summary>A council's constitution.</summary>
+    public static InstrumentKind Constitution { get; } = new("constitution", 7);
+
+    /// <summary>Standing orders, by which a council's meetings are held.</summary>
+    public static InstrumentKind StandingOrders { get; } = new("standing-orders", 8);
+
+    /// <summary>A code of conduct for members.</summary>
+    public static InstrumentKind CodeOfConduct { get; } = new("code-of-conduct", 9);
+
+    /// <summary>A protocol between bodies.</summary>
+    public static InstrumentKind Protocol { get; } = new("protocol", 10);
+
+    /// <summary>The minutes of a meeting.</summary>
+    public static InstrumentKind Minutes { get; } = new("minutes", 11);
+
+    /// <summary>A page of a website.</summary>
+    public static InstrumentKind Page { get; } = new("page", 12);
+
     /// <summary>Every kind.</summary>
-    public static ValueList<InstrumentKind> All { get; } = ValueList.Of(Act, Regulations, Judgment, Guidance, TermsOfReference, Strategy, ActionPlan);
+    public static ValueList<InstrumentKind> All { get; } =
+        ValueList.Of(Act, Regulations, Judgment, Guidance, TermsOfReference, Strategy, ActionPlan, Constitution, StandingOrders, CodeOfConduct, Protocol, Minutes, Page);
 
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>

@@ -22,26 +22,48 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     /// <summary>Practice, codes and guidance without statutory force.</summary>
     public static RuleLayer Practice { get; } = new("practice", 3);
 
+    /// <summary>A council's constitution, its codes of conduct among it.</summary>
+    public static RuleLayer Constitution { get; } = new("constitution", 4);
+
+    /// <summary>Standing orders: the rules by which a council's meetings are held.</summary>
+    public static RuleLayer StandingOrders { get; } = new("standing-orders", 5);
+
     /// <summary>A group's own terms of reference.</summary>
-    public static RuleLayer TermsOfReference { get; } = new("terms-of-reference", 4);
+    public static RuleLayer TermsOfReference { get; } = new("terms-of-reference", 6);
+
+    /// <summary>A protocol that groups agree on under their terms of reference.</summary>
+    public static RuleLayer Protocol { get; } = new("protocol", 7);
+
+    /// <summary>What a group decided and recorded in its minutes.</summary>
+    public static RuleLayer Minutes { get; } = new("minutes", 8);
 
     /// <summary>A strategy.</summary>
-    public static RuleLayer Strategy { get; } = new("strategy", 5);
+    public static RuleLayer Strategy { get; } = new("strategy", 9);
 
     /// <summary>An action plan.</summary>
-    public static RuleLayer ActionPlan { get; } = new("action-plan", 6);
+    public static RuleLayer ActionPlan { get; } = new("action-plan", 10);
+
+    /// <summary>A page that says what a group does, and binds nobody.</summary>
+    public static RuleLayer Page { get; } = new("page", 11);
 
     /// <summary>Every layer, strongest first.</summary>
-    public static ValueList<RuleLayer> All { get; } = ValueList.Of(Statute, Regulations, StatutoryGuidance, Practice, TermsOfReference, Strategy, ActionPlan);
+    public static ValueList<RuleLayer> All { get; } =
+        ValueList.Of(Statute, Regulations, StatutoryGuidance, Practice, Constitution, StandingOrders, TermsOfReference, Protocol, Minutes, Strategy, ActionPlan, Page);
 
-    /// <summary>The layer in which what an instrument says stands.</summary>
-    /// <param name="instrument">The instrument.</param>
-    internal static RuleLayer Of(Instrument instrument) =>
-        instrument.Kind == InstrumentKind.Act ? Statute
+    /// <summary>The layer of a rule that stands in a text of this kind.</summary>
+    /// <param name="instrument">The text that states the rule.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static RuleLayer Of(Instrument instrument) =>
+        Guard.NotNull(instrument).Kind == InstrumentKind.Act ? Statute
         : instrument.Kind == InstrumentKind.Regulations ? Regulations
         : instrument.Kind == InstrumentKind.Guidance ? Practice
         : instrument.Kind == InstrumentKind.Strategy ? Strategy
         : instrument.Kind == InstrumentKind.ActionPlan ? ActionPlan
+        : instrument.Kind == InstrumentKind.Constitution || instrument.Kind == InstrumentKind.CodeOfConduct ? Constitution
+        : instrument.Kind == InstrumentKind.StandingOrders ? StandingOrders
+        : instrument.Kind == InstrumentKind.Protocol ? Protocol
+        : instrument.Kind == InstrumentKind.Minutes ? Minutes
+        : instrument.Kind == InstrumentKind.Page ? Page
         : TermsOfReference;
 
     /// <summary>Reads a layer by its code.</summary>

@@ -1,0 +1,114 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Json.ShortForms;
+
+/// <summary>Meetings in a file of terms: when papers are handed in and go out, and when minutes go out, may stand as text.</summary>
+/// <remarks>Worked example: <c>"papersOut": "5 working days before (5.2)"</c> is a duty with its rule, its trigger, its limit and its calendar.</remarks>
+internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArrangements>
+{
+    private const string Duties = "duties";
+
+    private static readonly (string Member, MeetingProvision Point, string What, Direction Way)[] Short =
+    [
+        ("papersIn", MeetingProvision.PapersIn, "Papers are handed in", Direction.Before),
+        ("papersOut", MeetingProvision.PapersOut, "The agenda and papers go out", Direction.Before),
+        ("minutesOut", MeetingProvision.MinutesOut, "The minutes go out", Direction.After),
+    ];
+
+    IReadOnlyList<(string Name, string Description)> IShortForm<MeetingArrangements>.Members { get; } =
+        [.. Short.Select(one => (one.Member, $"{one.What}: a limit and its citation, such as '5 working days {one.Way} (5.2)'. The rule, the trigger and the calendar are derived."))];
+
+    DocumentContext IShortForm<MeetingArrangements>.Within(JsonReadContext context) => context.Document;
+
+    DocumentContext IShortForm<MeetingArrangements>.Within(DocumentContext document, MeetingArrangements value) => document;
+
+    void IShortForm<MeetingArrangements>.Expand(JsonObject members, JsonReadContext context)
+    {
+        foreach (var (member, point, what, way) in Short)
+        {
+            if (members[member] is not { } given || Nodes.Text(given) is not { } text)
+            {
+                continue;
+            }
+
+            members.Remove(member);
+            if (text is "unspecified")
+            {
+                continue;
+            }
+
+            try
+            {
+                var duty = Nodes.Of(shapes.Of<Duty>(), context.Document, Made(text, point, what, way, context.Document));
+                ((JsonArray)(members[Duties] ??= new JsonArray())).Add(duty);
+            }
+            catch (Exception wrong) when (wrong is FormatException or ArgumentException or InvalidCastException)
+            {
+                FoundMembers.Peek(context, member)!.Value.AddWarning(wrong.Message);
+            }
+        }
+    }
+
+    void IShortForm<MeetingArrangements>.Shorten(JsonObject members, MeetingArrangements value, DocumentContext document)
+    {
+        foreach (var (member, point, what, way) in Short)
+        {
+            var duty = value.Duties.FirstOrDefault(one => one.Point == point);
+            if (duty is null || duty != value.Duties.Last(one => one.Point == point) || Words(duty, document) is not { } text || !Reads(text, duty, (point, what, way), document))
+            {
+                continue;
+            }
+
+            var place = value.Duties.TakeWhile(one => one != duty).Count();
+            members[member] = text;
+            members[Duties]!.AsArray()[place] = null;
+        }
+
+        Tidy(members);
+    }
+
+    private static void Tidy(JsonObject members)
+    {
+        if (members[Duties] is JsonArray duties)
+        {
+            foreach (var gone in duties.Where(one => one is null).ToArray())
+            {
+                duties.Remove(gone);
+            }
+
+            if (duties.Count == 0)
+            {
+                members.Remove(Duties);
+            }
+        }
+    }
+
+    /// <summary>Duties that were moved to members of their own come back at the end, in the order of the points.</summary>
+    private static bool Reads(string text, Duty duty, (MeetingProvision Point, string What, Direction Way) form, DocumentContext document)
+    {
+        try
+        {
+            return Made(text, form.Point, form.What, form.Way, document) == duty;
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private static string? Words(Duty duty, DocumentContext document) => ShortForms.Cited(TermsWords.Write(duty.Limit), duty.Rule.Citation, document);
+
+    private static Duty Made(string text, MeetingProvision point, string what, Direction way, DocumentContext document)
+    {
+        var (words, citation) = ShortForms.Split(text, document);
+        var limit = TermsWords.Limit(words, way).Value;
+        var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
+        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what}: {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
+        return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, limit, CalendarId.Parse("england-and-wales")));
+    }
+}

@@ -1,0 +1,19 @@
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Json.ShortForms;
+
+/// <summary>Inside a file of terms, where short forms may stand for long ones: whose terms they are, and the group that is read.</summary>
+/// <param name="Partnership">The key of the partnership.</param>
+internal sealed record TermsAround(string Partnership)
+{
+    /// <summary>The group that is read or written; null outside the groups.</summary>
+    internal Party? Group { get; init; }
+
+    /// <summary>The members' list of the group, by which names are found.</summary>
+    internal Membership List { get; init; } = new();
+}
+
+/// <summary>The citation of the object around, which serves its parts.</summary>
+/// <param name="Citation">Where the object is written.</param>
+internal sealed record CitationAround(Citation Citation);
