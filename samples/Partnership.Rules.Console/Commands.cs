@@ -32,6 +32,7 @@ internal static class Commands
         ("plan", PlanCommand.Build),
         ("indicator", IndicatorCommand.Build),
         ("rules", RulesCommand.Build),
+        ("terms", TermsCommand.Build),
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

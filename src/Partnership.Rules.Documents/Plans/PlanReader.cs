@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;

@@ -169,7 +169,7 @@ internal sealed class Outline
         var run = isLabelled || isItem ? null : RunInHead.Of(text);
         if (run is { } found)
         {
-            (heading, head, subHeading, text, isLabelled, leadIn) = (found.Heading, found.Head, string.Empty, found.Rest, true, string.Empty);
+            (heading, head, subHeading, text, isLabelled, leadIn) = (found.Heading, found.Head, string.Empty, found.Text, true, string.Empty);
         }
 
         if (!isItem && !isLabelled && clauseNumber.Length == 0 && leadIn.Length > 0 && !ListsGoOn(text))

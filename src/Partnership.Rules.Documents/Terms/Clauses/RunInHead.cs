@@ -8,7 +8,7 @@ internal static class RunInHead
 {
     private static readonly Regex Found = Patterns.Of(@"^(?<head>[A-Z][\w'\u2019/&()-]*(?:\s[\w'\u2019/&()-]+){0,5})\s*(?:[:.]|\s[-\u2013\u2014])\s+(?<rest>\S.*)$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    internal static (string Heading, TermsHead Head, string Rest)? Of(string text)
+    internal static (string Heading, TermsHead Head, string Text)? Of(string text)
     {
         var found = Found.Match(text);
         var words = found.Groups["head"].Value;

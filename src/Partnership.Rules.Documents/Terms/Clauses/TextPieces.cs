@@ -66,7 +66,7 @@ internal static class TextPieces
     }
 
     /// <summary>A label and what follows it after a tab.</summary>
-    private static (string Label, string Rest) Row(string line)
+    private static (string Label, string After) Row(string line)
     {
         var tab = line.IndexOf('\t');
         var label = tab > 0 ? Plain(line.Substring(0, tab)) : string.Empty;
