@@ -17,13 +17,15 @@ internal sealed class Drafting
     {
         this.sections = [.. sections.Where((one, at) => at == 0 || one.Clauses.Count > 0)];
         this.problems = problems;
-        partnership = Partnership(options, sections[0].Body.Name);
+        partnership = Partnership(options, sections[0].Body.Name, sections[0].Titles);
         abbreviations = new Abbreviations(sections.SelectMany(one => one.Clauses).Select(one => one.Text));
     }
 
-    internal static CouncilPartnership Partnership(TermsReadOptions options, string name)
+    /// <summary>The key is the first word of the title that is no common word of such titles.</summary>
+    internal static CouncilPartnership Partnership(TermsReadOptions options, string name, string titles)
     {
-        var key = options.Key ?? Slugs.Of(name.Split(' ').FirstOrDefault(word => word.Length > 3) ?? name);
+        var own = $"{titles} {name}".Split([' ', ',', ':', '-'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(word => word.Length > 3 && char.IsUpper(word[0]) && Array.IndexOf(Common, word.ToLowerInvariant()) < 0);
+        var key = options.Key ?? Slugs.Of(own ?? name);
         return new CouncilPartnership(key, name, new Instrument($"{key}-tor", options.Title ?? $"Terms of reference of the {name}", InstrumentKind.TermsOfReference));
     }
 
@@ -44,6 +46,8 @@ internal sealed class Drafting
             Open = drafts.SelectMany(one => one.Open).ToValueList(),
         };
     }
+
+    private static readonly string[] Common = ["domestic", "abuse", "violence", "terms", "reference", "strategic", "board", "safer", "partnership", "group", "north", "south", "east", "west", "constitution", "sexual", "local", "committee"];
 
     private static string Key(Body body) => body.Short.Length > 1 ? Slugs.Of(body.Short) : Slugs.Of(body.Noun);
 

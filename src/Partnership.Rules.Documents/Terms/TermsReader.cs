@@ -39,7 +39,7 @@ public static class TermsReader
             problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest paragraphs.");
         }
 
-        return new TermsDraft(Drafting.Partnership(asked, "Board"), problems.ToList());
+        return new TermsDraft(Drafting.Partnership(asked, "Board", string.Empty), problems.ToList());
     }
 
     private static List<Piece> Pieces(byte[] bytes, ReadLimits limits, Problems problems)

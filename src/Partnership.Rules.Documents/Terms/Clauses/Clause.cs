@@ -15,6 +15,17 @@ internal sealed record Clause(string Text, string Place, int Line)
     /// <summary>The statement with which a list begins, as in "The Board will:"; empty for none.</summary>
     internal string LeadIn { get; init; } = string.Empty;
 
+    /// <summary>The last sentence of that statement, without a label before it.</summary>
+    internal string LastLead
+    {
+        get
+        {
+            var body = LeadIn.TrimEnd('-', ' ', ':');
+            var from = Math.Max(body.LastIndexOf(". ", StringComparison.Ordinal), body.LastIndexOf(": ", StringComparison.Ordinal));
+            return from < 0 ? LeadIn : LeadIn.Substring(from + 2);
+        }
+    }
+
     internal bool IsItem { get; init; }
 
     /// <summary>True for a row of a table of members.</summary>

@@ -8,7 +8,7 @@ internal static class HeadingTest
         var piece = pieces[at];
         var number = Labels.NumberOf(piece.Text);
         var words = Labels.After(piece.Text);
-        if (piece.IsMember || words.Length == 0 || !Labels.IsShort(words, 12) || (piece.Level == 0 && (piece.IsItem || Labels.IsLetter(number))))
+        if (piece.IsMember || words.Length == 0 || !Labels.IsShort(words, 12) || (piece.Level == 0 && (piece.IsItem || (Labels.IsLetter(number) && !IsLoud(words)))))
         {
             return false;
         }
@@ -20,15 +20,19 @@ internal static class HeadingTest
 
         var last = words[words.Length - 1];
         var colon = words.TrimEnd('-', ' ').EndsWith(":", StringComparison.Ordinal);
-        if (last is '.' or ';' or ',' or '?' || words.Contains(". ") || (Labels.Says(words) && !IsQuestion(words)))
+        if ((last == '?' && !IsQuestion(words)) || last is '.' or ';' or ',' || words.Contains(". ") || (Labels.Says(words) && !IsQuestion(words)))
         {
             return false;
         }
 
-        return piece.IsBold || colon || IsLoud(words) || (number.Length > 0 && !number.Contains('.') && Labels.IsShort(words, 8) && IsTitled(words, head)) || (Labels.IsShort(words, 8) && IsKnown(words, head) && char.IsUpper(words[0]));
+        return piece.IsBold || colon || IsQuestion(words) || IsBetweenLists(pieces, at, words) || IsLoud(words) || (number.Length > 0 && !number.Contains('.') && Labels.IsShort(words, 8) && IsTitled(words, head)) || (Labels.IsShort(words, 8) && IsKnown(words, head) && char.IsUpper(words[0]));
     }
 
-    private static bool IsQuestion(string words) => words.StartsWith("Who ", StringComparison.Ordinal) || words.StartsWith("What ", StringComparison.Ordinal) || words.StartsWith("How ", StringComparison.Ordinal) || words.StartsWith("When ", StringComparison.Ordinal) || words.StartsWith("Why ", StringComparison.Ordinal);
+    /// <summary>A short line between two lists of bullets heads the second.</summary>
+    private static bool IsBetweenLists(List<Piece> pieces, int at, string words) =>
+        at > 0 && at + 1 < pieces.Count && pieces[at - 1].IsItem && pieces[at + 1].IsItem && Labels.IsShort(words, 8) && char.IsUpper(words[0]);
+
+    private static bool IsQuestion(string words) => Labels.IsShort(words, 7) && ( words.StartsWith("Who ", StringComparison.Ordinal) || words.StartsWith("What ", StringComparison.Ordinal) || words.StartsWith("How ", StringComparison.Ordinal) || words.StartsWith("When ", StringComparison.Ordinal) || words.StartsWith("Why ", StringComparison.Ordinal) || words.StartsWith("Whom ", StringComparison.Ordinal) || words.StartsWith("Where ", StringComparison.Ordinal));
 
     /// <summary>In a list of members "Manager of the Safeguarding Boards" is an item: only words that head terms of reference end the list.</summary>
     private static bool IsKnown(string words, TermsHead head) =>

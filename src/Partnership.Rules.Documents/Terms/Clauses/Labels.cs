@@ -19,7 +19,7 @@ internal static class Labels
     /// <summary>True for the letter of an item.</summary>
     internal static bool IsLetter(string number) => number.Length > 0 && char.IsLetter(number[0]);
 
-    internal static bool IsShort(string text, int words) => text.Length < 120 && text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length <= words;
+    internal static bool IsShort(string text, int words) => text.Length < words * 16 && text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length <= words;
 
     /// <summary>True for words that make a statement and no heading: "The Board will:".</summary>
     internal static bool Says(string text) => Modal.IsMatch(text);

@@ -25,7 +25,7 @@ internal sealed class Outline
     private void Walk()
     {
         var titles = TitleBlock.Of(pieces);
-        current = new Section(titles.Body) { Parent = titles.Parent };
+        current = new Section(titles.Body) { Parent = titles.Parent, Titles = string.Join(" ", pieces.Take(titles.Ends).Select(one => one.Text)) };
         sections.Add(current);
         for (var at = titles.Ends; at < pieces.Count; at++)
         {
@@ -55,10 +55,10 @@ internal sealed class Outline
             return;
         }
 
-        var isNew = !piece.GoesOn && piece.Label != heading;
+        var isNew = !piece.GoesOn && piece.Label.TrimEnd(':', '.', ' ') != heading;
         if (isNew)
         {
-            (heading, subHeading, head, leadIn) = (piece.Label, string.Empty, said, string.Empty);
+            (heading, subHeading, head, leadIn) = (piece.Label.TrimEnd(':', '.', ' '), string.Empty, said, string.Empty);
         }
 
         if (piece.IsBold && HeadWords.Of(piece.Text) is var below && !piece.IsItem)
@@ -207,6 +207,9 @@ internal sealed class Section(Body body)
 
     /// <summary>The body above it, where the title names one; null for none.</summary>
     internal Body? Parent { get; init; }
+
+    /// <summary>What stands above the first heading.</summary>
+    internal string Titles { get; init; } = string.Empty;
 
     internal List<Clause> Clauses { get; } = [];
 }

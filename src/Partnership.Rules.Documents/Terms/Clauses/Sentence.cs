@@ -11,10 +11,13 @@ internal sealed record Sentence(string Text, Clause Clause, string Place)
     private static readonly Regex Abbreviated = Patterns.Of(@"\b(?:e\.g|i\.e|etc|no|nos|st|cllr|dr|mr|mrs|ms|approx|incl)\.$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The statement that the sentence finishes and its own words: "The Board will: report yearly".</summary>
-    internal string Whole => Clause.LeadIn.Length == 0 || !Clause.IsItem ? Text : $"{Clause.LeadIn.TrimEnd('-', ' ', ':')} {Text}";
+    internal string Whole => Clause.LeadIn.Length == 0 || !Clause.IsItem ? Bare : $"{Clause.LastLead.TrimEnd('-', ' ', ':')} {Bare}";
+
+    /// <summary>The words without the mark at their end.</summary>
+    internal string Bare => Text.TrimEnd('.', ';', ',', ' ');
 
     /// <summary>The words with the heading that is their subject, where a label heads the line.</summary>
-    internal string Said => Clause.IsLabelled ? $"{Clause.Heading}: {Text}" : Whole;
+    internal string Said => Clause.IsLabelled ? $"{Clause.Heading}: {Bare}" : Whole;
 
     internal Citation Cite(Instrument document) => Citation.InText(document, Place).AsProposed();
 

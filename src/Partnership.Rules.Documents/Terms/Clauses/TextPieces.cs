@@ -46,7 +46,7 @@ internal static class TextPieces
 
     /// <summary>True for a line that goes on with the sentence of the line before it.</summary>
     private static bool Joins(Piece last, Piece next, int blanks) =>
-        last.Level == 0 && !last.IsBold && next is { IsItem: false, Level: 0, IsBold: false, Label.Length: 0 } && Labels.NumberOf(next.Text).Length == 0
+        last.Level == 0 && !last.IsBold && next is { IsItem: false, Level: 0, IsBold: false, Label.Length: 0, GoesOn: false } && Labels.NumberOf(next.Text).Length == 0
         && last.Text.Length > 0 && !".:;!?".Contains(last.Text[last.Text.Length - 1])
         && (char.IsLower(next.Text[0]) || (blanks == 0 && last.Text.Length >= Wrapped && last.Text.Contains(' ') && !Labels.IsShort(last.Text, 7)));
 
@@ -61,7 +61,8 @@ internal static class TextPieces
 
         foreach (var part in parts)
         {
-            yield return Piece(part, number) is { Label.Length: 0 } plain ? plain with { Label = before } : Piece(part, number);
+            var piece = Piece(part, number) with { GoesOn = line.Length > 0 && line[0] == '\t' && !char.IsLower(part[0]) };
+            yield return piece.Label.Length == 0 ? piece with { Label = before } : piece;
         }
     }
 

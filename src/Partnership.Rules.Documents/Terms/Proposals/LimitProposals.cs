@@ -11,11 +11,12 @@ internal static class LimitProposals
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int Longest = 12;
     private static readonly Regex Unit = Patterns.Of(@"\b(?:days?|weeks?|months?|years?|fortnight)\b", Options);
-    private static readonly Regex Minutes = Patterns.Of(@"\bminutes\b(?! (?:long|each|in length))|\bnotes of\b|\baction (?:log|notes|points)|\brecord of (?:the|each) meeting", Options);
+    private static readonly Regex Minutes = Patterns.Of(@"\bminutes\b(?! (?:long|each|in length))|\bnotes\b|\baction (?:log|notes|points)|\brecord of (?:the|each) meeting", Options);
     private static readonly Regex Papers = Patterns.Of(@"\bpapers?\b|\bagendas?\b|\bdocuments\b|\breports?\b|\bitems?\b|\bdocumentation\b", Options);
     private static readonly Regex In = Patterns.Of(@"\bsubmit|\bsupplied to|\bprovided? to\b|\breceived?\b|\breach|\bsent to the (?:secret|admin|co-?ord|chair|clerk|support|partnership (?:manager|co|support|officer))|\bsend\b.{0,60}\bto the\b|\blodged|\bforward(?:ed)? to the\b|\brequests?\b|\bnotif|\bitems? for (?:the )?agenda|\bto be with\b|\bmust be with\b|\bwith the (?:secret|admin|co-?ord|chair|clerk)|\bcall for\b|\bhand(?:ed)? in\b", Options);
     private static readonly Regex Out = Patterns.Of(@"\bcirculat|\bissued?|\bdistribut|\bpublish|\bsent (?:out|to (?:all |the )?members|by)|\bgo out\b|\bavailable\b|\bdispatch|\be-?mailed|\bsend\b|\bsent\b|\bshared\b|\bto members\b", Options);
     private static readonly Regex Tenure = Patterns.Of(@"\bterms?(?! of reference)\b|\bserve|\bhold office|\bheld for\b|\btenure|\boffice\b|\bre-?elect|\bin post\b|\belected\b|\bfor a (?:maximum )?period\b|\bappointed (?:for|by|to)\b|\brotat|\bposition\b|\bchair(?:s|ed)? (?:the \w+ )?for\b", Options);
+    private static readonly Regex Referring = Patterns.Of(@"^\W*(?:they|these)\b", Options);
     private static readonly Regex Bound = Patterns.Of(@"\bwithin\b|\bno later than\b|\bnot later than\b|\bbefore\b|\bprior to\b|\bin advance\b|\bafter\b|\bfollowing\b|\bat least\b|\bnot less than\b|\bnotice\b|\bbefore\b", Options);
 
     internal static bool Take(Sentence sentence, GroupDraft draft)
@@ -26,9 +27,11 @@ internal static class LimitProposals
         }
 
         var (taken, from) = (false, 0);
+        var often = CadenceProposals.Often(sentence.Text).ToArray();
         foreach (var span in Spans.In(sentence.Text, text => Unit.IsMatch(text) ? TermsWords.Limit(text, null) : TermsWords.Limit("?", null), Longest))
         {
-            taken |= Place(new LimitSpan(sentence, span, from), draft);
+            var found = new LimitSpan(sentence, span, from);
+            taken |= !found.IsFrequency && !Array.Exists(often, one => one.At < span.End && span.At < one.End) && Place(found, draft);
             from = span.End;
         }
 
@@ -48,7 +51,7 @@ internal static class LimitProposals
             return AroundMeeting(found, point, draft);
         }
 
-        return Bound.IsMatch(found.Near) && !found.IsFrequency && Elsewhere(found, draft);
+        return Bound.IsMatch(found.Near) && Elsewhere(found, draft);
     }
 
     private static MeetingProvision? PointOf(LimitSpan found)
@@ -67,7 +70,7 @@ internal static class LimitProposals
             }
         }
 
-        return null;
+        return Referring.IsMatch(found.Before) && Out.IsMatch(found.Before) ? MeetingProvision.PapersOut : null;
     }
 
     private static bool IsHandedIn(LimitSpan found, string words)
@@ -89,7 +92,7 @@ internal static class LimitProposals
         }
 
         var what = point == MeetingProvision.MinutesOut ? "The minutes go out" : point == MeetingProvision.PapersIn ? "Papers are handed in" : "The agenda and papers go out";
-        if (!draft.Duties.Exists(one => one.Point == point && one.Limit == readings[0]))
+        if (!draft.Duties.Exists(one => one.Point == point && one.Limit == readings[0] && one.Rule.Citation.Section.Split(',')[0] == found.Sentence.Place.Split(',')[0]))
         {
             var rule = draft.Rule(point.Code, $"{what} {readings[0]} the meeting", found.Sentence);
             draft.Duties.Add(new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, readings[0], LimitSpan.Calendar)));

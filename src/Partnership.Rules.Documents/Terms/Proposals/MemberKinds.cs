@@ -20,7 +20,7 @@ internal static class MemberKinds
     internal static MemberKind Of(string words, Clause clause)
     {
         var own = Bracketed.Matches(words).Cast<Match>().Select(one => one.Value).Append(words.Contains("urvivor") || words.Contains("ervice User") || words.Contains("lived experience") ? words : string.Empty);
-        return own.Append(clause.SubHeading).Append(clause.LeadIn).Append(clause.Heading).Select(Find).FirstOrDefault(one => one is not null) ?? MemberKind.Full;
+        return own.Append(clause.SubHeading).Append(clause.LastLead).Append(clause.Heading).Select(Find).FirstOrDefault(one => one is not null) ?? MemberKind.Full;
     }
 
     private static readonly Regex Bracketed = Patterns.Of(@"\([^()]*\)", RegexOptions.CultureInvariant);

@@ -11,6 +11,8 @@ internal static class MemberProposals
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
     private const int LongestItem = 30;
     private static readonly Regex Leads = Patterns.Of(@"\bmember(?:s|ship)?\b.*\b(?:includ|compris|consist|be|are|is|drawn|made up|from|of|follow)|\b(?:compris|consist)\w*\b|\bmade up of\b|\brepresent(?:atives?|ed|ation)\b.*\b(?:from|of|by|includ|follow)|\bthis will include\b|\bmembership\b|\b(?:attend(?:ees|ed)|in attendance|invited)\b", Options);
+    private static readonly Regex Asks = Patterns.Of(@"\b(?:to|will|shall|must|should|can|may)\s*[:-]*\s*-?\s*$", Options);
+    private static readonly Regex Which = Patterns.Of(@",\s+(?:which|who|with)\b.*$", Options);
     private static readonly Regex Inline = Patterns.Of(@"\b(?:membership|members|group|board|partnership|committee|forum|panel|it|we)\b.{0,60}?\b(?:compris(?:es?|ing)(?: of)?|consists? of|(?:is|are|be) made up of|includes?|(?:is|are|be) drawn from|(?:are|is|be) representatives? (?:of|from)|are:?|brings? together|representatives? (?:of|from))\s*:?\s*(?<list>.+)$", Options);
     private static readonly Regex Split = Patterns.Of(@"\s*;\s*(?:and\s+)?|,\s+(?:and\s+)?|\s+and\s+(?=(?:the|one|two|a|an|representatives?)\s)", Options);
     private static readonly Regex LastAnd = Patterns.Of(@"\s+and\s+", Options);
@@ -62,18 +64,18 @@ internal static class MemberProposals
     }
 
     private static bool IsListed(Clause clause) =>
-        clause.Head is TermsHead.Membership && (clause.IsItem ? clause.LeadIn.Length == 0 || !Labels.Says(clause.LeadIn) || Leads.IsMatch(clause.LeadIn) : Labels.IsShort(clause.Text, 14) && !clause.Text.EndsWith(".", StringComparison.Ordinal))
-        || (clause.IsItem && clause.Head is TermsHead.Other && clause.LeadIn.Length > 0 && Leads.IsMatch(clause.LeadIn));
+        clause.Head is TermsHead.Membership && (clause.IsItem ? !Asks.IsMatch(clause.LeadIn) : Labels.IsShort(clause.Text, 14) && !clause.Text.EndsWith(".", StringComparison.Ordinal))
+        || (clause is { IsItem: true, Head: TermsHead.Other or TermsHead.Purpose } && clause.LeadIn.Length > 0 && Leads.IsMatch(clause.LastLead) && !Asks.IsMatch(clause.LeadIn));
 
-    private static bool CanBe(string text) => Labels.IsShort(text.Replace("/", " "), LongestItem) && !text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && !MemberWords.IsAction(Plain(text)) && text.Any(char.IsLetter);
+    private static bool CanBe(string text) => Labels.IsShort(text.Replace("/", " "), LongestItem) && !text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && !MemberWords.IsAction(Which.Replace(Plain(text), string.Empty)) && text.Any(char.IsLetter);
 
     private static string Plain(string text) => MemberWords.Aside.Replace(text, string.Empty);
 
     private static void Add(string text, Clause clause, string place, GroupDraft draft)
     {
-        var words = Lead.Replace(Counted(text.Trim(), out var seats), string.Empty).Trim(' ', ',', ';', '.', '-', '\u2013');
+        var words = Lead.Replace(Counted(Which.Replace(text.Trim(), string.Empty), out var seats), string.Empty).Trim(' ', ',', ';', '.', '-', '\u2013');
         words = words.EndsWith(" and", StringComparison.OrdinalIgnoreCase) ? words.Substring(0, words.Length - 4).TrimEnd(',', ' ') : words;
-        if (words.Length < 2 || draft.Members.Exists(one => string.Equals(one.Name, words, StringComparison.OrdinalIgnoreCase)))
+        if (words.Length < 2 || words.ToLowerInvariant() is "and" or "or" or "plus" or "tbc" || draft.Members.Exists(one => string.Equals(one.Name, words, StringComparison.OrdinalIgnoreCase)))
         {
             return;
         }

@@ -14,19 +14,31 @@ internal static class OfficeProposals
     private static readonly Regex Chair = Patterns.Of(@"\b(?:co-?)?" + ChairWord + @"\b", Options);
     private static readonly Regex OtherChair = Patterns.Of(@"\bchairs? of (?:the |each |any )?(?<body>[\w' -]{2,40})", Options);
     private static readonly Regex ChairedBy = Patterns.Of(@"\b(?<vice>(?:vice|deputy)[\s-]*)?chaired\s+(?:jointly\s+|on a rotating basis\s+)?by\s*[:-]?\s*(?<who>.+)$", Options);
-    private static readonly Regex ByGroup = Patterns.Of(@"\b(?:will|shall|to|must|may|also)?\s*(?<how>elect|choose|select|appoint|nominate)s?\s+(?:from (?:among|within|amongst) (?:its|the|their) (?:own )?(?:members(?:hip)?|number)\s+)?(?:by \w+ )?(?<what>(?:a|an|its|the|both|one|two|their|new|annually)\b.{0,80})", Options);
+    private static readonly Regex ByGroup = Patterns.Of(@"\b(?:will|shall|to|must|may|also)?\s*(?<how>elect|choose|select|appoint|nominate)s?\s+(?:from (?:among|within|amongst) (?:its|the|their) (?:own )?(?:members(?:hip)?|number)\s+)?(?:by \w+ )?(?<what>(?:a|an|its|the|both|one|two|their|new|annually)\b.{0,80}?)(?=\s(?:to|who|which|for|from|when|at)\b|[,;.]|$)", Options);
     private static readonly Regex Passive = Patterns.Of(@"\b(?<how>elected|chosen|selected|appointed|nominated)\b(?<rest>.*)$", Options);
     private static readonly Regex By = Patterns.Of(@"\bby\s+(?<who>.+)$", Options);
     private static readonly Regex Turns = Patterns.Of(@"\brotat(?:e|es|ing|ion|ed)\b|\bin turn\b|\balternat(?:e|es|ing)\b", Options);
     private static readonly Regex IsPost = Patterns.Of(@"^(?<subject>.*?)(?:\b(?:will be|shall be|is|to be|will|shall)|:)\s*(?:held by|filled by|undertaken by|provided by|chaired by)?\s*(?<who>the |a |an )?(?<post>[^.;]+)$", Options);
     private static readonly Regex Chairs = Patterns.Of(@"^(?<who>.+?)\s+(?:(?:will|shall|is to|to)\s+)?(?:(?:act|serve) as (?:the )?|be (?:the )?|take the |chairs?(?:\s+the\b|\s+meetings\b|\s+this\b|$|\.))(?<office>.*)$", Options);
     private static readonly Regex Duty = Patterns.Of(@"\b(?:responsib|ensur|retain|decid|approve|agree|sign|absen|casting|unable|unavailable|may (?:call|invite|exclude)|considered by|authority to|together with|in conjunction|in consultation)\w*", Options);
+    private static readonly Regex Absent = Patterns.Of(@"^(?:in (?:the|his|her|their) absence|if (?:the|both)|where the|should the|when the|whenever)\b", Options);
     private static readonly Regex Stagger = Patterns.Of(@"\bstagger", Options);
     private static readonly Regex Jointly = Patterns.Of(@"\bco-?chair|\bjoint(?:ly)? chair|\bchaired jointly|\bjointly (?:chaired|by)", Options);
 
     internal static bool Take(Sentence sentence, GroupDraft draft)
     {
-        var said = Trimmed(sentence.Said);
+        var said = Words(sentence);
+        if (Stagger.IsMatch(said) && !Chair.IsMatch(said))
+        {
+            Staggered([draft.Chair, draft.ViceChair], sentence, draft);
+            return true;
+        }
+
+        if (Absent.IsMatch(said))
+        {
+            return false;
+        }
+
         if (!Chair.IsMatch(said) && sentence.Clause.Head != TermsHead.Chair)
         {
             return false;
@@ -45,7 +57,7 @@ internal static class OfficeProposals
     /// <summary>The offices of which a sentence speaks; those of the one before in the same clause where it names none.</summary>
     internal static List<OfficeDraft> Spoken(Sentence sentence, GroupDraft draft)
     {
-        var said = Foreign(Trimmed(sentence.Said), draft);
+        var said = Foreign(Words(sentence), draft);
         var rest = Vice.Replace(said, " ");
         var offices = new List<OfficeDraft>();
         if (Chair.IsMatch(rest))
@@ -61,6 +73,7 @@ internal static class OfficeProposals
         return offices.Count > 0 || sentence.Clause.Head != TermsHead.Chair ? offices : [.. new[] { draft.Chair, draft.ViceChair }.Where(one => one.IsMentioned)];
     }
 
+    /// <summary>Fills each office that a part of the sentence names.</summary>
     private static bool Fill(List<OfficeDraft> offices, string said, Sentence sentence, GroupDraft draft)
     {
         foreach (var words in Parts(said))
@@ -159,7 +172,10 @@ internal static class OfficeProposals
     private static string Foreign(string said, GroupDraft draft) =>
         OtherChair.Replace(said, found => Names.IsUs($"the {Names.First(found.Groups["body"].Value)}", draft.Body) || draft.Body.IsNamedIn(found.Value) ? found.Value : " ");
 
-    private static string[] Parts(string said) => Regex.Split(said, @"(?<=\w),?\s+(?:and|with)\s+(?=(?:will|shall|the (?:vice|deputy)|a (?:vice|deputy)|by the (?:vice|deputy)|the group|the board|their deputy)\b)", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+    private static string[] Parts(string said) => Regex.Split(said, @"(?<=\w),?\s+(?:and|with)\s+(?=(?:will|shall|by the (?:vice|deputy)|the group|the board|their deputy)\b|(?:the|a) (?:vice|deputy)[\s-]*chair\w*\s+(?:will|shall|is|to be|being)\b)", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
+
+    /// <summary>The sentence, with its heading only where the sentence names no office by itself.</summary>
+    private static string Words(Sentence sentence) => Trimmed(Chair.IsMatch(sentence.Text) ? sentence.Clause.IsLabelled ? sentence.Bare : sentence.Whole : sentence.Said);
 
     private static string Trimmed(string said) => said.Length > 600 ? said.Substring(0, 600) : said;
 }

@@ -20,8 +20,8 @@ internal static class OtherProposals
     private static readonly Regex Casting = Patterns.Of(@"\b(?:casting|second)\b.{0,20}\bvote", Options);
     private static readonly Regex NoCasting = Patterns.Of(@"\b(?:no|not have a)\s+(?:second or )?casting", Options);
     private static readonly Regex Substitutes = Patterns.Of(@"\bsubstitut|\bdeput(?:y|ies|ise)\b(?!\s+chair)|\bin their (?:place|absence|stead)\b|\balternate\b|\b(?:appropriate|named|nominated) (?:colleague|representative|delegate)|\bdelegated to an\b", Options);
-    private static readonly Regex No = Patterns.Of(@"\b(?:no|not permitted|not allowed|may not|cannot|not be (?:permitted|accepted|allowed))\b", Options);
-    private static readonly Regex Must = Patterns.Of(@"\b(?:must|required?|responsibilit|should|shall|expected|will)\b", Options);
+    private static readonly Regex No = Patterns.Of(@"\bno (?:substitut|deput|alternat|named)|\bnot (?:be )?(?:permitted|accepted|allowed)\b|\bmay not (?:send|be)\b", Options);
+    private static readonly Regex Must = Patterns.Of(@"\b(?:must|required?|responsibilit\w*|should|shall|expected|will)\b", Options);
     private static readonly (DecisionMethod Method, Regex Words)[] Methods =
     [
         (DecisionMethod.ConsensusThenMajority, Of(@"\bconsensus\b.*\b(?:majority|vote)\b")),

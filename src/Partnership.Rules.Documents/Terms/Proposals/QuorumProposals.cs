@@ -18,7 +18,7 @@ internal static class QuorumProposals
 
     internal static bool Take(Sentence sentence, GroupDraft draft)
     {
-        if (!Quorum.IsMatch(sentence.Said))
+        if (!Quorum.IsMatch(sentence.Said) && sentence.Clause.Head != TermsHead.Quorum)
         {
             return false;
         }
@@ -30,9 +30,10 @@ internal static class QuorumProposals
         }
 
         var list = new Membership { Categories = Foundation.ValueList.Of([.. draft.Members]) };
-        var found = Spans.In(sentence.Text, text => TermsWords.Quorum(text, list), Longest).OrderByDescending(one => one.End - one.At).FirstOrDefault(one => Number.IsMatch(one.Text));
-        var rest = found is null ? string.Empty : sentence.Text.Substring(found.End);
-        if (found is null || !Harmless.IsMatch(rest) || HasMore(sentence.Text.Substring(0, found.At)) || !found.Read.IsClear || draft.Quorum.IsSpecified)
+        var words = Known(sentence.Text, draft);
+        var found = Spans.In(words, text => TermsWords.Quorum(text, list), Longest).OrderByDescending(one => one.End - one.At).FirstOrDefault(one => Number.IsMatch(one.Text));
+        var rest = found is null ? string.Empty : words.Substring(found.End);
+        if (found is null || !Harmless.IsMatch(rest) || HasMore(words.Substring(0, found.At)) || !found.Read.IsClear || draft.Quorum.IsSpecified)
         {
             draft.Leave("quorum", sentence, found is null ? [] : [.. found.Read.Interpretations.Select(one => $"{one}"), .. Harmless.IsMatch(rest) ? [] : new[] { $"not understood from '{rest.Trim()}' on" }]);
             return true;
@@ -41,6 +42,15 @@ internal static class QuorumProposals
         draft.Quorum = DocumentValue.As(found.Read.Value, draft.Cite(sentence));
         return true;
     }
+
+    /// <summary>The sentence with "the police" written as the one member of that name.</summary>
+    private static string Known(string text, GroupDraft draft) => Short.Replace(text, found =>
+    {
+        var named = draft.Members.Where(one => Body.Has(one.Name, found.Groups["name"].Value)).ToArray();
+        return named.Length == 1 ? $"category {named[0].Code}" : found.Value;
+    });
+
+    private static readonly Regex Short = Patterns.Of(@"\bthe (?<name>[a-z]{4,}|NHS)\b(?! (?:members|board|group|meeting))", Options);
 
     /// <summary>True when words before the number add a condition.</summary>
     private static bool HasMore(string before) => Number.IsMatch(before) && Changes.IsMatch(before);

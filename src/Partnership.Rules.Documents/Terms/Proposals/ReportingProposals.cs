@@ -19,7 +19,11 @@ internal static class ReportingProposals
     private static readonly Regex Own = Patterns.Of(@"\breport(?:s|ing)?\b\s+(?:on|their)\s+(?<what>(?!back\b)[^.;]{0,80}?(?:data|performance|intelligence|activity|progress)[^.;]*?\bfrom\s+(?:their|its)\s+(?:agency|organisation|service)s?)", Options);
     private static readonly Regex Subject = Patterns.Of(@"^(?<who>.*?)\s*(?:\b(?:will|shall|must|should|may|is|are|to|has|have|reports?|provides?|submits?|feeds?)\b|:)", Options);
     private static readonly Regex Supported = Patterns.Of(@"\b(?:support|assist|help|enable)\w*\s+(?<who>.+?)\s+(?:in|to|with)\b.*\b(?:its|their)\b", Options);
-    private static readonly Regex Item = Patterns.Of(@"\breport(?:s|ed|ing)?\s+(?:of\s+)?(?:incidents?|crimes?|abuse|domestic)|\bunder-?report|\bencourag\w+ (?:the )?reporting|\bto enable\b", Options);
+    private static readonly Regex Item = Patterns.Of(@"\breport(?:s|ed|ing)?\s+(?:of\s+)?(?:incidents?|crimes?|abuse|domestic)|\bunder-?report|\b(?:incidents?|offences?|crimes?)\b.{0,80}\breported\b|\bencourag\w+ (?:the )?reporting|\bto enable\b", Options);
+    private static readonly Regex Clauses = Patterns.Of(@"\s+and\s+(?=(?:[Tt]he\s+)?[A-Z][\w'\u2019 ]{2,60}?\s(?:will|shall)\b)", RegexOptions.CultureInvariant);
+    private static readonly Regex Between = Patterns.Of(@"(?<=\b(?:[Bb]oards?|[Gg]roups?|[Pp]artnerships?|[Cc]ommittees?|[Ff]orums?|[Pp]anels?|[Tt]rust|[Cc]ouncil|[Cc]abinet|[Ee]xecutive|[Aa]uthority|[A-Z/]{3,})),?\s+and\s+(?:to\s+)?(?=(?:the\s+)?[A-Z])|,\s+(?:and\s+)?(?:to\s+)?(?=(?:the\s+)?[A-Z])|\s+and\s+to\s+|\s+and\s+(?=the\s+[A-Z])", RegexOptions.CultureInvariant);
+    private static readonly Regex Which = Patterns.Of(@"^(?<before>.*?),?\s+to\s+(?:which|whom)\s+(?<rest>.*\breport\w*\b.*)$", Options);
+    private static readonly Regex Back = Patterns.Of(@"^(?:it|them|that (?:board|group|partnership|committee|body)|this (?:board|group|partnership|committee|body))$", Options);
     private static readonly Regex Loose = Patterns.Of(@"^(?:their|its|his|her|the next|next|each meeting|every meeting|any|appropriate|support|enable|ensure|be|respective)\b", Options);
     private static readonly Regex Via = Patterns.Of(@"\b(?:through|via)\s+(?<who>[^.;]+)$", Options);
 
@@ -31,7 +35,7 @@ internal static class ReportingProposals
             return false;
         }
 
-        return Sent(sentence, whole, draft) | Received(sentence, whole, draft) || Provided(sentence, whole, draft);
+        return Clauses.Split(whole).Aggregate(false, (taken, words) => (Sent(sentence, words, draft) | Received(sentence, words, draft) || Provided(sentence, words, draft)) | taken);
     }
 
     /// <summary>Reports as papers for a meeting are no reporting line.</summary>
@@ -41,13 +45,19 @@ internal static class ReportingProposals
     {
         if (Given.Match(whole) is { Success: true } given && Reporter(given.Groups["who"].Value, draft) is var whom && !Names.IsUs(whom, draft.Body) && whom.Length > 0 && !whom.Contains(" report"))
         {
-            Add(draft.AsParty, [whom], sentence, draft);
+            Add(draft.AsParty, [whom], sentence, draft, whole);
             return true;
         }
 
         if (Own.IsMatch(whole) && !To.IsMatch(whole))
         {
-            Add(new Party($"{draft.Partnership.Key}/members", "members"), [draft.Body.Name], sentence, draft);
+            Add(new Party($"{draft.Partnership.Key}/members", "members"), [draft.Body.Name], sentence, draft, whole);
+            return true;
+        }
+
+        if (Which.Match(whole) is { Success: true } which && BodyNames.In(which.Groups["before"].Value).LastOrDefault() is { } above && !draft.Body.Is(above))
+        {
+            Add(draft.AsParty, [above.Name], sentence, draft, which.Groups["rest"].Value);
             return true;
         }
 
@@ -56,7 +66,7 @@ internal static class ReportingProposals
             return false;
         }
 
-        var receivers = Receivers(found.Groups["who"].Value, draft).Where(one => !Loose.IsMatch(one) && one.Length > 2).ToArray();
+        var receivers = Receivers(found.Groups["who"].Value, draft).Select(one => Back.IsMatch(one) ? BodyNames.In(whole.Substring(0, found.Index)).Select(body => body.Name).LastOrDefault(name => !Names.IsUs(name, draft.Body)) ?? one : one).Where(one => !Loose.IsMatch(one) && one.Length > 2).ToArray();
         var from = whole.Substring(0, found.Index);
         var reporter = Supported.Match(from + " its") is { Success: true } supported && !Names.IsUs(Names.First(supported.Groups["who"].Value), draft.Body) && Regex.IsMatch(from, @"\b(?:its|their)\b", RegexOptions.None, TimeSpan.FromSeconds(2))
             ? draft.PartyOf(draft.Abbreviations.Full(Names.First(supported.Groups["who"].Value)))
@@ -64,7 +74,7 @@ internal static class ReportingProposals
         var others = receivers.Where(one => !(reporter == draft.AsParty && Names.IsUs(one, draft.Body))).ToArray();
         if (others.Length > 0)
         {
-            Add(reporter, others, sentence, draft);
+            Add(reporter, others, sentence, draft, whole);
         }
 
         return others.Length > 0;
@@ -80,7 +90,7 @@ internal static class ReportingProposals
         var froms = Receivers(found.Groups["who"].Value, draft).Where(one => !Loose.IsMatch(one) && MemberWords.CanBeMember(one)).ToArray();
         foreach (var from in froms)
         {
-            Add(draft.PartyOf(from), [draft.Body.Name], sentence, draft);
+            Add(draft.PartyOf(from), [draft.Body.Name], sentence, draft, whole);
         }
 
         return froms.Length > 0;
@@ -93,18 +103,18 @@ internal static class ReportingProposals
             return false;
         }
 
-        Add(draft.PartyOf(Names.First(found.Groups["who"].Value)), [draft.Body.Name], sentence, draft);
+        Add(draft.PartyOf(Names.First(found.Groups["who"].Value)), [draft.Body.Name], sentence, draft, whole);
         return true;
     }
 
     private static IEnumerable<string> Receivers(string words, GroupDraft draft)
     {
-        foreach (var part in Regex.Split(words, @",\s+(?:and\s+)?(?=(?:the\s+)?[A-Z])|\s+and\s+(?:to\s+)?(?=(?:the\s+|to\s+)?[A-Z])|\s+and\s+to\s+", RegexOptions.None, TimeSpan.FromSeconds(2)))
+        foreach (var part in Between.Split(words))
         {
             var name = Names.First(part);
             var within = Regex.Match(name, @"^(?:safeguarding )?[\w' ]*meetings? of (?:the )?(?<body>.+)$", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
             name = within.Success ? within.Groups["body"].Value : Regex.Replace(name, @"\s+(?:meetings?)$", string.Empty, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
-            if (name.Length > 1 && (name.Any(char.IsUpper) || Names.IsUs($"the {name}", draft.Body) || MemberWords.CanBeMember(name)) && !MemberWords.IsAction(name))
+            if (name.Length > 1 && (name.Any(char.IsUpper) || Back.IsMatch(name) || Names.IsUs($"the {name}", draft.Body) || MemberWords.CanBeMember(name)) && !MemberWords.IsAction(name))
             {
                 yield return draft.Abbreviations.Full(name);
             }
@@ -123,10 +133,10 @@ internal static class ReportingProposals
 
     private static string Reporter(string words, GroupDraft draft) => draft.Abbreviations.Full(Names.First(Regex.Replace(words, @"^(?:in addition|additionally|also)?,?\s*(?:and\s+)?(?:progress (?:reports? )?)?", string.Empty, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2))));
 
-    private static void Add(Party from, string[] to, Sentence sentence, GroupDraft draft)
+    private static void Add(Party from, string[] to, Sentence sentence, GroupDraft draft, string words)
     {
         draft.Seen.Add(TermsHead.Reporting);
-        var every = RecurringProposals.EveryIn(sentence.Text, draft, sentence, RecurringProposals.Reports);
+        var every = RecurringProposals.EveryIn(words, draft, sentence, RecurringProposals.Reports);
         foreach (var receiver in to.Select(draft.PartyOf))
         {
             if (draft.Recurring.Exists(one => one.From == from && one.To.Contains(receiver) && (one.Every == every || !every.IsSpecified)))
