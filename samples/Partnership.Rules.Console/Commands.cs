@@ -33,6 +33,7 @@ internal static class Commands
         ("indicator", IndicatorCommand.Build),
         ("rules", RulesCommand.Build),
         ("terms", TermsCommand.Build),
+        .. Questions.All,
     ];
 
     /// <summary>The commands a command line can be about: the one it names, none when it is empty, and else all. Building one costs more than running it.</summary>

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using NodaTime;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Governance;
 
@@ -13,14 +15,28 @@ internal sealed class GroupSetting() : Setting<string>("--group", $"one of {Name
     internal TermsSetting Terms { get; } = new();
 
     /// <summary>The group.</summary>
-    internal Group In(ParseResult parsed, Output output)
+    internal Group In(ParseResult parsed, Output output) => On(parsed, output, output.Terminal.Today);
+
+    /// <summary>The group by the terms that are in force on a day.</summary>
+    internal Group On(ParseResult parsed, Output output, LocalDate day)
     {
-        var groups = Terms.In(parsed, output)?.Groups ?? Catalogue.Groups;
+        var terms = Terms.In(parsed, output);
+        var groups = terms?.Groups ?? Catalogue.Groups;
         var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed; give one of {Names(groups)}.");
-        return GroupId.TryParse(text, out var id) && groups.FirstOrDefault(one => one.Id == id) is { } found
-            ? found
-            : throw new BadUsageException($"{Name}: '{text}' cannot be used; give one of {Names(groups)}.");
+        var found = GroupId.TryParse(text, out var id) ? terms is null ? groups.FirstOrDefault(one => one.Id == id) : terms.FindOn(id, day) : null;
+        return found is null ? throw new BadUsageException($"{Name}: '{text}' cannot be used; give one of {Names(groups)}.") : Dated(found, day, output);
     }
 
-    private static string Names(ValueList<Group> groups) => string.Join(", ", groups.Select(one => one.Id));
+    /// <summary>A day that no version of the terms holds on is answered by the nearest version, and that is told.</summary>
+    private static Group Dated(Group found, LocalDate day, Output output)
+    {
+        if (found.InForce != InForce.Undated && !found.InForce.Covers(day))
+        {
+            output.Say($"{found.Name}: {Dates.Iso(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
+        }
+
+        return found;
+    }
+
+    private static string Names(ValueList<Group> groups) => string.Join(", ", groups.Select(one => one.Id).Distinct());
 }

@@ -9,6 +9,7 @@ internal static class TermsCommand
     internal static Command Build(Output output)
     {
         var command = new Command("terms", "A council's own terms of reference, as a file.");
+        command.Add(TermsCheckCommand.Build(output));
         command.Add(TermsDraftCommand.Build(output));
         command.Add(TermsNewCommand.Build(output));
         return command;

@@ -77,6 +77,7 @@ using Partnership.Rules.Time;
 
 // What a member is when it is left out.
 [assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
+[assembly: Member(typeof(Group), nameof(Group.InForce), Default = "Undated")]
 [assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Location), Default = nameof(SourceLocation.WholeFile))]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Provenance), Default = nameof(Provenance.Unknown))]

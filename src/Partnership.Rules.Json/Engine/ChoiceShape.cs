@@ -29,7 +29,7 @@ internal sealed class ChoiceShape<T>(IEnumerable<T> all, Func<T, string> name) :
         var valid = string.Join(", ", items.Select(name));
         if (context.Text($"one of {valid}") is { } text)
         {
-            context.AddError($"'{Quoted.Text(text)}' is not one of the valid values: {valid}.");
+            context.AddUnknown($"'{Quoted.Text(text)}' is not one of the valid values: {valid}.", text, items.Select(name));
         }
 
         return default;

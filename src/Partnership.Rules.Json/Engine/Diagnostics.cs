@@ -32,6 +32,9 @@ internal sealed class Diagnostics(bool tracksPaths)
 
     internal void AddError(string path, string text) => Add(new JsonProblem(path, Quoted.Problem(text)));
 
+    /// <summary>The same, with the valid value that was most likely meant.</summary>
+    internal void AddError(string path, string text, string? didYouMean) => Add(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
+
     internal void Add(JsonProblem problem)
     {
         Errors++;

@@ -155,7 +155,7 @@ internal readonly struct FoundMembers
         var name = NameOf(member);
         if (name is null || others is null)
         {
-            context.Member(name ?? "?", member.Value).AddError($"There is no such member. Valid members: {string.Join(", ", known)}.");
+            context.Member(name ?? "?", member.Value).AddUnknown($"There is no such member. Valid members: {string.Join(", ", known)}.", name ?? string.Empty, known);
             return true;
         }
 

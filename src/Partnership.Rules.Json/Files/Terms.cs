@@ -45,13 +45,27 @@ public sealed record Terms
     /// <summary>Every rule in it, each once, by its id.</summary>
     public ValueList<Rule> Rules => RulesWithin.Of(this);
 
-    /// <summary>The group with an id; null when there is none.</summary>
+    /// <summary>The group with an id, by its first version; null when there is none.</summary>
     /// <param name="id">The id.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>
     public Group? Find(GroupId id)
     {
         Guard.NotNull(id);
         return Groups.FirstOrDefault(one => one.Id == id);
+    }
+
+    /// <summary>The group by the version of its terms that holds on a day. Before the first version it is the first, and after the last it is the last: look at its <see cref="Group.InForce"/>.</summary>
+    /// <remarks>Worked example: of versions since 1 May 2024 and since 1 May 2026, 30 April 2026 is answered by the first.</remarks>
+    /// <param name="id">The id.</param>
+    /// <param name="on">The day asked about.</param>
+    /// <exception cref="ArgumentNullException">The id is null.</exception>
+    public Group? FindOn(GroupId id, NodaTime.LocalDate on)
+    {
+        Guard.NotNull(id);
+        var versions = Groups.Where(one => one.Id == id).OrderBy(one => one.InForce.From ?? NodaTime.LocalDate.MinIsoValue).ToArray();
+        return Array.FindLast(versions, one => (one.InForce.From is not { } from || from <= on) && (one.InForce.To is not { } to || on <= to))
+            ?? Array.FindLast(versions, one => one.InForce.From is { } from && from <= on)
+            ?? versions.FirstOrDefault();
     }
 
     /// <summary>The partnership.</summary>

@@ -7,6 +7,7 @@ using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Json.ShortForms;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Files;
 
@@ -31,7 +32,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         declare.Comments();
         var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
-        var groups = declare.AlwaysWritten("groups", "Its groups, each id once.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.Id.Value }, terms => terms.Groups, ValueList<Group>.Empty);
+        var groups = declare.AlwaysWritten("groups", "Its groups. An id stands once, or once for each version, with the days on which the version holds in 'inForce'.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id.Value}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
         var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
         var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
@@ -76,7 +77,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
-                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message);
+                .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);
         }
 
         return terms;
@@ -85,8 +86,19 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     internal override JsonObject WriteSchema(SchemaBuilder schema)
     {
         schema.AddListed<Instrument>();
-        return file.WriteSchema(schema);
+        var described = file.WriteSchema(schema);
+        Example(schema, "adopted-definition", "definition", Vocabulary.Value.Definitions);
+        Example(schema, "group", "meetingCalendar", Vocabulary.Value.Calendars);
+        Example(schema, "member-category", "covers", Vocabulary.Value.Covers);
+        return described;
     }
+
+    /// <summary>The keys that the library knows, for an editor to offer. Others are reported when the file is read.</summary>
+    private static void Example(SchemaBuilder schema, string definition, string member, ValueList<string> keys) => schema.Amend($"#/$defs/{definition}", defined =>
+    {
+        var described = defined["properties"]![member]!.AsObject();
+        (described["items"] as JsonObject ?? described)["examples"] = new JsonArray([.. keys.Select(one => (JsonNode)one)]);
+    });
 
     private static T? Head<T>(JsonReadContext context, string name, JsonShape<T> shape)
         where T : class

@@ -24,15 +24,19 @@ internal sealed class DutyForm : IShortForm<RecurringDuty>
         members["from"] ??= TermsWords.Write(group, context.Document.Get<TermsAround>()!.Partnership);
         if (members["rule"] is null && Nodes.Text(members["what"]) is { } text)
         {
-            var cited = CitedText.Splits(text).First();
             members["rule"] = text;
-            members["what"] = cited.Citation is null ? text : cited.Words;
+            members["what"] = CitedText.Splits(text).FirstOrDefault(one => one.Citation is not null).Words ?? text.Trim();
         }
     }
 
     void IShortForm<RecurringDuty>.Shorten(JsonObject members, RecurringDuty value, DocumentContext document)
     {
-        if (document.Get<TermsAround>() is { Group: { } group } && value.From == group)
+        if (document.Get<TermsAround>()?.Group is not { } group)
+        {
+            return;
+        }
+
+        if (value.From == group)
         {
             members.Remove("from");
         }

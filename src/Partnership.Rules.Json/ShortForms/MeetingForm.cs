@@ -56,6 +56,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
 
     void IShortForm<MeetingArrangements>.Shorten(JsonObject members, MeetingArrangements value, DocumentContext document)
     {
+        var (before, places) = (members.DeepClone().AsObject(), new List<int>());
         foreach (var (member, point, what, way) in Short)
         {
             var duty = value.Duties.FirstOrDefault(one => one.Point == point);
@@ -67,9 +68,25 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
             var place = value.Duties.TakeWhile(one => one != duty).Count();
             members[member] = text;
             members[Duties]!.AsArray()[place] = null;
+            places.Add(place);
         }
 
         Tidy(members);
+        if (!places.SequenceEqual(Enumerable.Range(value.Duties.Count - places.Count, places.Count)))
+        {
+            Restore(members, before);
+        }
+    }
+
+    /// <summary>Duties that would come back in another order stay as they were.</summary>
+    private static void Restore(JsonObject members, JsonObject before)
+    {
+        foreach (var (member, _, _, _) in Short)
+        {
+            members.Remove(member);
+        }
+
+        members[Duties] = before[Duties]!.DeepClone();
     }
 
     private static void Tidy(JsonObject members)
@@ -88,7 +105,6 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         }
     }
 
-    /// <summary>Duties that were moved to members of their own come back at the end, in the order of the points.</summary>
     private static bool Reads(string text, Duty duty, (MeetingProvision Point, string What, Direction Way) form, DocumentContext document)
     {
         try

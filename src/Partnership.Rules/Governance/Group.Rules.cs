@@ -39,7 +39,7 @@ public sealed partial record Group
 
     private IEnumerable<Rule> OfOffices() =>
     [
-        .. new[] { Chair, ViceChair }.Where(one => one.IsSpecified).SelectMany(one => OfOffice(one)),
+        .. new[] { Chair, ViceChair }.Concat(OtherOffices).Where(one => one.IsSpecified).SelectMany(one => OfOffice(one)),
         .. Chair.IsSpecified ? [GroupRules.Presiding(this)] : Array.Empty<Rule>(),
         .. Chair is { IsSpecified: true, Value.Staggered: { IsSpecified: true } staggered } ? [GroupRules.Stagger(this, staggered.Citation)] : Array.Empty<Rule>(),
     ];

@@ -6,6 +6,9 @@ namespace Partnership.Rules.Governance;
 /// <content>What a document may say of a group beyond its name and its meetings.</content>
 public sealed partial record Group
 {
+    /// <summary>The days on which this version of the terms holds; undated where there is one version only.</summary>
+    public Time.InForce InForce { get; init; } = Time.InForce.Undated;
+
     /// <summary>Who belongs.</summary>
     public Membership Membership { get; init; } = new();
 
@@ -14,6 +17,9 @@ public sealed partial record Group
 
     /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
     public DocumentValue<DeputyPolicy> Deputies { get; init; }
+
+    /// <summary>Offices beside the Chair and the Vice-Chair, such as the secretary; a term or a vacancy is assessed as theirs is.</summary>
+    public ValueList<DocumentValue<Office>> OtherOffices { get; init; } = ValueList<DocumentValue<Office>>.Empty;
 
     /// <summary>How the group decides.</summary>
     public DocumentValue<DecisionRule> Decides { get; init; }

@@ -26,5 +26,9 @@ internal static class Published
         ("schemas/definition-facts", PartnershipJson.DefinitionFacts.ToSchema()),
         ("samples/facts/board", PartnershipJson.Of<BoardFile>().ToSchema()),
         ("samples/facts/grievance", PartnershipJson.Of<GrievanceFile>().ToSchema()),
-        ("samples/facts/substitute", PartnershipJson.Of<SubstituteFile>().ToSchema()));
+        ("samples/facts/substitute", PartnershipJson.Of<SubstituteFile>().ToSchema()),
+        ("samples/facts/quorum", PartnershipJson.Of<QuorumFacts>().ToSchema()),
+        ("samples/facts/decide", PartnershipJson.Of<DecisionFacts>().ToSchema()),
+        ("samples/facts/preside", PartnershipJson.Of<FactSheet>().ToSchema()),
+        ("samples/facts/interests", PartnershipJson.Of<FactSheet>().ToSchema()));
 }

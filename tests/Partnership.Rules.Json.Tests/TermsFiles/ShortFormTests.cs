@@ -89,7 +89,7 @@ public sealed class ShortFormTests
     }
 
     [Theory]
-    [InlineData("\"every six weeks (4.1)\"", "\"every six week (4.1)\"", "$.groups[0].meetings.cadence", "was not understood")]
+    [InlineData("\"every six weeks (4.1)\"", "\"every six moons (4.1)\"", "$.groups[0].meetings.cadence", "was not understood")]
     [InlineData("5 working days before (5.2)", "5 clear days before (5.2)", "$.groups[0].meetings.papersOut", "can mean")]
     [InlineData("5 working days before (5.2)", "24 hours before (5.2)", "$.groups[0].meetings.papersOut", "from 'hours before' on")]
     [InlineData("council and the police (6.1)", "council and the polcie (6.1)", "$.groups[0].meetings.quorum", "polcie")]

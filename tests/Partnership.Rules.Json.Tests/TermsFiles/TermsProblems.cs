@@ -7,13 +7,15 @@ namespace Partnership.Rules.Json.Tests.TermsFiles;
 public sealed class TermsProblems
 {
     [Fact]
-    public void A_bad_group_is_left_out_and_the_other_stands()
+    public void A_bad_point_is_left_out_and_the_board_stands()
     {
         var read = Barsetshire.With("\"filledBy\": \"elected\"", "\"filledBy\": \"chosen\"");
 
         read.Problems.Select(one => one.ToString()).Should().Equal(
             "$.groups[0].chair.value.filledBy: 'chosen' is not one of the valid values: elected, ex-officio, appointed-by-council, appointed-by-group, rotation.");
-        read.Value.Groups.Select(group => group.Id.Value).Should().Equal("barsetshire/delivery-group");
+        read.Value.Groups.Select(group => group.Id.Value).Should().Equal("barsetshire/board", "barsetshire/delivery-group");
+        read.Value.Groups[0].Chair.IsSpecified.Should().BeFalse();
+        read.Value.Groups[0].Meetings.Quorum.IsSpecified.Should().BeTrue();
         read.Value.Links.Should().HaveCount(1);
     }
 

@@ -24,11 +24,14 @@ internal readonly struct JsonReadContext(JsonElement element, string path, Diagn
 
     internal void AddError(string text) => Diagnostics.AddError(Path, text);
 
+    /// <summary>Reports a name that is not one of the valid ones, and looks for the nearest only where the problem is kept.</summary>
+    internal void AddUnknown(string text, string given, IEnumerable<string> valid) => Diagnostics.AddError(Path, text, Diagnostics.TracksPaths ? Foundation.Nearest.To(given, valid) : null);
+
     /// <summary>Reports it, and what is around it stays good.</summary>
-    internal void AddWarning(string text)
+    internal void AddWarning(string text, string? didYouMean = null)
     {
         var before = Diagnostics.Errors;
-        AddError(text);
+        Diagnostics.AddError(Path, text, didYouMean);
         Diagnostics.Skip(before);
     }
 

@@ -19,16 +19,30 @@ public static class TermsCalculator
     public static ValueList<TermsProblem> Assess(IEnumerable<Group> groups, TermsVocabulary vocabulary)
     {
         Guard.NotNull(vocabulary);
-        return Guard.NotNull(groups).SelectMany(group => Of(group, vocabulary)).ToValueList();
+        var all = Guard.NotNull(groups).ToArray();
+        var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToDictionary(one => one, _ => (string?)null, StringComparer.Ordinal);
+        return all.SelectMany(group => Of(group, vocabulary, ids)).ToValueList();
     }
 
-    private static IEnumerable<TermsProblem> Of(Group group, TermsVocabulary vocabulary)
+    /// <summary>A group's terms said back in plain English, point by point, each sentence with its citation.</summary>
+    /// <param name="group">The group whose terms are said back.</param>
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static ValueList<TermsSentence> ReadBack(Group group) => TermsReadBack.Of(Guard.NotNull(group)).ToValueList();
+
+    /// <summary>What a group's terms leave unsaid, and what the calculators therefore answer.</summary>
+    /// <param name="group">The group whose terms are looked at.</param>
+    /// <exception cref="ArgumentNullException">The group is null.</exception>
+    public static ValueList<string> Unsaid(Group group) => TermsSilence.Of(Guard.NotNull(group)).ToValueList();
+
+    private static IEnumerable<TermsProblem> Of(Group group, TermsVocabulary vocabulary, IDictionary<string, string?> groups)
     {
         var path = $"groups[{group.Id.Value}]";
         return QuorumNames.Of(group, $"{path}.meetings.quorum")
             .Concat(MeetingNames.Of(group, $"{path}.meetings", vocabulary))
             .Concat(MembershipNames.Of(group, $"{path}.membership", vocabulary))
             .Concat(RuleNames.Of(group, path))
+            .Concat(CoherenceNames.Of(group, path))
+            .Concat(PartyNearNames.Of(group, path, groups))
             .Concat(Definitions(group, $"{path}.definitions", vocabulary));
     }
 

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.ComponentModel;
+using NodaTime;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary>A question about a group on a day, with what is known in a file: quorum, decide, preside and the others.</summary>
+/// <typeparam name="T">The facts.</typeparam>
+internal sealed class QuestionCommand<T>
+    where T : class
+{
+    private readonly Output output;
+    private readonly Command command;
+    private readonly GroupSetting group = new();
+    private readonly FactsSetting<T> facts;
+    private readonly Setting<LocalDate> on = Options.Date("--on", "the day asked about; today when none is given");
+    private readonly Option<bool> json = Options.Json();
+    private readonly Func<Asked<T>, IEnumerable<QuestionAnswer>> answer;
+
+    private QuestionCommand(Output output, string name, string description, JsonShape<T>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
+    {
+        (this.output, this.answer) = (output, answer);
+        command = new Command(name, description);
+        facts = new FactsSetting<T>(name, shape);
+        foreach (var option in new Option[] { group, group.Terms, facts, on, json })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(Run);
+    }
+
+    internal static Command Build(Output output, string name, string description, JsonShape<T>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer) => new QuestionCommand<T>(output, name, description, shape, answer).command;
+
+    private int Run(ParseResult parsed)
+    {
+        var day = on.Or(parsed, output.Terminal.Today);
+        var chosen = group.On(parsed, output, day);
+        var answers = answer(new Asked<T>(chosen, facts.In(parsed, output), day) { Terms = group.Terms.In(parsed, output) }).Select(one => Flagged(one, chosen, day)).ToArray();
+        if (parsed.GetValue(json))
+        {
+            output.Json(new QuestionForm(chosen.Id.Value, day, answers));
+        }
+        else
+        {
+            Show(chosen, answers);
+        }
+
+        return Exit.Answered;
+    }
+
+    /// <summary>An answer for a day on which the version does not hold says so.</summary>
+    private static QuestionAnswer Flagged(QuestionAnswer one, Group chosen, LocalDate day) => chosen.InForce == InForce.Undated || chosen.InForce.Covers(day)
+        ? one
+        : one with { Result = one.Result with { Flags = one.Result.Flags.Append(new FlagForm("other-version", $"The file has no version of the terms for this day. The answer is by the version {chosen.InForce}.", ClauseForm.Of(chosen.Citation))) } };
+
+    private void Show(Group chosen, QuestionAnswer[] answers)
+    {
+        foreach (var one in answers)
+        {
+            Picture.Answer(output, $"{chosen.Name}, {one.Question}", one.Result);
+        }
+
+        if (answers.Length == 0)
+        {
+            output.Line($"{Spectre.Console.Markup.Escape(chosen.Name)}: the terms say nothing on this.");
+        }
+    }
+}
+
+/// <summary>What is asked: the group, what is known, and the day.</summary>
+internal sealed record Asked<T>(Group Group, T? Facts, LocalDate On)
+    where T : class
+{
+    /// <summary>The terms of the file; null for a group that is built in.</summary>
+    internal Terms? Terms { get; init; }
+}
+
+/// <summary>The JSON form of a question about a group.</summary>
+internal sealed record QuestionForm(
+    [Description("The group, by its id.")] string Group,
+    [Description("The day asked about.")] LocalDate On,
+    [Description("Each question with its answer.")] IEnumerable<QuestionAnswer> Answers);
+
+/// <summary>A question with its answer.</summary>
+internal sealed record QuestionAnswer(
+    [Description("The question, in a few words.")] string Question,
+    [Description("The answer with its reasons.")] AnswerForm Result);

@@ -1,0 +1,43 @@
+using System.ComponentModel;
+using NodaTime;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary>What is known of an office that goes round.</summary>
+internal sealed record RotationFacts(
+    [Description("A body that had the office, by its key or name.")] string Holder,
+    [Description("The day on which its turn began.")] LocalDate From)
+{
+    [Description("The office: chair, or vice-chair; the chair when left out.")]
+    public string Office { get; init; } = "chair";
+}
+
+/// <summary>What is known of a group's renewals.</summary>
+internal sealed record RenewalFacts
+{
+    [Description("How often the group was renewed; not known when left out.")]
+    public int? Renewals { get; init; }
+}
+
+/// <summary>A question that needs nothing but the terms.</summary>
+internal sealed record NoFacts;
+
+/// <summary>Who came to a meeting.</summary>
+internal sealed record AttendanceFacts(
+    [Description("Each category with who came for it.")] IReadOnlyList<AttendedFacts> Attended);
+
+/// <summary>Who came for a category.</summary>
+internal sealed record AttendedFacts(
+    [Description("The category, by its code.")] string Category,
+    [Description("How it was there, by its code.")] string Presence)
+{
+    [Description("What is known of a substitute: each fact with true or false.")]
+    public IReadOnlyDictionary<string, bool>? Substitute { get; init; }
+}
+
+/// <summary>When duties were last done.</summary>
+internal sealed record ReviewFacts
+{
+    [Description("The day on which each duty was last done, by the id of its rule.")]
+    public IReadOnlyDictionary<string, LocalDate> LastDone { get; init; } = new Dictionary<string, LocalDate>();
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Console.Governance;
+
+/// <summary>The questions about a group that need no command of their own making: each is a name, a shape of facts and a calculator.</summary>
+internal static class Questions
+{
+    internal static IEnumerable<(string Name, Func<Output, Command> Build)> All { get; } =
+    [
+        One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>(), asked => [Answer("quorum", QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On), one => one.Status.Code)]),
+        One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>(), asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString())]),
+        One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>(), asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
+        One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>(), asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
+        One<RotationFacts>("rotation", "Whose turn an office is on a day.", null, Rotation),
+        One<RenewalFacts>("life", "Where a group is in its life, and how its review stands.", null, Life),
+        One<NoFacts>("remit", "The definitions that a group's remit adopts.", null, Remit),
+        One<NoFacts>("layers", "What each layer asks on a subject, and which governs.", null, Layers),
+        One<AttendanceFacts>("attendance", "Who of a group came to a meeting.", null, Attended),
+        One<ReviewFacts>("reviews", "How a group's own review stands, and when its duties come up again.", null, Reviews),
+    ];
+
+    private static (string Name, Func<Output, Command> Build) One<T>(string name, string description, JsonShape<T>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
+        where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape, answer));
+
+    private static QuestionAnswer Answer<T>(string question, Determination<T> told, Func<T, string> words) => new(question, AnswerForm.Of(told, words));
+
+    private static IEnumerable<QuestionAnswer> Conduct(Asked<FactSheet> asked) =>
+        ConductCalculator.Review(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On).Select(one => Answer($"conduct, {one.Principle.Text.TrimEnd('.')}", one.Raised, finding => finding.ToString()));
+
+    private static QuestionAnswer[] Rotation(Asked<RotationFacts> asked)
+    {
+        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed; give a file such as samples/facts/rotation.json.");
+        var office = facts.Office == "vice-chair" ? asked.Group.ViceChair : asked.Group.Chair;
+        var bodies = office is { IsSpecified: true, Value.Rotation.IsSpecified: true } ? office.Value.Rotation.Value.Among : ValueList<Party>.Empty;
+        var holder = bodies.FirstOrDefault(one => one.Key == facts.Holder || one.Name == facts.Holder) ?? (bodies.Count == 0 ? new Party(facts.Holder, facts.Holder) : throw new BadUsageException($"--facts: the holder '{facts.Holder}' is not in the rotation; give one of {string.Join(", ", bodies.Select(one => one.Key))}."));
+        return asked.On < facts.From ? throw new BadUsageException("--on: it is before the day in 'from'; give that day or a later one.") : [Answer("whose turn it is", RotationCalculator.TurnOn(asked.Group, office, (holder, facts.From), asked.On), one => one.Name)];
+    }
+
+    private static QuestionAnswer[] Life(Asked<RenewalFacts> asked) =>
+    [
+        Answer("where it is in its life", GroupRenewalCalculator.Assess(asked.Group, asked.Facts?.Renewals is { } renewals ? Fact.Known(renewals) : Fact<int>.NotKnown, asked.On), one => one.Words),
+        Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
+    ];
+
+    private static IEnumerable<QuestionAnswer> Remit(Asked<NoFacts> asked) => RemitCalculator.DefinitionsOf(asked.Group, Catalogue.Definitions).Select(one => new QuestionAnswer(
+        $"the definition {one.Adopted.Definition}",
+        new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it as it stands.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), [])));
+
+    private static IEnumerable<QuestionAnswer> Layers(Asked<NoFacts> asked) =>
+        PrecedenceCalculator.Compare(Catalogue.LayeredRequirements.Concat(asked.Terms?.Requirements ?? ValueList<LayeredRequirement>.Empty).Where(one => one.Rule.InForce.Covers(asked.On)), asked.Group.Inherits).Select(one => new QuestionAnswer(
+            one.Subject,
+            new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), [])));
+
+    private static IEnumerable<QuestionAnswer> Attended(Asked<AttendanceFacts> asked)
+    {
+        var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, PresenceOf(one.Presence), Sheet(one.Substitute))).ToArray();
+        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()));
+    }
+
+    private static Presence PresenceOf(string code) =>
+        Presence.All.FirstOrDefault(one => one.Code == code) ?? throw new BadUsageException($"--facts: the presence '{code}' is not valid; give one of {string.Join(", ", Presence.All)}.");
+
+    private static IEnumerable<QuestionAnswer> Reviews(Asked<ReviewFacts> asked) =>
+    [
+        Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
+        .. asked.Group.StandingDuties.Where(duty => asked.Facts?.LastDone.ContainsKey(duty.Rule.Id.Value) == true)
+            .Select(duty => Answer($"{duty.What}: again by", ReviewCalculator.AgainBy(duty, asked.Facts!.LastDone[duty.Rule.Id.Value]), Dates.Iso)),
+    ];
+
+    private static FactSheet Sheet(IReadOnlyDictionary<string, bool>? facts) => (facts ?? new Dictionary<string, bool>()).Aggregate(FactSheet.Empty, (sheet, one) => sheet.With(one.Key, one.Value));
+}

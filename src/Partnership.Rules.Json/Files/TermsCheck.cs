@@ -1,0 +1,70 @@
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Engine;
+
+namespace Partnership.Rules.Json;
+
+/// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves unsaid.</summary>
+public sealed class TermsCheck
+{
+    private TermsCheck(Terms? terms, ValueList<TermsFault> problems)
+    {
+        Terms = terms;
+        Problems = problems;
+    }
+
+    /// <summary>The terms, with what was good of them; null when the file cannot be read at all.</summary>
+    public Terms? Terms { get; }
+
+    /// <summary>Every problem, in the order of the file.</summary>
+    public ValueList<TermsFault> Problems { get; }
+
+    /// <summary>What each group's terms say, point by point, each sentence with its citation.</summary>
+    public ValueList<TermsSentence> Says => Terms is null ? ValueList<TermsSentence>.Empty : Terms.Groups.SelectMany(TermsCalculator.ReadBack).ToValueList();
+
+    /// <summary>What each group's terms leave unsaid, and what will therefore be answered.</summary>
+    public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
+
+    /// <summary>Checks a file of terms.</summary>
+    /// <param name="utf8">The bytes of the file, in UTF-8.</param>
+    /// <exception cref="ArgumentNullException">The bytes are null.</exception>
+    public static TermsCheck Of(byte[] utf8)
+    {
+        var read = PartnershipJson.Of<Terms>().ReadUtf8(Guard.NotNull(utf8));
+        var places = new JsonPlaces(utf8);
+        var problems = read.Problems.Concat(read.HasValue ? UnusedSources(read.Value, utf8) : [])
+            .Select(one => Fault(one, places))
+            .OrderBy(one => one.Line).ThenBy(one => one.Column)
+            .ToValueList();
+        return new TermsCheck(read.HasValue ? read.Value : null, problems);
+    }
+
+    private static TermsFault Fault(JsonProblem problem, JsonPlaces places)
+    {
+        var (line, column) = problem.Line is { } told ? (told, 1) : places.Find(problem.Path);
+        return new TermsFault(line, column, problem.Path, problem.Message) { DidYouMean = problem.DidYouMean };
+    }
+
+    /// <summary>A source that nothing cites is most likely one whose citations name another.</summary>
+    private static IEnumerable<JsonProblem> UnusedSources(Terms terms, byte[] utf8)
+    {
+        var text = System.Text.Encoding.UTF8.GetString(utf8);
+        return terms.Sources
+            .Where(source => source != terms.Partnership.Document && Count(text, $"\"{source.Key}\"") + Count(text, $"{source.Key}: ") < 2)
+            .Select(source => new JsonProblem($"$.sources[{source.Key}]", $"Nothing cites the source '{source.Key}'. Cite it, or take it out."));
+    }
+
+    private static int Count(string text, string part)
+    {
+        var count = 0;
+        for (var at = text.IndexOf(part, StringComparison.Ordinal); at >= 0; at = text.IndexOf(part, at + part.Length, StringComparison.Ordinal))
+        {
+            count++;
+        }
+
+        return count;
+    }
+
+    private IEnumerable<string> Silences(Group group) => TermsCalculator.Unsaid(group).Select(one => $"{group.Name}: {one}");
+}

@@ -1,0 +1,19 @@
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>A sentence of the read-back: what the terms now say on one point, and where.</summary>
+/// <param name="Text">The sentence, in plain English.</param>
+/// <param name="Citation">Where the terms say so.</param>
+public sealed record TermsSentence(string Text, Citation Citation)
+{
+    /// <summary>The sentence.</summary>
+    public string Text { get; } = Guard.NotBlank(Text);
+
+    /// <summary>Where the terms say so.</summary>
+    public Citation Citation { get; } = Guard.NotNull(Citation);
+
+    /// <summary>Sentence and section.</summary>
+    public override string ToString() => $"{Text} ({Citation.Section})";
+}
