@@ -41,7 +41,7 @@ internal sealed class Drafting
         drafts.ForEach(Read);
         return new TermsDraft(partnership, problems.ToList())
         {
-            Groups = drafts.Select(GroupAssembly.Of).ToValueList(),
+            Groups = drafts.Select(GroupAssembly.Of).Concat(drafts.Select(GroupAssembly.SubGroups).OfType<Group>()).ToValueList(),
             Deadlines = drafts.SelectMany(one => one.Deadlines).ToValueList(),
             Open = drafts.SelectMany(one => one.Open).ToValueList(),
         };

@@ -33,6 +33,14 @@ internal static class GroupAssembly
         Life = new GroupLife { CreatedOn = draft.CreatedOn, ReviewOn = draft.ReviewOn },
     };
 
+    /// <summary>The sub-groups of a group, where the document says how often they meet; null where it does not.</summary>
+    internal static Group? SubGroups(GroupDraft draft) => draft.SubGroups.Count == 0 ? null
+        : new Group(GroupId.Parse($"{draft.Id}-subgroup"), $"Sub-groups of the {draft.Body.Name}", draft.Partnership, draft.Cite(draft.SubGroups[0].Sentence))
+        {
+            Parent = DocumentValue.As(draft.AsParty, draft.Cite(draft.SubGroups[0].Sentence)),
+            Meetings = new MeetingArrangements { Cadence = DocumentValue.As(draft.SubGroups[0].Read, draft.Cite(draft.SubGroups[0].Sentence)) },
+        };
+
     private static Citation Place(GroupDraft draft) =>
         Citation.InText(draft.Document, draft.Section.Clauses.Count > 0 ? draft.Section.Clauses[0].Place : "title").AsProposed();
 

@@ -20,7 +20,12 @@ internal static class CadenceProposals
         var taken = false;
         foreach (var span in Often(sentence.Text))
         {
-            if (IsOfMeetings(span, sentence, draft))
+            if (IsOfSubGroups(span, sentence.Text, draft) && Nearest(Meets, sentence.Text, span) is < 20)
+            {
+                draft.SubGroups.Add((CadenceInterpretation.Parse(span.Text), sentence));
+                taken = true;
+            }
+            else if (IsOfMeetings(span, sentence, draft))
             {
                 draft.Seen.Add(TermsHead.Meetings);
                 Add(CadenceInterpretation.Parse(span.Text), sentence, draft);
@@ -38,7 +43,7 @@ internal static class CadenceProposals
     internal static bool IsOfMeetings(Span<Cadence> span, Sentence sentence, GroupDraft draft)
     {
         var text = sentence.Text;
-        if (span.Read.Interpretations.Any(one => one == Cadence.AtEveryMeeting) || IsYearlyMeeting(span, text) || SubGroups.IsMatch(text.Substring(0, span.At)) && !SubGroups.IsMatch(draft.Body.Name))
+        if (span.Read.Interpretations.Any(one => one == Cadence.AtEveryMeeting) || IsYearlyMeeting(span, text) || IsOfSubGroups(span, text, draft))
         {
             return false;
         }
@@ -48,6 +53,8 @@ internal static class CadenceProposals
         var isNear = meets is { } near && near <= (other ?? int.MaxValue) || (meets is null && other is null && isHeaded);
         return isNear && !(span.Read.Interpretations.Any(one => one == Cadence.AsNeeded) && (draft.Cadences.Count > 0 || Extra.IsMatch(text)));
     }
+
+    private static bool IsOfSubGroups(Span<Cadence> span, string text, GroupDraft draft) => SubGroups.IsMatch(text.Substring(0, span.At)) && !SubGroups.IsMatch(draft.Body.Name);
 
     private static bool IsYearlyMeeting(Span<Cadence> span, string text) =>
         span.Read.Interpretations.Contains(Cadence.Annual) && text.Substring(span.End).TrimStart() is var rest && (rest.StartsWith("meeting", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("general", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("public", StringComparison.OrdinalIgnoreCase)) && !text.Contains("meets");

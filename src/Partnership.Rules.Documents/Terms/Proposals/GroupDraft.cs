@@ -21,6 +21,9 @@ internal sealed class GroupDraft(GroupId id, Section section, CouncilPartnership
 
     internal List<(CadenceInterpretation Read, Sentence Sentence)> Cadences { get; } = [];
 
+    /// <summary>How often its sub-groups meet.</summary>
+    internal List<(CadenceInterpretation Read, Sentence Sentence)> SubGroups { get; } = [];
+
     internal List<Duty> Duties { get; } = [];
 
     internal List<Deadline> Deadlines { get; } = [];
