@@ -37,7 +37,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
             }
 
             members.Remove(member);
-            if (text is "unspecified")
+            if (text is "unspecified" or "notRead")
             {
                 continue;
             }
