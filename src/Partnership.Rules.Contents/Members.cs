@@ -12,7 +12,7 @@ internal static class Members
     {
         for (var one = type; one is not null && SymbolEqualityComparer.Default.Equals(one.ContainingAssembly, assembly); one = one.BaseType)
         {
-            foreach (var field in one.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false } && !IsWorkedOut(field.Type)))
+            foreach (var field in one.GetMembers().OfType<IFieldSymbol>().Where(field => field is { IsStatic: false, IsConst: false } && !IsMarked(field) && !IsWorkedOut(field.Type)))
             {
                 yield return field;
             }
@@ -35,6 +35,8 @@ internal static class Members
             yield return one;
         }
     }
+
+    private static bool IsMarked(IFieldSymbol field) => field.GetAttributes().Any(one => one.AttributeClass?.Name == "WorkedOutAttribute");
 
     /// <summary>What is worked out once, on first use, follows from the rest of the state.</summary>
     private static bool IsWorkedOut(ITypeSymbol type) =>

@@ -12,7 +12,9 @@ namespace Partnership.Rules.Governance;
 /// </remarks>
 public sealed record Deadline
 {
+    [WorkedOut]
     private readonly SingleLimit? withoutFacts;
+
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
     /// <summary>States a deadline of a statute, of guidance or of practice.</summary>

@@ -25,7 +25,7 @@ internal sealed class QuorumParts
 
     /// <summary>The bodies that tests name.</summary>
     internal IEnumerable<string> NamedBodies => tests.SelectMany(test => test.Match(
-        _ => None, _ => None, _ => None, _ => None, one => one.Among, one => [one.Key], _ => None, _ => None, _ => None, _ => None, _ => None)).Distinct(StringComparer.OrdinalIgnoreCase);
+        _ => None, _ => None, _ => None, _ => None, one => one.Among, one => new[] { one.Key }.ToValueList(), _ => None, _ => None, _ => None, _ => None, _ => None)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The areas that tests name.</summary>
     internal IEnumerable<string> NamedAreas => tests.OfType<Quorum.Area>().Select(one => one.Name).Distinct(StringComparer.OrdinalIgnoreCase);

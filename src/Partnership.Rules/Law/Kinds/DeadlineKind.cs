@@ -5,6 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>The shape of a statutory clock, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
 public abstract class DeadlineKind : IEquatable<DeadlineKind>
 {
+    [WorkedOut]
     private JoinedWords? joined;
 
     private protected DeadlineKind()

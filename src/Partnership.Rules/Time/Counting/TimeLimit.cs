@@ -14,6 +14,7 @@ public sealed record TimeLimit
     /// <summary>The most of any unit that a limit may name.</summary>
     public const int MostAmount = 1_000_000;
 
+    [WorkedOut]
     private readonly bool countsByCalendar;
 
     private TimeLimit(int amount, TimeUnit unit, Counting counting, Direction direction)
