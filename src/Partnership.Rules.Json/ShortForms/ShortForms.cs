@@ -35,7 +35,7 @@ internal static class ShortForms
     }
 
     /// <summary>Words with their citation in brackets; null where the citation does not fit in text.</summary>
-    internal static string? Cited(string words, Citation citation, DocumentContext document) => CitationText.Write(citation, document) is { } place ? $"{words} ({place})" : null;
+    internal static string? Cited(string words, Citation citation, DocumentContext document) => CitationText.Write(citation, document) is { } place && CitationText.Read(place, document) == citation ? $"{words} ({place})" : null;
 
     private static RecordedProvision Provision(string text, DocumentContext document)
     {
