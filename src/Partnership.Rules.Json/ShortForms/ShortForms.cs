@@ -1,4 +1,3 @@
-using NodaTime;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
