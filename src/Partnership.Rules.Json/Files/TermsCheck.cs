@@ -49,9 +49,11 @@ public sealed class TermsCheck
     /// <summary>A source that nothing cites is most likely one whose citations name another.</summary>
     private static IEnumerable<JsonProblem> UnusedSources(Terms terms, byte[] utf8)
     {
-        var text = System.Text.Encoding.UTF8.GetString(utf8);
+        using var document = System.Text.Json.JsonDocument.Parse(System.Text.Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF'));
+        var (text, listed) = (document.RootElement.GetRawText(), document.RootElement.GetProperty("sources").GetRawText());
         return terms.Sources
-            .Where(source => source != terms.Partnership.Document && Count(text, $"\"{source.Key}\"") + Count(text, $"{source.Key}: ") < 2)
+            .Where(source => source != terms.Partnership.Document && new[] { $"\"{source.Key}\"", $"{source.Key}: " }.All(name => Count(text, name) == Count(listed, name)))
+            .ToArray()
             .Select(source => new JsonProblem($"$.sources[{source.Key}]", $"Nothing cites the source '{source.Key}'. Cite it, or take it out."));
     }
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.ShortForms;
 

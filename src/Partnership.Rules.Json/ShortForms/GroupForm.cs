@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;

@@ -1,4 +1,3 @@
-using NodaTime;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
@@ -35,7 +34,7 @@ internal static class ShortForms
     }
 
     /// <summary>Words with their citation in brackets; null where the citation does not fit in text.</summary>
-    internal static string? Cited(string words, Citation citation, DocumentContext document) => CitationText.Write(citation, document) is { } place ? $"{words} ({place})" : null;
+    internal static string? Cited(string words, Citation citation, DocumentContext document) => CitationText.Write(citation, document) is { } place && CitationText.Read(place, document) == citation ? $"{words} ({place})" : null;
 
     private static RecordedProvision Provision(string text, DocumentContext document)
     {

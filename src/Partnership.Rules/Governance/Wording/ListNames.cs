@@ -1,5 +1,3 @@
-using Partnership.Rules.Foundation;
-
 namespace Partnership.Rules.Governance;
 
 /// <summary>Finds the names on a members' list in words: categories by code or name, bodies by key or name, areas by name.</summary>
