@@ -23,7 +23,6 @@ internal sealed class PageOptions
         CreatedOn = terminal.Today,
         Horizon = answer.Horizon,
         Changes = answer.Changes,
-        DueDates = answer.Reading.DueDates,
     };
 
     /// <summary>One of them that is given without a page to stand on; null when none is.</summary>

@@ -31,7 +31,7 @@ public static class PlanPage
         Head(plan, on, beside, writer);
         Totals(plan, writer);
         Board(plan, writer);
-        PlanPageTables.Actions(plan, beside.DueDates, on, writer);
+        PlanPageTables.Actions(plan, on, writer);
         PlanPageTables.Section(writer, "blocked", "Blocked", PlanCalculator.Blocked(plan).Select(one => (one, one.Update?.Text)), "Nothing is blocked.");
         PlanPageTables.Section(writer, "ends", "What ends from here on", PlanCalculator.Expiring(plan, on, beside.Horizon).Select(one => (one.Action, (string?)$"{Long.Format(one.On)}: {one.Limit.What}")), "No end of money or of a rating is named.");
         PlanPageTables.Section(writer, "late", "Milestones past due", PlanCalculator.PastDue(plan, on).Select(one => (one.Action, (string?)$"{one.Milestone.Text} (due {In(one.Milestone.Due!)})")), "No dated milestone is past due.");

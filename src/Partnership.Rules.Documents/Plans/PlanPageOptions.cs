@@ -34,9 +34,6 @@ public sealed record PlanPageOptions
     /// <summary>What changed since the issue before; empty for none.</summary>
     public ValueList<PlanChange> Changes { get; init; } = ValueList<PlanChange>.Empty;
 
-    /// <summary>By when each action is due, as the reader found it; where it is empty the dates of the milestones stand.</summary>
-    public ValueList<ActionDueDate> DueDates { get; init; } = ValueList<ActionDueDate>.Empty;
-
     /// <summary>The colour behind the title, as <c>#</c> and six hexadecimal digits. White text on it has a contrast of at least 4.5 to 1.</summary>
     /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="ArgumentException">It is not written so, or white text cannot be read on it.</exception>

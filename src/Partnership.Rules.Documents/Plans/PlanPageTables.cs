@@ -11,12 +11,11 @@ internal static class PlanPageTables
     private static readonly string[] Whole = ["Rating", "Code", "Action", "Lead", "Due", "Progress"];
 
     /// <summary>Every action with its lead, its due date and its progress.</summary>
-    internal static void Actions(ActionPlan plan, ValueList<ActionDueDate> due, LocalDate on, TextWriter writer)
+    internal static void Actions(ActionPlan plan, LocalDate on, TextWriter writer)
     {
-        var dates = due.ToLookup(one => one.Action, one => DueIn(one, on));
         var rows = plan.Actions.Select(action => Row(action, Whole, [
             Lines(action.Leads.Select(lead => lead.Name), "not said"),
-            Dates(action, [.. dates[action]], on),
+            Dates(action, [.. action.Due.Select(one => DueIn(one, on))], on),
             PlanPage.Own(action.Update?.Text ?? "none reported")]));
         Table(writer, "actions", "All actions", Whole, "Who leads each action, by when it is due, and what was last reported.", [.. rows], "The plan holds no action.");
     }
@@ -45,12 +44,12 @@ internal static class PlanPageTables
             + $"<th scope=\"row\" role=\"rowheader\" data-label=\"Code\">{PlanPage.Text(action.Code?.Value ?? string.Empty)}</th><td role=\"cell\" data-label=\"Action\">{PlanPage.Own(PlanPage.Brief(action))}</td>{string.Concat(cells)}</tr>\n";
     }
 
-    /// <summary>The dates that the reader found; without them those of the milestones.</summary>
+    /// <summary>The dates that the plan gives; without them those of the milestones.</summary>
     private static string Dates(PlanAction action, string[] found, LocalDate on) => found.Length > 0
         ? string.Join("<br>", found)
         : Lines(action.Milestones.Where(one => one is { Due: not null, IsReached: false }).Select(one => (In: PlanPage.In(one.Due!), Late: one.Due!.Last < on)), "not said");
 
-    private static string DueIn(ActionDueDate one, LocalDate on) =>
+    private static string DueIn(DueDate one, LocalDate on) =>
         one.On is { } date ? Dated(PlanPage.In(date), date.Last < on) : PlanPage.Own(one.Text);
 
     private static string Lines(IEnumerable<(string In, bool Late)> dates, string none) =>

@@ -76,7 +76,6 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(RecurringDuty), nameof(RecurringDuty.AppliesWhile), MayBeBlank = false)]
 
 // What a member is when it is left out.
-[assembly: Member(typeof(Group), nameof(Group.InForce), Default = nameof(InForce.Undated))]
 [assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
 [assembly: Member(typeof(Group), nameof(Group.InForce), Default = "Undated")]
 [assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]
