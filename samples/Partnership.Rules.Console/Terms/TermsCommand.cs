@@ -10,8 +10,6 @@ internal static class TermsCommand
     {
         var command = new Command("terms", "A council's own terms of reference, as a file.");
         command.Add(TermsCheckCommand.Build(output));
-        command.Add(TermsDraftCommand.Build(output));
-        command.Add(TermsNewCommand.Build(output));
         return command;
     }
 }

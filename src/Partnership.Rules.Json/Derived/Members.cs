@@ -14,7 +14,6 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(Group), nameof(Group.Objectives), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.MemberDuties), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.StandingDuties), Rows = true)]
-[assembly: Member(typeof(Group), nameof(Group.Recorded), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Hats), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Definitions), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Inherits), Rows = true)]

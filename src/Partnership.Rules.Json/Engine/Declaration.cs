@@ -141,9 +141,6 @@ internal sealed class Declaration<T>
     /// <summary>Where the schema of the file is, which editors look for.</summary>
     internal void SchemaLink() => Fixed(Of("$schema", "Where the schema of this file is, for an editor.", PrimitiveShapes.Text));
 
-    /// <summary>Notes for people, which nothing reads.</summary>
-    internal void Comments() => Fixed(Of("$comment", "Notes for people, one a line. Nothing reads them.", new ListShape<string>(PrimitiveShapes.Text)));
-
     private static Member<T> Of<V>(string name, string description, JsonShape<V> shape)
         where V : notnull => new(name, description) { Read = context => shape.Read(context), WriteSchema = shape.WriteSchema };
 

@@ -22,7 +22,7 @@ internal static class CitationText
 
     internal static string? Write(Citation citation, DocumentContext document)
     {
-        if (citation.AsAt is not null || citation.IsProposed)
+        if (citation.AsAt is not null)
         {
             return null;
         }

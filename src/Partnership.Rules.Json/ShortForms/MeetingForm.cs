@@ -36,7 +36,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
             }
 
             members.Remove(member);
-            if (text is "unspecified" or "notRead")
+            if (text is "unspecified")
             {
                 continue;
             }

@@ -46,9 +46,6 @@ public sealed partial record Group
     /// <summary>Duties that come round: reports, reviews, events.</summary>
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
-    /// <summary>What the document says beyond all that, in its own order: kept with its place, and not computed with.</summary>
-    public ValueList<RecordedProvision> Recorded { get; init; } = ValueList<RecordedProvision>.Empty;
-
     /// <summary>Where it comes from and when it ends.</summary>
     public GroupLife Life { get; init; } = new();
 

@@ -12,18 +12,8 @@ internal static class UnspecifiedPoints
 
     internal static Caveat On(Group group, string what) => new(Code, $"The terms of {group.Name} do not say {what}.", group.Citation);
 
-    /// <summary>What is answered where the terms take a point up and their clause is not held here: not known, and the clause is asked for.</summary>
-    internal static Determination<T> NotRead<T>(Group group, string what, LocalDate on) => new Reasoning(on)
-        .Question(new Question("not-read", $"What do the terms of {group.Name} say of this: {what}? They take it up, and their clause is not in the file.", group.Citation))
-        .Unknown<T>();
-
-    internal static Determination<T> Answer<T>(Group group, string what, LocalDate on, bool isNotRead = false)
+    internal static Determination<T> Answer<T>(Group group, string what, LocalDate on)
     {
-        if (isNotRead)
-        {
-            return NotRead<T>(group, what, on);
-        }
-
         var reasoning = new Reasoning(on).Caveat(On(group, what));
         if (group.Inherits.Count == 0)
         {

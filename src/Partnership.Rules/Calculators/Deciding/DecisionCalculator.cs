@@ -22,7 +22,7 @@ public static class DecisionCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Decides.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<Finding>(group, "how the group decides", on, group.Decides.IsNotRead);
+            return UnspecifiedPoints.Answer<Finding>(group, "how the group decides", on);
         }
 
         var decides = group.Decides.Value;

@@ -25,7 +25,7 @@ public static class MeetingChairCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Chair.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<string>(group, "who chairs", on, group.Chair.IsNotRead);
+            return UnspecifiedPoints.Answer<string>(group, "who chairs", on);
         }
 
         var reasoning = new Reasoning(on);

@@ -28,7 +28,7 @@ public static class QuorumCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<QuorumResult>(group, "how many make a quorum", on, group.Meetings.Quorum.IsNotRead);
+            return UnspecifiedPoints.Answer<QuorumResult>(group, "how many make a quorum", on);
         }
 
         var reasoning = new Reasoning(on);
@@ -57,7 +57,7 @@ public static class QuorumCalculator
         var stated = Guard.NotNull(group).Meetings.WithoutQuorum;
         if (!stated.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<LocalDate>(group, "what follows when there is no quorum", meeting, stated.IsNotRead);
+            return UnspecifiedPoints.Answer<LocalDate>(group, "what follows when there is no quorum", meeting);
         }
 
         var rule = GroupRules.WithoutQuorum(group);

@@ -35,7 +35,7 @@ public static class EligibilityCalculator
         var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
         return barred is not null ? Refuse(barred)
             : rule is not null ? Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind)
-            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on, question == EligibilityQuestion.Substitute && group.Deputies.IsNotRead);
+            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on);
     }
 
     /// <summary>Every fact on which the answer may turn, each once: those of the group's rule, of what bars a member, and of what it says of deputies.</summary>

@@ -29,7 +29,7 @@ public static class GroupRenewalCalculator
 
         if (!life.LapsesAfter.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on, life.LapsesAfter.IsNotRead);
+            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on);
         }
 
         var times = Guard.AtLeast(0, renewals.Or(0));

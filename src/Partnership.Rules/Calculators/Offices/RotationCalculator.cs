@@ -23,7 +23,7 @@ public static class RotationCalculator
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {
-            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on, office.IsNotRead);
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
         }
 
         var rotation = stated.Value;

@@ -26,7 +26,7 @@ public static class VacancyCalculator
         Guard.NotNull(appointments);
         if (!office.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<VacancyResult>(Guard.NotNull(group), "how the office is filled", on, office.IsNotRead);
+            return UnspecifiedPoints.Answer<VacancyResult>(Guard.NotNull(group), "how the office is filled", on);
         }
 
         var title = office.Value.Title;

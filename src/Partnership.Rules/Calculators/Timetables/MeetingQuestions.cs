@@ -22,7 +22,7 @@ internal static class MeetingQuestions
             ? new Question("created-on", $"When was {group.Name} set up? Its cadence changes so long after that.", group.Meetings.Phases[0].Citation)
         : group.Meetings.Cadence.IsSpecified
             ? new Question("cadence", $"How often is {group.Name} to meet in this stretch? '{group.Meetings.Cadence.Value}' gives no number for it.", group.Meetings.Cadence.Citation)
-            : new Question("cadence", $"How often does {group.Name} meet? {(group.Meetings.Cadence.IsNotRead ? "Its document takes this up, and the clause is not in the file." : "Its document does not say.")}", group.Citation);
+            : new Question("cadence", $"How often does {group.Name} meet? Its document does not say.", group.Citation);
 
     internal static Question YearOver(Citation citation) => new("year-over", "How many meetings are held before the year is over?", citation);
 
