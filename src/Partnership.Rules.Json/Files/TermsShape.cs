@@ -53,7 +53,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     internal static JsonShape<Terms> Terms(ShapeRegistry shapes) => new TermsShape(shapes);
 
     internal override void Write(JsonWriteContext context, Terms value) =>
-        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership).With(new TermsAround(value.Partnership.Key))), value);
+        file.Write(context.Within(context.Document.With(new Listed<Instrument>(value.Sources)).With(value.Partnership).With(new TermsAround(value.Partnership.Key, shapes))), value);
 
     /// <summary>Without its sources and its partnership nothing else in a file can be understood, so nothing else is read.</summary>
     internal override Terms? Read(JsonReadContext context)
@@ -67,7 +67,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key)))), context) : null;
+        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context) : null;
     }
 
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>

@@ -9,7 +9,7 @@ internal static class CitationPeek
     internal static DocumentContext Within(JsonReadContext citation, DocumentContext document)
     {
         var trial = new Diagnostics(tracksPaths: false);
-        var found = PartnershipJson.ShapeOf<Citation>().Read(new JsonReadContext(citation.Element, string.Empty, trial, document));
+        var found = document.Get<TermsAround>()!.Shapes.Of<Citation>().Read(new JsonReadContext(citation.Element, string.Empty, trial, document));
         return trial.IsEmpty && found is not null ? document.With(new CitationAround(found)) : document;
     }
 }

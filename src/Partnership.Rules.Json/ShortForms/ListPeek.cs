@@ -16,7 +16,7 @@ internal static class ListPeek
             return new Membership();
         }
 
-        var (shape, trial) = (PartnershipJson.ShapeOf<MemberCategory>(), new Diagnostics(tracksPaths: false));
+        var (shape, trial) = (group.Document.Get<TermsAround>()!.Shapes.Of<MemberCategory>(), new Diagnostics(tracksPaths: false));
         var document = FoundMembers.Peek(group, "citation") is { } cited ? CitationPeek.Within(cited, group.Document) : group.Document;
         var found = new List<MemberCategory>();
         foreach (var element in categories.Element.EnumerateArray())

@@ -1,11 +1,13 @@
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.ShortForms;
 
 /// <summary>Inside a file of terms, where short forms may stand for long ones: whose terms they are, and the group that is read.</summary>
 /// <param name="Partnership">The key of the partnership.</param>
-internal sealed record TermsAround(string Partnership)
+/// <param name="Shapes">The shapes by which a part is looked at before its whole is read.</param>
+internal sealed record TermsAround(string Partnership, ShapeRegistry Shapes)
 {
     /// <summary>The group that is read or written; null outside the groups.</summary>
     internal Party? Group { get; init; }

@@ -4,7 +4,7 @@ using NodaTime;
 using Partnership.Rules.Governance;
 using Xunit;
 
-namespace Partnership.Rules.Json.Tests;
+namespace Partnership.Rules.Json.Tests.TermsFiles;
 
 /// <summary>Several versions of the terms of one group stand in one file, and the day chooses.</summary>
 public sealed class OverlappingVersionTests
