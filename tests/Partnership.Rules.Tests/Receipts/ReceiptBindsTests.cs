@@ -142,7 +142,7 @@ public sealed class ReceiptBindsTests
         var typed = ReceiptInputs.None.WithDate("trigger", Meeting).WithCalendar(UkCalendars.EnglandAndWales, 2021);
 
         old.Verify(Salt).Should().Be(ReceiptCheck.ProvesLess);
-        old.Replay(Due(Meeting), Salt).Should().Match<Reasons.Replay>(replay => replay.IsSameAnswer && replay.ToString().StartsWith("the same answer; the receipt has no seal, so it proves less"));
+        old.Replay(Due(Meeting), Salt).Should().Match<Rules.Reasons.Replay>(replay => replay.IsSameAnswer && replay.ToString().StartsWith("the same answer; the receipt has no seal, so it proves less"));
         old.Replay(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, Meeting, closing), Salt).IsSameAnswer.Should().BeFalse();
         old.WhatChanged(Due(Meeting), Salt, typed).Select(one => one.Kind).Should().Equal(ReceiptChangeKind.Version);
         DecisionReceipt.Of(Due(Meeting), Salt).Invoking(_ => DecisionReceipt.Of(Due(Meeting), Salt, after: old)).Should().Throw<ArgumentException>();
