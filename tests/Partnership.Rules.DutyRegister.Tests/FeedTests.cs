@@ -23,7 +23,7 @@ public sealed class FeedTests : IDisposable
 
         var calendar = Calendar.Load(await client.GetStringAsync(new Uri($"/feeds/{token}.ics", UriKind.Relative)))!;
 
-        calendar.Todos.Single().Due!.Value.Date.Should().Be(new DateTime(2026, 8, 11));
+        calendar.Events.Single().Start!.Value.Date.Should().Be(new DateTime(2026, 8, 11));
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal sealed record TermsCheckForm(
 {
     internal static TermsCheckForm Of(TermsCheck check) => new(
         check.Problems.Select(one => new TermsFaultForm("error", one.Line, one.Column, one.Path, one.Message, one.DidYouMean)),
-        check.Says.Select(one => new SentenceForm(one.Text, ClauseForm.Of(one.Citation))),
+        check.ReadBack.Select(one => new SentenceForm(one.Text, ClauseForm.Of(one.Citation))),
         check.Unsaid);
 }
 

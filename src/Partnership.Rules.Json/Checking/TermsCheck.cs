@@ -21,7 +21,7 @@ public sealed class TermsCheck
     public ValueList<TermsFault> Problems { get; }
 
     /// <summary>What each group's terms say, point by point, each sentence with its citation.</summary>
-    public ValueList<TermsSentence> Says => Terms is null ? ValueList<TermsSentence>.Empty : Terms.Groups.SelectMany(TermsCalculator.ReadBack).ToValueList();
+    public ValueList<TermsSentence> ReadBack => Terms is null ? ValueList<TermsSentence>.Empty : Terms.Groups.SelectMany(TermsCalculator.ReadBack).ToValueList();
 
     /// <summary>What each group's terms leave unsaid, and what will therefore be answered.</summary>
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();

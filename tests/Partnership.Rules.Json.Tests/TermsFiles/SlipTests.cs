@@ -134,7 +134,7 @@ public sealed class SlipTests
     [Fact]
     public void What_the_file_says_is_said_back_with_its_place()
     {
-        var says = Check(Sound).Says.Select(one => one.ToString()).ToArray();
+        var says = Check(Sound).ReadBack.Select(one => one.ToString()).ToArray();
 
         says.Should().Contain("It meets every six weeks. (4.1)")
             .And.Contain("A quorum is 3 members, 1 from the category council and 1 from the category police. (6.1)")

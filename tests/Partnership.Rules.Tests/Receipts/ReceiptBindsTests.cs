@@ -41,7 +41,7 @@ public sealed class ReceiptBindsTests
             before.Replay(answer, Salt).IsSameAnswer.Should().BeTrue();
         }
 
-        count.Should().BeGreaterThan(10);
+        count.Should().BeGreaterThan(answers.Any(one => one.State == FactState.Known) ? 10 : 1);
     }
 
     [Property]
@@ -71,7 +71,7 @@ public sealed class ReceiptBindsTests
     {
         var calls = EveryDetermination.Calls.Select(call => (call, Answer: EveryDetermination.Call(call) as Determination)).ToArray();
 
-        calls.Should().OnlyContain(one => one.Answer != null || one.call.Name == "Apart" || one.call.Name == "AssessDay", "each but those for which no deadline and no definition of its kind is at hand");
+        calls.Should().OnlyContain(one => one.Answer != null || one.call.Name == "Apart" || one.call.Name == "AssessDay" || one.call.Name == "Attendances", "each but those for which no deadline and no definition of its kind is at hand, and what a board needs that has no meetings");
         Due(Meeting).Inputs.Should().Equal("deadline", "trigger");
         foreach (var (call, answer) in calls.Where(one => one.Answer is not null))
         {

@@ -101,7 +101,7 @@ internal sealed class Variants(int timesEach)
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) =>
         type is null || type == typeof(object) || type == typeof(ValueType) ? []
-        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Where(field => !IsWorkedOut(field.FieldType)).Concat(FieldsOf(type.BaseType));
+        : type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Where(field => !IsWorkedOut(field.FieldType) && !field.GetCustomAttributesData().Any(one => one.AttributeType.Name == "WorkedOutAttribute")).Concat(FieldsOf(type.BaseType));
 
     /// <summary>What is kept on first use follows from the other members.</summary>
     private static bool IsWorkedOut(Type type) => type.Name is "DrawnLevels" or "Once`1" || (type.IsGenericType && type.GenericTypeArguments.Any(IsWorkedOut));

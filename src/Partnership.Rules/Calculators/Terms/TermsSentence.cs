@@ -6,6 +6,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A sentence of the read-back: what the terms now say on one point, and where.</summary>
 /// <param name="Text">The sentence, in plain English.</param>
 /// <param name="Citation">Where the terms say so.</param>
+/// <exception cref="ArgumentNullException">The citation is null.</exception>
+/// <exception cref="ArgumentException">The sentence is blank.</exception>
 public sealed record TermsSentence(string Text, Citation Citation)
 {
     /// <summary>The sentence.</summary>
