@@ -35,12 +35,13 @@ public sealed class CsvTests
     [InlineData("31/02/2025", 1)]
     [InlineData("when the money comes", 0)]
     [InlineData("a sunny day", 1)]
-    public void What_is_no_date_is_null_and_kept(string written, int problems)
+    public void What_is_no_date_is_due_under_its_own_words(string written, int problems)
     {
         var reading = Read.Text($"Ref,Action,Due date,RAG\n1,Train,{written},G\n");
 
         reading.Plan.Actions[0].Milestones.Should().BeEmpty();
-        reading.Plan.Actions[0].Kept.Should().ContainSingle(one => one.Text == written);
+        var due = reading.Plan.Actions[0].Due.Should().ContainSingle().Subject;
+        (due.Text, due.On).Should().Be((written, null));
         reading.Serious().Should().HaveCount(problems);
     }
 

@@ -139,7 +139,7 @@ public sealed class LayoutTests
             WordFile.Line("tsadi")));
 
         var plan = reading.Plan;
-        var told = string.Join(" ", [plan.Title, .. plan.OffTable.Select(one => one.Area), .. plan.Strands.Select(one => one.Name), .. plan.Kept.Select(one => one.ToString()), .. plan.Actions.SelectMany(one => one.Kept.Select(kept => kept.ToString()).Append(one.Action).Append(string.Join(" ", one.Leads)))]);
+        var told = string.Join(" ", [plan.Title, .. plan.OffTable.Select(one => one.Area), .. plan.Strands.Select(one => one.Name), .. plan.Kept.Select(one => one.ToString()), .. plan.Actions.SelectMany(one => one.Kept.Select(kept => kept.ToString()).Append(one.Action).Append(string.Join(" ", one.Leads)).Concat(one.Due.Select(due => due.Text)))]);
         told.Should().ContainAll("Alef", "bet", "gimel", "dalet", "he", "vav", "zayin", "het", "tet", "yod", "kaf", "lamed", "mem", "nun", "samekh", "ayin", "pe", "tsadi");
         reading.Serious().Should().OnlyContain(problem => problem.Place.Line > 0);
     }

@@ -39,7 +39,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
             }
             else if (element.Name.LocalName == "table-column")
             {
-                Column(element);
+                TakeColumn(element);
             }
             else if (element.Name.LocalName is "table-columns" or "table-header-columns" or "table-column-group")
             {
@@ -53,7 +53,7 @@ internal sealed class OpenTable(OpenStyles styles, RowLimit limit)
     }
 
     /// <summary>A column that is collapsed is not seen: its cells are kept as text.</summary>
-    private void Column(XElement column)
+    private void TakeColumn(XElement column)
     {
         var times = Math.Min(Count(column, "number-columns-repeated"), Widest);
         if (OpenStyles.Attribute(column, "visibility") == "collapse")

@@ -8,6 +8,9 @@ internal sealed class NamedLines
 {
     private const int MostNames = 40;
     private static readonly Regex Named = Patterns.Of(@"^\s*(?<name>\p{L}[^:\t|]{0,39}?)\s*:(?:\s+(?<value>\S.*))?$", RegexOptions.CultureInvariant);
+
+    /// <summary>"Pledge A", "Pledge B": one word that is counted names no value; its line is the title of an action.</summary>
+    private static readonly Regex Counted = Patterns.Of(@"^(?<stem>\p{L}{3,16})\s(?:\p{Lu}|\d{1,3})$", RegexOptions.CultureInvariant);
     private readonly string[] lines;
     private readonly List<string> names = [];
     private readonly List<Block> blocks = [];
@@ -20,7 +23,8 @@ internal sealed class NamedLines
         var found = lines.Select(NameOf).OfType<string>().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToArray();
         var often = new HashSet<string>(found.Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.OrdinalIgnoreCase);
         var beside = new HashSet<string>(Enumerable.Range(0, lines.Length).Where(at => IsBeside(at, often)).Select(at => NameOf(lines[at])!), StringComparer.OrdinalIgnoreCase);
-        names.AddRange(found.Where(group => often.Contains(group.Key) || beside.Contains(group.Key)).Select(group => group.Key).Take(MostNames));
+        var counted = new HashSet<string>(found.Select(group => Counted.Match(group.Key)).Where(match => match.Success).GroupBy(match => match.Groups["stem"].Value, StringComparer.OrdinalIgnoreCase).Where(group => group.Skip(1).Any()).SelectMany(group => group.Select(match => match.Value)), StringComparer.OrdinalIgnoreCase);
+        names.AddRange(found.Where(group => often.Contains(group.Key) || (beside.Contains(group.Key) && !counted.Contains(group.Key))).Select(group => group.Key).Take(MostNames));
     }
 
     /// <summary>The cutting; null when no two names come back.</summary>

@@ -8,6 +8,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class Scales
 {
     private static readonly Regex LegendLine = Patterns.Of(@"^\s*([\p{L}+ /-]{1,16}?|\d{1,2})\s*[\u2013\u2014=:-]\s*(\S.{0,120})$", RegexOptions.CultureInvariant);
+    private static readonly Regex WordPiece = Patterns.Of(@"^(?:[\p{L} ]{1,30}:\s*)?(?<left>\p{L}[\p{L} ']{2,30}?)\s*=\s*(?<right>\p{L}+)\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex KeyPiece = Patterns.Of(@"^\W*(?:[\p{L}]{3,12}:?\s+)?(?<left>\d{1,2}|\p{L})\W*\s*(?:[\u2013\u2014=:.)-]|\bis\b|\bmeans\b|\s)\s*(?<right>\p{L}.{1,40}?)\W*$", RegexOptions.CultureInvariant);
     private static readonly Regex NextPiece = Patterns.Of(@"\s*(?:[;|\n]|,(?=\s*\w{1,2}\b)|\s{2,}|\s(?=\d{1,2}\s*[=\u2013:-]))\s*", RegexOptions.CultureInvariant);
 
@@ -35,6 +36,7 @@ internal sealed class Scales
         known = [Scale, .. usual];
         exact.Clear();
         Keys(all);
+        Words(all);
         foreach (var (fill, meaning) in colours ?? [])
         {
             if (Exact(meaning) is { } rating)
@@ -109,6 +111,26 @@ internal sealed class Scales
         }
     }
 
+    /// <summary>A key of words of the plan's own in one line, as "Sorted = Blue; Stuck = Red". A word that is known keeps what it means.</summary>
+    private void Words(string[] lines)
+    {
+        foreach (var line in lines.Where(line => line.IndexOf('=') > 0))
+        {
+            var pieces = Parts(line).Select(part => WordPiece.Match(part)).ToArray();
+            if (pieces.Length < 2 || !Array.TrueForAll(pieces, piece => piece.Success && Exact(piece.Groups["right"].Value) is not null))
+            {
+                continue;
+            }
+
+            keyLines.Add(line.Trim());
+            foreach (var piece in pieces.Where(piece => Exact(piece.Groups["left"].Value) is null))
+            {
+                key[piece.Groups["left"].Value] = Exact(piece.Groups["right"].Value)!;
+                exact.Clear();
+            }
+        }
+    }
+
     private void Take(string left, string right, RatingScale[] usual, List<LegendEntry> legend)
     {
         if (Find(left, usual) is { } named && (left.Length > 2 || !char.IsDigit(left[0])))
@@ -133,7 +155,7 @@ internal sealed class Scales
     /// <summary>"Red/Amber" and "Amber-Green" are the steps between.</summary>
     private Rating? HalfStep(string text)
     {
-        var parts = text.Length > 24 ? [] : text.Split(['/', '-', '\u2013', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Length > 24 || text.IndexOf('>') >= 0 ? [] : text.Split(['/', '-', '\u2013', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length != 2 ? null
             : known.SelectMany(scale => new[] { $"{parts[0]}{parts[1]}", $"{parts[1]}{parts[0]}" }.Select(name => parts[0].Trim().Length > 1 && scale.TryFind(name, out var rating) ? rating : null)).FirstOrDefault(one => one is not null);
     }

@@ -7,7 +7,7 @@ internal static class Headings
         (ColumnRole.Code, "ref|ref no|reference|reference no|reference number|no|number|code|id|item|item no|action no|action ref|action number|action code|action id|#"),
         (ColumnRole.Strand, "strand|priority|theme|objective|strategic priority|strategic objective|workstream|pillar|aim|outcome area|priority area"),
         (ColumnRole.Area, "area for development|area|area of work|area of focus|recommendation|issue|headline action|title|commitment|what we want to achieve"),
-        (ColumnRole.Action, "action|actions|actions required|action required|key actions|key action|activity|activities|what we will do|what will we do|how will we do it|task|tasks|deliverable|deliverables"),
+        (ColumnRole.Action, "action|actions|actions required|action required|key actions|key action|activity|activities|what we will do|what will we do|how will we do it|how|task|tasks|deliverable|deliverables"),
         (ColumnRole.Lead, "lead|leads|led by|who|owner|responsible|responsibility|by whom|partners|who will do it|action owner|agency|organisation|lead organisations|lead organisation"),
         (ColumnRole.Officer, "lead officer|lead officers|officer|named lead|responsible officer|responsible person|oversight|overseer|contact|lead name"),
         (ColumnRole.Measure, "measures|measure|outcome|outcomes|performance measuresoutcomes|performance measures|success measures|success criteria|kpi|kpis|measure of success|how will we know|what does success look like|impact|expected outcome|target"),
