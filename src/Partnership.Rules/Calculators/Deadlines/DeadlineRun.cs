@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

@@ -1,4 +1,3 @@
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;

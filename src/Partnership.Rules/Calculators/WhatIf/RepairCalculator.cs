@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
