@@ -51,7 +51,7 @@ public sealed class BoundTests
         PartnershipJson.Of<MeetingWindow>().Read("""{ "meeting": { "code": "a", "words": "b" }, "months": [1, null], "citation": null }""").Problems
             .Should().Contain(problem => problem.Path == "$.months[1]" && problem.Message.EndsWith("it is null.", StringComparison.Ordinal));
         FluentActions.Invoking(() => PartnershipJson.Of<Membership>().Write(new Membership { Categories = ValueList.Of<MemberCategory>([null!]) }))
-            .Should().Throw<ArgumentException>().WithMessage("Item 0 of a list is null.*");
+            .Should().Throw<ArgumentException>().WithMessage("Item 0, counted from 0, is null.*");
     }
 
     private static int Length<T>(JsonReadResult<T> read) => read.Problems.Sum(problem => problem.ToString().Length);

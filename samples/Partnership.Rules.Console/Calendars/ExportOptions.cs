@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Partnership.Rules.Console.Shell;
@@ -20,7 +19,7 @@ internal sealed class ExportOptions
         ["sql"] = ExportFormat.Sql,
     };
 
-    private readonly Setting<string> folder = new("--export", "a folder that is empty or not there yet", text => text, "the folder for the tables and queries of the calendars");
+    private readonly OutputFolderSetting folder = new("--export", "the folder for the tables and queries of the calendars");
     private readonly Setting<ExportFormat> format = new(
         "--as", $"one of {string.Join(", ", Formats.Keys)}", text => Formats.TryGetValue(text, out var found) ? found : throw new FormatException(text), "the form of the tables, with --export");
 
@@ -36,36 +35,21 @@ internal sealed class ExportOptions
     /// <summary>Writes every file, then the checksums and the date of the data. A folder with anything in it is refused: nothing is overwritten.</summary>
     internal ExportView Write(ParseResult parsed, CalendarSet calendars)
     {
-        var (root, form) = (folder.Needed(parsed), format.Needed(parsed));
-        var files = TableExport.Files(WorkingDayTables.Of(calendars, [.. Catalogue.Deadlines, .. StatuteBook.Clocks]), form);
-        try
+        var files = TableExport.Files(WorkingDayTables.Of(calendars, [.. Catalogue.Deadlines, .. StatuteBook.Clocks]), format.Needed(parsed));
+        return folder.WriteTo(parsed, write =>
         {
-            RefuseFull(root);
-            ExportedFile[] written = [.. files.Select(file => Written(root, file))];
-            File.WriteAllText(Path.Combine(root, "checksums.sha256"), string.Concat(written.Select(one => $"{one.Sha256}  {one.Path}\n")));
+            ExportedFile[] written = [.. files.Select(file => Written(file, write))];
+            write("checksums.sha256", stream => stream.Write(Encoding.UTF8.GetBytes(string.Concat(written.Select(one => $"{one.Sha256}  {one.Path}\n")))));
             return new ExportView(new ExportDocument(calendars.Min(one => one.DataOn), written));
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            throw new BadUsageException($"--export: '{root}' cannot be written ({unwritable.Message}); give {folder.Takes}.");
-        }
+        });
     }
 
-    private void RefuseFull(string root)
+    private static ExportedFile Written(ExportFile file, Action<string, Action<Stream>> write)
     {
-        if (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
-        {
-            throw new BadUsageException($"--export: the folder '{root}' is not empty; give {folder.Takes}.");
-        }
-    }
-
-    private static ExportedFile Written(string root, ExportFile file)
-    {
-        var path = Path.Combine(root, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite);
-        file.WriteAsync(stream).GetAwaiter().GetResult();
-        stream.Position = 0;
-        return new ExportedFile(file.Path, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        using var whole = new MemoryStream();
+        file.WriteAsync(whole).GetAwaiter().GetResult();
+        var bytes = whole.ToArray();
+        write(file.Path, stream => stream.Write(bytes));
+        return new ExportedFile(file.Path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)));
     }
 }

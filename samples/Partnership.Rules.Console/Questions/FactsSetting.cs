@@ -7,10 +7,14 @@ using Partnership.Rules.Json;
 namespace Partnership.Rules.Console.Governance;
 
 /// <summary><c>--facts</c>: what is known, by a shape of the library or by a record of the console.</summary>
-internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", shape is null ? $"a file such as samples/facts/{name}.json" : $"a file as samples/facts/{name}.schema.json describes", text => text, "what is known; nothing when left out")
+internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", shape is null ? $"a file such as samples/facts/{name}.json" : $"a file as samples/facts/{name}.schema.json describes", text => text, "what is known; nothing when left out"), INamesFile
     where T : class
 {
     private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    public bool IsOutput => false;
+
+    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
 
     internal T? In(ParseResult parsed, Output output)
     {

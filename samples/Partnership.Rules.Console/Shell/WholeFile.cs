@@ -26,6 +26,17 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>True of a folder that is there and has anything in it.</summary>
+    internal static bool IsFullFolder(string path) => Directory.Exists(path) && Directory.EnumerateFileSystemEntries(path).Any();
+
+    /// <summary>Writes a file of a folder, which is made when it is not there.</summary>
+    internal static void WriteWithin(string folder, string path, Action<Stream> write)
+    {
+        var target = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Write(target, write);
+    }
+
     /// <summary>A rename goes past what protects a file, and puts a file where a device was.</summary>
     private static string Writable(string target)
     {

@@ -12,7 +12,7 @@ internal sealed class TermsCheckCommand
 {
     private readonly Output output;
     private readonly Command command = new("check", "Looks at every reference in a file of terms, and says back in plain English what the file says.");
-    private readonly Argument<string> file = new("FILE") { Description = "a file of terms" };
+    private readonly InputArgument file = new("FILE") { Description = "a file of terms" };
     private readonly Option<bool> json = Options.Json();
 
     private TermsCheckCommand(Output output)

@@ -58,7 +58,7 @@ internal sealed record BreachForm(
 internal sealed record RepairForm(
     [Description("The day that is mended.")] LocalDate On,
     [Description("Whom to appoint or to bring; empty when nothing is wanting.")] IEnumerable<PersonForm> People,
-    AnswerForm Why)
+    [Description("Why these mend it, and that no fewer would.")] AnswerForm Why)
 {
     internal static RepairForm Of(LocalDate on, Determination<ValueList<PresentMember>> repair) => new(
         on,

@@ -23,7 +23,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         context.Writer.WriteStartArray();
         for (var i = 0; i < value.Count; i++)
         {
-            item.Write(context, value[i] is { } one ? one : throw new ArgumentException(FormattableString.Invariant($"Item {i} of a list is null."), nameof(value)));
+            item.Write(context, value[i]);
         }
 
         context.Writer.WriteEndArray();

@@ -98,10 +98,11 @@ internal interface IBesideMembers<T>
 }
 
 /// <summary>An object whose members have names of the caller's own: facts, arguments. A name that stands twice is an error.</summary>
+/// <param name="each">What each value is.</param>
 /// <param name="value">The shape of each value.</param>
 /// <param name="items">Names and values, in the order in which they are written.</param>
 /// <param name="make">Puts them together.</param>
-internal sealed class ByNameShape<T, V>(JsonShape<V> value, Func<T, IEnumerable<(string Name, V Value)>> items, Func<IEnumerable<(string Name, V Value)>, T> make) : JsonShape<T>
+internal sealed class ByNameShape<T, V>(string each, JsonShape<V> value, Func<T, IEnumerable<(string Name, V Value)>> items, Func<IEnumerable<(string Name, V Value)>, T> make) : JsonShape<T>
     where T : notnull
     where V : notnull
 {
@@ -137,5 +138,11 @@ internal sealed class ByNameShape<T, V>(JsonShape<V> value, Func<T, IEnumerable<
         }
     }
 
-    internal override JsonObject WriteSchema(SchemaBuilder schema) => new() { ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = @"\S" }, ["additionalProperties"] = value.WriteSchema(schema) };
+    internal override JsonObject WriteSchema(SchemaBuilder schema) => new() { ["type"] = "object", ["propertyNames"] = new JsonObject { ["pattern"] = @"\S" }, ["additionalProperties"] = Described(value.WriteSchema(schema)) };
+
+    private JsonObject Described(JsonObject item)
+    {
+        item["description"] ??= each;
+        return item;
+    }
 }

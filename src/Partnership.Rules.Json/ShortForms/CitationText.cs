@@ -11,6 +11,9 @@ internal static class CitationText
 {
     private static readonly Regex Lines = new(@"^(?<section>.+), lines? (?<lines>\S+) \((?<id>[^()]+)\)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 
+    /// <summary>True of a citation that ends with its lines and its id, as no words of a document do.</summary>
+    internal static bool HasLines(string text) => Lines.IsMatch(text);
+
     internal static Citation Read(string text, DocumentContext document)
     {
         var (instrument, place) = InstrumentOf(text.Trim(), document);

@@ -41,5 +41,5 @@ internal static class CitedText
     }
 
     private static bool IsPlace(string citation) => citation.Length > 0
-        && (char.IsDigit(citation[0]) || citation.Contains(": ") || Array.Exists(Places, one => citation.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
+        && (char.IsDigit(citation[0]) || CitationText.HasLines(citation) || citation.Contains(": ") || Array.Exists(Places, one => citation.StartsWith(one, StringComparison.OrdinalIgnoreCase)));
 }

@@ -38,10 +38,13 @@ internal static class StatedText
             return null;
         }
 
-        var trial = new JsonReadContext(Nodes.Element(JsonValue.Create(text)), "$", new Diagnostics(tracksPaths: false), document);
+        var trial = new JsonReadContext(Nodes.Element(JsonValue.Create(text)), "$", new Diagnostics(tracksPaths: false), document.With(new CitationAround(Elsewhere(value.Citation))));
         var back = Read(shape, trial);
         return trial.Diagnostics.IsEmpty && back.Equals(value) && text is not ("unspecified" or "notRead") ? text : null;
     }
+
+    /// <summary>Another citation, for what is around: words in which the value's own is not found come back with this one, and are not written.</summary>
+    private static Citation Elsewhere(Citation citation) => Citation.InText(citation.Instrument, $"not {citation.Section}");
 
     private static DocumentValue<T> One<T>(JsonShape<T> shape, JsonReadContext context, (string Words, string? Citation) split)
         where T : notnull

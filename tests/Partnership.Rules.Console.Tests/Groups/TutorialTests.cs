@@ -50,7 +50,7 @@ public sealed class TutorialTests
     [InlineData("quorum", """{ "present": [{ "member": "m1", "category": "council" }, { "member": "m2", "category": "police" }], "members": 3 }""", "quorate")]
     [InlineData("quorum", """{ "present": [{ "member": "m1", "category": "council" }], "members": 3 }""", "inquorate")]
     [InlineData("decide", """{ "votes": [{ "member": "m1", "choice": "for" }, { "member": "m2", "choice": "against" }], "chairIsFor": true }""", "met")]
-    [InlineData("preside", """{ "chair-present": true }""", "Chair")]
+    [InlineData("preside", """{ "chair-present": true }""", "the Chair")]
     [InlineData("life", """{ "renewals": 1 }""", "unspecified")]
     [InlineData("attendance", """{ "attended": [{ "category": "police", "presence": "member" }] }""", "met")]
     [InlineData("reviews", "{}", "unspecified")]

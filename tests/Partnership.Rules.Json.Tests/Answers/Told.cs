@@ -46,6 +46,8 @@ internal static class Told
         CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, Nobody), Day).Results,
         ProgressCalculator.Assess(DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All), new DoneFacts()),
         QuorumCalculator.Assess(Strategy, new QuorumFacts(), Day),
+        RepairCalculator.Appointments(new BoardOutlook(Strategy, ValueList<Appointment>.Empty, new DateInterval(Day, Day.PlusYears(1))), Day),
+        RepairCalculator.Appointments(new BoardOutlook(Southampton.Board, ValueList<Appointment>.Empty, new DateInterval(Day, Day.PlusYears(1))), Day),
         VacancyCalculator.Assess(Strategy, Strategy.Chair, Nobody, Day),
         StaggerCalculator.Compare(Strategy, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),
         StaggerCalculator.Compare(Southampton.Board, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-02-28")))),

@@ -24,6 +24,7 @@ public sealed class EveryModelTests
         ["HolidayPattern"] = "a rule by which days are projected; a projection is no data",
         ["PatternDay"] = "a rule by which days are projected; a projection is no data",
         ["PhaseEnd"] = "a part of a phase, which is written with its months or its event",
+        ["ReadWords`1"] = "how words of a document were read; a caller takes the value out of it, and the value has a shape",
         ["ReceiptInputs"] = "values on their way to a fingerprint; they are never written",
         ["ReceiptSalt"] = "a secret; it is never written",
         ["DocumentValue`1"] = "of anything; it stands inside the shapes of the types that hold one",

@@ -76,7 +76,7 @@ public sealed class TermsCheckTests
     public void Two_duties_under_one_id_are_told()
     {
         var duty = Invented.JointBoard.Meetings.Duties[0];
-        var board = Invented.JointBoard with { Meetings = Invented.JointBoard.Meetings with { Duties = ValueList.Of(duty, new Duty(MeetingProvision.MinutesOut, "Minutes", duty.Deadline)) } };
+        var board = Invented.JointBoard with { Meetings = Invented.JointBoard.Meetings with { Duties = ValueList.Of(duty, new Duty(MeetingProvision.MinutesOut, "Minutes", Deadline.Of(duty.Rule, duty.Deadline.Trigger, TimeLimit.WorkingDaysAfter(5), duty.Calendar))) } };
 
         Told(board).Select(one => one.Code).Should().Equal("doubled-rule");
     }

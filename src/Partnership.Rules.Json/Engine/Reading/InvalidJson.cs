@@ -29,7 +29,7 @@ internal static class InvalidJson
 
     internal static int LineOf(string text, int index) => 1 + text.Take(index).Count(one => one == '\n');
 
-    private static int IndexOf(byte[] utf8, JsonException broken)
+    internal static int IndexOf(byte[] utf8, JsonException broken)
     {
         var index = 0;
         for (var line = 0L; line < (broken.LineNumber ?? 0); line++)

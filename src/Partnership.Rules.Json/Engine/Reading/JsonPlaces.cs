@@ -11,6 +11,7 @@ internal sealed class JsonPlaces
 
     private readonly byte[] utf8;
     private readonly Lazy<Node?> root;
+    private int broken;
 
     internal JsonPlaces(byte[] utf8)
     {
@@ -18,7 +19,7 @@ internal sealed class JsonPlaces
         root = new Lazy<Node?>(Whole);
     }
 
-    /// <summary>Where the value is; where its innermost enclosing value is when the text has none at the path.</summary>
+    /// <summary>Where the value is; where its innermost enclosing value is when the text has none at the path; where the text breaks off when it is not JSON.</summary>
     internal (int Line, int Column) Find(string path)
     {
         var node = root.Value;
@@ -32,7 +33,7 @@ internal sealed class JsonPlaces
             node = inner;
         }
 
-        return LineOf(node?.Start ?? 0);
+        return LineOf(node?.Start ?? broken);
     }
 
     private static Node? Inner(Node node, (string Name, bool IsItem) step) => !step.IsItem
@@ -77,8 +78,9 @@ internal sealed class JsonPlaces
             var reader = new Utf8JsonReader(utf8.AsSpan(start));
             return reader.Read() ? Value(ref reader, start) : null;
         }
-        catch (JsonException)
+        catch (JsonException refused)
         {
+            broken = InvalidJson.IndexOf(utf8, refused);
             return null;
         }
     }

@@ -71,6 +71,7 @@ internal static class ResultShapes
 
     [HandMade]
     internal static JsonShape<DeadlineFacts> Arguments(ShapeRegistry shapes) => new ByNameShape<DeadlineFacts, string>(
+        "The answer to the question of this name.",
         PrimitiveShapes.Words,
         arguments => arguments.Names.Select(name => (name, arguments[name]!)),
         values => values.Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)));

@@ -28,6 +28,7 @@ internal static class ReasonsShapes
     /// <summary>Facts by their names. A fact that was not asked is left out of a sheet, so it adds nothing.</summary>
     [HandMade]
     internal static JsonShape<FactSheet> Facts(ShapeRegistry shapes) => new ByNameShape<FactSheet, Fact<bool>>(
+        "Whether the fact of this name holds.",
         new FactShape<bool>(PrimitiveShapes.Boolean),
         sheet => sheet.Names.Select(name => (name, sheet[name])),
         facts => facts.Aggregate(FactSheet.Empty, With));

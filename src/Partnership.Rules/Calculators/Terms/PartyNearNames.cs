@@ -8,6 +8,7 @@ internal static class PartyNearNames
 {
     internal static IEnumerable<TermsProblem> Of(Group owner, string path, IDictionary<string, string?> known) =>
         from named in Named(owner, path)
+        where !IsItsInitials(named.Party)
         let near = Near(named.Party.Key, owner.Id.Partnership, known)
         where !string.IsNullOrEmpty(near)
         select new TermsProblem("near-group", named.Path, $"'{named.Party.Key}' is not the id of a group in the terms. Where another body is meant, give it a key that is not so near.") { DidYouMean = near };
@@ -24,6 +25,10 @@ internal static class PartyNearNames
         var near = Nearest.To(key.Substring(start), known.Where(one => one.Value is null && Math.Abs(one.Key.Length - key.Length) <= 2 && one.Key.StartsWith($"{partnership}/", StringComparison.Ordinal)).Select(one => one.Key.Substring(start)));
         return known[key] = near is null ? string.Empty : $"{partnership}/{near}";
     }
+
+    /// <summary>True when the key is the initials of the body's own name, as cdrp is of Crime and Disorder Reduction Partnership: it is spelt as it was meant.</summary>
+    private static bool IsItsInitials(Party party) =>
+        party.Key.EndsWith($"/{string.Concat(party.Name.Split(' ', '-').Where(word => word.Length > 0 && char.IsUpper(word[0])).Select(word => char.ToLowerInvariant(word[0])))}", StringComparison.Ordinal);
 
     private static IEnumerable<(Party Party, string Path)> Named(Group group, string path) =>
     [
