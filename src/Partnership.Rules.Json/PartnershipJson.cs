@@ -81,7 +81,7 @@ public static class PartnershipJson
     {
         var registry = new ShapeRegistry();
         DerivedShapes.AddTo(registry);
-        ShortForms.ShortForms.AddTo(registry);
+        ShortForms.ShortFormWords.AddTo(registry);
         return registry;
     }
 }

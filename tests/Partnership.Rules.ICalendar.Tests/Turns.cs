@@ -24,6 +24,6 @@ internal static class Turns
         [Duties.Clock("R25", turn == 0 ? "2026-07-10" : "2026-07-13").About("foi-14") with { IsCancelled = turn == 2 }],
         ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 1, 5, 9, 30, 15) + Duration.FromDays(turn)).WithReminders(7));
 
-    private static IEnumerable<ICalendarMeeting> InYear(LocalDate second) => ICalendarMeeting.InYear(
+    private static Foundation.ValueList<ICalendarMeeting> InYear(LocalDate second) => ICalendarMeeting.InYear(
         2026, Meetings.Southampton2026.Select((one, place) => place == 1 ? MeetingTimetable.For(Southampton.Board, second, UkCalendars.All) : one));
 }

@@ -1,7 +1,6 @@
 using System.Data;
 using System.Diagnostics;
 using DuckDB.NET.Data;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Tables.Engines;
@@ -49,7 +48,7 @@ internal static class DuckDb
         return wrong + (answers.Read() ? 1 : 0);
     }
 
-    private static int? Number(IDataRecord answers) => answers.IsDBNull(1) ? null : answers.GetInt32(1);
+    private static int? Number(DuckDBDataReader answers) => answers.IsDBNull(1) ? null : answers.GetInt32(1);
 
     private static void Run(DuckDBConnection connection, string sql)
     {

@@ -1,5 +1,4 @@
 using FluentAssertions;
-using Partnership.Rules.Tables;
 using Partnership.Rules.Tables.Engines;
 using Xunit;
 

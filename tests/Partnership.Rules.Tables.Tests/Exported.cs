@@ -1,5 +1,4 @@
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Tables;
 
 namespace Partnership.Rules.Tables.Tests;
 

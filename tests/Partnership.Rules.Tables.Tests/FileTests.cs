@@ -1,6 +1,5 @@
 using FluentAssertions;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Tables;
 using Xunit;
 
 namespace Partnership.Rules.Tables.Tests;

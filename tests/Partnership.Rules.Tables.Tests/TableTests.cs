@@ -2,7 +2,6 @@ using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Tables;
 using Partnership.Rules.Time;
 using Xunit;
 

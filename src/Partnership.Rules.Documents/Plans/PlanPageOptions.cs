@@ -9,7 +9,7 @@ namespace Partnership.Rules.Documents;
 public sealed record PlanPageOptions
 {
     private const double LeastContrast = 4.5;
-    private static readonly Regex Hexadecimal = new("^#[0-9A-Fa-f]{6}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Hexadecimal = new("^#[0-9A-Fa-f]{6}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private readonly string colour = "#1d2f4f";
 

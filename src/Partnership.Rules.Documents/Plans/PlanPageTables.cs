@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Documents;
 

@@ -5,7 +5,6 @@ using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;
 using Partnership.Rules.Documents.Understanding;
-using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Documents;
 

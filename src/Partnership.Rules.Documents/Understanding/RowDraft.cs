@@ -1,7 +1,6 @@
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 

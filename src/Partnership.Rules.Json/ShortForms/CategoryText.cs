@@ -9,14 +9,14 @@ internal static class CategoryText
 {
     internal static MemberCategory Read(string text, DocumentContext document)
     {
-        var (words, citation) = ShortForms.Split(text, document);
+        var (words, citation) = ShortFormWords.Split(text, document);
         var party = TermsWords.Party(words, "code").Value;
         var code = party.Key.StartsWith("code/", StringComparison.Ordinal) ? party.Key.Substring("code/".Length) : party.Key;
         return new MemberCategory(code, party.Name, MemberKind.Full, citation);
     }
 
     internal static string? Write(MemberCategory category, DocumentContext document) =>
-        ShortForms.Cited(TermsWords.Write(new Party(category.Code, category.Name), "code"), category.Citation, document) is { } text && Same(Read(text, document), category) ? text : null;
+        ShortFormWords.Cited(TermsWords.Write(new Party(category.Code, category.Name), "code"), category.Citation, document) is { } text && Same(Read(text, document), category) ? text : null;
 
     private static bool Same(MemberCategory one, MemberCategory other) => one.Equals(other);
 }

@@ -22,7 +22,7 @@ internal static class CitedText
     /// <summary>Where the bracket opens that closes at the end; -1 when none does.</summary>
     private static int Opening(string text)
     {
-        if (!text.EndsWith(")", StringComparison.Ordinal))
+        if (text.Length == 0 || text[text.Length - 1] != ')')
         {
             return -1;
         }

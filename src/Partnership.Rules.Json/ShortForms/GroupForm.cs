@@ -51,7 +51,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         try
         {
             var document = FoundMembers.Peek(context, "citation") is { } cited ? CitationPeek.Within(cited, context.Document) : context.Document;
-            var (words, citation) = ShortForms.Split(text, document);
+            var (words, citation) = ShortFormWords.Split(text, document);
             members[member] = new JsonObject { ["value"] = make(words, citation, document), ["citation"] = CitationText.Write(citation, document) };
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
@@ -64,7 +64,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
     private void Shorten<T>(JsonObject members, string member, in DocumentValue<T> value, Func<T, string?> write, DocumentContext document)
         where T : notnull
     {
-        if (!value.IsSpecified || write(value.Value) is not { } words || ShortForms.Cited(words, value.Citation, document) is not { } text)
+        if (!value.IsSpecified || write(value.Value) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
         {
             return;
         }

@@ -116,11 +116,11 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         }
     }
 
-    private static string? Words(Duty duty, DocumentContext document) => ShortForms.Cited(TermsWords.Write(duty.Limit), duty.Rule.Citation, document);
+    private static string? Words(Duty duty, DocumentContext document) => ShortFormWords.Cited(TermsWords.Write(duty.Limit), duty.Rule.Citation, document);
 
     private static Duty Made(string text, MeetingProvision point, string what, Direction way, DocumentContext document)
     {
-        var (words, citation) = ShortForms.Split(text, document);
+        var (words, citation) = ShortFormWords.Split(text, document);
         var limit = TermsWords.Limit(words, way).Value;
         var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
         var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what}: {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);

@@ -11,11 +11,11 @@ internal static class RuleText
 
     internal static Rule Read(string text, DocumentContext document)
     {
-        var (title, citation) = ShortForms.Split(text, document);
+        var (title, citation) = ShortFormWords.Split(text, document);
         return Of(title, citation, document);
     }
 
-    internal static string? Write(Rule rule, DocumentContext document) => rule.Citations.Count == 1 ? ShortForms.Cited(rule.Title, rule.Citation, document) : null;
+    internal static string? Write(Rule rule, DocumentContext document) => rule.Citations.Count == 1 ? ShortFormWords.Cited(rule.Title, rule.Citation, document) : null;
 
     internal static Rule Of(string title, Citation citation, DocumentContext document)
     {

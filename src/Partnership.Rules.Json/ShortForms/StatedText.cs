@@ -33,7 +33,7 @@ internal static class StatedText
     internal static string? Write<T>(JsonShape<T> shape, DocumentValue<T> value, DocumentContext document)
         where T : notnull
     {
-        if (document.Get<TermsAround>() is null || Words(Nodes.Of(shape, document, value.Value)) is not { } words || ShortForms.Cited(words, value.Citation, document) is not { } text)
+        if (document.Get<TermsAround>() is null || Words(Nodes.Of(shape, document, value.Value)) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
         {
             return null;
         }
@@ -78,7 +78,7 @@ internal static class StatedText
     }
 
     /// <summary>The words as JSON: yes and no, numbers and lengths of time stand in JSON otherwise than in words.</summary>
-    private static JsonNode Plain<T>(string words) =>
+    private static JsonValue Plain<T>(string words) =>
         typeof(T) == typeof(bool) && words.ToLowerInvariant() is "yes" or "no" or "true" or "false" ? JsonValue.Create(words.ToLowerInvariant() is "yes" or "true")
         : typeof(T) == typeof(int) && Governance.TermsWords.Seats(words) is { IsClear: true, Value: Governance.SeatCount.Number number } ? JsonValue.Create(number.Seats)
         : JsonValue.Create(words)!;

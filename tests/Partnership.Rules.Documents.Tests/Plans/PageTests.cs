@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.ActionPlans;
-using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;

@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FluentAssertions;
-using Partnership.Rules.ActionPlans;
 using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;
@@ -8,6 +7,8 @@ namespace Partnership.Rules.Documents.Tests;
 /// <summary>Invented plans in manners that the reader was not built on. What a person reads in them was written down before they were tried.</summary>
 public sealed class StrangePlansTests
 {
+    private static readonly string[] Banded = ["No.", "Commitment", "Who", "Timescale", "BRAG"];
+
     [Fact]
     public void Headings_and_rating_words_that_nobody_has_seen() => Told(Read.Text(
             "Fettle: Sorted = Blue; Getting there = Amber; Stuck = Red\n\n"
@@ -52,7 +53,7 @@ public sealed class StrangePlansTests
     {
         var result = Read.Bytes(ExcelFile.Of(ExcelFile.Merging("A2:E2", "A5:E5"), ("Tracker", [.. new[]
         {
-            new[] { "No.", "Commitment", "Who", "Timescale", "BRAG" }, ["Homes", "", "", "", ""], ["1", "House people within a day of asking", "Housing team", "Quarterly", "G"], ["2", "Keep two rooms free at all times", "Refuge", "Ongoing", "A"],
+            Banded, ["Homes", "", "", "", ""], ["1", "House people within a day of asking", "Housing team", "Quarterly", "G"], ["2", "Keep two rooms free at all times", "Refuge", "Ongoing", "A"],
             ["Courts", "", "", "", ""], ["3", "Sit with witnesses before the hearing", "Witness service", "by 1/4/27", "R"],
         }.Select(row => ExcelFile.Row(row))])));
 

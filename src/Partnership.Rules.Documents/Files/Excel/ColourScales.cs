@@ -20,7 +20,7 @@ internal static class ColourScales
             "4TrafficLights" => [null, Red, Amber, Green],
             "4Arrows" => [Red, Amber, Amber, Green],
             "5Arrows" => [Red, Amber, Amber, Amber, Green],
-            _ => name.StartsWith("3", StringComparison.Ordinal) && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
+            _ => name.Length > 0 && name[0] == '3' && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
         };
         var limits = icons.Elements<ConditionalFormatValueObject>().ToArray();
         var shown = colours is null || icons.Reverse is null || !icons.Reverse.IsOn() ? colours : [.. Enumerable.Reverse(colours)];
@@ -33,7 +33,7 @@ internal static class ColourScales
     {
         var limits = scale.Elements<ConditionalFormatValueObject>().ToArray();
         var colours = scale.Elements<Color>().Select(styles.Plain).ToArray();
-        return limits.Length != colours.Length || limits.Length < 2 || colours.Contains(null) ? null
+        return limits.Length != colours.Length || limits.Length < 2 || Array.Exists(colours, one => one is null) ? null
             : (values, row, column) => values.Number(row, column) is { } number ? Between(number, [.. limits.Select(one => Limit(one, values.Numbers(areas)))], colours!) : null;
     }
 
@@ -51,7 +51,11 @@ internal static class ColourScales
         return string.Concat(Enumerable.Range(0, 3).Select(part => ((int)Math.Round(Part(colours[at], part) + (share * (Part(colours[at + 1], part) - Part(colours[at], part))))).ToString("X2", CultureInfo.InvariantCulture)));
     }
 
-    private static int Part(string colour, int part) => int.TryParse(colour.Substring(part * 2, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    private static int Part(string colour, int part)
+    {
+        var digits = colour.Substring(part * 2, 2);
+        return int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    }
 
     /// <summary>The number a limit means; null where it is a formula, or where there are no numbers to measure it by.</summary>
     private static double? Limit(ConditionalFormatValueObject limit, double[] numbers)

@@ -21,6 +21,6 @@ internal static class FormulaText
     {
         var rest = text.TrimStart(Apostrophe);
         var first = rest.TrimStart();
-        return (rest.Length > 0 && Signs.IndexOf(rest[0]) >= 0) || (first.Length > 0 && Signs.IndexOf(first[0]) >= 0);
+        return (rest.Length > 0 && Signs.Contains(rest[0])) || (first.Length > 0 && Signs.Contains(first[0]));
     }
 }

@@ -15,7 +15,7 @@ internal static class PlainText
     internal static string Clean(string text)
     {
         var clean = IsPlain(text) ? text : Replace(text);
-        return clean.IndexOf(Bookmark, StringComparison.Ordinal) >= 0 ? WithoutBookmarks(clean) : clean;
+        return clean.Contains(Bookmark) ? WithoutBookmarks(clean) : clean;
     }
 
     /// <summary>How many characters of a symbol font a text holds.</summary>

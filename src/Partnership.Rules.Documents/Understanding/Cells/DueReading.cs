@@ -57,7 +57,7 @@ internal static class DueReading
             return [new DueDate(line, Open.IsMatch(line) ? DueKind.Open : Repeated.IsMatch(line) ? DueKind.Repeated : Relative.IsMatch(line) ? DueKind.Relative : DueKind.NotUnderstood)];
         }
 
-        return found.Length == 2 && Between.IsMatch(line.Substring(found[0].End, found[1].At - found[0].End)) ? [new DueDate(line, DueKind.Range, found[1].On)]
+        return found.Length == 2 && Between.IsMatch(Part(line, found[0].End, found[1].At)) ? [new DueDate(line, DueKind.Range, found[1].On)]
             : Standing(line, found) is { Length: 1 } one ? [OfOne(line, one[0])]
             : Standing(line, found).Select((each, at) => new DueDate(at == 0 ? line : line.Substring(each.At, each.Length), each.Kind, each.On));
     }
@@ -76,8 +76,8 @@ internal static class DueReading
     /// <summary>The dates that still hold: of "March, now June" the second, of "June (was March)" the first.</summary>
     private static FoundDate[] Standing(string line, FoundDate[] found)
     {
-        var standing = found.Where((one, at) => !Former.IsMatch(line.Substring(at == 0 ? 0 : found[at - 1].End, one.At - (at == 0 ? 0 : found[at - 1].End)))
-            && !(at + 1 < found.Length && Moved.IsMatch(line.Substring(one.End, found[at + 1].At - one.End)))).ToArray();
+        var standing = found.Where((one, at) => !Former.IsMatch(Part(line, at == 0 ? 0 : found[at - 1].End, one.At))
+            && !(at + 1 < found.Length && Moved.IsMatch(Part(line, one.End, found[at + 1].At)))).ToArray();
         return standing.Length == 0 ? found : standing;
     }
 
@@ -86,4 +86,6 @@ internal static class DueReading
         on.Precision == DatePrecision.Day ? PartialDate.OfDay(on.First.PlusDays(-1))
         : on.Precision == DatePrecision.Month && on.First.PlusDays(-1) is var last ? PartialDate.OfMonth(last.Year, last.Month)
         : on;
+
+    private static string Part(string line, int from, int to) => line.Substring(from, to - from);
 }

@@ -9,7 +9,7 @@ internal static class PartyReader
     internal static ReadWords<Party> Read(string text, string partnership)
     {
         var bare = text.Trim();
-        var open = bare.EndsWith("]", StringComparison.Ordinal) ? bare.LastIndexOf('[') : -1;
+        var open = bare.Length > 0 && bare[bare.Length - 1] == ']' ? bare.LastIndexOf('[') : -1;
         var name = (open < 0 ? bare : bare.Substring(0, open)).Trim();
         var key = open < 0 ? Key(name, partnership) : bare.Substring(open + 1, bare.Length - open - 2).Trim();
         return name.Length > 0 && key.Length > 0
@@ -18,7 +18,7 @@ internal static class PartyReader
     }
 
     internal static string Write(Party party, string partnership) =>
-        party.Key == Key(party.Name, partnership) && !party.Name.EndsWith("]", StringComparison.Ordinal) ? party.Name : $"{party.Name} [{party.Key}]";
+        party.Key == Key(party.Name, partnership) && party.Name[party.Name.Length - 1] != ']' ? party.Name : $"{party.Name} [{party.Key}]";
 
     internal static string Key(string name, string partnership) => Slug(name) is { Length: > 0 } slug ? $"{partnership}/{slug}" : string.Empty;
 

@@ -181,7 +181,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     private Quorum.Share? Percent()
     {
         var word = words.Current.Bare;
-        var number = word.EndsWith("%", StringComparison.Ordinal) ? Numbers.Find(word.TrimEnd('%')) : null;
+        var number = word.Length > 0 && word[word.Length - 1] == '%' ? Numbers.Find(word.TrimEnd('%')) : null;
         words.Place += number is null ? 0 : 1;
         number ??= words.Number() is { } digits && words.TakeAny("%", "per cent", "percent") ? digits : null;
         return number is > 0 and <= 100 and var share ? Lowest(share) : null;
