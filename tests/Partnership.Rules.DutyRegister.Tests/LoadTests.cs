@@ -55,7 +55,7 @@ public sealed class LoadTests(ITestOutputHelper output) : IDisposable
         for (var first = 0; first < Many; first += 500)
         {
             register.ChangeTracker.Clear();
-            var process = new Process { Kind = ProcessKind.Entered, Who = "a load", Why = "a test", When = Instant.FromUtc(2026, 11, 30, 9, 0) };
+            var process = new Store.Process { Kind = ProcessKind.Entered, Who = "a load", Why = "a test", When = Instant.FromUtc(2026, 11, 30, 9, 0) };
             register.Processes.Add(process);
             foreach (var place in Enumerable.Range(first, Math.Min(500, Many - first)))
             {

@@ -88,7 +88,7 @@ public sealed partial class Files
     [GeneratedRegex(@"\b(TODO|FIXME)\b")]
     private static partial Regex ForLater();
 
-    [GeneratedRegex(@"[\\/](bin|obj|artifacts)[\\/]")]
+    [GeneratedRegex(@"[\\/](bin|obj|artifacts|Migrations)[\\/]")]
     private static partial Regex BuildFolder();
 
     [GeneratedRegex(@"^public (?:static |sealed |abstract |readonly |partial |record )*(?:class|struct|interface|enum|record) (\w+)")]
