@@ -114,11 +114,13 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("Skip to main content");
         await page.Keyboard.PressAsync("Enter");
+        await page.WaitForFunctionAsync("document.activeElement.id === 'main'");
         for (var presses = 0; presses < 20 && !(await FocusedAsync(page)).Contains("/matters/", StringComparison.Ordinal); presses++)
         {
             await page.Keyboard.PressAsync("Tab");
         }
 
+        (await FocusedAsync(page)).Should().StartWith("/matters/");
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/matters/**");
     }

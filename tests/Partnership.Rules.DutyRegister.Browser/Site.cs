@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Playwright;
 using NodaTime;
 using Partnership.Rules.DutyRegister.Tests;

@@ -4,7 +4,8 @@
 set -euo pipefail
 cd "$(dirname "$0")"
 if ! command -v chromium > /dev/null; then
-  apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation > /dev/null
+  apt-get install --yes --no-install-recommends chromium fonts-liberation > /dev/null \
+    || { apt-get update > /dev/null && apt-get install --yes --no-install-recommends chromium fonts-liberation > /dev/null; }
 fi
 
 dotnet test . -p:Browser=true "$@"

@@ -58,15 +58,14 @@ public sealed class AccessTests(AccessTests.Shared shared) : IClassFixture<Acces
         routes.Except(open).Should().BeSubsetOf(tried);
     }
 
-    [Theory]
-    [InlineData("/matters/FOI-1", "/matters/FOI-1")]
-    public async Task A_reader_cannot_answer_for_an_officer(string page, string target)
+    [Fact]
+    public async Task A_reader_cannot_answer_for_an_officer()
     {
         using var client = await shared.Host.SignedInAsync(Reader);
 
-        using var answer = await client.PostFormAsync("/meeting", target, ("version", "0"), ("why", "mischief"));
+        using var answer = await client.PostFormAsync("/meeting", "/matters/FOI-1", ("version", "0"), ("why", "mischief"));
 
-        answer.StatusCode.Should().Be(HttpStatusCode.Redirect, because: page);
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect);
         answer.Headers.Location!.ToString().Should().Contain("/not-allowed");
     }
 
@@ -78,7 +77,7 @@ public sealed class AccessTests(AccessTests.Shared shared) : IClassFixture<Acces
 
         using var answer = await client.PostAsync(new Uri("/feeds", UriKind.Relative), body);
 
-        answer.StatusCode.Should().NotBe(HttpStatusCode.OK);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Receipts;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.Store;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.DutyRegister.Tests;
 
@@ -120,6 +121,11 @@ public sealed class CalendarTests : IDisposable
     public async Task Every_date_ever_given_is_given_again_by_what_was_known_then()
     {
         await EnterMixedAsync(40);
+        foreach (var (place, one) in LawEvent.All.Index())
+        {
+            await host.EnterAsync(Entries.Happened($"E-{place}", one.Code, new LocalDate(2026, 11, 27), one.NeedsTime ? new LocalTime(10, 0) : null));
+        }
+
         await host.ConfirmAsync(Entries.Day("england-and-wales", Mourning));
         await host.RunAsync();
 
@@ -146,6 +152,42 @@ public sealed class CalendarTests : IDisposable
             await host.EnterAsync(Entries.Under($"M-{place}", some[place % some.Length], new LocalDate(2026, 10, 20).PlusDays(place % 48)));
         }
     }
+
+    [Theory]
+    [InlineData("england-and-wales")]
+    [InlineData("scotland")]
+    [InlineData("northern-ireland")]
+    public async Task Of_every_event_exactly_those_move_that_the_dry_run_names(string part)
+    {
+        foreach (var (place, one) in LawEvent.All.Index())
+        {
+            await host.EnterAsync(Entries.Happened($"E-{place}", one.Code, new LocalDate(2026, 11, 27), one.NeedsTime ? new LocalTime(10, 0) : null));
+        }
+
+        var dry = await host.TryAsync(Entries.Day(part, Mourning));
+        var (was, expected) = (await ShownAsync(), await RecomputedShownAsync(part));
+        await host.ConfirmAsync(Entries.Day(part, Mourning));
+        await host.RunAsync();
+
+        (await ShownAsync()).Should().Equal(expected);
+        dry.Moves.Select(move => move.Duty.Id).Should().BeEquivalentTo(expected.Where(one => was[one.Key] != one.Value).Select(one => one.Key));
+    }
+
+    /// <summary>The day of each duty that a person is shown: by when, or from when for one that only opens.</summary>
+    private Task<Dictionary<long, LocalDate?>> ShownAsync() => host.StoreAsync(register => register.Duties.OrderBy(duty => duty.Id).ToDictionaryAsync(duty => duty.Id, duty => duty.DueOn ?? duty.OpensOn));
+
+    private Task<Dictionary<long, LocalDate?>> RecomputedShownAsync(string part) => host.WithAsync(async services =>
+    {
+        var register = services.GetRequiredService<Register>();
+        var known = await services.GetRequiredService<RegisterCalendars>().NowAsync(register);
+        var set = CalendarDays.AddedTo(known.Set, [Entries.Day(part, Mourning)]);
+        var duties = await register.Duties.AsNoTracking().Include(duty => duty.Matter!.Facts).OrderBy(duty => duty.Id).ToListAsync();
+        return duties.ToDictionary(duty => duty.Id, duty =>
+        {
+            var given = MatterCount.Answer(duty.Matter!, new KnownCalendars(0, set)).Clocks.Single(one => one.Clock.Row == duty.Rule && one.Stage == duty.Stage);
+            return DateWriter.Due(given)?.On ?? DateWriter.Opens(given);
+        });
+    });
 
     private Task<Dictionary<long, LocalDate?>> DatesAsync() => host.StoreAsync(register => register.Duties.OrderBy(duty => duty.Id).ToDictionaryAsync(duty => duty.Id, duty => duty.DueOn));
 

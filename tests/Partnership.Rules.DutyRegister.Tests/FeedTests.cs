@@ -40,7 +40,7 @@ public sealed class FeedTests : IDisposable
 
         using var answer = await client.GetAsync(new Uri($"/feeds/{token}.ics", UriKind.Relative));
 
-        answer.StatusCode.Should().NotBe(HttpStatusCode.OK);
+        answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -30,10 +30,10 @@ public sealed class MatterTests : IDisposable
     public async Task Every_event_starts_the_clocks_that_the_library_says()
     {
         var (on, at) = (new LocalDate(2026, 9, 1), new LocalTime(10, 0));
-        foreach (var one in LawEvent.All)
+        foreach (var (place, one) in LawEvent.All.Index())
         {
             var time = one.NeedsTime ? at : (LocalTime?)null;
-            var matter = await host.EnterAsync(Entries.Happened($"E-{one.Code.Length}-{one.Code.GetHashCode(StringComparison.Ordinal):x}", one.Code, on, time));
+            var matter = await host.EnterAsync(Entries.Happened($"E-{place}", one.Code, on, time));
             var library = EventCalculator.Assess(one, StatuteBook.Clocks, new TriggerTime(on, time), DeadlineFacts.None, UkCalendars.All);
             matter.Duties.Select(duty => (duty.Rule, duty.Stage, duty.DueOn)).Should()
                 .BeEquivalentTo(library.Clocks.Select(clock => (clock.Clock.Row, clock.Answer.Stage?.Code ?? "", clock.Answer.Due.Answer.IsKnown ? clock.Answer.Due.Value.On : (LocalDate?)null)), because: one.Code);

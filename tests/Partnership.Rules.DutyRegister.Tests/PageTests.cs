@@ -54,6 +54,21 @@ public sealed class PageTests : IDisposable
         Forms.Text(await client.GetStringAsync(confirmed.Headers.Location)).Should().Contain("1 date moved").And.Contain("FOI-1");
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?show=overdue&team=a-team")]
+    [InlineData("/?page-number=7")]
+    [InlineData("/history")]
+    [InlineData("/meeting")]
+    [InlineData("/definition")]
+    [InlineData("/calendar")]
+    public async Task A_page_that_nobody_has_filled_in_tells_of_no_problem(string page)
+    {
+        using var client = await host.SignedInAsync("administrator");
+
+        Forms.Text(await client.GetStringAsync(new Uri(page, UriKind.Relative))).Should().NotContain("There is a problem");
+    }
+
     [Fact]
     public async Task Somebody_asks_why_a_date_was_given()
     {

@@ -5,7 +5,8 @@ set -euo pipefail
 cd "$(dirname "$0")"
 find_server() { find /usr/lib/postgresql -path '*/bin/initdb' 2> /dev/null | sort -V | tail -1; }
 if [ -z "$(find_server)" ]; then
-  apt-get update -qq && apt-get install -y -qq --no-install-recommends postgresql > /dev/null
+  apt-get install --yes --no-install-recommends postgresql > /dev/null \
+    || { apt-get update > /dev/null && apt-get install --yes --no-install-recommends postgresql > /dev/null; }
 fi
 
 binaries=$(dirname "$(find_server)")

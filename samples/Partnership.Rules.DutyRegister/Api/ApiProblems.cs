@@ -19,16 +19,6 @@ internal sealed class ApiProblems : IEndpointFilter
         }
     }
 
-    internal static async Task AnswerAsync(StatusCodeContext context)
-    {
-        var http = context.HttpContext;
-        if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-        {
-            await http.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = http });
-        }
-        else
-        {
-            http.Response.Redirect($"/error?status={http.Response.StatusCode}");
-        }
-    }
+    internal static async Task AnswerAsync(StatusCodeContext context) =>
+        await context.HttpContext.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new() { HttpContext = context.HttpContext });
 }

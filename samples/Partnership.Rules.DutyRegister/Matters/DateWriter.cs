@@ -49,8 +49,8 @@ public sealed class DateWriter(ReceiptDesk receipts)
         ArgumentNullException.ThrowIfNull(given);
         return given.Answer.Due.Answer.IsKnown ? DutyState.Dated
             : given.Answer.NotBefore is not null ? DutyState.Opens
-            : given.Answer.Due.StillNeeded.Count > 0 || given.Answer.Due.State == FactState.NotKnown ? DutyState.NotKnown
-            : DutyState.NoDate;
+            : given.Answer.Due.State == FactState.NotApplicable ? DutyState.NoDate
+            : DutyState.NotKnown;
     }
 
     public static TriggerTime? Due(ClockAnswer given) => given?.Answer.Due is { Answer.IsKnown: true } due ? due.Value : null;

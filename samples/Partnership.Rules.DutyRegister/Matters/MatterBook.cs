@@ -97,5 +97,9 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
         {
             RefuseStale(0, 1);
         }
+        catch (DbUpdateException)
+        {
+            throw new RefusedException("key", "Somebody else entered the same meanwhile. Look at it, and send again what is still missing.");
+        }
     }
 }

@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Partnership.Rules.DutyRegister.Store;
 
@@ -29,9 +31,16 @@ public sealed partial class NoticeSender(IServiceScopeFactory scopes, IHttpClien
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(10), time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            while (await SendDueAsync(stoppingToken) == AtOnce)
+            try
             {
-                stoppingToken.ThrowIfCancellationRequested();
+                while (await SendDueAsync(stoppingToken) == AtOnce)
+                {
+                    stoppingToken.ThrowIfCancellationRequested();
+                }
+            }
+            catch (Exception failed) when (failed is DbException or DbUpdateException or InvalidOperationException or TimeoutException && !stoppingToken.IsCancellationRequested)
+            {
+                Failed(log, failed);
             }
         }
     }
@@ -60,4 +69,7 @@ public sealed partial class NoticeSender(IServiceScopeFactory scopes, IHttpClien
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Notice {EventId} was not taken at attempt {Attempts}; it is tried again.")]
     private static partial void NotSent(ILogger log, Guid eventId, int attempts);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Notices could not be taken from the outbox; it is tried again.")]
+    private static partial void Failed(ILogger log, Exception failed);
 }

@@ -6,9 +6,9 @@ using Microsoft.Extensions.Options;
 namespace Partnership.Rules.DutyRegister.Notices;
 
 /// <summary>Signs a notice by HTTP Message Signatures (RFC 9421), with its content digest (RFC 9530).</summary>
-public sealed class NoticeSigner(IOptions<NoticeOptions> options) : IDisposable
+public sealed class NoticeSigner(IOptions<NoticeOptions> options, IHostEnvironment environment) : IDisposable
 {
-    private readonly ECDsa key = Key(options.Value.SigningKey);
+    private readonly ECDsa key = Key(options.Value, environment);
 
     /// <summary>The public key as a JSON Web Key, for whoever verifies.</summary>
     public IReadOnlyDictionary<string, string> PublicKey()
@@ -30,10 +30,16 @@ public sealed class NoticeSigner(IOptions<NoticeOptions> options) : IDisposable
 
     public void Dispose() => key.Dispose();
 
-    private static ECDsa Key(string? text)
+    /// <summary>The key of the configuration. In Development, or where nothing is sent, one made for this run serves.</summary>
+    private static ECDsa Key(NoticeOptions options, IHostEnvironment environment)
     {
+        if (options is { SigningKey: null, Address: not null } && !environment.IsDevelopment())
+        {
+            throw new InvalidOperationException("Put the key that signs notices into Notices:SigningKey: ECDSA on P-256, PKCS #8 in base 64. A receiver could not verify one that is made anew at each start.");
+        }
+
         var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        if (text is not null)
+        if (options.SigningKey is { } text)
         {
             made.ImportPkcs8PrivateKey(Convert.FromBase64String(text), out _);
         }

@@ -16,7 +16,7 @@ public sealed class IndexModel(Register register, LondonClock clock) : RegisterP
     public string? Team { get; set; }
 
     [BindProperty(SupportsGet = true)]
-    public string Show { get; set; } = "open";
+    public string? Show { get; set; } = "open";
 
     [BindProperty(SupportsGet = true, Name = "page-number")]
     public int Number { get; set; } = 1;

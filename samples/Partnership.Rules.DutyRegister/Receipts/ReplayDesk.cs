@@ -17,13 +17,15 @@ public sealed class ReplayDesk(ReceiptDesk receipts, RegisterCalendars calendars
         var at = new TriggerTime(matter.On, matter.At);
         var facts = FactsText.Read(given.Facts);
         var (again, today) = (Count(given.Duty.Rule, at, facts, then), Count(given.Duty.Rule, at, facts, now));
-        var replay = receipts.Compare(given.Receipt, again, DateWriter.Inputs(given.Duty.Rule, at, facts, then.Last));
-        var since = receipts.Compare(given.Receipt, today, DateWriter.Inputs(given.Duty.Rule, at, facts, now.Last));
-        return new ReplayDocument(replay.IsSame, given.Words, again.AnswerInWords, today.AnswerInWords, since.Changes);
+        var replay = receipts.Compare(given.Receipt, again.Shown, DateWriter.Inputs(given.Duty.Rule, at, facts, then.Last));
+        var since = receipts.Compare(given.Receipt, today.Shown, DateWriter.Inputs(given.Duty.Rule, at, facts, now.Last));
+        return new ReplayDocument(replay.IsSame, Words.Of(given.State, given.DueOn, given.DueAt, given.OpensOn), InWords(again), InWords(today), since.Changes);
     }
 
-    private static Reasons.Determination<TriggerTime> Count(string rule, TriggerTime at, Governance.DeadlineFacts facts, KnownCalendars known) =>
-        MatterQuestion.Ask(null, rule, at, facts, known.Set).Clocks[0].Shown;
+    private static string InWords(ClockAnswer answer) => Words.Of(DateWriter.StateOf(answer), DateWriter.Due(answer)?.On, DateWriter.Due(answer)?.At, DateWriter.Opens(answer));
+
+    private static ClockAnswer Count(string rule, TriggerTime at, Governance.DeadlineFacts facts, KnownCalendars known) =>
+        MatterQuestion.Ask(null, rule, at, facts, known.Set).Clocks[0];
 }
 
 /// <summary>Whether the same answer comes out by what was known then; what it was, what comes out, and what has changed since.</summary>

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
 using NodaTime.Text;
@@ -33,7 +34,7 @@ public sealed partial class NightRun(IServiceScopeFactory scopes, TimeProvider t
             {
                 await TickAsync(stoppingToken);
             }
-            catch (Exception failed) when (failed is DbUpdateException or InvalidOperationException && !stoppingToken.IsCancellationRequested)
+            catch (Exception failed) when (failed is DbException or DbUpdateException or InvalidOperationException or TimeoutException && !stoppingToken.IsCancellationRequested)
             {
                 Failed(log, failed);
             }

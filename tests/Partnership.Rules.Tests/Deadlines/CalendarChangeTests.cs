@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 using Xunit;
@@ -39,6 +40,18 @@ public class CalendarChangeTests
         var moved = CalendarChange.Moved(CalendarSet.Of(last), CalendarSet.Of(after), [Running("edge", new LocalDate(2028, 12, 28), TimeLimit.WorkingDaysAfter(1))]);
 
         moved.Should().ContainSingle().Which.NowOn.Should().BeNull();
+    }
+
+    /// <summary>Notice on Tuesday 13 September 2022 with five clear days: 14, 15, 16, 19 and 20 lie between, so from 21; without the 19th, from 22.</summary>
+    [Fact]
+    public void A_clock_that_only_opens_moves_by_its_first_day()
+    {
+        var before = UkCalendars.All.With(UkCalendars.EnglandAndWales.WithWorkingDays([Funeral]));
+        var open = new OpenDeadline("opens", new TriggerTime(new LocalDate(2022, 9, 13)), StatuteBook.VersionsOf("R88"), DeadlineFacts.None);
+
+        var only = CalendarChange.Moved(before, UkCalendars.All, [open]).Should().ContainSingle().Subject;
+
+        (only.WasOn, only.NowOn).Should().Be((new LocalDate(2022, 9, 21), new LocalDate(2022, 9, 22)));
     }
 
     [Fact]
