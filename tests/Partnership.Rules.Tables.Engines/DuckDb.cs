@@ -1,7 +1,5 @@
-using System.Data;
 using System.Diagnostics;
 using DuckDB.NET.Data;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Tables.Engines;
 

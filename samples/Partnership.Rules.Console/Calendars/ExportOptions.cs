@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using System.Text;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Tables;
 using Partnership.Rules.Time;

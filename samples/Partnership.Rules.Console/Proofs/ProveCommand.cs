@@ -2,9 +2,7 @@ using System.CommandLine;
 using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Definitions;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Spectre.Console;
 

@@ -50,7 +50,7 @@ internal sealed class ReceiptQuestion
             ?? throw new BadUsageException($"--rule: {answer.Document.Rule} sets no date, so there is no answer to keep; give a rule that does.");
     }
 
-    private Determination OfDefinition(ParseResult parsed, Output output)
+    private Determination<DefinitionStatus> OfDefinition(ParseResult parsed, Output output)
     {
         var asked = DefinitionBook.All.First(one => one.Id.ToString() == definition.Needed(parsed));
         var (whom, how) = (asTo.Or(parsed, DefinitionSubject.Parties), reading.Or(parsed, DefinitionInterpretation.Literal));

@@ -6,13 +6,13 @@ namespace Partnership.Rules.Console.Shell;
 internal interface INamesFile
 {
     /// <summary>The option or argument as a person types it.</summary>
-    string Name { get; }
+    public string Name { get; }
 
     /// <summary>True when the command writes the file, false when it reads it.</summary>
-    bool IsOutput { get; }
+    public bool IsOutput { get; }
 
     /// <summary>The path given; null when none is.</summary>
-    string? PathIn(ParseResult parsed);
+    public string? PathIn(ParseResult parsed);
 }
 
 /// <summary>An argument that names a file to read.</summary>

@@ -73,13 +73,13 @@ internal sealed class TimetableCommand
     }
 
     /// <summary>The meetings of a year by their places in it; one meeting by the key given, or by its day, or by the day it had.</summary>
-    private IReadOnlyList<ICalendarMeeting> Keyed(IReadOnlyList<MeetingTimetable> meetings, ParseResult parsed)
+    private ICalendarMeeting[] Keyed(IReadOnlyList<MeetingTimetable> meetings, ParseResult parsed)
     {
         if (year.IsGiven(parsed))
         {
             return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } wrong
                 ? throw new BadUsageException($"{wrong.Name} goes with --meeting; give --meeting.")
-                : ICalendarMeeting.InYear(year.Needed(parsed), meetings);
+                : [.. ICalendarMeeting.InYear(year.Needed(parsed), meetings)];
         }
 
         var key = (matter.IsGiven(parsed), movedFrom.IsGiven(parsed)) switch

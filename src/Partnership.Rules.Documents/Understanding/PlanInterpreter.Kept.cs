@@ -1,4 +1,3 @@
-using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
 

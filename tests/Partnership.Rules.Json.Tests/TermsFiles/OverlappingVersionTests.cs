@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using NodaTime;
-using Partnership.Rules.Governance;
 using Xunit;
 
 namespace Partnership.Rules.Json.Tests.TermsFiles;
@@ -36,7 +35,7 @@ public sealed class OverlappingVersionTests
         return file.ToJsonString();
     }
 
-    private static JsonNode Version(string group, string range, string name)
+    private static JsonObject Version(string group, string range, string name)
     {
         var one = JsonNode.Parse(group)!.AsObject();
         one["inForce"] = JsonNode.Parse(range);

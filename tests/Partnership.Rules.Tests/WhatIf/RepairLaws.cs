@@ -8,7 +8,6 @@ using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests.Proofs;
-using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.WhatIf;
@@ -157,12 +156,15 @@ public sealed class RepairLaws
         return whole && fits && IsQuorate(plan, [.. Present(plan, plan.Members.Select(one => one.Member)), .. added.Select((one, number) => new PresentMember($"n{number}", one.Category.Value) { Body = one.Body, Area = one.Area })], members.Length);
     }
 
+    private static readonly string[] Bodies = ["x", "y", "z", "another"];
+    private static readonly string[] Areas = ["n", "m"];
+
     /// <summary>Every set of up to so many new members: each for any category, from any body and area that its seat allows.</summary>
     private static IEnumerable<PresentMember[]> Sets(Group board, int most)
     {
         PresentMember[] one = [.. from category in board.Membership.Categories
-                                  from body in category.Body is { } tied ? [tied.Key] : new[] { "x", "y", "z", "another" }
-                                  from area in category.Area is { } tied ? [tied] : new[] { "n", "m" }
+                                  from body in category.Body is { } tied ? [tied.Key] : Bodies
+                                  from area in category.Area is { } tied ? [tied] : Areas
                                   select new PresentMember("new", category.Code, body, area)];
         return Enumerable.Range(0, most + 1).SelectMany(size => Choices(one, 0, size));
     }

@@ -19,7 +19,8 @@ internal sealed class BatchRun
     {
         (this.file, this.calendars, this.projected, this.output) = (file, calendars, projected, output);
         progress = new BatchProgress(content, output);
-        file.Columns.Refuse("--batch", ["due", "problem", "provisional", .. file.Columns.Event >= 0 ? new[] { "deadlines" } : []]);
+        string[] taken = file.Columns.Event >= 0 ? ["due", "problem", "provisional", "deadlines"] : ["due", "problem", "provisional"];
+        file.Columns.Refuse("--batch", taken);
     }
 
     /// <summary>Answers every row.</summary>

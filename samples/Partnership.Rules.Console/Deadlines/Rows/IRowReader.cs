@@ -4,10 +4,10 @@ namespace Partnership.Rules.Console.Deadlines.Rows;
 internal interface IRowReader
 {
     /// <summary>A line with nothing in it.</summary>
-    void Blank();
+    public void Blank();
 
     /// <summary>A row.</summary>
     /// <param name="raw">Its bytes as they stand in the file; empty when its quotes are not whole.</param>
     /// <param name="fields">Its fields.</param>
-    void Row(ReadOnlySpan<byte> raw, in RowFields fields);
+    public void Row(ReadOnlySpan<byte> raw, in RowFields fields);
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Deadlines.Rows;
 

@@ -155,7 +155,7 @@ internal sealed class Scales
     /// <summary>"Red/Amber" and "Amber-Green" are the steps between.</summary>
     private Rating? HalfStep(string text)
     {
-        var parts = text.Length > 24 || text.Contains(">") ? [] : text.Split(['/', '-', '\u2013', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
+        var parts = text.Length > 24 || text.Contains('>') ? [] : text.Split(['/', '-', '\u2013', '&', '+'], StringSplitOptions.RemoveEmptyEntries);
         return parts.Length != 2 ? null
             : known.SelectMany(scale => new[] { $"{parts[0]}{parts[1]}", $"{parts[1]}{parts[0]}" }.Select(name => parts[0].Trim().Length > 1 && scale.TryFind(name, out var rating) ? rating : null)).FirstOrDefault(one => one is not null);
     }
