@@ -54,8 +54,8 @@ app.UseWhen(context => PageAccess.IsPage(context.Request.Path), pages => pages.U
 app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
-app.UseAuthorization();
 app.UseRateLimiter();
+app.UseAuthorization();
 app.MapRazorPages();
 app.MapRegisterApi();
 app.MapFeeds();

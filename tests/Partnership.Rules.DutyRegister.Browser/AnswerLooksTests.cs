@@ -82,6 +82,7 @@ public sealed class AnswerLooksTests : IAsyncLifetime
     [MemberData(nameof(Answers))]
     public async Task An_answer_is_fit_for_everybody_at_every_width(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         await using var window = await site.OpenAsync("administrator", Looks.Widths[0]);
         var page = window.Page;
         await page.GotoAsync(All[name].Address);

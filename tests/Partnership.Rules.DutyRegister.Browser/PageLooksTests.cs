@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 
 namespace Partnership.Rules.DutyRegister.Browser;
 
@@ -23,6 +22,7 @@ public sealed class PageLooksTests : IAsyncLifetime
     [MemberData(nameof(Pages))]
     public async Task A_page_is_fit_for_everybody_at_every_width(string address)
     {
+        ArgumentNullException.ThrowIfNull(address);
         await using var window = await site.OpenAsync("administrator", Looks.Widths[0]);
         await window.Page.GotoAsync(address);
 

@@ -64,12 +64,14 @@ public sealed class AccessTests(AccessTests.Shared shared) : IClassFixture<Acces
     [MemberData(nameof(Actions))]
     public async Task An_action_is_open_to_those_alone_whom_it_concerns(string target, string[] roles)
     {
+        ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(roles);
         foreach (var role in Everybody.Append(null))
         {
             using var client = await shared.Host.SignedInAsync(role);
+            using var nothing = new StringContent("{}", System.Text.Encoding.UTF8, "application/json");
             using var answer = target.StartsWith("/api", StringComparison.Ordinal)
-                ? await client.PostAsync(new Uri(target, UriKind.Relative), new StringContent("{}", System.Text.Encoding.UTF8, "application/json"))
+                ? await client.PostAsync(new Uri(target, UriKind.Relative), nothing)
                 : await client.PostFormAsync(role is null ? "/sign-in" : "/meeting", target);
             var opened = answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.BadRequest;
             opened.Should().Be(roles.Contains(role), because: $"{role ?? "somebody not signed in"} sends to {target}, and got {answer.StatusCode} {answer.Headers.Location}");
@@ -80,6 +82,7 @@ public sealed class AccessTests(AccessTests.Shared shared) : IClassFixture<Acces
     [MemberData(nameof(Actions))]
     public async Task Nothing_is_done_for_a_form_of_another_site(string target, string[] roles)
     {
+        ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(roles);
         if (target.StartsWith("/api", StringComparison.Ordinal))
         {
@@ -87,7 +90,8 @@ public sealed class AccessTests(AccessTests.Shared shared) : IClassFixture<Acces
         }
 
         using var client = await shared.Host.SignedInAsync(Administrator);
-        using var answer = await client.PostAsync(new Uri(target, UriKind.Relative), new FormUrlEncodedContent([]));
+        using var nothing = new FormUrlEncodedContent([]);
+        using var answer = await client.PostAsync(new Uri(target, UriKind.Relative), nothing);
 
         answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
     }

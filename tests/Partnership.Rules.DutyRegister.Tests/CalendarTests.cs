@@ -39,6 +39,17 @@ public sealed class CalendarTests : IDisposable
     }
 
     [Fact]
+    public async Task A_day_that_is_confirmed_twice_is_added_once()
+    {
+        await host.ConfirmAsync(Entries.Day("england-and-wales", Mourning));
+
+        var act = () => host.ConfirmAsync(Entries.Day("england-and-wales", Mourning));
+
+        (await act.Should().ThrowAsync<RefusedException>()).Which.Message.Should().Contain("was added already");
+        (await host.StoreAsync(register => register.Recalculations.CountAsync())).Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_dry_run_changes_nothing()
     {
         await EnterMixedAsync(10);

@@ -37,7 +37,7 @@ public sealed class ContractTests(ContractTests.Shared shared) : IClassFixture<C
             foreach (var parameter in (operation["parameters"]?.AsArray() ?? []).Select(one => one!.AsObject()))
             {
                 var what = $"{method} {path}: {parameter["name"]}";
-                parameter["description"]?.GetValue<string>().Should().NotBeNullOrWhiteSpace(because: what);
+                (parameter["description"]?.GetValue<string>()).Should().NotBeNullOrWhiteSpace(because: what);
                 parameter["example"].Should().NotBeNull(because: what);
                 var example = parameter["schema"]!["type"]?.ToJsonString().Contains("integer", StringComparison.Ordinal) == true ? JsonNode.Parse(parameter["example"]!.ToString()) : parameter["example"];
                 Contract.Faults(parameter["schema"], example).Should().BeEmpty(because: what);
@@ -50,7 +50,7 @@ public sealed class ContractTests(ContractTests.Shared shared) : IClassFixture<C
     {
         foreach (var (name, schema) in Contract.Schemas.Where(one => one.Key.EndsWith("Document", StringComparison.Ordinal) || one.Key.EndsWith("Request", StringComparison.Ordinal)))
         {
-            schema!["additionalProperties"]?.ToJsonString().Should().Be("false", because: $"{name} has the members that it names and no others");
+            (schema!["additionalProperties"]?.ToJsonString()).Should().Be("false", because: $"{name} has the members that it names and no others");
             foreach (var (member, of) in schema["properties"]!.AsObject())
             {
                 (of!["description"] ?? of["oneOf"]).Should().NotBeNull(because: $"{name}.{member}");

@@ -25,7 +25,7 @@ public sealed class OutsideTests : IDisposable
         await host.EnterAsync(Entries.Happened("FOI-1", "information-requested", new LocalDate(2026, 7, 10)));
         await host.EnterAsync(Entries.Happened("DAPN-1", "protection-notice-served", new LocalDate(2026, 11, 28), new LocalTime(22, 15)));
         await host.EnterAsync(Entries.Happened("BOARD-1", "southampton/board/meeting", new LocalDate(2026, 12, 16)) with { Team = "democratic-services" });
-        foreach (var (name, team, board) in new[] { ("team", "a-team", null), ("board", (string?)null, "southampton/board") })
+        foreach (var (name, team, board) in new (string Name, string? Team, string? Board)[] { ("team", "a-team", null), ("board", null, "southampton/board") })
         {
             var token = await host.WithAsync(services => services.GetRequiredService<FeedDesk>().MakeAsync(team, board, Entries.Officer));
             using var client = host.CreateClient();

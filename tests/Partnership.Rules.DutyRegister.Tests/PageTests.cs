@@ -123,6 +123,7 @@ public sealed class PageTests : IDisposable
     [InlineData("behaviour/physical", "none", "and not both")]
     public async Task A_screen_that_is_not_answered_or_twice_is_asked_again(string ticked, string none, string told)
     {
+        ArgumentNullException.ThrowIfNull(ticked);
         using var client = await host.SignedInAsync("reader");
         (string, string)[] answers = [("on", "2026-11-01"), ("jurisdiction", "england"), ("facts", "{}"), ("none", none), .. ticked.Length > 0 ? [("ticked", ticked)] : Array.Empty<(string, string)>()];
 

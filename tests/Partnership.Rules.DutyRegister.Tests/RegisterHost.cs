@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -64,7 +63,8 @@ public sealed class RegisterHost : WebApplicationFactory<Program>
     /// <summary>A browser without a screen, signed in under a role; not signed in for none.</summary>
     public async Task<HttpClient> SignedInAsync(string? role, params DelegatingHandler[] handlers)
     {
-        var client = handlers.Length == 0 ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false })
+        ArgumentNullException.ThrowIfNull(handlers);
+        var client = handlers.Length == 0 ? CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, BaseAddress = ClientOptions.BaseAddress })
             : CreateDefaultClient([.. handlers, new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler()]);
         if (role is not null)
         {

@@ -16,6 +16,7 @@ public sealed class SignInTests : IAsyncLifetime
     private Provider provider = null!;
     private RegisterHost host = null!;
 
+    /// <summary>By the clock of the machine: the provider and the cookies of the browser go by no other.</summary>
     public async Task InitializeAsync()
     {
         provider = await Provider.StartAsync();
@@ -25,6 +26,7 @@ public sealed class SignInTests : IAsyncLifetime
             .With(services => services
                 .Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = provider.Handler)
                 .Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = provider.Handler));
+        host.Time.AdjustTime(DateTimeOffset.UtcNow);
     }
 
     public async Task DisposeAsync()

@@ -4,7 +4,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Tests;
 
@@ -26,9 +25,9 @@ public sealed class TermsTests : IDisposable
     [Fact]
     public async Task A_meeting_starts_the_clocks_of_its_timetable()
     {
-        foreach (var happened in KnownEvent.All.Where(one => one.Group is not null && one.Clocks[0].Trigger == Trigger.Meeting))
+        foreach (var (place, happened) in KnownEvent.All.Where(one => one.Group is not null && one.Clocks[0].Trigger == Trigger.Meeting).Index())
         {
-            var matter = await host.EnterAsync(Entries.Happened(happened.Code.Replace('/', '-'), happened.Code, Meeting));
+            var matter = await host.EnterAsync(Entries.Happened($"M-{place}", happened.Code, Meeting));
             matter.Duties.Select(duty => (duty.Title, duty.DueOn)).Should()
                 .BeEquivalentTo(MeetingTimetable.For(happened.Group!, Meeting, UkCalendars.All).Select(due => (due.Duty.Rule.Title, due.On)), because: happened.Code);
         }

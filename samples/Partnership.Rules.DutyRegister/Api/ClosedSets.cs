@@ -1,4 +1,3 @@
-using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Store;

@@ -13,7 +13,8 @@ internal sealed class ContractSchema : IOpenApiSchemaTransformer
         {
             Describe(schema, member.GetCustomAttributes(typeof(FormAttribute), inherit: false), member.GetCustomAttributes(typeof(CodesAttribute), inherit: false));
         }
-        else if (context.JsonTypeInfo.Type.Namespace == typeof(ContractSchema).Namespace)
+
+        if (context.JsonTypeInfo.Type.Namespace?.StartsWith("Partnership.Rules.DutyRegister", StringComparison.Ordinal) == true)
         {
             schema.AdditionalPropertiesAllowed = false;
         }

@@ -12,7 +12,7 @@ internal static class InterviewEndpoints
 {
     internal static void Map(RouteGroupBuilder api) =>
         api.MapPost("/interviews", Ask).WithName("AskInterview").WithSummary("The next screen of questions on which definitions are met, and what is settled so far.")
-            .Accepts<InterviewRequest>("application/json").Produces<InterviewDocument>().ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+            .Accepts<InterviewRequest>("application/json").Produces<InterviewDocument>().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static InterviewDocument Ask([FromBody] InterviewRequest body) => InterviewDocument.Of(Interview.Of(
         Texts.Date("on", body.On),

@@ -33,6 +33,7 @@ public sealed record Interview(DefinitionQuestion Question, FactSheet Facts)
     /// <summary>The interview with its screen answered: what is ticked holds and the rest of the screen does not, or none of it is known.</summary>
     public Interview Answered(IReadOnlyCollection<string> ticked, bool isKnown)
     {
+        ArgumentNullException.ThrowIfNull(ticked);
         if (Next is not { } screen)
         {
             return this;

@@ -39,6 +39,7 @@ public sealed class InterviewPageModel : RegisterPage
     {
         var before = Interview.Of(Day(on), jurisdiction ?? string.Empty, Encoding.UTF8.GetBytes(facts ?? "{}"));
         Shown(before);
+        ArgumentNullException.ThrowIfNull(ticked);
         if ((ticked.Length == 0) == string.IsNullOrEmpty(none))
         {
             throw new RefusedException("answers", ticked.Length == 0 ? "Tick what is so, or say that none of it is so, or that it is not known." : "Tick what is so, or choose one of the last two, and not both.");

@@ -23,7 +23,7 @@ internal static class RunningSetup
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetSlidingWindowLimiter(
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path == "/error" ? RateLimitPartition.GetNoLimiter("the page that says so") : RateLimitPartition.GetSlidingWindowLimiter(
                 context.User.Identity?.IsAuthenticated == true ? Actor.KeyOf(context.User) : context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
         });
