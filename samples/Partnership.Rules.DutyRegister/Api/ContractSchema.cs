@@ -31,8 +31,11 @@ internal sealed class ContractSchema : IOpenApiSchemaTransformer
 
         if (codes is [CodesAttribute { Codes: var set }])
         {
-            var none = schema.Type?.HasFlag(JsonSchemaType.Null) == true ? new JsonNode?[] { null } : [];
-            schema.Enum = [.. set.Select(code => (JsonNode?)code).Concat(none)!];
+            schema.Enum = [.. set.Select(code => (JsonNode)code)];
+            if (schema.Type?.HasFlag(JsonSchemaType.Null) == true)
+            {
+                schema.Enum.Add(JsonNullSentinel.JsonNull);
+            }
         }
     }
 }
