@@ -70,7 +70,7 @@ internal static class CompositionReasons
             reasoning.Caveat(new Caveat(problem.Code, problem.Message));
         }
 
-        foreach (var member in roster.Members)
+        foreach (var member in roster.InSeveral)
         {
             FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
         }
