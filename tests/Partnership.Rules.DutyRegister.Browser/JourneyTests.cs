@@ -28,7 +28,7 @@ public abstract class JourneyTests(int width, string way) : IAsyncLifetime
     {
         await using var window = await OpenAsync("officer", "/matters/new");
         var (page, hands) = (window.Page, HandsOn(window));
-        await hands.ChooseAsync("#event", "A protection notice is served (give the time)");
+        await hands.ChooseAsync("#event", "A protection notice under the Act of 2010 is served (give the time)");
         await hands.FillDateAsync("on", 27, 11, 2026);
         await hands.FillAsync("#at", "10:00");
         await hands.FillAsync("#key", $"DAPN-{width}-{way}");
