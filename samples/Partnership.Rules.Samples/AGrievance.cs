@@ -29,7 +29,7 @@ internal static class AGrievance
             Console.WriteLine($"  {date.What}: by {date.By.AnswerInWords}; {done}; in time: {date.InTime}");
             foreach (var other in date.By.OtherReadings)
             {
-                Console.WriteLine($"    another reading: {other}");
+                Console.WriteLine($"    another interpretation: {other}");
             }
         }
 

@@ -62,7 +62,7 @@ public sealed record ICalendarFile
     {
         Guard.Require(meetings.All(one => one is not null), "A meeting is null.", nameof(meetings));
         var twice = meetings.GroupBy(ICalendarUid.OfMeeting, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
-        Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} stands twice. A key of its own tells one from another.", nameof(meetings));
+        Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} appears twice. Give each a key of its own.", nameof(meetings));
     }
 
     /// <summary>A duty apart may be one round a meeting too: then it has the same name.</summary>
@@ -71,7 +71,7 @@ public sealed record ICalendarFile
         Guard.Require(duties.All(one => one is not null), "A duty is null.", nameof(duties));
         var taken = new HashSet<string>(meetings.SelectMany(meeting => meeting.Timetable.Select(duty => ICalendarUid.OfDuty(meeting, duty))), StringComparer.Ordinal);
         var twice = duties.FirstOrDefault(duty => !taken.Add(ICalendarUid.OfDuty(duty)));
-        Guard.Require(twice is null, $"The duty '{twice?.InWords}' of {twice?.Occasion} stands twice. A key of its own, given with About, tells one from another.", nameof(duties));
+        Guard.Require(twice is null, $"The duty '{twice?.InWords}' of {twice?.Occasion} appears twice. Give each a key of its own with About.", nameof(duties));
     }
 
     private static IEnumerable<SkippedDuty> Undated(MeetingTimetable timetable) =>

@@ -36,7 +36,7 @@ public sealed record SkippedDuty
     /// <summary>The answer without a date, of either sort of duty, with what is needed to know it.</summary>
     public Determination Due => Apart?.Due ?? duty!.Due;
 
-    private static InvalidOperationException NoMeeting => new("This duty hangs on no meeting. Look at Apart.");
+    private static InvalidOperationException NoMeeting => new("This duty does not depend on a meeting. Look at Apart.");
 
     /// <summary>Group, meeting and duty; or the duty that hangs on none.</summary>
     public override string ToString() => Apart is { } apart ? apart.InWords : $"{Group}, meeting of {LocalDatePattern.Iso.Format(Meeting)}: {Duty.Duty}";

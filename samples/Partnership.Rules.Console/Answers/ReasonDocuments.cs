@@ -24,12 +24,12 @@ internal sealed record CitationDocument(
 /// <summary>A step in JSON.</summary>
 [Description("The reasons, a step each.")]
 internal sealed record StepDocument(
-    [Description("The rule it rests on, by its id.")] string Rule,
+    [Description("The rule that the step applies, by its id.")] string Rule,
     [Description("What was found: met, notMet or unknown.")] string Finding,
     [Description("The step in words.")] string Says,
     CitationDocument Citation)
 {
-    [Description("With --checked: the day on which the text was last read; left out otherwise.")]
+    [Description("With --checked: the day on which we last checked the text; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CheckedOn { get; init; }
 
@@ -52,7 +52,7 @@ internal sealed record FlagDocument(
     [Description("A short code.")] string Code,
     [Description("The doubt or warning in words.")] string Says)
 {
-    [Description("Where the doubt comes from; left out when it is not cited.")]
+    [Description("Where the caveat comes from; omitted when it is not cited.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CitationDocument? Citation { get; private init; }
 

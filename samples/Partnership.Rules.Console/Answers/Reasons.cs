@@ -46,8 +46,8 @@ internal sealed record FlagForm(
 
 /// <summary>An answer with its reasons.</summary>
 internal sealed record AnswerForm(
-    [Description("The answer; unknown, notApplicable, or unspecified where the document is silent.")] string Answer,
-    [Description("The answers of other readings, each with its reading.")] IEnumerable<string> OtherReadings,
+    [Description("The answer; unknown, notApplicable, or unspecified where the document does not say.")] string Answer,
+    [Description("The answers by other interpretations, each with its interpretation.")] IEnumerable<string> OtherReadings,
     IEnumerable<StepForm> Findings,
     IEnumerable<FlagForm> Flags,
     IEnumerable<AskForm> StillNeeded)

@@ -8,10 +8,10 @@ namespace Partnership.Rules.Console.Calendars;
 internal sealed class CalendarCommand
 {
     private readonly Output output;
-    private readonly Command command = new("calendar", "The closed days of some years, where a GOV.UK list disagrees, and what an added day moves.");
+    private readonly Command command = new("calendar", "The bank holidays of some years, where a GOV.UK list disagrees, and which deadlines an added day moves.");
     private readonly CalendarOptions calendars;
     private readonly YearOptions years;
-    private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the shipped days");
+    private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the built-in days");
     private readonly AddedOptions added;
     private readonly ExportOptions export;
     private readonly Option<bool> json = Options.Json();
@@ -79,7 +79,7 @@ internal sealed class CalendarCommand
 
         if (calendars.Projects(parsed))
         {
-            throw new BadUsageException("--project-to cannot go with --govuk, which has no pattern to project; give one of them.");
+            throw new BadUsageException("Use either --project-to or --govuk, not both: a GOV.UK file has no pattern to project.");
         }
 
         var file = GovUkFile.Read(govUk.Needed(parsed), govUk.Name);

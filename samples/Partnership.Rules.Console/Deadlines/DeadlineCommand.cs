@@ -11,7 +11,7 @@ namespace Partnership.Rules.Console.Deadlines;
 internal sealed class DeadlineCommand
 {
     private readonly Output output;
-    private readonly Command command = new("deadline", "The date a limit comes to, with every day passed over and the reason.");
+    private readonly Command command = new("deadline", "The last day of a time limit, with every day that does not count and why.");
     private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
     private readonly LimitOptions limit;
     private readonly RuleOptions rule;

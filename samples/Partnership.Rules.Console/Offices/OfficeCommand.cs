@@ -24,7 +24,7 @@ internal sealed class OfficeCommand
     private readonly Setting<PartialDate> elected = Loose("--elected", "the day of the election, for stagger");
     private readonly Setting<PartialDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
-    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of whoever replaced the holder");
+    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of the person who replaced the holder");
     private readonly Setting<PartialDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
     private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
     private readonly Setting<int> terms = Options.Number("--consecutive-terms", 1, 99, "how many terms the holder has served without a break, this one included");

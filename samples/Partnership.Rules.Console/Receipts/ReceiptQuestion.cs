@@ -58,7 +58,7 @@ internal sealed class ReceiptQuestion
         {
             var results = DefinitionCalculator.Assess(asked, facts.NeededIn(parsed, output), on.Needed(parsed));
             return results.FirstOrDefault(one => one.Subject == whom && one.Interpretation == how)?.Why
-                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}; give one of {string.Join("; ", results.Select(one => $"--as-to {one.Subject} --reading {one.Interpretation}").DefaultIfEmpty("another day"))}.");
+                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}. Enter one of {string.Join("; ", results.Select(one => $"--as-to {one.Subject} --reading {one.Interpretation}").DefaultIfEmpty("another day"))}.");
         }
         catch (ArgumentException contradiction)
         {

@@ -13,7 +13,7 @@ internal sealed record CitationDocument(
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
     [Description("The id of the catalogue entry; null where there is none.")] string? Id)
 {
-    [Description("Where it can be read, a statute as at the day; left out where no address is known.")]
+    [Description("Where it can be read, a statute as it was on the day; omitted where no address is known.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Link { get; private init; }
 

@@ -40,7 +40,7 @@ internal class Setting<T> : Setting
         }
         catch (FormatException)
         {
-            throw new BadUsageException($"{Name}: '{text}' cannot be used; give {Takes}.{Dates.Meant(text)}");
+            throw new BadUsageException($"{Name}: '{text}' is not valid. Enter {Takes}.{Dates.Meant(text)}");
         }
     }
 

@@ -14,7 +14,7 @@ internal static class UnsaidPart
 
     internal static void Show(Output output)
     {
-        Heading.Title("What each document says, and what it leaves unsaid", output);
+        Heading.Title("What each document says, and what it does not say", output);
         var table = new Table { Border = TableBorder.None };
         table.AddColumn(new TableColumn(string.Empty) { Padding = new Padding(0, 0, 2, 0), NoWrap = true });
         foreach (var group in Groups)

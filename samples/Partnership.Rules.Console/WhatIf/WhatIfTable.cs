@@ -10,7 +10,7 @@ internal static class WhatIfTable
     {
         Breaches(output, "Broken already", form.Already);
         Breaches(output, "The change breaks", form.Breaks);
-        Breaches(output, "The change mends", form.Mends);
+        Breaches(output, "The change puts right", form.Mends);
         Repair(output, "The fewest appointments", form.Appointments);
         Repair(output, "The fewest further attendances", form.Attendances);
     }

@@ -18,7 +18,7 @@ internal static class EventEndpoints
         api.MapGet("/events", () => LawEvent.All.Select(one => new EventDocument(one.Code, one.Words, one.NeedsTime, [.. StatuteBook.StartedBy(one).Select(clock => clock.Row).Distinct()])))
             .WithName("ListEvents").WithSummary("Everything that starts a clock.").Produces<EventDocument[]>();
         api.MapGet("/clocks/{rule}", ClockAsync).WithMetadata(new Takes("on", "at", "fact"))
-            .WithName("AskClock").WithSummary("One clock: the determination with its steps, its other readings and what is still needed. Facts go as fact.name=value.").Produces<JsonObject>();
+            .WithName("AskClock").WithSummary("One deadline: the determination with its steps, its other interpretations and what is still needed. Facts go as fact.name=value.").Produces<JsonObject>();
     }
 
     private static async Task<IResult> ClockAsync(string rule, string? on, string? at, HttpContext http, Register register, RegisterCalendars calendars, CancellationToken stop)

@@ -12,7 +12,7 @@ internal static class TimetableEndpoints
     internal static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/timetables", AskAsync).WithMetadata(new Takes("group", "meeting"))
-            .WithName("AskTimetable").WithSummary("The duties round a meeting of a group, each with its date and its clause.").Produces<MeetingDutyDocument[]>();
+            .WithName("AskTimetable").WithSummary("The duties before and after a meeting of a group, each with its date and its clause.").Produces<MeetingDutyDocument[]>();
         api.MapGet("/groups", () => Catalogue.Groups.Select(group => new GroupDocument(group.Id.Value, group.Name)))
             .WithName("ListGroups").WithSummary("The groups whose terms ship with the library.").Produces<GroupDocument[]>();
     }

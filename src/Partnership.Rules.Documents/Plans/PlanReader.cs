@@ -38,7 +38,7 @@ public static class PlanReader
         }
         catch (RegexMatchTimeoutException)
         {
-            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest cells.");
+            problems.Fail(SourceLocation.WholeFile, "The longest cells of the file take too long to understand, so we did not open it. Shorten them.");
         }
 
         return new PlanReadResult(new ActionPlan(string.Empty, asked.AsAt), format, problems.ToList());

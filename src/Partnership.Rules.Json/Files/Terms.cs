@@ -31,10 +31,10 @@ public sealed record Terms
     /// <summary>How its groups and others are tied.</summary>
     public ValueList<GroupLink> Links { get; init; } = ValueList<GroupLink>.Empty;
 
-    /// <summary>Duties that come round and belong to no one group.</summary>
+    /// <summary>Recurring duties that belong to no one group.</summary>
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
-    /// <summary>Deadlines that hang on no meeting.</summary>
+    /// <summary>Deadlines that do not depend on a meeting.</summary>
     public ValueList<Deadline> Deadlines { get; init; } = ValueList<Deadline>.Empty;
 
     /// <summary>What it asks on subjects on which another layer asks too.</summary>

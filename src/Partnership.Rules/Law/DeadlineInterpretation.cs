@@ -9,7 +9,7 @@ public sealed record DeadlineInterpretation
     /// <summary>States a reading.</summary>
     /// <param name="code">Its code, by which the caller chooses it.</param>
     /// <param name="words">The reading in words.</param>
-    /// <param name="limit">The limit by that reading.</param>
+    /// <param name="limit">The limit by that interpretation.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public DeadlineInterpretation(string code, string words, TimeLimit limit)
     {

@@ -101,7 +101,7 @@ public sealed record DeadlineParameter
     {
         if (!Takes(Guard.NotNull(value)))
         {
-            throw new FormatException($"'{value}' will not do for {Name}. Write {Wanted}.");
+            throw new FormatException($"{Name}: '{value}' is not valid. Enter {Wanted}.");
         }
     }
 

@@ -42,7 +42,7 @@ public sealed record Trigger
     /// <summary>The code.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Where a limit goes on after its direction, to how clear days are read or what a closed day does; its end when it does not.</summary>
+    /// <summary>Where a limit goes on after its direction, to how clear days are read or where to move a date that is not a working day; its end when it does not.</summary>
     private static int Aside(string limit) => Math.Min(Before(limit, " ("), Before(limit, ", or the "));
 
     private static int Before(string limit, string words) =>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record ItemOutsideTables
 {
     /// <summary>States an item.</summary>
-    /// <param name="strand">Its strand; null when it cannot be told.</param>
+    /// <param name="strand">The strand of the row; null when it is not known.</param>
     /// <param name="code">Its code.</param>
     /// <param name="area">What it asks.</param>
     /// <param name="place">Where it stands.</param>

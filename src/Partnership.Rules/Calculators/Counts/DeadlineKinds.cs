@@ -44,13 +44,13 @@ internal static class DeadlineKinds
 
     private static DeadlineOutcome Prompt(AsSoonAsPracticable form, DeadlineRun run, Trigger trigger)
     {
-        run.Says($"{form.JoinedTo(trigger)}: the text sets no date, and none is made up");
+        run.Says($"{form.JoinedTo(trigger)}: the text sets no date");
         if (form.Date is null || run.Date(form.Date) is not { } date)
         {
             return DeadlineOutcome.NoDate;
         }
 
-        run.Flag("date-from-caller", $"The date is the caller's ({form.Date.Name}); the text itself says as soon as reasonably practicable.");
+        run.Flag("date-from-caller", $"You gave this date ({form.Date.Name}). The text itself says as soon as reasonably practicable.");
         return DeadlineOutcome.On(date);
     }
 

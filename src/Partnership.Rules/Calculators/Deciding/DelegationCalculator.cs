@@ -35,7 +35,7 @@ public static class DelegationCalculator
     {
         var told = delegation.When?.Assess(facts, on) ?? new Reasoning(on).Step(delegation.Rule, Finding.Met, $"The matter is left to {delegation.To.Name}").Known(Finding.Met);
         return delegation.ReportsBack is { IsSpecified: true, Value: true } && !told.ToFinding().IsNotMet
-            ? told.WithCaveats([new Caveat("reports-back", "The decision is told to the next meeting.", delegation.ReportsBack.Citation)])
+            ? told.WithCaveats([new Caveat("reports-back", "The decision is reported to the next meeting.", delegation.ReportsBack.Citation)])
             : told;
     }
 }

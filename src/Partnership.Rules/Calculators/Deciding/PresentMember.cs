@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Somebody in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
+/// <summary>A person in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
 /// <remarks>One who sits for two categories stands in two lines under the same key and is one person. One who has no category at all is given <see cref="Fact{T}.NotApplicable"/>.</remarks>
 public sealed record PresentMember
 {

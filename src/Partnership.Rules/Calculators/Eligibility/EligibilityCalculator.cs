@@ -70,6 +70,6 @@ public static class EligibilityCalculator
 
     private static Caveat AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
         "advice-only",
-        $"For a {kind.Words} this is read as advice: it binds {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
+        $"For a {kind.Words} this counts as advice: it binds only {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
         rule.Condition.Rule.Citation);
 }

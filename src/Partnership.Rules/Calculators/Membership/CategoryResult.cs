@@ -15,7 +15,7 @@ public readonly record struct CategoryResult
     /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has nobody to stand for.</summary>
     public Fact<CategoryStatus> Status { get; internal init; }
 
-    /// <summary>How many surely fill it.</summary>
+    /// <summary>How many certainly fill it.</summary>
     public int Filled { get; internal init; }
 
     /// <summary>How many more may fill it: a date is missing, or it is not known whom a member stands for.</summary>

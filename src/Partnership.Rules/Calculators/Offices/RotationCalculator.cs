@@ -23,7 +23,7 @@ public static class RotationCalculator
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {
-            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office rotates", on);
         }
 
         var rotation = stated.Value;
@@ -31,7 +31,7 @@ public static class RotationCalculator
         var rule = GroupRules.Rotation(Guard.NotNull(group), office);
         if (rotation.Among.Count == 0)
         {
-            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();
+            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} rotate? Enter the bodies in their order.", stated.Citation)).Unknown<Party>();
         }
 
         var place = rotation.Among.TakeWhile(one => one.Key != first.Body.Key).Count();

@@ -138,11 +138,11 @@ public static class TenureCalculator
 
     private static Determination<TenureStatus> StillRunning(Determination<TenureStatus> outcome, in DocumentValue<Office> office, TenureFacts facts) => facts.To.IsKnown
         ? outcome
-        : outcome.WithCaveats([new Caveat("still-running", $"No end was given: the term was judged as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
+        : outcome.WithCaveats([new Caveat("still-running", $"You gave no end, so we judged the term as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
 
     private static Determination<TenureStatus> WithVacancy(Determination<TenureStatus> outcome, Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate to)
     {
-        var flagged = outcome.WithCaveats([new Caveat("casual-vacancy", "The document does not say whether one who fills a vacancy begins a new term. A new term was taken.", office.Citation)]);
+        var flagged = outcome.WithCaveats([new Caveat("casual-vacancy", "The terms do not say whether a person who fills a vacancy begins a new term. We assumed a new term. Check with the group.", office.Citation)]);
         var other = Judge(group, office, facts, facts.InPlaceOfOneFrom.Value, to, outcome.On);
         return other.Answer.IsKnown && outcome.Answer.IsKnown && other.Value != outcome.Value
             ? flagged.WithAlternatives(new Alternative<TenureStatus>(other.Value, "serving out the term of the one before"))

@@ -40,7 +40,7 @@ public static class PlanComparison
 
     /// <summary>Of a move from one rating to another, or to or from none; the two are not the same.</summary>
     private static string? Unusual(ProgressStatus? before, ProgressStatus? after) =>
-        after is null ? "A rating was taken away."
+        after is null ? "A rating was removed."
         : before == ProgressStatus.Completed && after != ProgressStatus.Completed ? "Completed work is open again."
         : before == ProgressStatus.NotStarted && after == ProgressStatus.Completed ? "Work that had not begun is completed."
         : before == ProgressStatus.Blocked && after == ProgressStatus.Completed ? "Blocked work is completed."

@@ -42,11 +42,11 @@ internal static class DoneAssessment
         var asks = new List<Question>();
         if (!facts.On.IsKnown)
         {
-            asks.Add(new Question("done-on", "On which day was it done?", clock.Rule.Citation));
+            asks.Add(new Question("done-on", "On what day was it done? Enter a date such as 2026-02-09.", clock.Rule.Citation));
         }
         else if (dated.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.On)
         {
-            asks.Add(new Question("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
+            asks.Add(new Question("done-at", "At what time was it done? Enter a date and time such as 2026-04-02T14:00.", clock.Rule.Citation));
         }
 
         if (clock.NeedsWriting && !facts.InWriting.IsKnown)

@@ -110,7 +110,7 @@ internal static class CoherenceNames
     private static IEnumerable<TermsProblem> Twice(IEnumerable<string> codes, string code, string path, string what) =>
         from same in codes.GroupBy(one => one, StringComparer.OrdinalIgnoreCase)
         where same.Skip(1).Any()
-        select new TermsProblem(code, path, $"{what} '{same.Key}' stands twice, and only one of the two has an effect.");
+        select new TermsProblem(code, path, $"{what} '{same.Key}' appears twice, and only one of the two has an effect.");
 
     private static IEnumerable<TermsProblem> OfItself(Group group, string path)
     {

@@ -13,7 +13,7 @@ public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
     public static AdjournedQuorum Same { get; } = new("same", 0, "the quorum is the same");
 
     /// <summary>Whoever comes is enough.</summary>
-    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "whoever comes is a quorum");
+    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "the members who come are a quorum");
 
     /// <summary>Every way.</summary>
     public static ValueList<AdjournedQuorum> All { get; } = ValueList.Of(Same, WhoeverComes);

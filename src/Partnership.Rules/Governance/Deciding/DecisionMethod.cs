@@ -19,7 +19,7 @@ public sealed class DecisionMethod : ClosedSet<DecisionMethod>
     public static DecisionMethod Majority { get; } = new("majority", 2, "by a majority of the votes cast");
 
     /// <summary>With nobody against.</summary>
-    public static DecisionMethod Unanimity { get; } = new("unanimity", 3, "with nobody against");
+    public static DecisionMethod Unanimity { get; } = new("unanimity", 3, "with no one against");
 
     /// <summary>Not at all: the group only advises.</summary>
     public static DecisionMethod AdviceOnly { get; } = new("advice-only", 4, "it only advises");

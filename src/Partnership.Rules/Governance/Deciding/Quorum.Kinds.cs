@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <content>The kinds that count people or bodies, and the one that leaves it to the chair.</content>
 public abstract partial record Quorum
 {
-    /// <summary>Left to whoever chairs.</summary>
+    /// <summary>Left to the person in the chair.</summary>
     public sealed record AtChairsDiscretion() : Quorum("at the chair's discretion")
     {
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtChairsDiscretion(this);

@@ -40,7 +40,7 @@ public abstract record QuorumFailure
     }
 
     /// <summary>The meeting ends, and its business stands over to the next ordinary one.</summary>
-    public sealed record StandOver() : QuorumFailure("the meeting ends and its business stands over to the next ordinary one")
+    public sealed record StandOver() : QuorumFailure("the meeting ends and its business goes to the next ordinary meeting")
     {
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.StandOver(this);
     }

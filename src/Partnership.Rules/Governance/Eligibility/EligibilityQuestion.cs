@@ -22,7 +22,7 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     public static EligibilityQuestion CoOpt { get; } = new("co-opt", 3, "who may be co-opted");
 
     /// <summary>May this person stand in for a member?</summary>
-    public static EligibilityQuestion Substitute { get; } = new("substitute", 4, "who may stand in for a member");
+    public static EligibilityQuestion Substitute { get; } = new("substitute", 4, "who may substitute for a member");
 
     /// <summary>Does a member have the authority the group asks for?</summary>
     public static EligibilityQuestion Authority { get; } = new("authority", 5, "what authority a member must hold");

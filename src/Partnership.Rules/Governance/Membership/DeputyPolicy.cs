@@ -22,7 +22,7 @@ public sealed class DeputyPolicy : ClosedSet<DeputyPolicy>
     public static DeputyPolicy Standing { get; } = new("standing", 3, "only the deputy named beforehand");
 
     /// <summary>Only somebody from the same body may come.</summary>
-    public static DeputyPolicy SameBody { get; } = new("same-body", 4, "only somebody from the same body");
+    public static DeputyPolicy SameBody { get; } = new("same-body", 4, "only a person from the same body");
 
     /// <summary>Every policy.</summary>
     public static ValueList<DeputyPolicy> All { get; } = ValueList.Of(Forbidden, Allowed, Required, Standing, SameBody);

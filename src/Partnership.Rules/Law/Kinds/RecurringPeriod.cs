@@ -12,8 +12,8 @@ public sealed class RecurringPeriod : DeadlineKind
     public RecurringPeriod(int years)
     {
         Years = Guard.AtLeast(1, years);
-        Block = DeadlineParameter.Number("block", "Which block: 1 for the first?").WhenAny();
-        Within = DeadlineParameter.Date("on", "On which day should the block be running?").WhenAny();
+        Block = DeadlineParameter.Number("block", "Which period do you need? Enter 1 for the first.").WhenAny();
+        Within = DeadlineParameter.Date("on", "On what day should the period be running? Enter a date such as 2026-02-09.").WhenAny();
     }
 
     /// <summary>How many years a block has.</summary>

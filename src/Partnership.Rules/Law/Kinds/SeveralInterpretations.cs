@@ -16,7 +16,7 @@ public sealed class SeveralInterpretations : DeadlineKind
         Readings = ValueList.Of(Guard.NotNull(readings));
         Guard.Require(Readings.Count > 1, "A choice of readings needs two.", nameof(readings));
         Choice = DeadlineParameter.Choice("reading", "Which days count as clear days?", [.. Readings.Select(one => one.Code)])
-            .Or(Readings[0].Code, $"The reading '{Readings[0].Words}' was taken; the council's own view decides.");
+            .Or(Readings[0].Code, $"We used the interpretation '{Readings[0].Words}'. Ask your council which it uses.");
     }
 
     /// <summary>The calendar.</summary>

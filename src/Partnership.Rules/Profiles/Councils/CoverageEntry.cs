@@ -16,7 +16,7 @@ public sealed record CoverageEntry
         Id = Guard.NotBlank(id);
         Status = Guard.NotNull(status);
         Where = Guard.NotBlank(where);
-        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is left out without a reason.", nameof(reason));
+        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is outside without a reason.", nameof(reason));
         Reason = reason;
     }
 

@@ -34,7 +34,7 @@ public static class CambridgeshireDefinition
     {
         Partnership = Cambridgeshire.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Caveat("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
+        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Caveat("adult-assumed", "The text gives no age for 'adult'. We assumed 18 or over.", Cite("11", 6)))),
         Caveats = ValueList.Of(
             DefinitionParts.UnlistedFamilyDoubt(Cite("11", 7)),
             DefinitionParts.NameTheKind,

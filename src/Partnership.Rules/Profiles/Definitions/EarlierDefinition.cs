@@ -20,7 +20,7 @@ public static class EarlierDefinition
     public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionForce.NonStatutory, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), Range))
     {
         Row = "R35",
-        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind, DefinitionParts.ThroughAnother(Whole.Citation)),
+        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory. We checked only the age of 18 and the list of family members. Find the original text before relying on it.")), DefinitionParts.NameTheKind, DefinitionParts.ThroughAnother(Whole.Citation)),
         Limbs = ValueList.Of(
             Limb(DefinitionAspect.Age, "both are 18 or over"),
             Limb(DefinitionAspect.Connection, "present or former intimate partners, or family members"),

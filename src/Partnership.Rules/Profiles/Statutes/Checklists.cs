@@ -19,7 +19,7 @@ internal static class Checklists
                 "Every local authority within the area was consulted, or there is none",
                 Condition.Is(new Question("consulted-authorities-in-area", "Was every local authority within the area consulted?", citation), rule),
                 Condition.Is(new Question("no-authority-in-area", "Is there no other local authority within the area?", citation), rule)),
-            Condition.Is(new Question("consulted-others-appropriate", "Was everybody else consulted whom the authority thought appropriate?", citation), rule));
+            Condition.Is(new Question("consulted-others-appropriate", "Was everyone else whom the authority thought appropriate consulted?", citation), rule));
     }
 
     internal static Condition Reported()
@@ -32,7 +32,7 @@ internal static class Checklists
             Head("report-board", "Does the report say that a board was appointed?"),
             Head("report-membership", "Does it say who is on the board and how often it meets?"),
             Head("report-assessment", "Does it say when and how need was assessed, and with what result?"),
-            Head("report-strategy", "Does it say whether a strategy stands, was properly published, and helps people to reach support?"),
+            Head("report-strategy", "Does it say whether a strategy is in force, was properly published, and helps people to reach support?"),
             Head("report-commissioning", "Does it say whether need and the strategy guided what was commissioned?"),
             Head("report-spending", "Does it say what was spent, against the aims?"));
 

@@ -32,7 +32,7 @@ public static class DomesticAbuseAct
         "R4",
         Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
-        new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
+        new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date does the Secretary of State's notice require? Enter a date such as 2026-06-30, or omit it if the notice gives none.")))
     {
         Who = RelevantAuthority,
         To = ValueList.Of("the Secretary of State"),
@@ -51,7 +51,7 @@ public static class DomesticAbuseAct
         Who = "an English local authority, or another specified authority, that the recommendation names",
         To = ValueList.Of("the Domestic Abuse Commissioner", "the Secretary of State"),
         StartedBy = ValueList.Of(LawEvent.CommissionerReportPublished.Starts()),
-        Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
+        Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It also binds other specified authorities: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
     };
 
     /// <summary>An application after a domestic abuse protection notice: before the court within 48 hours, in pilot areas.</summary>
@@ -69,7 +69,7 @@ public static class DomesticAbuseAct
             StatuteParts.NamedDays,
             new Caveat(
                 "pilot",
-                "The scheme ran in pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep a notice or an order alive after that. Nothing later was found: the area and the day are for the caller.",
+                "The scheme ran in pilot areas, to 31 March 2026 as far as we found; savings keep a notice or an order alive after that. Check whether your area and day are covered.",
                 Citation.InStatute(PilotEnd, "reg.4", "regulation/4", new LocalDate(2025, 11, 26)))),
     };
 

@@ -42,8 +42,8 @@ public static class SafeAccommodationRegulations
         Who = DomesticAbuseAct.RelevantAuthority,
         StartedBy = ValueList.Of(LawEvent.StrategyToBePublished.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
-            new Caveat("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
+            new Caveat("both-dates", "'At least' might mean clear weeks. We gave both dates. Keep to the earlier.", Cite(6)),
+            new Caveat("alteration", "The regulation speaks of a strategy, so it covers a replacement. It does not say whether it covers an alteration. Take advice.", Cite(6))),
     };
 
     /// <summary>The review: within three years beginning with first publication, and within each three years that follow.</summary>

@@ -21,7 +21,7 @@ public sealed class ReceiptSalt
     /// <exception cref="ArgumentException">There are fewer than 16, or too few of them differ to have come about by chance.</exception>
     public static ReceiptSalt Of(byte[] secret)
     {
-        Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs {LeastBytes} bytes at the least; this has {English.Number(secret.Length)}.", nameof(secret));
+        Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs at least {LeastBytes} bytes; this has {English.Number(secret.Length)}.", nameof(secret));
         Guard.Require(secret.Distinct().Count() >= LeastDifferent, $"A salt is made by chance, and these bytes are not: fewer than {English.Number(LeastDifferent)} of them differ.", nameof(secret));
         return new ReceiptSalt((byte[])secret.Clone());
     }

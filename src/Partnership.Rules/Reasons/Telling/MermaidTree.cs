@@ -39,7 +39,7 @@ public static class MermaidTree
         var label = new StringBuilder(MermaidLabel.Of($"As at {LocalDatePattern.Iso.Format(determination.On)}: {determination.AnswerInWords}"));
         foreach (var other in determination.OtherReadings)
         {
-            label.Append("<br/>").Append(MermaidLabel.Of($"Another reading: {other}"));
+            label.Append("<br/>").Append(MermaidLabel.Of($"Another interpretation: {other}"));
         }
 
         return label.ToString();

@@ -22,7 +22,7 @@ public static class MinuteParagraph
     [
         $"As at {Words.Format(determination.On)}: {Answer(determination)}.",
         Steps(determination.Steps),
-        .. determination.OtherReadings.Select(other => $"Another reading gives {other}."),
+        .. determination.OtherReadings.Select(other => $"Another interpretation gives {other}."),
         .. determination.Caveats.Select(flag => $"It was noted: {flag.Text}"),
         .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"),
     ];
@@ -39,7 +39,7 @@ public static class MinuteParagraph
         var told = steps.Select((step, place) => $"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}");
         return steps.Count == 0
             ? string.Empty
-            : $"This rests on {English.Number(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}: {string.Join("; ", told)}.";
+            : $"The answer follows from {English.Number(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}: {string.Join("; ", told)}.";
     }
 
     private static string OnOneLine(string text) => text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ');

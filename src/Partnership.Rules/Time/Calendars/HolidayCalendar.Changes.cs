@@ -86,7 +86,7 @@ public sealed partial class HolidayCalendar
         var pattern = MakeUp.Pattern ?? throw new InvalidOperationException($"The calendar {Id} has no pattern to project.");
         if (year > HolidayPattern.LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), year, $"A projection goes to {HolidayPattern.LastYear} at the most.");
+            throw new ArgumentOutOfRangeException(nameof(year), year, $"A projection goes at most to {HolidayPattern.LastYear}.");
         }
 
         return year < Coverage.End.Year ? this : Projected(new LocalDate(year, 12, 31), pattern);

@@ -52,7 +52,7 @@ public sealed partial class HolidayCalendar
     /// <summary>The days it can answer for, both ends included.</summary>
     public DateInterval Coverage => MakeUp.Coverage;
 
-    /// <summary>When its data was taken. Days proclaimed later are not in it.</summary>
+    /// <summary>The day on which its data was collected. Days proclaimed later are not in it.</summary>
     public LocalDate DataOn => MakeUp.DataOn;
 
     /// <summary>The last day for which the closed days are appointed; what comes after it is projected.</summary>
@@ -156,7 +156,7 @@ public sealed partial class HolidayCalendar
 
     /// <summary>The name, the coverage and the number of closed days.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} closed days", Id, Iso(Coverage.Start), Iso(Coverage.End), NonWorkingDays.Count);
+        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} non-working days", Id, Iso(Coverage.Start), Iso(Coverage.End), NonWorkingDays.Count);
 
     internal bool IsProvisionalBetween(LocalDate first, LocalDate last)
     {

@@ -27,7 +27,7 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>Clear days, every day counted: both end days are left out. 5 clear days before Wednesday 6 May 2026 is Thursday 30 April.</summary>
     public static Counting ClearDays { get; } = new DayCounting("clear-days", 3, " (every day counted)", 1);
 
-    /// <summary>Clear days, Sundays and holidays left out, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
+    /// <summary>Clear days, Sundays and holidays not counted, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
     public static Counting ClearDaysWithoutSundaysAndHolidays { get; } = new OpenDayCounting("clear-days-sundays-and-holidays", 4);
 
     /// <summary>Clear days, working days only. 5 clear days before Wednesday 6 May 2026 is Monday 27 April.</summary>

@@ -20,7 +20,7 @@ public sealed record HourLimit
     /// <summary>The whole days whose hours do not run; Sundays and holidays unless the limit says otherwise.</summary>
     public HoursLeftOut LeftOut { get; private init; } = HoursLeftOut.SundaysAndHolidays;
 
-    /// <summary>A limit of so many hours, Sundays and holidays left out.</summary>
+    /// <summary>A limit of so many hours, Sundays and holidays not counted.</summary>
     /// <param name="hours">The hours, 1 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public static HourLimit OfHours(int hours) =>
@@ -104,7 +104,7 @@ public sealed record HourLimit
         return skipped.ToValueList();
     }
 
-    /// <summary>The limit in English: "48 hours, Sundays and holidays left out".</summary>
+    /// <summary>The limit in English: "48 hours, Sundays and holidays not counted".</summary>
     public override string ToString() => $"{English.Number(Hours)} hours, {LeftOut.Words}";
 
     private static Duration WholeDay => Duration.FromDays(1);

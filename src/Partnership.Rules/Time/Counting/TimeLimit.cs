@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>How long there is to do a thing: an amount, a unit, a way of counting, a direction, and what a closed day does.</summary>
+/// <summary>How long there is to do a thing: an amount, a unit, a way of counting, a direction, and where to move a date that is not a working day.</summary>
 /// <remarks>
 /// <para>The factory names the arithmetic. Day 0 is the trigger; the last day counts.</para>
 /// <para>Worked example: <c>WorkingDaysBefore(10)</c> from Wednesday 8 September 2021 in England and Wales is Tuesday 24 August,
@@ -99,7 +99,7 @@ public sealed record TimeLimit
     {
         Guard.Require(
             amount > 0 || (counting != Counting.BeginningWith && counting != Counting.WorkingDaysBeginningWith),
-            "A limit that begins with its trigger has at least one day.",
+            "A limit that begins with its start day has at least one day.",
             nameof(amount));
         return new TimeLimit(amount, unit, counting, direction);
     }
@@ -108,7 +108,7 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentException">The amount is 0, or the days are clear days.</exception>
     public TimeLimit BeginningWithTrigger()
     {
-        Guard.Require(Counting.Kind != "clear ", "Clear days leave out the trigger; they cannot begin with it.", nameof(Counting));
+        Guard.Require(Counting.Kind != "clear ", "Clear days do not count the start day, so they cannot begin with it.", nameof(Counting));
         return Of(Amount, Unit, Counting.UsesCalendar ? Counting.WorkingDaysBeginningWith : Counting.BeginningWith, Direction) with { Rolling = Rolling };
     }
 

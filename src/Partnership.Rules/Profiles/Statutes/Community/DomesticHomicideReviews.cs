@@ -26,10 +26,10 @@ public static class DomesticHomicideReviews
         new Trigger("report-completed", "the report is completed"),
         new AsSoonAsPracticable())
     {
-        Who = "whoever set up the review",
+        Who = "the person who set up the review",
         To = ValueList.Of("the Domestic Abuse Commissioner"),
         StartedBy = ValueList.Of(LawEvent.ReviewReportCompleted.Starts(), LawEvent.DeathKnown.Then()),
-        Caveats = ValueList.Of(new Caveat("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
+        Caveats = ValueList.Of(new Caveat("transition", "We have not checked how a report completed before 1 November 2021 is treated. Check the commencement regulations.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
     /// <summary>The decision whether to review: so many months after the partnership is made aware.</summary>
@@ -49,7 +49,7 @@ public static class DomesticHomicideReviews
         trigger,
         new SingleLimit(TimeLimit.MonthsAfter(1))
         {
-            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this?"),
+            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this? Enter a whole number."),
         })
     {
         Who = Partnership,
@@ -57,6 +57,6 @@ public static class DomesticHomicideReviews
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             StatuteParts.StartNotRead,
-            new Caveat("period-not-read", "The period was not read: the guidance of 2016 could be had to its contents page only. A news report of June 2025 speaks of six months for a review. The number is the caller's.")),
+            new Caveat("period-not-read", "We have not checked the 2016 guidance beyond its contents page. You must supply its time limits. A news report of June 2025 speaks of six months.")),
     };
 }

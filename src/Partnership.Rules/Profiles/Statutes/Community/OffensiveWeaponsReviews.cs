@@ -22,11 +22,11 @@ public static class OffensiveWeaponsReviews
     {
         Who = "the police, the council or the integrated care board",
         To = ValueList.Of("the Secretary of State"),
-        OnlyIf = DeadlineParameter.Choice("pilot-death", "Was the death in a pilot area and in the time of the pilot, and may no other review be held?", "yes", "no"),
+        OnlyIf = DeadlineParameter.Choice("pilot-death", "Was the death in a pilot area, during the pilot, and can no other review be held?", "yes", "no"),
         StartedBy = ValueList.Of(LawEvent.DeathKnown.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("pilot", "The pilot covers deaths from 1 April to 31 December 2023 in named areas of London, the West Midlands and South Wales. An extension was spoken of and not read."),
-            new Caveat("other-review", "The duty does not arise where another review of the death may be held (s.26).")),
+            new Caveat("pilot", "The pilot covers deaths from 1 April to 31 December 2023 in named areas of London, the West Midlands and South Wales. We have not checked whether it was extended."),
+            new Caveat("other-review", "The duty does not arise where another review of the death can be held (s 26).")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

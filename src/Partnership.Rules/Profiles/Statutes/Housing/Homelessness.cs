@@ -23,8 +23,8 @@ public static class Homelessness
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Caveat("failed-referral", "After a referral that failed the days run from the notice under section 199A(3).")),
+            new Caveat("start-reported", "We took the start date, 3 April 2018, from published summaries and have not checked the commencement order."),
+            new Caveat("failed-referral", "After a referral that failed, the days run from the notice under section 199A(3). Enter that day instead.")),
     };
 
     /// <summary>Notice may end the prevention or the relief duty.</summary>
@@ -38,8 +38,8 @@ public static class Homelessness
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Caveat("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days stands (s.195(6)). The copy read shows wording from before and after the tenancy reform side by side.")),
+            new Caveat("start-reported", "We took the start date, 3 April 2018, from published summaries and have not checked the commencement order."),
+            new Caveat("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days is current (s 195(6)). Check the present wording: our copy predates part of the tenancy reform.")),
     };
 
     /// <summary>Tell the other council of a placement in its area.</summary>

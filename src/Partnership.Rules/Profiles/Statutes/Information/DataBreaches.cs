@@ -21,7 +21,7 @@ public static class DataBreaches
         To = ValueList.Of("the Information Commissioner"),
         StartedBy = ValueList.Of(LawEvent.DataBreachKnown.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("where-feasible", "Without undue delay and, where feasible, within the time; later with the reasons for the delay."),
+            new Caveat("where-feasible", "Report without undue delay and, where feasible, within this time. If you report later, give the reasons for the delay."),
             DataProtection.PeriodsAndHours),
     };
 

@@ -20,14 +20,14 @@ public static class DisclosureScheme
         new Trigger("callers-trigger", "the application, or the event that set the process off"),
         new SingleLimit(TimeLimit.DaysAfter(28))
         {
-            Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give?").Or("28", "The period was taken as 28 days; it was 35 until a day that was not read."),
+            Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give? Enter a whole number.").Or("28", "We assumed 28 days. It was 35 until a day that we have not checked. Check the guidance of the day."),
         })
     {
         Who = "the police",
         StartedBy = ValueList.Of(LawEvent.DisclosureRequested.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
-            new Caveat("trigger-and-counting", "Which event starts the time, and whether its day counts, was not read. The day is left out here; counted in, the limit would end a day earlier.")),
+            new Caveat("trigger-and-counting", "We have not checked which event starts the time or whether its day counts. We did not count it. If it counts, the limit ends a day earlier.")),
     };
 
     /// <summary>Every clock of the scheme.</summary>
