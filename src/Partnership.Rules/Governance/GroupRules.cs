@@ -57,7 +57,7 @@ internal static class GroupRules
 
     internal static Rule WithoutQuorum(Group group) => Of(group, "quorum/without", $"Without a quorum {group.Meetings.WithoutQuorum.Value}", group.Meetings.WithoutQuorum.Citation);
 
-    internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed in {group.Life.ReviewOn.Value}", group.Life.ReviewOn.Citation);
+    internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed {group.Life.ReviewOn.Value.When}", group.Life.ReviewOn.Citation);
 
     private static IEnumerable<Citation> LifeCitations(GroupLife life)
     {

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -66,7 +66,7 @@ internal static class DeadlineKinds
         run.Says(form.JoinedTo(trigger));
         if (run.Trigger.On > form.LastOn)
         {
-            run.Flag("day-passed", $"The last day was {LocalDatePattern.Iso.Format(form.LastOn)}, and it has passed.");
+            run.Flag("day-passed", $"The last day was {English.Date(form.LastOn)}, and it has passed.");
         }
 
         return DeadlineOutcome.On(form.LastOn);

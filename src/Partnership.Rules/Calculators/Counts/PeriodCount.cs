@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -17,7 +16,7 @@ internal static class PeriodCount
         var first = run.Trigger.On;
         var block = BlockOf(form, run, first);
         var counted = EndOf(block, form, first);
-        run.Says($"{trigger.Joined(form.Words)}: period {English.Number(block)} ends on {LocalDatePattern.Iso.Format(counted.On)}. Acting early or late does not move it");
+        run.Says($"{trigger.Joined(form.Words)}: period {English.Number(block)} ends on {English.Date(counted.On)}. Acting early or late does not move it");
         var others = new List<Alternative<TriggerTime>>();
         if (counted.OtherReading is { } eve)
         {

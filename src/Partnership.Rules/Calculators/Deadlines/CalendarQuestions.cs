@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -11,5 +11,5 @@ internal static class CalendarQuestions
 
     internal static Question Longer(CalendarCoverageException outside) => new(
         "calendar",
-        $"Which days are holidays outside {LocalDatePattern.Iso.Format(outside.Coverage.Start)} to {LocalDatePattern.Iso.Format(outside.Coverage.End)}, which is all that the calendar {outside.CalendarId} covers? Enter a longer calendar, or opt in to a projection.");
+        $"Which days are holidays outside {English.Date(outside.Coverage.Start)} to {English.Date(outside.Coverage.End)}, which is all that the calendar {outside.CalendarId} covers? Enter a longer calendar, or opt in to a projection.");
 }

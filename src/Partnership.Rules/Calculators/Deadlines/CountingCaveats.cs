@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -13,5 +13,5 @@ internal static class CountingCaveats
 
     internal static Caveat Provisional(HolidayCalendar calendar) => new(
         "provisional",
-        $"The date depends on projected bank holidays, which are proclaimed only to {LocalDatePattern.Iso.Format(calendar.ProclaimedThrough)}.");
+        $"The date depends on projected bank holidays, which are proclaimed only to {English.Date(calendar.ProclaimedThrough)}.");
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -40,7 +41,7 @@ internal static class TermsDate
         }
         else if (group.Citation.Instrument.DatedOn is null && created.IsSpecified && to < created.Value.First)
         {
-            yield return new Caveat("before-it-was-set-up", $"{group.Name} was set up {English.When(created.Value)}. We have not checked what applied before.", created.Citation);
+            yield return new Caveat("before-it-was-set-up", $"{group.Name} was set up {created.Value.When}. We have not checked what applied before.", created.Citation);
         }
     }
 
@@ -48,9 +49,9 @@ internal static class TermsDate
     internal static Caveat? Flag(Instrument text, Citation because, LocalDate from, LocalDate to) => text.DatedOn switch
     {
         null => null,
-        var dated when to < dated.First => new Caveat("before-its-terms", $"The text is of {dated}. We have not checked what applied before it.", because),
-        var dated when from < dated.First => new Caveat("partly-before-its-terms", $"The text is of {dated}. We have not checked what applied before it in this period.", because),
-        var dated when from < dated.Last => new Caveat("perhaps-before-its-terms", $"The text is of {dated}, without a day. We do not know whether it applied yet. Ask the partnership.", because),
+        var dated when to < dated.First => new Caveat("before-its-terms", $"The text is of {English.Value(dated)}. We have not checked what applied before it.", because),
+        var dated when from < dated.First => new Caveat("partly-before-its-terms", $"The text is of {English.Value(dated)}. We have not checked what applied before it in this period.", because),
+        var dated when from < dated.Last => new Caveat("perhaps-before-its-terms", $"The text is of {English.Value(dated)}, without a day. We do not know whether it applied yet. Ask the partnership.", because),
         _ => null,
     };
 }

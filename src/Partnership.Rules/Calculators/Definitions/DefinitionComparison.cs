@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
@@ -69,5 +68,5 @@ public sealed record DefinitionComparison
         from test in definition.Tests.Where(test => test.Subject == DefinitionSubject.Child)
         let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
         where purposes is not null
-        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {LocalDatePattern.Iso.Format(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
+        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

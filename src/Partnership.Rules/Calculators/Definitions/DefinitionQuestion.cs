@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 
@@ -21,5 +20,5 @@ public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
     public string? Purpose { get; init; }
 
     /// <summary>The question in words.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}, {Jurisdiction}";
+    public override string ToString() => $"{English.Date(On)}, {Jurisdiction}";
 }

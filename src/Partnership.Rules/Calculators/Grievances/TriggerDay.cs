@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
@@ -14,5 +13,5 @@ public sealed record TriggerDay(string Code, LocalDate On)
     public string Code { get; } = Guard.NotBlank(Code);
 
     /// <summary>Code and day.</summary>
-    public override string ToString() => $"{Code} {LocalDatePattern.Iso.Format(On)}";
+    public override string ToString() => $"{Code} {English.Date(On)}";
 }

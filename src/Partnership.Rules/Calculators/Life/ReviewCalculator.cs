@@ -28,7 +28,7 @@ public static class ReviewCalculator
         }
 
         var state = on < due.Value.First ? ReviewStatus.NotDue : on <= due.Value.Last ? ReviewStatus.Due : ReviewStatus.Overdue;
-        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due in {due.Value}").Known(state);
+        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due {due.Value.When}").Known(state);
     }
 
     /// <summary>By when a duty that comes round is done again; unknown where its cadence has no spacing.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -45,7 +44,7 @@ public static class BeforeParentCalculator
     {
         var last = day.PlusDays(-Math.Max(1, before.Days));
         var came = own.Any(one => one <= last && (since is null || one >= since));
-        reasoning.Step(GroupRules.Cadence(group, stated), Finding.Of(came), $"A meeting by {LocalDatePattern.Iso.Format(last)}, before the parent body's of {LocalDatePattern.Iso.Format(day)}");
+        reasoning.Step(GroupRules.Cadence(group, stated), Finding.Of(came), $"A meeting by {English.Date(last)}, before the parent body's of {English.Date(day)}");
         return came;
     }
 }

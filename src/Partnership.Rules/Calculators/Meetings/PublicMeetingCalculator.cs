@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -59,7 +58,7 @@ public static class PublicMeetingCalculator
         var strange = facts.Held.IsKnown ? days.Where(day => !facts.Held.Value.Contains(day)).ToArray() : [];
         foreach (var day in strange)
         {
-            reasoning.Caveat(new Caveat("not-held", $"{LocalDatePattern.Iso.Format(day)} is given as in public and is not among the days on which the group met. It was not counted.", citation));
+            reasoning.Caveat(new Caveat("not-held", $"{English.Date(day)} is given as in public and is not among the days on which the group met. It was not counted.", citation));
         }
 
         return [.. days.Except(strange)];

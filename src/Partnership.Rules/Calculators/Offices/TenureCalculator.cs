@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -93,7 +92,7 @@ public static class TenureCalculator
     }
 
     private static Determination<TenureStatus> NotBegun(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) => new Reasoning(on)
-        .Step(GroupRules.Term(group, office), Finding.Unknown, $"The term begins on {facts.From.Value}, after {LocalDatePattern.Iso.Format(on)}")
+        .Step(GroupRules.Term(group, office), Finding.Unknown, $"The term begins {facts.From.Value.When}, after {English.Date(on)}")
         .Known(TenureStatus.NotYetInOffice);
 
     private static DocumentValue<Office> OfficeOf(Group group, string title) =>
@@ -138,7 +137,7 @@ public static class TenureCalculator
 
     private static Determination<TenureStatus> StillRunning(Determination<TenureStatus> outcome, in DocumentValue<Office> office, TenureFacts facts) => facts.To.IsKnown
         ? outcome
-        : outcome.WithCaveats([new Caveat("still-running", $"You gave no end, so we judged the term as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
+        : outcome.WithCaveats([new Caveat("still-running", $"You gave no end, so we judged the term as still running on {English.Date(outcome.On)}.", office.Citation)]);
 
     private static Determination<TenureStatus> WithVacancy(Determination<TenureStatus> outcome, Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate to)
     {

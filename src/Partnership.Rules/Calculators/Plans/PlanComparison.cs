@@ -50,7 +50,7 @@ public static class PlanComparison
         after.AsAt is not { } now ? [] :
         PlanCalculator.PastDue(after, now)
             .Where(one => !WasOverdue(was.Find(one.Action), one.Milestone, before.AsAt))
-            .Select(one => new PlanChange(PlanChangeKind.OverdueNow, one.Action, $"{Name(one.Action)}: \"{one.Milestone}\" was due by {one.Milestone.Due}."));
+            .Select(one => new PlanChange(PlanChangeKind.OverdueNow, one.Action, $"{Name(one.Action)}: \"{one.Milestone}\" was due by {English.Value(one.Milestone.Due)}."));
 
     private static bool WasOverdue(PlanAction? before, Milestone milestone, LocalDate? asAt) =>
         before is not null && asAt is { } then && milestone.Due!.Last < then && before.Milestones.Contains(milestone);

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.ActionPlans;
 
 namespace Partnership.Rules.Calculators;
@@ -11,5 +11,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record PlanExpiry(PlanAction Action, LocalDate On, PlanEndDate Limit)
 {
     /// <summary>Action, words and day.</summary>
-    public override string ToString() => $"{Action.Code}: {Limit.What} ({LocalDatePattern.Iso.Format(On)})";
+    public override string ToString() => $"{Action.Code}: {Limit.What} ({English.Date(On)})";
 }

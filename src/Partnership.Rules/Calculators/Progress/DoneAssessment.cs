@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -71,7 +72,7 @@ internal static class DoneAssessment
             .Where(one => one.Value != status)
             .GroupBy(one => one.Value)
             .Select(same => same.First());
-        reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {facts.On.Value}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {dated.Value}");
+        reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {English.Value(facts.On.Value)}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {English.Value(dated.Value)}");
         return reasoning.Known(status, [.. others]);
     }
 

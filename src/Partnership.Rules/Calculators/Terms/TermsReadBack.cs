@@ -83,9 +83,9 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Life(GroupLife life) =>
     [
-        .. Said(life.CreatedOn, one => $"It was set up in {one}."),
-        .. Said(life.LapsesAfter, one => $"It lapses after {one}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
-        .. Said(life.ReviewOn, one => $"Its terms are reviewed in {one}."),
+        .. Said(life.CreatedOn, one => $"It was set up {one.When}."),
+        .. Said(life.LapsesAfter, one => $"It lapses after {English.Value(one)}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
+        .. Said(life.ReviewOn, one => $"Its terms are reviewed {one.When}."),
         .. Said(life.Predecessor, one => $"It takes over from {one}."),
     ];
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
@@ -12,5 +12,5 @@ public sealed record LateMeeting(LocalDate On, LocalDate DueOn)
     public int DaysLate => Period.Between(DueOn, On, PeriodUnits.Days).Days;
 
     /// <summary>Day and lateness.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}, due by {LocalDatePattern.Iso.Format(DueOn)}";
+    public override string ToString() => $"{English.Date(On)}, due by {English.Date(DueOn)}";
 }

@@ -1,6 +1,5 @@
 using System.Collections;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -75,14 +74,14 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Group and day.</summary>
-    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
+    public override string ToString() => $"{Group}, {English.Date(Meeting)}";
 
     /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
     private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
         due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
 
     private static Determination<LocalDate> ShortNotice(Duty duty, Determination<LocalDate> due, LocalDate? calledOn) => calledOn is { } called && due.Answer.IsKnown && due.Value < called
-        ? due.WithCaveats([new Caveat("shorter-notice", $"The meeting was called on {LocalDatePattern.Iso.Format(called)}, after the last day for this duty. The terms do not say what then follows. Record why the notice was shorter.", duty.Rule.Citation)])
+        ? due.WithCaveats([new Caveat("shorter-notice", $"The meeting was called on {English.Date(called)}, after the last day for this duty. The terms do not say what then follows. Record why the notice was shorter.", duty.Rule.Citation)])
         : due;
 
     /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>

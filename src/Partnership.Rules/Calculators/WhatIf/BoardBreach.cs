@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -29,5 +28,5 @@ public sealed record BoardBreach
     public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
     /// <summary>The day, what is wrong and the clause.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}: {Text} ({Rule.Citation})";
+    public override string ToString() => $"{English.Date(On)}: {Text} ({Rule.Citation})";
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -62,7 +61,7 @@ public sealed record BoardOutlook
     /// <exception cref="ArgumentException">No meeting is planned for the day.</exception>
     public BoardOutlook WithMeetingMoved(LocalDate meeting, LocalDate movedTo)
     {
-        Guard.Require(Meetings.Contains(meeting), $"No meeting is planned for {LocalDatePattern.Iso.Format(meeting)}. Valid values: {string.Join(", ", Meetings.Select(LocalDatePattern.Iso.Format))}.", nameof(meeting));
+        Guard.Require(Meetings.Contains(meeting), $"No meeting is planned for {English.Date(meeting)}. Valid values: {string.Join(", ", Meetings.Select(English.Date))}.", nameof(meeting));
         return this with { Meetings = Meetings.Select(day => day == meeting ? movedTo : day).OrderBy(day => day).ToValueList() };
     }
 
@@ -77,7 +76,7 @@ public sealed record BoardOutlook
     }
 
     /// <summary>The group and the days.</summary>
-    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Period.Start)} to {LocalDatePattern.Iso.Format(Period.End)}";
+    public override string ToString() => $"{Group}, {English.Date(Period.Start)} to {English.Date(Period.End)}";
 
     /// <summary>An appointment that ends on a day at the latest; null when it had not begun by then.</summary>
     private static Appointment? Ended(Appointment one, LocalDate lastDay)

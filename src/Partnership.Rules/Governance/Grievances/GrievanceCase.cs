@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -15,5 +14,5 @@ public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubjec
     public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
 
     /// <summary>What it is about, and the day on which it was raised.</summary>
-    public override string ToString() => $"{Subject?.Words ?? "not known"}, raised on {LocalDatePattern.Iso.Format(RaisedOn)}";
+    public override string ToString() => $"{Subject?.Words ?? "not known"}, raised on {English.Date(RaisedOn)}";
 }

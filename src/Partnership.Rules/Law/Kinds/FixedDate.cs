@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -18,7 +17,7 @@ public sealed class FixedDate : DeadlineKind
     public override ValueList<DeadlineParameter> Parameters => ValueList<DeadlineParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"{LocalDatePattern.Iso.Format(LastOn)} at the latest, whatever";
+    public override string Words => $"{English.Date(LastOn)} at the latest, whatever";
 
     internal override object Content => LastOn;
 }

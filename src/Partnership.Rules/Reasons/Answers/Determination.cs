@@ -23,6 +23,13 @@ public abstract class Determination
     /// <summary>Doubts and warnings that go with the answer.</summary>
     public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
 
+    /// <summary>Every text that the answer cites, each place once: those of the steps first, then those of the caveats and the questions.</summary>
+    public ValueList<Citation> Citations =>
+        Steps.Select(step => step.Citation)
+            .Concat(Rules.Select(rule => rule.Citation))
+            .Concat(Caveats.Select(caveat => caveat.Citation).Concat(StillNeeded.Select(question => question.Citation)).OfType<Citation>())
+            .Distinct().ToValueList();
+
     /// <summary>What the answer was worked out from, by name. The values are kept for a receipt, and are shown nowhere.</summary>
     public ValueList<string> Inputs => Given.Select(one => one.Name).ToValueList();
 

@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
@@ -11,10 +10,10 @@ public static class Narration
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static ValueList<string> Of(Determination determination)
     {
-        var lines = new List<string> { $"As at {LocalDatePattern.Iso.Format(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
+        var lines = new List<string> { $"On {English.Date(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
         lines.AddRange(determination.Steps.Select((step, place) => $"{English.Number(place + 1)}. {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}."));
         lines.AddRange(determination.OtherReadings.Select(other => $"Another interpretation: {other}."));
-        lines.AddRange(determination.Caveats.Select(flag => $"Note: {flag.Text}"));
+        lines.AddRange(determination.Caveats.Select(flag => $"Caveat: {flag.Text}"));
         lines.AddRange(determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"));
         return lines.ToValueList();
     }

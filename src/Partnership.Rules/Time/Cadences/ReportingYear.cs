@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -75,7 +74,7 @@ public sealed record ReportingYear
     public override string ToString() =>
         Basis == YearBasis.Calendar ? English.Number(From.Year)
         : Basis == YearBasis.April ? $"{English.Number(From.Year)}-{Next(From.Year).Substring(2)}"
-        : $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(To)}";
+        : $"{English.Date(From)} to {English.Date(To)}";
 
     private static ReportingYear Twelve(YearBasis basis, LocalDate from) => new(basis, from, from.PlusYears(1).PlusDays(-1));
 

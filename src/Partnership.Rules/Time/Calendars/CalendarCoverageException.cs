@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -34,8 +33,6 @@ public sealed class CalendarCoverageException : InvalidOperationException
     public LocalDate DataOn { get; }
 
     private static string Describe(HolidayCalendar calendar, string question) =>
-        $"The calendar {calendar.Id} cannot answer for {question}: it covers {Iso(calendar.Coverage.Start)} to {Iso(calendar.Coverage.End)} (data of {Iso(calendar.DataOn)}). " +
+        $"The calendar {calendar.Id} cannot answer for {question}: it covers {English.Date(calendar.Coverage.Start)} to {English.Date(calendar.Coverage.End)} (data of {English.Date(calendar.DataOn)}). " +
         "Give a longer calendar, or opt in to a projection.";
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -156,7 +156,7 @@ public sealed partial class HolidayCalendar
 
     /// <summary>The name, the coverage and the number of closed days.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} non-working days", Id, Iso(Coverage.Start), Iso(Coverage.End), NonWorkingDays.Count);
+        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} non-working days", Id, English.Date(Coverage.Start), English.Date(Coverage.End), NonWorkingDays.Count);
 
     internal bool IsProvisionalBetween(LocalDate first, LocalDate last)
     {
@@ -184,13 +184,12 @@ public sealed partial class HolidayCalendar
         return found.Count == 0 ? [] : Array.ConvertAll(found.ToArray(), day => day.On);
     }
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private int IndexOf(LocalDate date) =>
         table.TryIndex(date, out var index) ? index : throw Outside(date);
 
-    private CalendarCoverageException Outside(LocalDate date) => new(this, Guard.Iso(date), Iso(date));
+    private CalendarCoverageException Outside(LocalDate date) => new(this, Guard.Iso(date), English.Date(date));
 
     private CalendarCoverageException Outside(LocalDate date, long count) =>
-        !Covers(date) ? Outside(date) : new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));
+        !Covers(date) ? Outside(date) : new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", English.Date(date)));
 }

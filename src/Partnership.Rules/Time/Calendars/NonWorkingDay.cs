@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -69,5 +68,5 @@ public sealed record NonWorkingDay
 
     /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>
     public override string ToString() =>
-        $"{LocalDatePattern.Iso.Format(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {LocalDatePattern.Iso.Format(replaced)})" : string.Empty)}";
+        $"{English.Date(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {English.Date(replaced)})" : string.Empty)}";
 }

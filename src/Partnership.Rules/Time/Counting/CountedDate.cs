@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
@@ -36,5 +36,5 @@ public readonly record struct CountedDate
     public bool Rolled => On != BeforeRolling;
 
     /// <summary>The date, as in <c>2026-03-11</c>.</summary>
-    public override string ToString() => LocalDatePattern.Iso.Format(On);
+    public override string ToString() => English.Date(On);
 }

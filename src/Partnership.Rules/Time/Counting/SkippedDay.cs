@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
@@ -9,5 +9,5 @@ namespace Partnership.Rules.Time;
 public sealed record SkippedDay(LocalDate On, string Reason)
 {
     /// <summary>Date and reason.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)} {Reason}";
+    public override string ToString() => $"{English.Date(On)} {Reason}";
 }
