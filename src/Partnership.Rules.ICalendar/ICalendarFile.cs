@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Meetings with their duties, and duties that hang on no meeting, as one iCalendar file (RFC 5545) to import into a diary.</summary>
+/// <summary>Meetings with their duties, and duties that do not depend on a meeting, as one iCalendar file (RFC 5545) to import into a diary.</summary>
 /// <remarks>
 /// <para>A meeting is an all-day event that leaves the day free, because no document gives an hour. A duty is an all-day event on its last
 /// day, or a to-do when you choose so; one before or after a meeting is tied to it. Each carries the clause. The same meeting and duty have
@@ -28,10 +28,10 @@ public sealed record ICalendarFile
     /// <summary>How many events and to-dos are in it. The format wants one: a file with none holds nothing worth storing.</summary>
     public int Entries { get; }
 
-    /// <summary>The duties left out, for want of a date.</summary>
+    /// <summary>The duties omitted, because there is no a date.</summary>
     public ValueList<SkippedDuty> Skipped { get; }
 
-    /// <summary>Writes meetings with their duties, and duties that hang on no meeting.</summary>
+    /// <summary>Writes meetings with their duties, and duties that do not depend on a meeting.</summary>
     /// <param name="meetings">The meetings; none is enough where there is a duty.</param>
     /// <param name="duties">The duties that hang on no meeting; none is enough where there is a meeting.</param>
     /// <param name="form">When the file is made, how duties are written, and the reminders.</param>

@@ -17,7 +17,7 @@ public static class PlanPage
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the plan as one page of HTML.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The day the page speaks for: what ends or is past due is counted from it.</param>
     /// <param name="options">What the page says beside the plan; null for nothing.</param>

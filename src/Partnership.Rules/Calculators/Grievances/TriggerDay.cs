@@ -12,6 +12,6 @@ public sealed record TriggerDay(string Code, LocalDate On)
     /// <summary>The code of the trigger.</summary>
     public string Code { get; } = Guard.NotBlank(Code);
 
-    /// <summary>Code and day.</summary>
+    /// <summary>Code and day, as one line of text.</summary>
     public override string ToString() => $"{Code} {English.Date(On)}";
 }

@@ -31,7 +31,7 @@ public static class ReviewCalculator
         return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due {due.Value.When}").Known(state);
     }
 
-    /// <summary>By when a duty that comes round is done again; unknown where its cadence has no spacing.</summary>
+    /// <summary>By when a recurring duty is done again; unknown where its cadence has no spacing.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="last">When it was last done.</param>
     /// <exception cref="ArgumentNullException">The duty is null.</exception>

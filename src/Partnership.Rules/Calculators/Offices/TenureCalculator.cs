@@ -70,7 +70,7 @@ public static class TenureCalculator
             : Limited(group, office, facts, to, on);
     }
 
-    /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
+    /// <summary>When each term runs out between two days, earliest first; those that cannot be known come last.</summary>
     /// <param name="group">The group.</param>
     /// <param name="terms">The terms running, each with its office's title.</param>
     /// <param name="from">The first day looked at.</param>

@@ -4,7 +4,7 @@ using Partnership.Rules.ActionPlans;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Something an action rests on that ends within a horizon.</summary>
+/// <summary>Something an action depends on that ends within a horizon.</summary>
 /// <param name="Action">The action.</param>
 /// <param name="On">The last day on which it still holds.</param>
 /// <param name="Limit">What ends.</param>

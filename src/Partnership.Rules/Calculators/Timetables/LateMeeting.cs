@@ -11,6 +11,6 @@ public sealed record LateMeeting(LocalDate On, LocalDate DueOn)
     /// <summary>How many days late it was.</summary>
     public int DaysLate => Period.Between(DueOn, On, PeriodUnits.Days).Days;
 
-    /// <summary>Day and lateness.</summary>
+    /// <summary>Day and lateness, as one line of text.</summary>
     public override string ToString() => $"{English.Date(On)}, due by {English.Date(DueOn)}";
 }

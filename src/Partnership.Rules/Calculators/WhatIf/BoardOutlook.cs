@@ -15,7 +15,7 @@ namespace Partnership.Rules.Calculators;
 /// </example>
 public sealed record BoardOutlook
 {
-    /// <summary>States a plan.</summary>
+    /// <summary>States a plan with the values given.</summary>
     /// <param name="group">The group.</param>
     /// <param name="members">Its members, with the days of their appointments.</param>
     /// <param name="period">The days looked at. The first is today, for a duty whose last day may have passed.</param>
@@ -50,7 +50,7 @@ public sealed record BoardOutlook
         return this with { Members = Members.Select(one => one.Member == member ? Ended(one, lastDay) : one).OfType<Appointment>().ToValueList() };
     }
 
-    /// <summary>The plan if somebody is appointed.</summary>
+    /// <summary>The plan if someone is appointed.</summary>
     /// <param name="appointment">The appointment.</param>
     /// <exception cref="ArgumentNullException">The appointment is null.</exception>
     public BoardOutlook WithMember(Appointment appointment) => this with { Members = Members.Append(Guard.NotNull(appointment)).ToValueList() };

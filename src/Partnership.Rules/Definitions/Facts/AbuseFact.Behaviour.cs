@@ -9,7 +9,7 @@ public sealed partial class AbuseFact
     /// <summary>Was there sexual abuse?</summary>
     public static AbuseFact Sexual { get; } = new("sexual-abuse", 20, FactGroup.Behaviour, "sexualAbuse", "Was there sexual abuse?");
 
-    /// <summary>Was there violence?</summary>
+    /// <summary>The question whether there was violence.</summary>
     public static AbuseFact Violent { get; } = new("violent-behaviour", 21, FactGroup.Behaviour, "violentBehaviour", "Was there violence?");
 
     /// <summary>Was there threatening behaviour?</summary>

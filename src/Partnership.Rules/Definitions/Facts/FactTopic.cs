@@ -18,10 +18,10 @@ public sealed class FactTopic : ClosedSet<FactTopic>
     /// <summary>What A is to B by birth or marriage.</summary>
     public static FactTopic Kinship { get; } = new("kinship", 2, "What is A to B by birth or marriage?");
 
-    /// <summary>A child beside the two people.</summary>
+    /// <summary>A child in addition to the two people.</summary>
     public static FactTopic Child { get; } = new("child", 3, "What about the child?");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>The whole set of the set, in a fixed order.</summary>
     public static ValueList<FactTopic> All { get; } = ValueList.Of(People, Behaviour, Kinship, Child);
 
     /// <summary>The topic as a question.</summary>

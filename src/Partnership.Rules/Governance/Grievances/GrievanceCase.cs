@@ -10,7 +10,7 @@ namespace Partnership.Rules.Governance;
 /// <exception cref="ArgumentNullException">The procedure is null.</exception>
 public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject? Subject, LocalDate RaisedOn)
 {
-    /// <summary>The procedure.</summary>
+    /// <summary>The procedure of the grievance case.</summary>
     public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
 
     /// <summary>What it is about, and the day on which it was raised.</summary>

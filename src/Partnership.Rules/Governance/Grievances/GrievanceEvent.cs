@@ -22,16 +22,16 @@ public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
     /// <summary>The grievance is raised.</summary>
     public static GrievanceEvent Raised { get; } = new("raised", 0, "the raising of the grievance", "On what day was the grievance raised?", "grievance-raised", "grievance", "complaint", "complaint-raised", "complaint-received", "grievance-received");
 
-    /// <summary>The investigation starts.</summary>
+    /// <summary>The investigation starts, with the values given.</summary>
     public static GrievanceEvent InvestigationStarted { get; } = new("investigation-started", 1, "the start of the investigation", "On what day did the investigation start?", "investigation-start", "start-of-investigation", "start-of-the-investigation");
 
-    /// <summary>The investigation ends.</summary>
+    /// <summary>The investigation ends, with the values given.</summary>
     public static GrievanceEvent InvestigationEnded { get; } = new("investigation-ended", 2, "the end of the investigation", "On what day did the investigation end?", "investigation-end", "end-of-investigation", "end-of-the-investigation");
 
     /// <summary>The executive committee decides.</summary>
     public static GrievanceEvent CommitteeDecided { get; } = new("committee-decided", 3, "the executive committee's decision", "On what day did the executive committee decide?", "committee-decision", "executive-committee-decision", "first-decision");
 
-    /// <summary>Both sides are told in writing.</summary>
+    /// <summary>Both sides are notified in writing.</summary>
     public static GrievanceEvent Notified { get; } = new("told", 4, "the notice of the outcome", "On what day were both sides told in writing?", "notice", "notified", "notification", "outcome-told");
 
     /// <summary>The executive committee is convened again.</summary>
@@ -49,7 +49,7 @@ public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
     /// <summary>The select committee decides.</summary>
     public static GrievanceEvent AppealDecided { get; } = new("appeal-decided", 9, "the select committee's decision", "On what day did the select committee decide?", "appeal-decision", "select-committee-decision", "select-committee-decided", "final-decision");
 
-    /// <summary>The result of the appeal is told.</summary>
+    /// <summary>The parties are notified of the result of the appeal.</summary>
     public static GrievanceEvent ResultNotified { get; } = new("relayed", 10, "the notice of the result of the appeal", "On what day was the result of the appeal told?", "result-told", "result-notified");
 
     /// <summary>Every event, in order.</summary>

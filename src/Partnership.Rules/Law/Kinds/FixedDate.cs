@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>A date fixed by the text itself.</summary>
 public sealed class FixedDate : DeadlineKind
 {
-    /// <summary>A fixed date.</summary>
+    /// <summary>A fixed date, with the values given.</summary>
     /// <param name="lastOn">The last day in time.</param>
     public FixedDate(LocalDate lastOn) => LastOn = lastOn;
 

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Blocks of whole years that follow one another from a first date and begin with it. Doing the thing late or early moves none of them.</summary>
 public sealed class RecurringPeriod : DeadlineKind
 {
-    /// <summary>Blocks of so many years.</summary>
+    /// <summary>Blocks of a number of years.</summary>
     /// <param name="years">The years, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public RecurringPeriod(int years)

@@ -29,7 +29,7 @@ public static class CambridgeshireDefinition
         Kinship.GreatGrandparent, Kinship.GreatGrandchild, Kinship.GreatUncleOrAunt, Kinship.GreatNephewOrNiece, Kinship.SecondCousin,
     ];
 
-    /// <summary>The definition.</summary>
+    /// <summary>The definition that the Cambridgeshire terms print.</summary>
     public static Definition Definition { get; } = new("cambridgeshire-2005", Whole, DefinitionForce.Adopted, Parties(DefinitionInterpretation.Literal), Parties(DefinitionInterpretation.Widened), Child(DefinitionInterpretation.Literal), Child(DefinitionInterpretation.Widened))
     {
         Partnership = Cambridgeshire.Partnership.Key,

@@ -7,7 +7,7 @@ using static Partnership.Rules.Definitions.AbuseFact;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The working definition of the Home Office and the police before 31 March 2013: an incident between adults of 18 or over. No day of its start is shipped.</summary>
+/// <summary>The working definition of the Home Office and the police before 31 March 2013: an incident between adults of 18 or over. No day of its start is built in.</summary>
 public static class EarlierDefinition
 {
     private static readonly InForce Range = InForce.Until(new LocalDate(2013, 3, 30));
@@ -16,7 +16,7 @@ public static class EarlierDefinition
     /// <summary>The text, by the note that was printed with it.</summary>
     public static Instrument Text => Source.Text;
 
-    /// <summary>The definition.</summary>
+    /// <summary>The working definition in use before 31 March 2013.</summary>
     public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionForce.NonStatutory, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), Range))
     {
         Row = "R35",

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The Domestic Abuse Act 2021: Part 4 and the Commissioner.</summary>
 public static class DomesticAbuseAct
 {
-    /// <summary>The Act.</summary>
+    /// <summary>The Domestic Abuse Act 2021 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2021-17", "Domestic Abuse Act 2021", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2021/17");
 
     /// <summary>The regulations that began the pilot on 27 November 2024, and brought some sections into force everywhere.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The national indicator set of 2008 to 2011, as far as a formula of it ships. Historic.</summary>
+/// <summary>The national indicator set of 2008 to 2011, as far as a formula of it is built in. Historic.</summary>
 public static class NationalIndicators
 {
     private static readonly InForce Range = InForce.Between(new LocalDate(2008, 4, 1), new LocalDate(2011, 3, 31));

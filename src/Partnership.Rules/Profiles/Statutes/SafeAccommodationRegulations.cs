@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The regulations of 2021 on strategies and annual reports under Part 4 of the Domestic Abuse Act 2021.</summary>
 public static class SafeAccommodationRegulations
 {
-    /// <summary>The regulations.</summary>
+    /// <summary>The regulations on strategies and annual reports.</summary>
     public static Instrument Text { get; } = new(
         "uksi-2021-990",
         "Domestic Abuse Support (Local Authority Strategies and Annual Reports) Regulations 2021",
@@ -28,7 +28,7 @@ public static class SafeAccommodationRegulations
         StartedBy = ValueList.Of(LawEvent.PartFourBegun.Starts()),
     };
 
-    /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both readings are given.</summary>
+    /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both interpretations are given.</summary>
     /// <remarks>Source: regulation 6. Worked example: to publish on 4 January 2022, the draft is out by 26 October 2021; the cautious date is 25 October.</remarks>
     public static Deadline DraftStrategy { get; } = new(
         "R2",

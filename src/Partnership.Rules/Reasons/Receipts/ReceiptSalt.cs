@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A secret of the caller's, kept apart from the receipts. Without it nobody can find out an input by trying likely values.</summary>
+/// <summary>A secret of the caller's, kept apart from the receipts. Without it no one can find out an input by trying likely values.</summary>
 /// <remarks>Make it once with a cryptographic generator, keep it as you keep the case file, and use the same for the receipts you mean to compare.</remarks>
 public sealed class ReceiptSalt
 {
@@ -26,7 +26,7 @@ public sealed class ReceiptSalt
         return new ReceiptSalt((byte[])secret.Clone());
     }
 
-    /// <summary>Never the secret.</summary>
+    /// <summary>A fixed text, which never shows the secret.</summary>
     public override string ToString() => "a salt";
 
     /// <summary>The keyed fingerprint over the whole of a receipt that has no seal yet.</summary>

@@ -18,13 +18,13 @@ public sealed record ReportingYear
     /// <summary>Which twelve months a year is.</summary>
     public YearBasis Basis { get; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>The first day of the reporting year.</summary>
     public LocalDate From { get; }
 
     /// <summary>The last day, that day included.</summary>
     public LocalDate To { get; }
 
-    /// <summary>January to December.</summary>
+    /// <summary>January to December, with the values given.</summary>
     /// <param name="year">The year, 1 to 9998.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static ReportingYear Calendar(int year) => Twelve(YearBasis.Calendar, new LocalDate(year, 1, 1));

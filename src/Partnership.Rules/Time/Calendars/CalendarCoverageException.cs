@@ -20,7 +20,7 @@ public sealed class CalendarCoverageException : InvalidOperationException
         DataOn = calendar.DataOn;
     }
 
-    /// <summary>The calendar asked.</summary>
+    /// <summary>The calendar that could not answer.</summary>
     public CalendarId CalendarId { get; }
 
     /// <summary>The date asked about, or the date the count set out from.</summary>
@@ -29,7 +29,7 @@ public sealed class CalendarCoverageException : InvalidOperationException
     /// <summary>The days the calendar knows, both ends included.</summary>
     public DateInterval Coverage { get; }
 
-    /// <summary>When the calendar's data was taken.</summary>
+    /// <summary>When the calendar's data was collected.</summary>
     public LocalDate DataOn { get; }
 
     private static string Describe(HolidayCalendar calendar, string question) =>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <remarks>The date is the day observed. When it stands in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
 public sealed record NonWorkingDay
 {
-    /// <summary>A closed day that is in force.</summary>
+    /// <summary>A non-working day that is in force.</summary>
     /// <param name="on">The day observed.</param>
     /// <param name="name">Its name, such as "Boxing Day".</param>
     /// <param name="source">What closes it: an Act, a proclamation, the organisation.</param>
@@ -25,7 +25,7 @@ public sealed record NonWorkingDay
         Status = status;
     }
 
-    /// <summary>The day observed.</summary>
+    /// <summary>The day on which the holiday is observed.</summary>
     public LocalDate On { get; }
 
     /// <summary>The name of the day.</summary>
@@ -40,7 +40,7 @@ public sealed record NonWorkingDay
     /// <summary>When a one-off or a move was proclaimed or announced; null when it was not, or when the day is not known.</summary>
     public PartialDate? ProclaimedOn { get; private init; }
 
-    /// <summary>The day this one stands in place of; null when it stands for itself.</summary>
+    /// <summary>The day this one is in place of; null when it replaces none.</summary>
     public LocalDate? InPlaceOf { get; private init; }
 
     /// <summary>Whether the day it stands for is still a holiday itself; null when it stands for no other.</summary>

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>Which whole days a limit of hours leaves out. The hours of every other day run.</summary>
+/// <summary>Which whole days a limit of hours omits. The hours of every other day run.</summary>
 public sealed class HoursLeftOut : ClosedSet<HoursLeftOut>
 {
     private readonly Func<LocalDate, HolidayCalendar?, string?> reason;
@@ -19,7 +19,7 @@ public sealed class HoursLeftOut : ClosedSet<HoursLeftOut>
     /// <summary>No day: the hours run on without a break. 72 hours from Thursday 24 December 2026 at 10:00 end on Sunday 27 December at 10:00.</summary>
     public static HoursLeftOut None { get; } = new("none", 0, "every day counted", usesCalendar: false, (_, _) => null);
 
-    /// <summary>Christmas Day alone, as in the Anti-social Behaviour, Crime and Policing Act 2014 s.80(4). 48 hours from Thursday 24 December 2026 at 10:00 end on Sunday 27 December at 10:00.</summary>
+    /// <summary>Only Christmas Day, as in the Anti-social Behaviour, Crime and Policing Act 2014 s.80(4). 48 hours from Thursday 24 December 2026 at 10:00 end on Sunday 27 December at 10:00.</summary>
     public static HoursLeftOut ChristmasDay { get; } = new("christmas-day", 1, "Christmas Day not counted", usesCalendar: false, (day, _) => Christmas(day));
 
     /// <summary>Sundays, Christmas Day, Good Friday and bank holidays, as in the Crime and Security Act 2010 s.27(4). Saturdays run.</summary>

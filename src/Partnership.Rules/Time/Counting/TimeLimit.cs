@@ -31,7 +31,7 @@ public sealed record TimeLimit
     /// <summary>How many units; 0 or more.</summary>
     public int Amount { get; }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The unit that is counted, such as days or months.</summary>
     public TimeUnit Unit { get; }
 
     /// <summary>Which of them count.</summary>
@@ -78,7 +78,7 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
 
-    /// <summary>Clear days before the trigger: the trigger and the answer are both left out of the count.</summary>
+    /// <summary>Clear days before the trigger: the trigger and the answer are both omitted of the count.</summary>
     /// <param name="count">How many.</param>
     /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
@@ -112,12 +112,12 @@ public sealed record TimeLimit
         return Of(Amount, Unit, Counting.UsesCalendar ? Counting.WorkingDaysBeginningWith : Counting.BeginningWith, Direction) with { Rolling = Rolling };
     }
 
-    /// <summary>The same limit, with a closed day rolled.</summary>
+    /// <summary>The same limit, with a non-working day rolled.</summary>
     /// <param name="rolling">The way of rolling.</param>
     /// <exception cref="ArgumentNullException">The way of rolling is null.</exception>
     public TimeLimit Rolled(Rolling rolling) => this with { Rolling = Guard.NotNull(rolling) };
 
-    /// <summary>The date the limit comes to.</summary>
+    /// <summary>The date the limit gives.</summary>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count or the answer leaves its coverage.</exception>

@@ -27,7 +27,7 @@ public readonly record struct TriggerTime : ISpoken
         At = at;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day of the trigger time.</summary>
     /// <exception cref="InvalidOperationException">The value was made by <c>default</c> and says no day.</exception>
     public LocalDate On => on ?? throw new InvalidOperationException("A TriggerTime made by default says no day. Make one from its day, or by Parse.");
 

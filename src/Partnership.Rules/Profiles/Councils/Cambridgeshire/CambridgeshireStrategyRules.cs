@@ -29,7 +29,7 @@ public static class CambridgeshireStrategyRules
     public static Condition ProgrammeWithSupport { get; } = Fact(
         Of("programme-with-support", "A perpetrator programme runs alongside victim support", "Prevention & Early Intervention", "136", 56), "parallel-victim-support", "Does support for victims run alongside the programme?");
 
-    /// <summary>Met when nobody was turned away on any of the eleven grounds.</summary>
+    /// <summary>Met when no one was turned away on any of the eleven grounds.</summary>
     public static Condition NobodyExcluded { get; } = NoneOf(Of("nobody-excluded", "No victim is excluded on any of eleven grounds", "Managing Diversity and Difference", "214-216", 102));
 
     /// <summary>Every test of the strategy.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Working Together to Safeguard Children 2023, as procedures and guides print its periods. The guidance itself was not read.</summary>
+/// <summary>Working Together to Safeguard Children 2023, as procedures and guides print its periods. The guidance itself has not been checked.</summary>
 public static class WorkingTogether
 {
     /// <summary>The guidance: Working Together to Safeguard Children (2023).</summary>

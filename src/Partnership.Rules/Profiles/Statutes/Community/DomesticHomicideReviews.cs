@@ -12,7 +12,7 @@ public static class DomesticHomicideReviews
 {
     private const string Partnership = "the community safety partnership";
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Domestic Violence, Crime and Victims Act 2004 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2004-28", "Domestic Violence, Crime and Victims Act 2004", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2004/28");
 
     /// <summary>The guidance of 2016.</summary>
@@ -32,11 +32,11 @@ public static class DomesticHomicideReviews
         Caveats = ValueList.Of(new Caveat("transition", "We have not checked how a report completed before 1 November 2021 is treated. Check the commencement regulations.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
-    /// <summary>The decision whether to review: so many months after the partnership is made aware.</summary>
+    /// <summary>The decision whether to review: a number of months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
     public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
-    /// <summary>The completion of the review: so many months after the decision.</summary>
+    /// <summary>The completion of the review: a number of months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
     public static Deadline Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 

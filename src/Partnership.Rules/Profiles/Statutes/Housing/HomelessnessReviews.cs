@@ -27,7 +27,7 @@ public static class HomelessnessReviews
             new Caveat("longer", "The authority can allow longer, in writing.")),
     };
 
-    /// <summary>Decide the review.</summary>
+    /// <summary>The deadline for deciding a review.</summary>
     /// <remarks>Source: SI 2018/223, regulations 5(3)(b) and 9. Worked example: requested on Monday 2 February 2026, decided by Sunday 22 February (three weeks) or Sunday 29 March (eight).</remarks>
     public static Deadline Decision { get; } = new(
         "R73",

@@ -17,7 +17,7 @@ public static class DataProtection
     private static readonly LocalDate NewArticleFrom = new(2026, 2, 5);
     private static readonly Trigger Received = new("request-received", "the request is received");
 
-    /// <summary>The UK GDPR.</summary>
+    /// <summary>The UK GDPR as a text.</summary>
     public static Instrument Text { get; } = new("eur-2016-679", "UK GDPR", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/2016/679");
 
     /// <summary>The Data Protection Act 2018.</summary>

@@ -22,7 +22,7 @@ public static class FreedomOfInformation
     private static readonly Caveat Start = new("start-not-read", "We took the start date, 1 January 2005, from published summaries and have not checked the commencement order.");
     private static readonly Caveat FeeLate = new("fee-late", "The fee came after the three months that begin with the notice, so the authority need not answer. We gave the date as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Freedom of Information Act 2000 as a text.</summary>
     public static Instrument Text => Act;
 
     /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>

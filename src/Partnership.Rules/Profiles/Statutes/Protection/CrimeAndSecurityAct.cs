@@ -19,7 +19,7 @@ public static class CrimeAndSecurityAct
     private static Caveat NationalStart => new(
         "start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.", StartOf(Everywhere));
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Crime and Security Act 2010 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2010-17", "Crime and Security Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/17");
 
     /// <summary>The order of 2011 that began the scheme in three pilot areas.</summary>

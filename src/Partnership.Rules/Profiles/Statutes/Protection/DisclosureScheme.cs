@@ -9,10 +9,10 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The Domestic Violence Disclosure Scheme, on its statutory footing from 5 April 2023.</summary>
 public static class DisclosureScheme
 {
-    /// <summary>The guidance.</summary>
+    /// <summary>The statutory guidance on the scheme as a text.</summary>
     public static Instrument Text { get; } = new("dvds-guidance-2023", "Domestic Violence Disclosure Scheme: statutory guidance (2023)", InstrumentKind.Guidance);
 
-    /// <summary>The disclosure: within 28 days of the caller's trigger. It was 35 days until a day that was not read.</summary>
+    /// <summary>The disclosure: within 28 days of the caller's trigger. It was 35 days until a day that has not been checked.</summary>
     /// <remarks>Worked example: from 2 March 2026, by 30 March 2026.</remarks>
     public static Deadline Disclosure { get; } = new(
         "R18",

@@ -14,7 +14,7 @@ public static class MaracPractice
     /// <summary>The definition of a repeat.</summary>
     public static Instrument Repeats { get; } = new("safelives-repeat", "SafeLives: definition of a repeat at MARAC", InstrumentKind.Guidance, "https://safelives.org.uk/definition-repeat-marac");
 
-    /// <summary>The referral criteria.</summary>
+    /// <summary>The referral criteria of SafeLives as a text.</summary>
     public static Instrument Criteria { get; } = new("safelives-criteria", "SafeLives: MARAC referral criteria", InstrumentKind.Guidance);
 
     /// <summary>A repeat: abuse between the same people within twelve months of the last referral. The anniversary itself is inside.</summary>
@@ -37,7 +37,7 @@ public static class MaracPractice
             StatuteParts.StartNotRead),
     };
 
-    /// <summary>Visible high risk: so many ticks on the checklist, 14 as SafeLives recommends.</summary>
+    /// <summary>Visible high risk: a number of ticks on the checklist, 14 as SafeLives recommends.</summary>
     public static Deadline VisibleHighRisk { get; } = new(
         "R14",
         StatuteParts.Rule("marac/visible-high-risk", "Enough ticks on the risk checklist make a visible high risk", RuleLayer.Practice, Citation.InText(Criteria, "visible high risk"), InForce.Undated),
@@ -53,7 +53,7 @@ public static class MaracPractice
         Caveats = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 
-    /// <summary>Escalation: so many events in so many months; three in twelve is common, and areas differ.</summary>
+    /// <summary>Escalation: a number of events in a number of months; three in twelve is common, and areas differ.</summary>
     public static Deadline Escalation { get; } = new(
         "R15",
         StatuteParts.Rule("marac/escalation", "Enough events within some months are a potential escalation", RuleLayer.Practice, Citation.InText(Criteria, "potential escalation"), InForce.Undated),

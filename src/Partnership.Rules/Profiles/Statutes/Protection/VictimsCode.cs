@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>What a victim of crime is told: the Victims' Code in operation from 1 April 2021, as summaries print it.</summary>
+/// <summary>What a victim of crime is entitled to know: the Victims' Code in operation from 1 April 2021, as summaries print it.</summary>
 public static class VictimsCode
 {
     /// <summary>The Code: Ministry of Justice: Code of Practice for Victims of Crime (2021).</summary>
