@@ -33,13 +33,13 @@ public sealed record DeadlineParameter
     /// <summary>The least number allowed; 0 unless the clock says otherwise.</summary>
     public int Minimum { get; private init; }
 
-    /// <summary>What is assumed when the caller says nothing; null when nothing may be taken.</summary>
+    /// <summary>What is assumed when the caller says nothing; null when nothing is assumed.</summary>
     public string? Default { get; private init; }
 
-    /// <summary>Why that is taken; null when it needs no note.</summary>
+    /// <summary>Why that is assumed; null when it needs no caveat.</summary>
     public string? DefaultReason { get; private init; }
 
-    /// <summary>True when the clock can answer without it and takes nothing in its place.</summary>
+    /// <summary>True when the deadline can be answered without it.</summary>
     public bool IsOptional { get; private init; }
 
     /// <summary>A day, with the values given.</summary>
@@ -76,7 +76,7 @@ public sealed record DeadlineParameter
     public static DeadlineParameter Choice(string name, string question, params string[] options)
     {
         Guard.Require(Guard.NotNull(options).Length > 1, $"The choice {name} needs two options.", nameof(options));
-        return new DeadlineParameter(name, ParameterKind.Choice, question) { Options = ValueList.Of(options) };
+        return new DeadlineParameter(name, ParameterKind.Choice, WithItsForm(Guard.NotBlank(question), options)) { Options = ValueList.Of(options) };
     }
 
     /// <summary>The same parameter, for which a value is assumed when the caller gives none.</summary>
@@ -112,6 +112,10 @@ public sealed record DeadlineParameter
         value.Split(',').Select(one => LocalDatePattern.Iso.Parse(one.Trim()).Value).OrderBy(one => one).ToValueList();
 
     internal static LocalTime TimeIn(string value) => HourAndMinute.Parse(value).Value;
+
+    /// <summary>A choice that is not one of yes and no says what to enter.</summary>
+    private static string WithItsForm(string question, string[] options) =>
+        options.Contains("yes") || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
 
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
         : Kind == ParameterKind.Number ? $"a whole number, {English.Number(Minimum)} or more"

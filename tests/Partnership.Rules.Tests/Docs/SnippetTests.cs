@@ -3,11 +3,25 @@ using Xunit;
 
 namespace Partnership.Rules.Tests.Docs;
 
-/// <summary>No page shows C# that is not compiled, or output that the code does not print.</summary>
+/// <summary>
+/// No page shows C# that is not compiled, or output that the code does not print. To write both into the pages again:
+/// <c>UPDATE_PAGES=1 dotnet test tests/Partnership.Rules.Tests --filter SnippetTests</c>.
+/// </summary>
 public sealed class SnippetTests
 {
     private const string CSharp = "csharp";
     private const string Output = "text";
+
+    static SnippetTests()
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_PAGES") == "1")
+        {
+            foreach (var sample in PageSample.All)
+            {
+                MarkdownPage.Fill(sample.Page, [.. sample.Code], [.. sample.Printed]);
+            }
+        }
+    }
 
     public static TheoryData<string> PagesWithCode => [.. MarkdownPage.All.Where(page => page.Blocks.Any(IsCode)).Select(page => page.Path)];
 
@@ -27,6 +41,21 @@ public sealed class SnippetTests
         shown.Select(block => block.Code).Should().Equal(Sample(page).Printed);
     }
 
+    /// <summary>Pasted into an empty program with the usual implicit usings, it compiles: its usings and its variables are there.</summary>
+    [Theory]
+    [MemberData(nameof(PagesWithCode))]
+    public void Each_block_of_code_compiles_when_it_is_pasted(string page) =>
+        On(page).Where(IsCode).SelectMany(block => Pasted.Errors(block.Code).Select(error => $"{error} in {block.Code}")).Should().BeEmpty();
+
+    /// <summary>A block in the language of a file under samples says from which file it is, and is there line by line.</summary>
+    [Fact]
+    public void Each_block_from_a_sample_is_in_its_file() =>
+        MarkdownPage.All.SelectMany(page => page.Excerpts.Where(one => !Plain(File.ReadAllText(Path.Combine(Seeds.Root, one.File))).Contains(Plain(one.Code), StringComparison.Ordinal)).Select(one => $"{page}: {one.File}")).Should().BeEmpty();
+
+    [Fact]
+    public void Each_block_in_the_language_of_a_sample_says_its_file() =>
+        MarkdownPage.All.SelectMany(page => page.Blocks.Where(block => MarkdownPage.OfSamples.Contains(block.Language)).Skip(page.Excerpts.Count()).Select(block => $"{page}: {block.Code}")).Should().BeEmpty();
+
     [Fact]
     public void Every_sample_has_its_page() =>
         PageSample.All.Select(sample => sample.Page).Should().BeEquivalentTo(MarkdownPage.All.Where(page => page.Blocks.Any(IsCode)).Select(page => page.Path));
@@ -34,7 +63,7 @@ public sealed class SnippetTests
     /// <summary>Another name for the language would hide a block from the tests above.</summary>
     [Fact]
     public void A_block_names_its_language_as_the_tests_know_it() =>
-        MarkdownPage.All.SelectMany(page => page.Blocks).Select(block => block.Language).Distinct().Should().BeSubsetOf([CSharp, Output, "console", "json", "mermaid", string.Empty]);
+        MarkdownPage.All.SelectMany(page => page.Blocks).Select(block => block.Language).Distinct().Should().BeSubsetOf([CSharp, Output, "console", "json", "mermaid", "python", "http", string.Empty, .. MarkdownPage.OfSamples]);
 
     [Fact]
     public void The_sample_of_the_readme_is_short() =>
