@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

@@ -1,4 +1,5 @@
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
