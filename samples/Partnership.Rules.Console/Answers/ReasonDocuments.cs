@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -12,13 +13,17 @@ internal sealed record CitationDocument(
     [Description("The section, as the text calls it.")] string Section,
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
     [Description("The id of the catalogue entry; null where there is none.")] string? Id,
-    [Description("Where it can be read, a statute as at the day; null where no address is known.")] string? Link)
+    [Description("Where it can be read, a statute as it was on the day; null where no address is known.")] string? Link) : ICited
 {
+    private Citation? cited;
+
+    Citation? ICited.Cited => cited;
+
     /// <summary>The text by its title, for people; it is not in the JSON.</summary>
     internal string Title { get; private init; } = Source;
 
     internal static CitationDocument Of(Citation citation) =>
-        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link) { Title = citation.Instrument.Title };
+        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link) { Title = citation.Instrument.Title, cited = citation };
 }
 
 /// <summary>A step in JSON.</summary>

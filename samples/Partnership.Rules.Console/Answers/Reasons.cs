@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;
@@ -9,9 +10,16 @@ internal sealed record ClauseForm(
     [Description("The text, by its key.")] string Source,
     [Description("The section, as the text calls it.")] string Section,
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
-    [Description("The id of the catalogue entry; null where there is none.")] string? Id)
+    [Description("The id of the catalogue entry; null where there is none.")] string? Id) : ICited
 {
-    internal static ClauseForm Of(Citation citation) => new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id);
+    private Citation? cited;
+
+    Citation? ICited.Cited => cited;
+
+    /// <summary>The place as people cite it within its text; it is not in the JSON.</summary>
+    internal string InWords => cited is null ? Id ?? Section : Clause.Of(cited);
+
+    internal static ClauseForm Of(Citation citation) => new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id) { cited = citation };
 }
 
 /// <summary>A step: what was found, and where it is written.</summary>

@@ -54,7 +54,7 @@ internal sealed class CalendarCommand
     {
         if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : added.AreGiven(parsed) ? "--added" : calendars.Given(parsed) is null ? null : "--calendar")) is { } other)
         {
-            throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year; give --export and --as, with --project-to or --closed if need be.");
+            throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year. Enter --export and --as, with --project-to or --closed if need be.");
         }
 
         return export.Write(parsed, calendars.Apply(UkCalendars.All, parsed));
@@ -64,7 +64,7 @@ internal sealed class CalendarCommand
     {
         if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : null)) is { } listing)
         {
-            throw new BadUsageException($"{listing} cannot go with --added; give --added and --open, with --calendar, --project-to or --closed if need be.");
+            throw new BadUsageException($"{listing} cannot go with --added. Enter --added and --open, with --calendar, --project-to or --closed if need be.");
         }
 
         return added.Count(parsed, calendars.Apply(UkCalendars.All, parsed), calendars.Given(parsed));

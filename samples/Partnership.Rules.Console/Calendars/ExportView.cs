@@ -23,7 +23,7 @@ internal sealed class ExportView(ExportDocument written) : CalendarView
         }
 
         output.Show(table);
-        output.Line($"Data of {Dates.Iso(written.DataOn)}. Check the files with: sha256sum --check checksums.sha256");
+        output.Line($"Data of {Dates.Plain(written.DataOn)}. Check the files with: sha256sum --check checksums.sha256");
     }
 }
 

@@ -62,7 +62,7 @@ internal sealed class DeadlineCommand
     {
         if (rule.IsGiven(parsed, withEvent: true) || from.IsGiven(parsed) || limit.AnyGiven(parsed) is not null || calendars.Given(parsed) is not null)
         {
-            throw new BadUsageException("--event brings its own rules, limits and calendars; give --at, and --param for what they ask.");
+            throw new BadUsageException("--event has its own rules, limits and calendars. Enter --at, and --param for the facts they need.");
         }
 
         var set = calendars.Apply(UkCalendars.All, parsed);
@@ -85,7 +85,7 @@ internal sealed class DeadlineCommand
     {
         if ((from.IsGiven(parsed) ? from.Name : limit.AnyGiven(parsed) ?? (calendars.Given(parsed) is null ? null : "--calendar")) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit and calendar; give --trigger.");
+            throw new BadUsageException($"{wrong} cannot go with --rule, which has its own limit and calendar. Enter --trigger.");
         }
 
         var set = calendars.Apply(UkCalendars.All, parsed);
@@ -108,7 +108,7 @@ internal sealed class DeadlineCommand
     {
         if (FirstOfTheRows(parsed) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it; give --project-to or --closed, or nothing more.");
+            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it. Enter only --project-to or --closed.");
         }
 
         using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);

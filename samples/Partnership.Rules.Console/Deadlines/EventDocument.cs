@@ -71,7 +71,7 @@ internal sealed record LaterClockDocument(
     [Description("The event from which its time runs, in words.")] string From,
     [Description("Its range, in words.")] string InForce)
 {
-    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, one.Rule.InForce.ToString());
+    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, Ranges.Iso(one.Rule.InForce));
 }
 
 /// <summary>An event in the list of them.</summary>

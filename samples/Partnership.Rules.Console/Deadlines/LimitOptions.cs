@@ -59,7 +59,7 @@ internal sealed class LimitOptions
     {
         if (reading.IsGiven(parsed) && unit != "clear-days")
         {
-            throw new BadUsageException("--reading says how clear days are read; give it with --clear-days only.");
+            throw new BadUsageException("--reading says which days are clear days. Use it only with --clear-days.");
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class LimitOptions
         }
 
         return limit.Amount == 0 || amount == "--clear-days"
-            ? throw new BadUsageException($"--beginning-with cannot go with {amount} {Options.Digits(limit.Amount)}; give 1 or more of {string.Join(", ", amounts.SkipLast(1).Select(one => one.Name))}.")
+            ? throw new BadUsageException($"--beginning-with cannot go with {amount} {Options.Digits(limit.Amount)}. Enter 1 or more of {string.Join(", ", amounts.SkipLast(1).Select(one => one.Name))}.")
             : limit.BeginningWithTrigger();
     }
 }

@@ -95,7 +95,7 @@ internal sealed record RuleDocument(
     }
 
     private static Caveat NotInForce(Rule rule, TriggerTime trigger) =>
-        new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
+        new("not-in-force", $"The rule is in force {rule.InForce}. It does not apply on {Dates.Plain(trigger.On)}. Check the law of that day.");
 }
 
 /// <summary>A date by another reading.</summary>

@@ -33,7 +33,7 @@ internal sealed class RuleOptions
         var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
-            : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
+            : throw new BadUsageException($"{without} goes with --rule. Enter --rule {rule.Takes}.");
     }
 
     internal string Rule(ParseResult parsed) => rule.Needed(parsed);
@@ -75,7 +75,7 @@ internal sealed class RuleOptions
                 : throw new BadUsageException($"--param: '{text}' is not valid. Enter name=value, such as extended=yes.");
             all = all[name] is null
                 ? all.With(name, text[(at + 1)..])
-                : throw new BadUsageException($"--param: '{name}' is given twice; give it once.");
+                : throw new BadUsageException($"--param: '{name}' is entered twice. Enter it once.");
         }
 
         return all;

@@ -48,7 +48,7 @@ internal sealed record AppliesDocument(
         definition.Rule.Title,
         definition.Force.Code,
         definition.Partnership,
-        DefinitionTimeline.RangesOn(definition, question).Select(range => range.ToString()),
+        DefinitionTimeline.RangesOn(definition, question).Select(Ranges.Iso),
         CitationDocument.Of(definition.Rule.Citation));
 }
 

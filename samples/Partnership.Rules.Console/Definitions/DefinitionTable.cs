@@ -30,8 +30,8 @@ internal static class DefinitionTable
 
     internal static void Show(ComparisonDocument document, Output output)
     {
-        output.Line(Markup.Escape($"{Dates.Iso(document.From)}: {Named(document.Before)}"));
-        output.Line(Markup.Escape($"{Dates.Iso(document.To)}: {Named(document.After)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.From)}: {Named(document.Before)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.To)}: {Named(document.After)}"));
         foreach (var change in document.Changes)
         {
             output.Line();

@@ -32,7 +32,7 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     {
         if (found.InForce != InForce.Undated && !found.InForce.Covers(day))
         {
-            output.Say($"{found.Name}: {Dates.Iso(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
+            output.Say($"{found.Name}: {Dates.Plain(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
         }
 
         return found;

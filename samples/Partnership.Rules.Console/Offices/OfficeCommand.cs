@@ -79,7 +79,7 @@ internal sealed class OfficeCommand
         var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
         {
-            throw new BadUsageException("--to: the term ends before it starts; give a later day.");
+            throw new BadUsageException("--to: the term ends before it starts. Enter a later day.");
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : output.Terminal.Today;

@@ -100,7 +100,7 @@ internal sealed record ListedRule(
     [Description("Where it is written.")] IEnumerable<CitationDocument> Citations)
 {
     internal static ListedRule Of(ShippedRule one) => new(
-        one.Rule.Id.Value, one.Row, one.Rule.Title, one.Rule.InForce.ToString(), one.Rule.Layer.Code, one.Rule.Citations.Select(CitationDocument.Of));
+        one.Rule.Id.Value, one.Row, one.Rule.Title, Ranges.Iso(one.Rule.InForce), one.Rule.Layer.Code, one.Rule.Citations.Select(CitationDocument.Of));
 }
 
 /// <summary>A catalogue entry's coverage in JSON.</summary>

@@ -46,5 +46,5 @@ internal class Setting<T> : Setting
 
     /// <summary>The value given; bad usage when none is.</summary>
     internal T Needed(ParseResult parsed) =>
-        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed; give {Takes}.");
+        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}.");
 }

@@ -57,7 +57,7 @@ internal sealed class TimetableCommand
         }
         else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } without)
         {
-            throw new BadUsageException($"{without.Name} goes with --ics; give --ics {ics.Takes}.");
+            throw new BadUsageException($"{without.Name} goes with --ics. Enter --ics {ics.Takes}.");
         }
 
         if (parsed.GetValue(json))
@@ -78,7 +78,7 @@ internal sealed class TimetableCommand
         if (year.IsGiven(parsed))
         {
             return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } wrong
-                ? throw new BadUsageException($"{wrong.Name} goes with --meeting; give --meeting.")
+                ? throw new BadUsageException($"{wrong.Name} goes with --meeting. Enter --meeting.")
                 : [.. ICalendarMeeting.InYear(year.Needed(parsed), meetings)];
         }
 
@@ -110,8 +110,8 @@ internal sealed class TimetableCommand
             (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known, CalledOn(parsed))),
             (false, true) => new YearOfTimetables(who, year.Needed(parsed), MeetingYear.Propose(who, year.Needed(parsed), First(parsed), known)),
             (true, true) => throw new BadUsageException("Use either --meeting or --year, not both."),
-            (true, _) => throw new BadUsageException("--first goes with --year; give --year, or leave --first out."),
-            _ => throw new BadUsageException("A meeting or a year is needed; give --meeting with a day such as 2026-03-11, or --year with a year."),
+            (true, _) => throw new BadUsageException("--first goes with --year. Enter --year, or remove --first."),
+            _ => throw new BadUsageException("A meeting or a year is needed. Enter --meeting with a day such as 2026-03-11, or --year with a year."),
         };
     }
 

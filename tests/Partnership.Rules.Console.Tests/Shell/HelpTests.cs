@@ -26,7 +26,7 @@ public sealed partial class HelpTests
     [InlineData("deadlin", "Did you mean deadline?")]
     [InlineData("deadline --rul R25", "Did you mean --rule?")]
     [InlineData("timetable --group southhampton/board --meeting 2026-03-11", "Did you mean southampton/board?")]
-    [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, write 2026-07-10.")]
+    [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, enter 2026-07-10.")]
     public void What_is_mistyped_is_refused_with_what_was_probably_meant(string line, string says) =>
         Partnership.Run(line.Split(' ')).Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains(says));
 
