@@ -38,7 +38,7 @@ public sealed partial class HelpTests
     public void People_read_no_code_words() =>
         Partnership.Run("grievance", "--group", "cambridgeshire/dvsg", "--facts", Located("samples/facts/grievance.json")).Out.Should().NotContain("notMet").And.NotContain("notApplicable");
 
-    private static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
+    internal static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
     private static partial Regex Word();

@@ -34,6 +34,6 @@ public static class RepairCalculator
         var present = Guard.NotNull(attending).Distinct(StringComparer.Ordinal).ToArray();
         var strange = Array.Find(present, member => lines.All(line => line.Member != member));
         Guard.Require(strange is null, $"'{strange}' is not in office on the day. Valid values: {string.Join(", ", lines.Select(one => one.Member).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none"))}.", nameof(attending));
-        return new AttendanceRepair(plan.Group, lines, present, on).Assess();
+        return new AttendanceRepair(plan.Group, lines, present, on).Assess(new Reasoning(on).Given("plan", plan).Given("attending", present.ToValueList()).Given("on", on));
     }
 }

@@ -17,6 +17,7 @@ public sealed class Roster
         Categories = categories;
         seats = check.ToSeats();
         Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
+        InSeveral = Several(Members, seats);
         Problems = check.Problems().Concat(together).ToValueList();
     }
 
@@ -63,6 +64,9 @@ public sealed class Roster
         return Categories.Where((_, place) => seats[place].Any(one => one.Appointment.Member == member && one.SurelyOn(on))).OrderBy(one => one.Kind.Order).ToValueList();
     }
 
+    /// <summary>The members with a seat in more than one category, on whatever day.</summary>
+    internal string[] InSeveral { get; }
+
     internal Seat[][] Seats => seats;
 
     internal Seat[] Unplaced => unplaced;
@@ -84,6 +88,17 @@ public sealed class Roster
     /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
     internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
         unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
+
+    private static string[] Several(ValueList<string> members, Seat[][] seats)
+    {
+        var counts = members.ToDictionary(member => member, _ => 0, StringComparer.Ordinal);
+        foreach (var member in seats.SelectMany(all => all.Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal)))
+        {
+            counts[member]++;
+        }
+
+        return [.. members.Where(member => counts[member] > 1)];
+    }
 
     private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments, bool isPartial)
     {
