@@ -51,7 +51,7 @@ internal static class Files
     private static string Reason(Exception unreadable) => unreadable switch
     {
         FileNotFoundException or DirectoryNotFoundException => "does not exist",
-        UnauthorizedAccessException => "is a folder, or you may not read it",
+        UnauthorizedAccessException => "is a folder, or reading it is not allowed",
         _ => $"cannot be opened ({unreadable.Message.TrimEnd('.')})",
     };
 }

@@ -17,7 +17,7 @@ internal sealed record MatterRequest(
     [property: Description("The team that keeps it.")] string Team,
     [property: Description("The code of what happened; or else name one rule.")] string? Event,
     [property: Description("The one rule, where no event is named.")] string? Rule,
-    [property: Description("The day on which it happened, as 2026-04-15.")] string On,
+    [property: Description("The day on which it happened, such as 2026-04-15.")] string On,
     [property: Description("The time of day in London, as 10:00, where hours are counted.")] string? At,
     [property: Description("The other facts known, by the names of the questions.")] Dictionary<string, string>? Facts,
     [property: Description("Why it is entered.")] string? Why);

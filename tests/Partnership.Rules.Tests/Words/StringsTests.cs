@@ -60,7 +60,7 @@ public sealed partial class StringsTests
     private static IEnumerable<SpokenText> Questions() =>
         SpokenText.All.Where(one => one.File.StartsWith("src/Partnership.Rules/", StringComparison.Ordinal) && one.Text.Contains('?', StringComparison.Ordinal) && char.IsUpper(one.Text.TrimStart('\u2026', ' ')[0]) && !one.Text.Contains("Did you mean", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(\u2026: )?((In|At|If|Under|Before|By)\b[^?]*, )?((Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Must|May|Should|Will)\b[^?]*\?( [^?]*)?|[^?]*\? (Enter|Choose) [^?]+\.)$")]
+    [GeneratedRegex(@"^(\u2026: )?((In|At|If|Under|Before|By)\b[^?]*, )?((Is|Are|Was|Were|Do|Does|Did|Has|Have|Had|Can|Could|Must|May|Should|Will|Would)\b[^?]*\?( [^?]*)?|[^?]*\? (Enter|Choose) [^?]+\.)$")]
     private static partial Regex Question();
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]

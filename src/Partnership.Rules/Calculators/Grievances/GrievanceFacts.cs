@@ -47,7 +47,7 @@ public sealed record GrievanceFacts
     /// <summary>Whether a member of the select committee also sat on the executive committee.</summary>
     public Fact<bool> SatOnBoth { get; init; }
 
-    /// <summary>The steps of which no one knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
+    /// <summary>The steps that might have happened on a day that is not known: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
     public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The days of events that the document's deadlines run from and that are not among the steps here.</summary>

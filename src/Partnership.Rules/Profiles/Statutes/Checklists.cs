@@ -9,10 +9,10 @@ internal static class Checklists
     internal static Condition Consulted()
     {
         var citation = DomesticAbuseAct.Section("s.57(4)", "section/57");
-        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three heads before publishing a strategy", RuleLayer.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three bodies before publishing a safe accommodation strategy", RuleLayer.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
-            "All three heads were consulted before publishing",
+            "All three bodies were consulted before publishing",
             Condition.Is(new Question("consulted-own-board", "Was the authority's own partnership board consulted?", citation), rule),
             Condition.Any(
                 rule,
@@ -25,10 +25,10 @@ internal static class Checklists
     internal static Condition Reported()
     {
         var citation = SafeAccommodationRegulations.Cite(8);
-        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six heads in the annual report", RuleLayer.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six matters in the annual report", RuleLayer.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
-            "The report covers all six heads",
+            "The report covers all six matters",
             Head("report-board", "Does the report say that a board was appointed?"),
             Head("report-membership", "Does it say who is on the board and how often it meets?"),
             Head("report-assessment", "Does it say when and how need was assessed, and with what result?"),

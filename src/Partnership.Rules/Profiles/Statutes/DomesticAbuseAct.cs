@@ -30,7 +30,7 @@ public static class DomesticAbuseAct
     /// <remarks>Source: section 59. The first year ran from 1 October 2021 to 31 March 2022.</remarks>
     public static Deadline AnnualReport { get; } = new(
         "R4",
-        Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourBeganOn),
+        Rule("annual-report", "Report to the Secretary of State on the year's functions under Part 4 of the Domestic Abuse Act 2021", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
         new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date does the Secretary of State's notice require? Enter a date such as 2026-06-30, or omit it if the notice gives none.")))
     {

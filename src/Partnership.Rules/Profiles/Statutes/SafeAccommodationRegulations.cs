@@ -50,7 +50,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 4. Worked example: published on 4 January 2022, reviewed by 3 January 2025, 3 January 2028 and 3 January 2031. A late review moves none of them.</remarks>
     public static Deadline StrategyReview { get; } = new(
         "R3",
-        Rule("strategy-review", "Review the strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
+        Rule("strategy-review", "Review the safe accommodation strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("first-publication", "the day on which the strategy was first published"),
         new RecurringPeriod(3))
     {

@@ -16,7 +16,7 @@ public static class Companions
     /// <remarks>Source: sections 10(5) and 13(6). Worked example: proposed for Thursday 5 March 2026, moved to Thursday 12 March at the latest.</remarks>
     public static Deadline HearingMoved { get; } = new(
         "R101",
-        StatuteParts.Rule("era-1999/hearing-moved", "Move a hearing so that the companion can come", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("era-1999/hearing-moved", "Postpone a hearing so that the worker's companion can attend", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("proposed", "the day proposed"),
         new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales))
     {

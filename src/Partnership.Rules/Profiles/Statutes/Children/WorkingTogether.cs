@@ -15,7 +15,7 @@ public static class WorkingTogether
     /// <remarks>Source: the guidance of 2023, as procedures print it. Worked example: a referral of Wednesday 20 May 2026 is decided on by Thursday 21 May and assessed by Thursday 23 July.</remarks>
     public static Deadline ChildInNeed { get; } = new(
         "R63",
-        StatuteParts.Rule("working-together-2023/child", "Decide on a referral, assess, confer, meet as a core group, and review", RuleLayer.StatutoryGuidance, Citation.InText(Text, "timescales"), InForce.Undated),
+        StatuteParts.Rule("working-together-2023/child", "Decide on a child's referral, assess, hold a conference, meet as a core group, and review", RuleLayer.StatutoryGuidance, Citation.InText(Text, "timescales"), InForce.Undated),
         new Trigger("step", "the step before"),
         new StagedLimits(
             DeadlineParameter.Choice("step", "Which step do you need?", "decision", "assessment", "conference", "core-group", "review", "next-review").Or("decision"),

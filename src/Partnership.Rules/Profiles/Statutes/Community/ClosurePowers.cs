@@ -13,7 +13,7 @@ public static class ClosurePowers
     /// <remarks>Source: section 77. Worked example: served on Thursday 24 December 2026 at 10:00: 24 hours end on Friday 25 December at 10:00, 48 hours on Sunday 27 December at 10:00, for Christmas Day is left out of the 48 alone.</remarks>
     public static Deadline NoticeEnds { get; } = new(
         "R46",
-        StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends after 24 or 48 hours", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("notice-served", "the notice is served"),
         new StagedLimits(
             DeadlineParameter.Choice("length", "How long is the notice: 24 hours, or 48 hours signed at the higher level?", "24-hours", "48-hours").Or("24-hours"),

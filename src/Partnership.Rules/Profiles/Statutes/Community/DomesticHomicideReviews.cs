@@ -34,11 +34,11 @@ public static class DomesticHomicideReviews
 
     /// <summary>The decision whether to review: a number of months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
+    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to hold a domestic homicide review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
     /// <summary>The completion of the review: a number of months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static Deadline Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
+    public static Deadline Completion { get; } = Period("R11", "completion", "Complete a domestic homicide review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every clock of the reviews.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);

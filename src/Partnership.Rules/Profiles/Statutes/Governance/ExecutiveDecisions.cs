@@ -26,7 +26,7 @@ public static class ExecutiveDecisions
     /// <remarks>Source: regulation 10(1). Worked example: notice open from Wednesday 4 March 2026, no decision before Thursday 12 March (working days only); Tuesday 10 March if every day counts.</remarks>
     public static Deadline GeneralException { get; } = new(
         "R88",
-        StatuteParts.Rule("executive-2012/general-exception", "Decide under the general exception", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.10(1)", "regulation/10", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
+        StatuteParts.Rule("executive-2012/general-exception", "Take an executive decision under the general exception", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.10(1)", "regulation/10", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
         new Trigger("notice-open", "the notice is opened"),
         new EarliestDay(ClearDays.In(5, Direction.After)))
     {

@@ -29,7 +29,7 @@ public static class InformationReviews
     /// <remarks>Source: the code under section 45, as bodies use it. Worked example: requested on Friday 10 July 2026, decided by Tuesday 11 August, at the latest by Wednesday 9 September.</remarks>
     public static Deadline InternalReview { get; } = new(
         "R82",
-        StatuteParts.Rule("foi-code-2018/internal-review", "Decide an internal review", RuleLayer.StatutoryGuidance, Citation.InText(Code, "internal reviews"), InForce.Since(new LocalDate(2018, 7, 4))),
+        StatuteParts.Rule("foi-code-2018/internal-review", "Decide an internal review of an information request", RuleLayer.StatutoryGuidance, Citation.InText(Code, "internal reviews"), InForce.Since(new LocalDate(2018, 7, 4))),
         new Trigger("review-requested", "the request for a review is received"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which period do you need: the ordinary one, or the longest?", "ordinary", "longest").Or("ordinary"),

@@ -36,7 +36,7 @@ public static class ProtectionOrders
     /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: an order made on Monday 2 March 2026, notified by Wednesday 4 March.</remarks>
     public static Deadline Notification { get; } = new(
         "R40",
-        StatuteParts.Rule("daa-2021/order-notification", "Tell the police of name and address within three days", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
+        StatuteParts.Rule("daa-2021/order-notification", "Notify the police of name and address within three days of a protection order", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("order-made", "the order is made, or the name or address changes"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which notice to the police do you need: after the order is made, of a new name, of a changed address, or of having none?", "made", "new-name", "new-address", "no-address").Or("made"),
@@ -80,7 +80,7 @@ public static class ProtectionOrders
     /// <remarks>Source: section 49A, in force by SI 2025/1168. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
     public static Deadline SchoolTold { get; } = new(
         "R44",
-        StatuteParts.Rule("daa-2021/school-told", "Tell the school of a child who may be a victim", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)), InForce.Since(new LocalDate(2025, 11, 7))),
+        StatuteParts.Rule("daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)), InForce.Since(new LocalDate(2025, 11, 7))),
         new Trigger("grounds-arise", "there are reasonable grounds to believe that a child may be a victim"),
         new AsSoonAsPracticable())
     {
