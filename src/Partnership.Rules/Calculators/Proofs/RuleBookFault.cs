@@ -34,7 +34,7 @@ public sealed class RuleBookFault : ClosedSet<RuleBookFault>
     /// <summary>A membership category, or an expected sector, that no one can fill under the other rules.</summary>
     public static RuleBookFault CategoryOutOfReach { get; } = new("category-out-of-reach", 7);
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<RuleBookFault> All { get; } = ValueList.Of(
         IdlePart, ShadowedOutcome, VersionGap, VersionOverlap, NeverTogether, QuorumOutOfReach, DeadlineOutOfReach, CategoryOutOfReach);
 

@@ -27,7 +27,7 @@ public sealed class FactGroup : ClosedSet<FactGroup>
     /// <summary>Points of law that the text leaves open, on which the caller may take a view.</summary>
     public static FactGroup Points { get; } = new("points", 5, "points");
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<FactGroup> All { get; } = ValueList.Of(Ages, Connection, Kinship, Behaviour, Child, Points);
 
     /// <summary>The member in words.</summary>

@@ -21,7 +21,7 @@ public sealed class FactTopic : ClosedSet<FactTopic>
     /// <summary>A child in addition to the two people.</summary>
     public static FactTopic Child { get; } = new("child", 3, "the child");
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<FactTopic> All { get; } = ValueList.Of(People, Behaviour, Kinship, Child);
 
     /// <summary>The topic as a question.</summary>

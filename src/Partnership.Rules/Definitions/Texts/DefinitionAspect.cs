@@ -30,7 +30,7 @@ public sealed class DefinitionAspect : ClosedSet<DefinitionAspect>
     /// <summary>What force the definition has.</summary>
     public static DefinitionAspect Force { get; } = new("force", 6, "what force the definition has");
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionAspect> All { get; } = ValueList.Of(Age, Connection, Relatives, Conduct, Occurrence, Children, Force);
 
     /// <summary>The member in words.</summary>

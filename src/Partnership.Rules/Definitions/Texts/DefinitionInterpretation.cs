@@ -16,7 +16,7 @@ public sealed class DefinitionInterpretation : ClosedSet<DefinitionInterpretatio
     /// <summary>In the wider sense that the rest of the text suggests.</summary>
     public static DefinitionInterpretation Widened { get; } = new("widened", 1);
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionInterpretation> All { get; } = ValueList.Of(Literal, Widened);
 
     /// <summary>Reads a member by its code.</summary>

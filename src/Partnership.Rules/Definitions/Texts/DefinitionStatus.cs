@@ -31,7 +31,7 @@ public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
     /// <summary>The document prints no definition.</summary>
     public static DefinitionStatus NotDefined { get; } = new("not-defined", 6);
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionStatus> All { get; } = ValueList.Of(Met, NotMet, Unknown, Core, Extended, None, NotDefined);
 
     /// <summary>The outcome as findings are written: <c>notMet</c> for <c>not-met</c>.</summary>

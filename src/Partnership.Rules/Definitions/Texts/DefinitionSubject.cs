@@ -16,7 +16,7 @@ public sealed class DefinitionSubject : ClosedSet<DefinitionSubject>
     /// <summary>A child who was there, or was harmed.</summary>
     public static DefinitionSubject Child { get; } = new("child", 1);
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionSubject> All { get; } = ValueList.Of(Parties, Child);
 
     /// <summary>Reads a member by its code.</summary>

@@ -22,7 +22,7 @@ public sealed class Jurisdiction : ClosedSet<Jurisdiction>
     /// <summary>Northern Ireland, with the values given.</summary>
     public static Jurisdiction NorthernIreland { get; } = new("northern-ireland", 3);
 
-    /// <summary>The whole set of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<Jurisdiction> All { get; } = ValueList.Of(England, Wales, Scotland, NorthernIreland);
 
     /// <summary>Reads a member by its code.</summary>

@@ -65,7 +65,7 @@ public static class Indicators2008
     public static Indicator StockportLocal { get; } =
         Stockport("Stockport local", IndicatorFramework.Local, "incidents in families with children, and the share that are repeats", "42", 15) with { Direction = IndicatorDirection.Down };
 
-    /// <summary>Every one of the set, in a fixed order.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<Indicator> All { get; } = ValueList.Of(
         CambridgeshireNi15, CambridgeshireNi32, CambridgeshireNi34, Psa23, Bvpi225, StockportNi32, StockportNi34, StockportNi50, StockportNi70, StockportApacs1, StockportApacs2, StockportLocal);
 
