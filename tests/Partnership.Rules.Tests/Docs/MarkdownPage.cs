@@ -33,12 +33,13 @@ internal sealed partial class MarkdownPage
     internal static void Fill(string path, string[] code, string[] printed)
     {
         var file = System.IO.Path.Combine(Seeds.Root, path);
-        var place = 0;
-        var filled = Fence().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), block => block.Groups["language"].Value switch
+        var (place, isNext) = (0, false);
+        var filled = Fence().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), block =>
         {
-            "csharp" => $"```csharp\n{code[place]}```",
-            "text" => $"```text\n{printed[place++]}```",
-            _ => block.Value,
+            var language = block.Groups["language"].Value;
+            var written = language == "csharp" ? $"```csharp\n{code[place]}```" : language == "text" && isNext ? $"```text\n{printed[place++]}```" : block.Value;
+            isNext = language == "csharp";
+            return written;
         });
         File.WriteAllText(file, filled);
     }

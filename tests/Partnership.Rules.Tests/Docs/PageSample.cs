@@ -26,7 +26,7 @@ internal abstract partial class PageSample
     internal IEnumerable<string> Code => Region().Matches(Source)
         .GroupBy(region => region.Groups["name"].Value)
         .Select(same => string.Concat(same.Select(region => Outdented(region.Groups["code"].Value))))
-        .Select(code => code.StartsWith("using ", StringComparison.Ordinal) ? code : $"{string.Concat(Namespaces.UsedBy(code, Source).Select(one => $"using {one};\n"))}{code}");
+        .Select(code => code.StartsWith("using ", StringComparison.Ordinal) ? code : $"{string.Concat(Namespaces.UsedBy(code, Source).Select(one => $"using {one};\n"))}\n{code}");
 
     private string Source => File.ReadAllText(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/Docs", $"{GetType().Name}.cs")).ReplaceLineEndings("\n");
 

@@ -14,7 +14,16 @@ internal static class Pasted
         [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => !Path.GetFileName(path).StartsWith("Partnership.Rules.Tests", StringComparison.Ordinal)).Select(path => MetadataReference.CreateFromFile(path))];
 
     /// <summary>What the compiler reports as errors.</summary>
-    internal static IEnumerable<string> Errors(string code) =>
-        CSharpCompilation.Create("pasted", [CSharpSyntaxTree.ParseText(code, Language), CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
+    internal static IEnumerable<string> Errors(params string[] blocks) =>
+        CSharpCompilation.Create("pasted", [CSharpSyntaxTree.ParseText(Whole(blocks), Language), CSharpSyntaxTree.ParseText(ImplicitUsings, Language)], References, new CSharpCompilationOptions(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable))
             .GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error).Select(one => one.ToString());
+
+    /// <summary>The using lines of all blocks first, as a program has them.</summary>
+    private static string Whole(string[] blocks)
+    {
+        var lines = blocks.SelectMany(block => block.Split('\n')).ToArray();
+        return string.Join('\n', lines.Where(IsUsing).Distinct().Concat(lines.Where(line => !IsUsing(line))));
+    }
+
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
 }

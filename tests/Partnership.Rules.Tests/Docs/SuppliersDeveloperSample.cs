@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;

@@ -10,6 +10,13 @@ public sealed class SummaryTests
 {
     private const int FewestWords = 4;
 
+    private static readonly HashSet<string> Public =
+    [
+        .. Surface.Types.Select(DocumentationId.Of),
+        .. Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
+        .. Surface.Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
+    ];
+
     private static readonly (string Name, string Text)[] Summaries =
     [
         .. Surface.Assemblies
@@ -18,13 +25,6 @@ public sealed class SummaryTests
             .Where(member => member.Element("summary") is not null && Public.Contains(member.Attribute("name")!.Value))
             .Select(member => (member.Attribute("name")!.Value, Said(member.Element("summary")!)))
             .Distinct(),
-    ];
-
-    private static HashSet<string> Public =>
-    [
-        .. Surface.Types.Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
     ];
 
     [Fact]
