@@ -15,7 +15,7 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
     /// <summary>Days, separated by commas.</summary>
     public static ParameterKind Dates { get; } = new("dates", 1, "dates separated by commas, such as 2026-03-01,2026-04-15");
 
-    /// <summary>A whole number, with the values given.</summary>
+    /// <summary>A whole number, as a parameter kind.</summary>
     public static ParameterKind Number { get; } = new("number", 2, "a whole number");
 
     /// <summary>One out of a list.</summary>

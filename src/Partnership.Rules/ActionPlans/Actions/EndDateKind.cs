@@ -10,7 +10,7 @@ public sealed class EndDateKind : ClosedSet<EndDateKind>
     {
     }
 
-    /// <summary>Money, with the values given.</summary>
+    /// <summary>The end of funding, as a kind of end date.</summary>
     public static EndDateKind Funding { get; } = new("funding", 0);
 
     /// <summary>The rating itself holds only so long.</summary>

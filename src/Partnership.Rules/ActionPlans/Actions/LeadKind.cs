@@ -10,7 +10,7 @@ public sealed class LeadKind : ClosedSet<LeadKind>
     {
     }
 
-    /// <summary>Every partner, with the values given.</summary>
+    /// <summary>Every partner, as a lead kind.</summary>
     public static LeadKind Everyone { get; } = new("all", 0);
 
     /// <summary>A body or a group.</summary>

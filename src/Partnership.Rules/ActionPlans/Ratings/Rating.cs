@@ -20,19 +20,19 @@ public sealed record Rating
         Severity = severity;
     }
 
-    /// <summary>On track, with the values given.</summary>
+    /// <summary>On track, as a rating.</summary>
     public static Rating Green { get; } = new("green", "G", ProgressStatus.OnTrack, 10);
 
     /// <summary>Work in an early stage.</summary>
     public static Rating Amber { get; } = new("amber", "A", ProgressStatus.Early, 30);
 
-    /// <summary>Blocked, with the values given.</summary>
+    /// <summary>Blocked, as a rating.</summary>
     public static Rating Red { get; } = new("red", "R", ProgressStatus.Blocked, 40);
 
-    /// <summary>Not begun, with the values given.</summary>
+    /// <summary>Not begun, as a rating.</summary>
     public static Rating Purple { get; } = new("purple", "P", ProgressStatus.NotStarted, 20);
 
-    /// <summary>Completed, with the values given.</summary>
+    /// <summary>Completed, as a rating.</summary>
     public static Rating Blue { get; } = new("blue", "B", ProgressStatus.Completed, 0);
 
     /// <summary>The code of the rating.</summary>

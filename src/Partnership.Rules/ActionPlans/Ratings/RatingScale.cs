@@ -26,7 +26,7 @@ public sealed record RatingScale
         new LegendEntry(Rating.Purple, "not begun, for later"),
         new LegendEntry(Rating.Blue, "completed"));
 
-    /// <summary>Red, amber, green, with the values given.</summary>
+    /// <summary>Red, amber, green, as a rating scale.</summary>
     public static RatingScale ThreeColours { get; } = new(
         "three colours",
         new LegendEntry(Rating.Green, "on track"),

@@ -22,7 +22,7 @@ public sealed class IndicatorFramework : ClosedSet<IndicatorFramework>
     /// <summary>Best value performance indicators (BVPI).</summary>
     public static IndicatorFramework BestValue { get; } = new("bvpi", 3);
 
-    /// <summary>A partnership's own, with the values given.</summary>
+    /// <summary>A partnership's own, as an indicator framework.</summary>
     public static IndicatorFramework Local { get; } = new("local", 4);
 
     /// <summary>Every framework of the set, in a fixed order.</summary>

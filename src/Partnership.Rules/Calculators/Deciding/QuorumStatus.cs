@@ -10,7 +10,7 @@ public sealed class QuorumStatus : ClosedSet<QuorumStatus>
     {
     }
 
-    /// <summary>Enough were there, with the values given.</summary>
+    /// <summary>Enough members were present for a quorum.</summary>
     public static QuorumStatus Quorate { get; } = new("quorate", 0);
 
     /// <summary>Too few were there.</summary>

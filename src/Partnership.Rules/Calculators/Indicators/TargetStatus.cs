@@ -13,7 +13,7 @@ public sealed class TargetStatus : ClosedSet<TargetStatus>
     /// <summary>Better than the target.</summary>
     public static TargetStatus Exceeded { get; } = new("exceeded", 0);
 
-    /// <summary>Exactly on target, with the values given.</summary>
+    /// <summary>Exactly on target, as a target status.</summary>
     public static TargetStatus Met { get; } = new("met", 1);
 
     /// <summary>Short of the target. Nothing is "just short": the gap says how far (CON-030).</summary>

@@ -12,7 +12,7 @@ public sealed class GroupRenewalStatus : ClosedSet<GroupRenewalStatus>
     /// <summary>It is not set up yet.</summary>
     public static GroupRenewalStatus NotYet { get; } = new("not-yet", 0, "not set up yet");
 
-    /// <summary>It is running, with the values given.</summary>
+    /// <summary>The group is running on the day.</summary>
     public static GroupRenewalStatus Running { get; } = new("running", 1, "running");
 
     /// <summary>It has lapsed, and was not renewed.</summary>

@@ -16,7 +16,7 @@ public sealed class PlanChangeKind : ClosedSet<PlanChangeKind>
     /// <summary>The action is gone.</summary>
     public static PlanChangeKind Dropped { get; } = new("dropped", 1);
 
-    /// <summary>Its rating moved, with the values given.</summary>
+    /// <summary>Its rating moved, as a plan change kind.</summary>
     public static PlanChangeKind RatingMoved { get; } = new("rating-moved", 2);
 
     /// <summary>A milestone that was not past due then is past due now.</summary>

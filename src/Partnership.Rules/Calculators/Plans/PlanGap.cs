@@ -12,19 +12,19 @@ public sealed class PlanGap : ClosedSet<PlanGap>
         : base(code, order) =>
         this.isIn = isIn;
 
-    /// <summary>No rating, with the values given.</summary>
+    /// <summary>No rating, as a plan gap.</summary>
     public static PlanGap Rating { get; } = new("rating", 0, action => action.Rating is null);
 
-    /// <summary>No lead, with the values given.</summary>
+    /// <summary>No lead, as a plan gap.</summary>
     public static PlanGap Lead { get; } = new("lead", 1, action => action.Leads.Count == 0);
 
-    /// <summary>No milestone, with the values given.</summary>
+    /// <summary>No milestone, as a plan gap.</summary>
     public static PlanGap Milestone { get; } = new("milestone", 2, action => action.Milestones.Count == 0);
 
-    /// <summary>No measure, with the values given.</summary>
+    /// <summary>No measure, as a plan gap.</summary>
     public static PlanGap Measure { get; } = new("measure", 3, action => action.Measures.Count == 0);
 
-    /// <summary>No update, with the values given.</summary>
+    /// <summary>No update, as a plan gap.</summary>
     public static PlanGap Update { get; } = new("update", 4, action => action.Update is null);
 
     /// <summary>No one oversees it.</summary>

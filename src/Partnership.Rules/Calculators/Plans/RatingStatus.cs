@@ -13,7 +13,7 @@ public sealed class RatingStatus : ClosedSet<RatingStatus>
     /// <summary>There is no rating.</summary>
     public static RatingStatus Unrated { get; } = new("unrated", 0);
 
-    /// <summary>The rating holds, with the values given.</summary>
+    /// <summary>The rating applies on the day.</summary>
     public static RatingStatus Holds { get; } = new("holds", 1);
 
     /// <summary>The rating was given only up to a day that is over.</summary>

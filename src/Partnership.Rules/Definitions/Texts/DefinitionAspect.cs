@@ -15,10 +15,10 @@ public sealed class DefinitionAspect : ClosedSet<DefinitionAspect>
     /// <summary>How the parties are connected.</summary>
     public static DefinitionAspect Connection { get; } = new("connection", 1, "how the parties are connected");
 
-    /// <summary>Which relatives count, with the values given.</summary>
+    /// <summary>Which relatives count, as a definition aspect.</summary>
     public static DefinitionAspect Relatives { get; } = new("relatives", 2, "which relatives count");
 
-    /// <summary>Which conduct counts, with the values given.</summary>
+    /// <summary>Which conduct counts, as a definition aspect.</summary>
     public static DefinitionAspect Conduct { get; } = new("conduct", 3, "which conduct counts");
 
     /// <summary>Whether once is enough.</summary>

@@ -10,7 +10,7 @@ public sealed class DefinitionInterpretation : ClosedSet<DefinitionInterpretatio
     {
     }
 
-    /// <summary>As they stand, with the values given.</summary>
+    /// <summary>The literal interpretation of the words.</summary>
     public static DefinitionInterpretation Literal { get; } = new("literal", 0);
 
     /// <summary>In the wider sense that the rest of the text suggests.</summary>

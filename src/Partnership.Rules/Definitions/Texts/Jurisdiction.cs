@@ -10,16 +10,16 @@ public sealed class Jurisdiction : ClosedSet<Jurisdiction>
     {
     }
 
-    /// <summary>England, with the values given.</summary>
+    /// <summary>England, as a jurisdiction.</summary>
     public static Jurisdiction England { get; } = new("england", 0);
 
-    /// <summary>Wales, with the values given.</summary>
+    /// <summary>Wales, as a jurisdiction.</summary>
     public static Jurisdiction Wales { get; } = new("wales", 1);
 
-    /// <summary>Scotland, with the values given.</summary>
+    /// <summary>Scotland, as a jurisdiction.</summary>
     public static Jurisdiction Scotland { get; } = new("scotland", 2);
 
-    /// <summary>Northern Ireland, with the values given.</summary>
+    /// <summary>Northern Ireland, as a jurisdiction.</summary>
     public static Jurisdiction NorthernIreland { get; } = new("northern-ireland", 3);
 
     /// <summary>Every value of the set, in a fixed order.</summary>

@@ -12,10 +12,10 @@ public sealed class ComplaintSubject : ClosedSet<ComplaintSubject>
     /// <summary>A member who holds no office.</summary>
     public static ComplaintSubject Member { get; } = new("member", 0, "a member");
 
-    /// <summary>The Chair, with the values given.</summary>
+    /// <summary>The Chair, as a complaint subject.</summary>
     public static ComplaintSubject Chair { get; } = new("chair", 1, "the Chair");
 
-    /// <summary>The Vice-Chair, with the values given.</summary>
+    /// <summary>The Vice-Chair, as a complaint subject.</summary>
     public static ComplaintSubject ViceChair { get; } = new("vice-chair", 2, "the Vice-Chair");
 
     /// <summary>The Chair and the Vice-Chair together.</summary>

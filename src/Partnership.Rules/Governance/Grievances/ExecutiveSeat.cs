@@ -9,10 +9,10 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>The Chair, with the values given.</summary>
+    /// <summary>The Chair, as an executive seat.</summary>
     public static ExecutiveSeat Chair { get; } = new("chair", 0, "the Chair");
 
-    /// <summary>The Vice-Chair, with the values given.</summary>
+    /// <summary>The Vice-Chair, as an executive seat.</summary>
     public static ExecutiveSeat ViceChair { get; } = new("vice-chair", 1, "the Vice-Chair");
 
     /// <summary>One other elected member: a member whom the group chooses for the panel.</summary>

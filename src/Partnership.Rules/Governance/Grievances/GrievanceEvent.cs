@@ -22,10 +22,10 @@ public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
     /// <summary>The grievance is raised.</summary>
     public static GrievanceEvent Raised { get; } = new("raised", 0, "the raising of the grievance", "On what day was the grievance raised? Enter a date such as 2026-02-09.", "grievance-raised", "grievance", "complaint", "complaint-raised", "complaint-received", "grievance-received");
 
-    /// <summary>The investigation starts, with the values given.</summary>
+    /// <summary>The investigation starts, as a grievance event.</summary>
     public static GrievanceEvent InvestigationStarted { get; } = new("investigation-started", 1, "the start of the investigation", "On what day did the investigation start? Enter a date such as 2026-02-09.", "investigation-start", "start-of-investigation", "start-of-the-investigation");
 
-    /// <summary>The investigation ends, with the values given.</summary>
+    /// <summary>The investigation ends, as a grievance event.</summary>
     public static GrievanceEvent InvestigationEnded { get; } = new("investigation-ended", 2, "the end of the investigation", "On what day did the investigation end? Enter a date such as 2026-02-09.", "investigation-end", "end-of-investigation", "end-of-the-investigation");
 
     /// <summary>The executive committee decides.</summary>

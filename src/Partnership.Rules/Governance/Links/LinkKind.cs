@@ -12,28 +12,28 @@ public sealed class LinkKind : ClosedSet<LinkKind>
     /// <summary>Is a sub-group of.</summary>
     public static LinkKind PartOf { get; } = new("part-of", 0, "is a sub-group of");
 
-    /// <summary>Reports to, with the values given.</summary>
+    /// <summary>Reports to, as a link kind.</summary>
     public static LinkKind ReportsTo { get; } = new("reports-to", 1, "reports to");
 
-    /// <summary>Works together with, with the values given.</summary>
+    /// <summary>Works together with, as a link kind.</summary>
     public static LinkKind WorksWith { get; } = new("works-with", 2, "works with");
 
-    /// <summary>Sends someone to, with the values given.</summary>
+    /// <summary>Sends someone to, as a link kind.</summary>
     public static LinkKind RepresentedAt { get; } = new("represented-at", 3, "is represented at");
 
-    /// <summary>Is asked by, with the values given.</summary>
+    /// <summary>Is asked by, as a link kind.</summary>
     public static LinkKind ConsultedBy { get; } = new("consulted-by", 4, "is consulted by");
 
-    /// <summary>Advises, with the values given.</summary>
+    /// <summary>Advises, as a link kind.</summary>
     public static LinkKind Advises { get; } = new("advises", 5, "advises");
 
-    /// <summary>Guides or oversees, with the values given.</summary>
+    /// <summary>Guides or oversees, as a link kind.</summary>
     public static LinkKind Oversees { get; } = new("oversees", 6, "oversees");
 
     /// <summary>May be the later form of. Suggested, not proved.</summary>
     public static LinkKind MayFollow { get; } = new("may-follow", 7, "may be the later form of");
 
-    /// <summary>Takes over from, with the values given.</summary>
+    /// <summary>Takes over from, as a link kind.</summary>
     public static LinkKind Follows { get; } = new("follows", 8, "takes over from");
 
     /// <summary>Is at the same time, as one board may wear several hats.</summary>

@@ -27,10 +27,10 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>Who takes the minutes.</summary>
     public static MeetingProvision MinuteTaker { get; } = new("minute-taker", 5, "who provides the minute-taker");
 
-    /// <summary>Who chairs, with the values given.</summary>
+    /// <summary>Who chairs, as a meeting provision.</summary>
     public static MeetingProvision Chair { get; } = new("chair", 6, "who chairs");
 
-    /// <summary>Who is vice-chair, with the values given.</summary>
+    /// <summary>Who is vice-chair, as a meeting provision.</summary>
     public static MeetingProvision ViceChair { get; } = new("vice-chair", 7, "who is vice-chair");
 
     /// <summary>How many must be there.</summary>

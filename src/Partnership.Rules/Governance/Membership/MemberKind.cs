@@ -15,7 +15,7 @@ public sealed class MemberKind : ClosedSet<MemberKind>
     /// <summary>Listed as a member, with no tag.</summary>
     public static MemberKind Full { get; } = new("full", 1, "member");
 
-    /// <summary>Advises the group, with the values given.</summary>
+    /// <summary>Advises the group, as a member kind.</summary>
     public static MemberKind Advisory { get; } = new("advisory", 2, "advisory member");
 
     /// <summary>Gets the papers. Nothing says that it attends, sends a substitute or votes, so nothing is asked of it.</summary>

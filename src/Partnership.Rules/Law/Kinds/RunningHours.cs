@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Running hours from a moment, with whole days omitted.</summary>
+/// <summary>Running hours from a moment, with whole days not counted.</summary>
 public sealed class RunningHours : DeadlineKind
 {
     /// <summary>Running hours, with the values given.</summary>

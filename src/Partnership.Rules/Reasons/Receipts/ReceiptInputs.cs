@@ -13,7 +13,7 @@ public sealed class ReceiptInputs
 
     private ReceiptInputs(IDictionary<string, string> values) => this.values = new SortedDictionary<string, string>(values, StringComparer.Ordinal);
 
-    /// <summary>No input, with the values given.</summary>
+    /// <summary>The inputs of a receipt that binds none.</summary>
     public static ReceiptInputs None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The names, in the order of the alphabet.</summary>

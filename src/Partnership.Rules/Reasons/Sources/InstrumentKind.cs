@@ -25,13 +25,13 @@ public sealed class InstrumentKind : ClosedSet<InstrumentKind>
     /// <summary>A group's terms of reference.</summary>
     public static InstrumentKind TermsOfReference { get; } = new("terms-of-reference", 4);
 
-    /// <summary>A strategy, with the values given.</summary>
+    /// <summary>A strategy, as an instrument kind.</summary>
     public static InstrumentKind Strategy { get; } = new("strategy", 5);
 
-    /// <summary>An action plan, with the values given.</summary>
+    /// <summary>An action plan, as an instrument kind.</summary>
     public static InstrumentKind ActionPlan { get; } = new("action-plan", 6);
 
-    /// <summary>A council's constitution, with the values given.</summary>
+    /// <summary>A council's constitution, as an instrument kind.</summary>
     public static InstrumentKind Constitution { get; } = new("constitution", 7);
 
     /// <summary>Standing orders, by which a council's meetings are held.</summary>

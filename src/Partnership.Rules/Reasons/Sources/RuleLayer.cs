@@ -10,7 +10,7 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     {
     }
 
-    /// <summary>An Act, with the values given.</summary>
+    /// <summary>An Act, as a rule layer.</summary>
     public static RuleLayer Statute { get; } = new("statute", 0);
 
     /// <summary>Regulations or an order made under an Act.</summary>
@@ -37,10 +37,10 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     /// <summary>What a group decided and recorded in its minutes.</summary>
     public static RuleLayer Minutes { get; } = new("minutes", 8);
 
-    /// <summary>A strategy, with the values given.</summary>
+    /// <summary>A strategy, as a rule layer.</summary>
     public static RuleLayer Strategy { get; } = new("strategy", 9);
 
-    /// <summary>An action plan, with the values given.</summary>
+    /// <summary>An action plan, as a rule layer.</summary>
     public static RuleLayer ActionPlan { get; } = new("action-plan", 10);
 
     /// <summary>A page that says what a group does, and binds no one.</summary>

@@ -15,7 +15,7 @@ public abstract partial record Cadence
 {
     private Cadence(string words) => Words = words;
 
-    /// <summary>Once a year, with the values given.</summary>
+    /// <summary>Once a year, as a cadence.</summary>
     public static Cadence Annual { get; } = new Times(1, 12);
 
     /// <summary>Twice a year, six months apart when spread evenly.</summary>
@@ -30,7 +30,7 @@ public abstract partial record Cadence
     /// <summary>Every two months, six times a year.</summary>
     public static Cadence EveryTwoMonths { get; } = new EveryMonths(2);
 
-    /// <summary>Every month, with the values given.</summary>
+    /// <summary>Every month, as a cadence.</summary>
     public static Cadence Monthly { get; } = new EveryMonths(1);
 
     /// <summary>Twice a month, 24 times a year.</summary>
@@ -39,10 +39,10 @@ public abstract partial record Cadence
     /// <summary>Once in two years.</summary>
     public static Cadence EveryTwoYears { get; } = new EveryMonths(24);
 
-    /// <summary>Every week, with the values given.</summary>
+    /// <summary>Every week, as a cadence.</summary>
     public static Cadence Weekly { get; } = new EveryDays(7);
 
-    /// <summary>Every day, with the values given.</summary>
+    /// <summary>Every day, as a cadence.</summary>
     public static Cadence Daily { get; } = new EveryDays(1);
 
     /// <summary>Each time the group meets: no date of its own.</summary>

@@ -9,10 +9,10 @@ public sealed class YearBasis : ClosedSet<YearBasis>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>January to December, with the values given.</summary>
+    /// <summary>January to December, as a year basis.</summary>
     public static YearBasis Calendar { get; } = new("calendar", 0, "January to December");
 
-    /// <summary>April to March, with the values given.</summary>
+    /// <summary>April to March, as a year basis.</summary>
     public static YearBasis April { get; } = new("april", 1, "April to March");
 
     /// <summary>Twelve months from a day that the caller gives.</summary>

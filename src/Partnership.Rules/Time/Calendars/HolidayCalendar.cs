@@ -64,7 +64,7 @@ public sealed partial class HolidayCalendar
     /// <summary>The days of the week that are not worked.</summary>
     public ValueList<IsoDayOfWeek> Weekend => MakeUp.Weekend;
 
-    /// <summary>Weekend days that the organisation works still.</summary>
+    /// <summary>Weekend days on which the organisation works.</summary>
     public ValueList<LocalDate> ExtraWorkingDays => MakeUp.ExtraWorkingDays;
 
     /// <summary>The pattern by which it may be projected; null when it has none.</summary>

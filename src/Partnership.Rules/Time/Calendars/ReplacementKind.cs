@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>How a non-working day stands to the day on whose account it was appointed: whether that other day is still a holiday itself.</summary>
+/// <summary>How a non-working day relates to the day for which it was appointed: whether that other day is still a holiday itself.</summary>
 public sealed class ReplacementKind : ClosedSet<ReplacementKind>
 {
     private ReplacementKind(string code, int order)
@@ -16,7 +16,7 @@ public sealed class ReplacementKind : ClosedSet<ReplacementKind>
     /// <summary>In addition to it: the other day is a holiday as well, as Saturday 26 December 1998 was.</summary>
     public static ReplacementKind InAddition { get; } = new("in-addition", 1);
 
-    /// <summary>The proclamation that would say has not been checked.</summary>
+    /// <summary>We have not checked the proclamation that would say.</summary>
     public static ReplacementKind NotRead { get; } = new("not-read", 2);
 
     /// <summary>Every kind of the set, in a fixed order.</summary>

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>A number of running hours, with whole days omitted: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
+/// <summary>A number of running hours, with whole days not counted: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
 /// <remarks>
 /// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
 /// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
@@ -26,7 +26,7 @@ public sealed record HourLimit
     public static HourLimit OfHours(int hours) =>
         hours is < 1 or > 10_000 ? throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours must be 1 to 10,000.") : new HourLimit(hours);
 
-    /// <summary>The same hours with other days omitted.</summary>
+    /// <summary>The same hours with other days not counted.</summary>
     /// <param name="days">The days whose hours do not run.</param>
     /// <exception cref="ArgumentNullException">There is no set of days.</exception>
     public HourLimit LeavingOut(HoursLeftOut days) => this with { LeftOut = Guard.NotNull(days) };

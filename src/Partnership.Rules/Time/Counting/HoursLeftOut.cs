@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>Which whole days a limit of hours omits. The hours of every other day run.</summary>
+/// <summary>The whole days that a limit of hours does not count. The hours of every other day run.</summary>
 public sealed class HoursLeftOut : ClosedSet<HoursLeftOut>
 {
     private readonly Func<LocalDate, HolidayCalendar?, string?> reason;

@@ -78,7 +78,7 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
 
-    /// <summary>Clear days before the trigger: the trigger and the answer are both omitted of the count.</summary>
+    /// <summary>Clear days before the trigger: neither the trigger nor the answer is counted.</summary>
     /// <param name="count">How many.</param>
     /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>

@@ -12,7 +12,7 @@ public static class Cambridgeshire
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");
 
-    /// <summary>The partnership, with the values given.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("cambridgeshire", "Cambridgeshire Domestic Violence Partnership", SourceDocuments.CambridgeshireTerms);
 
     /// <summary>The partnership as a whole. Its terms give it no chair, cadence or parent of its own, and its list of members is missing.</summary>

@@ -12,7 +12,7 @@ public static class Southampton
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");
 
-    /// <summary>The partnership, with the values given.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("southampton", "Southampton Domestic Abuse Strategic Partnership Board", SourceDocuments.SouthamptonTerms);
 
     /// <summary>The Board: quarterly, 120 minutes; papers in, papers out and minutes out by working days.</summary>

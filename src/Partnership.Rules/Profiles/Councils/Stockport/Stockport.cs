@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Stockport's Domestic Abuse Strategic Group, by its undated terms of reference. They set no notice, minutes, quorum or substitute rule.</summary>
 public static class Stockport
 {
-    /// <summary>The partnership, with the values given.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("stockport", "Safer Stockport Partnership", SourceDocuments.StockportTerms);
 
     /// <summary>The Domestic Abuse Strategic Group, also called the Domestic Violence Strategic Group: quarterly.</summary>
