@@ -16,8 +16,11 @@ internal sealed record ClauseForm(
 
     Citation? ICited.Cited => cited;
 
-    /// <summary>The place as people cite it within its text; it is not in the JSON.</summary>
-    internal string InWords => cited is null ? Id ?? Section : Clause.Of(cited);
+    /// <summary>The citation as for minutes; it is not in the JSON.</summary>
+    internal string InWords => cited?.ForMinutes ?? Id ?? Section;
+
+    /// <summary>The place within its text, for a table; it is not in the JSON.</summary>
+    internal string Brief => cited is null ? Id ?? Section : Clause.Of(cited);
 
     internal static ClauseForm Of(Citation citation) => new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id) { cited = citation };
 }

@@ -91,7 +91,7 @@ internal sealed class DutiesCommand
         }
         else
         {
-            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Id ?? one.Because.Section }));
+            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Brief }));
             Early(told);
         }
 

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Documents;
 
 /// <summary>
 /// Writes a plan as one self-contained page: the rating board by strand, what is blocked, what ends, what is past due, and what changed.
-/// It needs no script and fetches nothing, prints on A4, and shows a letter and a word beside each colour.
+/// It needs no script and fetches nothing, prints on A4, and shows a letter and a word with each colour.
 /// </summary>
 public static class PlanPage
 {
@@ -20,7 +20,7 @@ public static class PlanPage
     /// <summary>Writes the plan as one page of HTML.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The day the page speaks for: what ends or is past due is counted from it.</param>
-    /// <param name="options">What the page says beside the plan; null for nothing.</param>
+    /// <param name="options">What the page says in addition to the plan; null for nothing.</param>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentNullException">The plan or the writer is null.</exception>
     public static void Write(ActionPlan plan, LocalDate on, PlanPageOptions? options, TextWriter writer)

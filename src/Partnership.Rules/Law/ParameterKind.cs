@@ -9,7 +9,7 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>A day: <c>2026-03-01</c>.</summary>
+    /// <summary>A date, such as <c>2026-03-01</c>.</summary>
     public static ParameterKind Date { get; } = new("date", 0, "a date, such as 2026-03-01");
 
     /// <summary>Days, separated by commas.</summary>
