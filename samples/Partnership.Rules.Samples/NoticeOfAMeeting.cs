@@ -15,7 +15,7 @@ internal static class NoticeOfAMeeting
         Console.WriteLine($"{board.Group.Name}: meeting of {board.Meeting:d MMMM uuuu}");
         foreach (var due in board.OrderBy(duty => duty.On))
         {
-            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Limit} the meeting; {due.Citation.Id})");
+            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Limit} the meeting; {due.Citation})");
         }
 
         foreach (var unsaid in board.Unspecified)

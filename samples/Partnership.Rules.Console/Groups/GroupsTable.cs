@@ -71,7 +71,7 @@ internal static class GroupsTable
         output.Line($"  [bold]{head}[/]");
         foreach (var (says, citation) in all)
         {
-            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(citation.Id ?? citation.Section)})[/]");
+            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(Clause.Of(citation))})[/]");
         }
     }
 

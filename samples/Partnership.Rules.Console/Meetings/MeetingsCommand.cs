@@ -69,7 +69,7 @@ internal sealed class MeetingsCommand
         Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
-        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
+        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({Clause.Of(one.Citation)})"));
         Picture.Answer(output, "In public", form.InPublic);
     }
 }

@@ -91,7 +91,7 @@ internal sealed class OfficeCommand
             AnswerForm.Of(TenureCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
             AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.Code)),
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.Code)),
-            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
+            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({Clause.Of(one.Citation)})") : []);
     }
 
     /// <summary>The end of the term; none where no longest term binds the office.</summary>
