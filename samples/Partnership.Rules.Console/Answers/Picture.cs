@@ -9,7 +9,7 @@ internal static class Picture
     internal static void Answer(Output output, string title, AnswerForm answer)
     {
         output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(Spoken.Of(answer.Answer))}");
-        Lines(output, answer.OtherReadings.Select(one => $"or {one}"));
+        Lines(output, answer.OtherReadings.Select(one => $"or {Spoken.Line(one)}"));
         Lines(output, answer.Findings.Select(one => $"{Spoken.Of(one.Finding)}: {one.Says} - {one.Because.InWords}"));
         Lines(output, answer.Flags.Select(one => $"Caveat: {one.Says}{Cited(one.Because)}"));
         Lines(output, answer.StillNeeded.Select(one => $"Still needed: {one.Question}"));
