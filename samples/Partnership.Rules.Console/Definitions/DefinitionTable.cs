@@ -30,8 +30,8 @@ internal static class DefinitionTable
 
     internal static void Show(ComparisonDocument document, Output output)
     {
-        output.Line(Markup.Escape($"{Dates.Iso(document.From)}: {Named(document.Before)}"));
-        output.Line(Markup.Escape($"{Dates.Iso(document.To)}: {Named(document.After)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.From)}: {Named(document.Before)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.To)}: {Named(document.After)}"));
         foreach (var change in document.Changes)
         {
             output.Line();
@@ -63,7 +63,7 @@ internal static class DefinitionTable
         foreach (var one in cases)
         {
             output.Line(Markup.Escape($"- As to the {one.AsTo}: {one.Sentence}"));
-            output.Line(Markup.Escape($"  Covered by {Places(one.CoveredBy)}; left out by {Places(one.OmittedBy)}."));
+            output.Line(Markup.Escape($"  Covered by {Places(one.CoveredBy)}; not covered by {Places(one.OmittedBy)}."));
         }
     }
 
@@ -88,7 +88,7 @@ internal static class DefinitionTable
     private static IEnumerable<(string Says, string Definition)> Notes(ResultDocument result) =>
         result.Flags.Where(flag => flag.Code != "assessment-only").Select(flag => (flag.Says, result.Definition));
 
-    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that ships";
+    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that is built in";
 
     private static IEnumerable<string> Said(IEnumerable<LimbDocument> limbs) => limbs.Any()
         ? limbs.GroupBy(limb => limb.Says).Select(same => $"{same.Key} - {string.Join(", ", same.Select(limb => $"{limb.Citation.Source} {limb.Citation.Section}"))}")

@@ -15,12 +15,12 @@ internal static class NamedFiles
         {
             if (files.FirstOrDefault(other => other.Names != output.Names && RealPath.Comparer.Equals(other.Real, output.Real)).Names is { } other)
             {
-                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the same file as {other.Name}; give another file to write.");
+                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the same file as {other.Name}. Enter another file to write.");
             }
 
             if (RealPath.Comparer.Equals(RealPath.Of(StandardOutput), output.Real))
             {
-                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the file that takes the answer; give another file to write.");
+                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the file that takes the answer. Enter another file to write.");
             }
         }
     }

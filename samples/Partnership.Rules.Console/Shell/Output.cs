@@ -18,8 +18,39 @@ internal sealed class Output(Terminal terminal) : IDisposable
     /// <summary>True when the schema of an answer is wanted in place of the answer.</summary>
     internal bool Describes { get; set; }
 
+    /// <summary>How the citations of an answer are wanted in its place; none when the answer itself is wanted.</summary>
+    internal CiteForm Cites { get; set; }
+
     /// <summary>One JSON document, and nothing else.</summary>
-    internal void Json<T>(T document) =>
+    internal void Json<T>(T document)
+    {
+        if (Cites == CiteForm.None)
+        {
+            Write(document);
+        }
+        else
+        {
+            Cite(CiteDocument.Of(document));
+        }
+    }
+
+    private void Cite(CiteDocument cited)
+    {
+        if (Cites == CiteForm.Json)
+        {
+            Write(cited);
+        }
+        else if (!cited.Cite.Any())
+        {
+            Say("This answer cites no text.");
+        }
+        else
+        {
+            Text.WriteLine(string.Join("\n\n", cited.Cite.Select(place => $"For minutes:  {place.Minutes}\nFor a letter: {place.Letter}\nWith link:    {place.WithLink}")));
+        }
+    }
+
+    private void Write<T>(T document) =>
         Text.WriteLine(Describes ? OutputSchema.Of(typeof(T) == typeof(object) ? document!.GetType() : typeof(T)) : JsonSerializer.Serialize(document, JsonForm.Options));
 
     /// <summary>A table, or anything else that is laid out for people.</summary>
@@ -61,7 +92,7 @@ internal sealed class Output(Terminal terminal) : IDisposable
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            // Nobody reads any more: there is no one to tell.
+            // The reader has gone, so there is no one to inform.
         }
     }
 

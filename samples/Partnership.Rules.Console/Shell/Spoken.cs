@@ -6,6 +6,8 @@ namespace Partnership.Rules.Console.Shell;
 /// <summary>Code words as people say them.</summary>
 internal static class Spoken
 {
+    private const int IsoLength = 10;
+
     /// <summary><c>notMet</c> as "not met", <c>notify-by</c> as "notify by"; a word for each thing that no document or person has said.</summary>
     internal static string Of(string code) => code switch
     {
@@ -16,6 +18,10 @@ internal static class Spoken
         _ when code.Any(char.IsWhiteSpace) => code,
         _ => Apart(code),
     };
+
+    /// <summary>A line that may begin with a date for machines, with that date as people write it.</summary>
+    internal static string Line(string line) =>
+        line.Length > IsoLength && LocalDatePattern.Iso.Parse(line[..IsoLength]) is { Success: true } day ? Dates.Words(day.Value) + line[IsoLength..] : line;
 
     private static string Apart(string code)
     {

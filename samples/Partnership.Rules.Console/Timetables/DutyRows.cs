@@ -26,7 +26,7 @@ internal static class DutyRows
 
     /// <summary>Who must act, unless the duty itself begins with it.</summary>
     private static string Who(ScheduledDuty due) =>
-        due.Duty.Who.Count == 0 ? " [grey](by whom: unsaid)[/]"
+        due.Duty.Who.Count == 0 ? " [grey](by whom: not stated)[/]"
         : due.Duty.What.StartsWith(due.Duty.WhoInWords, StringComparison.OrdinalIgnoreCase) ? string.Empty
         : $" [grey]({Markup.Escape(due.Duty.WhoInWords)})[/]";
 }

@@ -14,7 +14,7 @@ internal static class TimetableTable
         output.Line($"[bold]{Markup.Escape(timetable.Group.Name)}, {Dates.Words(timetable.Meeting)}[/]");
         if (timetable.Count == 0)
         {
-            output.Line("  [grey]The document sets no dates round a meeting.[/]");
+            output.Line("  [grey]The document sets no dates before or after a meeting.[/]");
         }
         else
         {

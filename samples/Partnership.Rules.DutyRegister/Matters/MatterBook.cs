@@ -90,7 +90,7 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
     {
         if (now != seen)
         {
-            throw new RefusedException("version", "Somebody else changed this meanwhile. Look at it again, and enter your change once more.");
+            throw new RefusedException("version", "Another person changed this meanwhile. Look at it again, and enter your change once more.");
         }
     }
 
@@ -106,7 +106,7 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
         }
         catch (DbUpdateException)
         {
-            throw new RefusedException("key", "Somebody else entered the same meanwhile. Look at it, and send again what is still missing.");
+            throw new RefusedException("key", "Another person entered the same meanwhile. Look at it, and send again what is still missing.");
         }
     }
 }

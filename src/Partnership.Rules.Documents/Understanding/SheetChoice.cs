@@ -27,7 +27,7 @@ internal static class SheetChoice
 
         foreach (var other in others)
         {
-            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other}' also looks like a plan and was not read; '{chosen!.Name}' was. Name the sheet to read another.");
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other}' also looks like a plan. The reader used '{chosen!.Name}'. Name the sheet to use another.");
         }
 
         return chosen is null ? [] : [chosen];

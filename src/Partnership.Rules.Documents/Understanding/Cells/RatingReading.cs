@@ -147,7 +147,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
         if (draft.Rating is { } other && other != rating)
         {
             draft.Keep(column?.Heading ?? string.Empty, cell.IsBlank ? $"colour {cell.Fill}" : cell.Text.Trim(), cell);
-            problems.Warn(cell.PlaceAt(), $"A second rating, {rating}, stands beside {other}; the first is taken.");
+            problems.Warn(cell.PlaceAt(), $"The cell has two ratings, {other} and {rating}. The reader kept the first.");
             return;
         }
 

@@ -16,7 +16,7 @@ public sealed class ColumnMap
     private string? cutting;
     private int? headerRow;
 
-    /// <summary>Makes a map.</summary>
+    /// <summary>Makes a map with the values given.</summary>
     /// <param name="roles">Each heading, in any case, and what its column holds.</param>
     /// <exception cref="ArgumentNullException">The headings are null.</exception>
     public ColumnMap(IEnumerable<KeyValuePair<string, ColumnRole>> roles)

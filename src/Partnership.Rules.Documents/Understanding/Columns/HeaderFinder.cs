@@ -226,7 +226,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     {
         var content = column.Content!;
         var weight = Array.IndexOf(RoleWeights.Dealt, role) is >= 0 and var at ? weights[at] : 0;
-        var heading = column.Match == HeadingMatch.Mapped ? "the map says so" : column.Told == role && column.Match != HeadingMatch.None ? (column.Match == HeadingMatch.Exact ? "a known heading" : "a word of the heading") : "the cells alone";
+        var heading = column.Match == HeadingMatch.Mapped ? "the map says so" : column.Told == role && column.Match != HeadingMatch.None ? (column.Match == HeadingMatch.Exact ? "a known heading" : "a word of the heading") : "the cells only";
         return FormattableString.Invariant($"{heading}; {content.Filled} cells, {content.Values} different, {content.Letters:0} letters on average, weight {weight:0.00}");
     }
 

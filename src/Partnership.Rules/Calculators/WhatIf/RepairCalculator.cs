@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The smallest set of appointments, or of further attendances, that mends a board on a day.</summary>
+/// <summary>The smallest set of appointments, or of further attendances, that puts right a board on a day.</summary>
 /// <remarks>
 /// <para>The set is proved smallest: every smaller set was tried, and none is enough. Where several sets are as small, the one that comes first in the
 /// order of the list is given. One appointment is one new person for one category.</para>
@@ -22,7 +22,7 @@ public static class RepairCalculator
     public static Determination<ValueList<PresentMember>> Appointments(BoardOutlook plan, LocalDate on) =>
         new AppointmentRepair(Guard.NotNull(plan), on).Assess();
 
-    /// <summary>The fewest members in office who must attend beside those who do, so that a meeting has its quorum.</summary>
+    /// <summary>The fewest members in office who must attend with those who do, so that a meeting has its quorum.</summary>
     /// <remarks>Not applicable, with a caveat, when all members in office together make none, or the terms set no quorum.</remarks>
     /// <param name="plan">The plan, with the members in office.</param>
     /// <param name="attending">The keys of the members who attend.</param>

@@ -47,14 +47,14 @@ public sealed class Roster
     public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments) =>
         new(categories, Checked(Guard.NotNull(categories), appointments, isPartial: false), []);
 
-    /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has surely none.</summary>
+    /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has certainly none.</summary>
     /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
     /// <param name="member">The member's key.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public MemberKind? KindOf(string member, LocalDate on) => PlacesOf(Guard.NotNull(member), on).Select(one => one.Kind).OrderBy(one => one.Order).FirstOrDefault();
 
-    /// <summary>The categories that a member surely fills on a day, the strongest kind first.</summary>
+    /// <summary>The categories that a member certainly fills on a day, the strongest kind first.</summary>
     /// <param name="member">The member's key.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>

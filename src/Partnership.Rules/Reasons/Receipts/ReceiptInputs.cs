@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What a receipt binds besides the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
+/// <summary>What a receipt binds in addition to the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
 /// <remarks>A receipt of the first form binds no other inputs than these: give the same again to see what changed.</remarks>
 public sealed class ReceiptInputs
 {
@@ -13,7 +13,7 @@ public sealed class ReceiptInputs
 
     private ReceiptInputs(IDictionary<string, string> values) => this.values = new SortedDictionary<string, string>(values, StringComparer.Ordinal);
 
-    /// <summary>No input.</summary>
+    /// <summary>The inputs of a receipt that binds none.</summary>
     public static ReceiptInputs None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The names, in the order of the alphabet.</summary>
@@ -38,7 +38,7 @@ public sealed class ReceiptInputs
     public ReceiptInputs WithFacts(FactSheet facts) =>
         Guard.NotNull(facts).Names.Aggregate(this, (inputs, name) => inputs.WithText(name, facts[name].ToString()));
 
-    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is told to the day.</summary>
+    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is reported to the day.</summary>
     /// <remarks>
     /// The dates stand in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
     /// <c>calendar england-and-wales 2021</c>, <c>calendar england-and-wales 2021-01-01</c> and seven days more.
