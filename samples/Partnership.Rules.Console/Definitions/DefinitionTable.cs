@@ -11,7 +11,7 @@ internal static class DefinitionTable
     {
         foreach (var one in document.Applies)
         {
-            output.Line($"[bold]{Markup.Escape(one.Definition)}[/]  {Markup.Escape($"{one.Title}; {string.Join("; ", one.InForce)}")}");
+            output.Line($"[bold]{Markup.Escape(one.Definition)}[/]  {Markup.Escape($"{one.Title}; {Spoken.Line(string.Join("; ", one.InForce))}")}");
         }
 
         foreach (var result in document.Results)
