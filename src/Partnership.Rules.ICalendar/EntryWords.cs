@@ -66,7 +66,7 @@ internal static class EntryWords
     /// <summary>A program that does not know the status still shows the words.</summary>
     private static string Cancelled(bool isCancelled) => isCancelled ? "Cancelled: " : string.Empty;
 
-    private static string Note(Caveat flag) => $"Note: {flag.Text}";
+    private static string Note(Caveat flag) => $"Caveat: {flag.Text}";
 
     private static string Step(Step step) => $"{(step.Finding.IsMet ? string.Empty : $"{step.Finding}: ")}{step.Text} - {step.Citation}.";
 

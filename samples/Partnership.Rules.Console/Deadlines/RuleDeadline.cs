@@ -44,7 +44,7 @@ internal static class RuleDeadline
         ProgressLines.Show(answer, output);
         Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{Told(one.Due)} ({one.Reading})"));
         Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
-        Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
+        Lines(output, "Caveat: ", answer.Flags.Select(one => one.Says));
     }
 
     private static void Lines(Output output, string label, IEnumerable<string> lines)

@@ -103,7 +103,7 @@ internal sealed class DutiesCommand
     {
         foreach (var flags in told.SelectMany(one => one.Times.Caveats).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Citation?.Instrument.Title, flag.Text)))
         {
-            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
+            output.Line($"Caveat: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
         }
     }
 }

@@ -25,11 +25,19 @@ internal sealed record CiteDocument([property: Description("The citations of the
         return new CiteDocument([.. found.DistinctBy(one => one.ForMinutes).Select(CitedPlace.Of)]);
     }
 
+    private static void Add(Citation? place, List<Citation> found)
+    {
+        if (place is not null)
+        {
+            found.Add(place);
+        }
+    }
+
     private static void Note(JsonTypeInfo type, List<Citation> found)
     {
         if (type.Kind == JsonTypeInfoKind.Object && typeof(ICited).IsAssignableFrom(type.Type))
         {
-            type.OnSerializing = written => found.AddRange(((ICited)written).Cited is { } place ? [place] : []);
+            type.OnSerializing = written => Add(((ICited)written).Cited, found);
         }
     }
 }

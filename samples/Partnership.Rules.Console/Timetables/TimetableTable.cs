@@ -38,7 +38,7 @@ internal static class TimetableTable
         var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Caveats).Where(flag => flag.Code != DutyRows.Provisional);
         foreach (var says in flags.Concat(others).Select(flag => flag.Text).Distinct())
         {
-            output.Line($"Note: {Markup.Escape(says)}");
+            output.Line($"Caveat: {Markup.Escape(says)}");
         }
     }
 
