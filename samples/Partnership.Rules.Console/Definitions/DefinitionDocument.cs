@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
