@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
@@ -49,7 +48,7 @@ internal sealed record AppliesDocument(
         definition.Rule.Title,
         definition.Force.Code,
         definition.Partnership,
-        DefinitionTimeline.RangesOn(definition, question).Select(Ranges.Iso),
+        DefinitionTimeline.RangesOn(definition, question).Select(Shell.Ranges.Iso),
         CitationDocument.Of(definition.Rule.Citation));
 }
 
