@@ -8,7 +8,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class PeopleKeys(NameHandling choice)
 {
     private static readonly Regex Word = Patterns.Of(@"[\p{L}][\p{L}'\u2019-]*", RegexOptions.CultureInvariant);
-    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:\(?0\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
     private static readonly Regex Initials = Patterns.Of(@"\b([A-Z]{2,3})\b(?=\s+(?:to attend|to lead|to update|leading|leads|attended|attends|Attended|Leading)\b)", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> Bodies = new(
