@@ -32,7 +32,7 @@ internal sealed record Scenario(string Id, IReadOnlyList<string> Arguments)
         {
             var answer = Partnership.Run([.. arguments.Select(one => Located(one.Replace(Out, folder, StringComparison.Ordinal)))]);
             var files = Directory.GetFiles(folder, "*", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), file => Lines(File.ReadAllText(file).ReplaceLineEndings("\n")));
-            string Plain(string text) => text.Replace(folder, Out, StringComparison.Ordinal).Replace(GovernanceAndPlanTests.Tree + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
+            string Plain(string text) => text.Replace(folder, Out, StringComparison.Ordinal).Replace(Folder + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal).Replace(GovernanceAndPlanTests.Tree + Path.DirectorySeparatorChar, string.Empty, StringComparison.Ordinal);
             return read(answer with { Out = Plain(answer.Out), Error = Plain(answer.Error) }, new SortedDictionary<string, string[]>(files, StringComparer.Ordinal));
         }
         finally
@@ -43,8 +43,9 @@ internal sealed record Scenario(string Id, IReadOnlyList<string> Arguments)
 
     private string Run(string? further, Func<Answer, SortedDictionary<string, string[]>, string> read) => In(further is null ? Arguments : Arguments.Append(further), read);
 
-    /// <summary>A file of the tree by its place in it; any other word as it is.</summary>
-    private static string Located(string word) => word.Contains('/') && Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
+    /// <summary>A file of the pack, or of the tree, by its place in it; any other word as it is.</summary>
+    private static string Located(string word) =>
+        word.Contains('/') ? new[] { Folder, GovernanceAndPlanTests.Tree }.Select(root => Path.Combine(root, word)).FirstOrDefault(File.Exists) ?? word : word;
 
     private static Scenario[] Read()
     {
