@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
@@ -15,7 +16,7 @@ public sealed class TruthTables
 {
     private const int Sampled = 4000;
 
-    private static readonly int Few = int.TryParse(Environment.GetEnvironmentVariable("TRUTH_FACTS"), out var told) ? told : 12;
+    private static readonly int Few = int.TryParse(Environment.GetEnvironmentVariable("TRUTH_FACTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var told) ? told : 12;
 
     public static TheoryData<string, int> Tests
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
@@ -32,7 +33,7 @@ public sealed class SecondReadTests
     [MemberData(nameof(Questions))]
     public void The_profile_says_what_the_second_reader_read(string group, string what)
     {
-        var read = Rows.Where(row => row["group"] == group && row["what"] == what).SelectMany(row => Enumerable.Repeat(Said(row["line"], row["value"]), int.Parse(row["count"])));
+        var read = Rows.Where(row => row["group"] == group && row["what"] == what).SelectMany(row => Enumerable.Repeat(Said(row["line"], row["value"]), int.Parse(row["count"], CultureInfo.InvariantCulture)));
 
         Profile(Catalogue.Groups.Single(one => one.Id.Value == group), what, Rows.Any(row => row["group"] == group && row["what"] == what && row["value"].Length > 0)).Should().BeEquivalentTo(read);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentAssertions;
 using Xunit;
 
@@ -60,5 +61,5 @@ public sealed class SeedCounts
 
     /// <summary>True for the number itself and for its variants, such as V04-submit.</summary>
     private static bool Bears(string id, string prefix, int number) =>
-        id.StartsWith(prefix, StringComparison.Ordinal) && id[prefix.Length..].Split('-')[0] is var digits && int.TryParse(digits, out var found) && found == number;
+        id.StartsWith(prefix, StringComparison.Ordinal) && id[prefix.Length..].Split('-')[0] is var digits && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var found) && found == number;
 }
