@@ -16,6 +16,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     internal ActionPlan Make(LocalDate? asAt, RatingScale scale)
     {
+        plan.Rows.ForEach(row => row.Code = Clear(row.Code, text => row.Kept.Add(new UnmappedText(string.Empty, text, row.Place))));
         Duplicates();
         Point();
         var codes = plan.Rows.Select(row => row.Code).OfType<ActionCode>().Distinct().OrderBy(code => code).ToArray();
@@ -27,7 +28,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
             Scale = Clear(scale),
             Actions = Actions(codes, asAt),
             Strands = plan.Strands.Select(one => Clear(one)!).ToValueList(),
-            OffTable = plan.OffTable.Select(one => new ItemOutsideTables(Clear(StrandOf(one.Code, one.Strand)), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
+            OffTable = plan.OffTable.Select(one => new ItemOutsideTables(Clear(StrandOf(one.Code, one.Strand)), Clear(one.Code) ?? one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
             Kept = plan.Kept.Select(Clear).ToValueList(),
         };
     }
@@ -158,6 +159,24 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     /// <summary>A heading may name somebody as well as a cell.</summary>
     private UnmappedText Clear(UnmappedText one) => new(people.Clear(one.Heading), people.Clear(one.Text), one.Location);
+
+    /// <summary>A cell of codes may hold a name beside the code. What is no code without it is kept as text.</summary>
+    private ActionCode? Clear(ActionCode? code, Action<string>? keep = null)
+    {
+        var text = code is null ? string.Empty : people.Clear(code.Value);
+        if (text == (code?.Value ?? string.Empty))
+        {
+            return code;
+        }
+
+        if (ActionCode.TryParse(text, out var cleared))
+        {
+            return cleared;
+        }
+
+        keep?.Invoke(text);
+        return ActionCode.TryParse(text.Split(' ')[0], out var first) ? first : null;
+    }
 
     private RatingScale Clear(RatingScale scale) => scale.Legend.All(one => people.Clear(one.Meaning) == one.Meaning)
         ? scale

@@ -49,7 +49,7 @@ public sealed class EveryMemberLaws
                     case { } read when read.Equals(changed):
                         return null;
                     case { } read:
-                        return $"{type.Name}.{member.Name}: {member.GetValue(changed)} was written and {member.GetValue(read)} was read";
+                        return $"{type.Name}.{member.Name}: {member.GetValue(changed)} was written and {member.GetValue(read)} was read. {Difference(Json(type, changed), Json(type, read))}";
                 }
             }
         }
@@ -64,10 +64,19 @@ public sealed class EveryMemberLaws
 
     /// <summary>What can be set: by an initialiser, or by a parameter of the constructor that bears its name.</summary>
     private static IEnumerable<PropertyInfo> Members(Type type) =>
-        Instances.Settable(type).Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is null && type.GetConstructors().Any(constructor => constructor.GetParameters().Any(parameter => Instances.Names(parameter, one)))));
+        Instances.Settable(type).Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is null && type.GetConstructors().Any(constructor => Instances.Held(type, constructor).Contains(one))));
 
     /// <summary>Values of a type that go there and back as they are. An answer does not: it is written only.</summary>
     private static IEnumerable<object> Bases(Type type) => Instances.Of(type).Where(one => one.GetType() == type && There(type, one) is { } read && read.Equals(one));
+
+    private static string? Json(Type type, object value) => ShapeOf(type) is var (shape, holder) ? (string?)Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value])) : null;
+
+    /// <summary>Where two texts part; a member that is not written leaves no difference.</summary>
+    private static string Difference(string? one, string? other)
+    {
+        var at = (one ?? string.Empty).Zip(other ?? string.Empty).TakeWhile(pair => pair.First == pair.Second).Count();
+        return at == one?.Length && at == other?.Length ? "It is not written." : $"...{one?[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]} became ...{other?[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}";
+    }
 
     /// <summary>What is read of what is written; null when it is refused on either side.</summary>
     private static object? There(Type type, object value)

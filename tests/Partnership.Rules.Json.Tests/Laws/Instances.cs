@@ -41,11 +41,10 @@ internal static class Instances
     internal static object? Rebuilt(object record, PropertyInfo member, object value)
     {
         var type = record.GetType();
-        var constructor = type.GetConstructors().Where(one => one.GetParameters().Any(parameter => Names(parameter, member))).OrderBy(one => one.GetParameters().Length).FirstOrDefault();
-        var arguments = constructor?.GetParameters().Select(parameter => Names(parameter, member) ? value : type.GetProperties().FirstOrDefault(one => Names(parameter, one)) is { } same ? Tried(() => same.GetValue(record)) : null).ToArray();
-        return constructor is null ? null : Tried(() =>
+        var held = type.GetConstructors().Select(one => (Constructor: one, Held: Held(type, one))).Where(one => one.Held.Any(property => property?.Name == member.Name)).OrderBy(one => one.Held.Length).FirstOrDefault();
+        return held.Constructor is null ? null : Tried(() =>
         {
-            var made = constructor.Invoke(arguments);
+            var made = held.Constructor.Invoke([.. held.Constructor.GetParameters().Select((parameter, at) => Fitted(held.Held[at]?.Name == member.Name ? value : held.Held[at]?.GetValue(record), parameter.ParameterType))]);
             foreach (var settable in Settable(type).Where(one => one.Name != member.Name))
             {
                 settable.SetValue(made, settable.GetValue(record));
@@ -55,10 +54,41 @@ internal static class Instances
         });
     }
 
-    internal static IEnumerable<PropertyInfo> Settable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is { IsPublic: true });
+    /// <summary>The properties that hold the arguments of a constructor: by name, and else the first of the type that no other argument is held by.</summary>
+    internal static PropertyInfo?[] Held(Type type, ConstructorInfo constructor)
+    {
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.GetIndexParameters().Length == 0).ToList();
+        var parameters = constructor.GetParameters();
+        var held = parameters.Select(parameter => properties.Find(one => string.Equals(parameter.Name, one.Name, StringComparison.OrdinalIgnoreCase) && Holds(one, parameter))).ToArray();
+        for (var at = 0; at < held.Length; at++)
+        {
+            held[at] ??= properties.Find(one => one.SetMethod is null && !held.Contains(one) && Holds(one, parameters[at]));
+        }
 
-    /// <summary>True for a parameter that the property holds: the same type, and the name where the type has two of them.</summary>
-    internal static bool Names(ParameterInfo parameter, PropertyInfo member) => string.Equals(parameter.Name, member.Name, StringComparison.OrdinalIgnoreCase) && parameter.ParameterType == member.PropertyType;
+        return held;
+    }
+
+    private static bool Holds(PropertyInfo property, ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        return property.PropertyType == type || (type.IsArray && property.PropertyType == typeof(ValueList<>).MakeGenericType(type.GetElementType()!));
+    }
+
+    /// <summary>A list as the array that a constructor takes.</summary>
+    private static object? Fitted(object? value, Type type)
+    {
+        if (!type.IsArray || value is not IEnumerable list)
+        {
+            return value;
+        }
+
+        var items = list.Cast<object>().ToArray();
+        var fitted = Array.CreateInstance(type.GetElementType()!, items.Length);
+        Array.Copy(items, fitted, items.Length);
+        return fitted;
+    }
+
+    internal static IEnumerable<PropertyInfo> Settable(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is { IsPublic: true });
 
     internal static object? Tried(Func<object?> make)
     {

@@ -34,7 +34,7 @@ public sealed class CountingLaws
     });
 
     [Property]
-    public Property A_corresponding_date_has_the_same_number_or_is_the_last_of_its_month() => Law.Reaching(Limits, one => one.Limit.Counting == Counting.CorrespondingDate, least: 0.1, one =>
+    public Property A_corresponding_date_has_the_same_number_or_is_the_last_of_its_month() => Law.Reaching(Limits, one => one.Limit.Counting == Counting.CorrespondingDate, least: 0.08, one =>
     {
         var counted = one.Limit.CountFrom(one.From, English);
 
