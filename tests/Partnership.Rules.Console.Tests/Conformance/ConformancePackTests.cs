@@ -34,13 +34,14 @@ public sealed class ConformancePackTests
         vectors.Select(one => (string)one["id"]!).Should().OnlyHaveUniqueItems();
     }
 
+    /// <summary>Every third of the vectors, and all of them in the nightly run: the library itself is held to all of them in every run.</summary>
     [Theory]
     [InlineData("time-limits")]
     [InlineData("statutory-clocks")]
-    public void The_console_passes_every_vector(string name)
+    public void The_console_passes_the_vectors(string name)
     {
-        var wrong = new List<string>();
-        foreach (var vector in JsonNode.Parse(File.ReadAllText(Path.Combine(Scenario.Folder, "vectors", $"{name}.json")))!.AsArray())
+        var (wrong, every) = (new List<string>(), Environment.GetEnvironmentVariable("LAW_TIMES") is { Length: > 0 } ? 1 : 3);
+        foreach (var vector in JsonNode.Parse(File.ReadAllText(Path.Combine(Scenario.Folder, "vectors", $"{name}.json")))!.AsArray().Where((_, at) => at % every == 0))
         {
             var answer = Partnership.Run([.. vector!["arguments"]!.AsArray().Select(word => (string)word!)]);
             var given = answer.Out.Length == 0 ? null : JsonNode.Parse(answer.Out);

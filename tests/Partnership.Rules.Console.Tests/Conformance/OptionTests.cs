@@ -19,6 +19,7 @@ public sealed class OptionTests
         ["receipt changed"] = "the same",
         ["* --json"] = "its own test below",
         ["* --schema"] = "its own test below",
+        ["office --meeting-on"] = "no group that ships and no sample ends a term at a named meeting",
         ["interests --facts"] = "no group that ships and no sample says what a member with an interest does; the questions of Groups/BadFactsTests ask for it",
         ["rotation --facts"] = "no group that ships and no sample has an office that goes round",
         ["life --facts"] = "no group that ships and no sample is renewed by its terms",

@@ -43,11 +43,17 @@ public sealed class TruthTables
         var test = definition.Tests[at];
         var facts = FactsOf(test);
 
+        var possible = 0;
         foreach (var holds in Cases(facts))
         {
-            var expected = Expected(test, holds.Contains);
-            DefinitionCalculator.Outcome(definition, test, SheetOf(facts, holds, [])).Should().Be(expected, "{0} with {1}", test, string.Join(", ", holds));
+            if (Outcome(definition, test, SheetOf(facts, holds, [])) is { } outcome)
+            {
+                possible++;
+                outcome.Should().Be(Expected(test, holds.Contains), "{0} with {1}", test, string.Join(", ", holds));
+            }
         }
+
+        possible.Should().BePositive();
     }
 
     /// <summary>With some facts not known: what every way to fill them in comes to is the outcome; where two ways differ, it is not known.</summary>
@@ -62,10 +68,25 @@ public sealed class TruthTables
         {
             var unknown = facts.OrderBy(_ => random.Next()).Take(random.Next(1, Math.Min(7, facts.Length + 1))).ToArray();
             var holds = facts.Except(unknown).Where(_ => random.Next(2) == 0).ToHashSet(StringComparer.Ordinal);
-            var ways = Enumerable.Range(0, 1 << unknown.Length).Select(bits => Expected(test, fact => Array.IndexOf(unknown, fact) is var place && place >= 0 ? (bits >> place & 1) == 1 : holds.Contains(fact))).Distinct().ToArray();
-            var outcome = DefinitionCalculator.Outcome(definition, test, SheetOf(facts, holds, unknown));
+            var filled = Enumerable.Range(0, 1 << unknown.Length).Select(bits => holds.Concat(unknown.Where((_, place) => (bits >> place & 1) == 1)).ToHashSet(StringComparer.Ordinal));
+            var ways = filled.Where(one => Outcome(definition, test, SheetOf(facts, one, [])) is not null).Select(one => Expected(test, one.Contains)).Distinct().ToArray();
+            if (ways.Length > 0 && Outcome(definition, test, SheetOf(facts, holds, unknown)) is { } outcome)
+            {
+                (ways.Length == 1 ? outcome.Equals(ways[0]) : outcome.Equals(DefinitionStatus.Unknown) || ways.Contains(outcome)).Should().BeTrue("{0}: {1} of {2}, not known {3}", test, outcome, string.Join("/", ways.Select(one => one.Code)), string.Join(", ", unknown));
+            }
+        }
+    }
 
-            (ways.Length == 1 ? outcome.Equals(ways[0]) : outcome.Equals(DefinitionStatus.Unknown) || ways.Contains(outcome)).Should().BeTrue("{0}: {1} of {2}, not known {3}", test, outcome, string.Join("/", ways.Select(one => one.Code)), string.Join(", ", unknown));
+    /// <summary>What the library says; null of facts that contradict each other, such as 18 or over and not 16, which it refuses.</summary>
+    private static DefinitionStatus? Outcome(Definition definition, DefinitionTest test, FactSheet facts)
+    {
+        try
+        {
+            return DefinitionCalculator.Outcome(definition, test, facts);
+        }
+        catch (ArgumentException)
+        {
+            return null;
         }
     }
 

@@ -48,5 +48,6 @@ public sealed class SecondReadTests
         _ => throw new InvalidOperationException($"Nobody compares '{what}'."),
     };
 
-    private static string Said(string? line, string value) => $"{line} {value}".Trim();
+    /// <summary>A citation may begin at the heading above; the line itself is the last of it.</summary>
+    private static string Said(string? lines, string value) => $"{lines?.Split('-')[^1]} {value}".Trim();
 }

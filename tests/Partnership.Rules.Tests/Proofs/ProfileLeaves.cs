@@ -49,7 +49,7 @@ internal static class ProfileLeaves
             return [];
         }
 
-        var members = Members(value.GetType()).Select(member => (member.Name, Value: Got(member, value))).Where(one => one.Value is not null).ToArray();
+        var members = Members(value.GetType()).Select(member => (member.Name, Value: Got(member, value))).Where(one => one.Value is not (null or false) && !IsEmpty(one.Value)).ToArray();
         var own = string.Join("; ", members.Where(one => IsLeaf(one.Value!) || IsLeaves(one.Value!)).Select(one => $"{one.Name}={Written(one.Value!)}"));
         return members.Where(one => !IsLeaf(one.Value!) && !IsLeaves(one.Value!)).SelectMany(one => Lines($"{path}.{one.Name}", one.Value, seen)).Prepend((path, own)).Where(line => line.Item2.Length > 0);
     }
@@ -73,6 +73,9 @@ internal static class ProfileLeaves
     /// <summary>A citation and a condition stand for themselves in words; so does a closed set by its code.</summary>
     private static bool IsLeaf(object value) => value is string or bool or Enum or Citation or Condition || value.GetType().IsPrimitive || value.GetType().Namespace == "NodaTime" || value is decimal
         || value.GetType().BaseType is { IsGenericType: true } set && set.GetGenericTypeDefinition() == typeof(ClosedSet<>) || value.GetType().GetProperties().Length == 0;
+
+    /// <summary>What is empty or false is not written: a line without it says so.</summary>
+    private static bool IsEmpty(object value) => value is string { Length: 0 } || (value is IEnumerable list and not string && !list.Cast<object?>().Any());
 
     private static bool IsLeaves(object value) => value is IEnumerable list and not string && list.Cast<object?>().All(one => one is null || IsLeaf(one));
 
