@@ -20,6 +20,7 @@ internal sealed partial class PlanInterpreter
     private readonly PlanDraft plan = new();
     private readonly PlanReading reading;
     private readonly PlanAssembly assembly;
+    private readonly PeopleKeys people;
     private readonly List<Caption> block = [];
     private readonly List<string> told = [];
     private bool hasTable;
@@ -39,13 +40,16 @@ internal sealed partial class PlanInterpreter
         var texts = view.Cutting.Blocks.SelectMany(PlanKeys.Texts).ToArray();
         asAt = settings.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
         bold = BoldReading.In(texts);
-        var people = new PeopleKeys(settings.People);
+        people = new PeopleKeys(settings.People);
         var updates = new UpdateReading(scales, people, problems, asAt);
         reading = new PlanReading(plan, new CellKinds(scales), scales, new CellReading(updates, people, problems), new RatingReading(scales, updates, problems), problems, told);
         assembly = new PlanAssembly(plan, people, problems);
     }
 
     internal ExplanationBuilder Explanation { get; }
+
+    /// <summary>A text about the plan, such as a problem, without the names that the plan was found to hold.</summary>
+    internal string Clear(string text) => people.Clear(text);
 
     internal ActionPlan Read()
     {

@@ -19,8 +19,9 @@ internal sealed class ExplanationBuilder(PlanView[] views, PlanView chosen)
 
     internal void Add(IEnumerable<string> lines) => notes.AddRange(lines.Take(1000));
 
-    internal PlanExplanation Make() => new(
-        views.OrderByDescending(one => ReferenceEquals(one, chosen)).ThenByDescending(one => one.Fit).Select(one => new CuttingExplanation(one.Cutting.Name, Math.Round(one.Fit, 4))).ToValueList(),
-        columns.ToValueList(),
-        notes.ToValueList());
+    /// <summary>What was gathered, each text of it cleared of names.</summary>
+    internal PlanExplanation Make(Func<string, string> clear) => new(
+        views.OrderByDescending(one => ReferenceEquals(one, chosen)).ThenByDescending(one => one.Fit).Select(one => new CuttingExplanation(clear(one.Cutting.Name), Math.Round(one.Fit, 4))).ToValueList(),
+        columns.Select(one => one with { Heading = clear(one.Heading), Evidence = clear(one.Evidence) }).ToValueList(),
+        notes.Select(clear).ToValueList());
 }
