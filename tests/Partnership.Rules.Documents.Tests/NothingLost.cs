@@ -18,6 +18,9 @@ internal static class NothingLost
     /// <summary>The word that counts strands, as in "Theme 1": the strand has the number as its key.</summary>
     private static readonly Regex Counted = new(@"^\W*\p{L}+\s+\d{1,3}\b", RegexOptions.CultureInvariant);
 
+    /// <summary>Marks that a program leaves where a picture or the goal of a link was.</summary>
+    private static readonly Regex Marks = new(@"\[(?:bookmark|image):[^\]]*\]?", RegexOptions.CultureInvariant);
+
     /// <summary>Checks a reading in which names of people are left in. A file that is not read whole says so by an error, and is not looked at.</summary>
     internal static void Check(byte[] file, PlanReadOptions? options)
     {
@@ -28,7 +31,7 @@ internal static class NothingLost
         }
 
         var answer = new HashSet<string>(Texts(result).SelectMany(Words), StringComparer.Ordinal);
-        CellsOf(file).SelectMany(cell => Words(Counted.Replace(cell, string.Empty))).Where(word => !answer.Contains(word) && !OfRatings.Contains(word) && !Regex.IsMatch(word, "^(?:red|amber|green|blue|purple)+$")).Distinct(StringComparer.Ordinal)
+        CellsOf(file).SelectMany(cell => Words(Marks.Replace(Counted.Replace(cell, string.Empty), " "))).Where(word => !answer.Contains(word) && !OfRatings.Contains(word) && !Regex.IsMatch(word, "^(?:red|amber|green|blue|purple)+$")).Distinct(StringComparer.Ordinal)
             .Should().BeEmpty("every cell has its place in the answer, which was read as {0}", result.Explanation);
     }
 
@@ -37,7 +40,7 @@ internal static class NothingLost
     {
         var plan = result.Plan;
         return plan.Actions.SelectMany(Texts).Concat(plan.OffTable.Select(one => $"{one.Code} {one.Area}")).Concat(plan.Kept.Select(kept => kept.ToString()))
-            .Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Strands.Select(strand => $"{strand.Key} {strand.Name}"));
+            .Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Scale.Legend.Select(entry => $"{entry.Rating.Code} {entry.Meaning}")).Concat(plan.Strands.Select(strand => $"{strand.Key} {strand.Name}"));
     }
 
     private static IEnumerable<string> Texts(PlanAction one) =>
@@ -93,7 +96,7 @@ internal static class NothingLost
 
     /// <summary>What the reader of the final document does not see: what was deleted or moved away, the words of a control nobody filled in, a picture's second form.</summary>
     private static bool IsLeftOut(XElement element) =>
-        element.Name.LocalName is "del" or "moveFrom" or "Fallback" or "rPh" || (element.Name.LocalName == "sdt" && element.Elements().Any(one => one.Name.LocalName == "sdtPr" && one.Elements().Any(mark => mark.Name.LocalName == "showingPlcHdr")));
+        element.Name.LocalName is "del" or "moveFrom" or "Fallback" or "rPh" || (element.Name.LocalName == "tr" && element.Elements().Any(one => one.Name.LocalName == "trPr" && one.Elements().Any(mark => mark.Name.LocalName == "del"))) || (element.Name.LocalName == "sdt" && element.Elements().Any(one => one.Name.LocalName == "sdtPr" && one.Elements().Any(mark => mark.Name.LocalName == "showingPlcHdr")));
 
     private static IEnumerable<string> OfOpen(XDocument content) => content.Descendants().Count(one => one.Name.LocalName == "table") > 1 && content.Descendants().Any(one => one.Name.LocalName == "spreadsheet") ? []
         : content.Descendants().Where(one => one.Name.LocalName == "table-cell").SelectMany(cell => cell.Elements().Where(one => one.Name.LocalName == "p")).Select(paragraph => string.Concat(paragraph.DescendantNodes().Select(node => node is XText text && !text.Ancestors().Any(one => one.Name.LocalName is "annotation" or "ruby-text") ? text.Value : node is XElement { Name.LocalName: "s" or "tab" or "line-break" } ? " " : string.Empty)));

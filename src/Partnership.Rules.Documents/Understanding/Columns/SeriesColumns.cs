@@ -47,19 +47,24 @@ internal static class SeriesColumns
             : null;
     }
 
-    /// <summary>The time in a heading, as an order, and the heading without it; null for a heading without a time. Months without a year go by their place.</summary>
-    private static (string Stem, int Order, bool IsTime)? TimeOf(Column column)
+    /// <summary>The times in a heading, as an order, and the heading without them; null for a heading without a time. Months without a year go by their place.</summary>
+    private static (string Stem, long Order, bool IsTime)? TimeOf(Column column)
     {
-        if (DueForms.Find(column.Heading) is { Length: > 0 } dates && dates[dates.Length - 1] is var last)
+        var (heading, order, isTime) = (column.Heading, 0L, false);
+        if (DueForms.Find(heading) is { Length: > 0 } dates && dates[dates.Length - 1] is var last)
         {
-            return (Without(column.Heading, last.At, last.Length), (last.On.Last.Year * 400) + last.On.Last.DayOfYear, true);
+            (heading, order, isTime) = (heading.Remove(last.At, last.Length), ((last.On.Last.Year * 400L) + last.On.Last.DayOfYear) * 1000, true);
         }
 
-        var count = Count.Match(column.Heading);
+        var count = Count.Match(heading);
         var number = count.Groups["n"];
-        return !count.Success ? null
-            : (Without(column.Heading, count.Index, count.Length), number.Success ? int.Parse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 100 + column.At, !number.Success || count.Length > number.Length);
-    }
+        if (count.Success)
+        {
+            order += number.Success ? int.Parse(number.Value, NumberStyles.None, CultureInfo.InvariantCulture) : 100 + column.At;
+            isTime |= !number.Success || count.Length > number.Length;
+            heading = heading.Remove(count.Index, count.Length);
+        }
 
-    private static string Without(string heading, int at, int length) => Headings.Plain(heading.Remove(at, length));
+        return isTime || count.Success ? (Headings.Plain(heading), order, isTime) : null;
+    }
 }

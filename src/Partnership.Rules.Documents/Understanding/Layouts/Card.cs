@@ -5,6 +5,8 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>One card: its title, its names and values, and what stands between them.</summary>
 internal sealed class Card(int line, Cell? title)
 {
+    private const int LongestName = 60;
+
     internal int Line { get; } = line;
 
     internal Cell? Title { get; } = title;

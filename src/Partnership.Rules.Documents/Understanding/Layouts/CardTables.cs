@@ -8,7 +8,6 @@ internal sealed class CardTables
     private const double AsTheyStand = 0.5;
     private const int LeastNames = 3;
     private const int MostNames = 40;
-    private const int LongestName = 60;
     private readonly Func<string, bool> isHeading;
     private readonly Dictionary<Table, List<Card>> cards = [];
     private readonly List<Cell> names = [];
