@@ -12,8 +12,8 @@ internal sealed class ExplanationBuilder(PlanView[] views, PlanView chosen)
     {
         if (table.HasOwn && columns.Count < 1000)
         {
-            var line = table.Table.Rows[table.Header!.First].Line;
-            columns.AddRange(table.Header.Columns.Select(one => new ColumnExplanation(line, one.At + 1, one.Heading, one.Role, one.Evidence)));
+            var line = table.Header!.Rows == 0 ? 0 : table.Table.Rows[table.Header.First].Line;
+            columns.AddRange(table.Header.Columns.Select(one => new ColumnExplanation(line, one.At + 1, one.Heading, one.Role, one.Evidence)).Where(one => !columns.Contains(one)));
         }
     }
 
