@@ -10,10 +10,10 @@ namespace Partnership.Rules.Documents.Tests;
 /// <summary>Cells in are cells out: every word that stands in a cell of a file stands in the answer. The file is taken apart here anew, without the readers.</summary>
 internal static class NothingLost
 {
-    /// <summary>Words that a rating takes the place of.</summary>
+    /// <summary>Words that a rating takes the place of, and the words of our own form for what was reached, inferred or suggested.</summary>
     private static readonly HashSet<string> OfRatings = [.. Words(
         "red amber green blue purple yellow orange yes no not tick true complete completed done closed finished achieved delivered implemented fully actioned action on track target schedule time course progressing well going good progress plan "
-        + "at risk delayed slipping slipped behind some delay delays minor concerns in under way underway started commenced partly partially met off blocked overdue stalled stopped missed major significantly failing escalated yet begun start to be due planned reached inferred year")];
+        + "at risk delayed slipping slipped behind some delay delays minor concerns in under way underway started commenced partly partially met off blocked overdue stalled stopped missed major significantly failing escalated yet begun start to be due planned reached inferred year perhaps")];
 
     /// <summary>The word that counts strands, as in "Theme 1": the strand has the number as its key.</summary>
     private static readonly Regex Counted = new(@"^\W*\p{L}+\s+\d{1,3}\b", RegexOptions.CultureInvariant);

@@ -19,6 +19,9 @@ internal sealed record CitationDocument(
 
     Citation? ICited.Cited => cited;
 
+    /// <summary>The citation as for minutes; it is not in the JSON.</summary>
+    internal string InWords => cited?.ForMinutes ?? $"{Title}, {Section}";
+
     /// <summary>The text by its title, for people; it is not in the JSON.</summary>
     internal string Title { get; private init; } = Source;
 

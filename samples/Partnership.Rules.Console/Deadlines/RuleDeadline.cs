@@ -38,7 +38,7 @@ internal static class RuleDeadline
         output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Rule)}");
         foreach (var step in answer.Because)
         {
-            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Title}, {step.Citation.Section}{(step.CheckedOn is { } day ? $", checked on {day}" : string.Empty)}"));
+            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.InWords}{(step.CheckedOn is { } day ? $", checked on {Spoken.Line(day)}" : string.Empty)}"));
         }
 
         ProgressLines.Show(answer, output);

@@ -39,8 +39,9 @@ internal sealed class TurnedTables(CellKinds kinds, Func<string, bool> isHeading
 
     private bool IsOfOneKind(Cell? heading, IEnumerable<Cell?> cells)
     {
-        var filled = cells.Select(kinds.Of).Where(kind => kind != CellKind.Blank).ToArray();
-        return filled.Length > 1 && Array.Exists(Typed, typed => (kinds.Of(heading) & typed) == CellKind.None && filled.Count(kind => (kind & typed) != CellKind.None) * 4 >= filled.Length * 3);
+        var all = cells.Select(kinds.Of).ToArray();
+        var filled = Array.FindAll(all, kind => kind != CellKind.Blank);
+        return filled.Length > 2 && filled.Length * 2 >= all.Length && Array.Exists(Typed, typed => (kinds.Of(heading) & typed) == CellKind.None && filled.Count(kind => (kind & typed) != CellKind.None) * 4 >= filled.Length * 3);
     }
 
     /// <summary>The cells are the same ones, so each still knows where in the file it is.</summary>
