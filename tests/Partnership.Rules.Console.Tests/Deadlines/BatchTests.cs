@@ -112,7 +112,7 @@ public sealed class BatchTests
     {
         byte[] row = [.. Encoding.ASCII.GetBytes($"{Header},name\n{Good},"), 0xE9, (byte)'\n'];
         using var output = new MemoryStream();
-        Cli.Run(["deadline", "--batch", "-"], new Shell.Terminal(new MemoryStream(row), output, TextWriter.Null)).Should().Be(0);
+        Cli.Run(["deadline", "--batch", "-"], new Console.Shell.Terminal(new MemoryStream(row), output, TextWriter.Null)).Should().Be(0);
 
         output.ToArray().Should().ContainInOrder([(byte)',', 0xE9, (byte)',', (byte)'2']);
     }
