@@ -15,7 +15,7 @@ internal static class DaysTable
         var table = Plain("Date", "Closed for", "In place of", "By");
         foreach (var day in days)
         {
-            var mark = day.Status == NonWorkingDayStatus.InForce ? string.Empty : $" [yellow]({day.Status})[/]";
+            var mark = day.Status == NonWorkingDayStatus.InForce ? string.Empty : $" [yellow]({Spoken.Of(day.Status.ToString()!)})[/]";
             table.AddRow(Dates.Brief(day.On), Markup.Escape(day.Name) + mark, day.InPlaceOf is { } replaced ? Dates.Brief(replaced) : string.Empty, Markup.Escape(day.Source));
         }
 

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Statutes;

@@ -48,7 +48,7 @@ internal sealed record AppliesDocument(
         definition.Rule.Title,
         definition.Force.Code,
         definition.Partnership,
-        DefinitionTimeline.RangesOn(definition, question).Select(Ranges.Iso),
+        DefinitionTimeline.RangesOn(definition, question).Select(Shell.Ranges.Iso),
         CitationDocument.Of(definition.Rule.Citation));
 }
 

@@ -52,8 +52,8 @@ internal sealed class BoardCommand
         }
         else
         {
-            Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, one.State, Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
-            Picture.Answer(output, $"Whole: {form.Finding}", form.Whole);
+            Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, Spoken.Of(one.State), Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
+            Picture.Answer(output, $"Whole: {Spoken.Of(form.Finding)}", form.Whole);
         }
 
         return Exit.Answered;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Partnership.Rules.Console.Shell;
 
@@ -10,7 +11,7 @@ internal static class NamedFiles
 
     internal static void Check(ParseResult parsed)
     {
-        var files = Given(parsed).ToArray();
+        var files = parsed.Action is HelpAction ? [] : Given(parsed).ToArray();
         foreach (var output in files.Where(one => one.Names.IsOutput))
         {
             if (files.FirstOrDefault(other => other.Names != output.Names && RealPath.Comparer.Equals(other.Real, output.Real)).Names is { } other)

@@ -8,6 +8,9 @@ namespace Partnership.Rules.Console.Shell;
 /// <summary>Where answers go: JSON or tables on standard output, messages on standard error.</summary>
 internal sealed class Output(Terminal terminal) : IDisposable
 {
+    /// <summary>How much further in what is wrapped begins.</summary>
+    private const string Hang = "  ";
+
     internal Terminal Terminal { get; } = terminal;
 
     internal StreamWriter Text { get; } = new(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
@@ -54,18 +57,30 @@ internal sealed class Output(Terminal terminal) : IDisposable
         Text.WriteLine(Describes ? OutputSchema.Of(typeof(T) == typeof(object) ? document!.GetType() : typeof(T)) : JsonSerializer.Serialize(document, JsonForm.Options));
 
     /// <summary>A table, or anything else that is laid out for people.</summary>
-    internal void Show(IRenderable picture)
+    internal void Show(IRenderable picture) => Write(Drawn(picture, Terminal.Width));
+
+    /// <summary>A line of markup, wrapped at the width. What is wrapped stands further in than where the line begins.</summary>
+    internal void Line(string markup = "")
+    {
+        var indent = new string(' ', markup.Length - markup.TrimStart(' ').Length);
+        var lines = Drawn(new Markup(markup), Terminal.Width);
+        Write(lines.Length == 1 ? lines : [.. Drawn(new Markup(markup.TrimStart(' ')), Terminal.Width - indent.Length - Hang.Length).Select((line, at) => $"{indent}{(at == 0 ? string.Empty : Hang)}{line}")]);
+    }
+
+    private string[] Drawn(IRenderable picture, int width)
     {
         using var drawn = new StringWriter { NewLine = "\n" };
-        Canvas(drawn).Write(picture);
-        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
+        Canvas(drawn, width).Write(picture);
+        return drawn.ToString().TrimEnd('\n').Split('\n');
+    }
+
+    private void Write(string[] lines)
+    {
+        foreach (var line in lines)
         {
             Text.WriteLine(line.TrimEnd());
         }
     }
-
-    /// <summary>A line of markup, wrapped at the width.</summary>
-    internal void Line(string markup = "") => Show(new Markup(markup));
 
     /// <summary>A message, on one line.</summary>
     internal void Say(string message) => Unheard(() => Terminal.Error.WriteLine(message.ReplaceLineEndings(" ")));
@@ -96,7 +111,7 @@ internal sealed class Output(Terminal terminal) : IDisposable
         }
     }
 
-    private IAnsiConsole Canvas(StringWriter drawn)
+    private IAnsiConsole Canvas(StringWriter drawn, int width)
     {
         var canvas = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -106,7 +121,7 @@ internal sealed class Output(Terminal terminal) : IDisposable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(drawn),
         });
-        canvas.Profile.Width = Terminal.Width;
+        canvas.Profile.Width = width;
         canvas.Profile.Capabilities.Unicode = true;
         return canvas;
     }

@@ -22,7 +22,10 @@ internal static class Usage
     private static string Unknown(string token, Command command) =>
         command is RootCommand
             ? $"There is no command '{token}'. Enter one of {Names(command.Subcommands)}.{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
-            : $"{command.Name}: '{token}' is not an option. Enter one of {Names(command.Options)}.{Closest.Ask(token, command.Options.Select(one => one.Name))}";
+            : $"{command.Name}: '{token}' is not an option. Enter one of {Names(Known(command))}.{Closest.Ask(token, Known(command).Select(one => one.Name))}";
+
+    /// <summary>What may stand after a command: the commands within it, or its options.</summary>
+    private static IEnumerable<Symbol> Known(Command command) => command.Subcommands.Count > 0 ? command.Subcommands : command.Options;
 
     private static string Explain(ParseError error, Command command) => error.SymbolResult switch
     {

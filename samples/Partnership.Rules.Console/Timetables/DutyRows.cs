@@ -19,7 +19,7 @@ internal static class DutyRows
         .AddColumn(new GridColumn().NoWrap().Width(ClauseWidth).PadLeft(0).PadRight(0));
 
     internal static void Add(Grid grid, ScheduledDuty due) => grid.AddRow(
-        due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]unknown[/]",
+        due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]not known[/]",
         $"{Markup.Escape(due.Duty.What)}{Who(due)}{(due.Due.Caveats.Any(flag => flag.Code == Provisional) ? " [yellow]provisional[/]" : string.Empty)}",
         Markup.Escape(due.Duty.Limit.ToString()),
         Markup.Escape(Clause.Of(due.Citation)));

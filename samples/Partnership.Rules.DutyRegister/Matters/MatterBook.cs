@@ -50,10 +50,7 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
     {
         var duty = await register.Duties.Include(one => one.Matter).FirstOrDefaultAsync(one => one.Id == dutyId, stop) ?? throw new RefusedException("duty", "There is no such duty.");
         RefuseStale(duty.Version, version);
-        if (on > clock.Today || on < duty.Matter!.On)
-        {
-            throw new RefusedException("on", $"Give a day from {Words.Day(duty.Matter!.On)} to today.");
-        }
+        RefuseImpossible(duty, on);
 
         duty.DoneOn = on;
         var process = Started(ProcessKind.Done, actor);
@@ -77,6 +74,16 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
         var process = new Process { Kind = kind, Who = actor.Who, Why = actor.Why.Trim().Length > 0 ? actor.Why.Trim() : throw new RefusedException("why", "Say why."), When = clock.Now };
         register.Processes.Add(process);
         return process;
+    }
+
+    /// <summary>A thing is not done in the future; nor before what happened, unless its time runs back from that, as papers do before a meeting.</summary>
+    private void RefuseImpossible(Duty duty, LocalDate on)
+    {
+        var runsBack = duty.DueOn < duty.Matter!.On;
+        if (on > clock.Today || (on < duty.Matter.On && !runsBack))
+        {
+            throw new RefusedException($"done-{duty.Id}", runsBack ? "Enter a day up to today." : $"Enter a day from {Words.Day(duty.Matter.On)} to today.");
+        }
     }
 
     private static void RefuseStale(int now, int seen)

@@ -5,6 +5,7 @@ using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;
 using Partnership.Rules.Documents.Understanding;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Documents;
 
@@ -54,9 +55,9 @@ public static class PlanReader
             problems.Fail(SourceLocation.WholeFile, "No action was found. A plan is a table with headings such as Action, Lead and Update.");
         }
 
-        return new PlanReadResult(plan, format, problems.ToList())
+        return new PlanReadResult(plan, format, problems.ToList().Select(one => one with { Message = interpreter.Clear(one.Message) }).ToValueList())
         {
-            Explanation = interpreter.Explanation.Make(),
+            Explanation = interpreter.Explanation.Make(interpreter.Clear),
         };
     }
 
