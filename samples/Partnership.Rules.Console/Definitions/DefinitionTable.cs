@@ -72,7 +72,7 @@ internal static class DefinitionTable
     }
 
     private static string Places(IEnumerable<Statutes.StepDocument> steps) =>
-        string.Join(", ", steps.Select(step => $"{step.Citation.Section}{(step.Citation.Lines is { } lines ? $" l.{lines}" : string.Empty)}").Distinct());
+        string.Join(", ", steps.Select(step => step.Citation.InWords).Distinct());
 
     /// <summary>Each deciding step once, under the one that it serves, with its clause; the text it is in is named once.</summary>
     private static void Steps(Output output, ResultDocument result)
@@ -95,7 +95,7 @@ internal static class DefinitionTable
     private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that is built in";
 
     private static IEnumerable<string> Said(IEnumerable<LimbDocument> limbs) => limbs.Any()
-        ? limbs.GroupBy(limb => limb.Says).Select(same => $"{same.Key} - {string.Join(", ", same.Select(limb => $"{limb.Citation.Source} {limb.Citation.Section}"))}")
+        ? limbs.GroupBy(limb => limb.Says).Select(same => $"{same.Key} - {string.Join(", ", same.Select(limb => limb.Citation.InWords))}")
         : ["nothing"];
 
     private static void Lines(Output output, string label, IEnumerable<string> lines)

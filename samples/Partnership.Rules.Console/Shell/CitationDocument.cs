@@ -17,6 +17,9 @@ internal sealed record CitationDocument(
 
     Citation? ICited.Cited => cited;
 
+    /// <summary>The citation as for minutes; it is not in the JSON.</summary>
+    internal string InWords => cited?.ForMinutes ?? $"{Title}, {Section}";
+
     [Description("Where it can be read, a statute as it was on the day; omitted where no address is known.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Link { get; private init; }
