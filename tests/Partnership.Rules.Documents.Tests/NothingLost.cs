@@ -55,7 +55,7 @@ internal static class NothingLost
 
     private static IEnumerable<string> CellsOf(byte[] file)
     {
-        if (file is not [(byte)'P', (byte)'K', ..])
+        if (file is not [(byte)'P', (byte)'K', 3 or 5, ..])
         {
             return Decoded(file).Split('\n');
         }

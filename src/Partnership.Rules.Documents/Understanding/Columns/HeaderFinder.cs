@@ -46,8 +46,9 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         return best is null ? null : all.First(one => one.Rows == best.Rows && (ReferenceEquals(one, best) || (one.First < best.First && best.Repeats(table.Rows[one.First]))));
     }
 
-    /// <summary>True where the map says that there are no headings, or where the best row of headings is neither marked nor known.</summary>
-    private bool IsBare(Header? best, int? wanted, int width) => width > 1 && (map.HeaderRow == 0 || (wanted is null && best is not ({ Known: > 0 } or { IsMarked: true })));
+    /// <summary>True where the map says that there are no headings, or where the best row of headings is not marked, hardly known and of the same kinds as the cells below it.</summary>
+    private bool IsBare(Header? best, int? wanted, int width) => width > 1 && (map.HeaderRow == 0
+        || (wanted is null && (best is null || (best is { IsMarked: false, Difference: < 0 } && best.Columns.Count(one => one.Match != HeadingMatch.None || one.Role == ColumnRole.RatingTick) < 2))));
 
     /// <summary>The columns by their cells alone, from the first row on; null where the cells of fewer than three columns are sure of their roles.</summary>
     private Header? WithoutHeadings(Table table, int width)
