@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Partnership.Rules.Console.Completions;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Tour;
 
@@ -37,8 +38,12 @@ public static class Cli
     private static int Answer(IReadOnlyList<string> args, Output output)
     {
         var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        Usage.Check(parsed);
-        NamedFiles.Check(parsed);
+        if (!CompletionsCommand.Asks(args))
+        {
+            Usage.Check(parsed);
+            NamedFiles.Check(parsed);
+        }
+
         output.Describes = parsed.GetValue(Schema);
         return parsed.Invoke(new InvocationConfiguration
         {
