@@ -8,6 +8,10 @@ internal sealed class KnownTypes
     /// <summary>In a test an unknown answer fails the test, which is what is wanted; and tests count by hand to check what the library counts.</summary>
     private static readonly string[] TestFrameworks = ["xunit.core", "xunit.v3.core", "nunit.framework", "Microsoft.VisualStudio.TestPlatform.TestFramework", "MSTest.TestFramework", "TUnit.Core"];
 
+    private static readonly string[] DateNames = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "NodaTime.LocalDate", "NodaTime.LocalDateTime"];
+
+    private static readonly string[] WeekdayNames = ["System.DayOfWeek", "NodaTime.IsoDayOfWeek"];
+
     private KnownTypes(Compilation compilation, INamedTypeSymbol determination)
     {
         Determination = determination;
@@ -16,9 +20,8 @@ internal sealed class KnownTypes
         HolidayCalendar = compilation.GetTypeByMetadataName("Partnership.Rules.Time.HolidayCalendar");
         TimeLimit = compilation.GetTypeByMetadataName("Partnership.Rules.Time.TimeLimit");
         UkCalendars = compilation.GetTypeByMetadataName("Partnership.Rules.Profiles.UkCalendars");
-        Dates = [.. new[] { "System.DateTime", "System.DateTimeOffset", "System.DateOnly", "NodaTime.LocalDate", "NodaTime.LocalDateTime" }
-            .Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>()];
-        Weekdays = [.. new[] { "System.DayOfWeek", "NodaTime.IsoDayOfWeek" }.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>()];
+        Dates = [.. DateNames.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>()];
+        Weekdays = [.. WeekdayNames.Select(compilation.GetTypeByMetadataName).OfType<INamedTypeSymbol>()];
     }
 
     internal INamedTypeSymbol Determination { get; }

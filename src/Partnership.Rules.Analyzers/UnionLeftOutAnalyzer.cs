@@ -44,7 +44,7 @@ public sealed class UnionLeftOutAnalyzer : DiagnosticAnalyzer
     {
         var calendars = call.Arguments.SelectMany(one => one.Value.DescendantsAndSelf()).Where(one => KnownTypes.Is(one.Type, known.HolidayCalendar)).ToArray();
         var named = calendars.OfType<IPropertyReferenceOperation>().Where(one => KnownTypes.Is(one.Property.ContainingType, known.UkCalendars)).Select(one => one.Property.Name).ToArray();
-        return named.Intersect(Parts).Count() > 1 && named.All(Parts.Contains)
+        return named.Distinct(StringComparer.Ordinal).Count() > 1 && named.All(one => Parts.Contains(one, StringComparer.Ordinal))
             && calendars.All(one => IsSeen(one, known))
             && !call.Syntax.DescendantNodes().OfType<SpreadElementSyntax>().Any();
     }
@@ -53,7 +53,7 @@ public sealed class UnionLeftOutAnalyzer : DiagnosticAnalyzer
     private static bool IsSeen(IOperation calendar, KnownTypes known) => calendar switch
     {
         IPropertyReferenceOperation property => KnownTypes.Is(property.Property.ContainingType, known.UkCalendars),
-        IInvocationOperation change => KnownTypes.Is(change.TargetMethod.ContainingType, known.HolidayCalendar) && !OtherNames.Contains(change.TargetMethod.Name),
+        IInvocationOperation change => KnownTypes.Is(change.TargetMethod.ContainingType, known.HolidayCalendar) && !OtherNames.Contains(change.TargetMethod.Name, StringComparer.Ordinal),
         IConversionOperation => true,
         _ => false,
     };

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -7,9 +6,9 @@ namespace Partnership.Rules.Analyzers;
 /// <summary>Names that say working days: of a number, of what a date is put into, of what it is returned from.</summary>
 internal static class WorkingDayWords
 {
-    private static readonly Regex Words = new("(working|business)_?days?|workdays?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly string[] Words = ["workingday", "businessday", "workday"];
 
-    private static readonly Regex Others = new("non_?(working|business)|calendar", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly string[] Others = ["nonworking", "nonbusiness", "calendar"];
 
     /// <summary>Whether a number of days has a name that says working days.</summary>
     internal static bool SayIt(IOperation? number) => Operations.Bare(number) switch
@@ -30,5 +29,9 @@ internal static class WorkingDayWords
         _ => false,
     };
 
-    private static bool SayIt(string name) => Words.IsMatch(name) && !Others.IsMatch(name);
+    private static bool SayIt(string name)
+    {
+        var plain = name.Replace("_", string.Empty).ToLowerInvariant();
+        return Words.Any(plain.Contains) && !Others.Any(plain.Contains);
+    }
 }
