@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Partnership.Rules.Console.Completions;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Tour;
 
@@ -37,13 +38,17 @@ public static class Cli
     private static int Answer(IReadOnlyList<string> args, Output output)
     {
         var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        Usage.Check(parsed);
-        if (parsed.GetValue(Cite))
+        if (!CompletionsCommand.Asks(args))
         {
-            parsed = Citing(parsed, args, output);
+            Usage.Check(parsed);
+            if (parsed.GetValue(Cite))
+            {
+                parsed = Citing(parsed, args, output);
+            }
+
+            NamedFiles.Check(parsed);
         }
 
-        NamedFiles.Check(parsed);
         output.Describes = parsed.GetValue(Schema);
         return parsed.Invoke(new InvocationConfiguration
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Calendars;
+using Partnership.Rules.Console.Completions;
 using Partnership.Rules.Console.Deadlines;
 using Partnership.Rules.Console.Definitions;
 using Partnership.Rules.Console.Governance;
@@ -37,6 +38,7 @@ internal static class Commands
         ("prove", ProveCommand.Build, "prove --terms samples/terms/barsetshire.json"),
         ("receipt", ReceiptCommand.Build, "receipt keep --rule R25 --trigger 2026-07-10 --new-salt salt.txt --out receipt.json"),
         ("terms", TermsCommand.Build, "terms check samples/terms/barsetshire.json"),
+        ("completions", CompletionsCommand.Build, "completions bash"),
         .. Questions.All,
     ];
 

@@ -35,18 +35,29 @@ check "a net8.0 console" .NETCoreApp,Version=v8.0 dotnet "$work/out/net8/Net8Con
 make build NetStandardLibrary netstandard
 make build NetStandardRunner runner
 check "a netstandard2.0 library" .NETStandard,Version=v2.0 dotnet "$work/out/runner/NetStandardRunner.dll" "$work/out/netstandard"
+for language in FSharp VisualBasic; do
+  make build "${language}Console" "$language"
+  diff -u <(head -n 5 "$here/expected.txt") <(dotnet "$work/out/$language/${language}Console.dll") || { echo "$language prints something else" >&2; exit 1; }
+  echo "a console in $language: as expected"
+done
+make build Flawed flawed
+for mistake in PR0001 PR0002 PR0003 PR0004; do
+  grep -q "warning $mistake: " "$work/log.txt" || { cat "$work/log.txt" >&2; echo "the analyzers of the package did not tell of $mistake" >&2; exit 1; }
+done
+echo "the analyzers of the package tell a consumer of each mistake"
 make publish Net10Console trimmed -p:PublishTrimmed=true
 check "a trimmed console" .NETCoreApp,Version=v8.0 "$work/out/trimmed/Net10Console"
 
 # What each package must hold, and say of itself.
 command -v unzip > /dev/null || apt-get install --yes --no-install-recommends unzip > /dev/null
-for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents Partnership.Rules.Tables; do
+for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents Partnership.Rules.Testing Partnership.Rules.Tables; do
   # The library that writes Parquet has no netstandard2.0 asset, so Tables has none either.
   [ "$name" = Partnership.Rules.Tables ] && assets=(net8.0) || assets=(netstandard2.0 net8.0)
   held=$(unzip -Z1 "$packages/$name.$version.nupkg"; unzip -Z1 "$packages/$name.$version.snupkg")
   for wanted in README.md icon.png $(for asset in "${assets[@]}"; do echo lib/"$asset"/"$name".{dll,xml,pdb}; done); do
     grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
   done
+  [ "$name" != Partnership.Rules ] || [ "$(grep -c '^analyzers/dotnet/cs/Partnership\.Rules\.Analyzers' <<< "$held")" -eq 2 ] || { echo "$name lacks its analyzers" >&2; exit 1; }
   ! unzip -p "$packages/$name.$version.nupkg" README.md | grep -E '\]\(([^h]|h[^t])' >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
   says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
   for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>'; do

@@ -15,4 +15,9 @@ tool/partnership deadline --rule R25 --help > /dev/null
 status=0
 tool/partnership no-such-command > told.txt 2>&1 || status=$?
 [ "$status" -ne 0 ] && ! grep -q 'Unhandled exception' told.txt || { cat told.txt >&2; exit 1; }
+# As bash itself asks: the line so far, where the cursor is, the words.
+tool/partnership completions bash > complete.sh
+complete() { PATH="$work/tool:$PATH" COMP_LINE=$1 bash -c 'source ./complete.sh; COMP_POINT=${#COMP_LINE}; read -ra COMP_WORDS <<< "$COMP_LINE"; COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _partnership; printf "%s\n" "${COMPREPLY[@]}"'; }
+complete 'partnership timet' | grep -qx timetable || { echo "bash does not complete a command" >&2; exit 1; }
+complete 'partnership timetable --meet' | grep -qx -- --meeting || { echo "bash does not complete an option" >&2; exit 1; }
 echo "the packed tool $version installs into a fresh folder and answers"

@@ -12,7 +12,7 @@ namespace Partnership.Rules.Tests.Docs;
 /// <summary>The page of public types: each with its summary, by package and namespace.</summary>
 internal static partial class ApiPage
 {
-    private static readonly Assembly[] Packages = [Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly];
+    private static readonly Assembly[] Packages = [Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(Testing.FixedCalendar).Assembly];
 
     internal static void Append(StringBuilder page)
     {

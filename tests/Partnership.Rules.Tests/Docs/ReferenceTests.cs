@@ -82,7 +82,7 @@ public sealed class ReferenceTests
 
     private static string Api()
     {
-        var page = new StringBuilder($"# Public types\n\n{Made}\n\nEvery public type of the four packages with its summary. The members of each are documented in the code, and shown by an editor.\n");
+        var page = new StringBuilder($"# Public types\n\n{Made}\n\nEvery public type of the packages with its summary. The members of each are documented in the code, and shown by an editor.\n");
         ApiPage.Append(page);
         return page.ToString();
     }

@@ -22,6 +22,7 @@ public sealed class PublicApiTests
     [InlineData("Partnership.Rules.Json")]
     [InlineData("Partnership.Rules.ICalendar")]
     [InlineData("Partnership.Rules.Documents")]
+    [InlineData("Partnership.Rules.Testing")]
     public void It_is_what_was_committed(string package)
     {
         var committed = Path.Combine(Seeds.Root, "tests", "Partnership.Rules.Tests", "PublicApi", $"{package}.{Asset}.txt");
