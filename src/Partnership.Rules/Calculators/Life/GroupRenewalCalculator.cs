@@ -29,7 +29,7 @@ public static class GroupRenewalCalculator
 
         if (!life.LapsesAfter.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on);
+            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on, life.LapsesAfter.IsNotRead);
         }
 
         var times = Guard.AtLeast(0, renewals.Or(0));
@@ -37,6 +37,7 @@ public static class GroupRenewalCalculator
         var reasoning = Step(group, life.LapsesAfter.Citation, $"It lapses after {LocalDatePattern.Iso.Format(last)}, renewed {English.Number(times)} times", on);
         return on <= first ? reasoning.Known(GroupRenewalStatus.Running)
             : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {life.LapsesAfter.Value} does {group.Name} lapse?", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
+            : life.RenewedFor.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(GroupRenewalStatus.Lapsed), group, "for how long they are renewed")
             : renewals.IsKnown || !life.RenewedFor.IsSpecified ? reasoning.Known(GroupRenewalStatus.Lapsed)
             : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed?", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
     }

@@ -49,7 +49,7 @@ public static class PrecedenceCalculator
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
         if (open.Count > 0 && group.Membership.IsPartial)
         {
-            var citation = group.Membership.IsWhole.Citation;
+            var citation = group.Membership.IsWhole.IsSpecified ? group.Membership.IsWhole.Citation : group.Citation;
             reasoning.Caveat(new Caveat("partial-list", "The local list does not name everybody. A place that it does not name may be there.", citation));
             return open.Aggregate(reasoning, (all, one) => all.Question(new Question($"place/{one.Code}", $"Has {group.Name} a place for {one.Name}?", citation))).Unknown<ValueList<MemberCategory>>();
         }

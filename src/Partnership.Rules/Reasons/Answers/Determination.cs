@@ -6,6 +6,8 @@ namespace Partnership.Rules.Reasons;
 /// <summary>How an answer was reached: the steps, what is still needed, the rules used, and the doubts.</summary>
 public abstract class Determination
 {
+    private ValueList<Caveat> raised = ValueList<Caveat>.Empty;
+
     private protected Determination(LocalDate on) => On = on;
 
     /// <summary>The date asked about.</summary>
@@ -20,8 +22,12 @@ public abstract class Determination
     /// <summary>The rules used.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
-    /// <summary>Doubts and warnings that go with the answer.</summary>
-    public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
+    /// <summary>Caveats that go with the answer. Each place on which it depends and that nobody has checked yet is among them.</summary>
+    public ValueList<Caveat> Caveats
+    {
+        get => ProposedCaveats.With(raised, this);
+        internal init => raised = value;
+    }
 
     /// <summary>What the answer was worked out from, by name. The values are kept for a receipt, and are shown nowhere.</summary>
     public ValueList<string> Inputs => Given.Select(one => one.Name).ToValueList();
