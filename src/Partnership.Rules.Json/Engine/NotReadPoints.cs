@@ -9,10 +9,10 @@ internal sealed class NotReadPoints<T>(Member<T>[] all)
 {
     internal const string Name = "notRead";
 
-    private readonly int place = Array.FindIndex(all, one => one.Name == Name);
     /// <summary>Members that only stand short.</summary>
     private static readonly IEnumerable<string> Beside = typeof(T) == typeof(Governance.MeetingArrangements) ? ShortForms.MeetingForm.Names : [];
 
+    private readonly int place = Array.FindIndex(all, one => one.Name == Name);
     private List<string>? left;
     private List<string>? misspelt;
 
