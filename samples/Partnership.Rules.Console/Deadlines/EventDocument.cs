@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Statutes;
@@ -27,10 +28,10 @@ internal sealed record EventDocument(
 internal sealed record EventClockDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("What the rule says, in short.")] string Title,
-    [Description("Who must act; null when it binds nobody in particular.")] string? Who,
+    [Description("Who must act; null when the rule names no one.")] string? Who,
     [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
     [Description("The first day on which the thing may be done; null for a rule that says by when.")] string? NotBefore,
-    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    [Description("The dates by other interpretations.")] IEnumerable<AlternativeDocument> Alternatives,
     IEnumerable<FlagDocument> Flags,
     IEnumerable<StepDocument> Because,
     IEnumerable<AskDocument> StillNeeded)
@@ -44,11 +45,11 @@ internal sealed record EventClockDocument(
     [Description("Whether the rule sets a date at all: known, none or unknown.")]
     public required string State { get; init; }
 
-    [Description("With --on: the working days elapsed by then; left out otherwise.")]
+    [Description("With --on: the working days elapsed by then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysElapsed { get; private init; }
 
-    [Description("With --on: the working days left after then; left out otherwise.")]
+    [Description("With --on: the working days left after then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysLeft { get; private init; }
 
@@ -71,7 +72,7 @@ internal sealed record LaterClockDocument(
     [Description("The event from which its time runs, in words.")] string From,
     [Description("Its range, in words.")] string InForce)
 {
-    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, one.Rule.InForce.ToString());
+    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, Ranges.Iso(one.Rule.InForce));
 }
 
 /// <summary>An event in the list of them.</summary>

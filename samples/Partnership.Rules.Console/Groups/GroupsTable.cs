@@ -41,8 +41,11 @@ internal static class GroupsTable
         return grid;
     }
 
+    /// <summary>As many members as are named in one line; of more the number is given, and the list below names them.</summary>
+    private const int Few = 6;
+
     private static string Members(Membership said) =>
-        said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {string.Join(", ", kind.Select(one => one.Code))}"))
+        said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {(kind.Count() > Few ? kind.Count() : string.Join(", ", kind.Select(one => one.Name)))}"))
         : said.RosterAsWritten.ToString();
 
     /// <summary>Everything that the terms say, said back with its place, and what the file does not hold.</summary>
@@ -66,7 +69,7 @@ internal static class GroupsTable
         output.Line($"  [bold]{head}[/]");
         foreach (var (says, citation) in all)
         {
-            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(citation.Id ?? citation.Section)})[/]");
+            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(Clause.Of(citation))})[/]");
         }
     }
 

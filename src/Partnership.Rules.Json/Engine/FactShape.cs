@@ -116,7 +116,7 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
 
         if (context.Element.ValueKind != JsonValueKind.String || !context.Element.ValueEquals(Silent))
         {
-            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document is silent or \"notRead\" where its clause is not held", 0);
+            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document does not say, or \"notRead\" where its clause is not held", 0);
         }
 
         return DocumentValue<T>.Unspecified;

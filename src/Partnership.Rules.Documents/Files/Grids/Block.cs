@@ -21,6 +21,9 @@ internal sealed class Paragraph(string text, int line) : Block
     /// <summary>The bold words with which a paragraph begins that is not bold as a whole; empty for none.</summary>
     internal string BoldStart { get; init; } = string.Empty;
 
+    /// <summary>True for the name of the sheet whose table follows.</summary>
+    internal bool IsSheet { get; init; }
+
     /// <summary>What it is when it stands outside the text proper: a footnote, a header, a footer; null for text.</summary>
     internal string? Aside { get; init; }
 }

@@ -41,7 +41,7 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Meetings(Group group) =>
     [
-        .. Said(group.Meetings.Cadence, one => $"It meets {one}.{(one.Reason is { } reason ? $" That reading is taken because {reason.TrimEnd('.')}." : one.Chosen is null ? " The words are ambiguous, so no number of meetings is judged." : string.Empty)}"),
+        .. Said(group.Meetings.Cadence, one => $"It meets {one}.{(one.Reason is { } reason ? $" This interpretation is used because {reason.TrimEnd('.')}." : one.Chosen is null ? " The words are ambiguous, so no number of meetings is judged." : string.Empty)}"),
         .. Said(group.Meetings.OrAsAgreed, one => one ? "It may agree otherwise." : "It may not agree otherwise."),
         .. Said(group.Meetings.Duration, one => $"A meeting lasts {English.Number((int)one.TotalMinutes)} minutes."),
         .. Said(group.Meetings.Interval, one => $"Its meetings are at most {one.Unit.Of(one.Amount, string.Empty)} apart."),
@@ -65,8 +65,8 @@ internal static class TermsReadBack
     [
         .. list.Categories.Select(one => new TermsSentence($"{one.Name} ({one.Kind.Words}): {Seats(one)}{(one.Body is { } body && body.Name != one.Name ? $", from {body}" : string.Empty)}{(one.Covers.Count == 0 ? string.Empty : $", put forward for {English.And([.. one.Covers])}")}.", one.Citation)),
         .. Said(list.Maximum, one => $"It has at most {English.Number(one)} members."),
-        .. Said(list.IsOpen, one => one ? "Others may join." : "Nobody else may join."),
-        .. Said(list.IsWhole, one => one ? "The list names everybody." : "The list does not name everybody: a place not on it is not known."),
+        .. Said(list.IsOpen, one => one ? "Others may join." : "No one else may join."),
+        .. Said(list.IsWhole, one => one ? "The list is complete." : "The list is not complete: there might be a seat that is not on it."),
         .. Said(list.MostFromOneBody, one => $"At most {English.Number(one)} come from one body."),
         .. Said(list.OneContactABody, one => $"Each body has {(one ? string.Empty : "not ")}one point of contact."),
         .. Said(list.RosterAsWritten, one => $"Of its members the terms say: {one.TrimEnd('.')}."),
@@ -93,9 +93,9 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Life(GroupLife life) =>
     [
-        .. Said(life.CreatedOn, one => $"It was set up in {one}."),
-        .. Said(life.LapsesAfter, one => $"It lapses after {one}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
-        .. Said(life.ReviewOn, one => $"Its terms are reviewed in {one}."),
+        .. Said(life.CreatedOn, one => $"It was set up {one.When}."),
+        .. Said(life.LapsesAfter, one => $"It lapses after {English.Value(one)}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
+        .. Said(life.ReviewOn, one => $"Its terms are reviewed {one.When}."),
         .. Said(life.NumberOfGroups, one => $"There are {English.Number(one)} groups of its kind."),
         .. life.OtherNames.Select(one => new TermsSentence($"A name: {one.Text.TrimEnd('.')}.", one.Citation)),
         .. Said(life.Predecessor, one => $"It takes over from {one}."),

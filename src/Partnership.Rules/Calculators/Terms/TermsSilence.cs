@@ -11,7 +11,7 @@ internal static class TermsSilence
         (bool IsSilent, string Sentence)[] points =
         [
             (IsSilent(group.Parent), "The terms name no parent body."),
-            (IsSilent(group.Chair), "The terms do not say who chairs: preside and office answer unspecified."),
+            (IsSilent(group.Chair), "The terms do not say who chairs. The commands preside and office answer 'unspecified'."),
             (group.Chair is { IsSpecified: true, Value: { LongestTerm: { IsSpecified: false, IsNotRead: false }, EndsAt: { IsSpecified: false, IsNotRead: false } } }, "The terms set no length for the chair's term: office answers unspecified."),
             (IsSilent(group.ViceChair), "The terms do not name a vice-chair."),
             (group.Unspecified.Contains(MeetingProvision.Cadence) && group.Meetings.Phases.Count == 0, "The terms do not say how often it meets: meetings answers unspecified, and timetable proposes no dates."),

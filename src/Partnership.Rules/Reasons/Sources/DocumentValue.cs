@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What a document says on a point, with its citation; or that it is silent. The default is silent, and silence is never zero.</summary>
+/// <summary>What a document says on a point, with its citation; or that it does not say. The default does not say, and silence is never zero.</summary>
 /// <typeparam name="T">The type of what is said.</typeparam>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DocumentValue<T>
@@ -20,7 +20,7 @@ public readonly record struct DocumentValue<T>
         IsNotRead = false;
     }
 
-    /// <summary>The document is silent.</summary>
+    /// <summary>The document does not say.</summary>
     public static DocumentValue<T> Unspecified => default;
 
     /// <summary>The document takes the point up, and what it says is not held: it must be looked up. Not known, where silence is not applicable.</summary>
@@ -32,7 +32,7 @@ public readonly record struct DocumentValue<T>
     /// <summary>True when what the document says is held here.</summary>
     public bool IsSpecified => citation is not null;
 
-    /// <summary>What it says.</summary>
+    /// <summary>The value that the document states.</summary>
     /// <exception cref="InvalidOperationException">The document is silent.</exception>
     public T Value => IsSpecified ? value : throw new InvalidOperationException("The document does not say.");
 
