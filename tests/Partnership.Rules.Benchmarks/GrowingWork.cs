@@ -78,6 +78,11 @@ internal sealed record GrowingWork(string Name, string Unit, int Few, Func<int, 
             var json = BankHolidays(days);
             return () => GovUkBankHolidays.Read(json);
         });
+        yield return new("check a file of terms", "groups", 50, groups =>
+        {
+            var file = TermsLimits.Groups(groups);
+            return () => TermsCheck.Of(file);
+        });
         yield return new("read lines of facts", "lines", 1_000, lines =>
         {
             var (reader, line) = (new FactLineReader(), """{ "ages": { "aIs16OrOver": true } }"""u8.ToArray());

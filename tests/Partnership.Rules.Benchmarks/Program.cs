@@ -44,6 +44,12 @@ if (args is [MovedCases.Argument])
     return 0;
 }
 
+if (args is [TermsLimits.Argument])
+{
+    Console.WriteLine(TermsLimits.Measure());
+    return 0;
+}
+
 if (args is [Doubling.Argument])
 {
     Console.WriteLine(Doubling.Measure());

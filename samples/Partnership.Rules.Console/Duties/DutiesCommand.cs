@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Console.Statutes;
+using Partnership.Rules.Governance;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Time;
@@ -84,7 +86,8 @@ internal sealed class DutiesCommand
             diary.Write(parsed, () => [.. told.SelectMany(ICalendarTask.FromYear)], output);
         }
 
-        var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of));
+        var open = Open(parsed);
+        var form = new DutiesForm(year.Needed(parsed).ToString(), told.Select(DutyForm.Of)) { NotRead = open.Length == 0 ? null : open };
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -93,9 +96,20 @@ internal sealed class DutiesCommand
         {
             Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Brief }));
             Early(told);
+            foreach (var id in open)
+            {
+                output.Line($"Note: The file does not hold all the duties of {Markup.Escape(id)}. Add their clauses, then ask again.");
+            }
         }
 
         return Exit.Answered;
+    }
+
+    /// <summary>The groups of which a duty is not in the file.</summary>
+    private string[] Open(ParseResult parsed)
+    {
+        Group[] asked = group.IsGiven(parsed) ? [group.In(parsed, output, year.Needed(parsed).From)] : [.. group.Terms.In(parsed, output)?.Groups ?? Catalogue.Groups];
+        return [.. asked.Where(one => one.NotRead.Contains("standingDuties")).Select(one => one.Id.Value).Distinct()];
     }
 
     /// <summary>What the texts are too young for, a line each.</summary>
@@ -111,7 +125,12 @@ internal sealed class DutiesCommand
 /// <summary>The JSON form of a year's duties.</summary>
 internal sealed record DutiesForm(
     [Description("The year, in words.")] string Year,
-    [Description("Every report, review and event of the year.")] IEnumerable<DutyForm> Duties);
+    [Description("Every report, review and event of the year.")] IEnumerable<DutyForm> Duties)
+{
+    [Description("The groups whose duties the file does not hold in full, by id.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? NotRead { get; init; }
+}
 
 /// <summary>A duty in a year.</summary>
 internal sealed record DutyForm(

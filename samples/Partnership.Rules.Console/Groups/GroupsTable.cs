@@ -1,3 +1,4 @@
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -47,21 +48,15 @@ internal static class GroupsTable
         said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {(kind.Count() > Few ? kind.Count() : string.Join(", ", kind.Select(one => one.Name)))}"))
         : said.RosterAsWritten.ToString();
 
+    /// <summary>Everything that the terms say, said back with its place, and what the file does not hold.</summary>
     private static void Details(Output output, Group group)
     {
-        Points(output, "Members", group.Membership.Categories.Select(one => ($"{one.Name} ({one.Kind.Words})", one.Citation)));
-        Points(output, "Expected by an overview", group.Membership.Expected.Select(one => (one.Name, one.Citation)));
-        Points(output, "Who may do what", group.Eligibility.Select(one => ($"{one.Question.Words}: {one.Condition.Rule.Title}", one.Condition.Rule.Citation)));
-        Points(output, "Falls to the Chair", Duties(group.Chair));
-        Points(output, "Falls to the Vice-Chair", Duties(group.ViceChair));
-        Points(output, "Before and after a meeting", group.Meetings.Duties.Select(one => ($"{one.What}: {one.Deadline.Words}", one.Rule.Citation)));
-        Points(output, "Recurring duties", group.StandingDuties.Select(one => (one.What, one.Rule.Citation)));
-        Points(output, "Members take on", group.MemberDuties.Select(one => (one.Text, one.Citation)));
-        Points(output, "Conduct", group.Conduct.Select(one => (one.When.Rule.Title, one.Citation)));
-        Points(output, "Aims and remit", group.Objectives.Select(one => (one.Text, one.Citation)));
+        Points(output, "What the terms say", TermsCalculator.ReadBack(group).Select(one => (one.Text, one.Citation)));
+        foreach (var sentence in TermsCalculator.Unsaid(group))
+        {
+            output.Line($"  [grey]{Markup.Escape(sentence)}[/]");
+        }
     }
-
-    private static IEnumerable<(string Says, Citation Citation)> Duties(DocumentValue<Office> office) => office.IsSpecified ? office.Value.Duties.Select(one => (one.What, one.Citation)) : [];
 
     private static void Points(Output output, string head, IEnumerable<(string Says, Citation Citation)> points)
     {
@@ -81,5 +76,5 @@ internal static class GroupsTable
     private static string Line(ReportingLine line) => line.Every.IsSpecified ? $"{line.To.Name}, {line.Every.Value}" : line.To.Name;
 
     private static void Add(Grid grid, string what, string says) =>
-        grid.AddRow(what, says == "unspecified" ? "[grey]the document does not say[/]" : Markup.Escape(says));
+        grid.AddRow(what, says == "unspecified" ? "[grey]the document does not say[/]" : says == "notRead" ? "[yellow]the document says, and the file does not hold it[/]" : Markup.Escape(says));
 }

@@ -37,7 +37,7 @@ internal sealed record StandingDocument(
     {
         ChainOfAccount = PointDocument.Of(group.ChainOfAccount),
         Authorities = PointDocument.Of(group.Authorities),
-        Hats = PointDocument.Of(group.Hats),
+        Hats = group.Hats.Select(one => new PointDocument(one.ToString(), CitationDocument.Of(one.Citation))),
         OtherNames = PointDocument.Of(group.Life.OtherNames),
         Definitions = group.Definitions.Select(one => new DefinitionDocument(one.Definition, one.Gloss.ToString(), CitationDocument.Of(one.Citation))),
         Inherits = group.Inherits.Select(one => new InheritedDocument(one.From.Title, GroupDocument.YesOrNo(one.Prevails), CitationDocument.Of(one.Citation))),

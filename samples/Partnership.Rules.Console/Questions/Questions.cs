@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
@@ -22,7 +23,7 @@ internal static class Questions
         One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>(), asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
         One<RotationFacts>("rotation", "Whose turn an office is on a day.", null, Rotation),
         One<RenewalFacts>("life", "Where a group is in its life, and how its review stands.", null, Life),
-        One<NoFacts>("remit", "The definitions that a group's remit adopts.", null, Remit),
+        One("remit", "The definitions that a group's remit adopts, and what each comes to by a file of facts.", PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "What each layer asks on a subject, and which governs.", null, Layers),
         One<AttendanceFacts>("attendance", "Who of a group came to a meeting.", null, Attended),
         One<ReviewFacts>("reviews", "How a group's own review stands, and when its duties come up again.", null, Reviews),
@@ -31,12 +32,18 @@ internal static class Questions
     private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, JsonShape<T>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
         where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape, answer), Example(name, shape is not null || Written.Contains(name)));
 
-    private static string Example(string name, bool takesFacts) => $"{name} --terms samples/terms/barsetshire.json --group barsetshire/board --on 2026-03-11{(takesFacts ? $" --facts samples/facts/{name}.json" : string.Empty)}";
+    private static string Example(string name, bool takesFacts) => $"{name} --terms samples/terms/barsetshire.json --group barsetshire/board --on 2026-03-11{(takesFacts ? $" --facts {(name == "remit" ? "schemas/examples/definition-partners.json" : $"samples/facts/{name}.json")}" : string.Empty)}";
 
     private static QuestionAnswer Answer<T>(string question, Determination<T> told, Func<T, string> words) => new(question, AnswerForm.Of(told, words));
 
     private static IEnumerable<QuestionAnswer> Conduct(Asked<FactSheet> asked) =>
-        ConductCalculator.Review(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On).Select(one => Answer($"conduct, {one.Principle.Text.TrimEnd('.')}", one.Raised, finding => finding.ToString()));
+        ConductCalculator.Review(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On).Select(one => Answer($"conduct, {one.Principle.Text.TrimEnd('.')}", one.Raised, finding => finding.ToString()))
+            .Concat(Open(asked.Group, asked.Group.NotRead, "conduct"));
+
+    /// <summary>A list that is not whole in the file has an answer more: that the rest of it is not known.</summary>
+    private static IEnumerable<QuestionAnswer> Open(Group group, ValueList<string> notRead, string list) => !notRead.Contains(list)
+        ? []
+        : [new QuestionAnswer($"what else the terms say under '{list}'", new AnswerForm("unknown", [], [], [new FlagForm("not-read", $"The file does not hold all that the terms of {group.Name} say under '{list}'. Add the clauses, then ask again.", ClauseForm.Of(group.Citation))], []))];
 
     private static QuestionAnswer[] Rotation(Asked<RotationFacts> asked)
     {
@@ -53,19 +60,34 @@ internal static class Questions
         Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
     ];
 
-    private static IEnumerable<QuestionAnswer> Remit(Asked<NoFacts> asked) => RemitCalculator.DefinitionsOf(asked.Group, Catalogue.Definitions).Select(one => new QuestionAnswer(
+    private static IEnumerable<QuestionAnswer> Remit(Asked<FactSheet> asked) => Adopted(asked).Select(one => new QuestionAnswer(
         $"the definition {one.Adopted.Definition}",
-        new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it as it stands.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), [])));
+        new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it as it stands.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), [])))
+        .Concat(Assessed(asked))
+        .Concat(Open(asked.Group, asked.Group.NotRead, "definitions"));
+
+    /// <summary>The definitions of the remit, found among those built in and the file's own.</summary>
+    private static ValueList<RemitDefinition> Adopted(Asked<FactSheet> asked) =>
+        RemitCalculator.DefinitionsOf(asked.Group, Catalogue.Definitions.Concat(asked.Terms?.OwnDefinitions ?? ValueList<Definition>.Empty));
+
+    /// <summary>What each definition of the remit comes to, once facts are given.</summary>
+    private static IEnumerable<QuestionAnswer> Assessed(Asked<FactSheet> asked) => asked.Facts is not { } facts ? []
+        : from one in Adopted(asked)
+          where one.Definition is not null
+          from result in DefinitionCalculator.Assess(one.Definition!, facts, asked.On)
+          select Answer($"by {one.Adopted.Definition}, as to {result.Subject}, {result.Interpretation}", result.Why, status => status.ToString());
 
     private static IEnumerable<QuestionAnswer> Layers(Asked<NoFacts> asked) =>
         PrecedenceCalculator.Compare(Catalogue.LayeredRequirements.Concat(asked.Terms?.Requirements ?? ValueList<LayeredRequirement>.Empty).Where(one => one.Rule.InForce.Covers(asked.On)), asked.Group.Inherits).Select(one => new QuestionAnswer(
             one.Subject,
-            new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), [])));
+            new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), [])))
+        .Concat(Open(asked.Group, asked.Group.NotRead, "inherits"))
+        .Concat(Open(asked.Group, asked.Terms?.NotRead ?? ValueList<string>.Empty, "requirements"));
 
     private static IEnumerable<QuestionAnswer> Attended(Asked<AttendanceFacts> asked)
     {
         var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, PresenceOf(one.Presence), Sheet(one.Substitute))).ToArray();
-        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()));
+        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString())).Concat(Open(asked.Group, asked.Group.Membership.NotRead, "categories"));
     }
 
     private static Presence PresenceOf(string code) =>
@@ -76,6 +98,7 @@ internal static class Questions
         Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
         .. asked.Group.StandingDuties.Where(duty => asked.Facts?.LastDone.ContainsKey(duty.Rule.Id.Value) == true)
             .Select(duty => Answer($"{duty.What}: again by", ReviewCalculator.AgainBy(duty, asked.Facts!.LastDone[duty.Rule.Id.Value]), Dates.Iso)),
+        .. Open(asked.Group, asked.Group.NotRead, "standingDuties"),
     ];
 
     private static FactSheet Sheet(IReadOnlyDictionary<string, bool>? facts) => (facts ?? new Dictionary<string, bool>()).Aggregate(FactSheet.Empty, (sheet, one) => sheet.With(one.Key, one.Value));

@@ -10,6 +10,8 @@ internal static class TermsCommand
     {
         var command = new Command("terms", "A council's own terms of reference, as a file.");
         command.Add(TermsCheckCommand.Build(output));
+        command.Add(TermsDraftCommand.Build(output));
+        command.Add(TermsNewCommand.Build(output));
         return command;
     }
 }

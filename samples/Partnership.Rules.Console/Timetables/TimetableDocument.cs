@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Timetables;
 
@@ -14,8 +15,15 @@ internal sealed record TimetableDocument(
     [Description("What is due before and after the meeting.")] IEnumerable<DutyDocument> Duties,
     [Description("The points of its meetings on which the document does not say.")] IEnumerable<string> Unspecified)
 {
+    [Description("The points of its meetings that the document takes up and whose clause the file does not hold.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? NotRead { get; init; }
+
     internal static TimetableDocument Of(MeetingTimetable timetable) => new(
-        timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code));
+        timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code)) { NotRead = Open(timetable.Group) };
+
+    /// <summary>The points that are not held; null for none.</summary>
+    internal static IEnumerable<string>? Open(Group group) => group.UnreadProvisions.Count == 0 ? null : group.UnreadProvisions.Select(point => point.Code);
 }
 
 /// <summary>The JSON form of a year of proposed meetings. Unknown is not a year without meetings: <c>known</c> says which.</summary>
@@ -26,7 +34,12 @@ internal sealed record YearDocument(
     [Description("The meetings proposed.")] IEnumerable<MeetingDocument> Meetings,
     [Description("The points of its meetings on which the document does not say.")] IEnumerable<string> Unspecified,
     [Description("Doubts and warnings.")] IEnumerable<string> Flags,
-    [Description("The questions whose answers could change it.")] IEnumerable<string> StillNeeded);
+    [Description("The questions whose answers could change it.")] IEnumerable<string> StillNeeded)
+{
+    [Description("The points of its meetings that the document takes up and whose clause the file does not hold.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<string>? NotRead { get; init; }
+}
 
 /// <summary>The JSON form of one of its meetings.</summary>
 internal sealed record MeetingDocument(

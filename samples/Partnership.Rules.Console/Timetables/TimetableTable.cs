@@ -30,6 +30,11 @@ internal static class TimetableTable
         {
             output.Line($"Its document does not say: {Markup.Escape(string.Join("; ", group.Unspecified.Select(point => point.Words)))}.");
         }
+
+        if (group.UnreadProvisions.Count > 0)
+        {
+            output.Line($"The file does not hold what its document says of this: {Markup.Escape(string.Join("; ", group.UnreadProvisions.Select(point => point.Words)))}.");
+        }
     }
 
     /// <summary>The doubts that go with the dates, each once; those that are provisional are marked so in their rows.</summary>

@@ -23,7 +23,10 @@ internal sealed class YearOfTimetables(Group group, int year, Determination<Valu
         Meetings.Select(MeetingDocument.Of),
         group.Unspecified.Select(point => point.Code),
         proposed.Caveats.Select(flag => flag.Text),
-        proposed.StillNeeded.Select(ask => ask.Text).Concat(StillNeeded(Meetings)));
+        proposed.StillNeeded.Select(ask => ask.Text).Concat(StillNeeded(Meetings)))
+    {
+        NotRead = TimetableDocument.Open(group),
+    };
 
     internal override void Show(Output output)
     {

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using System.Xml;
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;
@@ -27,15 +27,15 @@ public static class PlanReader
         var format = PlanFormat.Unknown;
         try
         {
-            var bytes = Bytes(stream, asked.Limits);
-            format = FormatOf(bytes);
+            var bytes = FileBytes.Read(stream, asked.Limits);
+            format = FileBytes.IsOffice(bytes, "plan") ? PlanFormat.Word : PlanFormat.Csv;
             var raw = TakeApart(bytes, asked, problems);
             format = raw.Format;
             return Finish(new PlanInterpreter(raw, Understood(asked)), format, problems);
         }
-        catch (Exception error) when (error is UnreadableException or XmlException or InvalidDataException or NotSupportedException or ArgumentException or OverflowException || (error is IOException and not (FileNotFoundException or FileLoadException)))
+        catch (Exception error) when (FileBytes.IsOfTheFile(error))
         {
-            problems.Fail(SourceLocation.WholeFile, error is UnreadableException ? error.Message : "The file is damaged or cut short, and cannot be read.");
+            problems.Fail(SourceLocation.WholeFile, FileBytes.Message(error));
         }
         catch (RegexMatchTimeoutException)
         {
@@ -61,34 +61,9 @@ public static class PlanReader
         };
     }
 
-    private static byte[] Bytes(Stream stream, ReadLimits limits)
-    {
-        var memory = new MemoryStream();
-        var buffer = new byte[81920];
-        for (var read = stream.Read(buffer, 0, buffer.Length); read > 0; read = stream.Read(buffer, 0, buffer.Length))
-        {
-            memory.Write(buffer, 0, read);
-            if (memory.Length > limits.FileBytes)
-            {
-                throw new UnreadableException(FormattableString.Invariant($"The file is larger than {limits.FileBytes} bytes, the most that is read."));
-            }
-        }
-
-        return memory.Length == 0 ? throw new UnreadableException("The file is empty.") : memory.ToArray();
-    }
-
-    private static PlanFormat FormatOf(byte[] bytes) =>
-        Begins(bytes, "PK\u0003\u0004") ? PlanFormat.Word
-        : Begins(bytes, "\u00D0\u00CF\u0011\u00E0") ? throw new UnreadableException("The file is encrypted, or in the old binary form of Word or Excel. Save it without a password as .docx or .xlsx.")
-        : Begins(bytes, "%PDF") ? throw new UnreadableException("The file is a PDF. Save the plan as .docx, .xlsx, text or CSV.")
-        : Begins(bytes, "{\\rtf") ? throw new UnreadableException("The file is rich text (.rtf). Save the plan as .docx.")
-        : PlanFormat.Csv;
-
-    private static bool Begins(byte[] bytes, string mark) => bytes.Length >= mark.Length && mark.Select((c, at) => bytes[at] == c).All(same => same);
-
     private static RawPlan TakeApart(byte[] bytes, PlanReadOptions options, Problems problems)
     {
         var settings = new FileSettings(options.Limits, options.Sheet, text => Headings.RoleOf(text, options.Columns) != ColumnRole.Kept, sheets => SheetChoice.Choose(sheets, Understood(options), problems));
-        return Begins(bytes, "PK\u0003\u0004") || Begins(bytes, "PK\u0005\u0006") ? OfficeFile.Read(bytes, settings, problems) : TextFile.Read(bytes, settings, problems);
+        return FileBytes.IsZip(bytes) ? OfficeFile.Read(bytes, settings, problems) : TextFile.Read(bytes, settings, problems);
     }
 }

@@ -14,6 +14,7 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(Group), nameof(Group.Objectives), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.MemberDuties), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.StandingDuties), Rows = true)]
+[assembly: Member(typeof(Group), nameof(Group.Recorded), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Hats), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Definitions), Rows = true)]
 [assembly: Member(typeof(Group), nameof(Group.Inherits), Rows = true)]
@@ -75,6 +76,8 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(RecurringDuty), nameof(RecurringDuty.AppliesWhile), MayBeBlank = false)]
 
 // What a member is when it is left out.
+[assembly: Member(typeof(Hat), nameof(Hat.InForce), Default = "Undated")]
+[assembly: Member(typeof(Hat), nameof(Hat.CompositionRule), MayBeBlank = false)]
 [assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
 [assembly: Member(typeof(Group), nameof(Group.InForce), Default = "Undated")]
 [assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]

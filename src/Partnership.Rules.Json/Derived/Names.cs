@@ -80,6 +80,7 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(GrievanceResult), nameof(GrievanceResult.Caveats), Name = "warnings")]
 [assembly: Member(typeof(GrievanceResult), nameof(GrievanceResult.ResultNotifiedTo), Name = "resultToldTo")]
 [assembly: Member(typeof(GroupLife), nameof(GroupLife.NumberOfGroups), Name = "howMany")]
+[assembly: Member(typeof(Hat), nameof(Hat.Body), Name = "value")]
 [assembly: Member(typeof(ItemOutsideTables), nameof(ItemOutsideTables.Location), Name = "place")]
 [assembly: Member(typeof(LimbChange), nameof(LimbChange.Rules), Name = "because")]
 [assembly: Member(typeof(MemberCategory), nameof(MemberCategory.Condition), Name = "onlyWhen")]

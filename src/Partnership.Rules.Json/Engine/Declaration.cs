@@ -125,7 +125,12 @@ internal sealed class Declaration<T>
 
     /// <summary>What the document states, or "unspecified" where it is silent.</summary>
     internal Func<MemberValues, DocumentValue<V>> DocumentValue<V>(string name, string description, DocumentValueShape<V> shape, Func<T, DocumentValue<V>> get)
-        where V : notnull => AlwaysWritten(name, description, shape, get, Reasons.DocumentValue<V>.Unspecified);
+        where V : notnull
+    {
+        var value = AlwaysWritten(name, description, shape, get, Reasons.DocumentValue<V>.Unspecified);
+        members[members.Count - 1] = members[members.Count - 1] with { Unread = Reasons.DocumentValue<V>.NotRead };
+        return value;
+    }
 
     /// <summary>A list that may be left out when it is empty. An item that is no good refuses the whole.</summary>
     internal Func<MemberValues, ValueList<V>> List<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
@@ -140,6 +145,9 @@ internal sealed class Declaration<T>
 
     /// <summary>Where the schema of the file is, which editors look for.</summary>
     internal void SchemaLink() => Fixed(Of("$schema", "Where the schema of this file is, for an editor.", PrimitiveShapes.Text));
+
+    /// <summary>Notes for people, which nothing reads.</summary>
+    internal void Comments() => Fixed(Of("$comment", "Notes for people, one a line. Nothing reads them.", new ListShape<string>(PrimitiveShapes.Text)));
 
     private static Member<T> Of<V>(string name, string description, JsonShape<V> shape)
         where V : notnull => new(name, description) { Read = context => shape.Read(context), WriteSchema = shape.WriteSchema };

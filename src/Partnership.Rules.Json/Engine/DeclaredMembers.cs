@@ -32,6 +32,9 @@ internal sealed class DeclaredMembers<T>(Func<Declaration<T>, Func<MemberValues,
         }
     }
 
+    /// <summary>The value made of members that nobody wrote.</summary>
+    internal T Make(MemberValues values) => declared.Value.Make(values);
+
     internal void Write(JsonWriteContext context, T value)
     {
         var within = declared.Value.WriteWithin is { } says ? context.Within(says(context.Document, value)) : context;
@@ -97,7 +100,7 @@ internal sealed record Member<T>(string Name, string Description)
     /// <summary>What stands for it when it is not there.</summary>
     internal object? Absent { get; init; }
 
-    /// <summary>What stands for it in a sheet when it is there and cannot be used, where that is not what stands for it when it is not there.</summary>
+    /// <summary>What stands for it when it is there and cannot be used, where that is not what stands for it when it is not there: a fact that is not known, a point that is not read.</summary>
     internal object? Unread { get; init; }
 
     /// <summary>True when null may stand in a sheet.</summary>

@@ -49,7 +49,20 @@ internal sealed class Diagnostics(bool tracksPaths)
     }
 
     /// <summary>Lets the problems since a count stand as reported: what they were found in has been left out.</summary>
-    internal void Skip(int since) => Errors = since;
+    internal void Skip(int since)
+    {
+        Skipped += Errors > since ? 1 : 0;
+        Errors = since;
+    }
+
+    /// <summary>Lets the problems since a count stand as reported: what they were found in is kept.</summary>
+    internal void Keep(int since) => Errors = since;
+
+    /// <summary>How many values have been left out and their place kept, since whoever is in charge of what is around them last took note.</summary>
+    internal int Skipped { get; private set; }
+
+    /// <summary>What was left out since a count has been taken note of.</summary>
+    internal void NoteSkipped(int since) => Skipped = since;
 
     /// <summary>Adds a sentence to the problems of a value since a count.</summary>
     internal void Amend(int since, string path, string sentence)

@@ -69,6 +69,7 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
     where T : notnull
 {
     private const string Silent = "unspecified";
+    private const string NotRead = "notRead";
 
     private readonly ObjectShape<DocumentValue<T>> stated = new("stated", "What is stated, and where.", declare =>
     {
@@ -92,12 +93,17 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
         }
         else
         {
-            context.Writer.WriteStringValue(Silent);
+            context.Writer.WriteStringValue(value.IsNotRead ? NotRead : Silent);
         }
     }
 
     internal override DocumentValue<T> Read(JsonReadContext context)
     {
+        if (!IsAlwaysStated && context.Element.ValueKind == JsonValueKind.String && context.Element.ValueEquals(NotRead))
+        {
+            return DocumentValue<T>.NotRead;
+        }
+
         if (context.Element.ValueKind == JsonValueKind.String && context.Document.Get<ShortForms.TermsAround>() is not null && (IsAlwaysStated || !context.Element.ValueEquals(Silent)))
         {
             return ShortForms.StatedText.Read(shape, context);
@@ -110,7 +116,7 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
 
         if (context.Element.ValueKind != JsonValueKind.String || !context.Element.ValueEquals(Silent))
         {
-            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document does not say", 0);
+            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document does not say, or \"notRead\" where its clause is not held", 0);
         }
 
         return DocumentValue<T>.Unspecified;
@@ -120,5 +126,5 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
         ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string", ["pattern"] = @"\S" }, stated.Define(schema)) }
         : IsAlwaysStated
         ? stated.Define(schema)
-        : new() { ["anyOf"] = new JsonArray(new JsonObject { ["const"] = Silent }, stated.Define(schema)) };
+        : new() { ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray(Silent, NotRead) }, stated.Define(schema)) };
 }

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Json.Engine;
 internal sealed class ObjectShape<T>(string name, string description, Func<Declaration<T>, Func<MemberValues, T>> declare) : JsonShape<T>
     where T : notnull
 {
-    /// <summary>True where, in a file of terms, one point that is no good is reported and counts as not said, and the rest stays.</summary>
+    /// <summary>True where, in a file of terms, one point that is no good is reported and counts as not read, and the rest stays.</summary>
     internal bool KeepsRest { get; init; }
 
     private const string Cited = "citation";
@@ -29,12 +29,25 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     internal override T? Read(JsonReadContext context)
     {
         context = Around(context);
-        var (stack, all) = (context.Diagnostics.Stack, members.All);
+        var (stack, all, before) = (context.Diagnostics.Stack, members.All, context.Diagnostics.Errors);
+        var notRead = KeepsRest && context.Document.Get<ShortForms.TermsAround>() is not null ? new NotReadPoints<T>(all) : null;
+        if (notRead is not null && context.Element.ValueKind != System.Text.Json.JsonValueKind.Object && !Array.Exists(all, one => one.IsRequired))
+        {
+            return Open(context, notRead);
+        }
+
         var start = stack.Push(all.Length);
         var values = new MemberValues(stack, start);
         var found = new FoundMembers(context, members.Names, start);
-        ReadEach(found, values, context.Document, isDependent: false);
-        ReadEach(found, values, members.Within(context.Document, values), isDependent: true);
+        if (notRead is not null && context.Element.ValueKind == System.Text.Json.JsonValueKind.Object)
+        {
+            context.Diagnostics.Keep(before);
+            notRead.AddMisspelt(context, members.Names);
+        }
+
+        ReadEach(found, values, context.Document, notRead, isDependent: false);
+        ReadEach(found, values, members.Within(context.Document, values), notRead, isDependent: true);
+        notRead?.Complete(found, values);
         var value = members.Make(found, values);
         stack.Pop(start);
         if (found.IsSound && value is not null)
@@ -50,17 +63,36 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     /// <summary>The definition itself, to stand where it is used.</summary>
     internal JsonObject Define(SchemaBuilder schema) => members.Define(description, member => member.WriteSchema(schema), schema);
 
-    private static object? ReadPoint(Member<T> member, JsonReadContext context)
+    /// <summary>The object with every point open: its clauses are not held, or nothing of it could be used.</summary>
+    private T? Open(JsonReadContext context, NotReadPoints<T> notRead)
     {
-        var before = context.Diagnostics.Errors;
-        var value = member.Read(context);
-        if (context.Diagnostics.Errors == before)
+        if (context.Element.ValueKind != System.Text.Json.JsonValueKind.String || !context.Element.ValueEquals(NotReadPoints<T>.Name))
         {
-            return value;
+            context.AddWarning($"It must be an object with the members {string.Join(", ", members.Names)}, or \"notRead\" where its clauses are not held.");
         }
 
-        context.Diagnostics.Skip(before);
-        return member.Absent;
+        var start = context.Diagnostics.Stack.Push(members.All.Length);
+        var values = new MemberValues(context.Diagnostics.Stack, start);
+        notRead.Open(values);
+        var value = members.Make(values);
+        context.Diagnostics.Stack.Pop(start);
+        return value;
+    }
+
+    /// <summary>The point; where some of it cannot be used, what can, and the place of the point marked as one whose clause is not held.</summary>
+    private static object? ReadPoint(Member<T> member, JsonReadContext context, NotReadPoints<T> notRead)
+    {
+        var (diagnostics, before, skipped) = (context.Diagnostics, context.Diagnostics.Errors, context.Diagnostics.Skipped);
+        var value = member.Read(context);
+        var isGood = diagnostics.Errors == before;
+        if (!isGood || diagnostics.Skipped != skipped)
+        {
+            notRead.Add(member, isLost: !isGood);
+        }
+
+        diagnostics.Skip(before);
+        diagnostics.NoteSkipped(skipped);
+        return isGood ? value : member.Unread ?? member.Absent;
     }
 
     /// <summary>In a file of terms, the citation of an object serves its parts.</summary>
@@ -80,7 +112,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
         return inherited ?? member.Absent;
     }
 
-    private void ReadEach(FoundMembers found, MemberValues values, DocumentContext document, bool isDependent)
+    private void ReadEach(FoundMembers found, MemberValues values, DocumentContext document, NotReadPoints<T>? notRead, bool isDependent)
     {
         for (var i = 0; i < members.All.Length; i++)
         {
@@ -88,7 +120,8 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
             if (member.IsDependent == isDependent)
             {
                 values[i] = !found.TryFind(i, member.Name, document, out var context) ? Absent(member, found)
-                    : KeepsRest && !member.IsRequired && document.Get<ShortForms.TermsAround>() is not null ? ReadPoint(member, context)
+                    : notRead is not null && !member.IsRequired && found.IsRepeated(member.Name) ? notRead.Open(member)
+                    : notRead is not null && !member.IsRequired ? ReadPoint(member, context, notRead)
                     : member.Read(context);
             }
         }

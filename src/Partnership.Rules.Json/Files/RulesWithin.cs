@@ -10,6 +10,7 @@ internal static class RulesWithin
         .Concat(terms.StandingDuties.Select(one => one.Rule))
         .Concat(terms.Deadlines.Select(one => one.Rule))
         .Concat(terms.Requirements.Select(one => one.Rule))
+        .Concat(terms.OwnDefinitions.Select(one => one.Rule))
         .Distinct()
         .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)
         .ToValueList();

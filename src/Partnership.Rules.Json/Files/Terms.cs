@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Files;
@@ -42,6 +43,12 @@ public sealed record Terms
 
     /// <summary>Where its documents disagree or are unclear, and the interpretations chosen.</summary>
     public ValueList<DocumentConflict> Conflicts { get; init; } = ValueList<DocumentConflict>.Empty;
+
+    /// <summary>The partnership's own definitions: they go wherever those that are built in do.</summary>
+    public ValueList<Definition> OwnDefinitions { get; init; } = ValueList<Definition>.Empty;
+
+    /// <summary>The lists of the file of which the documents say more than is held here, by their names such as <c>links</c> or <c>requirements</c>.</summary>
+    public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Every rule in it, each once, by its id.</summary>
     public ValueList<Rule> Rules => RulesWithin.Of(this);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
@@ -14,6 +15,8 @@ namespace Partnership.Rules.Json.Files;
 /// <summary>A file of terms. What it says once for all is known before the rest of it is read.</summary>
 internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
 {
+    /// <summary>Where the schema is published: an editor that knows the address finds it.</summary>
+    private const string Address = "https://raw.githubusercontent.com/partnership-rules/partnership-rules/main/schemas/terms.schema.json";
     private const string Sources = "sources";
     private const string Partnership = "partnership";
 
@@ -21,6 +24,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     {
         Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
         Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
+        BoardDuties = ValueList.Of(DomesticAbuseActBoard.Duty.Rule.Id.Value),
         Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
     });
 
@@ -29,6 +33,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     private readonly ObjectShape<Terms> file = new("terms", "A partnership's own terms of reference.", declare =>
     {
         declare.SchemaLink();
+        declare.Comments();
         var sources = declare.Required(Sources, "The texts that are cited, each once. A citation names one by its key.", new ListShape<Instrument>(ReferenceShape<Instrument>.WholeIn(shapes)) { Minimum = 1, Key = source => source.Key }, terms => terms.Sources);
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
         var groups = declare.AlwaysWritten("groups", "Its groups. An id stands once, or once for each version, with the days on which the version holds in 'inForce'.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id.Value}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
@@ -37,8 +42,12 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var deadlines = declare.Rows("deadlines", "Deadlines that do not depend on a meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
         var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
+        var own = declare.Rows("ownDefinitions", "The partnership's own definitions, which a remit may adopt by their ids and which are assessed as those that are built in are.", shapes.Of<Definition>(), terms => terms.OwnDefinitions);
+        var open = declare.WithDefault("notRead", "The lists of this file of which the documents say more than is held here, such as 'links'.", new ListShape<string>(PrimitiveShapes.Words), terms => terms.NotRead, ValueList<string>.Empty);
         return values => new Terms(partnership(values))
         {
+            NotRead = open(values),
+            OwnDefinitions = own(values),
             Sources = sources(values),
             Groups = groups(values),
             Links = links(values),
@@ -47,7 +56,10 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
             Requirements = asked(values),
             Conflicts = conflicts(values),
         };
-    });
+    })
+    {
+        KeepsRest = true,
+    };
 
     [HandMade]
     internal static JsonShape<Terms> Terms(ShapeRegistry shapes) => new TermsShape(shapes);
@@ -73,7 +85,12 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
     private static Terms? Checked(Terms? terms, JsonReadContext context)
     {
-        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        foreach (var taken in terms?.OwnDefinitions.Where(one => Vocabulary.Value.Definitions.Contains(one.Id, StringComparer.Ordinal)) ?? [])
+        {
+            context.AddWarning($"The definition '{taken.Id}' has the id of one that is built in. Give it an id of its own, such as {terms!.Partnership.Key}-{taken.Id}.");
+        }
+
+        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Known(terms)))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
                 .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);
@@ -82,21 +99,32 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         return terms;
     }
 
+    private static TermsVocabulary Known(Terms terms) => terms.OwnDefinitions.Count == 0 ? Vocabulary.Value
+        : Vocabulary.Value with { Definitions = Vocabulary.Value.Definitions.Concat(terms.OwnDefinitions.Select(one => one.Id)).ToValueList() };
+
     internal override JsonObject WriteSchema(SchemaBuilder schema)
     {
         schema.AddListed<Instrument>();
         var described = file.WriteSchema(schema);
-        Example(schema, "adopted-definition", "definition", Vocabulary.Value.Definitions);
-        Example(schema, "group", "meetingCalendar", Vocabulary.Value.Calendars);
-        Example(schema, "member-category", "covers", Vocabulary.Value.Covers);
+        described["$id"] = Address;
+        Keys(schema, "adopted-definition", "definition", Vocabulary.Value.Definitions);
+        Keys(schema, "hat", "compositionRule", Vocabulary.Value.BoardDuties);
+        Keys(schema, "group", "meetingCalendar", Vocabulary.Value.Calendars);
+        Keys(schema, "member-category", "covers", Vocabulary.Value.Covers);
         return described;
     }
 
     /// <summary>The keys that the library knows, for an editor to offer. Others are reported when the file is read.</summary>
-    private static void Example(SchemaBuilder schema, string definition, string member, ValueList<string> keys) => schema.Amend($"#/$defs/{definition}", defined =>
+    private static void Keys(SchemaBuilder schema, string definition, string member, ValueList<string> keys) => schema.Amend($"#/$defs/{definition}", defined =>
     {
         var described = defined["properties"]![member]!.AsObject();
-        (described["items"] as JsonObject ?? described)["examples"] = new JsonArray([.. keys.Select(one => (JsonNode)one)]);
+        var one = described["items"] as JsonObject ?? described;
+        foreach (var keyword in one.Select(keyword => keyword.Key).Where(keyword => keyword != "description").ToArray())
+        {
+            one.Remove(keyword);
+        }
+
+        one["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray([.. keys.Select(key => (JsonNode)key)]) }, new JsonObject { ["type"] = "string", ["pattern"] = @"\S" });
     });
 
     private static T? Head<T>(JsonReadContext context, string name, JsonShape<T> shape)

@@ -25,7 +25,7 @@ internal static class CitationText
 
     internal static string? Write(Citation citation, DocumentContext document)
     {
-        if (citation.AsAt is not null)
+        if (citation.AsAt is not null || citation.IsProposed)
         {
             return null;
         }

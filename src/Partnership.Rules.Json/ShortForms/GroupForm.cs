@@ -40,7 +40,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         Shorten(members, "decides", value.Decides, DecisionText.Write, document);
     }
 
-    /// <summary>Replaces words with the value that they state. Words that state none, or more than one, are reported; the point is left out and the group stays.</summary>
+    /// <summary>Replaces words with the value that they state. Words that state none, or more than one, are reported; the point counts as not read and the group stays.</summary>
     private static void Expand(JsonObject members, string member, JsonReadContext context, Func<string, Citation, DocumentContext, JsonNode> make)
     {
         if (Nodes.Text(members[member]) is not { } text || text is "unspecified" or "notRead")
@@ -57,7 +57,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
             FoundMembers.Peek(context, member)!.Value.AddWarning(wrong.Message);
-            members.Remove(member);
+            members[member] = NotReadPoints<Group>.Name;
         }
     }
 

@@ -19,6 +19,9 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         ("minutesOut", MeetingProvision.MinutesOut, "The minutes go out", Direction.After),
     ];
 
+    /// <summary>The duties that have a name of their own.</summary>
+    internal static IEnumerable<string> Names => Short.Select(one => one.Member);
+
     IReadOnlyList<(string Name, string Description)> IShortForm<MeetingArrangements>.Members { get; } =
         [.. Short.Select(one => (one.Member, $"{one.What}: a limit and its citation, such as '5 working days {one.Way} (5.2)'. The rule, the trigger and the calendar are derived."))];
 
@@ -41,6 +44,12 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
                 continue;
             }
 
+            if (text is NotReadPoints<MeetingArrangements>.Name)
+            {
+                NotRead(members, member);
+                continue;
+            }
+
             try
             {
                 var duty = Nodes.Of(shapes.Of<Duty>(), context.Document, Made(text, point, what, way, context.Document));
@@ -49,8 +58,20 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
             catch (Exception wrong) when (wrong is FormatException or ArgumentException or InvalidCastException)
             {
                 FoundMembers.Peek(context, member)!.Value.AddWarning(wrong.Message);
+                NotRead(members, member);
             }
         }
+    }
+
+    /// <summary>A duty that is not held is named, since the list of duties cannot hold it.</summary>
+    private static void NotRead(JsonObject members, string member)
+    {
+        if (members[NotReadPoints<MeetingArrangements>.Name] is not JsonArray named)
+        {
+            members[NotReadPoints<MeetingArrangements>.Name] = named = [];
+        }
+
+        named.Add((JsonNode)member);
     }
 
     void IShortForm<MeetingArrangements>.Shorten(JsonObject members, MeetingArrangements value, DocumentContext document)

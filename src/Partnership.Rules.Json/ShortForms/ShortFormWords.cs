@@ -19,6 +19,12 @@ internal static class ShortFormWords
         shapes.Wrap<RecordedProvision>((whole, _) => new ShortShape<RecordedProvision>(whole, Provision, (one, document) => Cited(one.Text, one.Citation, document)));
         shapes.Wrap<MemberCategory>((whole, _) => new ShortShape<MemberCategory>(whole, CategoryText.Read, CategoryText.Write));
         shapes.Wrap<Rule>((whole, _) => new ShortShape<Rule>(whole, RuleText.Read, RuleText.Write));
+        shapes.Wrap<MeetingWindow>((whole, _) => new ShortShape<MeetingWindow>(whole, NamedText.Window, NamedText.Write));
+        shapes.Wrap<CadencePhase>((whole, _) => new ShortShape<CadencePhase>(whole, NamedText.Phase, NamedText.Write));
+        shapes.Wrap<Hat>((whole, _) => new ShortShape<Hat>(whole, Hat, (hat, document) => hat.Act is null && hat.InForce == InForce.Undated && hat.CompositionRule is null ? Cited(TermsWords.Write(hat.Body, KeyIn(document)), hat.Citation, document) : null));
+        shapes.Wrap<GroupLink>((whole, _) => new ShortShape<GroupLink>(whole, NamedText.Link, NamedText.Write));
+        shapes.Wrap<Office>((whole, _) => new ShortShape<Office>(whole, NamedText.Office, (office, _) => NamedText.Write(office)));
+        shapes.Wrap<QuorumFailure>((whole, _) => new ShortShape<QuorumFailure>(whole, (text, _) => TermsWords.WithoutQuorum(text).Value, (follows, _) => follows.Words));
         shapes.Wrap<Group>((whole, own) => new ExpandedShape<Group>(whole, new GroupForm(own)));
         shapes.Wrap<MeetingArrangements>((whole, own) => new ExpandedShape<MeetingArrangements>(whole, new MeetingForm(own)));
         shapes.Wrap<RecurringDuty>((whole, own) => new ExpandedShape<RecurringDuty>(whole, new DutyForm()));
@@ -35,6 +41,12 @@ internal static class ShortFormWords
 
     /// <summary>Words with their citation in brackets; null where the citation does not fit in text.</summary>
     internal static string? Cited(string words, Citation citation, DocumentContext document) => CitationText.Write(citation, document) is { } place && CitationText.Read(place, document) == citation ? $"{words} ({place})" : null;
+
+    private static Hat Hat(string text, DocumentContext document)
+    {
+        var (words, citation) = Split(text, document);
+        return new Hat(TermsWords.Party(words, KeyIn(document)).Value, citation);
+    }
 
     private static RecordedProvision Provision(string text, DocumentContext document)
     {

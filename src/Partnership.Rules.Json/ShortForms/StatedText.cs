@@ -33,7 +33,7 @@ internal static class StatedText
     internal static string? Write<T>(JsonShape<T> shape, DocumentValue<T> value, DocumentContext document)
         where T : notnull
     {
-        if (document.Get<TermsAround>() is null || Words(Nodes.Of(shape, document, value.Value)) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
+        if (document.Get<TermsAround>() is null || Words<T>(Nodes.Of(shape, document.With(new CitationAround(value.Citation)), value.Value), value.Value) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
         {
             return null;
         }
@@ -81,9 +81,10 @@ internal static class StatedText
     private static JsonValue Plain<T>(string words) =>
         typeof(T) == typeof(bool) && words.ToLowerInvariant() is "yes" or "no" or "true" or "false" ? JsonValue.Create(words.ToLowerInvariant() is "yes" or "true")
         : typeof(T) == typeof(int) && Governance.TermsWords.Seats(words) is { IsClear: true, Value: Governance.SeatCount.Number number } ? JsonValue.Create(number.Seats)
+        : typeof(T) == typeof(NodaTime.Duration) && Governance.TermsWords.Length(words) is { IsClear: true } length ? JsonValue.Create(NodaTime.Text.DurationPattern.JsonRoundtrip.Format(length.Value))
         : JsonValue.Create(words)!;
 
-    private static string? Words(JsonNode node) => node.GetValueKind() switch
+    private static string? Words<T>(JsonNode node, T value) => value is NodaTime.Duration length ? Governance.TermsWords.Write(length) : node.GetValueKind() switch
     {
         JsonValueKind.String => node.GetValue<string>(),
         JsonValueKind.True => "yes",

@@ -46,6 +46,12 @@ public sealed partial record Group
     /// <summary>Recurring duties: reports, reviews, events.</summary>
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
+    /// <summary>What the document says beyond all that, in its own order: kept with its place, and not computed with.</summary>
+    public ValueList<RecordedProvision> Recorded { get; init; } = ValueList<RecordedProvision>.Empty;
+
+    /// <summary>The points of which the document says more than is held here, by their names in a file of terms such as <c>interests</c>. What depends on them is not known; a single value says so of itself.</summary>
+    public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
+
     /// <summary>Where it comes from and when it ends.</summary>
     public GroupLife Life { get; init; } = new();
 
@@ -59,7 +65,7 @@ public sealed partial record Group
     public ValueList<DocumentValue<Party>> Authorities { get; init; } = ValueList<DocumentValue<Party>>.Empty;
 
     /// <summary>The other bodies that it is at the same time, such as the statutory board.</summary>
-    public ValueList<DocumentValue<Party>> Hats { get; init; } = ValueList<DocumentValue<Party>>.Empty;
+    public ValueList<Hat> Hats { get; init; } = ValueList<Hat>.Empty;
 
     /// <summary>The definitions that its remit adopts.</summary>
     public ValueList<AdoptedDefinition> Definitions { get; init; } = ValueList<AdoptedDefinition>.Empty;

@@ -55,11 +55,24 @@ public sealed partial record Group
     /// <summary>The group as a party to someone else's duties.</summary>
     public Party AsParty => new(Id.Value, Name);
 
-    /// <summary>The points of its meeting arrangements on which the document does not say.</summary>
-    public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point)).ToValueList();
+    /// <summary>The points of its meeting arrangements on which the document is silent.</summary>
+    public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point) && !Leaves(point)).ToValueList();
+
+    /// <summary>The points of its meeting arrangements that the document takes up and of which no clause is held here.</summary>
+    public ValueList<MeetingProvision> UnreadProvisions => MeetingProvision.All.Where(point => !Says(point) && Leaves(point)).ToValueList();
 
     /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
+
+    private bool Leaves(MeetingProvision point) =>
+        NotRead.Contains(OpenPoints.Inherits)
+        || (point == MeetingProvision.Cadence && (Meetings.Cadence.IsNotRead || Meetings.Interval.IsNotRead))
+        || (point == MeetingProvision.Duration && Meetings.Duration.IsNotRead)
+        || (point == MeetingProvision.Quorum && Meetings.Quorum.IsNotRead)
+        || (point == MeetingProvision.MinuteTaker && Meetings.MinuteTaker.IsNotRead)
+        || (point == MeetingProvision.Chair && Chair.IsNotRead)
+        || (point == MeetingProvision.ViceChair && ViceChair.IsNotRead)
+        || (point.HasDay && Meetings.NotRead.Any(name => name == OpenPoints.Duties || OpenPoints.Duty(name) == point));
 
     private bool Says(MeetingProvision point) =>
         (point == MeetingProvision.Cadence && (Meetings.Cadence.IsSpecified || Meetings.Interval.IsSpecified))

@@ -23,7 +23,7 @@ internal static class Invented
         Parent = DocumentValue.As(North, At("1")),
         SecondParent = DocumentValue.As(South, At("1")),
         ChainOfAccount = ValueList.Of(DocumentValue.As(new Party("invented/csp", "Community Safety Partnership"), At("1")), DocumentValue.As(North, At("1"))),
-        Hats = ValueList.Of(DocumentValue.As(new Party("invented/statutory-board", "The statutory board of both authorities"), At("2"))),
+        Hats = ValueList.Of(new Hat(new Party("invented/statutory-board", "The statutory board of both authorities"), At("2"))),
         Inherits = ValueList.Of(new InheritedRules(Constitution, At("3")) { Prevails = DocumentValue.As(true, At("3")) }),
         Definitions = ValueList.Of(new AdoptedDefinition("daa-2021", At("4")) { Gloss = DocumentValue.As("with stalking named", At("4")) }, new AdoptedDefinition("southampton-2013", At("4"))),
         Life = new GroupLife

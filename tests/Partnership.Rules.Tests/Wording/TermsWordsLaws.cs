@@ -23,6 +23,21 @@ public sealed class TermsWordsLaws
     public void Seats_read_back() => Law.Holds(Seats(), seats => TermsWords.Seats(TermsWords.Write(seats)).Value.Should().Be(seats));
 
     [Fact]
+    public void A_length_of_minutes_reads_back() => Law.Holds(Gen.Choose(1, 5000).Select(minutes => NodaTime.Duration.FromMinutes(minutes)), length => TermsWords.Length(TermsWords.Write(length)!).Value.Should().Be(length));
+
+    [Fact]
+    public void Months_read_back() => Law.Holds(Gen.Choose(1, 4).SelectMany(count => Gen.ArrayOf(Gen.Choose(1, 12), count)).Select(months => months.ToValueList()), months => TermsWords.Months(TermsWords.Write(months)).Value.Should().Equal(months));
+
+    [Fact]
+    public void What_follows_without_a_quorum_reads_back() => Law.Holds(
+        from amount in Gen.Choose(1, 60)
+        from unit in Gen.Elements(TimeLimit.DaysAfter(amount), TimeLimit.WorkingDaysAfter(amount), TimeLimit.MonthsAfter(amount))
+        from then in Gen.Elements(AdjournedQuorum.All.ToArray())
+        from follows in Gen.Elements<QuorumFailure>(new QuorumFailure.AdviseOnly(), new QuorumFailure.Ratify(), new QuorumFailure.StandOver(), new QuorumFailure.Adjourn(unit, then))
+        select follows,
+        follows => TermsWords.WithoutQuorum(follows.Words).Value.Should().Be(follows));
+
+    [Fact]
     public void A_party_reads_back() => Law.Holds(
         Gen.Two(Gen.Elements(Names.Where(one => !one.Contains(']')).ToArray())).Select(pair => new Party(pair.Item1.Trim(), pair.Item2.Trim())),
         party => TermsWords.Party(TermsWords.Write(party, "barset"), "barset").Value.Should().Be(party));
@@ -32,7 +47,7 @@ public sealed class TermsWordsLaws
         Gen.ListOf(Gen.Elements("3", "one", "third", "of", "the", "members", "(", ")", ",", "or", "and", "including", "police", "'", "whichever is", "more", "fewer", ";", "days", "working", "clear", "before", "0", "9999999", "%", "at least", "between", "October", "elected", "for", "years", ":", "these", "of these", "bodies")).Select(words => string.Join(' ', words)),
         text =>
         {
-            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text))];
+            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text)), Stop(TermsWords.Length(text)), Stop(TermsWords.WithoutQuorum(text))];
             stops.Should().NotContainNulls();
         },
         2000);

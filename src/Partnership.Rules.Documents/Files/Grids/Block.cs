@@ -15,6 +15,12 @@ internal sealed class Paragraph(string text, int line) : Block
     /// <summary>How high a heading it is, 1 for the highest; 0 for none.</summary>
     internal int Level { get; init; }
 
+    /// <summary>True for an item of a list that has a bullet or a number.</summary>
+    internal bool IsItem { get; init; }
+
+    /// <summary>The bold words with which a paragraph begins that is not bold as a whole; empty for none.</summary>
+    internal string BoldStart { get; init; } = string.Empty;
+
     /// <summary>True for the name of the sheet whose table follows.</summary>
     internal bool IsSheet { get; init; }
 

@@ -10,6 +10,7 @@ internal sealed class OpenText(OpenStyles styles, ReadLimits limits, Problems pr
     private readonly List<Block> blocks = [];
     private readonly List<Paragraph> notes = [];
     private int line;
+    private int lists;
 
     internal List<Block> Read(XElement body)
     {
@@ -32,12 +33,21 @@ internal sealed class OpenText(OpenStyles styles, ReadLimits limits, Problems pr
                     line += table.Rows.Count;
                     blocks.Add(table);
                     break;
-                case "list" or "list-item" or "section" or "list-header" or "index-body":
+                case "list":
+                    lists++;
+                    Walk(element);
+                    lists--;
+                    break;
+                case "list-item" or "section" or "list-header" or "index-body":
                     Walk(element);
                     break;
             }
         }
     }
+
+    /// <summary>The bold words with which a paragraph begins; empty for none.</summary>
+    private string BoldStart(XElement element) =>
+        element.Nodes().FirstOrDefault() is XElement { Name.LocalName: "span" } span && styles.IsBold(OpenStyles.Attribute(span, "style-name")) ? OpenWords.Of(span, styles).Trim() : string.Empty;
 
     private void Take(XElement element)
     {
@@ -46,7 +56,8 @@ internal sealed class OpenText(OpenStyles styles, ReadLimits limits, Problems pr
         var level = element.Name.LocalName == "h" ? int.TryParse(OpenStyles.Attribute(element, "outline-level"), NumberStyles.None, CultureInfo.InvariantCulture, out var outline) ? outline : 1 : 0;
         if (words.Length > 0)
         {
-            blocks.Add(new Paragraph(words, line) { IsHeading = level > 0 || styles.IsBold(OpenStyles.Attribute(element, "style-name")), Level = level });
+            var isBold = styles.IsBold(OpenStyles.Attribute(element, "style-name"));
+            blocks.Add(new Paragraph(words, line) { IsHeading = level > 0 || isBold, Level = level, IsItem = lists > 0, BoldStart = isBold ? string.Empty : BoldStart(element) });
         }
 
         foreach (var note in element.Descendants().Where(one => one.Name.LocalName == "note-body"))

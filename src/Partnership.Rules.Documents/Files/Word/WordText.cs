@@ -48,6 +48,16 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
     internal IEnumerable<bool> Boldness(Paragraph paragraph) =>
         paragraph.Descendants<Run>().Where(run => run.Elements<Words>().Any(words => !string.IsNullOrWhiteSpace(words.Text))).Select(run => styles.IsBold(run, paragraph));
 
+    /// <summary>The bold words with which a paragraph begins; empty when it begins with none.</summary>
+    internal string BoldStart(Paragraph paragraph)
+    {
+        var start = paragraph.Elements<Run>().TakeWhile(run => styles.IsBold(run, paragraph) || string.IsNullOrWhiteSpace(run.InnerText));
+        return PlainText.Clean(string.Concat(start.Select(run => run.InnerText))).Trim();
+    }
+
+    /// <summary>True for a paragraph of a list, by itself or by its style.</summary>
+    internal bool IsItem(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties is not null || styles.NumberingOf(WordStyles.Of(paragraph)) is not null;
+
     /// <summary>By local names, for words also stand in drawings, whose elements have other types for each age of Word.</summary>
     private static void Walk(OpenXmlElement parent, StringBuilder into, Func<Run, bool> shows)
     {

@@ -32,7 +32,7 @@ internal readonly struct JsonReadContext(JsonElement element, string path, Diagn
     {
         var before = Diagnostics.Errors;
         Diagnostics.AddError(Path, text, didYouMean);
-        Diagnostics.Skip(before);
+        Diagnostics.Keep(before);
     }
 
     /// <summary>The text; null, with the error reported, when it is none.</summary>

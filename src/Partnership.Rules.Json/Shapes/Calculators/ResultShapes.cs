@@ -17,6 +17,7 @@ internal static class ResultShapes
         declare.Required("meeting", "The day of the meeting.", PrimitiveShapes.Day, timetable => timetable.Meeting);
         declare.Required("duties", "The duties, in the order of their days.", new ListShape<ScheduledDuty>(shapes.Of<ScheduledDuty>()), timetable => timetable.ToValueList());
         declare.List("unspecified", "The points on which the document does not say.", shapes.Of<MeetingProvision>(), timetable => timetable.Unspecified);
+        declare.List("notRead", "The points that the document takes up and whose clause is not held, so that a day may be missing.", shapes.Of<MeetingProvision>(), timetable => timetable.NotRead);
     });
 
     [HandMade]

@@ -9,6 +9,8 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>Worked example: a provider in the room for a procurement item is flagged for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
 public static class ConductCalculator
 {
+    private const string Interest = "what a member with an interest does";
+
     /// <summary>Each principle that binds the group, in order, with what the facts raise.</summary>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known.</param>
@@ -19,7 +21,7 @@ public static class ConductCalculator
         Guard.NotNull(facts);
         return Guard.NotNull(group).Conduct
             .Where(one => one.Scope.Count == 0 || one.Scope.Contains(group.Id))
-            .Select(one => new ConductResult(one, Raise(one, facts, on).From(new Given("principle", one), new Given("facts", facts), new Given("on", on))))
+            .Select(one => new ConductResult(one, Whole(Raise(one, facts, on), group).From(new Given("principle", one), new Given("facts", facts), new Given("on", on))))
             .ToValueList();
     }
 
@@ -40,9 +42,15 @@ public static class ConductCalculator
         Guard.NotNull(facts);
         if (Guard.NotNull(group).Interests.Count == 0)
         {
-            return UnspecifiedPoints.Answer<InterestGrade>(group, "what a member with an interest does", on);
+            return UnspecifiedPoints.Answer<InterestGrade>(group, Interest, on, group.NotRead.Contains(OpenPoints.Interests));
         }
 
+        var graded = Graded(group, facts, on);
+        return group.NotRead.Contains(OpenPoints.Interests) ? UnspecifiedPoints.Withheld(graded, group, Interest) : graded;
+    }
+
+    private static Determination<InterestGrade> Graded(Group group, FactSheet facts, LocalDate on)
+    {
         var (reasoning, open) = (new Reasoning(on), false);
         var inOrder = group.Interests.OrderBy(one => one.Grade == InterestGrade.VoteWithDispensation ? -1 : one.Grade.Order).ToArray();
         var grades = inOrder.Select(one => one.When).ToArray();
@@ -61,6 +69,10 @@ public static class ConductCalculator
 
         return open ? reasoning.Unknown<InterestGrade>() : reasoning.NotApplicable<InterestGrade>();
     }
+
+    /// <summary>Where some principles are not held, each answer says so: what those raise is not known.</summary>
+    private static Determination<Finding> Whole(Determination<Finding> raised, Group group) =>
+        group.NotRead.Contains(OpenPoints.Conduct) ? raised.WithCaveats([UnspecifiedPoints.NotHeld(group, "every principle of conduct")]) : raised;
 
     private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)
     {

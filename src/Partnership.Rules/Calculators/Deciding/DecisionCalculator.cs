@@ -22,7 +22,7 @@ public static class DecisionCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Decides.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<Finding>(group, "how the group decides", on);
+            return UnspecifiedPoints.Answer<Finding>(group, "how the group decides", on, group.Decides.IsNotRead);
         }
 
         var decides = group.Decides.Value;
@@ -34,6 +34,8 @@ public static class DecisionCalculator
 
         var finding = new DecisionTest(decides, facts, reasoning).Judge();
         reasoning.Step(decides.Rule, finding, decides.Method.Words);
-        return finding.IsUnknown ? reasoning.Unknown<Finding>() : reasoning.Known(finding);
+        return finding.IsUnknown ? reasoning.Unknown<Finding>()
+            : decides.OneVoteABody.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(finding), group, "whether each body has one vote")
+            : reasoning.Known(finding);
     }
 }

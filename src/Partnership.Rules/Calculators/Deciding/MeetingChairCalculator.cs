@@ -12,6 +12,9 @@ namespace Partnership.Rules.Calculators;
 /// </remarks>
 public static class MeetingChairCalculator
 {
+    private const string ChairPresent = "chair-present";
+    private const string WhenAway = "who takes the chair when those named are away";
+
     /// <summary>Who presides, by title or name.</summary>
     /// <param name="group">The group.</param>
     /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may stand in.</param>
@@ -25,7 +28,7 @@ public static class MeetingChairCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Chair.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<string>(group, "who chairs", on);
+            return UnspecifiedPoints.Answer<string>(group, "who chairs", on, group.Chair.IsNotRead);
         }
 
         var reasoning = new Reasoning(on);
@@ -33,19 +36,28 @@ public static class MeetingChairCalculator
         {
             var there = facts[fact] is { IsKnown: true } known ? Finding.Of(known.Value) : Finding.Unknown;
             reasoning.Step(new Step(GroupRules.Presiding(group), there, citation, $"{name} is there"));
+            if (there.IsMet && fact != ChairPresent && IsOpen(group))
+            {
+                return UnspecifiedPoints.Withheld(reasoning.Known(name), group, WhenAway);
+            }
+
             if (!there.IsNotMet)
             {
                 return there.IsMet ? reasoning.Known(name) : reasoning.Question(new Question(fact, $"Is {name} there?", citation)).Unknown<string>();
             }
         }
 
-        return reasoning.Caveat(UnspecifiedPoints.On(group, "who takes the chair when those named are away")).NotApplicable<string>();
+        return IsOpen(group) ? UnspecifiedPoints.Withheld(reasoning.NotApplicable<string>(), group, WhenAway)
+            : reasoning.Caveat(UnspecifiedPoints.On(group, WhenAway)).NotApplicable<string>();
     }
+
+    /// <summary>True when some of what the terms say of the two offices is not held: it can name who stands in.</summary>
+    private static bool IsOpen(Group group) => group.ViceChair.IsNotRead || group.NotRead.Contains(OpenPoints.Chair) || group.NotRead.Contains(OpenPoints.ViceChair);
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)
     {
         var together = group.Chair.Value.Holders is { IsSpecified: true, Value: > 1 };
-        yield return ("chair-present", together ? "one of the Co-Chairs" : "the Chair", group.Chair.Citation);
+        yield return (ChairPresent, together ? "one of the Co-Chairs" : "the Chair", group.Chair.Citation);
         foreach (var duty in GroupRules.ChairAway(group))
         {
             yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);

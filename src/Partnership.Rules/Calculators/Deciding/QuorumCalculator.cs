@@ -15,6 +15,8 @@ namespace Partnership.Rules.Calculators;
 /// </remarks>
 public static class QuorumCalculator
 {
+    private const string Follows = "what follows when there is no quorum";
+
     /// <summary>Whether those present make a quorum.</summary>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known of who attended.</param>
@@ -28,7 +30,7 @@ public static class QuorumCalculator
         Guard.NotNull(facts);
         if (!Guard.NotNull(group).Meetings.Quorum.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<QuorumResult>(group, "how many make a quorum", on);
+            return UnspecifiedPoints.Answer<QuorumResult>(group, "how many make a quorum", on, group.Meetings.Quorum.IsNotRead);
         }
 
         var reasoning = new Reasoning(on);
@@ -57,7 +59,7 @@ public static class QuorumCalculator
         var stated = Guard.NotNull(group).Meetings.WithoutQuorum;
         if (!stated.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<LocalDate>(group, "what follows when there is no quorum", meeting);
+            return UnspecifiedPoints.Answer<LocalDate>(group, Follows, meeting, stated.IsNotRead);
         }
 
         var rule = GroupRules.WithoutQuorum(group);
@@ -96,7 +98,7 @@ public static class QuorumCalculator
     {
         if (!group.Meetings.WithoutQuorum.IsSpecified)
         {
-            reasoning.Caveat(UnspecifiedPoints.On(group, "what follows when there is no quorum"));
+            reasoning.Caveat(group.Meetings.WithoutQuorum.IsNotRead ? UnspecifiedPoints.NotHeld(group, Follows) : UnspecifiedPoints.On(group, Follows));
             return result;
         }
 

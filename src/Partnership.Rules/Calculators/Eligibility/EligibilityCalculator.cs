@@ -32,10 +32,15 @@ public static class EligibilityCalculator
             return DeputyRules.Assess(group, rule, Guard.NotNull(facts), on, kind);
         }
 
+        if (question == EligibilityQuestion.Substitute && group.Deputies.IsNotRead)
+        {
+            return UnspecifiedPoints.NotRead<Finding>(group, question.Words, on);
+        }
+
         var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
         return barred is not null ? Refuse(barred)
-            : rule is not null ? Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind)
-            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on);
+            : rule is not null ? Barring(Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind), group, question)
+            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on, group.NotRead.Contains(OpenPoints.Eligibility));
     }
 
     /// <summary>Every fact on which the answer may turn, each once: those of the group's rule, of what bars a member, and of what it says of deputies.</summary>
@@ -57,6 +62,12 @@ public static class EligibilityCalculator
         var doubts = advice ? rule.Caveats.Append(AdviceOnly(rule, kind!)) : rule.Caveats;
         return assessed.WithCaveats(doubts);
     }
+
+    /// <summary>Where some of what bars a member is not held, nobody is known to be free to join.</summary>
+    private static Determination<Finding> Barring(Determination<Finding> answer, Group group, EligibilityQuestion question) =>
+        (question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt) && group.Membership.NotRead.Contains(OpenPoints.Barred) && !answer.ToFinding().IsNotMet
+            ? UnspecifiedPoints.Withheld(answer, group, "who may not be a member")
+            : answer;
 
     /// <summary>Somebody barred is refused, whatever else holds.</summary>
     private static Determination<Finding> Refuse(Determination<Finding> barred)

@@ -31,7 +31,7 @@ public static class GrievanceCalculator
         Guard.NotNull(calendars);
         if (!Guard.NotNull(group).Grievance.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<GrievanceResult>(group, "how a grievance is heard", asAt);
+            return UnspecifiedPoints.Answer<GrievanceResult>(group, "how a grievance is heard", asAt, group.Grievance.IsNotRead);
         }
 
         var procedure = group.Grievance.Value;

@@ -28,7 +28,7 @@ public static class GroupRenewalCalculator
 
         if (!life.LapsesAfter.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on);
+            return UnspecifiedPoints.Answer<GroupRenewalStatus>(group, "when they lapse", on, life.LapsesAfter.IsNotRead);
         }
 
         var times = Guard.AtLeast(0, renewals.Or(0));
@@ -36,6 +36,7 @@ public static class GroupRenewalCalculator
         var reasoning = Step(group, life.LapsesAfter.Citation, $"It lapses after {English.Date(last)}, renewed {English.Number(times)} times", on);
         return on <= first ? reasoning.Known(GroupRenewalStatus.Running)
             : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {English.Value(life.LapsesAfter.Value)} does {group.Name} lapse? Enter a date such as 2026-02-09.", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
+            : life.RenewedFor.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(GroupRenewalStatus.Lapsed), group, "for how long they are renewed")
             : renewals.IsKnown || !life.RenewedFor.IsSpecified ? reasoning.Known(GroupRenewalStatus.Lapsed)
             : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed? Enter a whole number. Enter a whole number.", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
     }

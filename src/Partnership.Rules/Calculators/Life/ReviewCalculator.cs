@@ -24,7 +24,7 @@ public static class ReviewCalculator
         var due = Guard.NotNull(group).Life.ReviewOn;
         if (!due.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<ReviewStatus>(group, "when they are reviewed", on);
+            return UnspecifiedPoints.Answer<ReviewStatus>(group, "when they are reviewed", on, due.IsNotRead);
         }
 
         var state = on < due.Value.First ? ReviewStatus.NotDue : on <= due.Value.Last ? ReviewStatus.Due : ReviewStatus.Overdue;

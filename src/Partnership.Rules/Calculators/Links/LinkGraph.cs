@@ -91,7 +91,7 @@ public sealed class LinkGraph
             .Concat(group.ReportsTo.Select(line => new GroupLink(group.AsParty, line.To, LinkKind.ReportsTo, line.Citation)))
             .Concat(Chained(group))
             .Concat(Linked(group.AsParty, LinkKind.Serves, group.Authorities))
-            .Concat(Linked(group.AsParty, LinkKind.ActsAs, group.Hats))
+            .Concat(group.Hats.Select(hat => new GroupLink(group.AsParty, hat.Body, LinkKind.ActsAs, hat.Citation)))
             .Concat(Linked(group.AsParty, LinkKind.Follows, [group.Life.Predecessor]));
 
     private static IEnumerable<GroupLink> Linked(Party from, LinkKind kind, IEnumerable<DocumentValue<Party>> to) =>

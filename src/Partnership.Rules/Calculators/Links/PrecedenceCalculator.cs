@@ -49,7 +49,7 @@ public static class PrecedenceCalculator
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
         if (open.Count > 0 && group.Membership.IsPartial)
         {
-            var citation = group.Membership.IsWhole.Citation;
+            var citation = group.Membership.IsWhole.IsSpecified ? group.Membership.IsWhole.Citation : group.Citation;
             reasoning.Caveat(new Caveat("partial-list", "The local list is not complete, so there might be a seat that it does not name. Ask the partnership.", citation));
             return open.Aggregate(reasoning, (all, one) => all.Question(new Question($"place/{one.Code}", $"Does {group.Name} have a seat for {one.Name}?", citation))).Unknown<ValueList<MemberCategory>>();
         }

@@ -24,7 +24,7 @@ public static class BeforeParentCalculator
         var stated = Guard.NotNull(group).Meetings.Cadence;
         if (!stated.IsSpecified || stated.Value.Chosen is not Cadence.BeforeParent before)
         {
-            return UnspecifiedPoints.Answer<ValueList<LocalDate>>(group, "that it meets before its parent body", Guard.NotNull(year).To);
+            return UnspecifiedPoints.Answer<ValueList<LocalDate>>(group, "that it meets before its parent body", Guard.NotNull(year).To, stated.IsNotRead);
         }
 
         var reasoning = new Reasoning(Guard.NotNull(year).To);

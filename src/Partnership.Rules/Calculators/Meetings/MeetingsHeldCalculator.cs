@@ -69,7 +69,8 @@ public static class MeetingsHeldCalculator
         reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, floor.Citation));
         MeetingSpacing.Flag(reasoning, group, year);
         floor.Say(reasoning, finding);
-        return !finding.IsUnknown ? reasoning.Known(finding)
+        return finding.IsNotMet && group.Meetings.OrAsAgreed.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(finding), group, "whether it may agree to meet less often")
+            : !finding.IsUnknown ? reasoning.Known(finding)
             : reasoning.Question(running ? MeetingQuestions.YearOver(floor.Citation) : MeetingQuestions.Agreed(group)).Unknown<Finding>();
     }
 }

@@ -27,7 +27,7 @@ public static class PublicMeetingCalculator
         var running = asAt is { } day && day < year.To;
         return Guard.NotNull(group).Meetings.AllInPublic is { IsSpecified: true, Value: true } ? Every(group, facts, year, running, reasoning)
             : group.Meetings.InPublicAYear.IsSpecified ? Some(group, facts, year, running, reasoning)
-            : UnspecifiedPoints.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To);
+            : UnspecifiedPoints.Answer<Finding>(group, "how many meetings are held in public", asAt ?? year.To, group.Meetings.AllInPublic.IsNotRead || group.Meetings.InPublicAYear.IsNotRead);
     }
 
     private static Determination<Finding> Some(Group group, PublicMeetingFacts facts, ReportingYear year, bool running, Reasoning reasoning)

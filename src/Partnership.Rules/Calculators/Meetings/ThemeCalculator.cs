@@ -23,7 +23,7 @@ public static class ThemeCalculator
         var stated = Guard.NotNull(group).Meetings.Themes;
         if (!stated.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<string>(group, "that themes rotate", meeting);
+            return UnspecifiedPoints.Answer<string>(group, "that themes rotate", meeting, stated.IsNotRead);
         }
 
         var reasoning = new Reasoning(meeting);

@@ -29,7 +29,7 @@ public static class BalanceCalculator
         var stated = Guard.NotNull(group).Membership.InBalance;
         if (!stated.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<Finding>(group, "that its seats are in political balance", on);
+            return UnspecifiedPoints.Answer<Finding>(group, "that its seats are in political balance", on, stated.IsNotRead);
         }
 
         var reasoning = new Reasoning(on);

@@ -76,6 +76,11 @@ internal static class CompositionReasons
         }
 
         FlagSeats(reasoning, group.Membership);
+        if (group.Membership.NotRead.Contains(OpenPoints.Categories))
+        {
+            reasoning.Caveat(UnspecifiedPoints.NotHeld(group, "every member on the list"));
+        }
+
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
             reasoning.Caveat(new Caveat("open-membership", "The list is open: the members named are expected, and there can be others.", open.Citation));

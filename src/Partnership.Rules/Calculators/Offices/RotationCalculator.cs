@@ -23,7 +23,7 @@ public static class RotationCalculator
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {
-            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office rotates", on);
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office rotates", on, office.IsNotRead || (office.IsSpecified && office.Value.Rotation.IsNotRead));
         }
 
         var rotation = stated.Value;

@@ -28,7 +28,7 @@ public static class StaggerCalculator
         var on = Guard.NotNull(chair).On;
         if (!Advised(Guard.NotNull(group).Chair) || !Advised(group.ViceChair))
         {
-            return UnspecifiedPoints.Answer<StaggerStatus>(group, "that two elections are staggered", on);
+            return UnspecifiedPoints.Answer<StaggerStatus>(group, "that two elections are staggered", on, group.Chair.IsNotRead || group.ViceChair.IsNotRead);
         }
 
         var elections = chair.ElectedOn.IsKnown && viceChair.ElectedOn.IsKnown;

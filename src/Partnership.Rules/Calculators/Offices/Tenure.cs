@@ -10,6 +10,10 @@ internal static class Tenure
 {
     internal static bool None(Office office) => !office.LongestTerm.IsSpecified && !office.EndsAt.IsSpecified && !office.Rotation.IsSpecified;
 
+    /// <summary>True when the terms say how long the office lasts, in a clause that is not held.</summary>
+    internal static bool IsNotRead(in DocumentValue<Office> office) =>
+        office.IsNotRead || (office.IsSpecified && (office.Value.LongestTerm.IsNotRead || office.Value.EndsAt.IsNotRead || office.Value.Rotation.IsNotRead));
+
     /// <summary>The earliest and the latest day on which the longest term can end; null while a named meeting has no day.</summary>
     internal static (LocalDate? Earliest, LocalDate? Latest) Ends(Office office, TenureFacts facts, PartialDate from)
     {

@@ -113,14 +113,14 @@ public static class TenureCalculator
     private static Determination<T> NoLimit<T>(Group group, in DocumentValue<Office> office, LocalDate on) =>
         office.IsSpecified && office.Value.FilledBy == FilledBy.Post
             ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).NotApplicable<T>()
-            : UnspecifiedPoints.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on);
+            : UnspecifiedPoints.Answer<T>(group, office.IsSpecified ? $"how long the office of {office.Value.Title} may be held" : "how the office is filled", on, Tenure.IsNotRead(office));
 
     private static Determination<TenureStatus> Unlimited(Group group, in DocumentValue<Office> office, LocalDate on)
     {
         var post = office.IsSpecified && office.Value.FilledBy == FilledBy.Post;
         return post
             ? new Reasoning(on).Step(GroupRules.Term(group, office), Finding.Met, WithPost).Known(TenureStatus.NoBreach)
-            : UnspecifiedPoints.Answer<TenureStatus>(group, "how long the office may be held", on);
+            : UnspecifiedPoints.Answer<TenureStatus>(group, "how long the office may be held", on, Tenure.IsNotRead(office));
     }
 
     private static Determination<TenureStatus> Judge(Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate from, PartialDate to, LocalDate on)

@@ -24,9 +24,9 @@ public static class VacancyCalculator
     private static Determination<VacancyResult> Reasoned(Group group, in DocumentValue<Office> office, IEnumerable<Appointment> appointments, LocalDate on)
     {
         Guard.NotNull(appointments);
-        if (!office.IsSpecified)
+        if (!office.IsSpecified || office.Value.Holders.IsNotRead)
         {
-            return UnspecifiedPoints.Answer<VacancyResult>(Guard.NotNull(group), "how the office is filled", on);
+            return UnspecifiedPoints.Answer<VacancyResult>(Guard.NotNull(group), "how the office is filled", on, isNotRead: office.IsNotRead || office.IsSpecified);
         }
 
         var title = office.Value.Title;

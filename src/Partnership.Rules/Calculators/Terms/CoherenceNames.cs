@@ -102,7 +102,7 @@ internal static class CoherenceNames
         Twice(group.Interests.Select(one => $"{one.Grade.Code}: {one.When.Text}"), "doubled-interest", $"{path}.interests", "The interest")
             .Concat(Twice(group.Eligibility.Select(one => one.Question.Code), "doubled-question", $"{path}.eligibility", "The question"))
             .Concat(Twice(group.Conduct.Select(one => one.Code), "doubled-principle", $"{path}.conduct", "The principle"))
-            .Concat(Twice(group.Hats.Select(one => one.Value.Key), "doubled-hat", $"{path}.hats", "The body"))
+            .Concat(Twice(group.Hats.Select(one => one.Body.Key), "doubled-hat", $"{path}.hats", "The body"))
             .Concat(Twice(group.Meetings.Windows.Select(one => one.Meeting.Code), "doubled-meeting", $"{path}.meetings.windows", "The meeting"))
             .Concat(Twice(group.Delegations.Select(one => one.Matter), "doubled-matter", $"{path}.delegations", "The matter"))
             .Concat(Twice(group.Definitions.Select(one => one.Definition), "doubled-definition", $"{path}.definitions", "The definition"));

@@ -43,8 +43,20 @@ public static class TermsCalculator
             .Concat(RuleNames.Of(group, path))
             .Concat(CoherenceNames.Of(group, path))
             .Concat(PartyNearNames.Of(group, path, groups))
+            .Concat(Hats(group, $"{path}.hats", vocabulary))
+            .Concat(Open(group.NotRead, path, OpenPoints.OfGroup))
+            .Concat(Open(group.Meetings.NotRead, $"{path}.meetings", OpenPoints.OfMeetings))
+            .Concat(Open(group.Membership.NotRead, $"{path}.membership", OpenPoints.OfMembership))
             .Concat(Definitions(group, $"{path}.definitions", vocabulary));
     }
+
+    private static IEnumerable<TermsProblem> Hats(Group group, string path, TermsVocabulary vocabulary) =>
+        group.Hats.Select((hat, place) => (Rule: hat.CompositionRule, Place: place))
+            .Where(hat => hat.Rule is not null && vocabulary.BoardDuties.Count > 0 && !vocabulary.BoardDuties.Contains(hat.Rule, StringComparer.Ordinal))
+            .Select(hat => TermsProblem.Unknown("unknown-board-duty", $"{path}[{English.Number(hat.Place)}].compositionRule", "a rule on who must belong to a board", hat.Rule!, vocabulary.BoardDuties));
+
+    private static IEnumerable<TermsProblem> Open(ValueList<string> named, string path, ValueList<string> points) =>
+        named.Where(name => !points.Contains(name, StringComparer.Ordinal)).Select(name => TermsProblem.Unknown("unknown-point", $"{path}.notRead", "a point that can be left open here", name, points));
 
     private static IEnumerable<TermsProblem> Definitions(Group group, string path, TermsVocabulary vocabulary) => vocabulary.Definitions.Count == 0
         ? []

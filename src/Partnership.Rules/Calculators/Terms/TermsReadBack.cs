@@ -18,7 +18,7 @@ internal static class TermsReadBack
         .. group.ReportsTo.Select(one => new TermsSentence($"It reports to {one.To}{(one.Every.IsSpecified ? $", {one.Every.Value}" : string.Empty)}.", one.Citation)),
         .. group.ChainOfAccount.SelectMany(one => Said(one, party => $"It answers upwards to {party}.")),
         .. group.Authorities.SelectMany(one => Said(one, party => $"It serves {party}.")),
-        .. group.Hats.SelectMany(one => Said(one, party => $"It is at the same time {party}.")),
+        .. group.Hats.Select(one => new TermsSentence($"It is at the same time {one}.", one.Citation)),
     ];
 
     private static IEnumerable<TermsSentence> Offices(Group group) => Office(group.Chair).Concat(Office(group.ViceChair)).Concat(group.OtherOffices.SelectMany(Office));
@@ -31,6 +31,9 @@ internal static class TermsReadBack
         .. Said(office.Value.ConsecutiveTerms, one => $"{office.Value.Title}: at most {English.Number(one)} terms running."),
         .. Said(office.Value.Holders, one => $"{office.Value.Title}: {English.Number(one)} hold the office."),
         .. Said(office.Value.Rotation, one => $"{office.Value.Title}: {one}, each for {one.Each.Unit.Of(one.Each.Amount, string.Empty)}."),
+        .. office.Value.Sources.Select(one => new TermsSentence($"{office.Value.Title}: a holder comes from {one}.", office.Citation)),
+        .. office.Value.StandIns.Select(one => new TermsSentence($"{office.Value.Title}: {one} can stand in.", office.Citation)),
+        .. Said(office.Value.StaggerGap, one => $"{office.Value.Title}: elections are at least {one.Unit.Of(one.Amount, string.Empty)} apart."),
         .. Said(office.Value.Staggered, one => $"{office.Value.Title}: elections are {(one ? string.Empty : "not ")}staggered."),
         .. Said(office.Value.CarriesOn, one => $"{office.Value.Title}: the holder {(one ? "carries on" : "does not carry on")} until a successor is there."),
         .. office.Value.Duties.Select(duty => new TermsSentence($"{office.Value.Title}, at {duty.Moment.Words}: {duty.What}.", duty.Citation)),
@@ -39,6 +42,8 @@ internal static class TermsReadBack
     private static IEnumerable<TermsSentence> Meetings(Group group) =>
     [
         .. Said(group.Meetings.Cadence, one => $"It meets {one}.{(one.Reason is { } reason ? $" This interpretation is used because {reason.TrimEnd('.')}." : one.Chosen is null ? " The words are ambiguous, so no number of meetings is judged." : string.Empty)}"),
+        .. Said(group.Meetings.OrAsAgreed, one => one ? "It may agree otherwise." : "It may not agree otherwise."),
+        .. Said(group.Meetings.Duration, one => $"A meeting lasts {English.Number((int)one.TotalMinutes)} minutes."),
         .. Said(group.Meetings.Interval, one => $"Its meetings are at most {one.Unit.Of(one.Amount, string.Empty)} apart."),
         .. group.Meetings.Phases.Select(one => new TermsSentence($"It meets {one}.", one.Citation)),
         .. group.Meetings.Windows.Select(one => new TermsSentence($"{English.Sentence(one.Meeting.Words)} is held in {English.And([.. one.Months.Select(MonthsReader.Name)])}.", one.Citation)),
@@ -63,6 +68,10 @@ internal static class TermsReadBack
         .. Said(list.IsOpen, one => one ? "Others may join." : "No one else may join."),
         .. Said(list.IsWhole, one => one ? "The list is complete." : "The list is not complete: there might be a seat that is not on it."),
         .. Said(list.MostFromOneBody, one => $"At most {English.Number(one)} come from one body."),
+        .. Said(list.OneContactABody, one => $"Each body has {(one ? string.Empty : "not ")}one point of contact."),
+        .. Said(list.RosterAsWritten, one => $"Of its members the terms say: {one.TrimEnd('.')}."),
+        .. list.Expected.Select(one => new TermsSentence($"An overview expects {one.Name}.", one.Citation)),
+        .. list.Barred.Select(one => new TermsSentence($"Nobody may be a member of whom this holds: {one.Text.TrimEnd('.')}.", one.Rule.Citation)),
         .. Said(list.InBalance, one => $"Its seats are {(one ? string.Empty : "not ")}in political balance."),
     ];
 
@@ -71,6 +80,7 @@ internal static class TermsReadBack
     private static IEnumerable<TermsSentence> Deciding(Group group) =>
     [
         .. Said(group.Decides, one => $"It decides {one}{(one.CastingVote.IsSpecified ? one.CastingVote.Value ? "; the Chair has a casting vote" : "; there is no casting vote" : "; a casting vote is not mentioned, so a tie is not known")}."),
+        .. Said(group.Decides.IsSpecified ? group.Decides.Value.OneVoteABody : default, one => one ? "Each body has one vote." : "Each member has a vote, whatever the body."),
         .. group.Delegations.Select(one => new TermsSentence($"{one.To} may decide {one.Matter}.", one.Rule.Citation)),
         .. Said(group.Deputies, one => $"Deputies: {one.Words}."),
         .. group.Interests.OrderBy(one => one.Grade.Order).Select(one => new TermsSentence($"A member {one.Grade.Words} when: {one.When.Text}.", one.When.Rule.Citation)),
@@ -86,6 +96,8 @@ internal static class TermsReadBack
         .. Said(life.CreatedOn, one => $"It was set up {one.When}."),
         .. Said(life.LapsesAfter, one => $"It lapses after {English.Value(one)}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
         .. Said(life.ReviewOn, one => $"Its terms are reviewed {one.When}."),
+        .. Said(life.NumberOfGroups, one => $"There are {English.Number(one)} groups of its kind."),
+        .. life.OtherNames.Select(one => new TermsSentence($"A name: {one.Text.TrimEnd('.')}.", one.Citation)),
         .. Said(life.Predecessor, one => $"It takes over from {one}."),
     ];
 
@@ -96,6 +108,7 @@ internal static class TermsReadBack
         .. group.Eligibility.Select(one => new TermsSentence($"{English.Sentence(one.Question.Words)}: {one.Condition.Text.TrimEnd('.')}.", one.Condition.Rule.Citation)),
         .. Said(group.Grievance, _ => "It has a grievance procedure."),
         .. group.Definitions.Select(one => new TermsSentence($"Its remit adopts the definition {one.Definition}{(one.Gloss.IsSpecified ? $" and adds: {one.Gloss.Value.TrimEnd('.')}" : string.Empty)}.", one.Citation)),
+        .. group.Recorded.Select(one => new TermsSentence($"Recorded: {one.Text.TrimEnd('.')}.", one.Citation)),
         .. group.Inherits.Select(one => new TermsSentence($"It takes rules from {one.From}{(one.Prevails.IsSpecified ? one.Prevails.Value ? ", which prevails over these terms" : ", over which these terms prevail" : ", and which of the two prevails is not said")}.", one.Citation)),
     ];
 

@@ -1,35 +1,40 @@
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What a group's terms leave unsaid, and what each calculator therefore answers.</summary>
+/// <summary>What a group's terms leave unsaid, what the file does not hold of them, and what each calculator therefore answers.</summary>
 internal static class TermsSilence
 {
     internal static IEnumerable<string> Of(Group group)
     {
         (bool IsSilent, string Sentence)[] points =
         [
-            (!group.Parent.IsSpecified, "The terms name no parent body."),
-            (!group.Chair.IsSpecified, "The terms do not say who chairs. The commands preside and office answer 'unspecified'."),
-            (group.Chair is { IsSpecified: true, Value: { LongestTerm.IsSpecified: false, EndsAt.IsSpecified: false } }, "The terms set no length for the chair's term: office answers unspecified."),
-            (!group.ViceChair.IsSpecified, "The terms do not name a vice-chair."),
-            (!group.Meetings.Cadence.IsSpecified && !group.Meetings.Interval.IsSpecified && group.Meetings.Phases.Count == 0, "The terms do not say how often it meets: meetings answers unspecified, and timetable proposes no dates."),
-            (!group.Meetings.Quorum.IsSpecified, "The terms set no quorum: quorum answers unspecified."),
-            (group.Meetings.Quorum.IsSpecified && !group.Meetings.WithoutQuorum.IsSpecified, "The terms do not say what follows when there is no quorum."),
+            (IsSilent(group.Parent), "The terms name no parent body."),
+            (IsSilent(group.Chair), "The terms do not say who chairs. The commands preside and office answer 'unspecified'."),
+            (group.Chair is { IsSpecified: true, Value: { LongestTerm: { IsSpecified: false, IsNotRead: false }, EndsAt: { IsSpecified: false, IsNotRead: false } } }, "The terms set no length for the chair's term: office answers unspecified."),
+            (IsSilent(group.ViceChair), "The terms do not name a vice-chair."),
+            (group.Unspecified.Contains(MeetingProvision.Cadence) && group.Meetings.Phases.Count == 0, "The terms do not say how often it meets: meetings answers unspecified, and timetable proposes no dates."),
+            (IsSilent(group.Meetings.Quorum), "The terms set no quorum: quorum answers unspecified."),
+            (group.Meetings.Quorum.IsSpecified && IsSilent(group.Meetings.WithoutQuorum), "The terms do not say what follows when there is no quorum."),
             (Without(group, MeetingProvision.PapersOut), "The terms do not say when papers go out: timetable has no date for it."),
             (Without(group, MeetingProvision.MinutesOut), "The terms do not say when minutes go out: timetable has no date for it."),
-            (group.Membership.Categories.Count == 0, "The terms list no members: board answers unspecified."),
-            (!group.Decides.IsSpecified, "The terms do not say how it decides: decide answers unspecified."),
-            (group.Decides is { IsSpecified: true, Value.CastingVote.IsSpecified: false }, "The terms do not mention a casting vote: decide answers unknown on a tie."),
-            (group.Interests.Count == 0, "The terms do not say what a member with an interest does: interests answers unspecified."),
-            (!group.Deputies.IsSpecified && group.Eligibility.Count == 0, "The terms do not mention deputies: substitute answers unspecified."),
-            (!group.Grievance.IsSpecified, "The terms have no grievance procedure: grievance answers unspecified."),
-            (!group.Life.ReviewOn.IsSpecified, "The terms set no review: reviews answers unspecified."),
-            (!group.Life.LapsesAfter.IsSpecified, "The terms set no end: life answers unspecified."),
-            (group.Definitions.Count == 0, "The terms adopt no definition: remit lists none."),
+            (group.Membership.Categories.Count == 0 && !group.Membership.NotRead.Contains(OpenPoints.Categories), "The terms list no members: board answers unspecified."),
+            (IsSilent(group.Decides), "The terms do not say how it decides: decide answers unspecified."),
+            (group.Decides is { IsSpecified: true, Value.CastingVote: { IsSpecified: false, IsNotRead: false } }, "The terms do not mention a casting vote: decide answers unknown on a tie."),
+            (group.Interests.Count == 0 && !group.NotRead.Contains(OpenPoints.Interests), "The terms do not say what a member with an interest does: interests answers unspecified."),
+            (IsSilent(group.Deputies) && group.Eligibility.Count == 0 && !group.NotRead.Contains(OpenPoints.Eligibility), "The terms do not mention deputies: substitute answers unspecified."),
+            (IsSilent(group.Grievance), "The terms have no grievance procedure: grievance answers unspecified."),
+            (IsSilent(group.Life.ReviewOn), "The terms set no review: reviews answers unspecified."),
+            (IsSilent(group.Life.LapsesAfter), "The terms set no end: life answers unspecified."),
+            (group.Definitions.Count == 0 && !group.NotRead.Contains(OpenPoints.Definitions), "The terms adopt no definition: remit lists none."),
         ];
-        return points.Where(one => one.IsSilent).Select(one => one.Sentence);
+        return points.Where(one => one.IsSilent).Select(one => one.Sentence).Concat(OpenPoints.In(group).Select(NotHeld));
     }
 
-    private static bool Without(Group group, MeetingProvision point) => group.Meetings.Duties.All(one => one.Point != point);
+    private static string NotHeld(string point) => $"The file does not hold all that the terms say under '{point}': answers that depend on it are not known.";
+
+    private static bool IsSilent<T>(in DocumentValue<T> value) => !value.IsSpecified && !value.IsNotRead;
+
+    private static bool Without(Group group, MeetingProvision point) => group.Unspecified.Contains(point);
 }

@@ -14,6 +14,9 @@ public sealed record TermsVocabulary
     /// <summary>The keys of the definitions that a remit may adopt.</summary>
     public ValueList<string> Definitions { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The ids of the rules that say who must belong to a statutory board, by which a hat is tested.</summary>
+    public ValueList<string> BoardDuties { get; init; } = ValueList<string>.Empty;
+
     /// <summary>The codes of the categories of another layer that a place may be put forward for, such as the letters of section 58(2).</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 }

@@ -15,6 +15,11 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
     internal static CadencePart[] Of(Group group, LocalDate from, LocalDate to)
     {
         var meetings = group.Meetings;
+        if (meetings.NotRead.Contains(OpenPoints.Phases))
+        {
+            return [new CadencePart(default, from, to)];
+        }
+
         if (meetings.Phases.Count == 0)
         {
             return [new CadencePart(meetings.Cadence, from, to)];

@@ -16,7 +16,9 @@ internal static class MeetingQuestions
         Spacing(group));
 
     internal static Question Cadence(Group group) =>
-        group.Meetings.Phases.Select(phase => phase.End).OfType<PhaseEnd.AtEvent>().FirstOrDefault(one => !one.On.IsSpecified) is { } open
+        group.Meetings.NotRead.Contains(OpenPoints.Phases) || group.Meetings.Cadence.IsNotRead || group.Meetings.Interval.IsNotRead
+            ? new Question("cadence", $"How often does {group.Name} meet? Its document takes this up, and the clause is not in the file.", group.Citation)
+        : group.Meetings.Phases.Select(phase => phase.End).OfType<PhaseEnd.AtEvent>().FirstOrDefault(one => !one.On.IsSpecified) is { } open
             ? new Question($"event/{open.Event.Code}", $"On what day was {open.Event.Words}? Enter a date: the cadence of {group.Name} depends on it.", group.Citation)
         : group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified
             ? new Question("created-on", $"When was {group.Name} set up? Enter a date, month or year: its cadence depends on it.", group.Meetings.Phases[0].Citation)

@@ -33,6 +33,9 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <summary>The points on which the group's document does not say.</summary>
     public ValueList<MeetingProvision> Unspecified => Group.Unspecified;
 
+    /// <summary>The points that the group's document takes up and of which no clause is held, so that a day may be missing here.</summary>
+    public ValueList<MeetingProvision> NotRead => Group.UnreadProvisions;
+
     internal ValueList<ScheduledDuty> Duties => duties;
 
     /// <summary>How many duties there are.</summary>

@@ -28,7 +28,7 @@ internal sealed class AttendanceRepair
     {
         if (!group.Meetings.Quorum.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<ValueList<PresentMember>>(group, "how many make a quorum", on);
+            return UnspecifiedPoints.Answer<ValueList<PresentMember>>(group, "how many make a quorum", on, group.Meetings.Quorum.IsNotRead);
         }
 
         var all = Answer([.. classes.Select(alike => alike.Length)]);

@@ -49,4 +49,7 @@ public sealed record MeetingArrangements
 
     /// <summary>What must be done before and after a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;
+
+    /// <summary>The points of which the document says more than is held here, by their names in a file of terms such as <c>windows</c> or <c>papersOut</c>.</summary>
+    public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
 }

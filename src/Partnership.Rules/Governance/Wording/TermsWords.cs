@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -42,6 +43,16 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<ValueList<int>> Months(string text) => MonthsReader.Read(Guard.NotNull(text));
 
+    /// <summary>Reads how long something lasts, as in "two hours" or "1 hour 30 minutes".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<Duration> Length(string text) => LengthReader.Read(Guard.NotNull(text));
+
+    /// <summary>Reads what follows when there is no quorum, as in "adjourned to a day within 10 working days, when whoever comes is a quorum".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<QuorumFailure> WithoutQuorum(string text) => QuorumFailureReader.Read(Guard.NotNull(text));
+
     /// <summary>Reads how an office is filled and for how long, as in "elected from the members for two years".</summary>
     /// <param name="text">The words to read.</param>
     /// <param name="title">The title of the office.</param>
@@ -65,6 +76,14 @@ public static class TermsWords
     /// <param name="quorum">The quorum to write.</param>
     /// <exception cref="ArgumentNullException">The quorum is null.</exception>
     public static string? Write(Quorum quorum) => QuorumWriter.Write(Guard.NotNull(quorum));
+
+    /// <summary>Writes how long something lasts so that it reads back; null where it has seconds.</summary>
+    /// <param name="length">The length to write.</param>
+    public static string? Write(Duration length) => LengthReader.Write(length);
+
+    /// <summary>Writes months so that they read back: "January or February".</summary>
+    /// <param name="months">The months, 1 to 12.</param>
+    public static string Write(ValueList<int> months) => string.Join(" or ", months.Select(month => MonthsReader.Name(month)));
 
     /// <summary>Writes a number of seats so that it reads back.</summary>
     /// <param name="seats">The number to write.</param>

@@ -6,6 +6,8 @@ namespace Partnership.Rules.Reasons;
 /// <summary>How an answer was reached: the steps, what is still needed, the rules used, and the doubts.</summary>
 public abstract class Determination
 {
+    private ValueList<Caveat> raised = ValueList<Caveat>.Empty;
+
     private protected Determination(LocalDate on) => On = on;
 
     /// <summary>The date asked about.</summary>
@@ -20,8 +22,12 @@ public abstract class Determination
     /// <summary>The rules that the answer applies.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
-    /// <summary>Caveats that go with the answer.</summary>
-    public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
+    /// <summary>Caveats that go with the answer. Each place on which it depends and that nobody has checked yet is among them.</summary>
+    public ValueList<Caveat> Caveats
+    {
+        get => ProposedCaveats.With(raised, this);
+        internal init => raised = value;
+    }
 
     /// <summary>Every text that the answer cites, each place once: those of the steps first, then those of the caveats and the questions.</summary>
     public ValueList<Citation> Citations =>

@@ -31,6 +31,9 @@ public sealed record Citation
     /// <summary>The day as at which the text was read; null when it carries no versions.</summary>
     public LocalDate? AsAt { get; private init; }
 
+    /// <summary>True while a machine has proposed what is cited and no person has checked it against the text. Every answer that depends on it carries a caveat.</summary>
+    public bool IsProposed { get; private init; }
+
     /// <summary>A place in a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="section">The heading above it.</param>
@@ -57,6 +60,12 @@ public sealed record Citation
     /// <param name="section">The place in it.</param>
     /// <exception cref="ArgumentException">The place is blank.</exception>
     public static Citation InText(Instrument text, string section) => new(Guard.NotNull(text), section) { Link = text.Link };
+
+    /// <summary>The same place, marked as proposed: read from the document by a machine, and not checked by a person.</summary>
+    public Citation AsProposed() => this with { IsProposed = true };
+
+    /// <summary>The same place without the mark: a person has checked what is cited against the text.</summary>
+    public Citation AsChecked() => this with { IsProposed = false };
 
     /// <summary>The section as people cite it: <c>s 10(1)</c> where <see cref="Section"/> has <c>s.10(1)</c>.</summary>
     public string Pinpoint => Provision.Abbreviated(Section);

@@ -11,16 +11,25 @@ public readonly record struct DocumentValue<T>
     private readonly T value;
     private readonly Citation? citation;
 
+    private DocumentValue(bool isNotRead) => (value, citation, IsNotRead) = (default!, null, isNotRead);
+
     internal DocumentValue(T value, Citation citation)
     {
         this.value = value;
         this.citation = citation;
+        IsNotRead = false;
     }
 
     /// <summary>The document does not say.</summary>
     public static DocumentValue<T> Unspecified => default;
 
-    /// <summary>True when the document says something.</summary>
+    /// <summary>The document takes the point up, and what it says is not held: it must be looked up. Not known, where silence is not applicable.</summary>
+    public static DocumentValue<T> NotRead { get; } = new(isNotRead: true);
+
+    /// <summary>True when the document says something that is not held here.</summary>
+    public bool IsNotRead { get; }
+
+    /// <summary>True when what the document says is held here.</summary>
     public bool IsSpecified => citation is not null;
 
     /// <summary>The value that the document states.</summary>
@@ -31,8 +40,8 @@ public readonly record struct DocumentValue<T>
     /// <exception cref="InvalidOperationException">The document is silent.</exception>
     public Citation Citation => citation ?? throw new InvalidOperationException("The document does not say.");
 
-    /// <summary>What it says, or <c>unspecified</c>.</summary>
-    public override string ToString() => IsSpecified ? value!.ToString()! : "unspecified";
+    /// <summary>What it says, <c>unspecified</c> where it is silent, or <c>notRead</c>.</summary>
+    public override string ToString() => IsSpecified ? value!.ToString()! : IsNotRead ? "notRead" : "unspecified";
 }
 
 /// <summary>Makes statements of what documents say.</summary>

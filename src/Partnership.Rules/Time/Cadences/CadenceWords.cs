@@ -21,14 +21,14 @@ internal static class CadenceWords
             Add(words, ValueList.Of(cadence), cadence.Words);
         }
 
-        Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year");
+        Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year", "each year");
         Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "every six months", "two times a year");
         Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly");
-        Add(words, ValueList.Of(Cadence.Quarterly), "four times a year", "every quarter", "every three months", "4 times a year");
+        Add(words, ValueList.Of(Cadence.Quarterly), "four times a year", "every quarter", "each quarter", "every three months", "4 times a year");
         Add(words, ValueList.Of(Cadence.EveryTwoMonths), "six times a year", "every other month", "6 times a year");
-        Add(words, ValueList.Of(Cadence.Monthly), "every month", "once a month");
+        Add(words, ValueList.Of(Cadence.Monthly), "every month", "each month", "once a month");
         Add(words, ValueList.Of(Cadence.EveryTwoYears), "every second year", "every other year", "biennial", "biennially");
-        Add(words, ValueList.Of(Cadence.Weekly), "every week");
+        Add(words, ValueList.Of(Cadence.Weekly), "every week", "each week");
         Add(words, ValueList.Of(Cadence.Daily), "every day");
         Add(words, ValueList.Of(Cadence.AtEveryMeeting), "every meeting", "each meeting");
         Add(words, ValueList.Of(Cadence.AsNeeded), "as required", "as appropriate");

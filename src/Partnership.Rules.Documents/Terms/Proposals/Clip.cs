@@ -1,0 +1,9 @@
+namespace Partnership.Rules.Documents.Terms;
+
+/// <summary>Cuts a long sentence at a word.</summary>
+internal static class Clip
+{
+    private const int Longest = 200;
+
+    internal static string Short(string text) => text.Length <= Longest ? text : text.Substring(0, Math.Max(text.LastIndexOf(' ', Longest), Longest / 2)) + " ...";
+}

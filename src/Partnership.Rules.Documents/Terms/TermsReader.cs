@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Documents.Files;
+using Partnership.Rules.Documents.Files.Grids;
+using Partnership.Rules.Documents.Files.Office;
+using Partnership.Rules.Documents.Files.Text;
+using Partnership.Rules.Documents.Terms;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Documents;
+
+/// <summary>Reads the terms of reference that a partnership has as a document - Word (.docx), OpenDocument (.odt) or text, told by content - and proposes what they state.</summary>
+/// <remarks>
+/// Whatever the file holds, the reader does not throw: a file that cannot be read gives an empty draft with one clear problem. Nothing outside the file is fetched.
+/// Every proposal is marked, and every answer that depends on one says so, until a person removes the mark.
+/// </remarks>
+public static class TermsReader
+{
+    /// <summary>Reads a document of terms.</summary>
+    /// <param name="stream">The file, read from where it stands to its end.</param>
+    /// <param name="options">What the reader is told beforehand; null for the usual.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static TermsDraft Read(Stream stream, TermsReadOptions? options = null)
+    {
+        _ = stream ?? throw new ArgumentNullException(nameof(stream));
+        var (asked, problems) = (options ?? TermsReadOptions.Default, new Problems());
+        try
+        {
+            var pieces = Pieces(FileBytes.Read(stream, asked.Limits), asked.Limits, problems);
+            return pieces.Count == 0 ? throw new UnreadableException("The file has no text in it.") : new Drafting(Outline.Of(pieces), asked, problems).Draft();
+        }
+        catch (Exception error) when (FileBytes.IsOfTheFile(error))
+        {
+            problems.Fail(SourceLocation.WholeFile, FileBytes.Message(error));
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest paragraphs.");
+        }
+
+        return new TermsDraft(Drafting.Partnership(asked, "Board", string.Empty), problems.ToList());
+    }
+
+    private static List<Piece> Pieces(byte[] bytes, ReadLimits limits, Problems problems)
+    {
+        if (!FileBytes.IsOffice(bytes, "terms"))
+        {
+            return TextPieces.Of(TextDecoding.Decode(bytes));
+        }
+
+        var settings = new FileSettings(limits, null, _ => false, _ => throw new UnreadableException("The file is a spreadsheet. Save the terms as .docx, .odt or text."));
+        return DocumentPieces.Of(OfficeFile.Read(bytes, settings, problems).Cuttings[0].Blocks);
+    }
+}

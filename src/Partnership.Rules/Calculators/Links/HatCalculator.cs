@@ -1,0 +1,34 @@
+using NodaTime;
+using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Calculators;
+
+/// <summary>Is a group that is another body at the same time made up as that body must be?</summary>
+/// <remarks>
+/// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
+/// apply. On 1 April 2025 each of its places stands for the categories that its own list covers, and one that nobody fills is not met.
+/// </remarks>
+public static class HatCalculator
+{
+    /// <summary>Whether the members of a group fill each category that the other body must have; not applicable on a day on which the group is not that body.</summary>
+    /// <param name="group">The group.</param>
+    /// <param name="hat">The other body, as the group's document states it.</param>
+    /// <param name="members">The members, by the group's own categories.</param>
+    /// <param name="duty">The duty by which the body is tested, as its rule says; null where there is none at hand.</param>
+    /// <param name="authority">The sort of authority, and the day asked about.</param>
+    /// <exception cref="ArgumentNullException">The group, the hat or the members are null.</exception>
+    public static Determination<BoardDutyResult> Assess(Group group, Hat hat, IEnumerable<Appointment> members, BoardDuty? duty, (LocalAuthorityKind? Kind, LocalDate On) authority)
+    {
+        var all = Guard.NotNull(members).ToValueList();
+        return Reasoned(Guard.NotNull(group), Guard.NotNull(hat), all, duty, authority)
+            .From(new Given("group", group), new Given("hat", hat), new Given("members", all), new Given("duty", duty), new Given("authority", authority.Kind), new Given("on", authority.On));
+    }
+
+    private static Determination<BoardDutyResult> Reasoned(Group group, Hat hat, ValueList<Appointment> members, BoardDuty? duty, (LocalAuthorityKind? Kind, LocalDate On) authority) =>
+        !hat.InForce.Covers(authority.On) ? new Reasoning(authority.On).Caveat(new Caveat(BoardDutyCalculator.NotInForce, $"{group.Name} is {hat.Body} {hat.InForce}, and not on this day.", hat.Citation)).NotApplicable<BoardDutyResult>()
+        : hat.CompositionRule is null ? UnspecifiedPoints.Answer<BoardDutyResult>(group, $"who must belong to {hat.Body}", authority.On)
+        : duty is null || duty.Rule.Id.Value != hat.CompositionRule ? new Reasoning(authority.On).Question(new Question("board-duty", $"What does {hat.CompositionRule} ask of the members of {hat.Body}? Pass the duty with that id.", hat.Citation)).Unknown<BoardDutyResult>()
+        : BoardDutyCalculator.Assess(duty, authority.Kind, PrecedenceCalculator.PutForward(group, members), authority.On);
+}
