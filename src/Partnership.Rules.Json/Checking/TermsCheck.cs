@@ -2,6 +2,7 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Json;
 
@@ -25,6 +26,9 @@ public sealed class TermsCheck
 
     /// <summary>What each group's terms leave unsaid, and what will therefore be answered.</summary>
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
+
+    /// <summary>The faults that its rules have whatever case is put to them, by the calendars that ship. A part of a definition that never matters is told too, and does no harm.</summary>
+    public ValueList<RuleBookProblem> Faults => Terms?.Prove(UkCalendars.All) ?? ValueList<RuleBookProblem>.Empty;
 
     /// <summary>Checks a file of terms.</summary>
     /// <param name="utf8">The bytes of the file, in UTF-8.</param>

@@ -10,6 +10,7 @@ internal static class RulesWithin
         .Concat(terms.StandingDuties.Select(one => one.Rule))
         .Concat(terms.Deadlines.Select(one => one.Rule))
         .Concat(terms.Requirements.Select(one => one.Rule))
+        .Concat(terms.Definitions.SelectMany(one => one.Tests.SelectMany(test => test.Rungs).SelectMany(rung => rung.Condition.Rules).Prepend(one.Rule)))
         .Distinct()
         .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)
         .ToValueList();

@@ -1,7 +1,10 @@
 using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Files;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
@@ -43,8 +46,19 @@ public sealed record Terms
     /// <summary>Where its documents disagree or are unclear, and the readings taken.</summary>
     public ValueList<DocumentConflict> Conflicts { get; init; } = ValueList<DocumentConflict>.Empty;
 
+    /// <summary>Definitions that it prints in its own words, beside those that ship. None has the id of one that ships.</summary>
+    public ValueList<Definition> Definitions { get; init; } = ValueList<Definition>.Empty;
+
     /// <summary>Every rule in it, each once, by its id.</summary>
     public ValueList<Rule> Rules => RulesWithin.Of(this);
+
+    /// <summary>The faults that its rules have whatever case is put to them: of each group, and of each definition of its own.</summary>
+    /// <remarks>Worked example: a quorum of five on a list with four seats is out of reach.</remarks>
+    /// <param name="calendars">The calendars by which its deadlines count.</param>
+    /// <exception cref="ArgumentNullException">The calendars are null.</exception>
+    public ValueList<RuleBookProblem> Prove(CalendarSet calendars) => Groups.SelectMany(group => RuleBookCalculator.CheckGroup(group, Guard.NotNull(calendars)))
+        .Concat(Definitions.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints)))
+        .ToValueList();
 
     /// <summary>The group with an id, by its first version; null when there is none.</summary>
     /// <param name="id">The id.</param>

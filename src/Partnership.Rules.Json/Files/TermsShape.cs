@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
@@ -37,6 +38,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
         var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the readings taken.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
+        var definitions = declare.Rows("definitions", "Definitions that it prints in its own words, beside those that ship. A fact is one of those that a file of facts has, by its code.", shapes.Of<Definition>(), terms => terms.Definitions);
         return values => new Terms(partnership(values))
         {
             Sources = sources(values),
@@ -46,6 +48,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
             Deadlines = deadlines(values),
             Requirements = asked(values),
             Conflicts = conflicts(values),
+            Definitions = definitions(values).Select(one => one.Partnership is null ? one with { Partnership = partnership(values).Key } : one).ToValueList(),
         };
     });
 
@@ -73,13 +76,21 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
     private static Terms? Checked(Terms? terms, JsonReadContext context)
     {
-        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Vocabulary.Value))
+        if (terms is null)
+        {
+            return null;
+        }
+
+        var wrong = TermsCalculator.AssessDefinitions(terms.Definitions, Vocabulary.Value);
+        var kept = wrong.Count == 0 ? terms : terms with { Definitions = terms.Definitions.Where((_, place) => wrong.All(one => one.Path != FormattableString.Invariant($"definitions[{place}]"))).ToValueList() };
+        var vocabulary = Vocabulary.Value with { Definitions = Vocabulary.Value.Definitions.Concat(kept.Definitions.Select(one => one.Id)).ToValueList() };
+        foreach (var problem in wrong.Concat(TermsCalculator.Assess(terms.Groups, vocabulary)))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
                 .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);
         }
 
-        return terms;
+        return kept;
     }
 
     internal override JsonObject WriteSchema(SchemaBuilder schema)
