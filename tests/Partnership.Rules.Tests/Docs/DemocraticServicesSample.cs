@@ -32,5 +32,15 @@ internal sealed class DemocraticServicesSample : PageSample
             Console.WriteLine(members);
             #endregion
         },
+        Console =>
+        {
+            #region all
+            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.CouncilMeetingCalled.Subject))
+            {
+                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-03-18T10:00"), DeadlineFacts.None, UkCalendars.All);
+                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
+            }
+            #endregion
+        },
     ];
 }

@@ -51,5 +51,15 @@ internal sealed class InformationOfficerSample : PageSample
             Console.WriteLine($"{breach.Due}, or {breach.Due.Alternatives[0].Value} {breach.Due.Alternatives[0].Reading}");
             #endregion
         },
+        Console =>
+        {
+            #region all
+            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.InformationRequested.Subject))
+            {
+                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-07-10T10:00"), DeadlineFacts.None, UkCalendars.All);
+                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
+            }
+            #endregion
+        },
     ];
 }

@@ -29,5 +29,15 @@ internal sealed class MaracAndOrdersSample : PageSample
             Console.WriteLine(risk.Test);
             #endregion
         },
+        Console =>
+        {
+            #region all
+            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.ProtectionNoticeServed.Subject))
+            {
+                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-03-02T10:00"), DeadlineFacts.None, UkCalendars.All);
+                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
+            }
+            #endregion
+        },
     ];
 }
