@@ -6,6 +6,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Files;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
@@ -56,9 +57,13 @@ public sealed record Terms
     /// <remarks>Worked example: a quorum of five on a list with four seats is out of reach.</remarks>
     /// <param name="calendars">The calendars by which its deadlines count.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
-    public ValueList<RuleBookProblem> Prove(CalendarSet calendars) => Groups.SelectMany(group => RuleBookCalculator.CheckGroup(group, Guard.NotNull(calendars)))
-        .Concat(Definitions.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints)))
-        .ToValueList();
+    public ValueList<RuleBookProblem> Prove(CalendarSet calendars)
+    {
+        Guard.NotNull(calendars);
+        return Groups.SelectMany(group => RuleBookCalculator.CheckGroup(group, calendars))
+            .Concat(Definitions.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints)))
+            .ToValueList();
+    }
 
     /// <summary>The group with an id, by its first version; null when there is none.</summary>
     /// <param name="id">The id.</param>

@@ -131,7 +131,7 @@ public sealed class EventTests
         result.Clocks.Should().OnlyContain(clock => clock.Start.Choice == null && clock.Start.OnlyIf == null);
         foreach (var possible in result.Possible)
         {
-            var said = new[] { (possible.Start.Choice, possible.Start.Option), (possible.Start.OnlyIf, possible.Start.OnlyIf?.Options.FirstOrDefault() ?? "2026-01-05") }
+            var said = new[] { (possible.Start.Choice, possible.Start.Option), (possible.Start.OnlyIf, possible.Start.OnlyIf?.Options.FirstOrDefault() ?? NodaTime.Text.LocalDatePattern.Iso.Format(one.Day)) }
                 .Where(fact => fact.Item1 is not null).Aggregate(DeadlineFacts.None, (all, fact) => all.With(fact.Item1!.Name, fact.Item2!));
 
             Ask(one.On, at, said).Clocks.Should().Contain(clock => clock.Start == possible.Start, possible.Clock.Row);
