@@ -9,8 +9,11 @@ namespace Partnership.Rules.Json;
 /// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves unsaid.</summary>
 public sealed class TermsCheck
 {
+    private readonly Lazy<ValueList<RuleBookProblem>> faults;
+
     private TermsCheck(Terms? terms, ValueList<TermsFault> problems)
     {
+        faults = new Lazy<ValueList<RuleBookProblem>>(() => terms?.Prove(UkCalendars.All) ?? ValueList<RuleBookProblem>.Empty);
         Terms = terms;
         Problems = problems;
     }
@@ -28,7 +31,7 @@ public sealed class TermsCheck
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
 
     /// <summary>The faults that its rules have whatever case is put to them, by the calendars that ship. A part of a definition that never matters is told too, and does no harm.</summary>
-    public ValueList<RuleBookProblem> Faults => Terms?.Prove(UkCalendars.All) ?? ValueList<RuleBookProblem>.Empty;
+    public ValueList<RuleBookProblem> Faults => faults.Value;
 
     /// <summary>Checks a file of terms.</summary>
     /// <param name="utf8">The bytes of the file, in UTF-8.</param>
