@@ -18,6 +18,9 @@ compare terms.json partnership timetable --terms terms/barsetshire.json --group 
 for sample in notice definition board grievance plan terms; do
   compare "$sample.txt" dotnet "$(built Samples)" "$sample"
 done
+for language in FSharp VisualBasic; do
+  compare request.txt dotnet "$(built "$language")"
+done
 compare overdue.txt dotnet "$(built EntityFramework)"
 compare web-api.txt ./ask-web-api.sh "$(built WebApi)"
 echo "the samples print what is expected"

@@ -38,6 +38,11 @@ public static class Cli
     {
         var parsed = Root(args, output).Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
         Usage.Check(parsed);
+        if (parsed.GetValue(Cite))
+        {
+            parsed = Citing(parsed, args, output);
+        }
+
         NamedFiles.Check(parsed);
         output.Describes = parsed.GetValue(Schema);
         return parsed.Invoke(new InvocationConfiguration
@@ -51,10 +56,26 @@ public static class Cli
 
     private static Option<bool> Schema { get; } = new("--schema") { Description = "with --json: the JSON Schema of the answer, in place of the answer", Arity = ArgumentArity.Zero, Recursive = true };
 
+    private static Option<bool> Cite { get; } = new("--cite") { Description = "the citations of the answer, in place of the answer: for minutes, for a letter, with the link", Arity = ArgumentArity.Zero, Recursive = true };
+
+    /// <summary>The citations are found in the JSON of an answer, so a command without JSON has none.</summary>
+    private static ParseResult Citing(ParseResult parsed, IReadOnlyList<string> args, Output output)
+    {
+        if (parsed.CommandResult.Command.Options.All(option => option.Name != "--json"))
+        {
+            throw new BadUsageException($"--cite: {parsed.CommandResult.Command.Name} cites no text. Use it with a command that has --json.");
+        }
+
+        var isJson = args.Contains("--json");
+        output.Cites = isJson ? CiteForm.Json : CiteForm.Text;
+        return isJson ? parsed : Root(args, output).Parse([.. args, "--json"], new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
+    }
+
     private static RootCommand Root(IReadOnlyList<string> args, Output output)
     {
-        var root = new RootCommand("Deadlines, calendars and meetings of domestic-abuse partnerships, each with its reasons.");
+        var root = new RootCommand("Deadlines, calendars and meetings of domestic abuse partnerships, each with its reasons.");
         root.Add(Schema);
+        root.Add(Cite);
         foreach (var build in Commands.For(args))
         {
             root.Add(build(output));

@@ -27,13 +27,15 @@ builder.Services.AddScoped<CalendarDesk>();
 builder.Services.AddScoped<Recalculator>();
 builder.Services.AddScoped<DatabaseLock>();
 builder.Services.AddScoped<FeedDesk>();
-builder.Services.AddScoped<TeamFeed>();
+builder.Services.AddScoped<DutyFeed>();
 builder.Services.AddScoped<Outbox>();
+builder.Services.AddScoped<Retention>();
 builder.Services.AddSingleton<NoticeSender>();
 builder.Services.AddSingleton<NightRun>();
 builder.Services.AddHostedService(services => services.GetRequiredService<NoticeSender>());
 builder.Services.AddHostedService(services => services.GetRequiredService<NightRun>());
 builder.Services.Configure<NoticeOptions>(builder.Configuration.GetSection("Notices"));
+builder.Services.Configure<RunnerOptions>(builder.Configuration.GetSection("Runner"));
 builder.Services.Configure<CouncilOptions>(builder.Configuration.GetSection("Council"));
 builder.Services.AddHttpClient();
 builder.Services.AddRegisterApi();
@@ -41,14 +43,19 @@ builder.Services.AddRazorPages(PageAccess.Of);
 
 var app = builder.Build();
 app.UseSecurityHeaders();
+if (!app.Environment.IsDevelopment())
+{
+    app.UseHsts();
+}
+
 app.UseExceptionHandler("/error");
-app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseStatusCodePages(ApiProblems.AnswerAsync));
+app.UseWhen(context => context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal), api => api.UseExceptionHandler().UseStatusCodePages(ApiProblems.AnswerAsync));
 app.UseWhen(context => PageAccess.IsPage(context.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/error", "?status={0}"));
 app.UseStaticFiles();
 app.UseRouting();
 app.UseAuthentication();
-app.UseAuthorization();
 app.UseRateLimiter();
+app.UseAuthorization();
 app.MapRazorPages();
 app.MapRegisterApi();
 app.MapFeeds();

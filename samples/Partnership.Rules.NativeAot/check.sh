@@ -10,8 +10,8 @@ root=()
 command -v clang > /dev/null || command -v gcc > /dev/null || "${root[@]}" apt-get install --yes --no-install-recommends gcc libc6-dev zlib1g-dev > /dev/null
 linker=()
 command -v clang > /dev/null || linker=(-p:CppCompilerAndLinker=gcc)
-dotnet publish -c Release -v q -o "$out/native" "${linker[@]}"
-dotnet build -c Release -v q -o "$out/jit" -p:PublishAot=false
+dotnet publish -c Release -v q -p:RunAnalyzers=false -o "$out/native" "${linker[@]}"
+dotnet build -c Release -v q -p:RunAnalyzers=false -o "$out/jit" -p:PublishAot=false
 timed() {
   local began; began=$(date +%s%N)
   "$@"

@@ -25,14 +25,19 @@ internal static class AGrievance
         Console.WriteLine($"Next:  {standing.NextStep} - {standing.WhoActs}");
         foreach (var date in standing.Dates)
         {
-            var done = date.DoneOn.IsKnown ? $"done {date.DoneOn}" : "not done";
-            Console.WriteLine($"  {date.What}: by {date.By.AnswerInWords}; {done}; in time: {date.InTime}");
+            var title = date.By.Rules.Count > 0 ? date.By.Rules[0].Title : date.What.Replace('-', ' ');
+            Console.WriteLine($"  {title}: due {date.By.AnswerInWords}. {Timeliness(date)}");
             foreach (var other in date.By.OtherReadings)
             {
-                Console.WriteLine($"    another reading: {other}");
+                Console.WriteLine($"    another interpretation: {other}");
             }
         }
 
         Console.WriteLine(MinuteParagraph.Of(standing.Dates[0].By));
     }
+
+    private static string Timeliness(GrievanceDate date) =>
+        date.InTime.IsMet ? $"In time: {date.DoneOn}."
+        : date.InTime.IsUnknown ? "Whether it is in time is not known yet."
+        : date.DoneOn.IsKnown ? $"Late: {date.DoneOn}." : "Late: no date recorded.";
 }

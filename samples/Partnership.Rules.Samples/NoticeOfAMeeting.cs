@@ -15,7 +15,7 @@ internal static class NoticeOfAMeeting
         Console.WriteLine($"{board.Group.Name}: meeting of {board.Meeting:d MMMM uuuu}");
         foreach (var due in board.OrderBy(duty => duty.On))
         {
-            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Limit} the meeting; {due.Citation.Id})");
+            Console.WriteLine($"- by {due.On:dddd d MMMM}: {due.Duty.What} ({due.Duty.Limit} the meeting; {due.Citation})");
         }
 
         foreach (var unsaid in board.Unspecified)
@@ -25,6 +25,6 @@ internal static class NoticeOfAMeeting
 
         // The caller says when the file is made: the library has no clock.
         var diary = ICalendarFile.Of([ICalendarMeeting.Keyed(board, "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
-        Console.WriteLine($"Diary file: {diary.ToUtf8().Length} bytes, {diary.Skipped.Count} duties left out for want of a date");
+        Console.WriteLine($"Diary file: {diary.ToUtf8().Length} bytes, {diary.Skipped.Count} duties skipped because they have no date");
     }
 }

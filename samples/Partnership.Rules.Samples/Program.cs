@@ -13,7 +13,7 @@ var samples = new SortedDictionary<string, Action>(StringComparer.Ordinal)
 
 if (args is not [var name] || !samples.TryGetValue(name, out var run))
 {
-    Console.Error.WriteLine($"Give one of: {string.Join(", ", samples.Keys)}.");
+    Console.Error.WriteLine($"Enter one of: {string.Join(", ", samples.Keys)}.");
     return 2;
 }
 

@@ -40,7 +40,7 @@ internal sealed class Asked
 
     private T? Wrong<T>(string name, string? text, string valid)
     {
-        Problems[name] = [text is null ? $"Give {valid}." : $"'{text}' cannot be used; give {valid}."];
+        Problems[name] = [text is null ? $"Enter {valid}." : $"'{text}' is not valid. Enter {valid}."];
         return default;
     }
 }

@@ -25,7 +25,7 @@ app.MapGet("/timetable", (string? group, string? meeting) =>
         ? asked.Refusal()
         : Results.Ok(MeetingTimetable.For(chosen, on, UkCalendars.All).Select(due => new DueDuty(due)));
 })
-    .WithSummary("What is due round a meeting, each duty with its clause.")
+    .WithSummary("What is due before and after a meeting, each duty with its clause.")
     .Produces<DueDuty[]>()
     .ProducesValidationProblem();
 
@@ -36,7 +36,7 @@ app.MapGet("/deadline", (string? from, string? workingDays) =>
     var days = asked.Whole("workingDays", workingDays);
     return asked.Problems.Count > 0 ? asked.Refusal() : Counted(trigger, days);
 })
-    .WithSummary("So many working days after a day in England and Wales; past the calendar's data the answer is unknown, and says so.")
+    .WithSummary("A number of working days after a day in England and Wales; past the calendar's data the answer is unknown, and says so.")
     .Produces<CountedDay>()
     .ProducesValidationProblem();
 

@@ -1,4 +1,3 @@
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Partnership.Rules.Contents;
@@ -11,5 +10,5 @@ internal static class Atoms
     internal static bool Holds(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Enum
         || type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_Decimal or SpecialType.System_Char or SpecialType.System_Byte
-        || (type.ContainingNamespace?.Name == "NodaTime" && OfNodaTime.Contains(type.Name));
+        || (type.ContainingNamespace?.Name == "NodaTime" && OfNodaTime.Contains(type.Name, System.StringComparer.Ordinal));
 }

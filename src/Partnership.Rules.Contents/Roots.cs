@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 
 namespace Partnership.Rules.Contents;
@@ -23,7 +21,7 @@ internal static class Roots
         return [.. answers.Concat(parts).Concat(taken).Where(CanBeOne).Distinct<ITypeSymbol>(SymbolEqualityComparer.Default).OrderBy(type => type.ToDisplayString(), System.StringComparer.Ordinal)];
     }
 
-    private static bool CanBeOne(ITypeSymbol type) => Parts(type).All(part => part is not ITypeParameterSymbol && part.SpecialType != SpecialType.System_Object && part.TypeKind != TypeKind.Delegate && !NotInputs.Contains(part.Name));
+    private static bool CanBeOne(ITypeSymbol type) => Parts(type).All(part => part is not ITypeParameterSymbol && part.SpecialType != SpecialType.System_Object && part.TypeKind != TypeKind.Delegate && !NotInputs.Contains(part.Name, System.StringComparer.Ordinal));
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceSymbol space) =>
         space.GetTypeMembers().SelectMany(Nested).Concat(space.GetNamespaceMembers().SelectMany(Types));

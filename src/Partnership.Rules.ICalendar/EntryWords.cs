@@ -55,18 +55,18 @@ internal static class EntryWords
         names.Count == 0 ? names : ValueList.Of($"To: {string.Join(", then ", names)}.");
 
     internal static string Another(TriggerTime other, string reading) =>
-        $"Another reading gives {Days.InWords(other.On)}{(other.At is { } at ? $" at {Days.Hour(at)}" : string.Empty)}: {reading}.";
+        $"Another interpretation gives {Days.InWords(other.On)}{(other.At is { } at ? $" at {Days.Hour(at)}" : string.Empty)}: {reading}.";
 
     internal static string Range(LocalDate earliest) => $"The day is the last of a range: the earliest is {Days.InWords(earliest)}.";
 
     internal static string Stretch(DateInterval stretch) => $"Once from {Days.InWords(stretch.Start)} to {Days.InWords(stretch.End)}.";
 
-    internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another reading gives {other.Value} times in the year: {other.Reading}.");
+    internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another interpretation gives {other.Value} times in the year: {other.Reading}.");
 
     /// <summary>A program that does not know the status still shows the words.</summary>
     private static string Cancelled(bool isCancelled) => isCancelled ? "Cancelled: " : string.Empty;
 
-    private static string Note(Caveat flag) => $"Note: {flag.Text}";
+    private static string Note(Caveat flag) => $"Caveat: {flag.Text}";
 
     private static string Step(Step step) => $"{(step.Finding.IsMet ? string.Empty : $"{step.Finding}: ")}{step.Text} - {step.Citation}.";
 

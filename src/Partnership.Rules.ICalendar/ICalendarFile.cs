@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>Meetings with their duties, and duties that hang on no meeting, as one iCalendar file (RFC 5545) to import into a diary.</summary>
+/// <summary>Meetings with their duties, and duties that do not depend on a meeting, as one iCalendar file (RFC 5545) to import into a diary.</summary>
 /// <remarks>
 /// <para>A meeting is an all-day event that leaves the day free, because no document gives an hour. A duty is an all-day event on its last
 /// day, or a to-do when you choose so; one before or after a meeting is tied to it. Each carries the clause. The same meeting and duty have
@@ -28,10 +28,10 @@ public sealed record ICalendarFile
     /// <summary>How many events and to-dos are in it. The format wants one: a file with none holds nothing worth storing.</summary>
     public int Entries { get; }
 
-    /// <summary>The duties left out, for want of a date.</summary>
+    /// <summary>The duties omitted, because there is no a date.</summary>
     public ValueList<SkippedDuty> Skipped { get; }
 
-    /// <summary>Writes meetings with their duties, and duties that hang on no meeting.</summary>
+    /// <summary>Writes meetings with their duties, and duties that do not depend on a meeting.</summary>
     /// <param name="meetings">The meetings; none is enough where there is a duty.</param>
     /// <param name="duties">The duties that hang on no meeting; none is enough where there is a meeting.</param>
     /// <param name="form">When the file is made, how duties are written, and the reminders.</param>
@@ -62,7 +62,7 @@ public sealed record ICalendarFile
     {
         Guard.Require(meetings.All(one => one is not null), "A meeting is null.", nameof(meetings));
         var twice = meetings.GroupBy(ICalendarUid.OfMeeting, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1)?.First();
-        Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} stands twice. A key of its own tells one from another.", nameof(meetings));
+        Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} appears twice. Give each a key of its own.", nameof(meetings));
     }
 
     /// <summary>A duty apart may be one round a meeting too: then it has the same name.</summary>
@@ -71,7 +71,7 @@ public sealed record ICalendarFile
         Guard.Require(duties.All(one => one is not null), "A duty is null.", nameof(duties));
         var taken = new HashSet<string>(meetings.SelectMany(meeting => meeting.Timetable.Select(duty => ICalendarUid.OfDuty(meeting, duty))), StringComparer.Ordinal);
         var twice = duties.FirstOrDefault(duty => !taken.Add(ICalendarUid.OfDuty(duty)));
-        Guard.Require(twice is null, $"The duty '{twice?.InWords}' of {twice?.Occasion} stands twice. A key of its own, given with About, tells one from another.", nameof(duties));
+        Guard.Require(twice is null, $"The duty '{twice?.InWords}' of {twice?.Occasion} appears twice. Give each a key of its own with About.", nameof(duties));
     }
 
     private static IEnumerable<SkippedDuty> Undated(MeetingTimetable timetable) =>

@@ -41,7 +41,7 @@ public sealed record ICalendarOptions
     /// <summary>The same, with duties as to-dos in place of all-day events. Common calendar programs are reported not to show to-dos.</summary>
     public ICalendarOptions WithToDos() => this with { HasToDos = true };
 
-    /// <summary>The same, with reminders so many days before each meeting and each duty.</summary>
+    /// <summary>The same, with reminders a number of days before each meeting and each duty.</summary>
     /// <param name="days">The days before; 0 is the day itself. The same number twice gives one reminder.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>

@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>A duty that hangs on no meeting, as a calendar file takes it: what, under which rule, whose, and by when.</summary>
+/// <summary>A duty that do not depend on a meeting, as a calendar file takes it: what, under which rule, whose, and by when.</summary>
 /// <remarks>
 /// <para>Its UID is made of the party's key, the day of the trigger, the rule's id and the code of the stage. With <see cref="About"/>
 /// the caller's own key stands in place of the day, so that a trigger put right moves the entry and adds none.</para>
@@ -29,7 +29,7 @@ public sealed partial record ICalendarTask
     /// <summary>The rule that asks for it.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What is due.</summary>
+    /// <summary>What is due, in the words of the duty.</summary>
     public string What { get; }
 
     /// <summary>The answer behind the date; where there is no date, it says what is needed to know it.</summary>
@@ -56,10 +56,10 @@ public sealed partial record ICalendarTask
     /// <summary>The time of that day by which it is done; null unless the rule counts hours.</summary>
     public LocalTime? Time { get; private init; }
 
-    /// <summary>Who does it, in words; null when nobody is named.</summary>
+    /// <summary>Who does it, in words; null when no one is named.</summary>
     public string? Who { get; init; }
 
-    /// <summary>The day it was done; null while it is not, or nobody has said. What is done is written as done, without reminders.</summary>
+    /// <summary>The day it was done; null while it is not, or no one has said. What is done is written as done, without reminders.</summary>
     public LocalDate? DoneOn { get; init; }
 
     /// <summary>True when the duty no longer applies. It is written as cancelled, so that a diary that has it takes it out.</summary>
@@ -90,12 +90,12 @@ public sealed partial record ICalendarTask
         Others = due.Alternatives.Select(other => EntryWords.Another(new TriggerTime(other.Value), other.Reading)).ToValueList(),
     };
 
-    /// <summary>The same under the caller's own key: of a request, a case, a holder. It stands in the file where everybody may read it.</summary>
+    /// <summary>The same under the caller's own key: of a request, a case, a holder. It is in the file where everyone may read it.</summary>
     /// <param name="matter">The key: letters, digits, hyphens and slashes; case does not matter. Never a name.</param>
     /// <exception cref="ArgumentException">The key is blank or holds anything else.</exception>
     public ICalendarTask About(string matter) => this with { Matter = matter, Occasion = ICalendarUid.Check(matter, nameof(matter)) };
 
-    /// <summary>Day and duty.</summary>
+    /// <summary>Day and duty, as one line of text.</summary>
     public override string ToString() => $"{(On is { } on ? LocalDatePattern.Iso.Format(on) : "unknown")} {InWords}";
 
     /// <summary>The duty with its stage and its matter.</summary>

@@ -32,7 +32,7 @@ internal static class ICalendarUid
     internal static string Check(string key, string parameter)
     {
         var valid = Guard.NotBlank(key, parameter).All(c => c is '-' or '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));
-        Guard.Require(valid, $"'{key}' cannot stand in the name of an entry. A key is made of letters, digits, hyphens and slashes, and is never a person's name.", parameter);
+        Guard.Require(valid, $"'{key}' is not a valid key of an entry. A key is made of letters, digits, hyphens and slashes, and is never a person's name.", parameter);
         return key;
     }
 

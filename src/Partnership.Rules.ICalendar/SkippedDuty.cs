@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.ICalendar;
 
-/// <summary>A duty that a calendar file leaves out, for it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
+/// <summary>A duty that a calendar file omits, because it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
 /// <remarks>A duty round a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that hangs on no meeting has <see cref="Apart"/>.</remarks>
 public sealed record SkippedDuty
 {
@@ -18,10 +18,10 @@ public sealed record SkippedDuty
 
     internal SkippedDuty(ICalendarTask apart) => Apart = apart;
 
-    /// <summary>The duty that hangs on no meeting; null for one round a meeting.</summary>
+    /// <summary>The duty that do not depend on a meeting; null for one before and after a meeting.</summary>
     public ICalendarTask? Apart { get; }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group of the skipped duty.</summary>
     /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
     public Group Group => group ?? throw NoMeeting;
 
@@ -36,8 +36,8 @@ public sealed record SkippedDuty
     /// <summary>The answer without a date, of either sort of duty, with what is needed to know it.</summary>
     public Determination Due => Apart?.Due ?? duty!.Due;
 
-    private static InvalidOperationException NoMeeting => new("This duty hangs on no meeting. Look at Apart.");
+    private static InvalidOperationException NoMeeting => new("This duty does not depend on a meeting. Look at Apart.");
 
-    /// <summary>Group, meeting and duty; or the duty that hangs on none.</summary>
+    /// <summary>Group, meeting and duty; or the duty that depends on none.</summary>
     public override string ToString() => Apart is { } apart ? apart.InWords : $"{Group}, meeting of {LocalDatePattern.Iso.Format(Meeting)}: {Duty.Duty}";
 }

@@ -88,7 +88,7 @@ internal sealed class MemberWriter(ModelSet models)
             return $"new {Naming.Type(type)}()";
         }
 
-        models.Problems.Add($"What {owner.Name}.{property.Name} is when it is left out cannot be derived");
+        models.Problems.Add($"What {owner.Name}.{property.Name} is when it is omitted cannot be derived");
         return null;
     }
 

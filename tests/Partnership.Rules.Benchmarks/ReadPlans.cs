@@ -61,7 +61,7 @@ public class ReadPlans
         return cells;
     }
 
-    /// <summary>The texts of the cells alone, by OpenXml.</summary>
+    /// <summary>The texts of the cells only, by OpenXml.</summary>
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("word")]
     public int WordCellsAlone()
@@ -70,7 +70,7 @@ public class ReadPlans
         return document.MainDocumentPart!.Document.Descendants<TableCell>().Sum(cell => cell.InnerText.Length);
     }
 
-    /// <summary>The texts of the cells alone, by OpenXml.</summary>
+    /// <summary>The texts of the cells only, by OpenXml.</summary>
     [Benchmark(Baseline = true)]
     [BenchmarkCategory("excel")]
     public int ExcelCellsAlone()

@@ -27,6 +27,6 @@ internal static class Partnership
     internal static void HasNoTrace(Answer answer)
     {
         answer.ExitCode.Should().BeInRange(0, 2);
-        (answer.Out + answer.Error).Should().NotContain("   at ").And.NotContain("Exception").And.NotContain("fault of the program");
+        (answer.Out + answer.Error).Should().NotMatchRegex(@"(?m)^   at [\w.<>`]+[.(]").And.NotContain("Exception").And.NotContain("fault of the program");
     }
 }

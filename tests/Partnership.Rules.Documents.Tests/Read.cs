@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Partnership.Rules.Documents.Tests;
 
-/// <summary>Reads plans out of bytes and text.</summary>
+/// <summary>Reads plans out of bytes and text. Every reading that a test makes passes through here, and is looked over for what was lost.</summary>
 internal static class Read
 {
-    internal static PlanReadResult Bytes(byte[] bytes, PlanReadOptions? options = null) => PlanReader.Read(new MemoryStream(bytes), options);
+    internal static PlanReadResult Bytes(byte[] bytes, PlanReadOptions? options = null)
+    {
+        NothingLost.Check(bytes, options);
+        return PlanReader.Read(new MemoryStream(bytes), options);
+    }
 
     internal static PlanReadResult Text(string text, PlanReadOptions? options = null) => Bytes(Encoding.UTF8.GetBytes(text), options);
 

@@ -8,121 +8,146 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Browser;
 
-/// <summary>The five journeys, wide and narrow, and without script.</summary>
-public sealed class JourneyTests(Site site) : IClassFixture<Site>
+/// <summary>The five journeys and the interview: wide and narrow, with a pointer, by keyboard alone, without script, and in print.</summary>
+public abstract class JourneyTests(int width, string way) : IAsyncLifetime
 {
-    public static TheoryData<int, bool> Windows => new()
-    {
-        { 1280, true },
-        { 390, true },
-        { 320, false },
-    };
+    private const string Keyboard = "keyboard";
+    private const string NoScript = "no-script";
 
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task Enter_an_event_and_see_every_clock(int width, bool script)
-    {
-        var page = await site.OpenAsync("officer", width, script);
-        await page.GotoAsync("/matters/new");
-        await page.Locator("#event").SelectOptionAsync("protection-notice-served");
-        await FillDateAsync(page, "on", 27, 11, 2026);
-        await page.Locator("#at").FillAsync("10:00");
-        await page.Locator("#key").FillAsync($"DAPN-{width}");
-        await page.Locator("#team").FillAsync("a-team");
-        await page.Locator("#why").FillAsync("the police told us");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Enter and start the clocks" }).ClickAsync();
+    /// <summary>A working day for each way, so that each adds one of its own.</summary>
+    private static readonly Dictionary<(int Width, string Way), int> Days = new() { [(1280, Keyboard)] = 9, [(390, Keyboard)] = 10, [(1280, NoScript)] = 11, [(390, "pointer")] = 14, [(320, NoScript)] = 15 };
 
-        (await page.Locator("h1").InnerTextAsync()).Should().Be($"DAPN-{width}");
+    private Site site = null!;
+
+    public async Task InitializeAsync() => site = await Site.SharedAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Enter_an_event_and_see_every_clock()
+    {
+        await using var window = await OpenAsync("officer", "/matters/new");
+        var (page, hands) = (window.Page, HandsOn(window));
+        await hands.ChooseAsync("#event", "A protection notice under the Act of 2010 is served (give the time)");
+        await hands.FillDateAsync("on", 27, 11, 2026);
+        await hands.FillAsync("#at", "10:00");
+        await hands.FillAsync("#key", $"DAPN-{width}-{way}");
+        await hands.FillAsync("#team", "a-team");
+        await hands.FillAsync("#why", "the police told us");
+        await hands.PressAsync("Enter and start the clocks");
+
+        (await page.Locator("h1").InnerTextAsync()).Should().Be($"DAPN-{width}-{way}");
         (await page.Locator(".clock").CountAsync()).Should().BePositive();
         (await page.Locator("main").InnerTextAsync()).Should().Contain("at 10:00");
-    }
-
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task Answer_what_is_still_needed(int width, bool script)
-    {
-        var matter = await site.Host.EnterAsync(Questioned($"ASK-{width}"));
-        var page = await site.OpenAsync("officer", width, script);
-        await page.GotoAsync($"/matters/{matter.Key}");
-        var questions = await page.Locator("form input[name^='fact-']").CountAsync();
-        questions.Should().BePositive();
-        if (await page.Locator("form input[type=radio][name^='fact-']").CountAsync() > 0)
-        {
-            await page.Locator("form input[type=radio][name^='fact-']").First.CheckAsync();
-        }
-        else
-        {
-            var name = (await page.Locator("form fieldset[id^='fact-']").First.GetAttributeAsync("id"))!;
-            await FillDateAsync(page, name, 16, 11, 2026);
-        }
-
-        await page.Locator("#why").FillAsync("the file says so");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Save the answers" }).ClickAsync();
-
-        (await page.Locator(".history").InnerTextAsync()).Should().Contain("example officer: the file says so");
-    }
-
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task Add_a_bank_holiday_see_what_moves_and_confirm(int width, bool script)
-    {
-        var day = width switch { 1280 => 9, 390 => 10, _ => 11 };
-        var page = await site.OpenAsync("administrator", width, script);
-        await page.GotoAsync("/calendar");
-        await page.Locator("#part-england-and-wales").CheckAsync();
-        await FillDateAsync(page, "on", day, 12, 2026);
-        await page.Locator("#name").FillAsync("Day of mourning");
-        await page.Locator("#source").FillAsync("a proclamation");
-        await page.GetByRole(AriaRole.Button, new() { Name = "See what would move", Exact = true }).ClickAsync();
-        (await page.Locator("main").InnerTextAsync()).Should().Contain("Nothing is changed yet").And.Contain("FOI-2026-001");
-        await page.Locator("#why").FillAsync("proclaimed");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Confirm, and move the dates" }).ClickAsync();
-        await site.Host.RunAsync();
-        await page.ReloadAsync();
-
-        (await page.Locator("[role=status]").InnerTextAsync()).Should().Contain("moved");
-    }
-
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task Ask_why_a_date_was_given(int width, bool script)
-    {
-        var page = await site.OpenAsync("reader", width, script);
-        await page.GotoAsync("/matters/FOI-2026-001");
-        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Why this date\\?") }).First.ClickAsync();
-
-        (await page.Locator("main").InnerTextAsync()).Should().Contain("the same answer comes out today").And.Contain("What it was before");
-    }
-
-    [Theory]
-    [MemberData(nameof(Windows))]
-    public async Task Upload_a_plan(int width, bool script)
-    {
-        var page = await site.OpenAsync("reader", width, script);
-        await page.GotoAsync("/plan");
-        await page.Locator("#plan").SetInputFilesAsync(new FilePayload { Name = "plan.csv", MimeType = "text/csv", Buffer = "Ref,Action,Lead,By when,RAG\n1.1,Publish a leaflet,Council,March 2027,Green\n"u8.ToArray() });
-        await page.GetByRole(AriaRole.Button, new() { Name = "Read the plan" }).ClickAsync();
-
-        (await page.Locator("table").InnerTextAsync()).Should().Contain("Publish a leaflet");
+        await PrintsAsync(page);
     }
 
     [Fact]
-    public async Task The_keyboard_alone_goes_from_the_skip_link_to_a_matter()
+    public async Task Answer_what_is_still_needed()
     {
-        var page = await site.OpenAsync("reader", 1280);
-        await page.GotoAsync("/");
-        await page.Keyboard.PressAsync("Tab");
-        (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("Skip to main content");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("document.activeElement.id === 'main'");
-        for (var presses = 0; presses < 20 && !(await FocusedAsync(page)).Contains("/matters/", StringComparison.Ordinal); presses++)
+        var matter = await site.Host.EnterAsync(Questioned($"ASK-{width}-{way}"));
+        await using var window = await OpenAsync("officer", $"/matters/{matter.Key}");
+        var (page, hands) = (window.Page, HandsOn(window));
+        if (await page.Locator("form input[type=radio][name^='fact-']").CountAsync() > 0)
         {
-            await page.Keyboard.PressAsync("Tab");
+            await hands.CheckAsync($"#{await page.Locator("form input[type=radio][name^='fact-']").First.GetAttributeAsync("id")}");
+        }
+        else
+        {
+            await hands.FillDateAsync((await page.Locator("form fieldset[id^='fact-']").First.GetAttributeAsync("id"))!, 16, 11, 2026);
         }
 
-        (await FocusedAsync(page)).Should().StartWith("/matters/");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/matters/**");
+        await hands.FillAsync("#why", "the file says so");
+        await hands.PressAsync("Save the answers");
+
+        (await page.Locator(".history").InnerTextAsync()).Should().Contain("example officer: the file says so");
+        await PrintsAsync(page);
+    }
+
+    [Fact]
+    public async Task Add_a_bank_holiday_see_what_moves_and_confirm()
+    {
+        await using var window = await OpenAsync("administrator", "/calendar");
+        var (page, hands) = (window.Page, HandsOn(window));
+        await hands.CheckAsync("#part-england-and-wales");
+        await hands.FillDateAsync("on", Days[(width, way)], 12, 2026);
+        await hands.FillAsync("#name", "Day of mourning");
+        await hands.FillAsync("#source", "a proclamation");
+        await hands.PressAsync("See what would move");
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("Nothing is changed yet").And.Contain("FOI-2026-001");
+        await hands.FillAsync("#why", "proclaimed");
+        await hands.PressAsync("Confirm, and move the dates");
+        await CountedAsync(page);
+
+        (await page.Locator("[role=status]").InnerTextAsync()).Should().Contain("moved");
+        await PrintsAsync(page);
+    }
+
+    [Fact]
+    public async Task Ask_why_a_date_was_given()
+    {
+        await using var window = await OpenAsync("reader", "/");
+        var (page, hands) = (window.Page, HandsOn(window));
+        await hands.PressAsync(page.Locator("a[href^='/duties/']").First);
+
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("the same answer comes out today").And.Contain("What it was before");
+        await PrintsAsync(page);
+    }
+
+    [Fact]
+    public async Task Upload_a_plan()
+    {
+        await using var window = await OpenAsync("reader", "/plan");
+        var (page, hands) = (window.Page, HandsOn(window));
+        await hands.UploadAsync("#plan", Files.Plan);
+        await hands.PressAsync("Read the plan");
+
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("Publish a leaflet");
+        await PrintsAsync(page);
+    }
+
+    [Fact]
+    public async Task Ask_which_definitions_are_met_in_four_screens()
+    {
+        await using var window = await OpenAsync("reader", "/definition/interview");
+        var (page, hands) = (window.Page, HandsOn(window));
+        await hands.FillDateAsync("on", 1, 11, 2026);
+        await hands.PressAsync("Begin");
+        for (var screens = 0; await page.Locator("#answers").CountAsync() > 0; screens++)
+        {
+            screens.Should().BeLessThan(4);
+            await hands.CheckAsync(screens == 0 ? $"#{await page.Locator("#answers input[type=checkbox]").First.GetAttributeAsync("id")}" : "#none-none");
+            await hands.PressAsync("Go on");
+        }
+
+        (await page.Locator("h1").InnerTextAsync()).Should().Be("What comes out");
+        await PrintsAsync(page);
+    }
+
+    private async Task<Window> OpenAsync(string role, string address)
+    {
+        var window = await site.OpenAsync(role, width, script: way != NoScript);
+        await window.Page.GotoAsync(address);
+        return window;
+    }
+
+    private Hands HandsOn(Window window) => new(window.Page, byKeyboard: way == Keyboard);
+
+    /// <summary>Lets the runner count, unless another journey's does just now.</summary>
+    private async Task CountedAsync(IPage page)
+    {
+        for (var looks = 0; looks < 50 && await page.Locator("progress").CountAsync() > 0; looks++)
+        {
+            await site.Host.RunAsync();
+            await page.ReloadAsync();
+        }
+    }
+
+    private static async Task PrintsAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        (await page.Locator("nav").First.IsVisibleAsync()).Should().BeFalse();
+        (await page.Locator("h1").First.IsVisibleAsync()).Should().BeTrue();
     }
 
     /// <summary>Something that happened and of which a date, or a choice, is still needed.</summary>
@@ -133,13 +158,14 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
             .Any(asked => MatterQuestion.Takes(one.Code, null).Any(taken => taken.Name == asked.Fact && (taken.Kind == ParameterKind.Choice || taken.Kind == ParameterKind.Date))));
         return Entries.Happened(key, happened.Code, on, happened.NeedsTime ? at : null);
     }
-
-    private static Task<string> FocusedAsync(IPage page) => page.EvaluateAsync<string>("document.activeElement.getAttribute('href') || ''");
-
-    private static async Task FillDateAsync(IPage page, string name, int day, int month, int year)
-    {
-        await page.Locator($"#{name}-day").FillAsync($"{day}");
-        await page.Locator($"#{name}-month").FillAsync($"{month}");
-        await page.Locator($"#{name}-year").FillAsync($"{year}");
-    }
 }
+
+public sealed class WideKeyboardJourneys() : JourneyTests(1280, "keyboard");
+
+public sealed class NarrowKeyboardJourneys() : JourneyTests(390, "keyboard");
+
+public sealed class WideScriptlessJourneys() : JourneyTests(1280, "no-script");
+
+public sealed class NarrowPointerJourneys() : JourneyTests(390, "pointer");
+
+public sealed class NarrowestScriptlessJourneys() : JourneyTests(320, "no-script");

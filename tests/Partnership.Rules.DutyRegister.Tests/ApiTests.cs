@@ -17,7 +17,7 @@ public sealed class ApiTests : IDisposable
     [Fact]
     public async Task What_is_sent_twice_is_entered_once()
     {
-        using var client = await host.SignedInAsync("officer");
+        using var client = await ClientAsync("officer");
 
         using var first = await SendAsync(client, "key-1", Request);
         using var second = await SendAsync(client, "key-1", Request);
@@ -30,7 +30,7 @@ public sealed class ApiTests : IDisposable
     [Fact]
     public async Task A_key_for_another_request_is_a_conflict()
     {
-        using var client = await host.SignedInAsync("officer");
+        using var client = await ClientAsync("officer");
         using var first = await SendAsync(client, "key-1", Request);
 
         using var other = await SendAsync(client, "key-1", new { key = "FOI-10", team = "a-team", @event = "information-requested", on = "2026-07-10" });
@@ -41,7 +41,7 @@ public sealed class ApiTests : IDisposable
     [Fact]
     public async Task A_matter_is_read_again_only_when_it_has_changed()
     {
-        using var client = await host.SignedInAsync("officer");
+        using var client = await ClientAsync("officer");
         using var first = await SendAsync(client, "key-1", Request);
         using var read = await client.GetAsync(new Uri("/api/v1/matters/FOI-9", UriKind.Relative));
         using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/matters/FOI-9");
@@ -62,7 +62,7 @@ public sealed class ApiTests : IDisposable
     [InlineData("/api/v1/timetables?group=nowhere/board&meeting=2026-04-15", "group")]
     public async Task What_is_not_known_is_refused_by_its_name(string address, string field)
     {
-        using var client = await host.SignedInAsync("reader");
+        using var client = await ClientAsync("reader");
 
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
 
@@ -77,7 +77,7 @@ public sealed class ApiTests : IDisposable
     [InlineData("DELETE", "/api/v1/events", HttpStatusCode.MethodNotAllowed)]
     public async Task A_status_has_problem_details(string method, string address, HttpStatusCode status)
     {
-        using var client = await host.SignedInAsync("reader");
+        using var client = await ClientAsync("reader");
         using var request = new HttpRequestMessage(new HttpMethod(method), address);
 
         using var answer = await client.SendAsync(request);
@@ -86,16 +86,42 @@ public sealed class ApiTests : IDisposable
         answer.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
     }
 
-    [Fact]
-    public async Task The_document_names_every_operation()
+    [Theory]
+    [InlineData("""{"key":"FOI-9","team":"a-team","event":"information-requested","on":"10 July 2026"}""", "on")]
+    [InlineData("""{"key":"FOI-9","team":"a-team","event":"information-demanded","on":"2026-07-10"}""", "event")]
+    [InlineData("""{"key":"FOI-9","team":"a-team","on":"2026-07-10"}""", "event")]
+    [InlineData("""{"key":"John Smith","team":"a-team","event":"information-requested","on":"2026-07-10"}""", "key")]
+    [InlineData("""{"key":"FOI-9","team":"a-team","event":"protection-notice-served","on":"2026-07-10"}""", "at")]
+    [InlineData("""{"key":"FOI-9","team":"a-team","event":"information-requested","on":"2026-07-10","facts":{"no-such-fact":"1"}}""", "facts")]
+    [InlineData("""{"key":null,"team":null,"event":"information-requested","on":null,"facts":{"a":null}}""", "on")]
+    public async Task What_cannot_be_entered_is_refused_by_its_field(string body, string field)
     {
-        using var client = host.CreateClient();
+        using var client = await ClientAsync("officer");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/matters") { Content = new StringContent(body, System.Text.Encoding.UTF8, "application/json") };
+        request.Headers.Add("Idempotency-Key", "key-1");
 
-        var document = await client.GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+        using var answer = await client.SendAsync(request);
 
-        document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject()).Select(operation => operation.Value.GetProperty("operationId").GetString())
-            .Should().BeEquivalentTo(["ListEvents", "AskClock", "EnterMatter", "ReadMatter", "AskTimetable", "ListGroups", "ReplayReceipt"]);
+        answer.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("errors").EnumerateObject().Select(error => error.Name).Should().Equal(field);
+        (await host.StoreAsync(register => register.Matters.CountAsync())).Should().Be(0);
     }
+
+    [Fact]
+    public async Task A_hundred_requests_at_once_are_each_entered_once()
+    {
+        using var client = await ClientAsync("officer");
+        var sent = Enumerable.Range(0, 100).Select(place => SendAsync(client, $"key-{place / 2}", new { key = $"FOI-{place / 2}", team = "a-team", @event = "information-requested", on = "2026-07-10" }));
+
+        var answers = await Task.WhenAll(sent);
+
+        answers.Select(answer => answer.StatusCode).Should().OnlyContain(status => status == HttpStatusCode.Created, because: "each was sent twice, and the second is answered as the first was");
+        (await host.StoreAsync(register => register.Matters.CountAsync())).Should().Be(50);
+        (await host.StoreAsync(register => register.Duties.CountAsync())).Should().Be(50 * (await host.StoreAsync(register => register.Duties.CountAsync(duty => duty.Matter!.Key == "FOI-0"))));
+    }
+
+    /// <summary>A program whose every answer is held against the document of the API.</summary>
+    private async Task<HttpClient> ClientAsync(string role) => await host.SignedInAsync(role, new ContractHandler(await Contract.OfAsync(host)));
 
     private static Task<HttpResponseMessage> SendAsync(HttpClient client, string once, object body)
     {

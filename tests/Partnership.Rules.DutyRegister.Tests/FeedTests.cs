@@ -51,5 +51,5 @@ public sealed class FeedTests : IDisposable
         (await host.StoreAsync(register => register.Feeds.Select(feed => feed.TokenHash).SingleAsync())).Should().NotBe(token).And.HaveLength(64);
     }
 
-    private Task<string> MakeAsync() => host.WithAsync(services => services.GetRequiredService<FeedDesk>().MakeAsync("a-team", Entries.Officer));
+    private Task<string> MakeAsync() => host.WithAsync(services => services.GetRequiredService<FeedDesk>().MakeAsync("a-team", null, Entries.Officer));
 }

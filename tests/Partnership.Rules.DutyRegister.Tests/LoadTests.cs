@@ -21,7 +21,7 @@ public sealed class LoadTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public async Task What_a_dry_run_names_is_what_moves_and_once()
     {
-        await TimeAsync("entered", EnterAsync);
+        await TimeAsync("entered", () => EnterAsync(host, Many));
         var dry = await TimeAsync("dry run", () => host.TryAsync(Entries.Day("england-and-wales", new LocalDate(2026, 12, 9))));
         using var client = await host.SignedInAsync("reader");
         await client.GetStringAsync(new Uri("/", UriKind.Relative));
@@ -46,18 +46,18 @@ public sealed class LoadTests(ITestOutputHelper output) : IDisposable
         return result;
     }
 
-    private Task<int> EnterAsync() => host.WithAsync(async services =>
+    internal static Task<int> EnterAsync(RegisterHost host, int many) => host.WithAsync(async services =>
     {
         var register = services.GetRequiredService<Register>();
         var known = await services.GetRequiredService<RegisterCalendars>().NowAsync(register);
         var count = services.GetRequiredService<MatterCount>();
         string[] rules = ["R25", "R27", "R25", "R41", "R25", "R50", "R60", "R25"];
-        for (var first = 0; first < Many; first += 500)
+        for (var first = 0; first < many; first += 500)
         {
             register.ChangeTracker.Clear();
             var process = new Store.Process { Kind = ProcessKind.Entered, Who = "a load", Why = "a test", When = Instant.FromUtc(2026, 11, 30, 9, 0) };
             register.Processes.Add(process);
-            foreach (var place in Enumerable.Range(first, Math.Min(500, Many - first)))
+            foreach (var place in Enumerable.Range(first, Math.Min(500, many - first)))
             {
                 var matter = Entries.Under($"M-{place}", rules[place % rules.Length], new LocalDate(2026, 10, 20).PlusDays(place % 40)).Checked();
                 register.Matters.Add(matter);
@@ -67,6 +67,6 @@ public sealed class LoadTests(ITestOutputHelper output) : IDisposable
             await register.SaveChangesAsync();
         }
 
-        return Many;
+        return many;
     });
 }

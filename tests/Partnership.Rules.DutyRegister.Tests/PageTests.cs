@@ -84,15 +84,73 @@ public sealed class PageTests : IDisposable
     public async Task A_plan_is_uploaded_and_read()
     {
         using var client = await host.SignedInAsync("reader");
-        var token = System.Text.RegularExpressions.Regex.Match(await client.GetStringAsync(new Uri("/plan", UriKind.Relative)), "name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"").Groups[1].Value;
-        using var body = new MultipartFormDataContent
+
+        using var answer = await client.PostFileAsync("/plan", "/plan", "plan", "Ref,Action,Lead,By when,RAG\n1.1,Publish a leaflet,Council,March 2027,Green\n"u8.ToArray());
+
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("1 actions").And.Contain("Publish a leaflet").And.Contain("Board: actions by strand and rating");
+    }
+
+    [Fact]
+    public async Task A_board_says_what_is_met_and_what_breaks_next()
+    {
+        using var client = await host.SignedInAsync("reader");
+        var members = """{"authority":"county","members":[{"member":"m1","categories":["a"],"from":"2021-10-01"},{"member":"m2","categories":["c"],"from":"2021-10-01","to":"2026-12-31"}]}"""u8.ToArray();
+
+        using var answer = await client.PostFileAsync("/board", "/board", "members", members, ("on-day", "30"), ("on-month", "11"), ("on-year", "2026"));
+
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("Not met").And.Contain("What breaks next").And.Contain("is met until Thursday 31 December 2026, when member m2 leaves");
+    }
+
+    [Fact]
+    public async Task An_interview_asks_at_most_four_screens_and_tells_what_comes_out()
+    {
+        using var client = await host.SignedInAsync("reader");
+        using var begun = await client.PostFileAsync("/definition/interview", "/definition/interview?handler=Begin", "other", [], ("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("jurisdiction", "england"));
+        var (page, screens) = (await begun.Content.ReadAsStringAsync(), 0);
+        while (page.Contains("id=\"none-none\"", StringComparison.Ordinal))
         {
-            { new StringContent(token), "__RequestVerificationToken" },
-            { new ByteArrayContent("Ref,Action,Lead,By when,RAG\n1.1,Publish a leaflet,Council,March 2027,Green\n"u8.ToArray()), "plan", "plan.csv" },
-        };
+            using var next = await client.PostFormAsync("/definition/interview", "/definition/interview", [.. Forms.Hidden(page), ("none", "none")]);
+            page = await next.Content.ReadAsStringAsync();
+            screens++.Should().BeLessThan(4);
+        }
 
-        using var answer = await client.PostAsync(new Uri("/plan", UriKind.Relative), body);
+        screens.Should().BePositive();
+        Forms.Text(page).Should().Contain("No further answer would change anything").And.Contain("not met");
+    }
 
-        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("1 actions").And.Contain("Publish a leaflet");
+    [Theory]
+    [InlineData("", "", "Tick what is so, or say")]
+    [InlineData("behaviour/physical", "none", "and not both")]
+    public async Task A_screen_that_is_not_answered_or_twice_is_asked_again(string ticked, string none, string told)
+    {
+        ArgumentNullException.ThrowIfNull(ticked);
+        using var client = await host.SignedInAsync("reader");
+        (string, string)[] answers = [("on", "2026-11-01"), ("jurisdiction", "england"), ("facts", "{}"), ("none", none), .. ticked.Length > 0 ? [("ticked", ticked)] : Array.Empty<(string, string)>()];
+
+        using var answer = await client.PostFormAsync("/definition/interview", "/definition/interview", answers);
+
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain("There is a problem").And.Contain(told);
+    }
+
+    [Fact]
+    public async Task Somebody_reads_all_that_a_change_did()
+    {
+        await host.EnterAsync(Entries.Happened("FOI-1", "information-requested", new LocalDate(2026, 7, 10)));
+        using var client = await host.SignedInAsync("reader");
+
+        Forms.Text(await client.GetStringAsync(new Uri("/history?kind=matter-entered", UriKind.Relative))).Should().Contain("A matter was entered");
+        Forms.Text(await client.GetStringAsync(new Uri("/history/1", UriKind.Relative))).Should().Contain("example officer").And.Contain("by Tuesday 11 August 2026");
+    }
+
+    [Fact]
+    public async Task A_date_in_the_list_leads_to_why()
+    {
+        await host.EnterAsync(Entries.Under("FOI-1", "R25", new LocalDate(2026, 7, 10)));
+        using var client = await host.SignedInAsync("reader");
+        (await client.GetStringAsync(new Uri("/", UriKind.Relative))).Should().Contain("href=\"/duties/1\"");
+
+        using var answer = await client.GetAsync(new Uri("/duties/1", UriKind.Relative));
+
+        answer.Headers.Location!.ToString().Should().Be("/dates/1");
     }
 }

@@ -69,8 +69,8 @@ public class CalendarDutyTests
         var written = Only(Duties.Clock("R22", "2026-05-06"));
 
         written["DUE;VALUE=DATE"].Should().Be("20260427");
-        written["DESCRIPTION"].Should().Contain("\nAnother reading gives 28 April 2026: Sundays and holidays not counted.")
-            .And.Contain("\nAnother reading gives 30 April 2026: every day counted.");
+        written["DESCRIPTION"].Should().Contain("\nAnother interpretation gives 28 April 2026: Sundays and holidays not counted.")
+            .And.Contain("\nAnother interpretation gives 30 April 2026: every day counted.");
         written.Keys.Should().NotContain("DTSTART;VALUE=DATE");
     }
 
@@ -118,7 +118,7 @@ public class CalendarDutyTests
             "cambridgeshire_dvsg.g-7.cambridgeshire_dvsg_grievance_appeal@partnership-rules 20090324 NEEDS-ACTION 1");
         written[0]["PERCENT-COMPLETE"].Should().Be("100");
         written[0]["DESCRIPTION"].Should().Contain("\nOn 2 March 2009: the investigation.\nBy whom: the executive committee.\nDone on 12 March 2009.\n")
-            .And.Contain("\nAnother reading gives 2 March 2009: counted from the other end of the investigation.");
+            .And.Contain("\nAnother interpretation gives 2 March 2009: counted from the other end of the investigation.");
         written[1]["DESCRIPTION"].Should().Contain("\nBy whom: either side.");
         written[1]["SUMMARY"].Should().EndWith(", G-7");
         file.Skipped.Should().ContainSingle().Which.Apart!.Who.Should().Be("the select committee");

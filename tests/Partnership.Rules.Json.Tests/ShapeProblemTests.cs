@@ -21,7 +21,7 @@ public class ShapeProblemTests
     [InlineData("\"days\"", "null", "$.unit: It must be one of days, weeks, months, years; it is null.")]
     [InlineData("\"before\"", "\"Before\"", "$.direction: 'Before' is not one of the valid values: after, before.")]
     [InlineData("\"unit\"", "\"units\"", "$.units: There is no such member. Valid members: amount, unit, counting, direction, rolling.")]
-    [InlineData("\"unit\"", "\"amount\"", "$.amount: The member stands twice.")]
+    [InlineData("\"unit\"", "\"amount\"", "$.amount: The member appears twice. Keep one.")]
     [InlineData("\"unit\": \"days\",", "", "$: The member 'unit' is missing.")]
     [InlineData("}", "", "$: The text is not JSON: it breaks off. This is on line 1.")]
     public void A_limit_that_cannot_be_used_is_told_with_its_place(string what, string with, string problem)

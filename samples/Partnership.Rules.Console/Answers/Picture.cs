@@ -9,9 +9,9 @@ internal static class Picture
     internal static void Answer(Output output, string title, AnswerForm answer)
     {
         output.Line($"[bold]{Markup.Escape(title)}[/]: {Markup.Escape(Spoken.Of(answer.Answer))}");
-        Lines(output, answer.OtherReadings.Select(one => $"or {one}"));
-        Lines(output, answer.Findings.Select(one => $"{Spoken.Of(one.Finding)}: {one.Says} ({one.Because.Id ?? one.Because.Section})"));
-        Lines(output, answer.Flags.Select(one => $"Note: {one.Says}{Cited(one.Because)}"));
+        Lines(output, answer.OtherReadings.Select(one => $"or {Spoken.Line(one)}"));
+        Lines(output, answer.Findings.Select(one => $"{Spoken.Of(one.Finding)}: {one.Says} - {one.Because.InWords}"));
+        Lines(output, answer.Flags.Select(one => $"Caveat: {one.Says}{Cited(one.Because)}"));
         Lines(output, answer.StillNeeded.Select(one => $"Still needed: {one.Question}"));
     }
 
@@ -32,7 +32,7 @@ internal static class Picture
     }
 
     /// <summary>The clause behind a note.</summary>
-    private static string Cited(ClauseForm? because) => because is null ? string.Empty : $" ({because.Id ?? because.Section})";
+    private static string Cited(ClauseForm? because) => because is null ? string.Empty : $" - {because.InWords}";
 
     internal static void Lines(Output output, IEnumerable<string> lines)
     {

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -12,24 +13,31 @@ internal sealed record CitationDocument(
     [Description("The section, as the text calls it.")] string Section,
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
     [Description("The id of the catalogue entry; null where there is none.")] string? Id,
-    [Description("Where it can be read, a statute as at the day; null where no address is known.")] string? Link)
+    [Description("Where it can be read, a statute as it was on the day; null where no address is known.")] string? Link) : ICited
 {
+    private Citation? cited;
+
+    Citation? ICited.Cited => cited;
+
+    /// <summary>The citation as for minutes; it is not in the JSON.</summary>
+    internal string InWords => cited?.ForMinutes ?? $"{Title}, {Section}";
+
     /// <summary>The text by its title, for people; it is not in the JSON.</summary>
     internal string Title { get; private init; } = Source;
 
     internal static CitationDocument Of(Citation citation) =>
-        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link) { Title = citation.Instrument.Title };
+        new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id, citation.Link) { Title = citation.Instrument.Title, cited = citation };
 }
 
 /// <summary>A step in JSON.</summary>
 [Description("The reasons, a step each.")]
 internal sealed record StepDocument(
-    [Description("The rule it rests on, by its id.")] string Rule,
+    [Description("The rule that the step applies, by its id.")] string Rule,
     [Description("What was found: met, notMet or unknown.")] string Finding,
     [Description("The step in words.")] string Says,
     CitationDocument Citation)
 {
-    [Description("With --checked: the day on which the text was last read; left out otherwise.")]
+    [Description("With --checked: the day on which we last checked the text; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? CheckedOn { get; init; }
 
@@ -52,7 +60,7 @@ internal sealed record FlagDocument(
     [Description("A short code.")] string Code,
     [Description("The doubt or warning in words.")] string Says)
 {
-    [Description("Where the doubt comes from; left out when it is not cited.")]
+    [Description("Where the caveat comes from; omitted when it is not cited.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public CitationDocument? Citation { get; private init; }
 

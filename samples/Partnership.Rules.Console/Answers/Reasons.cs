@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Console.Governance;
@@ -9,9 +10,19 @@ internal sealed record ClauseForm(
     [Description("The text, by its key.")] string Source,
     [Description("The section, as the text calls it.")] string Section,
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
-    [Description("The id of the catalogue entry; null where there is none.")] string? Id)
+    [Description("The id of the catalogue entry; null where there is none.")] string? Id) : ICited
 {
-    internal static ClauseForm Of(Citation citation) => new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id);
+    private Citation? cited;
+
+    Citation? ICited.Cited => cited;
+
+    /// <summary>The citation as for minutes; it is not in the JSON.</summary>
+    internal string InWords => cited?.ForMinutes ?? Id ?? Section;
+
+    /// <summary>The place within its text, for a table; it is not in the JSON.</summary>
+    internal string Brief => cited is null ? Id ?? Section : Clause.Of(cited);
+
+    internal static ClauseForm Of(Citation citation) => new(citation.Instrument.Key, citation.Section, citation.Lines, citation.Id) { cited = citation };
 }
 
 /// <summary>A step: what was found, and where it is written.</summary>
@@ -46,8 +57,8 @@ internal sealed record FlagForm(
 
 /// <summary>An answer with its reasons.</summary>
 internal sealed record AnswerForm(
-    [Description("The answer; unknown, notApplicable, or unspecified where the document is silent.")] string Answer,
-    [Description("The answers of other readings, each with its reading.")] IEnumerable<string> OtherReadings,
+    [Description("The answer; unknown, notApplicable, or unspecified where the document does not say.")] string Answer,
+    [Description("The answers by other interpretations, each with its interpretation.")] IEnumerable<string> OtherReadings,
     IEnumerable<StepForm> Findings,
     IEnumerable<FlagForm> Flags,
     IEnumerable<AskForm> StillNeeded)

@@ -43,7 +43,7 @@ internal sealed class AddedOptions
 
     private HolidayCalendar Close(HolidayCalendar calendar, NonWorkingDay closed) => calendar.Coverage.Contains(closed.On)
         ? calendar.WithNonWorkingDays([closed])
-        : throw new BadUsageException($"{day.Name}: {Dates.Iso(closed.On)} cannot be used; give a day within {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)}, or --project-to.");
+        : throw new BadUsageException($"{day.Name}: {Dates.Iso(closed.On)} is not covered. Enter a day within {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)}, or --project-to.");
 
     private static NonWorkingDay Day(string text)
     {

@@ -8,10 +8,10 @@ namespace Partnership.Rules.Console.Calendars;
 internal sealed class CalendarCommand
 {
     private readonly Output output;
-    private readonly Command command = new("calendar", "The closed days of some years, where a GOV.UK list disagrees, and what an added day moves.");
+    private readonly Command command = new("calendar", "The bank holidays of some years, where a GOV.UK list disagrees, and which deadlines an added day moves.");
     private readonly CalendarOptions calendars;
     private readonly YearOptions years;
-    private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the shipped days");
+    private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the built-in days");
     private readonly AddedOptions added;
     private readonly ExportOptions export;
     private readonly Option<bool> json = Options.Json();
@@ -54,7 +54,7 @@ internal sealed class CalendarCommand
     {
         if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : added.AreGiven(parsed) ? "--added" : calendars.Given(parsed) is null ? null : "--calendar")) is { } other)
         {
-            throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year; give --export and --as, with --project-to or --closed if need be.");
+            throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year. Enter --export and --as, with --project-to or --closed if need be.");
         }
 
         return export.Write(parsed, calendars.Apply(UkCalendars.All, parsed));
@@ -64,7 +64,7 @@ internal sealed class CalendarCommand
     {
         if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : null)) is { } listing)
         {
-            throw new BadUsageException($"{listing} cannot go with --added; give --added and --open, with --calendar, --project-to or --closed if need be.");
+            throw new BadUsageException($"{listing} cannot go with --added. Enter --added and --open, with --calendar, --project-to or --closed if need be.");
         }
 
         return added.Count(parsed, calendars.Apply(UkCalendars.All, parsed), calendars.Given(parsed));
@@ -79,7 +79,7 @@ internal sealed class CalendarCommand
 
         if (calendars.Projects(parsed))
         {
-            throw new BadUsageException("--project-to cannot go with --govuk, which has no pattern to project; give one of them.");
+            throw new BadUsageException("Use either --project-to or --govuk, not both: a GOV.UK file has no pattern to project.");
         }
 
         var file = GovUkFile.Read(govUk.Needed(parsed), govUk.Name);

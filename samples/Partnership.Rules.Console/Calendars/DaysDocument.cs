@@ -10,20 +10,20 @@ namespace Partnership.Rules.Console.Calendars;
 /// <summary>The JSON form of the closed days of some years.</summary>
 internal sealed record DaysDocument(
     [Description("The calendar, by its name.")] string Calendar,
-    [Description("The years told of.")] IEnumerable<int> Years,
+    [Description("The years that the answer covers.")] IEnumerable<int> Years,
     [Description("The days that the calendar covers; null when nothing is known of it.")] Coverage? Coverage,
-    [Description("The closed days of those years, each once.")] IEnumerable<DayDocument> Closed,
-    [Description("When its data was taken; null when nothing is known of it.")] LocalDate? DataOn)
+    [Description("The non-working days of those years, each once.")] IEnumerable<DayDocument> Closed,
+    [Description("The day on which its data was collected; null when that is not known.")] LocalDate? DataOn)
 {
-    [Description("Which years asked for nothing is known of; left out when there are none.")]
+    [Description("The years asked for that are not covered; omitted when there are none.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Problem { get; init; }
 
-    [Description("Where the file given and the shipped calendars disagree; left out when no file is given.")]
+    [Description("Where the file given and the built-in calendars disagree; omitted when no file is given.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<DisagreementDocument>? Disagreements { get; init; }
 
-    [Description("What could not be used of the file given; left out when no file is given.")]
+    [Description("The invalid parts of the file given; omitted when no file is given.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<FileProblemDocument>? Problems { get; init; }
 }
@@ -35,7 +35,7 @@ internal sealed record DayDocument(
     [Description("What says so.")] string Source,
     [Description("True when it is not in force yet.")] bool Provisional,
     [Description("Whether it is in force, projected or conditional, by its code.")] string Status,
-    [Description("The day it stands in place of; null when it stands for itself.")] LocalDate? InPlaceOf,
+    [Description("The day that it replaces; null when it replaces none.")] LocalDate? InPlaceOf,
     [Description("When it was proclaimed, as closely as is known; null when it need not be or is not known.")] string? ProclaimedOn)
 {
     internal static DayDocument Of(NonWorkingDay day) =>
@@ -47,7 +47,7 @@ internal sealed record DisagreementDocument(
     [Description("The calendar, by its name.")] string Calendar,
     [Description("The day.")] LocalDate Date,
     [Description("Its name in the file; null when the file has none.")] string? InFile,
-    [Description("Its name in the shipped calendar; null when that has none.")] string? InShipped)
+    [Description("Its name in the built-in calendar; null when that has none.")] string? InShipped)
 {
     internal static DisagreementDocument Of(BankHolidayDisagreement one) => new(one.Division.Value, one.On, one.NameInFile, one.NameInCalendar);
 }

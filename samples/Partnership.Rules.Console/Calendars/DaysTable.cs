@@ -15,7 +15,7 @@ internal static class DaysTable
         var table = Plain("Date", "Closed for", "In place of", "By");
         foreach (var day in days)
         {
-            var mark = day.Status == NonWorkingDayStatus.InForce ? string.Empty : $" [yellow]({day.Status})[/]";
+            var mark = day.Status == NonWorkingDayStatus.InForce ? string.Empty : $" [yellow]({Spoken.Of(day.Status.ToString()!)})[/]";
             table.AddRow(Dates.Brief(day.On), Markup.Escape(day.Name) + mark, day.InPlaceOf is { } replaced ? Dates.Brief(replaced) : string.Empty, Markup.Escape(day.Source));
         }
 
@@ -26,13 +26,13 @@ internal static class DaysTable
     {
         if (disagreements.Count == 0)
         {
-            return new Markup("In the years that both cover, the file and the shipped days agree.");
+            return new Markup("In the years that both cover, the file and the built-in days agree.");
         }
 
         var table = Plain("Calendar", "Date", "Only in", "As");
         foreach (var one in disagreements)
         {
-            table.AddRow(one.Division.Value, Dates.Brief(one.On), one.NameInFile is null ? "[yellow]the shipped days[/]" : "[yellow]the file[/]", Markup.Escape(one.NameInFile ?? one.NameInCalendar!));
+            table.AddRow(one.Division.Value, Dates.Brief(one.On), one.NameInFile is null ? "[yellow]the built-in days[/]" : "[yellow]the file[/]", Markup.Escape(one.NameInFile ?? one.NameInCalendar!));
         }
 
         return table;

@@ -23,13 +23,13 @@ internal sealed class ExportView(ExportDocument written) : CalendarView
         }
 
         output.Show(table);
-        output.Line($"Data of {Dates.Iso(written.DataOn)}. Check the files with: sha256sum --check checksums.sha256");
+        output.Line($"Data of {Dates.Plain(written.DataOn)}. Check the files with: sha256sum --check checksums.sha256");
     }
 }
 
 /// <summary>What an export has written, in JSON.</summary>
 internal sealed record ExportDocument(
-    [Description("When the lists of holidays were taken. Days proclaimed later are not in the tables.")] LocalDate DataOn,
+    [Description("The day on which the lists of holidays were collected. Days proclaimed later are not in the tables.")] LocalDate DataOn,
     [Description("The files, in the order in which they were written.")] IReadOnlyList<ExportedFile> Files);
 
 /// <summary>A file of an export.</summary>

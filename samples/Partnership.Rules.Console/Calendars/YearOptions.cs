@@ -22,7 +22,7 @@ internal sealed class YearOptions
     /// <summary>The first and the last year asked for; null for all there are.</summary>
     internal (int First, int Last)? Read(ParseResult parsed) => (year.IsGiven(parsed), years.IsGiven(parsed)) switch
     {
-        (true, true) => throw new BadUsageException("--year and --years cannot both be given; give one of them."),
+        (true, true) => throw new BadUsageException("Use either --year or --years, not both."),
         (true, _) => (year.Needed(parsed), year.Needed(parsed)),
         (_, true) => years.Needed(parsed),
         _ => null,

@@ -11,7 +11,7 @@ namespace Partnership.Rules.Console.Deadlines;
 internal sealed class DeadlineCommand
 {
     private readonly Output output;
-    private readonly Command command = new("deadline", "The date a limit comes to, with every day passed over and the reason.");
+    private readonly Command command = new("deadline", "The last day of a time limit, with every day that does not count and why.");
     private readonly Setting<LocalDate> from = Options.Date("--from", "the date counted from");
     private readonly LimitOptions limit;
     private readonly RuleOptions rule;
@@ -62,7 +62,7 @@ internal sealed class DeadlineCommand
     {
         if (rule.IsGiven(parsed, withEvent: true) || from.IsGiven(parsed) || limit.AnyGiven(parsed) is not null || calendars.Given(parsed) is not null)
         {
-            throw new BadUsageException("--event brings its own rules, limits and calendars; give --at, and --param for what they ask.");
+            throw new BadUsageException("--event has its own rules, limits and calendars. Enter --at, and --param for the facts they need.");
         }
 
         var set = calendars.Apply(UkCalendars.All, parsed);
@@ -85,7 +85,7 @@ internal sealed class DeadlineCommand
     {
         if ((from.IsGiven(parsed) ? from.Name : limit.AnyGiven(parsed) ?? (calendars.Given(parsed) is null ? null : "--calendar")) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} cannot go with --rule, which brings its own limit and calendar; give --trigger.");
+            throw new BadUsageException($"{wrong} cannot go with --rule, which has its own limit and calendar. Enter --trigger.");
         }
 
         var set = calendars.Apply(UkCalendars.All, parsed);
@@ -108,7 +108,7 @@ internal sealed class DeadlineCommand
     {
         if (FirstOfTheRows(parsed) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it; give --project-to or --closed, or nothing more.");
+            throw new BadUsageException($"{wrong} cannot go with --batch, whose rows say it. Enter only --project-to or --closed.");
         }
 
         using var content = Files.Open(batch.Needed(parsed), batch.Name, output.Terminal);

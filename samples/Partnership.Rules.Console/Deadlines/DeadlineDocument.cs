@@ -11,27 +11,27 @@ internal sealed record DeadlineDocument(
     [Description("The limit in English.")] string Limit,
     [Description("The calendar, by its name.")] string Calendar,
     [Description("The last day in time; null outside the coverage of the calendar.")] LocalDate? Due,
-    [Description("True when it rests on holidays that are projected and not proclaimed.")] bool Provisional,
+    [Description("True when it depends on holidays that are projected and not proclaimed.")] bool Provisional,
     [Description("The days that the count passed over.")] IEnumerable<SkippedDocument> Skipped,
-    [Description("How the day was come to, a line a step.")] IEnumerable<string> Explanation)
+    [Description("How the date was worked out, a line for each step.")] IEnumerable<string> Explanation)
 {
-    [Description("Why there is no day; left out when there is one.")]
+    [Description("Why there is no day; omitted when there is one.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Problem { get; private init; }
 
-    [Description("With --on: the working days elapsed by then, by the calendar; left out otherwise.")]
+    [Description("With --on: the working days elapsed by then, by the calendar; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysElapsed { get; private init; }
 
-    [Description("With --on: the working days left after then; left out otherwise.")]
+    [Description("With --on: the working days left after then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysLeft { get; private init; }
 
-    [Description("With --done-on: whether it was done in time; left out otherwise.")]
+    [Description("With --done-on: whether it was done in time; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Done { get; private init; }
 
-    [Description("The days that the calendar covers; left out when there is a day.")]
+    [Description("The days that the calendar covers; omitted when there is a day.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Coverage? Coverage { get; private init; }
 

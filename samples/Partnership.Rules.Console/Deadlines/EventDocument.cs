@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Statutes;
@@ -33,10 +34,10 @@ internal sealed record EventDocument(
 internal sealed record EventClockDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("What the rule says, in short.")] string Title,
-    [Description("Who must act; null when it binds nobody in particular.")] string? Who,
+    [Description("Who must act; null when the rule names no one.")] string? Who,
     [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
     [Description("The first day on which the thing may be done; null for a rule that says by when.")] string? NotBefore,
-    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    [Description("The dates by other interpretations.")] IEnumerable<AlternativeDocument> Alternatives,
     IEnumerable<FlagDocument> Flags,
     IEnumerable<StepDocument> Because,
     IEnumerable<AskDocument> StillNeeded)
@@ -50,11 +51,11 @@ internal sealed record EventClockDocument(
     [Description("Whether the rule sets a date at all: known, none or unknown.")]
     public required string State { get; init; }
 
-    [Description("With --on: the working days elapsed by then; left out otherwise.")]
+    [Description("With --on: the working days elapsed by then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysElapsed { get; private init; }
 
-    [Description("With --on: the working days left after then; left out otherwise.")]
+    [Description("With --on: the working days left after then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysLeft { get; private init; }
 
@@ -113,7 +114,7 @@ internal sealed record LaterClockDocument(
 {
     /// <summary>Its time runs from the other event that starts it; where there is none, from what the rule itself says.</summary>
     internal static LaterClockDocument Of(Deadline one, LawEvent after) =>
-        new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.StartedBy.FirstOrDefault(start => start.Role == EventRole.Starts && start.On != after)?.On.Words ?? one.Trigger.Words, one.Rule.InForce.ToString());
+        new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.StartedBy.FirstOrDefault(start => start.Role == EventRole.Starts && start.On != after)?.On.Words ?? one.Trigger.Words, Ranges.Iso(one.Rule.InForce));
 }
 
 /// <summary>An event in the list of them.</summary>

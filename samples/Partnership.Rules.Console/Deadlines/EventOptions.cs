@@ -23,7 +23,7 @@ internal sealed class EventOptions
 
     internal bool IsGiven(ParseResult parsed) => on.IsGiven(parsed) || !at.IsGiven(parsed)
         ? on.IsGiven(parsed)
-        : throw new BadUsageException($"{at.Name} goes with --event; give --event {on.Takes}.");
+        : throw new BadUsageException($"{at.Name} goes with --event. Enter --event {on.Takes}.");
 
     internal LawEvent On(ParseResult parsed) => Find(parsed.GetValue((Option<string>)on) ?? string.Empty);
 
@@ -44,6 +44,6 @@ internal sealed class EventOptions
             .ToArray();
         return new BadUsageException(near.Length > 0
             ? $"--event: there is no event '{text}'. Did you mean {string.Join(" or ", near)}?"
-            : $"--event: there is no event '{text}'; give a code that deadline --events lists.");
+            : $"--event: '{text}' is not an event. Enter a code that deadline --events lists.");
     }
 }

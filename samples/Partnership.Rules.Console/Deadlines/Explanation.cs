@@ -59,7 +59,7 @@ internal static class Explanation
         yield return $"Grounds: {Coverage.Words(calendar)}.";
         if (counted.Provisional)
         {
-            yield return $"Provisional: holidays after {Dates.Iso(calendar.ProclaimedThrough)} are projected, not proclaimed; a proclamation can still move this.";
+            yield return $"Provisional: holidays after {Dates.Plain(calendar.ProclaimedThrough)} are projected, not proclaimed; a proclamation can still move this.";
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class LimitOptions
     private readonly Setting<Counting> reading = new(
         "--reading", $"one of {string.Join(", ", LimitWords.Readings)}", LimitWords.Reading, "which days count as clear days (working-days unless given)");
 
-    private readonly Setting<Rolling> roll = new("--roll", $"one of {Rolling.All}", Rolling.Parse, "what a closed day does");
+    private readonly Setting<Rolling> roll = new("--roll", $"one of {Rolling.All}", Rolling.Parse, "where to move a date that is not a working day");
     private readonly Option<bool> before = Options.Flag("--before", "counts back from the date");
     private readonly Option<bool> beginningWith = Options.Flag("--beginning-with", "makes the date day 1, not day 0");
 
@@ -46,20 +46,20 @@ internal sealed class LimitOptions
         $"--{unit}",
         $"a whole number from 0 to {Options.Digits(TimeLimit.MostAmount)} (--before counts back)",
         text => Options.Between(0, TimeLimit.MostAmount, text),
-        $"so many {unit.Replace('-', ' ')}");
+        $"number of {unit.Replace('-', ' ')} to count");
 
     private Setting<int> TheOneAmount(ParseResult parsed) => amounts.Where(one => one.IsGiven(parsed)).ToArray() switch
     {
         [var one] => one,
-        [] => throw new BadUsageException($"An amount is needed; give one of {AmountNames}."),
-        var many => throw new BadUsageException($"{many[0].Name} and {many[1].Name} cannot both be given; give one of {AmountNames}."),
+        [] => throw new BadUsageException($"An amount is needed. Enter one of {AmountNames}."),
+        var many => throw new BadUsageException($"Use either {many[0].Name} or {many[1].Name}, not both. Enter one of {AmountNames}."),
     };
 
     private void CheckReading(ParseResult parsed, string unit)
     {
         if (reading.IsGiven(parsed) && unit != "clear-days")
         {
-            throw new BadUsageException("--reading says how clear days are read; give it with --clear-days only.");
+            throw new BadUsageException("--reading says which days are clear days. Use it only with --clear-days.");
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class LimitOptions
         }
 
         return limit.Amount == 0 || amount == "--clear-days"
-            ? throw new BadUsageException($"--beginning-with cannot go with {amount} {Options.Digits(limit.Amount)}; give 1 or more of {string.Join(", ", amounts.SkipLast(1).Select(one => one.Name))}.")
+            ? throw new BadUsageException($"--beginning-with cannot go with {amount} {Options.Digits(limit.Amount)}. Enter 1 or more of {string.Join(", ", amounts.SkipLast(1).Select(one => one.Name))}.")
             : limit.BeginningWithTrigger();
     }
 }

@@ -24,14 +24,14 @@ internal static class NamedRule
         {
             0 => versions,
             1 => StatuteBook.VersionsOf(candidates[0].Rule.Id.Value),
-            _ => throw new BadUsageException($"--rule: '{name}' could be {Listed(candidates)}; give the row or the id."),
+            _ => throw new BadUsageException($"--rule: '{name}' could be {Listed(candidates)}. Enter the row or the id."),
         };
     }
 
     internal static BadUsageException Unknown(string name) => new(
         StatuteBook.Nearest(name) is { } near
             ? $"--rule: there is no rule '{name}'. Did you mean {near}? Give an id or a row that the rules command lists, or words of its title."
-            : $"--rule: there is no rule '{name}'; give an id or a row that the rules command lists, or words of its title.");
+            : $"--rule: '{name}' is not a rule. Enter an id or a row that the rules command lists, or words of its title.");
 
     private static string Listed(ValueList<Deadline> candidates) =>
         string.Join("; ", candidates.Take(MostCandidates).Select(one => $"{one.Row} ({one.Rule.Title})")) + (candidates.Count > MostCandidates ? "; and more" : string.Empty);

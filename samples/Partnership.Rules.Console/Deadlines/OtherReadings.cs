@@ -15,7 +15,7 @@ internal static class OtherReadings
     {
         if (counted.OtherReading is { } other)
         {
-            yield return $"Another reading gives {Dates.Words(other)}: the last day of the month itself.";
+            yield return $"Another interpretation gives {Dates.Words(other)}: the last day of the month itself.";
         }
 
         foreach (var counting in IsClear(answer.Limit.Counting) ? Clear.Where(one => one != answer.Limit.Counting) : [])
@@ -23,7 +23,7 @@ internal static class OtherReadings
             var limit = TimeLimit.Of(answer.Limit.Amount, answer.Limit.Unit, counting, answer.Limit.Direction).Rolled(answer.Limit.Rolling);
             if (Date(limit, answer) is { } date && date != counted.On)
             {
-                yield return $"Another reading, {limit}, gives {Dates.Words(date)}.";
+                yield return $"Another interpretation, {limit}, gives {Dates.Words(date)}.";
             }
         }
     }

@@ -38,13 +38,13 @@ internal static class RuleDeadline
         output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Rule)}");
         foreach (var step in answer.Because)
         {
-            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.Title}, {step.Citation.Section}{(step.CheckedOn is { } day ? $", checked on {day}" : string.Empty)}"));
+            output.Line(Markup.Escape($"  {step.Says} - {step.Citation.InWords}{(step.CheckedOn is { } day ? $", checked on {Spoken.Line(day)}" : string.Empty)}"));
         }
 
         ProgressLines.Show(answer, output);
         Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{Told(one.Due)} ({one.Reading})"));
         Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
-        Lines(output, "Note: ", answer.Flags.Select(one => one.Says));
+        Lines(output, "Caveat: ", answer.Flags.Select(one => one.Says));
     }
 
     private static void Lines(Output output, string label, IEnumerable<string> lines)

@@ -10,18 +10,18 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Statutes;
 
-/// <summary>The JSON form of a shipped rule's answer.</summary>
+/// <summary>The JSON form of a built-in rule's answer.</summary>
 internal sealed record RuleDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("The event from which the time runs.")] string Trigger,
     [Description("The date, with the time for a limit of hours; null when the rule sets none or it is not known.")] string? Due,
-    [Description("The dates of other readings.")] IEnumerable<AlternativeDocument> Alternatives,
+    [Description("The dates by other interpretations.")] IEnumerable<AlternativeDocument> Alternatives,
     IEnumerable<FlagDocument> Flags,
     IEnumerable<StepDocument> Because,
     IEnumerable<AskDocument> StillNeeded)
 {
-    private static readonly Caveat OwnStart = new("start-as-read", "The time was counted from the event named in the reason. Where the document leaves the start open, the grievance command gives each reading.");
-    private static readonly Caveat NoDate = new("no-date", "The rule sets no date from a trigger: it is a test, a definition, a figure, a checklist, or a duty that comes round.");
+    private static readonly Caveat OwnStart = new("start-as-read", "We counted the time from the event named in the reason. Where the terms do not say from when, the grievance command gives each interpretation.");
+    private static readonly Caveat NoDate = new("no-date", "The rule sets no date from an event: it is a test, a definition, a figure, a checklist or a recurring duty.");
 
     [Description("Its row in the law table; null when it has none.")]
     public string? Row { get; private init; }
@@ -29,23 +29,23 @@ internal sealed record RuleDocument(
     [Description("Whether the rule sets a date at all: known, none or unknown.")]
     public required string State { get; init; }
 
-    [Description("What a test came to: met, notMet or unknown; left out when the rule is no test.")]
+    [Description("The finding of a test: met, notMet or unknown; omitted when the rule is not a test.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Finding { get; private init; }
 
-    [Description("The first day on which the thing may be done; left out for a rule that says by when.")]
+    [Description("The first day on which the thing may be done; omitted for a rule that says by when.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? NotBefore { get; private init; }
 
-    [Description("With --on: the working days elapsed by then, by the calendar of the rule; left out otherwise.")]
+    [Description("With --on: the working days elapsed by then, by the calendar of the rule; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysElapsed { get; init; }
 
-    [Description("With --on: the working days left after then; left out otherwise.")]
+    [Description("With --on: the working days left after then; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? WorkingDaysLeft { get; init; }
 
-    [Description("With --done-on: whether it was done in time; left out otherwise.")]
+    [Description("With --done-on: whether it was done in time; omitted otherwise.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Done { get; init; }
 
@@ -95,7 +95,7 @@ internal sealed record RuleDocument(
     }
 
     private static Caveat NotInForce(Rule rule, TriggerTime trigger) =>
-        new("not-in-force", $"The rule is in force {rule.InForce}; on {Dates.Iso(trigger.On)} it does not apply, and no other is put in its place.");
+        new("not-in-force", $"The rule is in force {rule.InForce}. It does not apply on {Dates.Plain(trigger.On)}. Check the law of that day.");
 }
 
 /// <summary>A date by another reading.</summary>

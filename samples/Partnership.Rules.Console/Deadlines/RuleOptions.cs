@@ -11,7 +11,7 @@ namespace Partnership.Rules.Console.Statutes;
 /// <summary>The options of <c>deadline --rule</c>.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a shipped rule");
+    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a built-in rule");
     private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the event the time runs from");
     private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
@@ -33,7 +33,7 @@ internal sealed class RuleOptions
         var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
-            : throw new BadUsageException($"{without} goes with --rule; give --rule {rule.Takes}.");
+            : throw new BadUsageException($"{without} goes with --rule. Enter --rule {rule.Takes}.");
     }
 
     internal string Rule(ParseResult parsed) => rule.Needed(parsed);
@@ -72,10 +72,10 @@ internal sealed class RuleOptions
             var at = text.IndexOf('=', StringComparison.Ordinal);
             var name = at > 0 && at < text.Length - 1
                 ? text[..at].Trim()
-                : throw new BadUsageException($"--param: '{text}' cannot be used; give name=value, such as extended=yes.");
+                : throw new BadUsageException($"--param: '{text}' is not valid. Enter name=value, such as extended=yes.");
             all = all[name] is null
                 ? all.With(name, text[(at + 1)..])
-                : throw new BadUsageException($"--param: '{name}' is given twice; give it once.");
+                : throw new BadUsageException($"--param: '{name}' is entered twice. Enter it once.");
         }
 
         return all;

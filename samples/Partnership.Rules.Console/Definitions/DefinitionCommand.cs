@@ -17,7 +17,7 @@ internal sealed class DefinitionCommand
     private const string General = "general";
 
     private readonly Output output;
-    private readonly Command command = new("definition", "Which definitions apply on a day, and what each comes to by a file of facts. It decides nothing about a person.");
+    private readonly Command command = new("definition", "Which definitions apply on a day, and whether each is met on a file of facts. It decides nothing about a person.");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
     private readonly Setting<string> partnership = new("--partnership", $"one of {Keys(DefinitionBook.All)}", text => text.Trim(), "whose terms of reference; with --terms that file's when left out");
@@ -181,7 +181,7 @@ internal sealed class DefinitionCommand
         }
     }
 
-    private static string TwoDays(string given) => $"--compare: '{given}' cannot be used; give two days such as 2010-01-01 2022-01-01.";
+    private static string TwoDays(string given) => $"--compare: '{given}' is not valid. Enter two dates such as 2010-01-01 2022-01-01.";
 
     private static string Purpose(string text)
     {

@@ -15,7 +15,7 @@ internal sealed record DefinitionDocument(
     [Description("Whose law, by its code.")] string Jurisdiction,
     [Description("What the answer is not.")] string Notice,
     [Description("The definitions that apply on the day.")] IEnumerable<AppliesDocument> Applies,
-    [Description("What each comes to on the facts; empty when none are given.")] IEnumerable<ResultDocument> Results,
+    [Description("The outcome of each definition on the facts; empty when none are given.")] IEnumerable<ResultDocument> Results,
     IEnumerable<FlagDocument> Flags)
 {
     private const string AssessmentOnly = "This assesses texts against the facts given. It decides nothing about a person, and no case.";
@@ -48,7 +48,7 @@ internal sealed record AppliesDocument(
         definition.Rule.Title,
         definition.Force.Code,
         definition.Partnership,
-        DefinitionTimeline.RangesOn(definition, question).Select(range => range.ToString()),
+        DefinitionTimeline.RangesOn(definition, question).Select(Shell.Ranges.Iso),
         CitationDocument.Of(definition.Rule.Citation));
 }
 
@@ -56,7 +56,7 @@ internal sealed record AppliesDocument(
 internal sealed record ResultDocument(
     [Description("The definition, by its id.")] string Definition,
     [Description("As to whom: parties or child.")] string AsTo,
-    [Description("What it comes to: met, notMet or unknown; core, extended or none for one with a core and extensions.")] string Outcome,
+    [Description("Its outcome: met, notMet or unknown; core, extended or none for a definition with a core and extensions.")] string Outcome,
     [Description("The reading: literal or widened.")] string Reading,
     IEnumerable<StepDocument> Steps,
     IEnumerable<AskDocument> StillNeeded,
@@ -68,7 +68,7 @@ internal sealed record ResultDocument(
     /// <summary>The title of the text that the definition stands in, for people.</summary>
     internal string Text { get; private init; } = string.Empty;
 
-    [Description("What the text takes out, apart from whether it is met; left out when it takes nothing out.")]
+    [Description("What the text excludes, apart from whether it is met; omitted when it excludes nothing.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public ApartDocument? Apart { get; private init; }
 

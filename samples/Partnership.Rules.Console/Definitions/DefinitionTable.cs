@@ -11,27 +11,31 @@ internal static class DefinitionTable
     {
         foreach (var one in document.Applies)
         {
-            output.Line($"[bold]{Markup.Escape(one.Definition)}[/]  {Markup.Escape($"{one.Title}; {string.Join("; ", one.InForce)}")}");
+            output.Line($"[bold]{Markup.Escape(one.Definition)}[/]  {Markup.Escape($"{one.Title}; {Spoken.Line(string.Join("; ", one.InForce))}")}");
         }
 
         foreach (var result in document.Results)
         {
             output.Line();
-            output.Line($"[bold]{Markup.Escape(result.Outcome)}[/]  {Markup.Escape($"{result.Definition}, as to the {result.AsTo}, {result.Reading}")}");
+            output.Line($"[bold]{Markup.Escape(Spoken.Of(result.Outcome))}[/]  {Markup.Escape($"{Title(document, result.Definition)}, as to the {result.AsTo}, {result.Reading} interpretation")}");
             Steps(output, result);
             Lines(output, "  Still needed: ", result.StillNeeded.Select(ask => ask.Question));
         }
 
         output.Line();
-        Lines(output, "Note: ", document.Results.SelectMany(Notes).GroupBy(note => note.Says).Select(same => $"{same.Key} ({string.Join(", ", same.Select(note => note.Definition).Distinct())})"));
-        Lines(output, "Note: ", document.Flags.Select(flag => flag.Says));
+        Lines(output, "Caveat: ", document.Results.SelectMany(Notes).GroupBy(note => note.Says).Select(same => $"{same.Key} ({string.Join(", ", same.Select(note => note.Definition).Distinct())})"));
+        Lines(output, "Caveat: ", document.Flags.Select(flag => flag.Says));
         output.Line(Markup.Escape(document.Notice));
     }
 
+    /// <summary>The title of a definition that the answer lists; its id where it lists none.</summary>
+    private static string Title(DefinitionDocument document, string definition) =>
+        document.Applies.FirstOrDefault(one => one.Definition == definition)?.Title ?? definition;
+
     internal static void Show(ComparisonDocument document, Output output)
     {
-        output.Line(Markup.Escape($"{Dates.Iso(document.From)}: {Named(document.Before)}"));
-        output.Line(Markup.Escape($"{Dates.Iso(document.To)}: {Named(document.After)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.From)}: {Named(document.Before)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.To)}: {Named(document.After)}"));
         foreach (var change in document.Changes)
         {
             output.Line();
@@ -42,7 +46,7 @@ internal static class DefinitionTable
 
         output.Line();
         Lines(output, string.Empty, document.Changes.Any() ? document.Changes.SelectMany(change => change.Because).Distinct().Select(because => $"Because: {because}") : ["Nothing changed in any aspect."]);
-        Lines(output, "Note: ", document.Flags.Select(flag => flag.Says));
+        Lines(output, "Caveat: ", document.Flags.Select(flag => flag.Says));
     }
 
     internal static void Show(DifferenceDocument document, Output output)
@@ -63,7 +67,7 @@ internal static class DefinitionTable
         foreach (var one in cases)
         {
             output.Line(Markup.Escape($"- As to the {one.AsTo}: {one.Sentence}"));
-            output.Line(Markup.Escape($"  Covered by {Places(one.CoveredBy)}; left out by {Places(one.OmittedBy)}."));
+            output.Line(Markup.Escape($"  Covered by {Places(one.CoveredBy)}; not covered by {Places(one.OmittedBy)}."));
         }
     }
 
@@ -88,7 +92,7 @@ internal static class DefinitionTable
     private static IEnumerable<(string Says, string Definition)> Notes(ResultDocument result) =>
         result.Flags.Where(flag => flag.Code != "assessment-only").Select(flag => (flag.Says, result.Definition));
 
-    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that ships";
+    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that is built in";
 
     private static IEnumerable<string> Said(IEnumerable<LimbDocument> limbs) => limbs.Any()
         ? limbs.GroupBy(limb => limb.Says).Select(same => $"{same.Key} - {string.Join(", ", same.Select(limb => $"{limb.Citation.Source} {limb.Citation.Section}"))}")

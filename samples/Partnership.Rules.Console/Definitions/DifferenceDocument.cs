@@ -42,7 +42,7 @@ internal sealed record CaseDocument(
     [Description("Every condition of the case: at least one of its facts holds, or none does.")] IEnumerable<ConditionDocument> Conditions,
     [Description("The case as a sentence.")] string Sentence,
     [Description("Where the one definition covers the case.")] IEnumerable<StepDocument> CoveredBy,
-    [Description("Where the other leaves it out.")] IEnumerable<StepDocument> OmittedBy)
+    [Description("Where the other definition omits it.")] IEnumerable<StepDocument> OmittedBy)
 {
     internal static CaseDocument Of(DefinitionDifference difference, DistinguishingCase one) => new(
         difference.AsTo.Code,

@@ -13,7 +13,7 @@ internal sealed record InterviewDocument(
     [Description("Whose law, by its code.")] string Jurisdiction,
     [Description("What is known so far, as a file of facts has it: true, false, or unknown for a fact that was asked for and is not known.")] Dictionary<string, Dictionary<string, object>> Facts,
     [Description("The next screen; null when nothing that can be asked would change any outcome.")] ScreenDocument? NextQuestion,
-    [Description("What every definition comes to so far.")] IEnumerable<SettledDocument> Results)
+    [Description("The outcome of every definition so far.")] IEnumerable<SettledDocument> Results)
 {
     private const string Unknown = "unknown";
 
@@ -62,7 +62,7 @@ internal sealed record SettledDocument(
     [Description("The definition, by its id.")] string Definition,
     [Description("As to whom: parties or child.")] string AsTo,
     [Description("The interpretation: literal or widened.")] string Reading,
-    [Description("What it comes to: met, notMet or unknown; core, extended or none for one with a core and extensions.")] string Outcome)
+    [Description("Its outcome: met, notMet or unknown; core, extended or none for a definition with a core and extensions.")] string Outcome)
 {
     internal static SettledDocument Of(SettledTest settled) => new(settled.Definition.Id, settled.AsTo.Code, settled.Reading.Code, settled.Outcome.Written);
 }

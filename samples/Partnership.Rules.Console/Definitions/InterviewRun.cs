@@ -22,7 +22,7 @@ internal sealed class InterviewRun(DefinitionQuestion question, IEnumerable<Defi
             Show(screen);
             if (Read(screen, facts, answers) is not { } known)
             {
-                output.Line("Stopped. To go on, save these facts to a file and give it with --facts:");
+                output.Line("Stopped. To continue, save these facts to a file and enter its path with --facts:");
                 break;
             }
 

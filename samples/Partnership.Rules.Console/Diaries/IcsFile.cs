@@ -14,7 +14,7 @@ internal static class IcsFile
         output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {ics.Needed(parsed)}.");
         foreach (var undated in file.Skipped)
         {
-            output.Say($"Left out, for want of a date: {undated.Duty.Duty}, meeting of {Dates.Iso(undated.Meeting)}.");
+            output.Say($"Not in the file, because it has no date: {undated.Duty.Duty}, meeting of {Dates.Plain(undated.Meeting)}.");
         }
     }
 
@@ -34,7 +34,7 @@ internal static class IcsFile
 
         foreach (var undated in file?.Skipped ?? [])
         {
-            output.Say($"Left out, for want of a date: {undated}.");
+            output.Say($"Not in the file, because it has no date: {undated}.");
         }
     }
 }

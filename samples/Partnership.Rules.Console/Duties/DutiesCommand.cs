@@ -18,7 +18,7 @@ internal sealed class DutiesCommand
     private readonly Output output;
     private readonly Command command = new("duties", "Every report, review and event of a year: from whom, to whom, how often.");
     private readonly GroupSetting group = new();
-    private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and the practice beside them, for a year from April to March");
+    private readonly Option<bool> statute = Options.Flag("--statute", "the duties of the statutes and of practice, for a year from April to March");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
     private readonly Setting<LocalDate[]> meetings = GroupOptions.Days("--meetings", "the days on which the group meets, for duties at every meeting");
     private readonly DiaryOptions diary;
@@ -47,7 +47,7 @@ internal sealed class DutiesCommand
 
         if (group.IsGiven(parsed) || group.Terms.IsGiven(parsed) || meetings.IsGiven(parsed))
         {
-            throw new BadUsageException("--statute cannot be given with --group, --terms or --meetings; give one of them.");
+            throw new BadUsageException("Use either --statute or --group, --terms and --meetings, not both.");
         }
 
         var document = StatutoryDuties.In(year.Needed(parsed));
@@ -73,7 +73,7 @@ internal sealed class DutiesCommand
     {
         if (diary.WhoseGiven(parsed) is { } wrong)
         {
-            throw new BadUsageException($"{wrong} goes with --statute; leave it out, for a document says whose its duties are.");
+            throw new BadUsageException($"{wrong} goes only with --statute. Remove it: the terms say whose duties they are.");
         }
 
         var chosen = group.IsGiven(parsed) ? group.In(parsed, output, year.Needed(parsed).From).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
@@ -91,7 +91,7 @@ internal sealed class DutiesCommand
         }
         else
         {
-            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Id ?? one.Because.Section }));
+            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Brief }));
             Early(told);
         }
 
@@ -103,7 +103,7 @@ internal sealed class DutiesCommand
     {
         foreach (var flags in told.SelectMany(one => one.Times.Caveats).Where(flag => flag.Code.EndsWith("before-its-terms", StringComparison.Ordinal)).GroupBy(flag => (flag.Citation?.Instrument.Title, flag.Text)))
         {
-            output.Line($"Note: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
+            output.Line($"Caveat: {Markup.Escape($"{flags.Key.Title}: {flags.Key.Text}")}");
         }
     }
 }
@@ -122,7 +122,7 @@ internal sealed record DutyForm(
     [Description("Through whom it goes; null when straight.")] string? Through,
     [Description("When, in words; as soon as reasonably practicable as such.")] string When,
     [Description("How many times in the year; null when not known.")] int? Times,
-    [Description("The other readings of how often.")] IEnumerable<string> OtherReadings,
+    [Description("The other interpretations of how often.")] IEnumerable<string> OtherReadings,
     [Description("The stretches of the year in which it falls due.")] IEnumerable<StretchForm> Stretches,
     IEnumerable<FlagForm> Flags,
     ClauseForm Because)

@@ -15,7 +15,7 @@ internal static class StatutoryDuties
 {
     internal static DutiesDocument In(ReportingYear year)
     {
-        var from = year.Basis == YearBasis.April ? year.From : throw new BadUsageException($"--year: '{year}' cannot be used with --statute; give a reporting year such as 2026-27.");
+        var from = year.Basis == YearBasis.April ? year.From : throw new BadUsageException($"--year: '{year}' is not valid with --statute. Enter a reporting year such as 2026-27.");
         return new DutiesDocument($"{Options.Digits(from.Year)}-{(from.Year + 1) % 100:00}", from, year.To, [.. Duties(from)]);
     }
 

@@ -12,7 +12,7 @@ namespace Partnership.Rules.Console.Governance;
 internal sealed class SubstituteCommand
 {
     private readonly Output output;
-    private readonly Command command = new("substitute", "Whether somebody may stand in for a member of a group.");
+    private readonly Command command = new("substitute", "Whether a person may substitute for a member of a group.");
     private readonly GroupSetting group = new();
     private readonly FileSetting<SubstituteFile> facts = new("--facts", PartnershipJson.Of<SubstituteFile>(), "the facts, as samples/facts/substitute.schema.json describes");
     private readonly Setting<EligibilityQuestion> question = GroupOptions.Member("--question", EligibilityQuestion.All, EligibilityQuestion.Parse, "another question in place of substitute");
@@ -65,7 +65,7 @@ internal sealed class SubstituteCommand
         var own = Facts(chosen, asked).DefaultIfEmpty("none").Select(Camel).ToArray();
         return
         [
-            .. file.MemberKind is null ? file.Categories.Where(code => chosen.Membership.Find(code) is null).Select(code => $"$.categories: '{code}' is not on the list of {chosen.Name}; give one of {chosen.Membership}.") : [],
+            .. file.MemberKind is null ? file.Categories.Where(code => chosen.Membership.Find(code) is null).Select(code => $"$.categories: '{code}' is not on the list of {chosen.Name}. Enter one of {chosen.Membership}.") : [],
             .. file.Facts.Names.Where(name => !known.Contains(name)).Select(name => $"$.{Camel(name)}: no rule asks for this fact; valid facts are {string.Join(", ", own)}."),
         ];
     }

@@ -68,7 +68,7 @@ internal sealed class GrievanceCommand
     private void Show(GrievanceForm form, AnswerForm answer)
     {
         Picture.Answer(output, $"Grievance before {form.Group}", answer);
-        Picture.Rows(output, ["date", "by", "in time", "clause"], form.Dates.Select(one => new[] { one.What, one.By is { } by ? Dates.Words(by) : "not known", Spoken.Of(one.InTime), one.Because?.Id ?? string.Empty }));
+        Picture.Rows(output, ["date", "by", "in time", "clause"], form.Dates.Select(one => new[] { Spoken.Of(one.What), one.By is { } by ? Dates.Words(by) : "not known", Spoken.Of(one.InTime), one.Because?.Brief ?? string.Empty }));
         if (form.NextStep is not null)
         {
             output.Line(Spectre.Console.Markup.Escape($"Next: {form.NextStep} - {form.WhoActs}"));

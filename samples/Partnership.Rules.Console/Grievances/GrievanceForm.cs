@@ -14,11 +14,11 @@ internal sealed record GrievanceForm(
     [Description("Whether the document has a procedure: stated or unspecified.")] string Procedure,
     [Description("The stage reached, by its code; unknown, or unspecified where there is no procedure.")] string Stage,
     [Description("What comes next, in words; null when nothing does or it is not known.")] string? NextStep,
-    [Description("Who acts next, in words; null when nobody does or it is not known.")] string? WhoActs,
+    [Description("Who acts next, in words; null when no one does or it is not known.")] string? WhoActs,
     [Description("To whom the grievance goes; null where there is no procedure.")] string? Addressee,
     [Description("Who sits on the executive committee, by office.")] IEnumerable<string> Committee,
     [Description("The group from whose members the select committee is drawn, by its id; null where there is no procedure.")] string? SelectCommitteeFrom,
-    [Description("The group that is told the result, by its id; null where there is no procedure.")] string? ResultToldTo,
+    [Description("The group that is notified of the result, by its id; null where there is no procedure.")] string? ResultToldTo,
     [Description("The dates of the procedure.")] IEnumerable<GrievanceDateForm> Dates,
     IEnumerable<FlagForm> Warnings,
     IEnumerable<AskForm> StillNeeded,
@@ -61,7 +61,7 @@ internal sealed record GrievanceDateForm(
     [Description("What is due: notify-by, appeal-by or relay-by.")] string What,
     [Description("The last day; null when not known.")] LocalDate? By,
     [Description("Whether it was done in time: met, notMet or unknown.")] string InTime,
-    [Description("The days of other readings, each with its reading.")] IEnumerable<string> OtherReadings,
+    [Description("The days by other interpretations, each with its interpretation.")] IEnumerable<string> OtherReadings,
     [Description("Where it is written; null where no rule was used.")] ClauseForm? Because)
 {
     internal static GrievanceDateForm Of(GrievanceDate one) => new(

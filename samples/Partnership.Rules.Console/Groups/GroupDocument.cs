@@ -16,7 +16,7 @@ internal sealed record GroupDocument(
     [Description("The name of its partnership.")] string Partnership,
     [Description("The body it is a sub-group of, by key.")] string Parent,
     [Description("To whom it reports, by key.")] IEnumerable<string> ReportsTo,
-    [Description("How often it meets, in the reading taken.")] string Cadence,
+    [Description("How often the group meets, by the interpretation chosen.")] string Cadence,
     [Description("Who chairs, in words.")] string Chair,
     [Description("Who is vice-chair, in words.")] string ViceChair,
     [Description("How many must be present, in words.")] string Quorum)
@@ -26,7 +26,7 @@ internal sealed record GroupDocument(
     [Description("The lines of report in full; empty only where reportsTo is unspecified.")]
     public required IEnumerable<ReportDocument> Reports { get; init; }
 
-    [Description("The points of its meetings on which its document is silent.")]
+    [Description("The points of its meetings on which its document does not say.")]
     public required IEnumerable<string> UnspecifiedPoints { get; init; }
 
     [Description("Where the document sets it up.")]
@@ -47,7 +47,7 @@ internal sealed record GroupDocument(
     [Description("The sectors that an overview expects.")]
     public required IEnumerable<SectorDocument> Expected { get; init; }
 
-    [Description("What bars somebody from membership.")]
+    [Description("What bars a person from membership.")]
     public required IEnumerable<PointDocument> Barred { get; init; }
 
     [Description("The offices.")]

@@ -22,9 +22,9 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     {
         var terms = Terms.In(parsed, output);
         var groups = terms?.Groups ?? Catalogue.Groups;
-        var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed; give one of {Names(groups)}.");
+        var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed. Enter one of {Names(groups)}.");
         var found = GroupId.TryParse(text, out var id) ? terms is null ? groups.FirstOrDefault(one => one.Id == id) : terms.FindOn(id, day) : null;
-        return found is null ? throw new BadUsageException($"{Name}: '{text}' cannot be used; give one of {Names(groups)}.{Closest.Ask(text, groups.Select(one => one.Id.Value))}") : Dated(found, day, output);
+        return found is null ? throw new BadUsageException($"{Name}: '{text}' is not a group. Enter one of {Names(groups)}.{Closest.Ask(text, groups.Select(one => one.Id.Value))}") : Dated(found, day, output);
     }
 
     /// <summary>A day that no version of the terms holds on is answered by the nearest version, and that is told.</summary>
@@ -32,7 +32,7 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     {
         if (found.InForce != InForce.Undated && !found.InForce.Covers(day))
         {
-            output.Say($"{found.Name}: {Dates.Iso(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
+            output.Say($"{found.Name}: {Dates.Plain(day)} is not within {found.InForce}; the answer is by that version of the terms, the nearest in the file. Add the version that held on the day.");
         }
 
         return found;

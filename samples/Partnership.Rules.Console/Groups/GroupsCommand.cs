@@ -11,7 +11,7 @@ internal static class GroupsCommand
 {
     internal static Command Build(Output output)
     {
-        var command = new Command("groups", "Every group that ships: members, offices, meetings, who may do what, duties, lines of report.");
+        var command = new Command("groups", "Every built-in group: members, offices, meetings, who may do what, duties, lines of report.");
         var one = new GroupSetting();
         var json = Options.Json();
         command.Add(one);

@@ -40,8 +40,11 @@ internal static class GroupsTable
         return grid;
     }
 
+    /// <summary>As many members as are named in one line; of more the number is given, and the list below names them.</summary>
+    private const int Few = 6;
+
     private static string Members(Membership said) =>
-        said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {string.Join(", ", kind.Select(one => one.Code))}"))
+        said.Categories.Count > 0 ? string.Join("; ", said.Categories.GroupBy(one => one.Kind.Words).Select(kind => $"{kind.Key}: {(kind.Count() > Few ? kind.Count() : string.Join(", ", kind.Select(one => one.Name)))}"))
         : said.RosterAsWritten.ToString();
 
     private static void Details(Output output, Group group)
@@ -51,8 +54,8 @@ internal static class GroupsTable
         Points(output, "Who may do what", group.Eligibility.Select(one => ($"{one.Question.Words}: {one.Condition.Rule.Title}", one.Condition.Rule.Citation)));
         Points(output, "Falls to the Chair", Duties(group.Chair));
         Points(output, "Falls to the Vice-Chair", Duties(group.ViceChair));
-        Points(output, "Round a meeting", group.Meetings.Duties.Select(one => ($"{one.What}: {one.Deadline.Words}", one.Rule.Citation)));
-        Points(output, "Comes round", group.StandingDuties.Select(one => (one.What, one.Rule.Citation)));
+        Points(output, "Before and after a meeting", group.Meetings.Duties.Select(one => ($"{one.What}: {one.Deadline.Words}", one.Rule.Citation)));
+        Points(output, "Recurring duties", group.StandingDuties.Select(one => (one.What, one.Rule.Citation)));
         Points(output, "Members take on", group.MemberDuties.Select(one => (one.Text, one.Citation)));
         Points(output, "Conduct", group.Conduct.Select(one => (one.When.Rule.Title, one.Citation)));
         Points(output, "Aims and remit", group.Objectives.Select(one => (one.Text, one.Citation)));
@@ -71,7 +74,7 @@ internal static class GroupsTable
         output.Line($"  [bold]{head}[/]");
         foreach (var (says, citation) in all)
         {
-            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(citation.Id ?? citation.Section)})[/]");
+            output.Line($"    {Markup.Escape(says)} [grey]({Markup.Escape(Clause.Of(citation))})[/]");
         }
     }
 

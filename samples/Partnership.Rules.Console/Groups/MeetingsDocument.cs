@@ -7,7 +7,7 @@ namespace Partnership.Rules.Console.Groups;
 
 /// <summary>The JSON form of what a document says of a group's meetings.</summary>
 internal sealed record MeetingsDocument(
-    [Description("How often it meets, in the reading taken.")] string Cadence,
+    [Description("How often the group meets, by the interpretation chosen.")] string Cadence,
     [Description("How long may lie between two meetings.")] string Interval,
     [Description("Whether it may agree otherwise: yes or no.")] string OrAsAgreed,
     [Description("How long a meeting lasts.")] string Duration,
@@ -21,7 +21,7 @@ internal sealed record MeetingsDocument(
     [Description("The months of named meetings.")]
     public required IEnumerable<string> Windows { get; init; }
 
-    [Description("What must be done round a meeting.")]
+    [Description("What must be done before and after a meeting.")]
     public required IEnumerable<MeetingDutyDocument> Duties { get; init; }
 
     internal static MeetingsDocument Of(MeetingArrangements said) => new(

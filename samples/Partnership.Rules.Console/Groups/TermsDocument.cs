@@ -27,7 +27,7 @@ internal sealed record TermsDocument(
     [Description("What members take on.")]
     public required IEnumerable<PointDocument> MemberDuties { get; init; }
 
-    [Description("What comes round.")]
+    [Description("The recurring duties of the group.")]
     public required IEnumerable<StandingDutyDocument> StandingDuties { get; init; }
 
     internal static TermsDocument Of(Group group) => new(
@@ -57,7 +57,7 @@ internal sealed record PointDocument(
 internal sealed record EligibilityDocument(
     [Description("The question it answers, by its code.")] string Question,
     [Description("The rule in words.")] string Says,
-    [Description("The facts that it turns on, by name.")] IEnumerable<string> Facts,
+    [Description("The facts that the answer depends on, by name.")] IEnumerable<string> Facts,
     [Description("Doubts that go with every answer.")] IEnumerable<string> Doubts,
     CitationDocument Because)
 {

@@ -61,7 +61,7 @@ internal sealed class IndicatorCommand
         }
         else
         {
-            output.Line(result.Change.Value is null ? Spectre.Console.Markup.Escape(result.Change.WhyNone!) : $"Change {result.Change} %: {result.Status}. Gap {Per(result.Gap.Value)} points; needed {Per(result.Needed)}, difference {Per(result.Difference)}.");
+            output.Line(result.Change.Value is null ? Spectre.Console.Markup.Escape(result.Change.WhyNone!) : $"Change {result.Change} %: {Spoken.Of(result.Status.ToString()!)}. Gap {Per(result.Gap.Value)} points; needed {Per(result.Needed)}, difference {Per(result.Difference)}.");
         }
 
         return Exit.Answered;

@@ -69,7 +69,7 @@ internal sealed class MeetingsCommand
         Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
-        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({one.Citation.Id})"));
+        Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({Clause.Of(one.Citation)})"));
         Picture.Answer(output, "In public", form.InPublic);
     }
 }
@@ -80,16 +80,16 @@ internal sealed record MeetingsForm(
     [Description("The year, in words.")] string Year,
     [Description("How many meetings the document asks for; null where it does not say.")] int? Required,
     [Description("How many were held; null where the days are not given.")] int? Held,
-    [Description("How many are missing; null where that cannot be told.")] int? Shortfall,
+    [Description("How many are missing; null where that is not known.")] int? Shortfall,
     [Description("The meetings held late.")] IEnumerable<LateForm> Late,
-    [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document is silent.")] string Enough,
+    [Description("Whether enough were held: met, notMet, unknown, or unspecified where the document does not say.")] string Enough,
     IEnumerable<StepForm> Findings,
     IEnumerable<FlagForm> Flags,
     IEnumerable<AskForm> StillNeeded,
-    [Description("How often the group meets, in the reading taken.")] string Cadence,
-    [Description("The other readings of the cadence.")] IEnumerable<string> OtherReadings)
+    [Description("How often the group meets, by the interpretation chosen.")] string Cadence,
+    [Description("The other interpretations of the cadence.")] IEnumerable<string> OtherReadings)
 {
-    [Description("The other reading of quarterly: the quarters that saw no meeting.")]
+    [Description("The other interpretation of quarterly: the quarters without a meeting.")]
     public required IEnumerable<StretchForm> QuartersWithout { get; init; }
 
     [Description("The latest day for the meeting after the last one; null where no spacing is set.")]

@@ -52,8 +52,8 @@ internal sealed class BoardCommand
         }
         else
         {
-            Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, one.State, Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
-            Picture.Answer(output, $"Whole: {form.Finding}", form.Whole);
+            Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, Spoken.Of(one.State), Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
+            Picture.Answer(output, $"Whole: {Spoken.Of(form.Finding)}", form.Whole);
         }
 
         return Exit.Answered;
@@ -139,7 +139,7 @@ internal sealed record BoardForm(
 internal sealed record PartForm(
     [Description("The category, by its code.")] string Category,
     [Description("The part or alternative.")] string Part,
-    [Description("Whether somebody sits for it: met, notMet or unknown.")] string Filled);
+    [Description("Whether a member fills it: met, notMet or unknown.")] string Filled);
 
 /// <summary>A category of a board.</summary>
 internal sealed record CategoryForm(
@@ -147,8 +147,8 @@ internal sealed record CategoryForm(
     [Description("Its name.")] string Name,
     [Description("In what standing its members belong.")] string Kind,
     [Description("Whether it is filled: met, notMet, unknown, notApplicable, notInForce or notRelevantAuthority.")] string State,
-    [Description("How many surely fill it.")] int Filled,
-    [Description("How many perhaps fill it.")] int Doubtful,
+    [Description("How many certainly fill it.")] int Filled,
+    [Description("How many possibly fill it.")] int Doubtful,
     [Description("Since when it is so; null when not known.")] LocalDate? Since,
     [Description("The last day on which it holds, as things stand; null when no end is in sight.")] LocalDate? BreaksAfter,
     [Description("The member with whose end it breaks, by key; null when there is none.")] string? BrokenBy,
@@ -168,5 +168,5 @@ internal sealed record CategoryForm(
 /// <summary>A sector that an overview expects.</summary>
 internal sealed record ExpectedForm(
     [Description("The sector.")] string Sector,
-    [Description("Whether somebody answers for it: met, notMet or unknown.")] string Answered,
+    [Description("Whether a member represents it: met, notMet or unknown.")] string Answered,
     ClauseForm Because);

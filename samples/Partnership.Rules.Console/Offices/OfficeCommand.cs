@@ -24,7 +24,7 @@ internal sealed class OfficeCommand
     private readonly Setting<PartialDate> elected = Loose("--elected", "the day of the election, for stagger");
     private readonly Setting<PartialDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
-    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of whoever replaced the holder");
+    private readonly Setting<Fact<PartialDate>> replaced = new("--replaced-from", "a date such as 2011-06-01, or none", text => text == "none" ? Fact<PartialDate>.NotApplicable : Fact.Known(PartialDate.Parse(text)), "the first day of the person who replaced the holder");
     private readonly Setting<PartialDate> before = Loose("--in-place-of-one-from", "the first day of the one whose vacancy the holder fills");
     private readonly Setting<LocalDate> meetingOn = Options.Date("--meeting-on", "the day of the named meeting at which the term ends");
     private readonly Setting<int> terms = Options.Number("--consecutive-terms", 1, 99, "how many terms the holder has served without a break, this one included");
@@ -79,7 +79,7 @@ internal sealed class OfficeCommand
         var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
         {
-            throw new BadUsageException("--to: the term ends before it starts; give a later day.");
+            throw new BadUsageException("--to: the term ends before it starts. Enter a later day.");
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : output.Terminal.Today;
@@ -91,7 +91,7 @@ internal sealed class OfficeCommand
             AnswerForm.Of(TenureCalculator.LatestEnd(chosen, held, facts), Dates.Iso),
             AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.Code)),
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.Code)),
-            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({one.Citation.Id})") : []);
+            held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({Clause.Of(one.Citation)})") : []);
     }
 
     /// <summary>The end of the term; none where no longest term binds the office.</summary>

@@ -21,12 +21,12 @@ internal sealed record ExplanationDocument(
 internal sealed record CuttingDocument(
     [Description("The way, in words.")] string Name,
     [Description("How well the plan fits it, from 0 to 1.")] double Fit,
-    [Description("True for the one that was taken.")] bool Taken);
+    [Description("True for the choice that was made.")] bool Taken);
 
 /// <summary>The JSON form of a column of a file.</summary>
 internal sealed record ColumnDocument(
     [Description("The line or row on which the headings of its table begin, from 1.")] int Line,
     [Description("Its place in the table, from 1.")] int Column,
     [Description("Its heading; empty when it has none.")] string Heading,
-    [Description("What it was taken to hold.")] string Role,
+    [Description("What the column was understood to hold.")] string Role,
     [Description("Why, in words.")] string Evidence);

@@ -23,7 +23,7 @@ internal sealed record ItemDocument(
     [Description("The rating, by its code; null when it has none, which is never green.")]
     public required string? Rating { get; init; }
 
-    [Description("What stands beside the rating; null when nothing does.")]
+    [Description("What the cell holds in addition to the rating; null when there is nothing.")]
     public required string? RatingNote { get; init; }
 
     [Description("What the rating is worth on the day asked about: its code, lapsed, or unrated.")]
@@ -50,7 +50,7 @@ internal sealed record ItemDocument(
     [Description("How many continuation rows were merged into it.")]
     public required int Continuations { get; init; }
 
-    [Description("Whether it stands in the strategy or was added to it, by its code.")]
+    [Description("Whether it is in the strategy or was added to it, by its code.")]
     public required string Provenance { get; init; }
 
     [Description("Whether what is reported shows what was asked, by its code.")]

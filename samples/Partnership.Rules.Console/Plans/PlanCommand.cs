@@ -13,8 +13,8 @@ internal sealed class PlanCommand
 {
     private readonly Output output;
     private readonly Command command = new("plan", "An action plan: its board, what is blocked, what ends, what changed.");
-    private readonly InputArgument file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a plan in Word, Excel, text saved from Word or CSV; told by content" };
-    private readonly Option<bool> shipped = Options.Flag("--shipped", "the plan that ships: Cambridgeshire and Peterborough, 2017-2020");
+    private readonly InputArgument file = new("FILE") { Arity = ArgumentArity.ZeroOrOne, Description = "a plan in Word, Excel, text saved from Word, or CSV; recognised by content" };
+    private readonly Option<bool> shipped = Options.Flag("--shipped", "the built-in plan: Cambridgeshire and Peterborough, 2017 to 2020");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the day to count from; the plan's own where it names one");
     private readonly Setting<string> previous = Options.File("--previous", "the issue before, to compare with");
     private readonly OutputSetting html = Options.Output("--html", "writes one self-contained page");
@@ -56,7 +56,7 @@ internal sealed class PlanCommand
         var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
         if (!html.IsGiven(parsed) && page.AnyGiven(parsed) is { } without)
         {
-            throw new BadUsageException($"{without} goes with --html; give --html {html.Takes}.");
+            throw new BadUsageException($"{without} goes with --html. Enter --html {html.Takes}.");
         }
 
         html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, page.Read(parsed, answer, output.Terminal), writer));
@@ -92,7 +92,7 @@ internal sealed class PlanCommand
         var name = parsed.GetValue(file);
         if (parsed.GetValue(shipped) == (name is not null))
         {
-            throw new BadUsageException("plan: give either a FILE or --shipped.");
+            throw new BadUsageException("plan: enter either a FILE or --shipped.");
         }
 
         return name is null

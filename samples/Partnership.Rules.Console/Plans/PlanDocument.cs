@@ -16,11 +16,11 @@ internal sealed record PlanDocument(
     [Description("Where the pointers between actions lead.")] ReferencesDocument References,
     [Description("What ends within the horizon.")] IEnumerable<ExpiryDocument> Expiring,
     [Description("Milestones that are not reached and whose time is over.")] IEnumerable<PastDueDocument> PastDue,
-    [Description("Facts told as done that are dated after the day of the plan.")] IEnumerable<LaterDocument> LaterThanAsAt,
+    [Description("Facts reported as done that are dated after the day of the plan.")] IEnumerable<LaterDocument> LaterThanAsAt,
     [Description("What changed since the issue given with --previous; empty when none is given.")] IEnumerable<PlanChangeDocument> Changes,
     [Description("What the reader could not use, or doubts.")] IEnumerable<ProblemDocument> Problems)
 {
-    [Description("Text of the plan that stands in no action: lines above and below its tables, guidance, keys.")]
+    [Description("Text of the plan that is in no action: lines above and below its tables, guidance, keys.")]
     public required IEnumerable<KeptDocument> Kept { get; init; }
 
     [Description("How the file was read; null unless --explain is given.")]
@@ -67,7 +67,7 @@ internal sealed record PlanHead(
 
 /// <summary>The JSON form of a numbered item outside the tables.</summary>
 internal sealed record OffTableDocument(
-    [Description("Its strand; null when it cannot be told.")] string? Strand,
+    [Description("The strand of the row; null when it is not known.")] string? Strand,
     [Description("Its code.")] string Code,
     [Description("What it asks.")] string Area,
     [Description("The line of the text, from 1.")] int Line);

@@ -21,11 +21,11 @@ internal sealed record ReferencesDocument(
 internal sealed record UnresolvedDocument(
     [Description("The action that points, by its code; null when it has none.")] string? From,
     [Description("The code that it names.")] string To,
-    [Description("The code more likely meant, where somebody has looked; null otherwise.")] string? Suggested);
+    [Description("The code more likely meant, where a person has checked; null otherwise.")] string? Suggested);
 
 /// <summary>The JSON form of a pointer that leads to an action.</summary>
 internal sealed record ResolvedDocument(
     [Description("The action that points, by its code; null when it has none.")] string? From,
     [Description("The action that it leads to, by its code; null when that has none.")] string? To,
     [Description("True when the words name no code, as in: as above.")] bool Implicit,
-    [Description("The code more likely meant, where somebody has looked; null otherwise.")] string? Suggested);
+    [Description("The code more likely meant, where a person has checked; null otherwise.")] string? Suggested);

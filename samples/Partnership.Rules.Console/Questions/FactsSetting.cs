@@ -7,7 +7,7 @@ using Partnership.Rules.Json;
 namespace Partnership.Rules.Console.Governance;
 
 /// <summary><c>--facts</c>: what is known, by a shape of the library or by a record of the console.</summary>
-internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", shape is null ? $"a file such as samples/facts/{name}.json" : $"a file as samples/facts/{name}.schema.json describes", text => text, "what is known; nothing when left out"), INamesFile
+internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", shape is null ? $"a file such as samples/facts/{name}.json" : $"a file as samples/facts/{name}.schema.json describes", text => text, "the facts known, none if omitted"), INamesFile
     where T : class
 {
     private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
@@ -35,7 +35,7 @@ internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Settin
             output.Unusable($"{file}: {problem}");
         }
 
-        return reading.HasValue ? reading.Value : throw new BadUsageException($"{Name}: '{file}' cannot be used; {string.Join(" ", reading.Problems)}");
+        return reading.HasValue ? reading.Value : throw new BadUsageException($"{Name}: {file} is not valid. {string.Join(" ", reading.Problems)}");
     }
 
     private T Plain(string file)
@@ -46,7 +46,7 @@ internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Settin
         }
         catch (Exception wrong) when (wrong is JsonException or FormatException)
         {
-            throw new BadUsageException($"{Name}: '{file}' cannot be used; {wrong.Message}");
+            throw new BadUsageException($"{Name}: {file} is not valid. {wrong.Message}");
         }
     }
 }

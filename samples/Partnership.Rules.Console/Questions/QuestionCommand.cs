@@ -40,7 +40,7 @@ internal sealed class QuestionCommand<T>
     {
         var day = on.Or(parsed, output.Terminal.Today);
         var chosen = group.On(parsed, output, day);
-        var answers = answer(new Asked<T>(chosen, facts.In(parsed, output), day) { Terms = group.Terms.In(parsed, output) }).Select(one => Flagged(one, chosen, day)).ToArray();
+        var answers = Answers(new Asked<T>(chosen, facts.In(parsed, output), day) { Terms = group.Terms.In(parsed, output) }).Select(one => Flagged(one, chosen, day)).ToArray();
         if (parsed.GetValue(json))
         {
             output.Json(new QuestionForm(chosen.Id.Value, day, answers));
@@ -51,6 +51,19 @@ internal sealed class QuestionCommand<T>
         }
 
         return Exit.Answered;
+    }
+
+    /// <summary>The answers; bad usage where the file tells of something that the group does not have, such as a category that is not on its list.</summary>
+    private QuestionAnswer[] Answers(Asked<T> asked)
+    {
+        try
+        {
+            return [.. answer(asked)];
+        }
+        catch (ArgumentException unfit)
+        {
+            throw new BadUsageException($"--facts: {unfit.Message.Split(" (Parameter")[0]}");
+        }
     }
 
     /// <summary>An answer for a day on which the version does not hold says so.</summary>

@@ -8,14 +8,14 @@ internal sealed record RotationFacts(
     [Description("A body that had the office, by its key or name.")] string Holder,
     [Description("The day on which its turn began.")] LocalDate From)
 {
-    [Description("The office: chair, or vice-chair; the chair when left out.")]
+    [Description("The office: chair, or vice-chair; the chair when omitted.")]
     public string Office { get; init; } = "chair";
 }
 
 /// <summary>What is known of a group's renewals.</summary>
 internal sealed record RenewalFacts
 {
-    [Description("How often the group was renewed; not known when left out.")]
+    [Description("How often the group was renewed; not known when omitted.")]
     public int? Renewals { get; init; }
 }
 

@@ -40,11 +40,11 @@ internal static class Questions
 
     private static QuestionAnswer[] Rotation(Asked<RotationFacts> asked)
     {
-        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed; give a file such as samples/facts/rotation.json.");
+        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed. Enter a file such as samples/facts/rotation.json.");
         var office = facts.Office == "vice-chair" ? asked.Group.ViceChair : asked.Group.Chair;
         var bodies = office is { IsSpecified: true, Value.Rotation.IsSpecified: true } ? office.Value.Rotation.Value.Among : ValueList<Party>.Empty;
-        var holder = bodies.FirstOrDefault(one => one.Key == facts.Holder || one.Name == facts.Holder) ?? (bodies.Count == 0 ? new Party(facts.Holder, facts.Holder) : throw new BadUsageException($"--facts: the holder '{facts.Holder}' is not in the rotation; give one of {string.Join(", ", bodies.Select(one => one.Key))}."));
-        return asked.On < facts.From ? throw new BadUsageException("--on: it is before the day in 'from'; give that day or a later one.") : [Answer("whose turn it is", RotationCalculator.TurnOn(asked.Group, office, (holder, facts.From), asked.On), one => one.Name)];
+        var holder = bodies.FirstOrDefault(one => one.Key == facts.Holder || one.Name == facts.Holder) ?? (bodies.Count == 0 ? new Party(facts.Holder, facts.Holder) : throw new BadUsageException($"--facts: the holder '{facts.Holder}' is not in the rotation. Enter one of {string.Join(", ", bodies.Select(one => one.Key))}."));
+        return asked.On < facts.From ? throw new BadUsageException("--on: it is before the day in 'from'. Enter that day or a later one.") : [Answer("whose turn it is", RotationCalculator.TurnOn(asked.Group, office, (holder, facts.From), asked.On), one => one.Name)];
     }
 
     private static QuestionAnswer[] Life(Asked<RenewalFacts> asked) =>
@@ -69,7 +69,7 @@ internal static class Questions
     }
 
     private static Presence PresenceOf(string code) =>
-        Presence.All.FirstOrDefault(one => one.Code == code) ?? throw new BadUsageException($"--facts: the presence '{code}' is not valid; give one of {string.Join(", ", Presence.All)}.");
+        Presence.All.FirstOrDefault(one => one.Code == code) ?? throw new BadUsageException($"--facts: the presence '{code}' is not valid. Enter one of {string.Join(", ", Presence.All)}.");
 
     private static IEnumerable<QuestionAnswer> Reviews(Asked<ReviewFacts> asked) =>
     [

@@ -52,7 +52,7 @@ internal sealed class ReceiptCommand
     {
         (true, false) => SaltFile.Read(salt, parsed),
         (false, true) => SaltFile.Make(made, parsed),
-        _ => throw new BadUsageException("A receipt needs one salt; give --salt with the file of one, or --new-salt with a file to make."),
+        _ => throw new BadUsageException("A receipt needs one salt. Enter --salt with the file of one, or --new-salt with a file to make."),
     };
 
     private static DecisionReceipt? Sealed(DecisionReceipt? before, string option) =>

@@ -43,7 +43,7 @@ internal sealed record ChangeForm(
     [Description("What sort of thing, by its code.")] string Kind,
     [Description("The rule's id, the input's name, the later version or date; empty for the answer.")] string Name)
 {
-    [Description("Where the rule is written; left out for anything else.")]
+    [Description("Where the rule is written; omitted for anything else.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Source { get; private init; }
 

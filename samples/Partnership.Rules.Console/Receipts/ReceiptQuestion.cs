@@ -40,14 +40,14 @@ internal sealed class ReceiptQuestion
     {
         (true, false) => OfRule(parsed),
         (false, true) => OfDefinition(parsed, output),
-        _ => throw new BadUsageException("A receipt is for one question; give either --rule with --trigger, or --definition with --on and --facts."),
+        _ => throw new BadUsageException("A receipt is for one question. Enter either --rule with --trigger, or --definition with --on and --facts."),
     };
 
     private Determination OfRule(ParseResult parsed)
     {
         var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), calendars.Apply(UkCalendars.All, parsed));
         return answer.Duty?.Invoke(new Party("receipt", "receipt")).Due
-            ?? throw new BadUsageException($"--rule: {answer.Document.Rule} sets no date, so there is no answer to keep; give a rule that does.");
+            ?? throw new BadUsageException($"--rule: {answer.Document.Rule} sets no date, so there is no answer to keep. Enter a rule that does.");
     }
 
     private Determination<DefinitionStatus> OfDefinition(ParseResult parsed, Output output)
@@ -58,7 +58,7 @@ internal sealed class ReceiptQuestion
         {
             var results = DefinitionCalculator.Assess(asked, facts.NeededIn(parsed, output), on.Needed(parsed));
             return results.FirstOrDefault(one => one.Subject == whom && one.Interpretation == how)?.Why
-                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}; give one of {string.Join("; ", results.Select(one => $"--as-to {one.Subject} --reading {one.Interpretation}").DefaultIfEmpty("another day"))}.");
+                ?? throw new BadUsageException($"--definition: on that day {asked.Id} has no {how} interpretation as to the {whom}. Enter one of {string.Join("; ", results.Select(one => $"--as-to {one.Subject} --reading {one.Interpretation}").DefaultIfEmpty("another day"))}.");
         }
         catch (ArgumentException contradiction)
         {

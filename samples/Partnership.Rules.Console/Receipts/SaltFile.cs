@@ -19,7 +19,7 @@ internal static class SaltFile
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {
-            throw new BadUsageException($"{salt.Name}: '{salt.Needed(parsed)}' holds no salt; give a file of at least 32 hexadecimal digits, as --new-salt makes it.");
+            throw new BadUsageException($"{salt.Name}: '{salt.Needed(parsed)}' holds no salt. Enter a file of at least 32 hexadecimal digits, as --new-salt makes it.");
         }
     }
 

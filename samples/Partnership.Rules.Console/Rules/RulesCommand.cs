@@ -11,7 +11,7 @@ namespace Partnership.Rules.Console.Statutes;
 internal sealed class RulesCommand
 {
     private readonly Output output;
-    private readonly Command command = new("rules", "Every rule that ships, with its range and citations.");
+    private readonly Command command = new("rules", "Every built-in rule, with its range and citations.");
     private readonly Option<bool> coverage = Options.Flag("--coverage", "what the library does with every catalogue entry");
     private readonly Setting<string> search = new("--search", "words, such as subject access", text => text, "only the rules in which every word stands");
     private readonly TermsSetting terms = new();
@@ -100,12 +100,12 @@ internal sealed record ListedRule(
     [Description("Where it is written.")] IEnumerable<CitationDocument> Citations)
 {
     internal static ListedRule Of(ShippedRule one) => new(
-        one.Rule.Id.Value, one.Row, one.Rule.Title, one.Rule.InForce.ToString(), one.Rule.Layer.Code, one.Rule.Citations.Select(CitationDocument.Of));
+        one.Rule.Id.Value, one.Row, one.Rule.Title, Ranges.Iso(one.Rule.InForce), one.Rule.Layer.Code, one.Rule.Citations.Select(CitationDocument.Of));
 }
 
 /// <summary>A catalogue entry's coverage in JSON.</summary>
 internal sealed record CoverageDocument(
     [Description("The id of the catalogue entry.")] string Id,
     [Description("What the library does with it: modelled, calculated, recorded or outside.")] string Status,
-    [Description("Where it stands in the library.")] string Where,
+    [Description("Where it is in the library.")] string Where,
     [Description("Why it is outside; null when it is not.")] string? Reason);

@@ -49,7 +49,7 @@ internal sealed class CalendarOptions
         }
         catch (CalendarCoverageException outside)
         {
-            throw new BadUsageException($"{closed.Name}: {Dates.Iso(outside.Date)} cannot be used; give days within {Dates.Iso(outside.Coverage.Start)} to {Dates.Iso(outside.Coverage.End)}, or --project-to.");
+            throw new BadUsageException($"{closed.Name}: {Dates.Iso(outside.Date)} is not covered. Enter days within {Dates.Iso(outside.Coverage.Start)} to {Dates.Iso(outside.Coverage.End)}, or --project-to.");
         }
     }
 

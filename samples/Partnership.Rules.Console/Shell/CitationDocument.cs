@@ -11,12 +11,16 @@ internal sealed record CitationDocument(
     [Description("The title of the text.")] string Title,
     [Description("The section, as the text calls it.")] string Section,
     [Description("The line or lines; null where it is not cited by them.")] string? Lines,
-    [Description("The id of the catalogue entry; null where there is none.")] string? Id)
+    [Description("The id of the catalogue entry; null where there is none.")] string? Id) : ICited
 {
-    [Description("Where it can be read, a statute as at the day; left out where no address is known.")]
+    private Citation? cited;
+
+    Citation? ICited.Cited => cited;
+
+    [Description("Where it can be read, a statute as it was on the day; omitted where no address is known.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Link { get; private init; }
 
     internal static CitationDocument Of(Citation citation) =>
-        new(citation.Instrument.Key, citation.Instrument.Title, citation.Section, citation.Lines, citation.Id) { Link = citation.Link };
+        new(citation.Instrument.Key, citation.Instrument.Title, citation.Section, citation.Lines, citation.Id) { Link = citation.Link, cited = citation };
 }

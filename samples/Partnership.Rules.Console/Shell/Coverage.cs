@@ -13,11 +13,11 @@ internal sealed record Coverage(
 
     /// <summary>What a calendar covers, and as at when.</summary>
     internal static string Words(HolidayCalendar calendar) =>
-        $"{calendar.Id} covers {Dates.Iso(calendar.Coverage.Start)} to {Dates.Iso(calendar.Coverage.End)} (data of {Dates.Iso(calendar.DataOn)})";
+        $"{calendar.Id} covers {Dates.Plain(calendar.Coverage.Start)} to {Dates.Plain(calendar.Coverage.End)} (data of {Dates.Plain(calendar.DataOn)})";
 
     /// <summary>Why a limit has no date.</summary>
     internal static string Refusal(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
-        $"{limit} {Dates.Iso(from)}{RefusalAfterDate(calendar)}";
+        $"{limit} {Dates.Plain(from)}{RefusalAfterDate(calendar)}";
 
     /// <summary>The same from the date on: it is the same for every limit.</summary>
     internal static string RefusalAfterDate(HolidayCalendar calendar) => $" cannot be counted: {Words(calendar)}. Later years need --project-to.";

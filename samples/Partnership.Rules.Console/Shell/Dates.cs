@@ -9,13 +9,14 @@ internal static class Dates
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("dddd d MMMM uuuu");
     private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
+    private static readonly LocalDatePattern Middle = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern Yearless = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
     private static readonly LocalDatePattern[] British = [.. new[] { "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
 
     /// <summary>" For ..., write ..." when the text is a date as it is written in Britain; nothing when it is not.</summary>
     internal static string Meant(string text) =>
-        British.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(read => read.Success) is { } meant ? $" For {Words(meant.Value)}, write {Iso(meant.Value)}." : string.Empty;
+        British.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(read => read.Success) is { } meant ? $" For {Words(meant.Value)}, enter {Iso(meant.Value)}." : string.Empty;
 
     /// <summary>2022-05-30.</summary>
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
@@ -25,6 +26,9 @@ internal static class Dates
 
     /// <summary>Mon 30 May 2022.</summary>
     internal static string Brief(LocalDate date) => Short.Format(date);
+
+    /// <summary>30 May 2022.</summary>
+    internal static string Plain(LocalDate date) => Middle.Format(date);
 
     /// <summary>30 May.</summary>
     internal static string DayAndMonth(LocalDate date) => Yearless.Format(date);

@@ -28,7 +28,7 @@ internal class FileSetting<T>(string name, JsonShape<T> shape, string descriptio
         var reading = shape.ReadUtf8(Files.ReadBytes(file, Name));
         if (!reading.HasValue)
         {
-            throw new BadUsageException($"{Name}: '{file}' cannot be used; {string.Join(" ", reading.Problems)}");
+            throw new BadUsageException($"{Name}: {file} is not valid. {string.Join(" ", reading.Problems)}");
         }
 
         foreach (var problem in reading.Problems)

@@ -10,7 +10,7 @@ internal static class Files
     internal static Stream Open(string name, string option, Terminal terminal) =>
         name != "-" ? Open(name, option)
         : terminal.In != Stream.Null ? terminal.In
-        : throw new BadUsageException($"{option}: standard input is closed; give the name of a file, or send the file to standard input.");
+        : throw new BadUsageException($"{option}: standard input is closed. Enter the name of a file, or send the file to standard input.");
 
     /// <summary>The whole of a file that people write by hand.</summary>
     internal static byte[] ReadBytes(string name, string option)
@@ -18,7 +18,7 @@ internal static class Files
         using var content = Open(name, option);
         if (content.Length > MostText)
         {
-            throw new BadUsageException($"{option}: '{name}' is over 64 MB; give a smaller file.");
+            throw new BadUsageException($"{option}: '{name}' is over 64 MB. Enter a smaller file.");
         }
 
         using var bytes = new MemoryStream();
@@ -44,14 +44,14 @@ internal static class Files
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadUsageException($"{option}: '{name}' cannot be read ({Reason(unreadable)}); give a file that can.");
+            throw new BadUsageException($"{option}: {name} {Reason(unreadable)}. Check the path.");
         }
     }
 
     private static string Reason(Exception unreadable) => unreadable switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "there is none of that name",
-        UnauthorizedAccessException => "it is a folder, or reading it is not allowed",
-        _ => unreadable.Message,
+        FileNotFoundException or DirectoryNotFoundException => "does not exist",
+        UnauthorizedAccessException => "is a folder, or reading it is not allowed",
+        _ => $"cannot be opened ({unreadable.Message.TrimEnd('.')})",
     };
 }

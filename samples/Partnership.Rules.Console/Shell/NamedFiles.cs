@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Partnership.Rules.Console.Shell;
 
@@ -10,17 +11,17 @@ internal static class NamedFiles
 
     internal static void Check(ParseResult parsed)
     {
-        var files = Given(parsed).ToArray();
+        var files = parsed.Action is HelpAction ? [] : Given(parsed).ToArray();
         foreach (var output in files.Where(one => one.Names.IsOutput))
         {
             if (files.FirstOrDefault(other => other.Names != output.Names && RealPath.Comparer.Equals(other.Real, output.Real)).Names is { } other)
             {
-                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the same file as {other.Name}; give another file to write.");
+                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the same file as {other.Name}. Enter another file to write.");
             }
 
             if (RealPath.Comparer.Equals(RealPath.Of(StandardOutput), output.Real))
             {
-                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the file that takes the answer; give another file to write.");
+                throw new BadUsageException($"{output.Names.Name}: '{output.Path}' is the file that takes the answer. Enter another file to write.");
             }
         }
     }

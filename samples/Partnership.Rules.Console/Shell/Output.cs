@@ -8,6 +8,9 @@ namespace Partnership.Rules.Console.Shell;
 /// <summary>Where answers go: JSON or tables on standard output, messages on standard error.</summary>
 internal sealed class Output(Terminal terminal) : IDisposable
 {
+    /// <summary>How much further in what is wrapped begins.</summary>
+    private const string Hang = "  ";
+
     internal Terminal Terminal { get; } = terminal;
 
     internal StreamWriter Text { get; } = new(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
@@ -18,23 +21,66 @@ internal sealed class Output(Terminal terminal) : IDisposable
     /// <summary>True when the schema of an answer is wanted in place of the answer.</summary>
     internal bool Describes { get; set; }
 
+    /// <summary>How the citations of an answer are wanted in its place; none when the answer itself is wanted.</summary>
+    internal CiteForm Cites { get; set; }
+
     /// <summary>One JSON document, and nothing else.</summary>
-    internal void Json<T>(T document) =>
+    internal void Json<T>(T document)
+    {
+        if (Cites == CiteForm.None)
+        {
+            Write(document);
+        }
+        else
+        {
+            Cite(CiteDocument.Of(document));
+        }
+    }
+
+    private void Cite(CiteDocument cited)
+    {
+        if (Cites == CiteForm.Json)
+        {
+            Write(cited);
+        }
+        else if (!cited.Cite.Any())
+        {
+            Say("This answer cites no text.");
+        }
+        else
+        {
+            Text.WriteLine(string.Join("\n\n", cited.Cite.Select(place => $"For minutes:  {place.Minutes}\nFor a letter: {place.Letter}\nWith link:    {place.WithLink}")));
+        }
+    }
+
+    private void Write<T>(T document) =>
         Text.WriteLine(Describes ? OutputSchema.Of(typeof(T) == typeof(object) ? document!.GetType() : typeof(T)) : JsonSerializer.Serialize(document, JsonForm.Options));
 
     /// <summary>A table, or anything else that is laid out for people.</summary>
-    internal void Show(IRenderable picture)
+    internal void Show(IRenderable picture) => Write(Drawn(picture, Terminal.Width));
+
+    /// <summary>A line of markup, wrapped at the width. What is wrapped stands further in than where the line begins.</summary>
+    internal void Line(string markup = "")
+    {
+        var indent = new string(' ', markup.Length - markup.TrimStart(' ').Length);
+        var lines = Drawn(new Markup(markup), Terminal.Width);
+        Write(lines.Length == 1 ? lines : [.. Drawn(new Markup(markup.TrimStart(' ')), Terminal.Width - indent.Length - Hang.Length).Select((line, at) => $"{indent}{(at == 0 ? string.Empty : Hang)}{line}")]);
+    }
+
+    private string[] Drawn(IRenderable picture, int width)
     {
         using var drawn = new StringWriter { NewLine = "\n" };
-        Canvas(drawn).Write(picture);
-        foreach (var line in drawn.ToString().TrimEnd('\n').Split('\n'))
+        Canvas(drawn, width).Write(picture);
+        return drawn.ToString().TrimEnd('\n').Split('\n');
+    }
+
+    private void Write(string[] lines)
+    {
+        foreach (var line in lines)
         {
             Text.WriteLine(line.TrimEnd());
         }
     }
-
-    /// <summary>A line of markup, wrapped at the width.</summary>
-    internal void Line(string markup = "") => Show(new Markup(markup));
 
     /// <summary>A message, on one line.</summary>
     internal void Say(string message) => Unheard(() => Terminal.Error.WriteLine(message.ReplaceLineEndings(" ")));
@@ -61,11 +107,11 @@ internal sealed class Output(Terminal terminal) : IDisposable
         }
         catch (Exception closed) when (closed is IOException or UnauthorizedAccessException)
         {
-            // Nobody reads any more: there is no one to tell.
+            // The reader has gone, so there is no one to inform.
         }
     }
 
-    private IAnsiConsole Canvas(StringWriter drawn)
+    private IAnsiConsole Canvas(StringWriter drawn, int width)
     {
         var canvas = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -75,7 +121,7 @@ internal sealed class Output(Terminal terminal) : IDisposable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(drawn),
         });
-        canvas.Profile.Width = Terminal.Width;
+        canvas.Profile.Width = width;
         canvas.Profile.Capabilities.Unicode = true;
         return canvas;
     }

@@ -17,12 +17,12 @@ internal sealed class OutputFolderSetting(string name, string description)
         try
         {
             return WholeFile.IsFullFolder(root)
-                ? throw new BadUsageException($"{Name}: the folder '{root}' is not empty; give {Takes}.")
+                ? throw new BadUsageException($"{Name}: the folder '{root}' is not empty. Enter {Takes}.")
                 : fill((path, write) => WholeFile.WriteWithin(root, path, write));
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadUsageException($"{Name}: '{root}' cannot be written ({refused.Message}); give {Takes}.");
+            throw new BadUsageException($"{Name}: '{root}' cannot be written ({refused.Message}). Enter {Takes}.");
         }
     }
 }

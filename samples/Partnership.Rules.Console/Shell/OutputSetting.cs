@@ -26,7 +26,7 @@ internal sealed class OutputSetting(string name, string description) : Setting<s
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadUsageException($"{Name}: '{path}' cannot be written ({refused.Message.Split(" (Parameter", StringSplitOptions.None)[0]}); give a file that can. What was there before is unchanged.");
+            throw new BadUsageException($"{Name}: '{path}' cannot be written ({refused.Message.Split(" (Parameter", StringSplitOptions.None)[0]}). Enter a file that can. What was there before is unchanged.");
         }
     }
 

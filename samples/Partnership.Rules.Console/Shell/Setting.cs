@@ -40,11 +40,11 @@ internal class Setting<T> : Setting
         }
         catch (FormatException)
         {
-            throw new BadUsageException($"{Name}: '{text}' cannot be used; give {Takes}.{Dates.Meant(text)}");
+            throw new BadUsageException($"{Name}: '{text}' is not valid. Enter {Takes}.{Dates.Meant(text)}");
         }
     }
 
     /// <summary>The value given; bad usage when none is.</summary>
     internal T Needed(ParseResult parsed) =>
-        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed; give {Takes}.");
+        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}.");
 }

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using NodaTime.Text;
 
 namespace Partnership.Rules.Console.Shell;
 
 /// <summary>Code words as people say them.</summary>
-internal static class Spoken
+internal static partial class Spoken
 {
     /// <summary><c>notMet</c> as "not met", <c>notify-by</c> as "notify by"; a word for each thing that no document or person has said.</summary>
     internal static string Of(string code) => code switch
@@ -16,6 +17,13 @@ internal static class Spoken
         _ when code.Any(char.IsWhiteSpace) => code,
         _ => Apart(code),
     };
+
+    /// <summary>A line with each date for machines in it as people write it.</summary>
+    internal static string Line(string line) =>
+        IsoDate().Replace(line, found => LocalDatePattern.Iso.Parse(found.Value) is { Success: true } day ? Dates.Plain(day.Value) : found.Value);
+
+    [GeneratedRegex(@"\b[0-9]{4}-[0-9]{2}-[0-9]{2}\b")]
+    private static partial Regex IsoDate();
 
     private static string Apart(string code)
     {

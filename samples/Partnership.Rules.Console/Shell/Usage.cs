@@ -21,14 +21,17 @@ internal static class Usage
 
     private static string Unknown(string token, Command command) =>
         command is RootCommand
-            ? $"There is no command '{token}'; give one of {Names(command.Subcommands)}.{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
-            : $"{command.Name} does not know '{token}'; it takes {Names(command.Options)}.{Closest.Ask(token, command.Options.Select(one => one.Name))}";
+            ? $"There is no command '{token}'. Enter one of {Names(command.Subcommands)}.{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
+            : $"{command.Name}: '{token}' is not an option. Enter one of {Names(Known(command))}.{Closest.Ask(token, Known(command).Select(one => one.Name))}";
+
+    /// <summary>What may stand after a command: the commands within it, or its options.</summary>
+    private static IEnumerable<Symbol> Known(Command command) => command.Subcommands.Count > 0 ? command.Subcommands : command.Options;
 
     private static string Explain(ParseError error, Command command) => error.SymbolResult switch
     {
-        OptionResult { IdentifierTokenCount: > 1 } twice => $"{twice.Option.Name} stands more than once; give it once.",
-        OptionResult { Option: Setting setting } => $"{setting.Name} has no value; give {setting.Takes}.",
-        _ when command is RootCommand => $"A command is needed; give one of {Names(command.Subcommands)}.",
+        OptionResult { IdentifierTokenCount: > 1 } twice => $"{twice.Option.Name} appears more than once. Enter it once.",
+        OptionResult { Option: Setting setting } => $"{setting.Name} has no value. Enter {setting.Takes}.",
+        _ when command is RootCommand => $"A command is needed. Enter one of {Names(command.Subcommands)}.",
         _ => error.Message,
     };
 

@@ -71,7 +71,7 @@ internal sealed class TermsCheckCommand
 internal sealed record TermsCheckForm(
     [Description("Every problem, in the order of the file.")] IEnumerable<TermsFaultForm> Problems,
     [Description("What the file says, a sentence a point.")] IEnumerable<SentenceForm> Says,
-    [Description("What the file leaves unsaid, and what is therefore answered.")] IEnumerable<string> Unsaid,
+    [Description("What the file does not say, and what is answered because of that.")] IEnumerable<string> Unsaid,
     [Description("The faults that the rules have whatever case is put to them; empty when none was found.")] IEnumerable<ProblemDocument> Faults)
 {
     internal static TermsCheckForm Of(TermsCheck check) => new(
@@ -83,7 +83,7 @@ internal sealed record TermsCheckForm(
 
 /// <summary>A problem of a file of terms.</summary>
 internal sealed record TermsFaultForm(
-    [Description("How grave it is: error, for what was left out or can have no effect.")] string Severity,
+    [Description("How serious it is: error, for what was skipped or can have no effect.")] string Severity,
     [Description("The line, counted from 1.")] int Line,
     [Description("The character in the line, counted from 1.")] int Column,
     [Description("The path of the value.")] string Path,

@@ -19,14 +19,14 @@ internal static class DutyRows
         .AddColumn(new GridColumn().NoWrap().Width(ClauseWidth).PadLeft(0).PadRight(0));
 
     internal static void Add(Grid grid, ScheduledDuty due) => grid.AddRow(
-        due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]unknown[/]",
+        due.On is { } on ? $"[green]{Dates.Brief(on)}[/]" : "[red]not known[/]",
         $"{Markup.Escape(due.Duty.What)}{Who(due)}{(due.Due.Caveats.Any(flag => flag.Code == Provisional) ? " [yellow]provisional[/]" : string.Empty)}",
         Markup.Escape(due.Duty.Limit.ToString()),
         Markup.Escape(Clause.Of(due.Citation)));
 
     /// <summary>Who must act, unless the duty itself begins with it.</summary>
     private static string Who(ScheduledDuty due) =>
-        due.Duty.Who.Count == 0 ? " [grey](by whom: unsaid)[/]"
+        due.Duty.Who.Count == 0 ? " [grey](by whom: not stated)[/]"
         : due.Duty.What.StartsWith(due.Duty.WhoInWords, StringComparison.OrdinalIgnoreCase) ? string.Empty
         : $" [grey]({Markup.Escape(due.Duty.WhoInWords)})[/]";
 }

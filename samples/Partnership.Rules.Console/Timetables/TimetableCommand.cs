@@ -13,7 +13,7 @@ namespace Partnership.Rules.Console.Timetables;
 internal sealed class TimetableCommand
 {
     private readonly Output output;
-    private readonly Command command = new("timetable", "What must be done round a meeting, by whom and by when; or a year of proposed meetings.");
+    private readonly Command command = new("timetable", "What must be done before and after a meeting, by whom and by when; or a year of proposed meetings.");
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
     private readonly Setting<LocalDate> called = Options.Date("--called-on", "the day on which the meeting was called, to see which duties had passed by then");
@@ -57,7 +57,7 @@ internal sealed class TimetableCommand
         }
         else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } without)
         {
-            throw new BadUsageException($"{without.Name} goes with --ics; give --ics {ics.Takes}.");
+            throw new BadUsageException($"{without.Name} goes with --ics. Enter --ics {ics.Takes}.");
         }
 
         if (parsed.GetValue(json))
@@ -78,13 +78,13 @@ internal sealed class TimetableCommand
         if (year.IsGiven(parsed))
         {
             return new Option[] { matter, movedFrom, cancelled }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } wrong
-                ? throw new BadUsageException($"{wrong.Name} goes with --meeting; give --meeting.")
+                ? throw new BadUsageException($"{wrong.Name} goes with --meeting. Enter --meeting.")
                 : [.. ICalendarMeeting.InYear(year.Needed(parsed), meetings)];
         }
 
         var key = (matter.IsGiven(parsed), movedFrom.IsGiven(parsed)) switch
         {
-            (true, true) => throw new BadUsageException("--matter and --moved-from cannot both be given; give one of them."),
+            (true, true) => throw new BadUsageException("Use either --matter or --moved-from, not both."),
             (true, _) => matter.Needed(parsed),
             (_, true) => Dates.Iso(movedFrom.Needed(parsed)),
             _ => Dates.Iso(meeting.Needed(parsed)),
@@ -109,9 +109,9 @@ internal sealed class TimetableCommand
         {
             (true, false) when !first.IsGiven(parsed) => new OneTimetable(MeetingTimetable.For(who, meeting.Needed(parsed), known, CalledOn(parsed))),
             (false, true) => new YearOfTimetables(who, year.Needed(parsed), MeetingYear.Propose(who, year.Needed(parsed), First(parsed), known)),
-            (true, true) => throw new BadUsageException("--meeting and --year cannot both be given; give one of them."),
-            (true, _) => throw new BadUsageException("--first goes with --year; give --year, or leave --first out."),
-            _ => throw new BadUsageException("A meeting or a year is needed; give --meeting with a day such as 2026-03-11, or --year with a year."),
+            (true, true) => throw new BadUsageException("Use either --meeting or --year, not both."),
+            (true, _) => throw new BadUsageException("--first goes with --year. Enter --year, or remove --first."),
+            _ => throw new BadUsageException("A meeting or a year is needed. Enter --meeting with a day such as 2026-03-11, or --year with a year."),
         };
     }
 
@@ -134,6 +134,6 @@ internal sealed class TimetableCommand
         }
 
         var day = first.Needed(parsed);
-        return day.Year == year.Needed(parsed) ? day : throw new BadUsageException($"--first: {Dates.Iso(day)} cannot be used; give a day of {Options.Digits(year.Needed(parsed))}.");
+        return day.Year == year.Needed(parsed) ? day : throw new BadUsageException($"--first: {Dates.Iso(day)} is not valid. Enter a day of {Options.Digits(year.Needed(parsed))}.");
     }
 }

@@ -11,8 +11,8 @@ namespace Partnership.Rules.Console.Timetables;
 internal sealed record TimetableDocument(
     [Description("The group, by its id.")] string Group,
     [Description("The day of the meeting.")] LocalDate Meeting,
-    [Description("What is due round the meeting.")] IEnumerable<DutyDocument> Duties,
-    [Description("The points of its meetings on which the document is silent.")] IEnumerable<string> Unspecified)
+    [Description("What is due before and after the meeting.")] IEnumerable<DutyDocument> Duties,
+    [Description("The points of its meetings on which the document does not say.")] IEnumerable<string> Unspecified)
 {
     internal static TimetableDocument Of(MeetingTimetable timetable) => new(
         timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code));
@@ -24,14 +24,14 @@ internal sealed record YearDocument(
     [Description("The year.")] int Year,
     [Description("True when meetings could be proposed; a year that is not known is not one without meetings.")] bool Known,
     [Description("The meetings proposed.")] IEnumerable<MeetingDocument> Meetings,
-    [Description("The points of its meetings on which the document is silent.")] IEnumerable<string> Unspecified,
+    [Description("The points of its meetings on which the document does not say.")] IEnumerable<string> Unspecified,
     [Description("Doubts and warnings.")] IEnumerable<string> Flags,
     [Description("The questions whose answers could change it.")] IEnumerable<string> StillNeeded);
 
 /// <summary>The JSON form of one of its meetings.</summary>
 internal sealed record MeetingDocument(
     [Description("The day of the meeting.")] LocalDate Meeting,
-    [Description("What is due round the meeting.")] IEnumerable<DutyDocument> Duties)
+    [Description("What is due before and after the meeting.")] IEnumerable<DutyDocument> Duties)
 {
     internal static MeetingDocument Of(MeetingTimetable timetable) => new(timetable.Meeting, timetable.Select(DutyDocument.Of));
 }

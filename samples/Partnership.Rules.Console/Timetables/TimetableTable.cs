@@ -14,7 +14,7 @@ internal static class TimetableTable
         output.Line($"[bold]{Markup.Escape(timetable.Group.Name)}, {Dates.Words(timetable.Meeting)}[/]");
         if (timetable.Count == 0)
         {
-            output.Line("  [grey]The document sets no dates round a meeting.[/]");
+            output.Line("  [grey]The document sets no dates before or after a meeting.[/]");
         }
         else
         {
@@ -38,7 +38,7 @@ internal static class TimetableTable
         var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Caveats).Where(flag => flag.Code != DutyRows.Provisional);
         foreach (var says in flags.Concat(others).Select(flag => flag.Text).Distinct())
         {
-            output.Line($"Note: {Markup.Escape(says)}");
+            output.Line($"Caveat: {Markup.Escape(says)}");
         }
     }
 

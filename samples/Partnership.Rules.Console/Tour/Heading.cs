@@ -12,7 +12,7 @@ internal static class Heading
     {
         var (start, end) = (UkCalendars.EnglandAndWales.Coverage.Start, UkCalendars.EnglandAndWales.Coverage.End);
         output.Line($"[bold]Partnership.Rules[/] at work on three partnerships, as at {Dates.Words(on)}.");
-        output.Line($"[grey]Bank holidays of {Options.Digits(start.Year)} to {Options.Digits(end.Year)}, data of {Dates.Iso(UkCalendars.DataOn)}. Clauses are lines and catalogue entries.[/]");
+        output.Line($"[grey]Bank holidays of {Options.Digits(start.Year)} to {Options.Digits(end.Year)}, data of {Dates.Plain(UkCalendars.DataOn)}. Clauses are lines and catalogue entries.[/]");
         output.Line("[grey]Your own: dotnet run --project samples/Partnership.Rules.Console -- COMMAND; --help lists them.[/]");
     }
 

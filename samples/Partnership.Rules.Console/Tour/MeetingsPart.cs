@@ -46,7 +46,7 @@ internal static class MeetingsPart
     private static string Gap(LocalDate date) => new(' ', DutyRows.DateWidth + 2 - Dates.Brief(date).Length);
 
     private static IEnumerable<string> Notes(NextMeetings one) =>
-        one.Proposed.StillNeeded.Select(ask => $"Unknown until somebody says: {ask.Text}").Concat(one.Proposed.Caveats.Select(flag => flag.Text));
+        one.Proposed.StillNeeded.Select(ask => $"Not known until you answer: {ask.Text}").Concat(one.Proposed.Caveats.Select(flag => flag.Text));
 
     private static string Later(NextMeetings one) => one.Coming.Count == 1
         ? string.Empty
@@ -56,7 +56,7 @@ internal static class MeetingsPart
     {
         if (one.Coming[0].Count == 0)
         {
-            output.Line("  [grey]Nothing is due by a date: the document sets none round a meeting.[/]");
+            output.Line("  [grey]Nothing is due by a date: the document sets none before or after a meeting.[/]");
             return;
         }
 

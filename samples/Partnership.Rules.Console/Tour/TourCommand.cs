@@ -10,7 +10,7 @@ internal static class TourCommand
     /// <summary>Gives the root its answer.</summary>
     internal static void Join(RootCommand root, Output output)
     {
-        var on = Options.Date("--on", "the day the tour stands at, today unless given");
+        var on = Options.Date("--on", "the day of the tour (today unless given)");
         root.Add(on);
         root.SetAction(parsed => Show(on.Or(parsed, output.Terminal.Today), output));
     }

@@ -14,7 +14,7 @@ internal static class UnsaidPart
 
     internal static void Show(Output output)
     {
-        Heading.Title("What each document says, and what it leaves unsaid", output);
+        Heading.Title("What each document says, and what it does not say", output);
         var table = new Table { Border = TableBorder.None };
         table.AddColumn(new TableColumn(string.Empty) { Padding = new Padding(0, 0, 2, 0), NoWrap = true });
         foreach (var group in Groups)
@@ -33,7 +33,7 @@ internal static class UnsaidPart
     private static string Initials(Group group) => group.Id.Value[(group.Partnership.Key.Length + 1)..];
 
     private static string Cell(Group group, MeetingProvision point) =>
-        Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(clause.Id ?? clause.Section) : "[yellow]unsaid[/]";
+        Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(Clause.Of(clause)) : "[yellow]not stated[/]";
 
     private static IEnumerable<Citation> Clauses(Group group, MeetingProvision point) =>
         point == MeetingProvision.Cadence ? Where(group.Meetings.Cadence)

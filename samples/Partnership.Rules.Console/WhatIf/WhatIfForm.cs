@@ -14,12 +14,12 @@ internal sealed record WhatIfForm(
     [Description("The last day looked at.")] LocalDate To,
     [Description("What is broken already, without the change, the earliest first.")] IEnumerable<BreachForm> Already,
     [Description("What the change breaks, the earliest first.")] IEnumerable<BreachForm> Breaks,
-    [Description("What the change mends.")] IEnumerable<BreachForm> Mends)
+    [Description("What the change puts right.")] IEnumerable<BreachForm> Mends)
 {
-    [Description("The fewest appointments that mend the board on the first day on which something is broken after the change; null when no category and no quorum is.")]
+    [Description("The fewest appointments that put the board right on the first day on which a rule is broken after the change; null when no category and no quorum is.")]
     public RepairForm? Appointments { get; init; }
 
-    [Description("The fewest members who must attend the first meeting as well; null when nobody was said to attend.")]
+    [Description("The fewest members who must attend the first meeting as well; null when you did not say who attends.")]
     public RepairForm? Attendances { get; init; }
 
     internal static WhatIfForm Of(BoardOutlook before, BoardOutlook after, string[]? attending)
@@ -46,7 +46,7 @@ internal sealed record BreachForm(
     [Description("What is broken: a category by its code, an office, quorum, meetings, or a duty by its rule.")] string Point,
     [Description("The first day on which it is broken.")] LocalDate On,
     [Description("What is wrong, in words.")] string Text,
-    [Description("notMet when it is surely broken, unknown when a missing fact decides.")] string Finding,
+    [Description("notMet when it is certainly broken, unknown when a missing fact decides.")] string Finding,
     ClauseForm Because,
     IEnumerable<AskForm> StillNeeded)
 {
@@ -56,9 +56,9 @@ internal sealed record BreachForm(
 
 /// <summary>A smallest repair.</summary>
 internal sealed record RepairForm(
-    [Description("The day that is mended.")] LocalDate On,
+    [Description("The day that is put right.")] LocalDate On,
     [Description("Whom to appoint or to bring; empty when nothing is wanting.")] IEnumerable<PersonForm> People,
-    [Description("Why these mend it, and that no fewer would.")] AnswerForm Why)
+    [Description("Why these put it right, and that no fewer would.")] AnswerForm Why)
 {
     internal static RepairForm Of(LocalDate on, Determination<ValueList<PresentMember>> repair) => new(
         on,
@@ -68,10 +68,10 @@ internal sealed record RepairForm(
 
 /// <summary>Somebody to appoint or to bring.</summary>
 internal sealed record PersonForm(
-    [Description("The member, by key; new-1 and so on for somebody to appoint.")] string Member,
+    [Description("The member, by key; new-1 and so on for a person to appoint.")] string Member,
     [Description("The category, by its code; null when not known.")] string? Category,
-    [Description("The body that it must be; null when any will do.")] string? Body,
-    [Description("The area that it must be; null when any will do.")] string? Area,
+    [Description("The body that it must be; null when any is valid.")] string? Body,
+    [Description("The area that it must be; null when any is valid.")] string? Area,
     [Description("The facts that must hold of the person.")] IEnumerable<string> Holding)
 {
     internal static PersonForm Of(PresentMember one) => new(

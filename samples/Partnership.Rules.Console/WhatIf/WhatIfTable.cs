@@ -10,7 +10,7 @@ internal static class WhatIfTable
     {
         Breaches(output, "Broken already", form.Already);
         Breaches(output, "The change breaks", form.Breaks);
-        Breaches(output, "The change mends", form.Mends);
+        Breaches(output, "The change puts right", form.Mends);
         Repair(output, "The fewest appointments", form.Appointments);
         Repair(output, "The fewest further attendances", form.Attendances);
     }
@@ -19,7 +19,7 @@ internal static class WhatIfTable
     {
         var all = breaches.ToArray();
         output.Line($"[bold]{Markup.Escape(title)}[/]: {(all.Length == 0 ? "nothing" : string.Empty)}");
-        Picture.Lines(output, all.Select(one => $"{Dates.Words(one.On)}: {one.Text} ({one.Because.Id ?? one.Because.Section})"));
+        Picture.Lines(output, all.Select(one => $"{Dates.Words(one.On)}: {one.Text} ({one.Because.Brief})"));
         Picture.Lines(output, all.SelectMany(one => one.StillNeeded).Select(one => $"Still needed: {one.Question}").Distinct());
     }
 

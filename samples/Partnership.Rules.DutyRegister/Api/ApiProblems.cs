@@ -15,7 +15,7 @@ internal sealed class ApiProblems : IEndpointFilter
         catch (RefusedException refused)
         {
             var errors = new Dictionary<string, string[]> { [refused.Field] = [refused.Message] };
-            return refused.Field == "version" ? Results.Problem(refused.Message, statusCode: StatusCodes.Status412PreconditionFailed) : Results.ValidationProblem(errors);
+            return Results.ValidationProblem(errors);
         }
     }
 

@@ -10,22 +10,24 @@ internal static class ApiSetup
     internal static void AddRegisterApi(this IServiceCollection services)
     {
         services.AddProblemDetails();
-        services.AddOpenApi(Document, options => options.AddDocumentTransformer((document, _, _) =>
-        {
-            document.Info.Title = "Duty register";
-            document.Info.Description = "Enter what happened once, and read every clock that it starts, with its reasons.";
-            document.Info.Version = "1.0.0";
-            return Task.CompletedTask;
-        }));
+        services.AddExceptionHandler<UnreadableRequest>();
+        services.AddOpenApi(Document, options => options
+            .AddDocumentTransformer<ContractDocument>()
+            .AddOperationTransformer<ContractOperation>()
+            .AddSchemaTransformer<ContractSchema>());
     }
 
     internal static void MapRegisterApi(this WebApplication app)
     {
         app.MapOpenApi().AllowAnonymous();
-        var api = app.MapGroup("/api/v1").RequireAuthorization(Roles.Reader).AddEndpointFilter<ApiProblems>().AddEndpointFilter<KnownParameters>().ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized);
+        var api = app.MapGroup("/api/v1").RequireAuthorization(Roles.Reader).AddEndpointFilter<ApiProblems>().AddEndpointFilter<KnownParameters>()
+            .ProducesProblem(StatusCodes.Status400BadRequest).ProducesProblem(StatusCodes.Status401Unauthorized)
+            .ProducesProblem(StatusCodes.Status403Forbidden).ProducesProblem(StatusCodes.Status429TooManyRequests);
         EventEndpoints.Map(api);
         MatterEndpoints.Map(api);
         TimetableEndpoints.Map(api);
+        BoardEndpoints.Map(api);
+        InterviewEndpoints.Map(api);
         ReceiptEndpoints.Map(api);
     }
 }

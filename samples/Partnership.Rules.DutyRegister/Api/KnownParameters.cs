@@ -5,14 +5,10 @@ internal sealed class KnownParameters : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var http = context.HttpContext;
-        var known = http.GetEndpoint()?.Metadata.GetMetadata<Takes>()?.Names ?? [];
-        var unknown = http.Request.Query.Keys.Where(key => !known.Contains(key, StringComparer.Ordinal) && !(known.Contains("fact") && key.StartsWith("fact.", StringComparison.Ordinal))).ToArray();
+        var known = context.HttpContext.GetEndpoint()?.Metadata.GetOrderedMetadata<Takes>() ?? [];
+        var unknown = context.HttpContext.Request.Query.Keys.Where(key => !known.Any(one => one.Fits(key))).ToArray();
         return unknown.Length == 0
             ? await next(context)
-            : Results.ValidationProblem(unknown.ToDictionary(name => name, _ => new[] { known.Length == 0 ? "This address takes no parameters." : $"Not known here. Known are {string.Join(", ", known)}." }));
+            : Results.ValidationProblem(unknown.ToDictionary(name => name, _ => new[] { known.Count == 0 ? "This address takes no parameters." : $"Not known here. Known are {string.Join(", ", known.Select(one => one.Name))}." }));
     }
 }
-
-/// <summary>The parameters of an address.</summary>
-internal sealed record Takes(params string[] Names);

@@ -8,7 +8,7 @@ namespace Partnership.Rules.DutyRegister.Api;
 internal static class ReceiptEndpoints
 {
     internal static void Map(RouteGroupBuilder api) =>
-        api.MapGet("/receipts/{id:long}", ReadAsync).WithName("ReplayReceipt").WithSummary("Counts a date again by what was known when it was given, and says whether it is the same and what has changed since.").Produces<ReplayDocument>().ProducesProblem(StatusCodes.Status404NotFound);
+        api.MapGet("/receipts/{id:long}", ReadAsync).WithMetadata(new Takes("id", "The number of the date that was given; the address of its page ends in it.", IsRequired: true, Example: "1")).WithName("ReplayReceipt").WithSummary("Counts a date again by what was known when it was given, and says whether it is the same and what has changed since.").Produces<ReplayDocument>().ProducesProblem(StatusCodes.Status404NotFound);
 
     private static async Task<IResult> ReadAsync(long id, Register register, ReplayDesk desk, CancellationToken stop)
     {

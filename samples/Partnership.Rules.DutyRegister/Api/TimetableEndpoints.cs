@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Calendars;
 using Partnership.Rules.DutyRegister.Running;
@@ -6,28 +7,37 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
-/// <summary>What is due round a meeting.</summary>
+/// <summary>What is due before and after a meeting.</summary>
 internal static class TimetableEndpoints
 {
     internal static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/timetables", AskAsync).WithMetadata(new Takes("group", "meeting"))
-            .WithName("AskTimetable").WithSummary("The duties round a meeting of a group, each with its date and its clause.").Produces<MeetingDutyDocument[]>();
+        api.MapGet("/timetables", AskAsync)
+            .WithMetadata(
+                new Takes("group", "The group.", IsRequired: true, Codes: ClosedSets.Of(ClosedSets.Groups), Example: "southampton/board"),
+                new Takes("meeting", "The day of the meeting.", IsRequired: true, Form: FormAttribute.Of(FormAttribute.Date)))
+            .WithName("AskTimetable").WithSummary("The duties before and after a meeting of a group, each with its date and its clause.").Produces<MeetingDutyDocument[]>();
         api.MapGet("/groups", () => Catalogue.Groups.Select(group => new GroupDocument(group.Id.Value, group.Name)))
-            .WithName("ListGroups").WithSummary("The groups whose terms ship with the library.").Produces<GroupDocument[]>();
+            .WithName("ListGroups").WithSummary("The groups whose terms are built in.").Produces<GroupDocument[]>();
     }
 
-    private static async Task<IResult> AskAsync(string? group, string? meeting, Register register, RegisterCalendars calendars, CancellationToken stop)
+    private static async Task<MeetingDutyDocument[]> AskAsync(string? group, string? meeting, Register register, RegisterCalendars calendars, CancellationToken stop)
     {
         var chosen = Catalogue.Groups.FirstOrDefault(one => one.Id.Value == group) ?? throw new RefusedException("group", $"There is no group '{group}'. GET /api/v1/groups lists them.");
         var known = await calendars.NowAsync(register, stop);
-        var round = MeetingTimetable.For(chosen, Texts.Date("meeting", meeting), known.Set);
-        return Results.Ok(round.Select(due => new MeetingDutyDocument(due.Duty.What, Texts.Iso(due.On), due.Citation.ToString(), [.. due.Due.StillNeeded.Select(ask => ask.Text)])).ToArray());
+        var timetable = MeetingTimetable.For(chosen, Texts.Date("meeting", meeting), known.Set);
+        return [.. timetable.Select(due => new MeetingDutyDocument(due.Duty.What, Texts.Iso(due.On), due.Citation.ToString(), [.. due.Due.StillNeeded.Select(ask => ask.Text)]))];
     }
 }
 
-/// <summary>A duty round a meeting; without a date where it is not known.</summary>
-internal sealed record MeetingDutyDocument(string What, string? On, string Clause, IReadOnlyList<string> StillNeeded);
+/// <summary>A duty before or after a meeting.</summary>
+internal sealed record MeetingDutyDocument(
+    [property: Description("The duty in words.")] string What,
+    [property: Form(FormAttribute.Date)][property: Description("The last day; null where it is not known.")] string? On,
+    [property: Description("The clause.")] string Clause,
+    [property: Description("The facts that could change the date.")] IReadOnlyList<string> StillNeeded);
 
 /// <summary>A group by its key and its name.</summary>
-internal sealed record GroupDocument(string Key, string Name);
+internal sealed record GroupDocument(
+    [property: Codes(ClosedSets.Groups)][property: Description("The key of the group.")] string Key,
+    [property: Description("The name of the group.")] string Name);

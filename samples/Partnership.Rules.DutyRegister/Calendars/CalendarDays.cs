@@ -54,6 +54,6 @@ public static class CalendarDays
                 Source = "The list of bank holidays on GOV.UK",
                 IsOpen = one.NameInFile is null,
             })]
-            : throw new RefusedException("list", $"The list cannot be used: {string.Join("; ", list.Problems.Take(5).Select(problem => $"{problem.Path}: {problem.Message}"))}");
+            : throw new RefusedException("list", $"The list is not valid: {string.Join("; ", list.Problems.Take(5).Select(problem => $"{problem.Path}: {problem.Message}"))}");
     }
 }

@@ -25,6 +25,7 @@ public sealed class CalendarDesk(Register register, RegisterCalendars calendars,
             throw new RefusedException("why", "Say why, such as where the day was proclaimed.");
         }
 
+        await RefuseAsync(days, stop);
         await using var transaction = await register.Database.BeginTransactionAsync(stop);
         var before = await calendars.NowAsync(register, stop);
         var process = new Process { Kind = ProcessKind.CalendarChanged, Who = actor.Who, Why = actor.Why.Trim(), When = clock.Now };
@@ -39,6 +40,21 @@ public sealed class CalendarDesk(Register register, RegisterCalendars calendars,
         await register.SaveChangesAsync(stop);
         await transaction.CommitAsync(stop);
         return wanted;
+    }
+
+    /// <summary>A form can be sent twice, or not as it was shown.</summary>
+    private async Task RefuseAsync(IReadOnlyList<CalendarDay> days, CancellationToken stop)
+    {
+        var there = (await register.CalendarDays.AsNoTracking().ToListAsync(stop)).Select(day => (day.Calendar, day.On, day.IsOpen)).ToHashSet();
+        if (days.Count == 0 || days.Any(day => !CalendarDays.Parts.Contains(day.Calendar)))
+        {
+            throw new RefusedException("days", "There is no day to add. Begin again.");
+        }
+
+        if (days.FirstOrDefault(day => there.Contains((day.Calendar, day.On, day.IsOpen))) is { } twice)
+        {
+            throw new RefusedException("days", $"{Matters.Words.Day(twice.On)} was added already. Nothing was changed.");
+        }
     }
 }
 

@@ -5,8 +5,8 @@ internal static class FeedEndpoints
 {
     internal static void MapFeeds(this WebApplication app)
     {
-        app.MapGet("/feeds/{token}.ics", async (string token, FeedDesk desk, TeamFeed feed, CancellationToken stop) =>
-            await desk.TeamOfAsync(token, stop) is { } team ? Results.Bytes(await feed.WriteAsync(team, stop), "text/calendar; charset=utf-8", "duties.ics") : Results.NotFound()).ExcludeFromDescription();
+        app.MapGet("/feeds/{token}.ics", async (string token, FeedDesk desk, DutyFeed duties, CancellationToken stop) =>
+            await desk.OfTokenAsync(token, stop) is { } feed ? Results.Bytes(await duties.WriteAsync(feed, stop), "text/calendar; charset=utf-8", "duties.ics") : Results.NotFound()).ExcludeFromDescription();
         app.MapGet("/.well-known/notice-keys.json", (Notices.NoticeSigner signer) => Results.Json(new { keys = new[] { signer.PublicKey() } })).ExcludeFromDescription();
     }
 }

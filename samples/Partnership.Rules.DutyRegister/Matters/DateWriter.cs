@@ -27,7 +27,7 @@ public sealed class DateWriter(ReceiptDesk receipts)
             OpensOn = Opens(given),
             Words = shown.AnswerInWords,
             Document = PartnershipJson.Write(shown),
-            Receipt = receipts.Write(shown, Inputs(given.Clock.Row, at, given.Answer.Facts, calendars.Last)),
+            Receipt = receipts.Write(shown, Inputs(given.Rule, at, given.Answer.Facts, calendars.Last)),
             Facts = FactsText.Write(given.Answer.Facts),
             RuleId = given.Clock.Rule.Id.Value,
             PackageVersion = ReceiptDesk.PackageVersion,

@@ -10,6 +10,9 @@ public sealed record MatterAnswer(IReadOnlyList<ClockAnswer> Clocks, IReadOnlyLi
 /// <summary>One clock and its answer.</summary>
 public sealed record ClockAnswer(Deadline Clock, DeadlineResult Answer)
 {
+    /// <summary>The name of the rule in the register.</summary>
+    public string Rule => KnownRules.NameOf(Clock);
+
     public string Stage => Answer.Stage?.Code ?? string.Empty;
 
     public string? Who => Answer.Stage?.Who ?? Clock.Who;

@@ -50,10 +50,7 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
     {
         var duty = await register.Duties.Include(one => one.Matter).FirstOrDefaultAsync(one => one.Id == dutyId, stop) ?? throw new RefusedException("duty", "There is no such duty.");
         RefuseStale(duty.Version, version);
-        if (on > clock.Today || on < duty.Matter!.On)
-        {
-            throw new RefusedException("on", $"Give a day from {Words.Day(duty.Matter!.On)} to today.");
-        }
+        RefuseImpossible(duty, on);
 
         duty.DoneOn = on;
         var process = Started(ProcessKind.Done, actor);
@@ -79,11 +76,21 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
         return process;
     }
 
+    /// <summary>A thing is not done in the future; nor before what happened, unless its time runs back from that, as papers do before a meeting.</summary>
+    private void RefuseImpossible(Duty duty, LocalDate on)
+    {
+        var runsBack = duty.DueOn < duty.Matter!.On;
+        if (on > clock.Today || (on < duty.Matter.On && !runsBack))
+        {
+            throw new RefusedException($"done-{duty.Id}", runsBack ? "Enter a day up to today." : $"Enter a day from {Words.Day(duty.Matter.On)} to today.");
+        }
+    }
+
     private static void RefuseStale(int now, int seen)
     {
         if (now != seen)
         {
-            throw new RefusedException("version", "Somebody else changed this meanwhile. Look at it again, and enter your change once more.");
+            throw new RefusedException("version", "Another person changed this meanwhile. Look at it again, and enter your change once more.");
         }
     }
 
@@ -99,7 +106,7 @@ public sealed class MatterBook(Register register, RegisterCalendars calendars, M
         }
         catch (DbUpdateException)
         {
-            throw new RefusedException("key", "Somebody else entered the same meanwhile. Look at it, and send again what is still missing.");
+            throw new RefusedException("key", "Another person entered the same meanwhile. Look at it, and send again what is still missing.");
         }
     }
 }

@@ -68,14 +68,14 @@ public sealed class MatterCount(DateWriter dates, NoticeWriter notices)
         }
     }
 
-    private static bool Same(Duty duty, ClockAnswer given) => duty.Rule == given.Clock.Row && duty.Stage == given.Stage;
+    private static bool Same(Duty duty, ClockAnswer given) => duty.Rule == given.Rule && duty.Stage == given.Stage;
 
     private static bool IsAsBefore(Duty duty, GivenDate written) =>
         (duty.State, duty.DueOn, duty.DueAt, duty.OpensOn) == (written.State, written.DueOn, written.DueAt, written.OpensOn) && duty.Facts == written.Facts;
 
     private static Duty New(ClockAnswer given, GivenDate written) => new()
     {
-        Rule = given.Clock.Row,
+        Rule = given.Rule,
         Stage = given.Stage,
         Title = given.Title,
         Clause = given.Clock.Rule.Citation.ToString(),

@@ -13,7 +13,7 @@ public static class MatterQuestion
     {
         try
         {
-            return happened is null ? OfRule(rule!, at, facts, calendars) : OfEvent(Event(happened), at, facts, calendars);
+            return happened is null ? OfRule(rule!, at, facts, calendars) : OfEvent(KnownEvent.Of(happened), at, facts, calendars);
         }
         catch (FormatException wrong)
         {
@@ -25,13 +25,26 @@ public static class MatterQuestion
         }
     }
 
-    public static LawEvent Event(string code) => LawEvent.All.FirstOrDefault(one => one.Code == code)
-        ?? throw new RefusedException("event", $"'{code}' is no event here. GET /api/v1/events lists them.");
-
-    private static MatterAnswer OfEvent(LawEvent on, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    private static MatterAnswer OfEvent(KnownEvent happened, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
     {
+        if (happened.Law is not { } on)
+        {
+            return OfTerms(happened, at, facts, calendars);
+        }
+
         var result = EventCalculator.Assess(on, StatuteBook.Clocks, at, facts, calendars);
         return new MatterAnswer([.. result.Clocks.Select(one => new ClockAnswer(one.Clock, one.Answer))], result.Then, result.NotInForce, result.StillNeeded);
+    }
+
+    /// <summary>Each deadline that a group's terms count from the event, soonest first.</summary>
+    private static MatterAnswer OfTerms(KnownEvent happened, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
+    {
+        var answers = happened.Clocks.Select(KnownRules.NameOf).Distinct().Select(rule => OfRule(rule, at, facts, calendars)).ToArray();
+        return new MatterAnswer(
+            [.. answers.SelectMany(one => one.Clocks).OrderBy(one => one.Answer.Due.Answer.IsKnown ? one.Answer.Due.Value.On : NodaTime.LocalDate.MaxIsoValue)],
+            [],
+            [.. answers.SelectMany(one => one.NotInForce)],
+            [.. answers.SelectMany(one => one.StillNeeded).DistinctBy(one => one.Fact)]);
     }
 
     private static MatterAnswer OfRule(string rule, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
@@ -51,7 +64,7 @@ public static class MatterQuestion
     /// <summary>What the clocks of an event take: each parameter once.</summary>
     public static IReadOnlyList<DeadlineParameter> Takes(string? happened, string? rule)
     {
-        IEnumerable<Deadline> clocks = happened is null ? KnownRules.VersionsOf(rule!) : StatuteBook.StartedBy(Event(happened));
+        IEnumerable<Deadline> clocks = happened is null ? KnownRules.VersionsOf(rule!) : KnownEvent.Of(happened).Clocks;
         var choices = clocks.SelectMany(clock => clock.StartedBy.Where(start => happened is not null && start.On.Code == happened).SelectMany(start => new[] { start.Choice, start.OnlyIf }).OfType<DeadlineParameter>());
         return [.. choices.Concat(clocks.SelectMany(clock => clock.Parameters)).GroupBy(one => one.Name, StringComparer.Ordinal).Select(same => same.First())];
     }

@@ -12,9 +12,9 @@ public sealed partial record NewMatter(string Key, string Team, string? Event, s
     public Matter Checked()
     {
         Require(Event is null != Rule is null, "event", "Give either what happened or one rule.");
-        Require(KeyForm().IsMatch(Key), "key", "Give a reference of up to 40 letters, digits, hyphens and full stops. Never a person's name.");
+        Require(KeyForm().IsMatch(Key), "key", "Give a reference of up to 40 letters, digits and hyphens. Never a person's name.");
         Require(TeamForm().IsMatch(Team), "team", "Give the team in lower-case letters, digits and hyphens, such as information-governance.");
-        Require(Event is null || !MatterQuestion.Event(Event).NeedsTime || At is not null, "at", "Hours are counted from this event: give the time too, such as 10:00.");
+        Require(Event is null || !KnownEvent.Of(Event).NeedsTime || At is not null, "at", "Hours are counted from this event: give the time too, such as 10:00.");
         return new Matter { Key = Key, Team = Team, Event = Event, Rule = Rule, On = On, At = At, Facts = [.. Facts.Select(fact => new MatterFact { Name = fact.Key, Value = fact.Value })] };
     }
 
@@ -26,7 +26,7 @@ public sealed partial record NewMatter(string Key, string Team, string? Event, s
         }
     }
 
-    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$")]
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9-]{0,39}$")]
     private static partial Regex KeyForm();
 
     [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,39}$")]

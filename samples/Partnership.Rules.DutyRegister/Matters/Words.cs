@@ -1,7 +1,9 @@
 using System.Globalization;
 using NodaTime;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.Store;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Matters;
@@ -29,6 +31,12 @@ public static class Words
         DutyState.NoLongerStarts => "no longer started by what is known",
         _ => "no date",
     };
+
+    /// <summary>The tag of a category of a board.</summary>
+    public static (string Text, string Colour) Tag(CategoryResult category) => category.Status.State == FactState.NotApplicable ? ("Nobody to stand for", "grey")
+        : !category.Status.IsKnown ? ("Not known", "yellow")
+        : category.Status.Value == CategoryStatus.Met ? ("Met", "green")
+        : ("Not met", "red");
 
     /// <summary>The tag of a duty on the day asked about.</summary>
     public static (string Text, string Colour) Tag(Duty duty, LocalDate today)

@@ -35,7 +35,7 @@ public sealed class NoticeSigner(IOptions<NoticeOptions> options, IHostEnvironme
     {
         if (options is { SigningKey: null, Address: not null } && !environment.IsDevelopment())
         {
-            throw new InvalidOperationException("Put the key that signs notices into Notices:SigningKey: ECDSA on P-256, PKCS #8 in base 64. A receiver could not verify one that is made anew at each start.");
+            throw new InvalidOperationException("Put the key that signs notices into Notices:SigningKey: ECDSA on P-256, PKCS #8 in base 64. A receiver could not verify a key that is made again at each start.");
         }
 
         var made = ECDsa.Create(ECCurve.NamedCurves.nistP256);

@@ -13,17 +13,25 @@ public sealed class NoticeWriter(LondonClock clock)
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(duty);
+        return Written("partnership-rules.due-date-moved.v1", matter.Key, new() { ["matter"] = matter.Key, ["rule"] = duty.Rule, ["stage"] = duty.Stage.Length > 0 ? duty.Stage : null, ["was"] = Iso(was), ["now"] = Iso(duty.DueOn), ["because"] = because });
+    }
+
+    /// <summary>A notice that says nothing, to try the way to the receiver.</summary>
+    public OutboxMessage Ping() => Written("partnership-rules.ping.v1", "ping", []);
+
+    private OutboxMessage Written(string type, string subject, Dictionary<string, string?> data)
+    {
         var id = Guid.CreateVersion7();
         var body = JsonSerializer.Serialize(new Dictionary<string, object?>
         {
             ["specversion"] = "1.0",
             ["id"] = id.ToString(),
             ["source"] = "/duty-register",
-            ["type"] = "partnership-rules.due-date-moved.v1",
-            ["subject"] = matter.Key,
+            ["type"] = type,
+            ["subject"] = subject,
             ["time"] = InstantPattern.ExtendedIso.Format(clock.Now),
             ["datacontenttype"] = "application/json",
-            ["data"] = new Dictionary<string, string?> { ["matter"] = matter.Key, ["rule"] = duty.Rule, ["stage"] = duty.Stage.Length > 0 ? duty.Stage : null, ["was"] = Iso(was), ["now"] = Iso(duty.DueOn), ["because"] = because },
+            ["data"] = data,
         });
         return new OutboxMessage { EventId = id, Body = body, CreatedAt = clock.Now, NextAt = clock.Now };
     }

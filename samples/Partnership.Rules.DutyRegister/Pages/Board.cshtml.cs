@@ -1,21 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
-using Partnership.Rules.Calculators;
+using Partnership.Rules.DutyRegister.Boards;
 using Partnership.Rules.DutyRegister.Pages.Shared;
 using Partnership.Rules.DutyRegister.Running;
-using Partnership.Rules.Governance;
-using Partnership.Rules.Json;
-using Partnership.Rules.Profiles;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
-/// <summary>Whether a board is as the Act and its terms ask: met, not met, unknown. The members' file is read, and not kept.</summary>
+/// <summary>Whether a board is as the Act or its terms ask: met, not met, not known, and what breaks next. The members' file is read, and not kept.</summary>
 public sealed class BoardModel(LondonClock clock) : RegisterPage
 {
-    public IReadOnlyList<(BoardDuty Duty, Determination<BoardDutyResult> Answer)> Results { get; private set; } = [];
+    [BindProperty]
+    public string? Group { get; set; }
 
-    public LocalDate Today { get; private set; }
+    public BoardAnswer? Answer { get; private set; }
 
     public void OnGet()
     {
@@ -31,14 +27,7 @@ public sealed class BoardModel(LondonClock clock) : RegisterPage
 
         using var bytes = new MemoryStream();
         await members.CopyToAsync(bytes);
-        var read = PartnershipJson.Of<BoardFile>().ReadUtf8(bytes.ToArray());
-        if (!read.IsComplete)
-        {
-            throw new RefusedException("members", string.Join("; ", read.Problems.Take(5).Select(problem => $"{problem.Path}: {problem.Message}")));
-        }
-
-        Today = clock.Today;
-        Results = [.. Catalogue.BoardDuties.Where(duty => duty.Rule.InForce.Covers(Today)).Select(duty => (duty, BoardDutyCalculator.Assess(duty, read.Value.Authority, read.Value.Members, Today)))];
+        Answer = BoardAnswer.Of(BoardAnswer.Read(bytes.ToArray()), Group, DateBoxes.Read("on", Request.Form) ?? clock.Today);
         return Page();
     });
 }

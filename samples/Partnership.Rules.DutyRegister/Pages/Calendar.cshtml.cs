@@ -52,8 +52,11 @@ public sealed class CalendarModel(Register register, RegisterCalendars calendars
         async () =>
         {
             await ListAsync(stop);
-            Proposed = Read(days);
-            Run = await desk.TryAsync(Proposed, stop);
+            if (ErrorOf("days") is null)
+            {
+                Proposed = Read(days);
+                Run = await desk.TryAsync(Proposed, stop);
+            }
         });
 
     private Task<IActionResult> ProposeAsync(Func<Time.CalendarSet, IReadOnlyList<CalendarDay>> propose, CancellationToken stop) => TryAsync(

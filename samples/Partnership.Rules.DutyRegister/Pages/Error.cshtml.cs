@@ -14,7 +14,7 @@ public sealed class ErrorModel : RegisterPage
     {
         404 => "There is no such page.",
         429 => "Too many requests. Wait a minute and try again.",
-        400 => "What was sent cannot be used. Go back, and try again.",
+        400 => "The form that was sent is not valid. Go back, and try again.",
         _ => Words,
     };
 

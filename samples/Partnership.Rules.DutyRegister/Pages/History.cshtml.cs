@@ -13,9 +13,13 @@ public sealed class HistoryModel(Register register) : RegisterPage
     [BindProperty(SupportsGet = true)]
     public string? Kind { get; set; }
 
+    /// <summary>Changes before this one; those newest of all where it is null.</summary>
+    [BindProperty(SupportsGet = true)]
+    public long? Before { get; set; }
+
     public IReadOnlyList<Process> Processes { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken stop) =>
-        Processes = await register.Processes.AsNoTracking().Where(one => string.IsNullOrEmpty(Kind) || one.Kind == Kind).OrderByDescending(one => one.Id).Take(Size)
+        Processes = await register.Processes.AsNoTracking().Where(one => (string.IsNullOrEmpty(Kind) || one.Kind == Kind) && (Before == null || one.Id < Before)).OrderByDescending(one => one.Id).Take(Size)
             .Select(one => new Process { Id = one.Id, Kind = one.Kind, Who = one.Who, When = one.When, Why = one.Why, Events = one.Events.OrderBy(happened => happened.Id).Take(5).ToList() }).ToListAsync(stop);
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Partnership.Rules.DutyRegister.Api;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Pages.Shared;
-using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
@@ -24,7 +23,7 @@ public sealed class NewMatterModel(MatterBook book) : RegisterPage
     [BindProperty]
     public string? Why { get; set; }
 
-    public static IEnumerable<LawEvent> Events => LawEvent.All.OrderBy(one => one.Words, StringComparer.Ordinal);
+    public static IEnumerable<IGrouping<string, KnownEvent>> Events => KnownEvent.All.OrderBy(one => one.Words, StringComparer.Ordinal).GroupBy(one => one.Law?.Subject ?? "Terms of reference");
 
     public void OnGet(string? happened) => Event = happened;
 

@@ -26,7 +26,7 @@ public sealed class SignInModel(IWebHostEnvironment environment, IConfiguration 
             return Page();
         }
 
-        var who = new ClaimsIdentity([new Claim(ClaimTypes.Name, $"example {role}"), new Claim(ClaimTypes.Role, role)], "development");
+        var who = new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, $"example {role}"), new Claim(ClaimTypes.Name, $"Example {char.ToUpperInvariant(role[0])}{role[1..]}"), new Claim(ClaimTypes.Role, role)], "development");
         await HttpContext.SignInAsync(new ClaimsPrincipal(who));
         return LocalRedirect(Local(returnUrl));
     }
@@ -34,7 +34,7 @@ public sealed class SignInModel(IWebHostEnvironment environment, IConfiguration 
     public async Task<IActionResult> OnPostOutAsync()
     {
         await HttpContext.SignOutAsync();
-        return Redirect("/sign-in");
+        return Redirect("/signed-out");
     }
 
     private string Local(string? address) => Url.IsLocalUrl(address) ? address! : "/";

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Partnership.Rules.DutyRegister.Calendars;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Store;
@@ -29,4 +30,9 @@ public sealed class ReplayDesk(ReceiptDesk receipts, RegisterCalendars calendars
 }
 
 /// <summary>Whether the same answer comes out by what was known then; what it was, what comes out, and what has changed since.</summary>
-public sealed record ReplayDocument(bool IsTheSame, string Was, string Again, string Today, IReadOnlyList<string> ChangedSince);
+public sealed record ReplayDocument(
+    [property: Description("Whether the same answer comes out today by what was known then.")] bool IsTheSame,
+    [property: Description("The answer as it was given, in words.")] string Was,
+    [property: Description("The answer counted again by what was known then.")] string Again,
+    [property: Description("The answer by what is known now.")] string Today,
+    [property: Description("What has changed since, in words.")] IReadOnlyList<string> ChangedSince);

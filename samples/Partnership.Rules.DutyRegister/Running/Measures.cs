@@ -11,16 +11,17 @@ public sealed class Measures : IDisposable
 {
     public const string Name = "Partnership.Rules.DutyRegister";
 
-    private readonly Meter meter = new(Name);
     private readonly IServiceScopeFactory scopes;
 
     public Measures(IServiceScopeFactory scopes)
     {
         this.scopes = scopes;
-        meter.CreateObservableGauge("duties_without_date", () => Ask((register, _) => register.Duties.Count(duty => duty.DoneOn == null && duty.State == DutyState.NotKnown)));
-        meter.CreateObservableGauge("duties_due_within_7_days", () => Ask((register, clock) => Within(register, clock)));
-        meter.CreateObservableGauge("calendar_months_left", () => Ask((_, clock) => MonthsLeft(clock)));
+        Meter.CreateObservableGauge("duties_without_date", () => Ask((register, _) => register.Duties.Count(duty => duty.DoneOn == null && duty.State == DutyState.NotKnown)));
+        Meter.CreateObservableGauge("duties_due_within_7_days", () => Ask((register, clock) => Within(register, clock)));
+        Meter.CreateObservableGauge("calendar_months_left", () => Ask((_, clock) => MonthsLeft(clock)));
     }
+
+    public Meter Meter { get; } = new(Name);
 
     /// <summary>The whole months from today to the end of the first calendar to end.</summary>
     public static int MonthsLeft(LondonClock clock)
@@ -30,7 +31,7 @@ public sealed class Measures : IDisposable
         return NodaTime.Period.Between(clock.Today, ends, NodaTime.PeriodUnits.Months).Months;
     }
 
-    public void Dispose() => meter.Dispose();
+    public void Dispose() => Meter.Dispose();
 
     private static int Within(Register register, LondonClock clock)
     {

@@ -20,6 +20,7 @@ public sealed partial class NightRun(IServiceScopeFactory scopes, TimeProvider t
         if (services.GetRequiredService<LondonClock>().Local is var local && local.TimeOfDay >= After)
         {
             await WantAsync(services, local.Date, stop);
+            await services.GetRequiredService<Retention>().ForgetAsync(stop);
         }
 
         await services.GetRequiredService<Recalculator>().RunAsync(stop);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Partnership.Rules.DutyRegister.Calendars;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Store;
@@ -6,10 +7,9 @@ using Partnership.Rules.DutyRegister.Store;
 namespace Partnership.Rules.DutyRegister.Running;
 
 /// <summary>Counts matters anew, in steps of one transaction each. Killed anywhere, it goes on from its last step: nothing is lost and nothing is done twice.</summary>
-public sealed class Recalculator(Register register, RegisterCalendars calendars, MatterCount count, DatabaseLock runner, LondonClock clock)
+public sealed class Recalculator(Register register, RegisterCalendars calendars, MatterCount count, DatabaseLock runner, LondonClock clock, IOptions<RunnerOptions> options)
 {
     private const string Lock = "recalculation";
-    private const int Step = 250;
 
     private readonly string owner = Guid.NewGuid().ToString();
 
@@ -44,7 +44,7 @@ public sealed class Recalculator(Register register, RegisterCalendars calendars,
                 return;
             }
 
-            await StepAsync(wanted.Id, [.. Enumerable.Range(0, Math.Min(Step, left.Count)).Select(_ => left.Dequeue())], wanted.Total, after, stop);
+            await StepAsync(wanted.Id, [.. Enumerable.Range(0, Math.Min(options.Value.Step, left.Count)).Select(_ => left.Dequeue())], wanted.Total, after, stop);
         }
 
         register.ChangeTracker.Clear();

@@ -1,4 +1,5 @@
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using OpenTelemetry.Metrics;
 
@@ -17,12 +18,13 @@ internal static class RunningSetup
         services.AddSingleton<Measures>();
         services.Configure<FormOptions>(options => options.MultipartBodyLengthLimit = LargestUpload);
         services.Configure<Microsoft.AspNetCore.Server.Kestrel.Core.KestrelServerOptions>(options => options.Limits.MaxRequestBodySize = LargestUpload);
+        ShareKeys(services, configuration["Keys:Folder"]);
         var most = configuration.GetValue("Limits:RequestsAMinute", RequestsAMinute);
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimitPartition.GetSlidingWindowLimiter(
-                context.User.Identity?.Name ?? context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path == "/error" ? RateLimitPartition.GetNoLimiter("the page that says so") : RateLimitPartition.GetSlidingWindowLimiter(
+                context.User.Identity?.IsAuthenticated == true ? Actor.KeyOf(context.User) : context.Connection.RemoteIpAddress?.ToString() ?? "unknown",
                 _ => new SlidingWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1), SegmentsPerWindow = 6 }));
         });
         services.AddHealthChecks().AddCheck<Readiness>("register");
@@ -30,6 +32,15 @@ internal static class RunningSetup
         if (configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null)
         {
             telemetry.WithMetrics(metrics => metrics.AddOtlpExporter());
+        }
+    }
+
+    /// <summary>Instances that share a folder of keys take each other's cookies and forms; without one, those of an instance end with it.</summary>
+    private static void ShareKeys(IServiceCollection services, string? folder)
+    {
+        if (folder is not null)
+        {
+            services.AddDataProtection().SetApplicationName("duty-register").PersistKeysToFileSystem(new DirectoryInfo(folder));
         }
     }
 

@@ -16,7 +16,9 @@ internal static class PageAccess
         pages.AuthorizePage("/NewMatter", Roles.Officer);
         pages.AuthorizePage("/Calendar", Roles.Administrator);
         pages.AuthorizePage("/Feeds", Roles.Administrator);
+        pages.AuthorizePage("/Notices", Roles.Administrator);
         pages.AllowAnonymousToPage("/SignIn");
+        pages.AllowAnonymousToPage("/SignedOut");
         pages.AllowAnonymousToPage("/NotAllowed");
         pages.AllowAnonymousToPage("/Error");
     }

@@ -8,4 +8,6 @@ public static class DutyState
     public const string NotKnown = "not-known";
     public const string NoDate = "no-date";
     public const string NoLongerStarts = "no-longer-starts";
+
+    public static IReadOnlyList<string> All { get; } = [Dated, Opens, NotKnown, NoDate, NoLongerStarts];
 }

@@ -1,6 +1,6 @@
 namespace Partnership.Rules.Documents;
 
-/// <summary>What a file is, told from its content and never from its name.</summary>
+/// <summary>What a file is, derived from its content and never from its name.</summary>
 public enum PlanFormat
 {
     /// <summary>Nothing that can be read as a plan.</summary>

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Documents;
 /// <param name="Message">What it is, in words.</param>
 public sealed record ReadProblem(ProblemSeverity Severity, SourceLocation Place, string Message)
 {
-    /// <summary>Place and message.</summary>
+    /// <summary>Place and message, as one line of text.</summary>
     public override string ToString() => $"{Place}: {Message}";
 }

@@ -1,6 +1,6 @@
 namespace Partnership.Rules.Documents;
 
-/// <summary>A logo that stands in the page itself, so that the page fetches nothing.</summary>
+/// <summary>A logo that is in the page itself, so that the page fetches nothing.</summary>
 public sealed class PageLogo
 {
     private const int MostBytes = 1_000_000;
@@ -20,7 +20,7 @@ public sealed class PageLogo
     /// <summary>The picture, as the page holds it.</summary>
     internal string Source { get; }
 
-    /// <summary>A logo from the bytes of a PNG or JPEG file, told by its content.</summary>
+    /// <summary>A logo from the bytes of a PNG or JPEG file, recognised by its content.</summary>
     /// <param name="bytes">The bytes of the file, a million at most.</param>
     /// <param name="words">What is read out in place of it, such as the name of the council.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

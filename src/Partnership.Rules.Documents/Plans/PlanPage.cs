@@ -10,17 +10,17 @@ namespace Partnership.Rules.Documents;
 
 /// <summary>
 /// Writes a plan as one self-contained page: the rating board by strand, what is blocked, what ends, what is past due, and what changed.
-/// It needs no script and fetches nothing, prints on A4, and shows a letter and a word beside each colour.
+/// It needs no script and fetches nothing, prints on A4, and shows a letter and a word with each colour.
 /// </summary>
 public static class PlanPage
 {
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern Month = LocalDatePattern.CreateWithInvariantCulture("MMMM uuuu");
 
-    /// <summary>Writes the page.</summary>
+    /// <summary>Writes the plan as one page of HTML.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="on">The day the page speaks for: what ends or is past due is counted from it.</param>
-    /// <param name="options">What the page says beside the plan; null for nothing.</param>
+    /// <param name="options">What the page says in addition to the plan; null for nothing.</param>
     /// <param name="writer">Where to.</param>
     /// <exception cref="ArgumentNullException">The plan or the writer is null.</exception>
     public static void Write(ActionPlan plan, LocalDate on, PlanPageOptions? options, TextWriter writer)
@@ -53,7 +53,7 @@ public static class PlanPage
 
     private static void Foot(PlanPageOptions options, TextWriter writer)
     {
-        var ask = options.Contact ?? options.Publisher ?? "whoever published this page";
+        var ask = options.Contact ?? options.Publisher ?? "the council or partnership that published this page";
         writer.Write("<footer>\n");
         writer.Write(options.Publisher is { } publisher ? $"<p>Published by {Own(publisher)}.</p>\n" : string.Empty);
         writer.Write(options.Contact is { } contact ? $"<p>Questions about this plan: {Own(contact)}.</p>\n" : string.Empty);
@@ -80,7 +80,7 @@ public static class PlanPage
     {
         var references = PlanReferences.Of(plan);
         var rows = plan.Actions.ToLookup(action => action.Strand);
-        writer.Write("<section aria-labelledby=\"board\">\n<h2 id=\"board\">Board by strand</h2>\n<p class=\"hint\">Unrated is never green. Where a row only points to others, the worst rating among those stands in brackets.</p>\n<div class=\"board\">\n");
+        writer.Write("<section aria-labelledby=\"board\">\n<h2 id=\"board\">Board by strand</h2>\n<p class=\"hint\">Unrated is never green. Where a row only points to others, the worst rating among those is in brackets.</p>\n<div class=\"board\">\n");
         foreach (var strand in PlanCalculator.TotalsByStrand(plan))
         {
             writer.Write($"<section class=\"strand\"><h3>{Own(strand.Strand?.Name ?? "No strand")} <small>{Number(strand.Totals.All)}<span class=\"unseen\"> actions</span></small></h3>\n<ul role=\"list\">\n");

@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Documents;
 
-/// <summary>What a page says beside the plan: who publishes it, whom to ask, when it was made, how it looks. Everything may be left out.</summary>
+/// <summary>What a page says in addition to the plan: who publishes it, whom to ask, when it was made, how it looks. Everything may be omitted.</summary>
 public sealed record PlanPageOptions
 {
     private const double LeastContrast = 4.5;
@@ -13,7 +13,7 @@ public sealed record PlanPageOptions
 
     private readonly string colour = "#1d2f4f";
 
-    /// <summary>Nothing beside the plan.</summary>
+    /// <summary>Nothing in addition to the plan.</summary>
     public static PlanPageOptions Default { get; } = new();
 
     /// <summary>Who publishes the page, such as a council or a partnership; null when it does not say.</summary>

@@ -3,7 +3,7 @@ using Partnership.Rules.ActionPlans;
 
 namespace Partnership.Rules.Documents;
 
-/// <summary>What a reader is told beforehand. Everything may be left as it is.</summary>
+/// <summary>The settings of a reader. Each has a default.</summary>
 public sealed record PlanReadOptions
 {
     /// <summary>Everything left as it is.</summary>

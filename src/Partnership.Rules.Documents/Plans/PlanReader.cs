@@ -5,17 +5,18 @@ using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;
 using Partnership.Rules.Documents.Understanding;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Documents;
 
-/// <summary>Reads an action plan out of a file: Word (.docx), Excel (.xlsx), text saved from Word, or CSV - told by content.</summary>
+/// <summary>Reads an action plan out of a file: Word (.docx), Excel (.xlsx), text saved from Word, or CSV - recognised by its content.</summary>
 /// <remarks>
 /// What the file holds never makes it throw: a file that cannot be read gives an empty plan with one clear problem. Nothing outside
 /// the file is fetched. What is not understood is kept as text and reported with its place; nothing is guessed.
 /// </remarks>
 public static class PlanReader
 {
-    /// <summary>Reads a plan.</summary>
+    /// <summary>Reads a plan from a file or its bytes.</summary>
     /// <param name="stream">The file, read from where it stands to its end.</param>
     /// <param name="options">What the reader is told beforehand; null for the usual.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
@@ -38,7 +39,7 @@ public static class PlanReader
         }
         catch (RegexMatchTimeoutException)
         {
-            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest cells.");
+            problems.Fail(SourceLocation.WholeFile, "The longest cells of the file take too long to understand, so we did not open it. Shorten them.");
         }
 
         return new PlanReadResult(new ActionPlan(string.Empty, asked.AsAt), format, problems.ToList());
@@ -54,9 +55,9 @@ public static class PlanReader
             problems.Fail(SourceLocation.WholeFile, "No action was found. A plan is a table with headings such as Action, Lead and Update.");
         }
 
-        return new PlanReadResult(plan, format, problems.ToList())
+        return new PlanReadResult(plan, format, problems.ToList().Select(one => one with { Message = interpreter.Clear(one.Message) }).ToValueList())
         {
-            Explanation = interpreter.Explanation.Make(),
+            Explanation = interpreter.Explanation.Make(interpreter.Clear),
         };
     }
 

@@ -14,9 +14,13 @@ internal sealed record Caption(string Text, SourceLocation Place, int Level, boo
     private static readonly Regex Attribute = Patterns.Of(@"^[^:]{2,60}:\s+\S", RegexOptions.CultureInvariant);
     private static readonly Regex Furniture = Patterns.Of(@"^(?:page\s+\d+.*|\d{1,4}|(?:last\s+)?updated?\b.{0,40}|version\b.{0,30}|draft\b.{0,20}|contents|end(?:s)?(?:\s+of\b.*)?|notes?:?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    /// <summary>How likely it names a strand: style 5, number or word 4, capitals 3, set as a heading 2.5, plain 2, "name: value" 1, a sentence 0.</summary>
+    /// <summary>True for the name of a sheet: it names a strand where nothing else does.</summary>
+    internal bool IsSheet { get; init; }
+
+    /// <summary>How likely it names a strand: style 5, number or word 4, capitals 3, set as a heading 2.5, plain 2, the name of its sheet 1.5, "name: value" 1, a sentence 0.</summary>
     internal double Rank =>
         Text.Length is 0 or > 200 || Furniture.IsMatch(Text) ? 0
+        : IsSheet ? 1.5
         : Level > 0 ? 5
         : StrandReading.IsNumbered(Text) || StrandReading.IsWorded(Text) ? 4
         : IsSentence ? 0

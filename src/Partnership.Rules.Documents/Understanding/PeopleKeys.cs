@@ -8,7 +8,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class PeopleKeys(NameHandling choice)
 {
     private static readonly Regex Word = Patterns.Of(@"[\p{L}][\p{L}'\u2019-]*", RegexOptions.CultureInvariant);
-    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:0\d{4}[ ]?\d{6}|0\d{3}[ ]?\d{3}[ ]?\d{4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
+    private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:\(?0\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
     private static readonly Regex Initials = Patterns.Of(@"\b([A-Z]{2,3})\b(?=\s+(?:to attend|to lead|to update|leading|leads|attended|attends|Attended|Leading)\b)", RegexOptions.CultureInvariant);
 
     private static readonly HashSet<string> Bodies = new(
@@ -22,7 +22,7 @@ internal sealed class PeopleKeys(NameHandling choice)
     private static readonly HashSet<string> NoBody = new(["complete", "completed", "green", "amber", "red", "blue", "purple", "on", "track", "not", "started", "in", "progress", "ongoing", "funding", "needed", "review", "all", "support", "options", "training", "lead", "leads", "plan", "strategy", "project", "projects", "scheme", "domestic", "abuse", "violence", "sexual"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NotInitials = new(["DA", "SV", "DV", "HR", "IT", "UK", "GP", "LA", "PH", "MH", "HO"], StringComparer.Ordinal);
-    private readonly Dictionary<string, string> keys = new(StringComparer.OrdinalIgnoreCase);
+    private readonly NameWords names = new();
     private readonly Dictionary<string, string> initials = new(StringComparer.Ordinal);
     private int next;
 
@@ -46,9 +46,10 @@ internal sealed class PeopleKeys(NameHandling choice)
             return name.Trim();
         }
 
-        if (!keys.TryGetValue(plain, out var key))
+        if (names.KeyOf(plain) is not { } key)
         {
-            keys[plain] = key = Next();
+            key = Next();
+            names.Add(plain, key);
             initials[new string([.. plain.Split(' ').Select(word => char.ToUpperInvariant(word[0]))])] = key;
         }
 
@@ -56,7 +57,7 @@ internal sealed class PeopleKeys(NameHandling choice)
     }
 
     /// <summary>A text without people.</summary>
-    internal string Clear(string text) => choice == NameHandling.Keep ? text : WithoutInitials(WithoutNames(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
+    internal string Clear(string text) => choice == NameHandling.Keep ? text : WithoutInitials(names.Replace(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
 
     /// <summary>Two capitals together; most texts have none, and a look is cheaper than an expression.</summary>
     private static bool MayHoldInitials(string text)
@@ -104,43 +105,4 @@ internal sealed class PeopleKeys(NameHandling choice)
 
         return key ?? found;
     });
-
-    private string WithoutNames(string text)
-    {
-        if (keys.Count == 0)
-        {
-            return text;
-        }
-
-        var words = Word.Matches(text).Cast<Match>().ToArray();
-        var builder = new System.Text.StringBuilder();
-        var from = 0;
-        for (var at = 0; at < words.Length;)
-        {
-            var (length, key) = Find(text, words, at);
-            if (length > 0)
-            {
-                builder.Append(text, from, words[at].Index - from).Append(key);
-                from = words[at + length - 1].Index + words[at + length - 1].Length;
-            }
-
-            at += Math.Max(length, 1);
-        }
-
-        return builder.Append(text, from, text.Length - from).ToString();
-    }
-
-    private (int Length, string Key) Find(string text, Match[] words, int at)
-    {
-        for (var length = Math.Min(3, words.Length - at); length > 1; length--)
-        {
-            var last = words[at + length - 1];
-            if (last.Index - words[at].Index < 80 && keys.TryGetValue(Plain(text.Substring(words[at].Index, last.Index + last.Length - words[at].Index)), out var key))
-            {
-                return (length, key);
-            }
-        }
-
-        return (0, string.Empty);
-    }
 }

@@ -4,6 +4,7 @@ using NodaTime;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
@@ -15,6 +16,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     internal ActionPlan Make(LocalDate? asAt, RatingScale scale)
     {
+        plan.Rows.ForEach(row => row.Code = Clear(row.Code, text => row.Kept.Add(new UnmappedText(string.Empty, text, row.Place))));
         Duplicates();
         Point();
         var codes = plan.Rows.Select(row => row.Code).OfType<ActionCode>().Distinct().OrderBy(code => code).ToArray();
@@ -23,10 +25,10 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         {
             From = from,
             To = to,
-            Scale = scale,
+            Scale = Clear(scale),
             Actions = Actions(codes, asAt),
-            Strands = plan.Strands.ToValueList(),
-            OffTable = plan.OffTable.Select(one => new ItemOutsideTables(StrandOf(one.Code, one.Strand), one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
+            Strands = plan.Strands.Select(one => Clear(one)!).ToValueList(),
+            OffTable = plan.OffTable.Select(one => new ItemOutsideTables(Clear(StrandOf(one.Code, one.Strand)), Clear(one.Code) ?? one.Code, people.Clear(one.Area), one.Place)).ToValueList(),
             Kept = plan.Kept.Select(Clear).ToValueList(),
         };
     }
@@ -120,7 +122,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         return actions.ToValueList();
     }
 
-    private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(row.Strand, row.Code, people.Clear(row.Area), row.Place)
+    private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(Clear(row.Strand), row.Code, people.Clear(row.Area), row.Place)
     {
         Action = people.Clear(string.Join("\n", row.Action)),
         Leads = row.Leads.Select(one => Lead.Named(people.Clear(one))).Distinct().ToValueList(),
@@ -137,7 +139,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         Provenance = row.Provenance,
         Evidence = row.Evidence,
         Continuations = row.Continuations,
-        Caveats = row.Flags.ToValueList(),
+        Caveats = row.Flags.Select(one => new Caveat(people.Clear(one.Code), people.Clear(one.Text))).ToValueList(),
         Kept = row.Kept.Select(Clear).ToValueList(),
     };
 
@@ -155,5 +157,30 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     private DueDate Clear(DueDate one) => people.Clear(one.Text) is var text && text == one.Text ? one : new DueDate(text, one.Kind, one.On);
 
-    private UnmappedText Clear(UnmappedText one) => one with { Text = people.Clear(one.Text) };
+    /// <summary>A heading may name somebody as well as a cell.</summary>
+    private UnmappedText Clear(UnmappedText one) => new(people.Clear(one.Heading), people.Clear(one.Text), one.Location);
+
+    /// <summary>A cell of codes may hold a name beside the code. What is no code without it is kept as text.</summary>
+    private ActionCode? Clear(ActionCode? code, Action<string>? keep = null)
+    {
+        var text = code is null ? string.Empty : people.Clear(code.Value);
+        if (text == (code?.Value ?? string.Empty))
+        {
+            return code;
+        }
+
+        if (ActionCode.TryParse(text, out var cleared))
+        {
+            return cleared;
+        }
+
+        keep?.Invoke(text);
+        return ActionCode.TryParse(text.Split(' ')[0], out var first) ? first : null;
+    }
+
+    private RatingScale Clear(RatingScale scale) => scale.Legend.All(one => people.Clear(one.Meaning) == one.Meaning)
+        ? scale
+        : new RatingScale(scale.Name, [.. scale.Legend.Select(one => new LegendEntry(one.Rating, people.Clear(one.Meaning)))]);
+
+    private Strand? Clear(Strand? one) => one is null || people.Clear(one.Name) is var name && name == one.Name ? one : new Strand(one.Scheme, one.Key, name);
 }

@@ -20,6 +20,7 @@ internal sealed partial class PlanInterpreter
     private readonly PlanDraft plan = new();
     private readonly PlanReading reading;
     private readonly PlanAssembly assembly;
+    private readonly PeopleKeys people;
     private readonly List<Caption> block = [];
     private readonly List<string> told = [];
     private bool hasTable;
@@ -27,7 +28,8 @@ internal sealed partial class PlanInterpreter
     internal PlanInterpreter(RawPlan raw, UnderstandingSettings settings)
     {
         (format, problems) = (raw.Format, raw.Problems);
-        var cuttings = raw.Cuttings.SelectMany(one => TurnedTables.With(one, text => Headings.RoleOf(text, settings.Columns) != ColumnRole.Kept)).ToArray();
+        var turned = new TurnedTables(new CellKinds(new Scales(settings.Scale, [])), IsHeading);
+        var cuttings = raw.Cuttings.SelectMany(turned.With).SelectMany(one => CardTables.With(one, IsHeading)).ToArray();
         var views = cuttings.Where(one => settings.Columns.Cutting is null || cuttings.Length == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(cuttings[0])
             .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
@@ -39,13 +41,18 @@ internal sealed partial class PlanInterpreter
         var texts = view.Cutting.Blocks.SelectMany(PlanKeys.Texts).ToArray();
         asAt = settings.AsAt ?? texts.Select(AsAtIn).FirstOrDefault(one => one is not null);
         bold = BoldReading.In(texts);
-        var people = new PeopleKeys(settings.People);
+        people = new PeopleKeys(settings.People);
         var updates = new UpdateReading(scales, people, problems, asAt);
         reading = new PlanReading(plan, new CellKinds(scales), scales, new CellReading(updates, people, problems), new RatingReading(scales, updates, problems), problems, told);
         assembly = new PlanAssembly(plan, people, problems);
+
+        bool IsHeading(string text) => Headings.RoleOf(text, settings.Columns) != ColumnRole.Kept;
     }
 
     internal ExplanationBuilder Explanation { get; }
+
+    /// <summary>A text about the plan, such as a problem, without the names that the plan was found to hold.</summary>
+    internal string Clear(string text) => people.Clear(text);
 
     internal ActionPlan Read()
     {
@@ -107,7 +114,7 @@ internal sealed partial class PlanInterpreter
         }
         else
         {
-            block.Add(new Caption(paragraph.Text.Trim(), place, paragraph.Level, paragraph.IsHeading));
+            block.Add(new Caption(paragraph.Text.Trim(), place, paragraph.Level, paragraph.IsHeading) { IsSheet = paragraph.IsSheet });
         }
     }
 
@@ -127,6 +134,11 @@ internal sealed partial class PlanInterpreter
             }
 
             Unknown(header, table.Table);
+            if (header.Rows == 0)
+            {
+                problems.Note(new SourceLocation(table.Table.Rows[header.First].Line), "The table has no headings; its columns are told by their cells. A column map settles them.");
+            }
+
             told.AddRange(header.NotTaken);
             foreach (var choice in header.Open)
             {
@@ -189,8 +201,8 @@ internal sealed partial class PlanInterpreter
     /// <summary>The first line that is no sentence is the title, unless it names a strand by number or word, or is the only line above the first of several tables that each have one.</summary>
     private Caption? Title(List<Caption> lines)
     {
-        var candidates = lines.Where(line => line.Text[0] != '[' && line.Rank > 0).ToList();
-        var first = candidates.Count == 0 ? lines.Find(line => line.Text[0] != '[' && line.Text.Length < 200) : candidates[0];
+        var candidates = lines.Where(line => line.Text[0] != '[' && line.Rank > 0 && !line.IsSheet).ToList();
+        var first = candidates.Count == 0 ? lines.Find(line => line.Text[0] != '[' && line.Text.Length < 200 && !line.IsSheet) : candidates[0];
         if (first is null || ((StrandReading.IsNumbered(first.Text) || StrandReading.IsWorded(first.Text)) && !IsTitle(first.Text)))
         {
             return null;

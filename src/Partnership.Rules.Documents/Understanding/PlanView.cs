@@ -50,7 +50,7 @@ internal sealed class PlanView
         return new PlanView(cutting, views, rows == 0 ? 0 : cutting.Prior * fit / rows);
     }
 
-    internal static bool IsHeader(Header header) => header.Known >= 2 || header.IsMarked || header.Difference >= 0.15;
+    internal static bool IsHeader(Header header) => header.Rows == 0 || header.Known >= 2 || header.IsMarked || header.Difference >= 0.15;
 
     /// <summary>True when a table without headings goes on with the columns of the one before.</summary>
     private static bool GoesOn(Table table, Header before, CellKinds kinds)

@@ -25,7 +25,7 @@ internal sealed class RowDraft(Strand? strand, ActionCode? code, SourceLocation 
 
     internal Strand? Strand { get; } = strand;
 
-    internal ActionCode? Code { get; } = code;
+    internal ActionCode? Code { get; set; } = code;
 
     internal SourceLocation Place { get; } = place;
 

@@ -11,7 +11,7 @@ namespace Partnership.Rules.Json;
 /// <param name="NameInCalendar">Its name in the calendar; null when the calendar does not have it.</param>
 public sealed record BankHolidayDisagreement(CalendarId Division, LocalDate On, string? NameInFile, string? NameInCalendar)
 {
-    /// <summary>The day, its name, and who alone has it.</summary>
+    /// <summary>The day, its name, and the only list that has it.</summary>
     public override string ToString() =>
         $"{Division} {LocalDatePattern.Iso.Format(On)} {NameInFile ?? NameInCalendar}: only the {(NameInFile is null ? "calendar" : "file")} has it";
 }

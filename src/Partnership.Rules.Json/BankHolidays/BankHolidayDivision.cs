@@ -28,7 +28,7 @@ public sealed record BankHolidayDivision
     /// <remarks>Where the list broke off, the year in which it did is not known to be whole and is left out.</remarks>
     public DateInterval? Coverage { get; }
 
-    /// <summary>A Monday to Friday calendar of these days alone, over <see cref="Coverage"/>.</summary>
+    /// <summary>A Monday to Friday calendar of only these days, over <see cref="Coverage"/>.</summary>
     /// <param name="dataOn">When the list was taken; the list itself does not say.</param>
     /// <exception cref="InvalidOperationException">The division has no whole year.</exception>
     public HolidayCalendar ToCalendar(LocalDate dataOn) =>

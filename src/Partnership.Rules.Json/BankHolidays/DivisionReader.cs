@@ -47,7 +47,7 @@ internal sealed class DivisionReader(CalendarId id, ProblemList problems)
             reader.Read();
             if (!names.Add(name))
             {
-                problems.Add($"{place}.{Quoted.Text(name)}", start, $"The member '{Quoted.Text(name)}' stands twice; the first was kept.");
+                problems.Add($"{place}.{Quoted.Text(name)}", start, $"The member '{Quoted.Text(name)}' appears twice. The reader kept the first.");
                 reader.Skip();
             }
             else
@@ -79,7 +79,7 @@ internal sealed class DivisionReader(CalendarId id, ProblemList problems)
         var value = JsonElement.ParseValue(ref reader);
         if (EventReader.Text(value) != id.Value)
         {
-            problems.Add($"{place}.division", start, $"The division calls itself {Quoted.Text(value.GetRawText())}; {place} was taken.");
+            problems.Add($"{place}.division", start, $"The division calls itself {Quoted.Text(value.GetRawText())}. The reader used {place}.");
         }
     }
 
@@ -121,7 +121,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
     {
         if (row.ValueKind != JsonValueKind.Object)
         {
-            problems.Add(place, start, "The row is not an object with a title and a date. It was left out.");
+            problems.Add(place, start, "The row is not an object with a title and a date. The reader skipped it.");
             return null;
         }
 
@@ -151,7 +151,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
         var repeated = row.EnumerateObject().Select(FoundMembers.NameOf).FirstOrDefault(name => name is not null && !names.Add(name));
         if (repeated is not null)
         {
-            AddProblem(Quoted.Text(repeated), $"The member '{Quoted.Text(repeated)}' stands twice. The row was left out.");
+            AddProblem(Quoted.Text(repeated), $"The member '{Quoted.Text(repeated)}' appears twice. The reader skipped the row.");
         }
 
         return repeated is not null;
@@ -161,19 +161,19 @@ internal sealed class EventReader(string place, long start, ProblemList problems
     {
         if (!row.TryGetProperty("title", out var value) || Text(value) is not { } title)
         {
-            AddProblem("title", "The row has no title, or one that is not text. It was left out.");
+            AddProblem("title", "The row has no title, or its title is not text. The reader skipped it.");
             return null;
         }
 
         if (string.IsNullOrWhiteSpace(title))
         {
-            AddProblem("title", "The title is blank. The row was left out.");
+            AddProblem("title", "The title is blank. The reader skipped the row.");
             return null;
         }
 
         if (title.Any(char.IsControl))
         {
-            AddProblem("title", "The title holds a control character. The row was left out.");
+            AddProblem("title", "The title holds a control character. The reader skipped the row.");
             return null;
         }
 
@@ -184,14 +184,14 @@ internal sealed class EventReader(string place, long start, ProblemList problems
     {
         if (!row.TryGetProperty("date", out var value) || Text(value) is not { } text)
         {
-            AddProblem("date", "The row has no date, or one that is not text. It was left out.");
+            AddProblem("date", "The row has no date, or its date is not text. The reader skipped it.");
             return null;
         }
 
         var read = LocalDatePattern.Iso.Parse(text);
         if (!read.Success)
         {
-            AddProblem("date", $"'{Quoted.Text(text)}' is not a day of the calendar in the form 2026-12-25. The row was left out.");
+            AddProblem("date", $"'{Quoted.Text(text)}' is not a day of the calendar in the form 2026-12-25. The reader skipped the row.");
             return null;
         }
 
@@ -205,7 +205,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
             return date;
         }
 
-        AddProblem("date", $"The year {date.Year} is not one of {FirstYear} to {HolidayPattern.LastYear}. The row was left out.");
+        AddProblem("date", $"The year {date.Year} is not one of {FirstYear} to {HolidayPattern.LastYear}. The reader skipped the row.");
         return null;
     }
 }

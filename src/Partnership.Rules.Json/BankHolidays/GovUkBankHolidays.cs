@@ -34,7 +34,7 @@ public sealed record GovUkBankHolidays
     /// <summary>Every problem found; empty when the whole list was read. Above a thousand, the last one counts the rest.</summary>
     public ValueList<JsonProblem> Problems { get; }
 
-    /// <summary>True when nothing was wrong and nothing was left out.</summary>
+    /// <summary>True when nothing was wrong and nothing was omitted.</summary>
     public bool IsComplete => Problems.Count == 0;
 
     /// <summary>Reads a list. Bad content is a value, never an exception; a byte order mark at the start does no harm.</summary>

@@ -64,7 +64,7 @@ internal sealed class ListReader(byte[] utf8)
         reader.Read();
         if (!CalendarId.TryParse(name, out var id) || !names.Add(name))
         {
-            problems.Add("$", nameStart, id is null ? $"'{Quoted.Text(name)}' is not a division." : $"The division {Quoted.Text(id.Value)} stands twice; the first was kept.");
+            problems.Add("$", nameStart, id is null ? $"'{Quoted.Text(name)}' is not a division." : $"The division {Quoted.Text(id.Value)} appears twice. The reader kept the first.");
             reader.Skip();
             return;
         }

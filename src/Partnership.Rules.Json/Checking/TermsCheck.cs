@@ -6,7 +6,7 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves unsaid.</summary>
+/// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves not stated.</summary>
 public sealed class TermsCheck
 {
     private readonly Lazy<ValueList<RuleBookProblem>> faults;
@@ -27,7 +27,7 @@ public sealed class TermsCheck
     /// <summary>What each group's terms say, point by point, each sentence with its citation.</summary>
     public ValueList<TermsSentence> ReadBack => Terms is null ? ValueList<TermsSentence>.Empty : Terms.Groups.SelectMany(TermsCalculator.ReadBack).ToValueList();
 
-    /// <summary>What each group's terms leave unsaid, and what will therefore be answered.</summary>
+    /// <summary>What each group's terms leave not stated, and what will therefore be answered.</summary>
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
 
     /// <summary>The faults that its rules have whatever case is put to them, by the calendars that ship. A part of a definition that never matters is told too, and does no harm.</summary>

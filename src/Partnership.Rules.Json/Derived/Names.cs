@@ -124,7 +124,7 @@ using Partnership.Rules.Time;
 [assembly: Model(typeof(CalendarCoverageException), None = "an exception")]
 [assembly: Model(typeof(FactSheetBuilder), None = "fills a sheet; the sheet has a shape")]
 [assembly: Model(typeof(PhaseEnd), None = "a part of a phase, which is written with its months or its event")]
-[assembly: Model(typeof(TermsVocabulary), None = "what a caller passes in beside the terms")]
+[assembly: Model(typeof(TermsVocabulary), None = "what a caller passes in with the terms")]
 [assembly: Model(typeof(CalendarSet), None = "what a caller passes in; each of its calendars has a shape")]
 [assembly: Model(typeof(Determination), None = "what every determination has in common")]
 [assembly: Model(typeof(FactState), None = "a part of a fact, which is written as its value or as a word")]

@@ -25,13 +25,13 @@ internal sealed class MemberAttribute(Type model, string member) : Attribute
     /// <summary>True for text that may be blank, where text that is required, or is in a list, otherwise may not; false for text that may not, where text that is optional otherwise may.</summary>
     public bool MayBeBlank { get; set; }
 
-    /// <summary>True for a list of rows that stand by themselves: a bad one is reported and left out.</summary>
+    /// <summary>True for a list of rows that are independent: a bad one is reported and omitted.</summary>
     public bool Rows { get; set; }
 
     /// <summary>For rows, the member that may stand once only.</summary>
     public string? Key { get; set; }
 
-    /// <summary>What it is when it is left out: a static member of its type, or text that its type parses.</summary>
+    /// <summary>What it is when it is omitted: a static member of its type, or text that its type parses.</summary>
     public string? Default { get; set; }
 
     /// <summary>True when it is written even where it has its default.</summary>
@@ -72,7 +72,7 @@ internal sealed class ModelAttribute(Type model) : Attribute
     /// <summary>Its name in JSON, where that is not its name in C#: the name of its schema, and the tag of a variant.</summary>
     public string? Name { get; set; }
 
-    /// <summary>True where one member that is no good is reported and the rest stays, in a file of terms.</summary>
+    /// <summary>True where one member that is invalid is reported and the rest stays, in a file of terms.</summary>
     public bool KeepsRest { get; set; }
 
     /// <summary>Why it has no JSON; null for a model that has.</summary>
@@ -82,7 +82,7 @@ internal sealed class ModelAttribute(Type model) : Attribute
     public string? ListedBy { get; set; }
 
 
-    /// <summary>For such a model, the class whose All lists the values that everybody knows by their names.</summary>
+    /// <summary>For such a model, the class whose All lists the values that everyone knows by their names.</summary>
     public Type? KnownIn { get; set; }
 
     /// <summary>For a closed set, the static member that lists it, where that is not All.</summary>

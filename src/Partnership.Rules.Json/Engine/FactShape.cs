@@ -110,7 +110,7 @@ internal sealed class DocumentValueShape<T>(JsonShape<T> shape, ShapeRegistry sh
 
         if (context.Element.ValueKind != JsonValueKind.String || !context.Element.ValueEquals(Silent))
         {
-            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document is silent", 0);
+            context.Wrong("an object with the members value, citation, or the text \"unspecified\" where the document does not say", 0);
         }
 
         return DocumentValue<T>.Unspecified;

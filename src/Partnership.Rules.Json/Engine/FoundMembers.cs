@@ -35,7 +35,7 @@ internal readonly struct FoundMembers
             {
                 repeated ??= new HashSet<string>(StringComparer.Ordinal);
                 repeated.Add(NameOf(member)!);
-                context.Member(NameOf(member)!, member.Value).AddError("The member stands twice.");
+                context.Member(NameOf(member)!, member.Value).AddError("The member appears twice. Keep one.");
             }
 
             next++;

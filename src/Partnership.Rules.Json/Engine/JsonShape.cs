@@ -6,7 +6,7 @@ using Partnership.Rules.Json.Engine;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>How values of one type stand in JSON. Writing, reading and the JSON Schema all follow from one declaration.</summary>
+/// <summary>How values of one type are in JSON. Writing, reading and the JSON Schema all follow from one declaration.</summary>
 /// <remarks>There is no reflection in it, so it works under trimming and ahead-of-time compilation.</remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
 public abstract class JsonShape<T>

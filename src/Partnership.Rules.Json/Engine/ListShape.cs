@@ -89,7 +89,7 @@ internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
         var value = item.Read(context);
         if (context.Diagnostics.Errors == before && keys?.Add(Key!(value!)) == false)
         {
-            context.AddError($"'{Quoted.Text(Key!(value!))}' stands twice. The first was kept.");
+            context.AddError($"'{Quoted.Text(Key!(value!))}' appears twice. The reader kept the first.");
         }
 
         if (context.Diagnostics.Errors == before)

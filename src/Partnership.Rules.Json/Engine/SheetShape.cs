@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Partnership.Rules.Json.Engine;
 
 /// <summary>An object that people fill in by hand. What cannot be used of it is reported and counts as left out, or as not known where it is a fact; the rest is kept.</summary>
-/// <remarks>Only a member that it must have refuses it. Null stands for "left out"; for a fact that is not asked when left out, it stands for "not known".</remarks>
+/// <remarks>Only a member that it must have refuses it. Null stands for "left out"; for a fact that is not asked when omitted, it stands for "not known".</remarks>
 /// <param name="name">The name of its definition in a schema.</param>
 /// <param name="description">What it is.</param>
 /// <param name="declare">Declares the members, and gives back how the value is made of them.</param>

@@ -23,7 +23,7 @@ internal static class BoardFileShape
 internal static class SubstituteFileShape
 {
     [HandMade]
-    internal static JsonShape<SubstituteFile> Substitute(ShapeRegistry shapes) => new SheetShape<SubstituteFile>("substitute-file", "Facts about somebody who stands in for a member, for EligibilityCalculator: each true, false, or null for not known.", declare => Declare(declare, shapes))
+    internal static JsonShape<SubstituteFile> Substitute(ShapeRegistry shapes) => new SheetShape<SubstituteFile>("substitute-file", "Facts about a substitute for a member, for EligibilityCalculator: each true, false, or null for not known.", declare => Declare(declare, shapes))
     {
         Beside = new FactsBeside<SubstituteFile>(one => one.Facts, (one, facts) => new SubstituteFile(facts) { MemberKind = one.MemberKind, Categories = one.Categories }, Asked()),
     };

@@ -52,7 +52,7 @@ internal sealed class FactsBeside<T>(Func<T, FactSheet> get, Func<T, FactSheet, 
 
         if (sheet.Names.Contains(name, StringComparer.Ordinal))
         {
-            context.AddWarning("The fact stands twice.");
+            context.AddWarning("The fact appears twice. Keep one.");
             return sheet.WithNotKnown(name);
         }
 

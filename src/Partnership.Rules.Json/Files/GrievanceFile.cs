@@ -6,7 +6,7 @@ namespace Partnership.Rules.Json;
 /// <summary>The steps of a grievance and the readings chosen, as a file holds them. By its schema: samples/facts/grievance.schema.json.</summary>
 public sealed record GrievanceFile
 {
-    /// <summary>States a grievance.</summary>
+    /// <summary>States a grievance with the values given.</summary>
     /// <param name="facts">What is known of it.</param>
     /// <param name="readings">The readings chosen where the text is open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -16,9 +16,9 @@ internal static class GrievanceFileShape
     private static Func<MemberValues, GrievanceFile> Declare(Declaration<GrievanceFile> declare, ShapeRegistry shapes)
     {
         declare.SchemaLink();
-        var concerns = declare.Fact("concerns", "Whom or what it is about; not known when left out.", FactShape<ComplaintSubject>.KnownOrNot(shapes.Of<ComplaintSubject>()), Concerns, default);
+        var concerns = declare.Fact("concerns", "Whom or what it is about; not known when omitted.", FactShape<ComplaintSubject>.KnownOrNot(shapes.Of<ComplaintSubject>()), Concerns, default);
         var facts = GrievanceStep.Declare(declare);
-        var both = declare.Fact("memberSatOnExecutiveCommittee", "Whether somebody on the select committee sat on the executive committee too.", new FactShape<bool>(PrimitiveShapes.Boolean), one => one.Facts.SatOnBoth, default);
+        var both = declare.Fact("memberSatOnExecutiveCommittee", "Whether a member of the select committee also sat on the executive committee.", new FactShape<bool>(PrimitiveShapes.Boolean), one => one.Facts.SatOnBoth, default);
         var others = declare.List("otherDays", "The days of events that the document's deadlines run from and that are not among the steps here, each by the code of its trigger.", shapes.Of<TriggerDay>(), one => one.Facts.OtherDays);
         var readings = Readings(declare, shapes);
         return values => new GrievanceFile(facts(values) with { OtherDays = others(values), Concerns = concerns(values) is { IsKnown: true } known ? known.Value : null, SatOnBoth = both(values) }, readings(values));
@@ -26,9 +26,9 @@ internal static class GrievanceFileShape
 
     private static Func<MemberValues, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare, ShapeRegistry shapes)
     {
-        var notice = declare.Optional("noticeFrom", "From which end of the investigation the notice runs, where the document leaves it open; the document's first interpretation when left out.", shapes.Of<InvestigationPeriodStart>(), one => one.Readings.Notice);
-        var relay = declare.Optional("relayFrom", "From what the telling of an appeal's result runs, where the document leaves it open; the document's first interpretation when left out.", shapes.Of<ResultPeriodStart>(), one => one.Readings.Relay);
-        var committee = declare.Optional("committee", "How the make-up of the committee is read when one who sits on it is complained of; as written when left out.", new ChoiceShape<CommitteeChoice>(CommitteeChoice.All, one => one.Code), one => one.Readings.Committee);
+        var notice = declare.Optional("noticeFrom", "From which end of the investigation the notice runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<InvestigationPeriodStart>(), one => one.Readings.Notice);
+        var relay = declare.Optional("relayFrom", "From what the notice of an appeal's result runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<ResultPeriodStart>(), one => one.Readings.Relay);
+        var committee = declare.Optional("committee", "How the committee is made up when a member of it is the subject of the complaint; as written when omitted.", new ChoiceShape<CommitteeChoice>(CommitteeChoice.All, one => one.Code), one => one.Readings.Committee);
         return values => new GrievanceInterpretations(notice(values), relay(values), committee(values));
     }
 
@@ -48,13 +48,13 @@ internal sealed record GrievanceStep(string Key, string Says, Func<GrievanceFact
         new("investigationStarted", "investigation began", one => one.InvestigationStartedOn, (one, on) => one with { InvestigationStartedOn = on }),
         new("investigationEnded", "investigation ended", one => one.InvestigationEndedOn, (one, on) => one with { InvestigationEndedOn = on }),
         new("committeeDecided", "executive committee decided", one => one.CommitteeDecidedOn, (one, on) => one with { CommitteeDecidedOn = on }),
-        new("told", "two sides were told in writing", one => one.NotifiedOn, (one, on) => one with { NotifiedOn = on }),
+        new("told", "two sides were notified in writing", one => one.NotifiedOn, (one, on) => one with { NotifiedOn = on }),
         new("convenedAgain", "executive committee was convened again", one => one.ConvenedAgainOn, (one, on) => one with { ConvenedAgainOn = on }),
         new("decidedAgain", "executive committee, convened again, decided again", one => one.DecidedAgainOn, (one, on) => one with { DecidedAgainOn = on }),
         new("appealLodged", "appeal was lodged", one => one.AppealLodgedOn, (one, on) => one with { AppealLodgedOn = on }),
         new("appealReceived", "appeal was received, where it is not the day it was lodged", one => one.AppealReceivedOn, (one, on) => one with { AppealReceivedOn = on }),
         new("appealDecided", "select committee decided", one => one.AppealDecidedOn, (one, on) => one with { AppealDecidedOn = on }),
-        new("relayed", "result of the appeal was told", one => one.ResultNotifiedOn, (one, on) => one with { ResultNotifiedOn = on }),
+        new("relayed", "result of the appeal was notified", one => one.ResultNotifiedOn, (one, on) => one with { ResultNotifiedOn = on }),
     ];
 
     private string Code => FactName.OfKey(Key);
@@ -66,7 +66,7 @@ internal sealed record GrievanceStep(string Key, string Says, Func<GrievanceFact
         return values => steps.Aggregate(new GrievanceFacts(), (facts, one) => one.Step.On(facts, one.Day(values)));
     }
 
-    private string Description => $"The day on which the {Says}. Left out: not done by the day asked about; null or unknown: nobody knows.";
+    private string Description => $"The day on which the {Says}. Omit it if this was not done by the day asked about. Enter null or unknown if the day is not known.";
 
     private Fact<LocalDate> In(GrievanceFacts facts) =>
         Get(facts) is { } on ? Fact.Known(on)

@@ -49,7 +49,7 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
     private JsonObject ListSchema() => new()
     {
         ["type"] = "array",
-        ["description"] = "What is listed holds, with what it implies, and nothing else in the group does, save what a fact that holds leaves open: that is not known.",
+        ["description"] = "Listed facts are met, with whatever they imply. Other facts in the group are not met, except those that a listed fact leaves open: these are not known.",
         ["items"] = new JsonObject { ["anyOf"] = new JsonArray([.. facts.Select(fact => (JsonNode)new JsonObject { ["const"] = fact.Key, ["description"] = fact.Question })]) },
     };
 }

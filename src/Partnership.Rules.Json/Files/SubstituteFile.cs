@@ -4,10 +4,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>Facts about somebody who stands in for a member, as a file holds them. By its schema: samples/facts/substitute.schema.json.</summary>
+/// <summary>Facts about someone who substitutes for a member, as a file holds them. By its schema: samples/facts/substitute.schema.json.</summary>
 public sealed record SubstituteFile
 {
-    /// <summary>States what is known of somebody who stands in.</summary>
+    /// <summary>States what is known of someone who substitutes.</summary>
     /// <param name="facts">What is known of each fact.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
     public SubstituteFile(FactSheet facts) => Facts = Guard.NotNull(facts);

@@ -10,7 +10,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>A partnership's own terms of reference, as one file holds them. It goes wherever a profile that ships does.</summary>
+/// <summary>A partnership's own terms of reference, as one file holds them. It goes wherever a built-in profile does.</summary>
 /// <remarks>See schemas/terms.schema.json, and samples/terms for a partnership that was made up.</remarks>
 public sealed record Terms
 {
@@ -26,25 +26,25 @@ public sealed record Terms
     /// <summary>The texts that are cited, each with a key. The partnership's own document is among them.</summary>
     public ValueList<Instrument> Sources { get; init; }
 
-    /// <summary>The partnership.</summary>
+    /// <summary>The partnership of the terms.</summary>
     public CouncilPartnership Partnership { get; }
 
-    /// <summary>Its groups.</summary>
+    /// <summary>The groups of the terms.</summary>
     public ValueList<Group> Groups { get; init; } = ValueList<Group>.Empty;
 
     /// <summary>How its groups and others are tied.</summary>
     public ValueList<GroupLink> Links { get; init; } = ValueList<GroupLink>.Empty;
 
-    /// <summary>Duties that come round and belong to no one group.</summary>
+    /// <summary>Recurring duties that belong to no one group.</summary>
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
-    /// <summary>Deadlines that hang on no meeting.</summary>
+    /// <summary>Deadlines that do not depend on a meeting.</summary>
     public ValueList<Deadline> Deadlines { get; init; } = ValueList<Deadline>.Empty;
 
     /// <summary>What it asks on subjects on which another layer asks too.</summary>
     public ValueList<LayeredRequirement> Requirements { get; init; } = ValueList<LayeredRequirement>.Empty;
 
-    /// <summary>Where its documents disagree or are unclear, and the readings taken.</summary>
+    /// <summary>Where its documents disagree or are unclear, and the interpretations chosen.</summary>
     public ValueList<DocumentConflict> Conflicts { get; init; } = ValueList<DocumentConflict>.Empty;
 
     /// <summary>Definitions that it prints in its own words, beside those that ship. None has the id of one that ships.</summary>
@@ -88,6 +88,6 @@ public sealed record Terms
             ?? versions.FirstOrDefault();
     }
 
-    /// <summary>The partnership.</summary>
+    /// <summary>The partnership, as one line of text.</summary>
     public override string ToString() => Partnership.Name;
 }

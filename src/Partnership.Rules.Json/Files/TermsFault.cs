@@ -13,7 +13,7 @@ public sealed record TermsFault(int Line, int Column, string Path, string Messag
     /// <summary>The path of the value.</summary>
     public string Path { get; } = Guard.NotNull(Path);
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>What is wrong in the file, in one sentence.</summary>
     public string Message { get; } = Guard.NotNull(Message);
 
     /// <summary>The valid value that was most likely meant; null when none is near.</summary>

@@ -34,10 +34,10 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
         var groups = declare.AlwaysWritten("groups", "Its groups. An id stands once, or once for each version, with the days on which the version holds in 'inForce'.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id.Value}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
-        var duties = declare.Rows("standingDuties", "Duties that come round and belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
-        var deadlines = declare.Rows("deadlines", "Deadlines that hang on no meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
+        var duties = declare.Rows("standingDuties", "Recurring duties that belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
+        var deadlines = declare.Rows("deadlines", "Deadlines that do not depend on a meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
-        var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the readings taken.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
+        var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
         var definitions = declare.Rows("definitions", "Definitions that it prints in its own words, beside those that ship. A fact is one of those that a file of facts has, by its code.", shapes.Of<Definition>(), terms => terms.Definitions);
         return values => new Terms(partnership(values))
         {

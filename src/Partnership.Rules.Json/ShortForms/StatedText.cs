@@ -67,7 +67,7 @@ internal static class StatedText
                 return citation;
             }
 
-            context.AddError("It has no citation. Write it in brackets at the end, as in: quarterly (4.1); or \"unspecified\" where the document is silent.");
+            context.AddError("It has no citation. Write it in brackets at the end, as in: quarterly (4.1); or \"unspecified\" where the document does not say.");
         }
         catch (Exception wrong) when (wrong is FormatException or ArgumentException)
         {

@@ -27,7 +27,7 @@ internal static class DateRows
             new("source", ColumnType.Text, "What makes the day a holiday.") { MayBeEmpty = true },
             new("in_place_of", ColumnType.Date, "The day that the holiday is observed in place of.") { MayBeEmpty = true },
             new("proclaimed_on", ColumnType.Text, "When a one-off day or a move was proclaimed, as far as it is known: a day, a month or a year.") { MayBeEmpty = true },
-            new("known_from", ColumnType.Date, "The last day on which the proclamation can have been made: before it nobody could count on the day being a holiday. Empty for days that were always known.") { MayBeEmpty = true },
+            new("known_from", ColumnType.Date, "The last day on which the proclamation can have been made: before it no one could rely on the day being a holiday. Empty for days that were always known.") { MayBeEmpty = true },
             new("is_provisional", ColumnType.Truth, "True when what is said of the day may still change."),
         ],
         () => calendars.SelectMany(Rows));

@@ -12,7 +12,7 @@ internal static class DayRows
         [
             new("calendar", ColumnType.Text, "The calendar, such as england-and-wales."),
             new("counts", ColumnType.Text, "Which days count: working-days, or every day but sundays-and-holidays, breaks or longer-breaks (of the Local Government Act 1972)."),
-            new("day_number", ColumnType.Number, "The day as days since 0001-01-01."),
+            new("day_number", ColumnType.Number, "The day as days since 1 January of the year 1."),
             new("day", ColumnType.Date, "The day."),
             new("place", ColumnType.Number, "How many days that count come before it in the calendar."),
             new("is_counted", ColumnType.Number, "1 when the day itself counts, 0 when it does not."),

@@ -22,7 +22,7 @@ internal static class LimitRows
             new("direction", ColumnType.Text, "after or before."),
             new("rolling", ColumnType.Text, "What a non-working day does: stay, next, previous or next-outside-breaks."),
             new("words", ColumnType.Text, "The limit in English."),
-            new("in_force_from", ColumnType.Date, "The first day on which the rule is in force; empty when it has always been, or when nobody has stated it.") { MayBeEmpty = true },
+            new("in_force_from", ColumnType.Date, "The first day on which the rule is in force; empty when it has always been, or when it is not stated.") { MayBeEmpty = true },
             new("in_force_to", ColumnType.Date, "The last day on which the rule is in force; empty when it still is.") { MayBeEmpty = true },
             new("is_prospective", ColumnType.Truth, "True when the rule is made and not yet in force on any stated day."),
             new("citation", ColumnType.Text, "The provision that sets the limit."),

@@ -14,7 +14,7 @@ internal static class MonthRows
         ["month_number"],
         [
             new("month_number", ColumnType.Number, "The month as 12 times the year plus the month, less 13: January of the year 1 is 0."),
-            new("first_number", ColumnType.Number, "The first day of the month as days since 0001-01-01."),
+            new("first_number", ColumnType.Number, "The first day of the month as days since 1 January of the year 1."),
             new("days", ColumnType.Number, "How many days the month has."),
         ],
         () => Enumerable.Range(0, LastYear * MonthsInYear).Select(month => Row(month, new LocalDate((month / MonthsInYear) + 1, (month % MonthsInYear) + 1, 1))));

@@ -22,7 +22,7 @@ public abstract class ClosedSet<TSelf>
     /// <summary>The member's place in its set, counted from 0.</summary>
     public int Order => member.Value;
 
-    /// <summary>The code.</summary>
+    /// <summary>The code, as one line of text.</summary>
     public sealed override string ToString() => Code;
 
     private protected static bool TryFind(ValueList<TSelf> all, string? text, [NotNullWhen(true)] out TSelf? found)

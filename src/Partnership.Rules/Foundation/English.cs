@@ -1,22 +1,42 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Partnership.Rules.Foundation;
 
-/// <summary>Numbers and lists in words, in no culture but the invariant one.</summary>
+/// <summary>A value with a form for people, apart from the form that is read back.</summary>
+internal interface ISpoken
+{
+    /// <summary>The form for people.</summary>
+    string Spoken { get; }
+}
+
+/// <summary>Numbers, dates and lists in words, in no culture but the invariant one.</summary>
 internal static class English
 {
-    private static readonly AnnualDatePattern DayOfYear = AnnualDatePattern.CreateWithInvariantCulture("d MMMM");
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Any value: a date as "Tuesday, 24 August 2021", a number with a point, whatever the culture of the thread.</summary>
-    internal static string Value<T>(T value) =>
-        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty;
+    /// <summary>Any value: a date as "Tuesday 24 August 2021", a number with a point, whatever the culture of the thread.</summary>
+    internal static string Value<T>(T value) => value switch
+    {
+        LocalDate date => Weekday(date),
+        ISpoken spoken => spoken.Spoken,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        _ => value?.ToString() ?? string.Empty,
+    };
 
     /// <summary>A day of the year: "31 March".</summary>
-    internal static string Day(AnnualDate day) => DayOfYear.Format(day);
+    internal static string Day(AnnualDate day) => $"{Number(day.Day)} {Months[day.Month - 1]}";
+
+    /// <summary>A date for people: "24 August 2021".</summary>
+    internal static string Date(LocalDate date) => $"{Number(date.Day)} {Month(date)}";
+
+    /// <summary>A date with its day of the week: "Tuesday 24 August 2021".</summary>
+    internal static string Weekday(LocalDate date) => $"{date.DayOfWeek} {Date(date)}";
+
+    /// <summary>A month: "August 2021".</summary>
+    internal static string Month(LocalDate date) => $"{Months[date.Month - 1]} {Number(date.Year)}";
 
     /// <summary>The words with a capital at the beginning.</summary>
     internal static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);

@@ -72,7 +72,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
             index = -1;
         }
 
-        /// <summary>The item the walk stands at.</summary>
+        /// <summary>The item the walk is at.</summary>
         public readonly T Current => items[index];
 
         /// <summary>Steps on; false when there is nothing more.</summary>
@@ -80,7 +80,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     }
 }
 
-/// <summary>Makes value lists.</summary>
+/// <summary>Makes immutable lists that compare by value.</summary>
 public static class ValueList
 {
     /// <summary>A list of the given items, in order.</summary>

@@ -3,10 +3,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A partnership: a council area's standing arrangement, and the document that sets it up.</summary>
+/// <summary>A partnership: a council area's status arrangement, and the document that sets it up.</summary>
 public sealed record CouncilPartnership
 {
-    /// <summary>Names a partnership.</summary>
+    /// <summary>Names a partnership with the values given.</summary>
     /// <param name="key">Its key, lower case: <c>southampton</c>.</param>
     /// <param name="name">Its name.</param>
     /// <param name="document">The document that sets it up.</param>
@@ -18,15 +18,15 @@ public sealed record CouncilPartnership
         Document = Guard.NotNull(document);
     }
 
-    /// <summary>The key.</summary>
+    /// <summary>The key of the council partnership.</summary>
     public string Key { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the council partnership.</summary>
     public string Name { get; }
 
     /// <summary>The document that sets it up.</summary>
     public Instrument Document { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 }

@@ -3,10 +3,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Where documents disagree or are unclear, with every place, and the reading taken.</summary>
+/// <summary>Where documents disagree or are unclear, with every place, and the interpretation chosen.</summary>
 public sealed record DocumentConflict
 {
-    /// <summary>States a conflict.</summary>
+    /// <summary>States a conflict with the values given.</summary>
     /// <param name="id">Its id, as in <c>CON-008</c>.</param>
     /// <param name="doubt">The conflict or doubt, in our own words.</param>
     /// <param name="reading">The reading taken.</param>
@@ -20,18 +20,18 @@ public sealed record DocumentConflict
         Citations = ValueList.Of(Guard.NotNull(citations));
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the document conflict.</summary>
     public string Id { get; }
 
     /// <summary>The conflict or doubt.</summary>
     public string Doubt { get; }
 
-    /// <summary>The reading taken.</summary>
+    /// <summary>The interpretation chosen in the document conflict.</summary>
     public string Reading { get; }
 
-    /// <summary>The places.</summary>
+    /// <summary>The places that disagree, with their citations.</summary>
     public ValueList<Citation> Citations { get; }
 
-    /// <summary>Id and reading.</summary>
+    /// <summary>The id and the interpretation chosen, as one line of text.</summary>
     public override string ToString() => $"{Id}: {Reading}";
 }

@@ -10,22 +10,22 @@ public sealed partial record Group
     /// <summary>The days on which these terms hold, where there are several versions of them; undated where there is one.</summary>
     public InForce InForce { get; init; } = InForce.Undated;
 
-    /// <summary>Who belongs.</summary>
+    /// <summary>Who belongs, as the document says.</summary>
     public Membership Membership { get; init; } = new();
 
-    /// <summary>Who may do what: joining, standing in, committing resources.</summary>
+    /// <summary>Who may do what: joining, substituting, committing resources.</summary>
     public ValueList<EligibilityRule> Eligibility { get; init; } = ValueList<EligibilityRule>.Empty;
 
     /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
     public DocumentValue<DeputyPolicy> Deputies { get; init; }
 
-    /// <summary>Offices beside the Chair and the Vice-Chair, such as the secretary; a term or a vacancy is assessed as theirs is.</summary>
+    /// <summary>Offices in addition to the Chair and the Vice-Chair, such as the secretary; a term or a vacancy is assessed as theirs is.</summary>
     public ValueList<DocumentValue<Office>> OtherOffices { get; init; } = ValueList<DocumentValue<Office>>.Empty;
 
     /// <summary>How the group decides.</summary>
     public DocumentValue<DecisionRule> Decides { get; init; }
 
-    /// <summary>What it leaves to somebody else to decide.</summary>
+    /// <summary>What it leaves to someone else to decide.</summary>
     public ValueList<Delegation> Delegations { get; init; } = ValueList<Delegation>.Empty;
 
     /// <summary>The principles of conduct that bind its members.</summary>
@@ -43,7 +43,7 @@ public sealed partial record Group
     /// <summary>What members take on, in the document's order.</summary>
     public ValueList<RecordedProvision> MemberDuties { get; init; } = ValueList<RecordedProvision>.Empty;
 
-    /// <summary>Duties that come round: reports, reviews, events.</summary>
+    /// <summary>Recurring duties: reports, reviews, events.</summary>
     public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Where it comes from and when it ends.</summary>
@@ -67,7 +67,7 @@ public sealed partial record Group
     /// <summary>The texts from which it takes rules.</summary>
     public ValueList<InheritedRules> Inherits { get; init; } = ValueList<InheritedRules>.Empty;
 
-    /// <summary>The rule that answers a question of eligibility; null when the document is silent.</summary>
+    /// <summary>The rule that answers a question of eligibility; null when the document does not say.</summary>
     /// <param name="question">The question.</param>
     /// <exception cref="ArgumentNullException">The question is null.</exception>
     public EligibilityRule? RuleOn(EligibilityQuestion question) => Eligibility.FirstOrDefault(one => one.Question == Guard.NotNull(question));

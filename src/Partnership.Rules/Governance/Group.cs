@@ -4,10 +4,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A group of a partnership as its document sets it up. Where the document is silent, the point is unspecified.</summary>
+/// <summary>A group of a partnership as its document sets it up. Where the document does not say, the point is unspecified.</summary>
 public sealed partial record Group
 {
-    /// <summary>Names a group.</summary>
+    /// <summary>Names a group with the values given.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">Its name.</param>
     /// <param name="partnership">The partnership it belongs to.</param>
@@ -22,10 +22,10 @@ public sealed partial record Group
         Guard.Require(id.Partnership == partnership.Key, $"The group {id} does not belong to {partnership.Key}.", nameof(id));
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the group.</summary>
     public GroupId Id { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the group.</summary>
     public string Name { get; }
 
     /// <summary>The partnership it belongs to.</summary>
@@ -40,10 +40,10 @@ public sealed partial record Group
     /// <summary>To whom it reports; empty when the document does not say.</summary>
     public ValueList<ReportingLine> ReportsTo { get; init; } = ValueList<ReportingLine>.Empty;
 
-    /// <summary>Who chairs.</summary>
+    /// <summary>Who chairs, as the document says.</summary>
     public DocumentValue<Office> Chair { get; init; }
 
-    /// <summary>Who is vice-chair.</summary>
+    /// <summary>Who is vice-chair, as the document says.</summary>
     public DocumentValue<Office> ViceChair { get; init; }
 
     /// <summary>What is said of its meetings.</summary>
@@ -52,13 +52,13 @@ public sealed partial record Group
     /// <summary>The calendar its meetings keep to.</summary>
     public CalendarId MeetingCalendar { get; init; } = CalendarId.Parse("england-and-wales");
 
-    /// <summary>The group as a party to somebody else's duties.</summary>
+    /// <summary>The group as a party to someone else's duties.</summary>
     public Party AsParty => new(Id.Value, Name);
 
-    /// <summary>The points of its meeting arrangements on which the document is silent.</summary>
+    /// <summary>The points of its meeting arrangements on which the document does not say.</summary>
     public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point)).ToValueList();
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 
     private bool Says(MeetingProvision point) =>

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>The name of a group, keyed by its partnership: <c>southampton/board</c>. Initials alone clash between partnerships.</summary>
+/// <summary>The name of a group, keyed by its partnership: <c>southampton/board</c>. Initials clash between partnerships.</summary>
 public sealed record GroupId
 {
     private GroupId(string value) => Value = value;
@@ -34,6 +34,6 @@ public sealed record GroupId
         return valid;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Value;
 }

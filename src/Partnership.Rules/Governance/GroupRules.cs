@@ -26,7 +26,7 @@ internal static class GroupRules
 
     internal static Rule Interval(Group group) => Of(group, "cadence", $"{group.Name} meets every {group.Meetings.Interval.Value.Unit.Of(group.Meetings.Interval.Value.Amount, string.Empty)}", group.Meetings.Interval.Citation);
 
-    internal static Rule InPublic(Group group) => Of(group, "in-public", $"So many meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
+    internal static Rule InPublic(Group group) => Of(group, "in-public", $"Meetings a year in public: {group.Meetings.InPublicAYear.Value}", group.Meetings.InPublicAYear.Citation);
 
     internal static Rule AllInPublic(Group group) => Of(group, "all-in-public", "Every meeting is held in public", group.Meetings.AllInPublic.Citation);
 
@@ -57,7 +57,7 @@ internal static class GroupRules
 
     internal static Rule WithoutQuorum(Group group) => Of(group, "quorum/without", $"Without a quorum {group.Meetings.WithoutQuorum.Value}", group.Meetings.WithoutQuorum.Citation);
 
-    internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed in {group.Life.ReviewOn.Value}", group.Life.ReviewOn.Citation);
+    internal static Rule Review(Group group) => Of(group, "review", $"The terms are reviewed {group.Life.ReviewOn.Value.When}", group.Life.ReviewOn.Citation);
 
     private static IEnumerable<Citation> LifeCitations(GroupLife life)
     {

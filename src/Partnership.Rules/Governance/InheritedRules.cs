@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Rules that a group takes from another text, such as a council's constitution, and which of the two prevails.</summary>
 public sealed record InheritedRules
 {
-    /// <summary>States an inheritance.</summary>
+    /// <summary>States an inheritance with the values given.</summary>
     /// <param name="from">The text.</param>
     /// <param name="citation">Where the group's terms say so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -16,7 +16,7 @@ public sealed record InheritedRules
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text of the inherited rules.</summary>
     public Instrument From { get; }
 
     /// <summary>Where the group's terms say so.</summary>
@@ -25,6 +25,6 @@ public sealed record InheritedRules
     /// <summary>Whether that text prevails over the group's own terms; unspecified where nothing is said.</summary>
     public DocumentValue<bool> Prevails { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text, as one line of text.</summary>
     public override string ToString() => From.Title;
 }

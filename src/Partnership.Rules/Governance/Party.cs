@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Anybody a document gives a part to: a group, an organisation, an outside board, or the holder of a post. Never a named person.</summary>
 public sealed record Party
 {
-    /// <summary>Names a party.</summary>
+    /// <summary>Names a party with the values given.</summary>
     /// <param name="key">A key of its own within the partnership, such as <c>southampton/safe-city-partnership</c>.</param>
     /// <param name="name">The name the document uses.</param>
     /// <exception cref="ArgumentException">The key or the name is blank.</exception>
@@ -21,6 +21,6 @@ public sealed record Party
     /// <summary>The name the document uses.</summary>
     public string Name { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 }

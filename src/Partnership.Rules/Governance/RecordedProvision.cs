@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Something a document says that is kept in our own words and cited, and from which nothing is computed: an aim, an objective, a duty without a date.</summary>
 public sealed record RecordedProvision
 {
-    /// <summary>Records a point.</summary>
+    /// <summary>Records a point with the values given.</summary>
     /// <param name="says">What the document says, in our own words.</param>
     /// <param name="citation">Where.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
@@ -19,7 +19,7 @@ public sealed record RecordedProvision
     /// <summary>What the document says, in our own words.</summary>
     public string Text { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that records this provision.</summary>
     public Citation Citation { get; }
 
     /// <summary>What the document says.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Heads that a duty asks for, all of them, without a date of their own: whom to consult, what a report covers.</summary>
 public sealed record Checklist
 {
-    /// <summary>States a checklist.</summary>
+    /// <summary>States a checklist with the values given.</summary>
     /// <param name="row">The row of the law table, such as <c>R6</c>.</param>
     /// <param name="condition">The heads, as a condition over facts.</param>
     /// <exception cref="ArgumentException">The row is blank.</exception>

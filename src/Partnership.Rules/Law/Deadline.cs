@@ -48,7 +48,7 @@ public sealed record Deadline
     /// <summary>The row of the law table; empty for a deadline of a council's own document.</summary>
     public string Row { get; } = string.Empty;
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule of the deadline.</summary>
     public Rule Rule { get; }
 
     /// <summary>The event from which the time runs.</summary>
@@ -63,7 +63,7 @@ public sealed record Deadline
     /// <summary>The deadline in words: "10 working days before the meeting".</summary>
     public string Words { get; }
 
-    /// <summary>Doubts that go with every answer; one that cites no place of its own cites that of the rule.</summary>
+    /// <summary>Caveats that go with every answer; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public ValueList<Caveat> Caveats
     {
@@ -74,13 +74,13 @@ public sealed record Deadline
     /// <summary>The interpretations of the event from which the time runs, the assumed one first; empty where the document states the event.</summary>
     public ValueList<StartInterpretation> Starts { get; init; } = ValueList<StartInterpretation>.Empty;
 
-    /// <summary>Who must act, in words; null when the rule binds nobody in particular.</summary>
+    /// <summary>Who must act, in words; null when the rule binds no one in particular.</summary>
     public string? Who { get; init; }
 
     /// <summary>To whom the thing is sent, in words; empty when it is published or done, not sent.</summary>
     public ValueList<string> To { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>Where the rule stands on a day that this version does not cover, such as under another row; told only then. Null when it stands nowhere else.</summary>
+    /// <summary>Where the rule is on a day that this version does not cover, such as under another row; given only then. Null when there is no other row.</summary>
     public Caveat? Elsewhere { get; init; }
 
     /// <summary>The events that start the clock, or lead to it.</summary>
@@ -95,7 +95,7 @@ public sealed record Deadline
     /// <summary>The one day of the year on which the trigger can fall; null when it can fall on any.</summary>
     public AnnualDate? TriggerDay { get; init; }
 
-    /// <summary>What the clock needs from the caller beside the trigger.</summary>
+    /// <summary>What the clock needs from the caller in addition to the start event.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
 
     /// <summary>Worked out once, so that a plain count allocates nothing.</summary>

@@ -12,7 +12,7 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
 
     private DeadlineFacts(Dictionary<string, string> values) => this.values = values;
 
-    /// <summary>Nothing given.</summary>
+    /// <summary>The facts of a caller who gives none.</summary>
     public static DeadlineFacts None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The names given, in the order of the alphabet.</summary>

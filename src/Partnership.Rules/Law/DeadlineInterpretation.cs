@@ -6,10 +6,10 @@ namespace Partnership.Rules.Governance;
 /// <summary>One reading of a limit.</summary>
 public sealed record DeadlineInterpretation
 {
-    /// <summary>States a reading.</summary>
+    /// <summary>States a reading with the values given.</summary>
     /// <param name="code">Its code, by which the caller chooses it.</param>
     /// <param name="words">The reading in words.</param>
-    /// <param name="limit">The limit by that reading.</param>
+    /// <param name="limit">The limit by that interpretation.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public DeadlineInterpretation(string code, string words, TimeLimit limit)
     {
@@ -18,18 +18,18 @@ public sealed record DeadlineInterpretation
         Limit = Guard.NotNull(limit);
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the deadline interpretation.</summary>
     public string Code { get; }
 
-    /// <summary>The reading in words.</summary>
+    /// <summary>The interpretation in words.</summary>
     public string Words { get; }
 
-    /// <summary>The limit.</summary>
+    /// <summary>The limit of the deadline interpretation.</summary>
     public TimeLimit Limit { get; }
 
-    /// <summary>True when the Saturday of Easter is left out with the rest of the Easter break.</summary>
+    /// <summary>True when the Saturday of Easter is omitted with the rest of the Easter break.</summary>
     public bool LeavesOutEasterSaturday { get; init; }
 
-    /// <summary>The reading in words.</summary>
+    /// <summary>The interpretation in words.</summary>
     public override string ToString() => Words;
 }

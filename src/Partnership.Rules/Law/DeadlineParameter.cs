@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Something a clock needs from its caller beside the trigger: a date, a number, a choice of reading.</summary>
+/// <summary>Something a clock needs from its caller in addition to the start event: a date, a number, a choice of reading.</summary>
 public sealed record DeadlineParameter
 {
     private const int MostNumber = 100_000;
@@ -33,28 +33,28 @@ public sealed record DeadlineParameter
     /// <summary>The least number allowed; 0 unless the clock says otherwise.</summary>
     public int Minimum { get; private init; }
 
-    /// <summary>What is taken when the caller says nothing; null when nothing may be taken.</summary>
+    /// <summary>What is assumed when the caller says nothing; null when nothing is assumed.</summary>
     public string? Default { get; private init; }
 
-    /// <summary>Why that is taken; null when it needs no note.</summary>
+    /// <summary>Why that is assumed; null when it needs no caveat.</summary>
     public string? DefaultReason { get; private init; }
 
-    /// <summary>True when the clock can answer without it and takes nothing in its place.</summary>
+    /// <summary>True when the deadline can be answered without it.</summary>
     public bool IsOptional { get; private init; }
 
-    /// <summary>A day.</summary>
+    /// <summary>A day, with the values given.</summary>
     /// <param name="name">The name.</param>
     /// <param name="question">The question that brings it out.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static DeadlineParameter Date(string name, string question) => new(name, ParameterKind.Date, question);
 
-    /// <summary>Days.</summary>
+    /// <summary>Days, with the values given.</summary>
     /// <param name="name">The name.</param>
     /// <param name="question">The question that brings them out.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static DeadlineParameter Dates(string name, string question) => new(name, ParameterKind.Dates, question);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number, with the values given.</summary>
     /// <param name="name">The name.</param>
     /// <param name="question">The question that brings it out.</param>
     /// <param name="least">The least allowed.</param>
@@ -76,10 +76,10 @@ public sealed record DeadlineParameter
     public static DeadlineParameter Choice(string name, string question, params string[] options)
     {
         Guard.Require(Guard.NotNull(options).Length > 1, $"The choice {name} needs two options.", nameof(options));
-        return new DeadlineParameter(name, ParameterKind.Choice, question) { Options = ValueList.Of(options) };
+        return new DeadlineParameter(name, ParameterKind.Choice, WithItsForm(Guard.NotBlank(question), options)) { Options = ValueList.Of(options) };
     }
 
-    /// <summary>The same parameter, for which a value is taken when the caller gives none.</summary>
+    /// <summary>The same parameter, for which a value is assumed when the caller gives none.</summary>
     /// <param name="value">The value.</param>
     /// <param name="because">Why; null when it needs no note.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -101,7 +101,7 @@ public sealed record DeadlineParameter
     {
         if (!Takes(Guard.NotNull(value)))
         {
-            throw new FormatException($"'{value}' will not do for {Name}. Write {Wanted}.");
+            throw new FormatException($"{Name}: '{value}' is not valid. Enter {Wanted}.");
         }
     }
 
@@ -112,6 +112,10 @@ public sealed record DeadlineParameter
         value.Split(',').Select(one => LocalDatePattern.Iso.Parse(one.Trim()).Value).OrderBy(one => one).ToValueList();
 
     internal static LocalTime TimeIn(string value) => HourAndMinute.Parse(value).Value;
+
+    /// <summary>A choice that is not one of yes and no says what to enter.</summary>
+    private static string WithItsForm(string question, string[] options) =>
+        options.Contains("yes") || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
 
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
         : Kind == ParameterKind.Number ? $"a whole number, {English.Number(Minimum)} or more"

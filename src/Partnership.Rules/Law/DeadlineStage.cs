@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>One stage of a rule that has several.</summary>
 public sealed record DeadlineStage
 {
-    /// <summary>States a stage.</summary>
+    /// <summary>States a stage with the values given.</summary>
     /// <param name="code">Its code, by which the caller chooses it.</param>
     /// <param name="trigger">The event from which its time runs.</param>
     /// <param name="form">Its form.</param>
@@ -17,16 +17,16 @@ public sealed record DeadlineStage
         Form = Guard.NotNull(form);
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the deadline stage.</summary>
     public string Code { get; }
 
     /// <summary>The event from which its time runs.</summary>
     public Trigger Trigger { get; }
 
-    /// <summary>Its form.</summary>
+    /// <summary>The form of the deadline stage.</summary>
     public DeadlineKind Form { get; }
 
-    /// <summary>Who must act at this stage, in words; null when it is whoever the rule itself names.</summary>
+    /// <summary>Who must act at this stage, in words; null when it is the person whom the rule itself names.</summary>
     public string? Who { get; init; }
 
     /// <summary>The stage in words.</summary>

@@ -30,7 +30,7 @@ public sealed class LocalAuthorityKind : ClosedSet<LocalAuthorityKind>
     /// <summary>The Common Council of the City of London.</summary>
     public static LocalAuthorityKind CityOfLondon { get; } = new("city-of-london", 6, "Common Council of the City of London");
 
-    /// <summary>Every sort.</summary>
+    /// <summary>Every sort of the set, in a fixed order.</summary>
     public static ValueList<LocalAuthorityKind> All { get; } =
         ValueList.Of(County, SingleTier, GreaterLondon, IslesOfScilly, District, LondonBorough, CityOfLondon);
 

@@ -9,13 +9,13 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>A day: <c>2026-03-01</c>.</summary>
+    /// <summary>A date, such as <c>2026-03-01</c>.</summary>
     public static ParameterKind Date { get; } = new("date", 0, "a date, such as 2026-03-01");
 
     /// <summary>Days, separated by commas.</summary>
     public static ParameterKind Dates { get; } = new("dates", 1, "dates separated by commas, such as 2026-03-01,2026-04-15");
 
-    /// <summary>A whole number.</summary>
+    /// <summary>A whole number, as a parameter kind.</summary>
     public static ParameterKind Number { get; } = new("number", 2, "a whole number");
 
     /// <summary>One out of a list.</summary>
@@ -24,10 +24,10 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
     /// <summary>A time of day: <c>17:00</c>.</summary>
     public static ParameterKind Time { get; } = new("time", 4, "a time of day, such as 17:00");
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<ParameterKind> All { get; } = ValueList.Of(Date, Dates, Number, Choice, Time);
 
-    /// <summary>What to write.</summary>
+    /// <summary>What to enter for a parameter of this kind.</summary>
     public string Words { get; }
 
     /// <summary>Reads a kind by its code.</summary>

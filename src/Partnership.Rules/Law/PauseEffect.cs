@@ -10,13 +10,13 @@ public sealed class PauseEffect : ClosedSet<PauseEffect>
     {
     }
 
-    /// <summary>The paused days are passed over as closed days are.</summary>
+    /// <summary>The paused days are passed over as non-working days are.</summary>
     public static PauseEffect NotWorkingDays { get; } = new("not-working-days", 0);
 
     /// <summary>The end moves by the number of paused days.</summary>
     public static PauseEffect LaterEnd { get; } = new("later-end", 1);
 
-    /// <summary>Both effects.</summary>
+    /// <summary>Both effects of the set, in a fixed order.</summary>
     public static ValueList<PauseEffect> All { get; } = ValueList.Of(NotWorkingDays, LaterEnd);
 
     /// <summary>Reads an effect by its code.</summary>

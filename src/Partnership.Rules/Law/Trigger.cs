@@ -7,7 +7,7 @@ public sealed record Trigger
 {
     private const string ThatDay = "beginning with that day";
 
-    /// <summary>Names an event.</summary>
+    /// <summary>Names an event with the values given.</summary>
     /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
     /// <param name="words">The event in words, to stand after "before" or "after": "the meeting".</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
@@ -20,7 +20,7 @@ public sealed record Trigger
     /// <summary>The day of the meeting.</summary>
     public static Trigger Meeting { get; } = new("meeting", "the meeting");
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the trigger.</summary>
     public string Code { get; }
 
     /// <summary>The event in words.</summary>
@@ -39,10 +39,10 @@ public sealed record Trigger
         return limit.Insert(Aside(limit), $" {Words}");
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code, as one line of text.</summary>
     public override string ToString() => Code;
 
-    /// <summary>Where a limit goes on after its direction, to how clear days are read or what a closed day does; its end when it does not.</summary>
+    /// <summary>Where a limit goes on after its direction, to how clear days are read or where to move a date that is not a working day; its end when it does not.</summary>
     private static int Aside(string limit) => Math.Min(Before(limit, " ("), Before(limit, ", or the "));
 
     private static int Before(string limit, string words) =>

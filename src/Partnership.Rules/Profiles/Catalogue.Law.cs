@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <content>The calendars, the law and the definitions.</content>
 public static partial class Catalogue
 {
-    /// <summary>The calendars.</summary>
+    /// <summary>The calendars of the set, in a fixed order.</summary>
     public static CalendarSet Calendars => UkCalendars.All;
 
     /// <summary>The texts that are cited: documents, Acts, regulations, guidance.</summary>
@@ -30,7 +30,7 @@ public static partial class Catalogue
     /// <summary>The definitions, and the documents that print none.</summary>
     public static ValueList<Definition> Definitions => DefinitionBook.All;
 
-    /// <summary>What holds of every possible case, so that no impossible person stands in a worked one.</summary>
+    /// <summary>What holds of every possible case, so that no impossible person is in a worked one.</summary>
     public static ValueList<FactConstraint> Constraints => DefinitionBook.Constraints;
 
     /// <summary>The lists of relatives that texts print.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Profiles;
 /// <content>The strategies and the plans.</content>
 public static partial class Catalogue
 {
-    /// <summary>The action plans.</summary>
+    /// <summary>The action plans that are built in.</summary>
     public static ValueList<ActionPlan> Plans => field ??= ValueList.Of(Plan2017.Plan);
 
     /// <summary>The schemes of strands. There is no crosswalk from one to another.</summary>
@@ -16,7 +16,7 @@ public static partial class Catalogue
     public static ValueList<RatingScale> RatingScales => field ??=
         ValueList.Of(RatingScale.FiveColours, RatingScale.ThreeColours, RatingScale.HalfSteps, RatingScale.Urgency, Plan2017.Legend);
 
-    /// <summary>What strategies promise.</summary>
+    /// <summary>The commitments of the built-in strategies.</summary>
     public static ValueList<Commitment> Commitments => Strategy2008.Commitments;
 
     /// <summary>What strategies say was done under those before them.</summary>
@@ -31,9 +31,9 @@ public static partial class Catalogue
     /// <summary>The Acts that strategies name as their framework.</summary>
     public static ValueList<LegalSource> LegalFramework => Strategy2008.LegalFramework;
 
-    /// <summary>The indicators.</summary>
+    /// <summary>The indicators of the set, in a fixed order.</summary>
     public static ValueList<Indicator> Indicators => Indicators2008.All;
 
-    /// <summary>What strategies and plans say besides.</summary>
+    /// <summary>What strategies and plans also say.</summary>
     public static ValueList<Statement> Statements => field ??= ValueList.Of([.. Strategy2008.Statements, .. Plan2017.Statements]);
 }

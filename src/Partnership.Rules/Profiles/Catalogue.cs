@@ -9,11 +9,11 @@ namespace Partnership.Rules.Profiles;
 /// <remarks>Each member is built when it is first asked for, and then kept. Two threads that ask at once may each build one; the two are equal.</remarks>
 public static partial class Catalogue
 {
-    /// <summary>The partnerships.</summary>
+    /// <summary>The partnerships that are built in.</summary>
     public static ValueList<CouncilPartnership> Partnerships => field ??=
         ValueList.Of(Cambridgeshire.Partnership, Stockport.Partnership, Southampton.Partnership, CambridgeshireAndPeterborough.Partnership);
 
-    /// <summary>Their groups.</summary>
+    /// <summary>The groups of every built-in partnership.</summary>
     public static ValueList<Group> Groups => field ??=
         ValueList.Of([.. Cambridgeshire.Groups, .. Stockport.Groups, .. Southampton.Groups, .. CambridgeshireAndPeterborough.Groups]);
 
@@ -21,14 +21,14 @@ public static partial class Catalogue
     public static ValueList<GroupLink> Links => field ??=
         ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
-    /// <summary>Every duty that comes round.</summary>
+    /// <summary>Every recurring duty that is built in.</summary>
     public static ValueList<RecurringDuty> StandingDuties => field ??=
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
     internal static ValueList<Condition> Tests => field ??= ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
-    /// <summary>Every deadline that a document sets: round a meeting, in a grievance, for an expression of interest.</summary>
+    /// <summary>Every deadline that a document sets: before and after a meeting, in a grievance, for an expression of interest.</summary>
     public static ValueList<Deadline> Deadlines => field ??= ValueList.Of(
         [
             .. Groups.SelectMany(group => group.Meetings.Duties).Select(duty => duty.Deadline),
@@ -36,13 +36,13 @@ public static partial class Catalogue
             Southampton.ExpressionOfInterest,
         ]);
 
-    /// <summary>Where documents disagree or are unclear, with the reading taken.</summary>
+    /// <summary>Where documents disagree or are unclear, with the interpretation chosen.</summary>
     public static ValueList<DocumentConflict> Conflicts => field ??= ValueList.Of([.. ConflictsWithin.All, .. ConflictsBetween.All]);
 
     /// <summary>Every rule, by its permanent id, with the row of the law table where it has one. A change of law is a second rule under the same id.</summary>
     public static ValueList<ShippedRule> Rules => field ??= RuleList.All();
 
-    /// <summary>Where the library stands on every catalogue entry of the five documents.</summary>
+    /// <summary>Where the library is on every catalogue entry of the five documents.</summary>
     public static ValueList<CoverageEntry> CatalogueCoverage => field ??= ValueList.Of(
         [.. CamTor.Entries, .. CamStr.Entries, .. StoTor.Entries, .. SotTor.Entries, .. CapPlan.Entries]);
 

@@ -44,7 +44,7 @@ public sealed class AddedDayTests
         problems[0].Keys().Should().Equal("row", "id", "problem");
         problems.Select(one => $"{one.GetProperty("row").GetInt32()} {one.Text("id")}").Should().Equal("5 E", "6 ", "7 F");
         problems[1].Text("problem").Should().Be("the id is blank");
-        answer.Error.Should().Contain("row 5 E: calendar 'wales' cannot be used");
+        answer.Error.Should().Contain("row 5 E: calendar 'wales' is not valid");
     }
 
     [Fact]

@@ -42,10 +42,10 @@ public sealed class BatchRuleTests
 
     [Theory]
     [InlineData("2026-07-10,R999,", "rule: ")]
-    [InlineData("2026-07-32,R25,", "from '2026-07-32' cannot be used; give a date such as 2026-04-02")]
+    [InlineData("2026-07-32,R25,", "from '2026-07-32' is not valid. Enter a date such as 2026-04-02")]
     [InlineData("2026-07-10,,", "rule: ")]
-    [InlineData("2026-02-02,R26,fee-notice", "parameters: 'fee-notice' cannot be used; give name=value")]
-    [InlineData("2026-02-02,R26,fee-notice=2026-02-09;fee-notice=2026-02-10", "parameters: 'fee-notice=2026-02-10' cannot be used")]
+    [InlineData("2026-02-02,R26,fee-notice", "parameters: 'fee-notice' is not valid. Enter name=value")]
+    [InlineData("2026-02-02,R26,fee-notice=2026-02-09;fee-notice=2026-02-10", "parameters: 'fee-notice=2026-02-10' is not valid")]
     [InlineData("2026-02-02,R26,no-such=1", "parameters: ")]
     [InlineData("1994-07-10,R25,", "in force from 2005-01-01")]
     public void A_bad_row_says_what_is_wrong_and_the_others_are_answered(string bad, string problem)

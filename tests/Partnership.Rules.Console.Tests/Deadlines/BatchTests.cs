@@ -20,16 +20,16 @@ public sealed class BatchTests
     }
 
     [Theory]
-    [InlineData("wales,2022-05-30,days,3,after", "calendar 'wales' cannot be used; give england-and-wales, scotland, northern-ireland, united-kingdom")]
-    [InlineData(",2022-05-30,days,3,after", "calendar '' cannot be used")]
-    [InlineData("scotland,2026-02-31,days,3,after", "from '2026-02-31' cannot be used; give a day of the calendar such as 2022-05-30")]
-    [InlineData("scotland,30/05/2022,days,3,after", "from '30/05/2022' cannot be used")]
-    [InlineData("scotland,2022-05-30,fortnights,3,after", "unit 'fortnights' cannot be used; give one of working-days, days, weeks, months, years, clear-days")]
-    [InlineData("scotland,2022-05-30,days,-3,after", "amount '-3' cannot be used; give a whole number from 0 to 1000000")]
-    [InlineData("scotland,2022-05-30,days,1000001,after", "amount '1000001' cannot be used")]
-    [InlineData("scotland,2022-05-30,days,3x,after", "amount '3x' cannot be used")]
-    [InlineData("scotland,2022-05-30,days,,after", "amount '' cannot be used")]
-    [InlineData("scotland,2022-05-30,days,3,sideways", "direction 'sideways' cannot be used; give after or before")]
+    [InlineData("wales,2022-05-30,days,3,after", "calendar 'wales' is not valid. Enter england-and-wales, scotland, northern-ireland, united-kingdom")]
+    [InlineData(",2022-05-30,days,3,after", "calendar '' is not valid")]
+    [InlineData("scotland,2026-02-31,days,3,after", "from '2026-02-31' is not valid. Enter a day of the calendar such as 2022-05-30")]
+    [InlineData("scotland,30/05/2022,days,3,after", "from '30/05/2022' is not valid")]
+    [InlineData("scotland,2022-05-30,fortnights,3,after", "unit 'fortnights' is not valid. Enter one of working-days, days, weeks, months, years, clear-days")]
+    [InlineData("scotland,2022-05-30,days,-3,after", "amount '-3' is not valid. Enter a whole number from 0 to 1000000")]
+    [InlineData("scotland,2022-05-30,days,1000001,after", "amount '1000001' is not valid")]
+    [InlineData("scotland,2022-05-30,days,3x,after", "amount '3x' is not valid")]
+    [InlineData("scotland,2022-05-30,days,,after", "amount '' is not valid")]
+    [InlineData("scotland,2022-05-30,days,3,sideways", "direction 'sideways' is not valid. Enter after or before")]
     [InlineData("scotland,1994-05-30,working-days,3,after", "scotland covers 1995-01-01 to 2028-12-31")]
     [InlineData("scotland,2028-12-30,working-days,3,after", "scotland covers 1995-01-01 to 2028-12-31")]
     [InlineData("scotland,1995-01-03,working-days,3,before", "scotland covers 1995-01-01 to 2028-12-31")]
@@ -63,7 +63,7 @@ public sealed class BatchTests
 
     [Fact]
     public void A_problem_with_a_comma_is_quoted() =>
-        Batch($"{Header}\nwales,2022-05-30,days,3,after\n").Lines[1].Should().EndWith(",,\"calendar 'wales' cannot be used; give england-and-wales, scotland, northern-ireland, united-kingdom\"");
+        Batch($"{Header}\nwales,2022-05-30,days,3,after\n").Lines[1].Should().EndWith(",,\"calendar 'wales' is not valid. Enter england-and-wales, scotland, northern-ireland, united-kingdom\"");
 
     [Fact]
     public void Columns_come_in_any_order_and_others_are_kept()

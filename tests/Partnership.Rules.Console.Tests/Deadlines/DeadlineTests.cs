@@ -39,8 +39,8 @@ public sealed class DeadlineTests
         answer.Json.GetProperty("due").ValueKind.Should().Be(System.Text.Json.JsonValueKind.Null);
         answer.Json.GetProperty("coverage").Text("from").Should().Be("1995-01-01");
         answer.Json.GetProperty("coverage").Text("to").Should().Be("2028-12-31");
-        answer.Json.Text("problem").Should().Contain("1995-01-01 to 2028-12-31");
-        answer.Error.Should().Contain("1995-01-01 to 2028-12-31");
+        answer.Json.Text("problem").Should().Contain("1 January 1995 to 31 December 2028");
+        answer.Error.Should().Contain("1 January 1995 to 31 December 2028");
     }
 
     [Fact]

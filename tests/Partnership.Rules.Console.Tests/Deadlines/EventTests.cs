@@ -57,7 +57,7 @@ public sealed class EventTests
 
     [Theory]
     [InlineData("--event: there is no event 'subject-access'. Did you mean subject-access-requested?", "--event", "subject-access", "--at", "2026-03-03")]
-    [InlineData("--event: there is no event 'nothing'; give a code that deadline --events lists.", "--event", "nothing", "--at", "2026-03-03")]
+    [InlineData("--event: there is no event 'nothing'. Enter a code that deadline --events lists.", "--event", "nothing", "--at", "2026-03-03")]
     [InlineData("--at is needed", "--event", "information-requested")]
     [InlineData("--at goes with --event", "--at", "2026-03-03")]
     [InlineData("--param: 'fee' is no fact of the event information-requested. Valid facts: ", "--event", "information-requested", "--at", "2026-03-03", "--param", "fee=yes")]

@@ -29,7 +29,7 @@ public sealed class ExplanationTests
     public void Another_reading_is_told_where_there_is_one() =>
         Explain("--from", "2026-01-31", "--months", "1", "--beginning-with").Should()
             .Contain("The date: Friday 27 February 2026. That day is in time.")
-            .And.Contain("Another reading gives Saturday 28 February 2026: the last day of the month itself.");
+            .And.Contain("Another interpretation gives Saturday 28 February 2026: the last day of the month itself.");
 
     [Fact]
     public void Clear_days_tell_all_their_readings() =>

@@ -31,7 +31,7 @@ public sealed class ProgressTests
         var plain = Partnership.Run("deadline", "--rule", "R25", "--trigger", "2026-07-10", "--json").Out;
 
         rule.GetProperty("because")[0].Text("checkedOn").Should().Be("2026-11-30");
-        told.Should().Contain("checked on 2026-11-30");
+        told.Should().Contain("checked on 30 November 2026");
         plain.Should().NotContain("checkedOn");
     }
 }

@@ -61,14 +61,14 @@ public sealed class DefinitionTests
         Assessed("[]", "2023-05-01").ExitCode.Should().Be(2);
 
     [Theory]
-    [InlineData("--compare: '2010-01-01' cannot be used; give two days", "--compare", "2010-01-01")]
+    [InlineData("--compare: '2010-01-01' is not valid. Enter two days", "--compare", "2010-01-01")]
     [InlineData("--difference: enter two ids, such as cross-government-2013 daa-2021. Valid ids: pre-2013", "--difference", "daa-2021")]
     [InlineData("--difference: 'stockport' is not a definition that can be compared. Valid ids: pre-2013", "--difference", "daa-2021", "stockport")]
     [InlineData("Use either --batch or --facts, not both.", "--on", "2022-01-01", "--batch", "-", "--facts", "x")]
-    [InlineData("--compare: '2010-13-01' cannot be used; give two days", "--compare", "2010-13-01", "2022-01-01")]
-    [InlineData("--purpose: 'section-99' cannot be used; give general, or one of homelessness-priority-need, section-63-and-part-4, section-79", "--on", "2022-01-01", "--purpose", "section-99")]
-    [InlineData("--jurisdiction: 'cornwall' cannot be used; give one of england", "--on", "2022-01-01", "--jurisdiction", "cornwall")]
-    [InlineData("--partnership: 'leeds' cannot be used; give one of cambridgeshire", "--on", "2022-01-01", "--partnership", "leeds")]
+    [InlineData("--compare: '2010-13-01' is not valid. Enter two days", "--compare", "2010-13-01", "2022-01-01")]
+    [InlineData("--purpose: 'section-99' is not valid. Enter general, or one of homelessness-priority-need, section-63-and-part-4, section-79", "--on", "2022-01-01", "--purpose", "section-99")]
+    [InlineData("--jurisdiction: 'cornwall' is not valid. Enter one of england", "--on", "2022-01-01", "--jurisdiction", "cornwall")]
+    [InlineData("--partnership: 'leeds' is not valid. Enter one of cambridgeshire", "--on", "2022-01-01", "--partnership", "leeds")]
     public void Bad_usage_names_the_option_and_what_to_give(string error, params string[] given)
     {
         var answer = Partnership.Run(["definition", .. given]);

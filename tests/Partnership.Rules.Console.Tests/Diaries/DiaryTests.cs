@@ -83,7 +83,7 @@ public sealed class DiaryTests
         var answer = Run("grievance --group cambridgeshire/dvsg --facts FACTS --ics x.ics");
 
         answer.ExitCode.Should().Be(2);
-        answer.Error.Should().StartWith("--matter is needed; give a key");
+        answer.Error.Should().StartWith("--matter is needed. Enter a key");
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class TermsCommandTests
         var answer = Partnership.Run("groups", "--terms", file.Path);
 
         answer.ExitCode.Should().Be(2);
-        answer.Error.Should().StartWith($"--terms: '{file.Path}' cannot be used; ").And.Contain(says);
+        answer.Error.Should().StartWith($"--terms: {file.Path} is not valid. ").And.Contain(says);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class TermsCommandTests
         var answer = Partnership.Run("timetable", "--terms", File, "--group", "southampton/board", "--meeting", "2026-03-11");
 
         answer.ExitCode.Should().Be(2);
-        answer.Error.Trim().Should().Be("--group: 'southampton/board' cannot be used; give one of barsetshire/board, barsetshire/delivery-group.");
+        answer.Error.Trim().Should().Be("--group: 'southampton/board' is not valid. Enter one of barsetshire/board, barsetshire/delivery-group.");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed partial class HelpTests
     [InlineData("deadlin", "Did you mean deadline?")]
     [InlineData("deadline --rul R25", "Did you mean --rule?")]
     [InlineData("timetable --group southhampton/board --meeting 2026-03-11", "Did you mean southampton/board?")]
-    [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, write 2026-07-10.")]
+    [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, enter 2026-07-10.")]
     public void What_is_mistyped_is_refused_with_what_was_probably_meant(string line, string says) =>
         Partnership.Run(line.Split(' ')).Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains(says));
 
@@ -38,7 +38,7 @@ public sealed partial class HelpTests
     public void People_read_no_code_words() =>
         Partnership.Run("grievance", "--group", "cambridgeshire/dvsg", "--facts", Located("samples/facts/grievance.json")).Out.Should().NotContain("notMet").And.NotContain("notApplicable");
 
-    private static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
+    internal static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
 
     [GeneratedRegex("\"[^\"]*\"|[^ ]+")]
     private static partial Regex Word();

@@ -81,8 +81,8 @@ public sealed class TimetableTests
 
         early.ExitCode.Should().Be(0);
         early.Json.GetProperty("duties").EnumerateArray().Should().HaveCount(4).And.OnlyContain(duty => duty.Texts("flags").Any(flag => flag!.Contains("The text is of 2021-08", StringComparison.Ordinal)));
-        Partnership.Run("timetable", "--group", "southampton/board", "--meeting", "2010-03-10").Out.Should().Contain("Note: The text is of 2021-08.").And.NotContain("provisional");
-        Partnership.Run("timetable", "--group", "southampton/board", "--year", "2010").Out.Split("Note: The text is of 2021-08.").Should().HaveCount(2);
+        Partnership.Run("timetable", "--group", "southampton/board", "--meeting", "2010-03-10").Out.Should().Contain("Caveat: The text is of August 2021.").And.NotContain("provisional");
+        Partnership.Run("timetable", "--group", "southampton/board", "--year", "2010").Out.Split("Caveat: The text is of August 2021.").Should().HaveCount(2);
         Partnership.Run("duties", "--group", "southampton/board", "--year", "2010-11", "--json").Out.Split("\"before-its-terms\"").Should().HaveCount(10);
     }
 

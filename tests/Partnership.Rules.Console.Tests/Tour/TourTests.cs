@@ -57,6 +57,6 @@ public sealed class TourTests
         var answer = Partnership.Run("--on", "2028-12-20");
 
         answer.ExitCode.Should().Be(1);
-        answer.Out.Should().Contain("unknown").And.Contain("Which days are closed outside 1995-01-01 to 2028-12-31");
+        answer.Out.Should().Contain("unknown").And.Contain("Which days are holidays outside 1995-01-01 to 2028-12-31");
     }
 }

@@ -15,6 +15,22 @@ public sealed class ExcelConditionTests
     public void An_icon_tells_the_rating(string icons, bool isReversed, string ratings) =>
         string.Join(" ", Rated([1, 2, 3], new IconSet(Limit("percent", "0"), Limit("percent", "33"), Limit("percent", "67")) { IconSetValue = new EnumValue<IconSetValues>(new IconSetValues(icons)), Reverse = isReversed }, ConditionalFormatValues.IconSet)).Should().Be(ratings);
 
+    [Theory]
+    [InlineData("<x14:iconSet iconSet=\"3Triangles\">LIMITS</x14:iconSet>", "red", "amber", "green")]
+    [InlineData("<x14:iconSet iconSet=\"3Triangles\" reverse=\"1\">LIMITS</x14:iconSet>", "green", "amber", "red")]
+    [InlineData("<x14:iconSet iconSet=\"3Stars\">LIMITS</x14:iconSet>", null, null, null)]
+    [InlineData("<x14:iconSet iconSet=\"3Arrows\" custom=\"1\">LIMITS<x14:cfIcon iconSet=\"3Flags\" iconId=\"2\"/><x14:cfIcon iconSet=\"4TrafficLights\" iconId=\"1\"/><x14:cfIcon iconSet=\"NoIcons\" iconId=\"0\"/></x14:iconSet>", "green", "red", null)]
+    public void An_icon_set_of_the_later_form_tells_the_rating(string icons, string? first, string? second, string? third)
+    {
+        const string Limits = "<x14:cfvo type=\"percent\"><xm:f>0</xm:f></x14:cfvo><x14:cfvo type=\"num\"><xm:f>2</xm:f></x14:cfvo><x14:cfvo type=\"percent\"><xm:f>67</xm:f></x14:cfvo>";
+        var file = ExcelFile.Of(("Plan", [["Ref", "Action", "Lead", "RAG"], .. Enumerable.Range(1, 3).Select(at => new[] { $"1.{at}", $"Train group {at}", "Police", "VALUE" })]));
+        var values = 0;
+        var changed = WordFile.Changed(file, (name, text) => !name.EndsWith("sheet1.xml", StringComparison.Ordinal) && !text.Contains("<x:worksheet", StringComparison.Ordinal) ? text : text.Replace("</x:worksheet>", $"<x:extLst><x:ext xmlns:x14=\"http://schemas.microsoft.com/office/spreadsheetml/2009/9/main\" uri=\"{{78C0D931-6437-407d-A8EE-F0AAD7539E65}}\"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm=\"http://schemas.microsoft.com/office/excel/2006/main\"><x14:cfRule type=\"iconSet\" priority=\"1\" id=\"{{00000000-0000-0000-0000-000000000001}}\">{icons.Replace("LIMITS", Limits, StringComparison.Ordinal)}</x14:cfRule><xm:sqref>D2:D4</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></x:ext></x:extLst></x:worksheet>", StringComparison.Ordinal));
+        changed = WordFile.Changed(changed, (_, text) => System.Text.RegularExpressions.Regex.Replace(text, "VALUE", _ => (++values).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+
+        Read.Bytes(changed).Ratings().Should().Equal(first, second, third);
+    }
+
     [Fact]
     public void A_scale_of_colours_tells_the_rating() =>
         Rated([0, 50, 100], new ColorScale(Limit("min", null), Limit("percentile", "50"), Limit("max", null), Colour("FFF8696B"), Colour("FFFFEB84"), Colour("FF63BE7B")), ConditionalFormatValues.ColorScale).Should().Equal("red", "amber", "green");

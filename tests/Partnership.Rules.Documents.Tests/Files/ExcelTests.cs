@@ -34,7 +34,7 @@ public sealed class ExcelTests
     {
         var book = ExcelFile.Of(
             ("Notes", [["This book", "was made", "for the board"]]),
-            ("Old", [Heads, ["9.1", "Gone", "All", "", "Red"]]),
+            ("Old", [Heads, ["9.1", "b", "All", "", "Red"]]),
             ("Now", [Heads, ["1.1", "a", "All", "", "Red"], ["1.2", "b", "All", "", "Green"]]));
 
         var reading = Read.Bytes(book);

@@ -86,7 +86,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     {
         try
         {
-            var reading = Read.Bytes(file);
+            var reading = PlanReader.Read(new MemoryStream(file));
             var hasActions = reading.Plan.Actions.Count > 0;
             if (!hasActions && reading.Problems.All(problem => problem.Severity != ProblemSeverity.Error))
             {

@@ -78,7 +78,7 @@ public sealed class PageTests
         var page = Page(Plan2017.Plan, new PlanPageOptions { Publisher = "Barsetshire <Council>", Contact = "the partnership team", CreatedOn = new LocalDate(2026, 11, 30), Logo = PageLogo.Of(png, "Barsetshire Council"), Colour = "#004d40" });
 
         page.Should().ContainAll("Published by <bdi>Barsetshire &lt;Council&gt;</bdi>.", "Questions about this plan: <bdi>the partnership team</bdi>.", "This page was made on 30 November 2026.", "in another format, such as large print", "alt=\"Barsetshire Council\"", "src=\"data:image/png;base64,", "header { background: #004d40;");
-        Page(Plan2017.Plan).Should().Contain("ask <bdi>whoever published this page</bdi>").And.NotContain("Published by");
+        Page(Plan2017.Plan).Should().Contain("ask <bdi>the council or partnership that published this page</bdi>").And.NotContain("Published by");
     }
 
     [Theory]

@@ -51,6 +51,10 @@ internal static class MadeRows
         from seed in Gen.Choose(0, 1_000_000)
         select Make(count, strands, shape, scale, new Random(seed));
 
+    /// <summary>One plan, the same each time for the same number.</summary>
+    internal static MadeRow[] Of(int seed) =>
+        new Random(seed) is var random ? Make(random.Next(4, 10), random.Next(1, 4), Codes[random.Next(Codes.Length)], Ratings[random.Next(Ratings.Length)], random) : [];
+
     internal static Gen<string> RandomWord { get; } = Gen.ArrayOf(Gen.Elements("bcdfghjklmnpqrstvwz".ToCharArray()), 4).Select(letters => string.Concat(letters.Select((c, at) => $"{c}{"aeiou"[(c + at) % 5]}")));
 
     private static MadeRow[] Make(int count, int strands, Func<int, int, string> shape, (string Word, string Rating)[] scale, Random random) => [.. Enumerable.Range(0, count).Select(row =>

@@ -41,7 +41,7 @@ public sealed class GivenTests
     [Theory]
     [InlineData("""{ "a": "yes" }""", "$.a: It must be true or false; it is text. Where there is no value: unknown, notApplicable, notAsked.")]
     [InlineData("""{ "a": null }""", "$.a: It must be true or false; it is null. Where there is no value: unknown, notApplicable, notAsked.")]
-    [InlineData("""{ "a": true, "a": false }""", "$.a: The member stands twice.")]
+    [InlineData("""{ "a": true, "a": false }""", "$.a: The member appears twice. Keep one.")]
     [InlineData("""{ " ": true }""", "$: fact must not be blank.")]
     [InlineData("[]", "$: It must be an object of names with their values; it is a list.")]
     public void Facts_that_are_none_are_told(string json, string problem) =>

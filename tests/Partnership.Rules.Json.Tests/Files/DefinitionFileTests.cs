@@ -51,8 +51,8 @@ public sealed class DefinitionFileTests
     [InlineData("""{ "kinship": [7] }""", "$.kinship?0?: It must be one of parent, *; it is the number 7.")]
     [InlineData("""{ "kinship": "parent" }""", "$.kinship: It must be an object of facts, or a list of those that hold; it is text.")]
     [InlineData("""{ "ages": ["aIs16OrOver"] }""", "$.ages: It must be an object with the members aIs16OrOver, *; it is a list.")]
-    [InlineData("""{ "ages": { "aIs16OrOver": true }, "ages": { "aIs16OrOver": false } }""", "$.ages: The member stands twice.")]
-    [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: The member stands twice.")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true }, "ages": { "aIs16OrOver": false } }""", "$.ages: The member appears twice. Keep one.")]
+    [InlineData("""{ "ages": { "aIs16OrOver": true, "aIs16OrOver": false } }""", "$.ages.aIs16OrOver: The member appears twice. Keep one.")]
     public void What_cannot_be_used_is_told_with_its_path_and_no_fact_holds_by_it(string json, string problem)
     {
         var read = PartnershipJson.DefinitionFacts.Read(json);

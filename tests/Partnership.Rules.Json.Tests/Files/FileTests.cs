@@ -10,7 +10,7 @@ public sealed class FileTests
 {
     [Theory]
     [InlineData("""{ "authority": "parish" }""", "$.authority: 'parish' is not one of the valid values: county, *")]
-    [InlineData("""{ "authority": "county", "authority": "county" }""", "$.authority: The member stands twice.")]
+    [InlineData("""{ "authority": "county", "authority": "county" }""", "$.authority: The member appears twice. Keep one.")]
     [InlineData("""{ "mebers": [] }""", "$.mebers: There is no such member. Valid members: $schema, authority, members.")]
     public void A_bad_word_about_a_board_is_told_and_its_members_stand(string bad, string problem)
     {
@@ -24,7 +24,7 @@ public sealed class FileTests
     [Theory]
     [InlineData("""{ "members": 7 }""", "$.members: It must be a list; it is the number 7.")]
     [InlineData("""{ "members": null }""", "$.members: It must be a list; it is null.")]
-    [InlineData("""{ "members": [], "members": [] }""", "$.members: The member stands twice.")]
+    [InlineData("""{ "members": [], "members": [] }""", "$.members: The member appears twice. Keep one.")]
     [InlineData("{}", "$: The member 'members' is missing.")]
     [InlineData("[]", "$: It must be an object with the members $schema, authority, members; it is a list.")]
     public void A_board_without_a_list_of_members_is_no_empty_board(string json, string problem)
@@ -40,7 +40,7 @@ public sealed class FileTests
     [InlineData("""{ "member": "m", "categories": ["a"], "to": "yesterday" }""", "$.members[0].to: 'yesterday' is not a date. Valid forms: 2022-08-15, 2022-08, 2022-Q3, 2022. Where there is no value: unknown, notApplicable, notAsked.", true)]
     [InlineData("""{ "member": "m", "categories": [7] }""", "$.members[0].categories: The list needs 1 items or more; it has 0.", false)]
     [InlineData("""{ "member": "m" }""", "$.members[0]: The member 'categories' is missing.", false)]
-    [InlineData("""{ "member": "m", "member": "n", "categories": ["a"] }""", "$.members[0].member: The member stands twice.", false)]
+    [InlineData("""{ "member": "m", "member": "n", "categories": ["a"] }""", "$.members[0].member: The member appears twice. Keep one.", false)]
     public void A_member_stands_as_long_as_there_is_a_key_and_a_place(string member, string problem, bool stands)
     {
         var read = PartnershipJson.Of<BoardFile>().Read($$"""{ "members": [{{member}}] }""");
@@ -76,8 +76,8 @@ public sealed class FileTests
 
     [Theory]
     [InlineData("""{ "briefed": "yes" }""", "$.briefed: It must be true or false; it is text. Where there is no value: unknown, notApplicable, notAsked.")]
-    [InlineData("""{ "briefed": true, "briefed": true }""", "$.briefed: The member stands twice.")]
-    [InlineData("""{ "delegated-authority": true, "delegatedAuthority": true }""", "$.delegatedAuthority: The fact stands twice.")]
+    [InlineData("""{ "briefed": true, "briefed": true }""", "$.briefed: The member appears twice. Keep one.")]
+    [InlineData("""{ "delegated-authority": true, "delegatedAuthority": true }""", "$.delegatedAuthority: The fact appears twice. Keep one.")]
     public void A_fact_that_cannot_be_used_is_not_known(string json, string problem)
     {
         var read = PartnershipJson.Of<SubstituteFile>().Read(json);

@@ -28,7 +28,7 @@ public sealed class EveryModelTests
         ["ReceiptInputs"] = "values on their way to a fingerprint; they are never written",
         ["ReceiptSalt"] = "a secret; it is never written",
         ["DocumentValue`1"] = "of anything; it stands inside the shapes of the types that hold one",
-        ["TermsVocabulary"] = "what a caller passes in beside the terms",
+        ["TermsVocabulary"] = "what a caller passes in with the terms",
         ["Trace"] = "a buffer the caller owns",
         ["ValueList`1"] = "of anything; it stands inside the shapes of the types that hold one",
     };

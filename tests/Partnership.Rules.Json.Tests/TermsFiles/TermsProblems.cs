@@ -29,8 +29,8 @@ public sealed class TermsProblems
     }
 
     [Theory]
-    [InlineData("\"barsetshire/delivery-group\",\n      \"name\"", "\"barsetshire/board\",\n      \"name\"", "$.groups[1]: 'barsetshire/board' stands twice. The first was kept.")]
-    [InlineData("\"code\": \"health\", \"name\"", "\"code\": \"council\", \"name\"", "$.groups[0].membership.categories[2]: 'council' stands twice. The first was kept.")]
+    [InlineData("\"barsetshire/delivery-group\",\n      \"name\"", "\"barsetshire/board\",\n      \"name\"", "$.groups[1]: 'barsetshire/board' appears twice. The reader kept the first.")]
+    [InlineData("\"code\": \"health\", \"name\"", "\"code\": \"council\", \"name\"", "$.groups[0].membership.categories[2]: 'council' appears twice. The reader kept the first.")]
     [InlineData("\"from\": \"barsetshire-constitution\"", "\"from\": \"constitution\"", "$.groups[0].inherits[0].from: 'constitution' is not one of the valid values: barsetshire-terms, barsetshire-constitution.")]
     [InlineData("\"id\": \"barsetshire/delivery-group\"", "\"id\": \"stockport/delivery-group\"", "$.groups[1]: The group stockport/delivery-group does not belong to barsetshire.")]
     [InlineData("\"value\": \"14:00\"", "\"value\": \"2 pm\"", "$.groups[0].meetings.duties[0].by.value: '2 pm' is not a time of day in the form 14:00.")]

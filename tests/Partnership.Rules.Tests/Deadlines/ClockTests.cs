@@ -87,7 +87,7 @@ public sealed class ClockTests
     [Theory]
     [InlineData("R22", "5 clear days before the meeting (working days only)")]
     [InlineData("R28", "1 month after the request is received, or the next working day")]
-    [InlineData("R19", "48 hours, Sundays and holidays left out, after the notice is served")]
+    [InlineData("R19", "48 hours, Sundays and holidays not counted, after the notice is served")]
     [InlineData("R29", "30 days beginning with the day the complaint is received")]
     [InlineData("R32", "the first 31 March on or after the day asked about: the plan is revised before 1 April")]
     public void A_step_reads_as_a_sentence(string rule, string says)

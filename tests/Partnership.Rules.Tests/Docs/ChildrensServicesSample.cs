@@ -31,15 +31,5 @@ internal sealed class ChildrensServicesSample : PageSample
             Console.WriteLine($"then: {taken.Then[0].Rule.Title}");
             #endregion
         },
-        Console =>
-        {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.ChildReferred.Subject))
-            {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-05-20T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
-            }
-            #endregion
-        },
     ];
 }

@@ -31,15 +31,5 @@ internal sealed class ComplaintsTeamSample : PageSample
             Console.WriteLine($"{child.Due}, or {child.Due.Alternatives[0].Value} {child.Due.Alternatives[0].Reading}");
             #endregion
         },
-        Console =>
-        {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.CouncilComplaintReceived.Subject))
-            {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-05-18T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
-            }
-            #endregion
-        },
     ];
 }

@@ -6,8 +6,6 @@ namespace Partnership.Rules.Tests.Docs;
 
 internal sealed class CountingDaysSample : PageSample
 {
-    private static readonly HolidayCalendar english = UkCalendars.EnglandAndWales;
-
     internal override string Page => "docs/counting-days.md";
 
     internal override Action<TextWriter>[] Blocks { get; } =
@@ -15,6 +13,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region within
+            var english = UkCalendars.EnglandAndWales;
             var appeal = TimeLimit.DaysAfter(14).CountFrom(new LocalDate(2009, 3, 16), english);
             Console.WriteLine($"{appeal.On:ddd d MMM yyyy}");
             #endregion
@@ -22,6 +21,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region beginning-with
+            var english = UkCalendars.EnglandAndWales;
             var reply = TimeLimit.DaysAfter(56).BeginningWithTrigger().CountFrom(new LocalDate(2025, 7, 1), english);
             Console.WriteLine($"{reply.On:ddd d MMM yyyy}");
             #endregion
@@ -29,6 +29,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region corresponding-date
+            var english = UkCalendars.EnglandAndWales;
             var dodds = TimeLimit.MonthsAfter(4).CountFrom(new LocalDate(1978, 9, 30), english);
             var clipped = TimeLimit.MonthsAfter(1).CountFrom(new LocalDate(2026, 1, 31), english);
             Console.WriteLine($"{dodds.On:ddd d MMM yyyy}");
@@ -38,6 +39,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region eve
+            var english = UkCalendars.EnglandAndWales;
             var review = TimeLimit.YearsAfter(3).BeginningWithTrigger().CountFrom(new LocalDate(2024, 2, 29), english);
             Console.WriteLine($"{review.On:ddd d MMM yyyy}, other reading {review.OtherReading:ddd d MMM yyyy}");
             #endregion
@@ -45,6 +47,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region working-days
+            var english = UkCalendars.EnglandAndWales;
             var board = new LocalDate(2021, 9, 8);
             Console.WriteLine($"papers in   {TimeLimit.WorkingDaysBefore(10).CountFrom(board, english).On:ddd d MMM yyyy}");
             Console.WriteLine($"minutes out {TimeLimit.WorkingDaysAfter(10).CountFrom(board, english).On:ddd d MMM yyyy}");
@@ -53,6 +56,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region nothing
+            var english = UkCalendars.EnglandAndWales;
             var saturday = new LocalDate(2026, 2, 14);
             Console.WriteLine($"{english.PlusWorkingDays(saturday, 0):ddd d MMM yyyy}");
             Console.WriteLine($"{english.WorkingDayOnOrAfter(saturday):ddd d MMM yyyy}");
@@ -62,6 +66,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region passed-over
+            var english = UkCalendars.EnglandAndWales;
             var limit = TimeLimit.WorkingDaysAfter(7);
             var meeting = new LocalDate(2008, 12, 17);
             var minutes = limit.CountFrom(meeting, english);
@@ -75,6 +80,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region clear-days
+            var english = UkCalendars.EnglandAndWales;
             var council = new LocalDate(2026, 5, 6);
             foreach (var reading in new[] { Counting.ClearDays, Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays })
             {
@@ -86,6 +92,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region rolling
+            var english = UkCalendars.EnglandAndWales;
             var received = new LocalDate(2025, 3, 18);
             Console.WriteLine($"{TimeLimit.MonthsAfter(1).CountFrom(received, english).On:ddd d MMM yyyy}");
             Console.WriteLine($"{TimeLimit.MonthsAfter(1).Rolled(Rolling.Next).CountFrom(received, english).On:ddd d MMM yyyy}");
@@ -94,6 +101,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region hours
+            var english = UkCalendars.EnglandAndWales;
             var served = new LocalDateTime(2021, 12, 24, 10, 0);
             Console.WriteLine($"{HourLimit.OfHours(48).EndFrom(served, english):ddd d MMM yyyy HH:mm}");
             #endregion
@@ -101,6 +109,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region calendars
+            var english = UkCalendars.EnglandAndWales;
             var request = new LocalDate(2026, 7, 10);
             var information = TimeLimit.WorkingDaysAfter(20);
             Console.WriteLine($"{information.CountFrom(request, UkCalendars.UnitedKingdom).On:ddd d MMM yyyy}");
@@ -110,6 +119,7 @@ internal sealed class CountingDaysSample : PageSample
         Console =>
         {
             #region past-the-data
+            var english = UkCalendars.EnglandAndWales;
             var late = new LocalDate(2028, 12, 28);
             try
             {

@@ -69,7 +69,7 @@ public sealed class DefinitionAtlasPage
         foreach (var one in cases)
         {
             var said = one.Conditions.OrderByDescending(condition => condition.Holds).Select(condition => Said(condition, lists));
-            page.Append($"- {string.Join("; ", said)}. *Covered by {Places(one.CoveredBy)}; left out by {Places(one.OmittedBy)}.*\n");
+            page.Append($"- {string.Join("; ", said)}. *Covered by {Places(one.CoveredBy)}; not covered by {Places(one.OmittedBy)}.*\n");
         }
 
         page.Append(cases.Count == 0 ? string.Empty : "\n");

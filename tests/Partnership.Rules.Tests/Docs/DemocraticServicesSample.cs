@@ -1,6 +1,9 @@
+using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
+using Partnership.Rules.ICalendar;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
@@ -13,33 +16,74 @@ internal sealed class DemocraticServicesSample : PageSample
     [
         Console =>
         {
-            #region meeting
-            var meeting = EventCalculator.Assess(
-                LawEvent.CouncilMeetingCalled, StatuteBook.Clocks, TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
-            var notice = meeting.Clocks[0].Answer.Due;
-            Console.WriteLine(notice);
-            foreach (var other in notice.Alternatives)
+            #region notice
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            foreach (var other in answer.Due.OtherReadings)
             {
-                Console.WriteLine($"{other.Value}  {other.Reading}");
+                Console.WriteLine($"or {other}");
+            }
+
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region papers
+            foreach (var due in MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All))
+            {
+                Console.WriteLine($"{due.On:d MMMM yyyy}  {due.Duty}");
+                Console.WriteLine($"  Cite: {due.Citation.ForMinutes}");
             }
             #endregion
         },
         Console =>
         {
             #region requisition
-            var members = DeadlineCalculator.Assess(
-                [CouncilYear.ExtraordinaryMeeting], TriggerTime.Parse("2026-03-04"), DeadlineFacts.None.With("stage", "members"), UkCalendars.All);
-            Console.WriteLine(members);
+            var members = DeadlineFacts.None.With("stage", "members");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R92"), TriggerTime.Parse("2026-03-04"), members, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"Cite: {answer.NotBefore!.Citations[0].ForMinutes}");
             #endregion
         },
         Console =>
         {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.CouncilMeetingCalled.Subject))
+            #region quorum
+            var present = QuorumFacts.Of(new PresentMember("m1"), new PresentMember("m2"), new PresentMember("m3"));
+            var quorum = QuorumCalculator.Assess(Southampton.Board, present, new LocalDate(2026, 4, 15));
+            Console.WriteLine(quorum);
+            Console.WriteLine(quorum.Caveats[0]);
+            #endregion
+        },
+        Console =>
+        {
+            #region term
+            var term = new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28")));
+            var end = TenureCalculator.LatestEnd(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, term);
+            Console.WriteLine(end);
+            Console.WriteLine($"Cite: {end.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region substitute
+            var known = FactSheet.Empty;
+            var substitute = EligibilityCalculator.Assess(Cambridgeshire.StrategyGroup, EligibilityQuestion.Substitute, known, new LocalDate(2009, 3, 16));
+            Console.WriteLine(substitute);
+            foreach (var question in substitute.StillNeeded)
             {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-03-18T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
+                Console.WriteLine(question.Text);
             }
+            #endregion
+        },
+        Console =>
+        {
+            #region diary
+            var meeting = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
+            var file = ICalendarFile.Of([ICalendarMeeting.Keyed(meeting, "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)));
+            Console.WriteLine($"{file.Entries} entries for the diary");
             #endregion
         },
     ];

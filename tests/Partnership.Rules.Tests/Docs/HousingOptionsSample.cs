@@ -31,15 +31,5 @@ internal sealed class HousingOptionsSample : PageSample
             Console.WriteLine($"{appeal.Due.Steps[0].Text}: {appeal}");
             #endregion
         },
-        Console =>
-        {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.FirstSatisfiedOfHomelessness.Subject))
-            {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-02-02T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
-            }
-            #endregion
-        },
     ];
 }

@@ -16,49 +16,64 @@ internal sealed class InformationOfficerSample : PageSample
         Console =>
         {
             #region request
-            var started = EventCalculator.Assess(
-                LawEvent.InformationRequested, StatuteBook.Clocks, TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
-            foreach (var one in started.Clocks)
-            {
-                Console.WriteLine($"{one.Answer}  {one.Clock.Rule.Title} ({one.Clock.Rule.Citation})");
-            }
-
-            foreach (var one in started.Possible)
-            {
-                Console.WriteLine($"only if a fees notice is given: {one.Clock.Rule.Citation}");
-            }
-
-            Console.WriteLine($"then: {started.Then[0].Rule.Title}");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },
         Console =>
         {
             #region progress
             var answer = DeadlineCalculator.Assess(
-                [FreedomOfInformation.Answer], TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
-            var progress = ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id);
-            Console.WriteLine(progress);
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id));
 
             var done = new DoneFacts { On = Fact.Known(TriggerTime.Parse("2026-08-12")) };
             Console.WriteLine(ProgressCalculator.Assess(answer, done).Value);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region fee
+            var paid = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), paid, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region review
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R82"), TriggerTime.Parse("2026-03-02"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine(answer.Due.StillNeeded.Count > 0 ? answer.Due.StillNeeded[0].Text : answer.Due.Caveats[0].Text);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region holiday
+            var holiday = new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation");
+            var after = UkCalendars.All.With(UkCalendars.EnglandAndWales.WithNonWorkingDays([holiday]));
+            var open = new OpenDeadline("request 14", TriggerTime.Parse("2027-04-20"), StatuteBook.VersionsOf("R25"), DeadlineFacts.None);
+            foreach (var moved in CalendarChange.Moved(UkCalendars.All, after, [open]))
+            {
+                Console.WriteLine(moved);
+            }
             #endregion
         },
         Console =>
         {
             #region breach
-            var breach = DeadlineCalculator.Assess(
-                [DataBreaches.Notification], TriggerTime.Parse("2026-10-24T09:00"), DeadlineFacts.None, UkCalendars.All);
-            Console.WriteLine($"{breach.Due}, or {breach.Due.Alternatives[0].Value} {breach.Due.Alternatives[0].Reading}");
-            #endregion
-        },
-        Console =>
-        {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.InformationRequested.Subject))
-            {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-07-10T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
-            }
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R83"), TriggerTime.Parse("2026-10-24T09:00"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"Other interpretation: {answer.Due.OtherReadings.FirstOrDefault()}");
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },
     ];

@@ -13,30 +13,51 @@ internal sealed class MaracAndOrdersSample : PageSample
     [
         Console =>
         {
+            #region repeat
+            var incident = DeadlineFacts.None.With("incident", "2026-03-10");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R13"), TriggerTime.Parse("2025-03-10"), incident, UkCalendars.All);
+            Console.WriteLine(answer.Test);
+            Console.WriteLine(answer.Due.Caveats[0]);
+            #endregion
+        },
+        Console =>
+        {
+            #region threshold
+            var judged = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R14"), TriggerTime.Parse("2026-03-11"), judged, UkCalendars.All);
+            Console.WriteLine(answer.Test);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
+            #region escalation
+            var events = DeadlineFacts.None.With("events", "2025-11-02,2026-01-15,2026-03-01");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R15"), TriggerTime.Parse("2026-03-11"), events, UkCalendars.All);
+            Console.WriteLine(answer.Test);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
+            #endregion
+        },
+        Console =>
+        {
             #region notice
-            var served = EventCalculator.Assess(
-                LawEvent.ProtectionNoticeServed, StatuteBook.Clocks, TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
-            var hearing = served.Clocks[0].Answer.Due;
-            Console.WriteLine($"{hearing}, or {hearing.Alternatives[0].Value} {hearing.Alternatives[0].Reading}");
-            Console.WriteLine($"then: {served.Then[0].Rule.Title}");
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"or {answer.Due.OtherReadings[0]}");
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },
         Console =>
         {
-            #region judgement
-            var facts = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
-            var risk = DeadlineCalculator.Assess([MaracPractice.VisibleHighRisk], TriggerTime.Parse("2026-03-11"), facts, UkCalendars.All);
-            Console.WriteLine(risk.Test);
-            #endregion
-        },
-        Console =>
-        {
-            #region all
-            foreach (var clock in StatuteBook.Clocks.Where(one => one.StartedBy[0].On.Subject == LawEvent.ProtectionNoticeServed.Subject))
-            {
-                var answered = DeadlineCalculator.Assess([clock], TriggerTime.Parse("2026-03-02T10:00"), DeadlineFacts.None, UkCalendars.All);
-                Console.WriteLine($"{clock.Row}  {answered}  {clock.Rule.Title}");
-            }
+            #region order
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R20"), TriggerTime.Parse("2020-12-29"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(answer);
+            Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },
     ];

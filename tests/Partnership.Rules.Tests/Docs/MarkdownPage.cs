@@ -23,6 +23,27 @@ internal sealed partial class MarkdownPage
             .Select(path => new MarkdownPage(path, File.ReadAllText(System.IO.Path.Combine(Seeds.Root, path)).ReplaceLineEndings("\n"))),
     ];
 
+    /// <summary>The languages of files under samples.</summary>
+    internal static string[] OfSamples { get; } = ["cs", "fsharp", "vb"];
+
+    /// <summary>The blocks that say, in the line above them, from which file they are.</summary>
+    internal IEnumerable<(string File, string Code)> Excerpts => Excerpt().Matches(text).Select(one => (one.Groups["file"].Value, one.Groups["code"].Value));
+
+    /// <summary>Writes code and output into the page, block after block. A block of code is followed by its output.</summary>
+    internal static void Fill(string path, string[] code, string[] printed)
+    {
+        var file = System.IO.Path.Combine(Seeds.Root, path);
+        var (place, isNext) = (0, false);
+        var filled = Fence().Replace(File.ReadAllText(file).ReplaceLineEndings("\n"), block =>
+        {
+            var language = block.Groups["language"].Value;
+            var written = language == "csharp" ? $"```csharp\n{code[place]}```" : language == "text" && isNext ? $"```text\n{printed[place++]}```" : block.Value;
+            isNext = language == "csharp";
+            return written;
+        });
+        File.WriteAllText(file, filled);
+    }
+
     /// <summary>The path from the root of the repository.</summary>
     internal string Path { get; }
 
@@ -48,6 +69,9 @@ internal sealed partial class MarkdownPage
 
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Fence();
+
+    [GeneratedRegex("^From `(?<file>samples/[^`]+)`[^\n]*:\n\n```(cs|fsharp|vb)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Excerpt();
 
     [GeneratedRegex(@"\]\((?<to>[^)\s]+)\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Link();

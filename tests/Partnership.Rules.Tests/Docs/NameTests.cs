@@ -22,8 +22,8 @@ public sealed partial class NameTests
 
     public static TheoryData<string> Pages =>
     [
-        "README.md", "docs/which-type.md", "docs/concepts.md", "docs/governance.md", "docs/counting-days.md", "docs/unknown-is-an-answer.md", "docs/limitations.md",
-        "docs/how-to/find-a-date.md", "docs/how-to/ask-which-definition.md", "docs/how-to/check-a-board.md", "docs/how-to/when-a-holiday-is-added.md", "docs/how-to/put-dates-in-a-diary.md", "docs/how-to/add-a-council.md",
+        "README.md", "docs/which-type.md", "docs/install.md", "docs/tutorial.md", "docs/troubleshooting.md", "docs/governance.md", "docs/counting-days.md", "docs/unknown-is-an-answer.md", "docs/limitations.md",
+        "docs/how-to/find-a-date.md", "docs/how-to/ask-which-definition.md", "docs/how-to/check-a-board.md", "docs/how-to/when-a-holiday-is-added.md", "docs/how-to/put-dates-in-a-diary.md", "docs/how-to/add-a-council.md", "docs/how-to/information-officer.md", "docs/how-to/democratic-services.md", "docs/how-to/marac-and-orders.md", "docs/how-to/data-analyst.md", "docs/how-to/suppliers-developer.md", "docs/how-to/solicitor.md",
     ];
 
     [Theory]

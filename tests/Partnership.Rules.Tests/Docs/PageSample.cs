@@ -22,10 +22,13 @@ internal abstract partial class PageSample
     /// <summary>What each block does; it writes to what it is given in place of the console.</summary>
     internal abstract Action<TextWriter>[] Blocks { get; }
 
-    /// <summary>The code of each block, as compiled.</summary>
-    internal IEnumerable<string> Code => Region().Matches(File.ReadAllText(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/Docs", $"{GetType().Name}.cs")).ReplaceLineEndings("\n"))
+    /// <summary>The code of each block, as compiled, under the namespaces that it uses.</summary>
+    internal IEnumerable<string> Code => Region().Matches(Source)
         .GroupBy(region => region.Groups["name"].Value)
-        .Select(same => string.Concat(same.Select(region => region.Groups["code"].Value)));
+        .Select(same => string.Concat(same.Select(region => Outdented(region.Groups["code"].Value))))
+        .Select(code => code.StartsWith("using ", StringComparison.Ordinal) ? code : $"{string.Concat(Namespaces.UsedBy(code, Source).Select(one => $"using {one};\n"))}\n{code}");
+
+    private string Source => File.ReadAllText(Path.Combine(Seeds.Root, "tests/Partnership.Rules.Tests/Docs", $"{GetType().Name}.cs")).ReplaceLineEndings("\n");
 
     /// <summary>What each block prints.</summary>
     internal IEnumerable<string> Printed => Blocks.Select(block =>
@@ -34,6 +37,14 @@ internal abstract partial class PageSample
         block(printed);
         return printed.ToString().ReplaceLineEndings("\n");
     });
+
+    /// <summary>Without the indent that the class gives it.</summary>
+    private static string Outdented(string code)
+    {
+        var lines = code.TrimEnd().Split('\n');
+        var indent = lines.Where(line => line.Trim().Length > 0).Min(line => line.Length - line.TrimStart().Length);
+        return string.Concat(lines.Select(line => $"{(line.Length > indent ? line[indent..] : line.Trim())}\n"));
+    }
 
     [GeneratedRegex("#region (?<name>[^\n]*)\n(?<code>.*?)#endregion", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
     private static partial Regex Region();

@@ -86,7 +86,7 @@ internal static class Invented
         Eligibility = ValueList.Of(new EligibilityRule(EligibilityQuestion.Substitute, Fact("is-standing-deputy", "25"))),
     };
 
-    /// <summary>A panel that decides with nobody against, three bodies making a quorum.</summary>
+    /// <summary>A panel that decides with no one against, three bodies making a quorum.</summary>
     internal static Group Panel { get; } = Named("panel", "Panel") with
     {
         Meetings = new MeetingArrangements { Quorum = DocumentValue.As<Quorum>(new Quorum.AllOf(new Quorum.Bodies(3), new Quorum.Body("police", 1)), At("30")) },

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using FluentAssertions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
@@ -9,6 +10,8 @@ namespace Partnership.Rules.Tests.House;
 /// <summary>Nothing prints by the culture of the thread, no list takes null, and no public value type breaks when it is made by <c>default</c>.</summary>
 public sealed class CultureTests
 {
+    private static readonly NullabilityInfoContext Nullability = new();
+
     public static TheoryData<string> Cultures => ["tr-TR", "ar-SA", "th-TH", "fa-IR"];
 
     [Theory]
@@ -33,12 +36,12 @@ public sealed class CultureTests
     [Fact]
     public void Every_sequence_that_is_passed_in_is_refused_when_an_item_is_null()
     {
-        var calls = Surface.Types.Where(type => !type.ContainsGenericParameters)
-            .SelectMany(type => type.GetMethods(Surface.Declared).Where(method => method.IsStatic && !method.ContainsGenericParameters))
-            .SelectMany(method => method.GetParameters().Where(IsSequence).Select(parameter => (method, parameter)));
+        var calls = Surface.Types.Select(Specimens.Closed).Where(type => !type.ContainsGenericParameters)
+            .SelectMany(type => type.Callables().Where(call => !call.ContainsGenericParameters))
+            .SelectMany(call => call.GetParameters().Where(IsSequence).Select(parameter => (call, parameter))).ToArray();
 
-        calls.Where(one => Refusal(one.method, one.parameter) is { } wrong && wrong is not ArgumentException)
-            .Select(one => $"{one.method.DeclaringType!.Name}.{one.method.Name}({one.parameter.Name})").Should().BeEmpty();
+        calls.Should().HaveCountGreaterThan(60).And.Contain(one => !one.call.IsStatic);
+        calls.Select(one => Refusal(one.call, one.parameter) is { } wrong ? $"{Surface.Of(one.call)}({one.parameter.Name}): {wrong}" : null).OfType<string>().Should().BeEmpty();
     }
 
     [Fact]
@@ -66,25 +69,33 @@ public sealed class CultureTests
         }
     }
 
-    private static bool IsSequence(System.Reflection.ParameterInfo parameter) =>
-        parameter.ParameterType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) && !type.GenericTypeArguments[0].IsValueType;
+    /// <summary>A list of any sort whose items may not be null. A <see cref="ValueList{T}"/> refuses them when it is made.</summary>
+    private static bool IsSequence(ParameterInfo parameter) =>
+        ItemOf(parameter.ParameterType) is { IsValueType: false } && Nullability.Create(parameter) is var whole && (whole.ElementType ?? whole.GenericTypeArguments.FirstOrDefault())?.ReadState == NullabilityState.NotNull;
 
-    private static Exception? Refusal(System.Reflection.MethodInfo method, System.Reflection.ParameterInfo parameter)
+    private static Type? ItemOf(Type type) =>
+        type.IsArray ? type.GetElementType()
+        : type is { IsInterface: true, IsGenericType: true, GenericTypeArguments.Length: 1 } && type.IsAssignableFrom(type.GenericTypeArguments[0].MakeArrayType()) ? type.GenericTypeArguments[0]
+        : null;
+
+    /// <summary>What is wrong with the answer to a list of one null; null where it is refused with the place of the item.</summary>
+    private static string? Refusal(MethodBase call, ParameterInfo parameter)
     {
-        if (Specimens.ArgumentsOf(method) is not { } arguments)
+        var owner = call.IsStatic || call.IsConstructor ? string.Empty : Specimens.Of(call.DeclaringType!);
+        if (Specimens.ArgumentsOf(call) is not { } arguments || owner is null)
         {
-            return null;
+            return "no arguments could be made";
         }
 
-        arguments[parameter.Position] = Array.CreateInstance(parameter.ParameterType.GenericTypeArguments[0], 1);
+        arguments[parameter.Position] = Array.CreateInstance(ItemOf(parameter.ParameterType)!, 1);
         try
         {
-            method.Invoke(null, arguments);
-            return new InvalidOperationException("It was taken.");
+            _ = call is ConstructorInfo constructor ? constructor.Invoke(arguments) : call.Invoke(owner, arguments);
+            return "was taken";
         }
-        catch (System.Reflection.TargetInvocationException refused)
+        catch (TargetInvocationException refused)
         {
-            return refused.InnerException;
+            return refused.InnerException is ArgumentException { Message: var message } && message.Contains('0', StringComparison.Ordinal) ? null : $"{refused.InnerException!.GetType().Name} {refused.InnerException.Message}";
         }
     }
 

@@ -100,7 +100,7 @@ public sealed class RosterPartsTests
         };
         string Told(params string[][] places) => Roster.Of(board, places.Select((codes, place) => Given.Member($"m{place}", "2026-01-01", null, codes) with { Body = "nhs" })).Problems.Single().Message;
 
-        Told(["core", "other"], ["other"]).Should().EndWith("m0 has the core seat and was taken as the contact.");
+        Told(["core", "other"], ["other"]).Should().EndWith("m0 has the core seat, so we counted this member as the contact.");
         Told(["core"], ["core"]).Should().EndWith("Which of them is the contact is not said.");
         Told(["other"], ["other"]).Should().EndWith("Which of them is the contact is not said.");
     }

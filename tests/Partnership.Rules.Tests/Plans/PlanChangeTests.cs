@@ -23,7 +23,7 @@ public sealed class PlanChangeTests
     [InlineData("red", "blue", "Blocked work is completed.")]
     [InlineData("purple", "blue", "Work that had not begun is completed.")]
     [InlineData("blue", "green", "Completed work is open again.")]
-    [InlineData("green", "", "A rating was taken away.")]
+    [InlineData("green", "", "A rating was removed.")]
     [InlineData("green", "blue", null)]
     [InlineData("purple", "green", null)]
     [InlineData("red", "amber", null)]

@@ -92,7 +92,7 @@ public sealed class GroupProofTests
             "none has no seat.",
             "police needs 2 members from police, and one body may have 1.",
             "many needs 9 members, and the whole group may have 8.",
-            "The sector health is expected, and nobody on the list can answer for it.",
+            "The sector health is expected, and no one on the list can represent it.",
             "advisers can be filled by nobody: whoever meets 'Is an officer' is barred.");
     }
 

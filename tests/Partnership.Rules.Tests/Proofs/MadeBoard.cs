@@ -40,5 +40,6 @@ internal static class MadeBoard
     internal static Citation At(string line) => Citation.InDocument(Text, "Terms", line, $"MADE-{line}");
 
     internal static Appointment Member(string key, string category, string? body = null, string? area = null, LocalDate? to = null) => new(
-        key, Fact.Known(PartialDate.OfDay(new LocalDate(2025, 1, 1))), to is { } day ? Fact.Known(PartialDate.OfDay(day)) : Fact<PartialDate>.NotApplicable, category) { Body = body, Area = area };
+        key, Fact.Known(PartialDate.OfDay(new LocalDate(2025, 1, 1))), to is { } day ? Fact.Known(PartialDate.OfDay(day)) : Fact<PartialDate>.NotApplicable, category)
+    { Body = body, Area = area };
 }

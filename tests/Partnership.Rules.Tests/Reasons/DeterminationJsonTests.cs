@@ -64,7 +64,7 @@ public sealed class DeterminationJsonTests
     [InlineData("answer", "\"met\"", "$.answer: There is an answer and the state is not known. Only a known determination has one.")]
     [InlineData("answer", "\"unknown\"", "$.answer: 'unknown' is not one of the valid values: met, notMet.")]
     [InlineData("answerInWords", "\"met\"", "$.answerInWords: The words are those of another answer. Valid values: not known.")]
-    [InlineData("alternatives", """[{ "value": "met", "reading": "widened" }]""", "$.alternatives: There are other readings of an answer that is not there.")]
+    [InlineData("alternatives", """[{ "value": "met", "reading": "widened" }]""", "$.alternatives: There are other interpretations of an answer that is missing.")]
     [InlineData("on", "\"2026-02-31\"", "$.on: '2026-02-31' is not a day of the calendar in the form 2026-12-25.")]
     [InlineData("verdict", "1", "$.verdict: There is no such member. Valid members: state, on, kind, answer, answerInWords, alternatives, steps, stillNeeded, flags, rules.")]
     [InlineData("steps", "7", "$.steps: It must be a list; it is the number 7.")]
@@ -83,7 +83,7 @@ public sealed class DeterminationJsonTests
     [Fact]
     public void A_forged_answer_beside_its_own_words_steps_or_questions_is_refused()
     {
-        Forged(Answers.Deadline, "answer", "2021-08-25").Should().Equal("$.answerInWords: The words are those of another answer. Valid values: Wednesday, 25 August 2021.");
+        Forged(Answers.Deadline, "answer", "2021-08-25").Should().Equal("$.answerInWords: The words are those of another answer. Valid values: Wednesday 25 August 2021.");
         Forged(Answers.ConditionNotMet, "answer", "met", "answerInWords", "met").Should().Equal("$.answer: The answer is met and the step it rests on is notMet.");
         Forged(Answers.ConditionUnknown, "state", "known", "answer", "met", "answerInWords", "met").Should().StartWith("$.stillNeeded: A finding that is met or not met needs nothing more.");
     }
@@ -93,7 +93,7 @@ public sealed class DeterminationJsonTests
     {
         var twice = PartnershipJson.Write(Answers.ConditionUnknown).Replace("\"state\": \"notKnown\",", "\"state\": \"notKnown\", \"state\": \"known\",", StringComparison.Ordinal);
 
-        PartnershipJson.Of<DeterminationDocument>().Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Message == "The member stands twice.");
+        PartnershipJson.Of<DeterminationDocument>().Read(twice).Problems.Should().Contain(one => one.Path == "$.state" && one.Message == "The member appears twice. Keep one.");
     }
 
     [Fact]

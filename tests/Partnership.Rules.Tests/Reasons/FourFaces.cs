@@ -45,12 +45,12 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
 
     private (int Steps, int Asks, int Flags) InMinutes()
     {
-        var steps = Regex.Match(Minutes, @"This rests on (\d+) steps?:");
+        var steps = Regex.Match(Minutes, @"The answer follows from (\d+) steps?:");
         return (steps.Success ? int.Parse(steps.Groups[1].ValueSpan, null) : 0, Regex.Count(Minutes, "Still needed: "), Regex.Count(Minutes, "It was noted: "));
     }
 
     private (int Steps, int Asks, int Flags) InNarration() =>
-        (Regex.Count(Narrated, @"(?m)^\d+\. "), Regex.Count(Narrated, "(?m)^Still needed: "), Regex.Count(Narrated, "(?m)^Note: "));
+        (Regex.Count(Narrated, @"(?m)^\d+\. "), Regex.Count(Narrated, "(?m)^Still needed: "), Regex.Count(Narrated, "(?m)^Caveat: "));
 
     private (int Steps, int Asks, int Flags) InMermaid() =>
         (Regex.Count(Mermaid, @"(?m)^    step\d+\["), Regex.Count(Mermaid, @"(?m)^    ask\d+\["), Regex.Count(Mermaid, @"(?m)^    flag\d+\["));

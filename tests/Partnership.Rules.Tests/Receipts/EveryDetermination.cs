@@ -2,6 +2,7 @@ using System.Collections;
 using System.Reflection;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -68,6 +69,7 @@ internal static class EveryDetermination
         yield return GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, on, UkCalendars.All);
         yield return DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
         yield return DeadlineCalculator.Assess(StatuteBook.VersionsOf("R22"), new TriggerTime(on), DeadlineFacts.None, UkCalendars.All);
+        yield return RepairCalculator.Appointments(new BoardOutlook(Southampton.Board, ValueList<Appointment>.Empty, new DateInterval(on, on.PlusYears(1))), on);
         yield return CompositionCalculator.Assess(Southampton.Board, Rules.Governance.Roster.Of(Southampton.Board, [Governance.Given.Member("m1", "2021-10-01", null, "solent")]), on);
     }
 

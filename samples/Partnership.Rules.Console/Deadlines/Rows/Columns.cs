@@ -64,7 +64,7 @@ internal sealed class Columns
     {
         if (names.Find(added.Contains) is { } taken)
         {
-            throw new BadUsageException($"{option}: the file has a column '{taken}' already, which is one that is added; give it without.");
+            throw new BadUsageException($"{option}: the file has a column '{taken}' already, which is one that is added. Enter it without.");
         }
     }
 
@@ -73,6 +73,6 @@ internal sealed class Columns
     private Columns OnceEach(string option)
     {
         var twice = $"{Needed},reading,rule,event,parameters,id".Split(',').FirstOrDefault(name => names.IndexOf(name) != names.LastIndexOf(name));
-        return twice is null ? this : throw new BadUsageException($"{option}: the column '{twice}' stands more than once in the header; give it once.");
+        return twice is null ? this : throw new BadUsageException($"{option}: the column '{twice}' appears more than once in the header. Enter it once.");
     }
 }

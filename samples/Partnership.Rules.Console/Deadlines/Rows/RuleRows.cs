@@ -66,7 +66,7 @@ internal sealed class RuleRows(Columns columns, CalendarSet calendars)
             var at = part.IndexOf('=', StringComparison.Ordinal);
             all = at > 0 && at < part.Length - 1 && all[part[..at].Trim()] is null
                 ? all.With(part[..at].Trim(), part[(at + 1)..].Trim())
-                : throw new BadUsageException($"--param: '{part}' cannot be used; give name=value once for each, with a semicolon between, such as extended=yes;received=2026-04-02.");
+                : throw new BadUsageException($"--param: '{part}' is not valid. Enter name=value for each, with a semicolon between, such as extended=yes;received=2026-04-02.");
         }
 
         return all;

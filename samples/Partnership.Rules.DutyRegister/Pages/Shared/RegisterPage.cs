@@ -7,7 +7,7 @@ namespace Partnership.Rules.DutyRegister.Pages.Shared;
 /// <summary>What every page does: says who acts, and shows what was refused at its field.</summary>
 public abstract class RegisterPage : PageModel
 {
-    protected Actor Acting(string? why) => new(User.Identity?.Name ?? "somebody", why ?? string.Empty);
+    protected Actor Acting(string? why) => Actor.Of(User, why);
 
     /// <summary>Does it, or shows the page again with what was wrong.</summary>
     protected async Task<IActionResult> TryAsync(Func<Task<IActionResult>> act, Func<Task>? again = null)

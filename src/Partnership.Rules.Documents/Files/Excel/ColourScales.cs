@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Partnership.Rules.Documents.Files.Office;
+using Later = DocumentFormat.OpenXml.Office2010.Excel;
 
 namespace Partnership.Rules.Documents.Files.Excel;
 
@@ -11,30 +12,46 @@ internal static class ColourScales
     private const string Amber = "FFC000";
     private const string Green = "00B050";
 
-    /// <summary>The colours of an icon set from the least value up; null for a set that is grey or has no hue to tell.</summary>
-    internal static Func<SheetValues, int, int, string?>? Of(IconSet icons, CellArea[] areas)
+    internal static Func<SheetValues, int, int, string?>? Of(IconSet icons, CellArea[] areas) => Of(
+        Icons(icons.IconSetValue?.InnerText ?? "3TrafficLights1"),
+        icons.Reverse is { } reverse && reverse.IsOn(),
+        [.. icons.Elements<ConditionalFormatValueObject>().Select(one => new ScaleLimit(one.Type?.InnerText, one.Val?.InnerText, one.GreaterThanOrEqual is not { } equal || equal.IsOn()))],
+        areas);
+
+    /// <summary>The icon sets of the later form, in which each value may have an icon of any set, or none.</summary>
+    internal static Func<SheetValues, int, int, string?>? Of(Later.IconSet icons, CellArea[] areas)
     {
-        var name = icons.IconSetValue?.InnerText ?? "3TrafficLights1";
-        string?[]? colours = name.Contains("Gray") ? null : name switch
-        {
-            "4TrafficLights" => [null, Red, Amber, Green],
-            "4Arrows" => [Red, Amber, Amber, Green],
-            "5Arrows" => [Red, Amber, Amber, Amber, Green],
-            _ => name.Length > 0 && name[0] == '3' && !name.Contains("Stars") && !name.Contains("Triangles") ? [Red, Amber, Green] : null,
-        };
-        var limits = icons.Elements<ConditionalFormatValueObject>().ToArray();
-        var shown = colours is null || icons.Reverse is null || !icons.Reverse.IsOn() ? colours : [.. Enumerable.Reverse(colours)];
+        var own = icons.Elements<Later.ConditionalFormattingIcon>().Select(one => Icons(one.IconSet?.InnerText ?? string.Empty) is { } colours && one.IconId.Number(-1) is >= 0 and var at && at < colours.Length ? colours[at] : null).ToArray();
+        return Of(
+            own.Length > 0 ? own : Icons(icons.IconSetTypes?.InnerText ?? "3TrafficLights1"),
+            own.Length == 0 && icons.Reverse is { } reverse && reverse.IsOn(),
+            [.. icons.Elements<Later.ConditionalFormattingValueObject>().Select(one => new ScaleLimit(one.Type?.InnerText, one.Formula?.Text, one.GreaterThanOrEqual is not { } equal || equal.IsOn()))],
+            areas);
+    }
+
+    /// <summary>The colours of an icon set from the least value up; null for a set that is grey or has no hue to tell.</summary>
+    private static string?[]? Icons(string name) => name.Contains("Gray") ? null : name switch
+    {
+        "4TrafficLights" => [null, Red, Amber, Green],
+        "4Arrows" => [Red, Amber, Amber, Green],
+        "5Arrows" => [Red, Amber, Amber, Amber, Green],
+        _ => name.Length > 0 && name[0] == '3' && !name.Contains("Stars") ? [Red, Amber, Green] : null,
+    };
+
+    private static Func<SheetValues, int, int, string?>? Of(string?[]? colours, bool isReversed, ScaleLimit[] limits, CellArea[] areas)
+    {
+        var shown = colours is null || !isReversed ? colours : [.. Enumerable.Reverse(colours)];
         return shown is null || limits.Length != shown.Length ? null : (values, row, column) => values.Number(row, column) is { } number
-            ? shown[Enumerable.Range(0, limits.Length).Last(at => at == 0 || (Limit(limits[at], values.Numbers(areas)) is { } limit && (limits[at].GreaterThanOrEqual is { } equal && !equal.IsOn() ? number > limit : number >= limit)))]
+            ? shown[Enumerable.Range(0, limits.Length).Last(at => at == 0 || (limits[at].In(values.Numbers(areas)) is { } limit && (limits[at].HoldsItself ? number >= limit : number > limit)))]
             : null;
     }
 
     internal static Func<SheetValues, int, int, string?>? Of(ColorScale scale, CellArea[] areas, ExcelStyles styles)
     {
-        var limits = scale.Elements<ConditionalFormatValueObject>().ToArray();
+        var limits = scale.Elements<ConditionalFormatValueObject>().Select(one => new ScaleLimit(one.Type?.InnerText, one.Val?.InnerText, true)).ToArray();
         var colours = scale.Elements<Color>().Select(styles.Plain).ToArray();
         return limits.Length != colours.Length || limits.Length < 2 || Array.Exists(colours, one => one is null) ? null
-            : (values, row, column) => values.Number(row, column) is { } number ? Between(number, [.. limits.Select(one => Limit(one, values.Numbers(areas)))], colours!) : null;
+            : (values, row, column) => values.Number(row, column) is { } number ? Between(number, [.. limits.Select(one => one.In(values.Numbers(areas)))], colours!) : null;
     }
 
     /// <summary>The colour of a number that lies between two of the scale, mixed by how near it is to each.</summary>
@@ -55,32 +72,5 @@ internal static class ColourScales
     {
         var digits = colour.Substring(part * 2, 2);
         return int.TryParse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) ? value : 0;
-    }
-
-    /// <summary>The number a limit means; null where it is a formula, or where there are no numbers to measure it by.</summary>
-    private static double? Limit(ConditionalFormatValueObject limit, double[] numbers)
-    {
-        if (numbers.Length == 0)
-        {
-            return null;
-        }
-
-        var (least, most, value) = (numbers[0], numbers[numbers.Length - 1], SheetValues.Number(limit.Val?.InnerText ?? string.Empty));
-        return limit.Type?.InnerText switch
-        {
-            "min" => least,
-            "max" => most,
-            "num" => value,
-            "percent" => least + ((most - least) * value / 100),
-            "percentile" => value is >= 0 and <= 100 ? Percentile(numbers, value.Value) : null,
-            _ => null,
-        };
-    }
-
-    private static double Percentile(double[] numbers, double percent)
-    {
-        var at = (numbers.Length - 1) * percent / 100;
-        var below = (int)Math.Floor(at);
-        return below + 1 >= numbers.Length ? numbers[numbers.Length - 1] : numbers[below] + ((at - below) * (numbers[below + 1] - numbers[below]));
     }
 }

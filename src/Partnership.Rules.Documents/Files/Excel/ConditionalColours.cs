@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Spreadsheet;
 using Partnership.Rules.Documents.Files.Office;
+using Later = DocumentFormat.OpenXml.Office2010.Excel;
 using Row = Partnership.Rules.Documents.Files.Grids.Row;
 
 namespace Partnership.Rules.Documents.Files.Excel;
@@ -12,7 +13,7 @@ internal sealed class ConditionalColours(ExcelStyles styles)
 
     internal void Add(ConditionalFormatting formatting)
     {
-        var areas = (formatting.SequenceOfReferences?.InnerText ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries).Take(50).Select(CellArea.Of).ToArray();
+        var areas = Areas(formatting.SequenceOfReferences?.InnerText);
         foreach (var rule in formatting.Elements<ConditionalFormattingRule>().TakeWhile(_ => rules.Count < Most))
         {
             foreach (var area in areas)
@@ -24,6 +25,21 @@ internal sealed class ConditionalColours(ExcelStyles styles)
             }
         }
     }
+
+    /// <summary>The icon sets of the later form, which stand at the end of a sheet.</summary>
+    internal void Add(Later.ConditionalFormatting formatting)
+    {
+        var areas = Areas(formatting.GetFirstChild<DocumentFormat.OpenXml.Office.Excel.ReferenceSequence>()?.Text);
+        foreach (var rule in formatting.Elements<Later.ConditionalFormattingRule>().TakeWhile(_ => rules.Count < Most))
+        {
+            if (rule.GetFirstChild<Later.IconSet>() is { } icons && ColourScales.Of(icons, areas) is { } colour)
+            {
+                rules.AddRange(areas.Select(area => (area, colour, rule.Priority.Number(0))));
+            }
+        }
+    }
+
+    private static CellArea[] Areas(string? references) => [.. (references ?? string.Empty).Split([' '], StringSplitOptions.RemoveEmptyEntries).Take(50).Select(CellArea.Of)];
 
     /// <summary>Gives each cell the colour of the first condition that holds for it.</summary>
     internal void Apply(List<Row> rows)

@@ -100,6 +100,11 @@ internal sealed class ExcelSheet(string fullName, WorksheetPart part, ExcelValue
         {
             conditions.Add(formatting);
         }
+
+        foreach (var formatting in Elements<Xml.WorksheetExtensionList>(typeof(Xml.SheetData)).Take(1).SelectMany(one => one.Descendants<DocumentFormat.OpenXml.Office2010.Excel.ConditionalFormatting>()).Take(Math.Min(limits.Rows, 1000)))
+        {
+            conditions.Add(formatting);
+        }
     }
 
     private IEnumerable<T> Elements<T>(Type? skipped)

@@ -15,6 +15,9 @@ internal sealed class Paragraph(string text, int line) : Block
     /// <summary>How high a heading it is, 1 for the highest; 0 for none.</summary>
     internal int Level { get; init; }
 
+    /// <summary>True for the name of the sheet whose table follows.</summary>
+    internal bool IsSheet { get; init; }
+
     /// <summary>What it is when it stands outside the text proper: a footnote, a header, a footer; null for text.</summary>
     internal string? Aside { get; init; }
 }

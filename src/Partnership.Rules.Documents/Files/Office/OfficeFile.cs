@@ -51,8 +51,12 @@ internal static class OfficeFile
     private static RawPlan OfWord(Package package, OpenSettings opening, FileSettings settings, Problems problems)
     {
         using var document = WordprocessingDocument.Open(package, opening);
-        return new RawPlan(PlanFormat.Word, [new Cutting("as the document has it", WordSource.Read(document.MainDocumentPart!, settings.Limits, problems), new Problems())], problems);
+        return new RawPlan(PlanFormat.Word, Cuttings(WordSource.Read(document.MainDocumentPart!, settings.Limits, problems), settings.Limits), problems);
     }
+
+    /// <summary>A document as it stands; and by names and values, where its paragraphs are such.</summary>
+    internal static Cutting[] Cuttings(List<Block> blocks, ReadLimits limits) =>
+        [new Cutting("as the document has it", blocks, new Problems()), .. Text.NamedLines.Read(blocks, limits) is { } named ? [named] : Array.Empty<Cutting>()];
 
     private static RawPlan OfExcel(Package package, OpenSettings opening, FileSettings settings, Problems problems)
     {

@@ -57,7 +57,7 @@ internal sealed class OfficeGuard
         {
             if (entry.FullName.EndsWith(".piece", StringComparison.OrdinalIgnoreCase))
             {
-                throw new UnreadableException("The file keeps a part in pieces, as neither Word nor Excel does; it is not read."); // Nobody could look them over one by one.
+                throw new UnreadableException("The file keeps a part in pieces, as neither Word nor Excel does. Save it again in Word or Excel."); // Nobody could look them over one by one.
             }
 
             part.SetLength(0);

@@ -35,7 +35,7 @@ internal static class OpenDocumentFile
         return body?.Name.LocalName switch
         {
             "spreadsheet" => new RawPlan(PlanFormat.OpenSpreadsheet, [new Cutting("as the workbook has it", settings.Choose(Sheets(body, styles, settings, problems)), new Problems())], problems),
-            "text" => new RawPlan(PlanFormat.OpenText, [new Cutting("as the document has it", new OpenText(styles, settings.Limits, problems).Read(body), new Problems())], problems),
+            "text" => new RawPlan(PlanFormat.OpenText, Office.OfficeFile.Cuttings(new OpenText(styles, settings.Limits, problems).Read(body), settings.Limits), problems),
             _ => throw new UnreadableException("The file is an OpenDocument file, but neither text (.odt) nor a spreadsheet (.ods)."),
         };
     }

@@ -89,7 +89,7 @@ internal sealed class CountedCells
                 rows.Add(row);
                 if (row.Cells.Count < header.Count)
                 {
-                    problems.Note(new(row.Line), FormattableString.Invariant($"The row has {row.Cells.Count} cells of {header.Count}; the rest is taken as empty."));
+                    problems.Note(new(row.Line), FormattableString.Invariant($"The row has {row.Cells.Count} cells of {header.Count}. The other cells count as empty."));
                 }
             }
         }

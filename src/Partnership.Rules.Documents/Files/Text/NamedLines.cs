@@ -12,14 +12,15 @@ internal sealed class NamedLines
     /// <summary>"Pledge A", "Pledge B": one word that is counted names no value; its line is the title of an action.</summary>
     private static readonly Regex Counted = Patterns.Of(@"^(?<stem>\p{L}{3,16})\s(?:\p{Lu}|\d{1,3})$", RegexOptions.CultureInvariant);
     private readonly string[] lines;
+    private readonly int[]? numbers;
     private readonly List<string> names = [];
     private readonly List<Block> blocks = [];
     private readonly List<Row> rows = [];
     private readonly RowLimit limit;
 
-    private NamedLines(string[] lines, ReadLimits limits, Problems problems)
+    private NamedLines(string[] lines, int[]? numbers, ReadLimits limits, Problems problems)
     {
-        (this.lines, limit) = (lines, new RowLimit(limits, problems));
+        (this.lines, this.numbers, limit) = (lines, numbers, new RowLimit(limits, problems));
         var found = lines.Select(NameOf).OfType<string>().GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToArray();
         var often = new HashSet<string>(found.Where(group => group.Skip(1).Any()).Select(group => group.Key), StringComparer.OrdinalIgnoreCase);
         var beside = new HashSet<string>(Enumerable.Range(0, lines.Length).Where(at => IsBeside(at, often)).Select(at => NameOf(lines[at])!), StringComparer.OrdinalIgnoreCase);
@@ -31,9 +32,27 @@ internal sealed class NamedLines
     internal static Cutting? Read(string[] lines, ReadLimits limits)
     {
         var problems = new Problems();
-        var source = new NamedLines(lines, limits, problems);
+        var source = new NamedLines(lines, null, limits, problems);
         return source.names.Count < 2 ? null : new Cutting("a name and a value a line", source.Cut(), problems);
     }
+
+    /// <summary>The same for the paragraphs of a document, its tables after them; null when no two names come back.</summary>
+    internal static Cutting? Read(IReadOnlyList<Block> blocks, ReadLimits limits)
+    {
+        var paragraphs = blocks.OfType<Paragraph>().Where(one => one.Aside is null).SelectMany(one => one.Text.Split('\n').Select(line => (Line: line, one.Line))).ToArray();
+        var problems = new Problems();
+        var source = new NamedLines([.. paragraphs.Select(one => one.Line)], [.. paragraphs.Select(one => one.Item2)], limits, problems);
+        if (source.names.Count < 2)
+        {
+            return null;
+        }
+
+        var others = blocks.Where(block => block is not Paragraph { Aside: null }).ToArray();
+        var cut = source.Cut();
+        return new Cutting("a name and a value a line", [.. cut, .. others], problems) { Prior = (double)source.rows.Count / (source.rows.Count + others.OfType<Table>().Sum(table => table.Rows.Count)) };
+    }
+
+    private int LineAt(int at) => numbers is null ? at + 1 : numbers[at];
 
     /// <summary>The name of a line such as "Owner: Parks"; null when it has none.</summary>
     internal static string? NameOf(string line) => line.Length < 400 && Named.Match(line) is { Success: true } match ? match.Groups["name"].Value : null;
@@ -73,15 +92,32 @@ internal sealed class NamedLines
             Outside(at);
         }
 
-        if (first >= 0)
+        for (var title = first > from ? first - 1 : -1; first >= 0;)
         {
-            Add(Record(first, to, first > from ? first - 1 : -1));
+            var next = Again(first, to);
+            var isTitled = next > 0 && title >= 0 && !IsName(lines[next - 1]);
+            Add(Record(first, next < 0 ? to : isTitled ? next - 1 : next, title));
+            (first, title) = (next, isTitled ? next - 1 : -1);
         }
     }
 
+    /// <summary>Where the first name of a record comes again, and with it the next record begins; -1 for nowhere. A name twice in a row is one name.</summary>
+    private int Again(int first, int to)
+    {
+        var at = first + 1;
+        while (at < to && IsSame(at, first))
+        {
+            at++;
+        }
+
+        return Enumerable.Range(at, to - at).Where(one => IsSame(one, first)).DefaultIfEmpty(-1).First();
+    }
+
+    private bool IsSame(int at, int first) => string.Equals(NameOf(lines[at]), NameOf(lines[first]), StringComparison.OrdinalIgnoreCase);
+
     private void Outside(int at)
     {
-        var cell = new Cell(PlainText.Clean(lines[at]).Trim(), at + 1) { HasFileLines = true, Span = names.Count + 1 };
+        var cell = new Cell(PlainText.Clean(lines[at]).Trim(), LineAt(at)) { HasFileLines = numbers is null, Span = names.Count + 1 };
         if (rows.Count == 0)
         {
             blocks.Add(new Paragraph(cell.Text, cell.Line));
@@ -105,7 +141,7 @@ internal sealed class NamedLines
         var cells = new Cell[names.Count + 1];
         for (var one = 0; one < cells.Length; one++)
         {
-            cells[one] = new Cell(one == 0 && title >= 0 ? PlainText.Clean(lines[title]).Trim() : string.Empty, (one == 0 && title >= 0 ? title : first) + 1) { HasFileLines = true };
+            cells[one] = new Cell(one == 0 && title >= 0 ? PlainText.Clean(lines[title]).Trim() : string.Empty, LineAt(one == 0 && title >= 0 ? title : first)) { HasFileLines = numbers is null };
         }
 
         for (var at = first; at < to;)
@@ -119,10 +155,10 @@ internal sealed class NamedLines
             var value = Named.Match(lines[at]).Groups["value"].Value;
             var text = string.Join("\n", lines.Skip(at + 1).Take(end - at - 1).Select(line => line.Trim()).Prepend(value).Where(line => line.Length > 0));
             var column = names.FindIndex(name => string.Equals(name, NameOf(lines[at]), StringComparison.OrdinalIgnoreCase)) + 1;
-            cells[column] = new Cell(PlainText.Clean(cells[column].IsBlank ? text : $"{cells[column].Text}\n{text}"), (value.Length > 0 ? at : at + 1) + 1) { HasFileLines = true };
+            cells[column] = new Cell(PlainText.Clean(cells[column].IsBlank ? text : $"{cells[column].Text}\n{text}"), LineAt(value.Length > 0 ? at : Math.Min(at + 1, lines.Length - 1))) { HasFileLines = numbers is null };
             at = end;
         }
 
-        return new Row((title >= 0 ? title : first) + 1, cells);
+        return new Row(LineAt(title >= 0 ? title : first), cells);
     }
 }

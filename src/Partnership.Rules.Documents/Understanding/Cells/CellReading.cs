@@ -25,7 +25,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             var own = row.At(column.At);
             if ((isStart ? own?.Shown : own) is { IsBlank: false } cell)
             {
-                TakeCell(column, cell, draft, header);
+                TakeCell(column.Role == ColumnRole.Update && header.IsPassed(column, row, one => !one.IsBlank) ? column with { Role = ColumnRole.Kept } : column, cell, draft, header);
             }
         }
 

@@ -19,18 +19,20 @@ internal static class DueForms
 
     private static readonly (Regex Pattern, DueKind? Kind, Func<Match, PartialDate?> Read)[] Forms =
     [
-        (Of(@"(?<![\d.])(?<y>\d{4})-(?<m>\d{1,2})-(?<d>\d{1,2})(?!\d)"), null, match => OfDay(Number(match, "y"), Number(match, "m"), Number(match, "d"))),
+        (Of(@"(?<![\d.])(?<y>\d{4})(?<by>[-/.])(?<m>\d{1,2})\k<by>(?<d>\d{1,2})(?!\d)"), null, match => OfDay(Number(match, "y"), Number(match, "m"), Number(match, "d"))),
         (Of(@"(?<![\d.-])(?<y>\d{4})[\s-]*Q(?<q>[1-4])(?!\d)"), null, match => PartialDate.OfQuarter(Number(match, "y"), Number(match, "q"))),
         (Of(@"(?<![\d.-])(?<y>(?:19|20)\d\d)-(?<m>0[1-9]|1[0-2])(?![\d-])"), null, match => Number(match, "m") == (Number(match, "y") + 1) % 100 ? null : PartialDate.OfMonth(Number(match, "y"), Number(match, "m"))),
+        (Of(@"(?<![\d/.-])(?<m>0?[1-9]|1[0-2])/(?<y>20\d\d)(?![\d/])"), null, match => PartialDate.OfMonth(Number(match, "y"), Number(match, "m"))),
         (Of(@"(?<![\d/.])(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>(?:19|20)\d\d|[1-4]\d)(?![\d/])"), null, match => OfDay(YearOf(match, "y"), Number(match, "m"), Number(match, "d"))),
         (Of(@"(?<![\d/.])" + F(Day, "d") + @"[\s-]*(?:of\s+)?" + F(Month, "m") + @"[\s,-]*" + F(Year, "y")), null, match => OfDay(YearOf(match, "y"), MonthOf(match, "m"), Number(match, "d"))),
         (Of(F(Month, "m") + @"\s*" + F(Day, "d") + @"\s*,\s*(?<y>(?:19|20)\d\d)"), null, match => OfDay(YearOf(match, "y"), MonthOf(match, "m"), Number(match, "d"))),
         (Of(@"(?<end>\bend\s+(?:of\s+)?)?\bq(?:uarter|tr)?\.?\s*(?<q>[1-4])\s*(?:\([^)\d]{1,30}\))?[\s,(-]*(?:of\s+)?(?:fy\s*)?" + Years), null, OfQuarter),
         (Of(@"(?:\bh(?<h>[12])|\b(?<h>1|2|first|second)(?:st|nd)?\s+half)[\s,-]*(?:of\s+)?(?:the\s+)?(?:fy\s*)?" + Years), DueKind.Range, OfHalf),
+        (Of(@"\b(?:(?<school>academic|school)|municipal|council|civic|calendar)\s+year\s*(?<y>20\d\d|\d\d)\s*(?:/|-|\u2013|\bto\b)\s*(?<to>20\d\d|\d\d)(?![\d/-])"), DueKind.Range, OfOtherYear),
         (Of(@"(?:\bfy\s*|\bfinancial\s+year\s*|\byear[- ]end\s*)?(?<![\d/.-])(?<y>20\d\d|(?<=fy\s?|year\s)\d\d)\s*(?:/|-|\u2013|\bto\b)\s*(?<to>20\d\d|\d\d)(?![\d/-])"), DueKind.FinancialYear, OfYears),
         (Of(@"\bfy\s*(?<y>20\d\d|\d\d)(?!\d)"), DueKind.FinancialYear, match => OfDay(YearOf(match, "y"), 3, 31)),
         (Of(@"\b(?<s>spring|summer|autumn|winter)(?:\s+(?:term\s+)?(?:of\s+)?)" + F(Year, "y") + @"(?:\s*(?:/|-|\u2013)\s*(?<to>20\d\d|\d\d))?"), DueKind.Season, OfSeason),
-        (Of(F(Month, "m") + @"[\s,.-]*" + F(Year, "y")), null, match => PartialDate.OfMonth(YearOf(match, "y"), MonthOf(match, "m"))),
+        (Of(F(Month, "m") + @"[\s,./-]*" + F(Year, "y")), null, match => PartialDate.OfMonth(YearOf(match, "y"), MonthOf(match, "m"))),
         (Of(@"(?<![\d/.-])(?<y>20\d\d)[\s,]+" + F(Month, "m")), null, match => PartialDate.OfMonth(YearOf(match, "y"), MonthOf(match, "m"))),
         (Of(@"(?<![\d/.,\u00A3$-])(?<y>20[0-4]\d)(?![\d/.,%-]\d|\d|%)"), null, match => PartialDate.OfYear(Number(match, "y"))),
     ];
@@ -106,6 +108,11 @@ internal static class DueForms
         to = to < 100 ? (from / 100 * 100) + to : to;
         return to == from + 1 ? OfDay(to, 3, 31) : to > from && to - from < 30 ? PartialDate.OfYear(to) : null;
     }
+
+    /// <summary>A school year ends with August. Of another year that is no financial one only the calendar year in which it ends is known.</summary>
+    private static PartialDate? OfOtherYear(Match match) => !Follows(match, YearOf(match, "y")) ? null
+        : match.Groups["school"].Success ? PartialDate.OfMonth(YearOf(match, "y") + 1, 8)
+        : PartialDate.OfYear(YearOf(match, "y") + 1);
 
     /// <summary>A season is due by its last month. A winter that names one year ends in the next.</summary>
     private static PartialDate OfSeason(Match match)

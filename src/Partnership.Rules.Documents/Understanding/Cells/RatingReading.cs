@@ -15,7 +15,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
     {
         foreach (var column in header.Columns.Where(one => one.Role == ColumnRole.Rating))
         {
-            OfCell(isStart ? row.At(column.At)?.Shown : row.At(column.At), draft, column);
+            OfCell(isStart ? row.At(column.At)?.Shown : row.At(column.At), draft, column, header.IsPassed(column, row, IsFilled));
         }
 
         Ticked(row, draft, header);
@@ -30,7 +30,9 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
 
     internal static bool IsYesOrNo(string text) => text.Length < 10 && (Yes.IsMatch(text) || No.IsMatch(text));
 
-    private void OfCell(Cell? cell, RowDraft draft, Column column)
+    private bool IsFilled(Cell cell) => !cell.IsBlank || scales.OfPaleFill(cell.Fill) is not null;
+
+    private void OfCell(Cell? cell, RowDraft draft, Column column, bool isPassed)
     {
         if (cell is null || (cell.IsBlank && cell.Fill is null))
         {
@@ -39,6 +41,12 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
 
         cell.Take();
         var text = cell.Text.Trim();
+        if (isPassed)
+        {
+            draft.Keep(column.Heading, text.Length > 0 ? text : $"colour {cell.Fill}", cell);
+            return;
+        }
+
         if (column.IsYesNo && OfYesNo(text, cell, draft, column))
         {
             return;
@@ -147,7 +155,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
         if (draft.Rating is { } other && other != rating)
         {
             draft.Keep(column?.Heading ?? string.Empty, cell.IsBlank ? $"colour {cell.Fill}" : cell.Text.Trim(), cell);
-            problems.Warn(cell.PlaceAt(), $"A second rating, {rating}, stands beside {other}; the first is taken.");
+            problems.Warn(cell.PlaceAt(), $"The cell has two ratings, {other} and {rating}. The reader kept the first.");
             return;
         }
 

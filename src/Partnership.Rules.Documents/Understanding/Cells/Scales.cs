@@ -69,11 +69,30 @@ internal sealed class Scales
 
         if (!exact.TryGetValue(trimmed, out var rating))
         {
-            exact[trimmed] = rating = Find(trimmed);
+            exact[trimmed] = rating = Find(trimmed) ?? (Bare(trimmed) is { Length: > 0 } bare && bare.Length < trimmed.Length && (bare.Length > 1 || char.IsUpper(bare[0])) ? Find(bare) : null);
         }
 
         return rating;
     }
+
+    /// <summary>A text without the marks round it: arrows, brackets, stars. What is nothing but marks stays.</summary>
+    private static string Bare(string text)
+    {
+        var (from, to) = (0, text.Length);
+        while (from < to && IsMark(text[from]))
+        {
+            from++;
+        }
+
+        while (to > from && IsMark(text[to - 1]))
+        {
+            to--;
+        }
+
+        return text.Substring(from, to - from);
+    }
+
+    private static bool IsMark(char c) => !char.IsLetterOrDigit(c) && !char.IsSurrogate(c) && c is not ('+' or '%' or '\uFE0F');
 
     /// <summary>The rating of a colour of the plan's scale; null when the scale has no such colour.</summary>
     internal Rating? Coloured(string code) => Scale.Legend.FirstOrDefault(one => one.Rating.Code == code)?.Rating;

@@ -56,7 +56,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
 
         if (draft.Rating is { } other && other != rating)
         {
-            problems.Warn(cell.PlaceAt(offset), $"A second rating, {rating}, stands beside {other}; the first is taken.");
+            problems.Warn(cell.PlaceAt(offset), $"The cell has two ratings, {other} and {rating}. The reader kept the first.");
             return false;
         }
 

@@ -14,6 +14,12 @@ internal sealed record Column(int At, ColumnRole Role, string Heading)
     /// <summary>The rating a column of ticks stands for.</summary>
     internal Rating? Ticks { get; init; }
 
+    /// <summary>Which of several columns for one time after another it is, counted from 1 in the order of time; 0 for a column by itself.</summary>
+    internal int Turn { get; init; }
+
+    /// <summary>What those columns have in common; empty where it is nothing but the time.</summary>
+    internal string Series { get; init; } = string.Empty;
+
     /// <summary>True for a column of yes and no, where yes means that the action is complete.</summary>
     internal bool IsYesNo { get; init; }
 

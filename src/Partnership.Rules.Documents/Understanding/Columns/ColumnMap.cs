@@ -5,7 +5,7 @@ namespace Partnership.Rules.Documents;
 /// <summary>How to read one council's plan where the reader cannot tell, or tells it wrongly. It wins over what is known.</summary>
 /// <remarks>
 /// One line a step: <c>Lead bod = lead</c> names a column by its heading, <c>@column 4 = lead</c> by its place, <c>@header = 3</c> says on which line the
-/// headings begin, <c>@cutting = cells by count</c> says how to cut a text. The explanation of a reading is written in the same form, so it can be saved as a map.
+/// headings begin (0: there are none), <c>@cutting = cells by count</c> says how to cut a text. The explanation of a reading is written in the same form, so it can be saved as a map.
 /// </remarks>
 /// <example><code>ColumnMap.Parse("Bod in charge = lead\n@header = 3")</code></example>
 public sealed class ColumnMap
@@ -16,7 +16,7 @@ public sealed class ColumnMap
     private string? cutting;
     private int? headerRow;
 
-    /// <summary>Makes a map.</summary>
+    /// <summary>Makes a map with the values given.</summary>
     /// <param name="roles">Each heading, in any case, and what its column holds.</param>
     /// <exception cref="ArgumentNullException">The headings are null.</exception>
     public ColumnMap(IEnumerable<KeyValuePair<string, ColumnRole>> roles)
@@ -33,7 +33,7 @@ public sealed class ColumnMap
     /// <summary>The way to cut a text, by its name in the explanation; null leaves it to the reader.</summary>
     public string? Cutting => cutting;
 
-    /// <summary>The line or row on which the headings begin; null leaves it to the reader.</summary>
+    /// <summary>The line or row on which the headings begin, 0 for a table without headings; null leaves it to the reader.</summary>
     public int? HeaderRow => headerRow;
 
     /// <summary>Reads a map of one line a step; blank lines and lines that start with # are skipped.</summary>

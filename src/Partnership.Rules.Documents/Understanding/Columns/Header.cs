@@ -57,6 +57,10 @@ internal sealed class Header
     /// <summary>Choices between two columns that are open, in words, each with what settles it.</summary>
     internal IReadOnlyList<string> Open { get; init; } = [];
 
+    /// <summary>True for a column of a series of times of which a later one is filled in the row.</summary>
+    internal bool IsPassed(Column column, Row row, Func<Cell, bool> isFilled) =>
+        column.Turn > 0 && Columns.Any(one => one.Turn > column.Turn && one.Role == column.Role && one.Series == column.Series && row.At(one.At) is { } cell && isFilled(cell));
+
     /// <summary>The same headings with the columns of a like table that has more rows.</summary>
     internal Header With(IReadOnlyList<Column> columns) => new(First, Rows, rows, columns) { Score = Score, Known = Known, Difference = Difference, IsMarked = IsMarked };
 
@@ -64,7 +68,7 @@ internal sealed class Header
     internal bool Repeats(Row row) => row.Filled > 1 && texts.Any(own => Same(row, own));
 
     /// <summary>True when another table has the same headings.</summary>
-    internal bool IsLike(Header other) => texts.Length == other.texts.Length && texts[0].Length == other.texts[0].Length
+    internal bool IsLike(Header other) => texts.Length == other.texts.Length && texts.Length > 0 && texts[0].Length == other.texts[0].Length
         && Enumerable.Range(0, texts[0].Length).Count(at => string.Equals(texts[0][at], other.texts[0][at], StringComparison.OrdinalIgnoreCase)) * 5 >= texts[0].Length * 3;
 
     private static bool Same(Row row, string[] own)

@@ -37,8 +37,23 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
             }
         }
 
+        if (IsBare(best, wanted, width) && WithoutHeadings(table, width) is { } bare && (map.HeaderRow == 0 || bare.Score > (best?.Score ?? 0)))
+        {
+            return bare;
+        }
+
         // Headings that come again further down are the same headings: the first of them begin the plan.
         return best is null ? null : all.First(one => one.Rows == best.Rows && (ReferenceEquals(one, best) || (one.First < best.First && best.Repeats(table.Rows[one.First]))));
+    }
+
+    /// <summary>True where the map says that there are no headings, or where the best row of headings is neither marked nor known.</summary>
+    private bool IsBare(Header? best, int? wanted, int width) => width > 1 && (map.HeaderRow == 0 || (wanted is null && best is not ({ Known: > 0 } or { IsMarked: true })));
+
+    /// <summary>The columns by their cells alone, from the first row on; null where the cells of fewer than three columns are sure of their roles.</summary>
+    private Header? WithoutHeadings(Table table, int width)
+    {
+        var first = Enumerable.Range(0, Math.Min(LookedAt, table.Rows.Count)).Where(at => table.Rows[at].Filled > 1).DefaultIfEmpty(-1).First();
+        return first < 0 ? null : Try(table, first, 0, width).FirstOrDefault(made => map.HeaderRow == 0 || (made.HasText && made.Columns.Count(one => one.Role != ColumnRole.Kept) > 2));
     }
 
     /// <summary>How many cells most rows have; the widest of those that are as frequent.</summary>
@@ -68,11 +83,11 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     private IEnumerable<Header> Try(Table table, int at, int deep, int width)
     {
         var own = table.Rows.Skip(at).Take(deep).ToArray();
-        var widest = Math.Min(Widest, Math.Max(width, table.HasLooseRows ? 0 : own.Max(row => row.Cells.Count)));
+        var widest = Math.Min(Widest, Math.Max(width, table.HasLooseRows ? 0 : own.Select(row => row.Cells.Count).DefaultIfEmpty(0).Max()));
         var body = new List<Row>();
         for (var row = at + deep; row < table.Rows.Count && body.Count < Sampled; row++)
         {
-            if (table.Rows[row].Filled > 1 && (!table.HasLooseRows || table.Rows[row].Cells.Count == width) && !Repeats(table.Rows[row], own[0]) && !(body.Count < 2 && RowUsage.IsAsking(table.Rows[row], kinds)))
+            if (table.Rows[row].Filled > 1 && (!table.HasLooseRows || table.Rows[row].Cells.Count == width) && !(deep > 0 && Repeats(table.Rows[row], own[0])) && !(body.Count < 2 && RowUsage.IsAsking(table.Rows[row], kinds)))
             {
                 body.Add(table.Rows[row]);
             }
@@ -92,7 +107,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
             contents[one].IsBeforeText = contents[one + 1].IsText;
         }
 
-        foreach (var widened in HeadingTexts.Widenings(own, table.HasLooseRows ? widest : 0))
+        foreach (var widened in deep == 0 ? [-1] : HeadingTexts.Widenings(own, table.HasLooseRows ? widest : 0))
         {
             yield return Make(own, at, contents, HeadingTexts.Of(own, widest, widened));
         }
@@ -124,6 +139,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         }
 
         Ticks(columns, weights);
+        SeriesColumns.Settle(columns, weights);
         var (roles, sum) = RoleDealing.Deal(weights);
         var notTaken = new List<string>();
         sum += WithText(columns, roles, contents, notTaken);
@@ -133,14 +149,14 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         }
 
         var open = new List<string>();
-        columns = OpenChoices.Settle(columns, weights, open);
+        columns = SeriesColumns.BesideOthers(OpenChoices.Settle(columns, weights, open));
         var difference = Difference(contents, headings);
         var known = headings.Count(one => one.Own.Length > 0 && IsKnown(one.Own));
-        var marks = own.All(row => row.IsMarked) ? 1.5 : own.All(row => row.Cells.Where(cell => !cell.IsBlank).All(cell => cell.IsBold == true)) ? 0.5 : 0;
-        var filled = headings.Count(one => one.Own.Length > 0);
+        var marks = own.Length == 0 ? 0 : own.All(row => row.IsMarked) ? 1.5 : own.All(row => row.Cells.Where(cell => !cell.IsBlank).All(cell => cell.IsBold == true)) ? 0.5 : 0;
+        var missing = own.Length == 0 ? 1 : Math.Min(4, contents.Length - headings.Count(one => one.Own.Length > 0));
         return new Header(at, own.Length, own, columns)
         {
-            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + (2 * difference) + marks + (0.5 * known) - (0.3 * Math.Min(4, contents.Length - filled)) - (0.05 * at),
+            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
             Known = known,
             Difference = difference,
             IsMarked = marks > 0,
@@ -209,7 +225,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     {
         if (column.Role != ColumnRole.Kept)
         {
-            return column with { Evidence = column.Role == ColumnRole.RatingTick ? $"headed by the rating {column.Ticks}" : "its heading" };
+            return column with { Evidence = column.Role == ColumnRole.RatingTick ? $"headed by the rating {column.Ticks}" : column.Turn > 0 ? "one of several for one time after another; the newest that is filled counts" : "its heading" };
         }
 
         var own = Array.IndexOf(RoleWeights.Dealt, column.Told) is >= 0 and var at ? weights[at] : 0;
@@ -226,7 +242,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     {
         var content = column.Content!;
         var weight = Array.IndexOf(RoleWeights.Dealt, role) is >= 0 and var at ? weights[at] : 0;
-        var heading = column.Match == HeadingMatch.Mapped ? "the map says so" : column.Told == role && column.Match != HeadingMatch.None ? (column.Match == HeadingMatch.Exact ? "a known heading" : "a word of the heading") : "the cells alone";
+        var heading = column.Match == HeadingMatch.Mapped ? "the map says so" : column.Told == role && column.Match != HeadingMatch.None ? (column.Match == HeadingMatch.Exact ? "a known heading" : "a word of the heading") : "the cells only";
         return FormattableString.Invariant($"{heading}; {content.Filled} cells, {content.Values} different, {content.Letters:0} letters on average, weight {weight:0.00}");
     }
 

@@ -1,10 +1,10 @@
 namespace Partnership.Rules.Documents;
 
 /// <summary>One column of a plan: what it was taken to hold, and why.</summary>
-/// <param name="Line">The line or row on which the headings of its table begin.</param>
+/// <param name="Line">The line or row on which the headings of its table begin; 0 where it has none.</param>
 /// <param name="Column">Its place, counted from 1.</param>
 /// <param name="Heading">Its heading; empty when it has none.</param>
-/// <param name="Role">What it was taken to hold.</param>
+/// <param name="Role">What the column was understood to hold.</param>
 /// <param name="Evidence">Why, in words.</param>
 public sealed record ColumnExplanation(int Line, int Column, string Heading, ColumnRole Role, string Evidence)
 {

@@ -17,7 +17,7 @@ public sealed class JsonReadResult<T>
         Problems = problems;
     }
 
-    /// <summary>True when there is a value. It may have lost rows that were no good: see <see cref="Problems"/>.</summary>
+    /// <summary>True when there is a value. It may have lost rows that were invalid: see <see cref="Problems"/>.</summary>
     public bool HasValue { get; }
 
     /// <summary>The value that the document held.</summary>
@@ -27,7 +27,7 @@ public sealed class JsonReadResult<T>
     /// <summary>Every problem; empty when the whole document was read. Above a thousand, the last one counts the rest.</summary>
     public ValueList<JsonProblem> Problems { get; }
 
-    /// <summary>True when nothing was wrong and nothing was left out.</summary>
+    /// <summary>True when nothing was wrong and nothing was omitted.</summary>
     public bool IsComplete => Problems.Count == 0;
 
     /// <summary>The value; without one, the first problems and how many more there are.</summary>

@@ -11,7 +11,7 @@ internal static class PlanPartShapes
     internal static JsonShape<Lead> Lead(ShapeRegistry shapes) => new ObjectShape<Lead>("lead", "Who leads an action: everyone, a body, a team or a scheme. Never a named person.", declare =>
     {
         var name = declare.Required("name", "The name the plan uses.", PrimitiveShapes.Words, lead => lead.Name);
-        var kind = declare.Optional("kind", "What sort of lead it is; told from the words when left out.", shapes.Of<LeadKind>(), lead => lead.Kind);
+        var kind = declare.Optional("kind", "What sort of lead it is; derived from the words when omitted.", shapes.Of<LeadKind>(), lead => lead.Kind);
         return values => kind(values) is { } sort ? new Lead(name(values), sort) : ActionPlans.Lead.Named(name(values));
     });
 
@@ -20,7 +20,7 @@ internal static class PlanPartShapes
     {
         var to = declare.Required("to", "The code pointed to.", shapes.Of<ActionCode>(), pointer => pointer.To);
         var isImplicit = declare.WithDefault("implicit", "True when the words name no code, as in: as above.", PrimitiveShapes.Boolean, pointer => pointer.IsImplicit, otherwise: false);
-        var suggested = declare.Optional("suggested", "The code more likely meant, where somebody has looked.", shapes.Of<ActionCode>(), pointer => pointer.Suggested);
+        var suggested = declare.Optional("suggested", "The code more likely meant, where a person has checked.", shapes.Of<ActionCode>(), pointer => pointer.Suggested);
         return values =>
         {
             var pointer = isImplicit(values) ? PlanReference.Implicit(to(values)) : PlanReference.Explicit(to(values));

@@ -14,16 +14,16 @@ internal sealed class PlanShape(ShapeRegistry shapes) : JsonShape<ActionPlan>
     {
         declare.SchemaLink();
         var title = declare.Required("title", "Its title; empty when it has nplan.", PrimitiveShapes.Text, plan => plan.Title);
-        var asAt = declare.OptionalValue("asAt", "The day as at which it reports; left out when it does not say.", PrimitiveShapes.Day, plan => plan.AsAt);
+        var asAt = declare.OptionalValue("asAt", "The day as at which it reports; omitted when it does not say.", PrimitiveShapes.Day, plan => plan.AsAt);
         var from = declare.Optional("from", "When it starts, as closely as it says: a day, a month, a quarter or a year.", shapes.Of<PartialDate>(), plan => plan.From);
         var to = declare.Optional("to", "When it ends, as closely as it says.", shapes.Of<PartialDate>(), plan => plan.To);
-        var scale = declare.WithDefault("scale", "Its legend; green, amber, red, purple and blue when left out.", shapes.Of<RatingScale>(), plan => plan.Scale, RatingScale.FiveColours);
+        var scale = declare.WithDefault("scale", "Its legend; green, amber, red, purple and blue when omitted.", shapes.Of<RatingScale>(), plan => plan.Scale, RatingScale.FiveColours);
         var strands = declare.List("strands", "Its strands in order. An action names one by its key.", ReferenceShape<Strand>.WholeIn(shapes), plan => plan.Strands);
         declare.Says((document, plan) => Within(document, plan.Strands, plan.Scale), (document, values) => Within(document, strands(values), scale(values)));
         var actions = declare.RequiredDependent("actions", "Its actions, in the order of the document.", new ListShape<PlanAction>(shapes.Of<PlanAction>()), plan => plan.Actions);
         var offTable = declare.OptionalDependent("offTable", "Numbered items outside its tables: no row, no rating.", new ListShape<ItemOutsideTables>(shapes.Of<ItemOutsideTables>()), plan => plan.OffTable.Count == 0 ? null : plan.OffTable);
         var kept = declare.List("kept", "Text that fits nowhere else: provision lists, notes, headings.", shapes.Of<UnmappedText>(), plan => plan.Kept);
-        var citation = declare.Optional("citation", "Where a shipped plan is cited.", shapes.Of<Citation>(), plan => plan.Citation);
+        var citation = declare.Optional("citation", "Where a built-in plan is cited.", shapes.Of<Citation>(), plan => plan.Citation);
         return values => new ActionPlan(title(values), asAt(values))
         {
             From = from(values),

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Json.Shapes;
 internal static class PresentMemberShape
 {
     [HandMade]
-    internal static JsonShape<PresentMember> Present(ShapeRegistry shapes) => new ObjectShape<PresentMember>("present-member", "Somebody in the room, by an opaque key.", declare =>
+    internal static JsonShape<PresentMember> Present(ShapeRegistry shapes) => new ObjectShape<PresentMember>("present-member", "A person in the room, by an opaque key.", declare =>
     {
         var member = declare.Required("member", "The member's key: opaque, never a name.", PrimitiveShapes.Words, one => one.Member);
         var category = declare.Fact("category", "The category, by code.", new FactShape<string>(PrimitiveShapes.Text), one => one.Category, Fact<string>.NotAsked);

@@ -16,14 +16,14 @@ internal static class ResultShapes
         declare.Required("group", "The group, by its id.", shapes.Of<GroupId>(), timetable => timetable.Group.Id);
         declare.Required("meeting", "The day of the meeting.", PrimitiveShapes.Day, timetable => timetable.Meeting);
         declare.Required("duties", "The duties, in the order of their days.", new ListShape<ScheduledDuty>(shapes.Of<ScheduledDuty>()), timetable => timetable.ToValueList());
-        declare.List("unspecified", "The points on which the document is silent.", shapes.Of<MeetingProvision>(), timetable => timetable.Unspecified);
+        declare.List("unspecified", "The points on which the document does not say.", shapes.Of<MeetingProvision>(), timetable => timetable.Unspecified);
     });
 
     [HandMade]
     internal static JsonShape<ScheduledDuty> Duty(ShapeRegistry shapes) => new WriteOnlyShape<ScheduledDuty>("duty-due", "A duty and the day by which it is done.", "A duty's day is a result. Ask again with MeetingTimetable.For.", declare =>
     {
         declare.Required("duty", "The duty that is done.", shapes.Of<Duty>(), due => due.Duty);
-        declare.OptionalValue("on", "The day; left out when it is not known.", PrimitiveShapes.Day, due => due.On);
+        declare.OptionalValue("on", "The day; omitted when it is not known.", PrimitiveShapes.Day, due => due.On);
         declare.OptionalValue("at", "The time on that day, where the document names one.", shapes.Of<TriggerTime>(), due => due.Time is { } at ? new TriggerTime(at.Date, at.TimeOfDay) : null);
         declare.Required("because", "Where it is written.", shapes.Of<Citation>(), due => due.Citation);
         declare.Required("due", "The day with its reasons.", new DeterminationShape<NodaTime.LocalDate>(shapes), due => due.Due);
@@ -32,12 +32,12 @@ internal static class ResultShapes
     [HandMade]
     internal static JsonShape<DeadlineResult> Clock(ShapeRegistry shapes) => new WriteOnlyShape<DeadlineResult>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a clock answers is a result. Ask again with DeadlineCalculator.", declare =>
     {
-        declare.Optional("row", "The row of the law table; left out when no version was in force.", PrimitiveShapes.Words, answer => answer.Deadline?.Row);
+        declare.Optional("row", "The row of the law table; omitted when no version was in force.", PrimitiveShapes.Words, answer => answer.Deadline?.Row);
         declare.Optional("rule", "The rule that applied.", shapes.Of<Rule>(), answer => answer.Deadline?.Rule);
-        declare.Optional("stage", "The code of the stage asked for; left out for a clock without stages.", PrimitiveShapes.Words, answer => answer.Stage?.Code);
+        declare.Optional("stage", "The code of the stage asked for; omitted for a clock without stages.", PrimitiveShapes.Words, answer => answer.Stage?.Code);
         declare.Required("due", "The last day in time, with its reasons.", new DeterminationShape<TriggerTime>(shapes), answer => answer.Due);
-        declare.Optional("notBefore", "The first day on which the thing may be done, with its reasons; left out for a rule that says by when.", new DeterminationShape<TriggerTime>(shapes), answer => answer.NotBefore);
-        declare.OptionalValue("test", "What a rule found that asks a question; left out for a rule that only sets a date.", shapes.Of<Finding>(), answer => answer.Test);
+        declare.Optional("notBefore", "The first day on which the thing may be done, with its reasons; omitted for a rule that says by when.", new DeterminationShape<TriggerTime>(shapes), answer => answer.NotBefore);
+        declare.OptionalValue("test", "What a rule that asks a question found; omitted for a rule that only sets a date.", shapes.Of<Finding>(), answer => answer.Test);
     });
 
     [HandMade]

@@ -20,8 +20,8 @@ internal static class AppointmentShape
         var loose = new FactShape<PartialDate>(shapes.Of<PartialDate>());
         var member = declare.Required("member", "The member's key: opaque, never a name.", PrimitiveShapes.Words, place => place.Member);
         var categories = declare.Required("categories", "The categories filled, by code.", new ListShape<string>(PrimitiveShapes.Words) { IsLenient = isLenient, Minimum = 1 }, place => place.Categories);
-        var from = declare.Fact("from", "The first day, as closely as it is known: 2021-10-01, 2021-10, 2021-Q4, 2021; unknown when left out.", loose, place => place.From, Fact<PartialDate>.NotKnown);
-        var to = declare.Fact("to", "The last day; no end is set when left out.", loose, place => place.To, Fact<PartialDate>.NotApplicable);
+        var from = declare.Fact("from", "The first day, as closely as it is known, such as 2021-10-01, 2021-10, 2021-Q4 or 2021; unknown when omitted.", loose, place => place.From, Fact<PartialDate>.NotKnown);
+        var to = declare.Fact("to", "The last day; no end is set when omitted.", loose, place => place.To, Fact<PartialDate>.NotApplicable);
         var body = declare.Optional("body", "The body that the member comes from, by key.", PrimitiveShapes.Words, place => place.Body);
         var office = declare.Optional("office", "The office held with it, such as chair.", PrimitiveShapes.Words, place => place.Office);
         var sector = declare.Optional("sector", "The sector that the member comes from.", PrimitiveShapes.Words, place => place.Sector);

@@ -30,14 +30,14 @@ internal static class GovernanceShapes
     internal static JsonShape<SeatCount> Seats(ShapeRegistry shapes) => new ObjectShape<SeatCount>("seat-count", "How many seats a category has.", declare =>
     {
         var least = declare.OptionalValue("least", "The fewest seats.", PrimitiveShapes.Number, seats => seats is SeatCount.ForEach ? null : seats.Minimum);
-        var most = declare.OptionalValue("most", "The most seats; no upper end when left out.", PrimitiveShapes.Number, seats => seats.Most);
-        var each = declare.Optional("oneForEach", "Of what there is one for each, where the document gives no number; stands alone.", PrimitiveShapes.Words, seats => seats.Match<string?>(_ => null, _ => null, _ => null, several => several.Of));
+        var most = declare.OptionalValue("most", "The most seats; no upper end when omitted.", PrimitiveShapes.Number, seats => seats.Most);
+        var each = declare.Optional("oneForEach", "What there is one seat for each of, where the document gives no number; it goes with no other member.", PrimitiveShapes.Words, seats => seats.Match<string?>(_ => null, _ => null, _ => null, several => several.Of));
         return values => (least(values), most(values), each(values)) switch
         {
             ({ } first, { } last, null) => SeatCount.Between(first, last),
             ({ } first, null, null) => SeatCount.AtLeast(first),
             (null, null, { } of) => SeatCount.OneForEach(of),
-            _ => throw new FormatException("A number of seats has the member 'least', and 'most' where there is one; or 'oneForEach' alone."),
+            _ => throw new FormatException("A number of seats has the member 'least', and 'most' where there is one; or only 'oneForEach'."),
         };
     });
 
@@ -45,8 +45,8 @@ internal static class GovernanceShapes
     internal static JsonShape<CadencePhase> Phase(ShapeRegistry shapes) => new ObjectShape<CadencePhase>("cadence-phase", "A cadence that holds for a first part of a group's life.", declare =>
     {
         var cadence = declare.Required("cadence", "How often the group meets in it.", shapes.Of<CadenceInterpretation>(), phase => phase.Cadence);
-        var months = declare.OptionalValue("months", "How many months it lasts; left out when an event ends it.", PrimitiveShapes.NumberFrom(1), phase => phase.End.Match<int?>(end => end.Months, _ => null));
-        var until = declare.Optional("until", "The event that ends it; left out when it lasts so many months.", shapes.Of<Trigger>(), phase => phase.End.Match<Trigger?>(_ => null, end => end.Event));
+        var months = declare.OptionalValue("months", "The number of months it lasts; omitted when an event ends it.", PrimitiveShapes.NumberFrom(1), phase => phase.End.Match<int?>(end => end.Months, _ => null));
+        var until = declare.Optional("until", "The event that ends it; omitted when it lasts a number of months.", shapes.Of<Trigger>(), phase => phase.End.Match<Trigger?>(_ => null, end => end.Event));
         var endedOn = declare.DocumentValue("endedOn", "The day of that event, once a text gives it.", new DocumentValueShape<PartialDate>(shapes.Of<PartialDate>(), shapes), phase => phase.End.Match(_ => default, end => end.On));
         var citation = declare.Required("citation", "Where it is written.", shapes.Of<Citation>(), phase => phase.Citation);
         return values => new CadencePhase(cadence(values), End(months(values), until(values), endedOn(values)), citation(values));
@@ -100,6 +100,6 @@ internal static class GovernanceShapes
     {
         ({ } length, null) when !endedOn.IsSpecified => new PhaseEnd.AfterMonths(length),
         (null, { } ended) => new PhaseEnd.AtEvent(ended) { On = endedOn },
-        _ => throw new FormatException("A phase ends after so many 'months' or at an event, in 'until'; 'endedOn' goes with 'until'."),
+        _ => throw new FormatException("A phase ends after a number of 'months' or at an event, in 'until'; 'endedOn' goes with 'until'."),
     };
 }

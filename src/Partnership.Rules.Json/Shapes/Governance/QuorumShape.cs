@@ -14,7 +14,7 @@ internal static class QuorumShape
     internal static JsonShape<Quorum> Quorum(ShapeRegistry shapes) => new TaggedShape<Quorum>(
         "quorum",
         "How many must be there for a group to act.",
-        Variant.Of<Quorum, Governance.Quorum.AtChairsDiscretion>("at-chairs-discretion", "Left to whoever chairs.", _ => _ => new Governance.Quorum.AtChairsDiscretion()),
+        Variant.Of<Quorum, Governance.Quorum.AtChairsDiscretion>("at-chairs-discretion", "Left to the person in the chair.", _ => _ => new Governance.Quorum.AtChairsDiscretion()),
         Variant.Of<Quorum, Governance.Quorum.Members>("members", "A number of members.", declare =>
         {
             var least = declare.Required(Least, "The least number.", PrimitiveShapes.NumberFrom(1), one => one.Minimum);
@@ -26,16 +26,16 @@ internal static class QuorumShape
             var denominator = declare.Required("denominator", "The lower number, as 3 in one third.", PrimitiveShapes.NumberFrom(1), one => one.Denominator);
             return values => new Governance.Quorum.Share(numerator(values), denominator(values));
         }),
-        Within<Governance.Quorum.Category>("category", "So many from one category, by its code.", one => one.Code, one => one.Minimum, (within, least) => new Governance.Quorum.Category(within, least)),
+        Within<Governance.Quorum.Category>("category", "A number of members from one category, by its code.", one => one.Code, one => one.Minimum, (within, least) => new Governance.Quorum.Category(within, least)),
         Variant.Of<Quorum, Governance.Quorum.Bodies>("bodies", "A number of different bodies, however many people each sends.", declare =>
         {
             var least = declare.Required(Least, "The least number.", PrimitiveShapes.NumberFrom(1), one => one.Minimum);
-            var among = declare.List("among", "The bodies that count, by key; every body when left out.", PrimitiveShapes.Words, one => one.Among);
+            var among = declare.List("among", "The bodies that count, by key; every body when omitted.", PrimitiveShapes.Words, one => one.Among);
             return values => new Governance.Quorum.Bodies(least(values), among(values));
         }),
-        Within<Governance.Quorum.Body>("body", "So many from one body, by its key.", one => one.Key, one => one.Minimum, (within, least) => new Governance.Quorum.Body(within, least)),
-        Within<Governance.Quorum.Area>("area", "So many from one area.", one => one.Name, one => one.Minimum, (within, least) => new Governance.Quorum.Area(within, least)),
-        Variant.Of<Quorum, Governance.Quorum.Fit>("fit", "So many members who each pass a test of their own.", declare =>
+        Within<Governance.Quorum.Body>("body", "A number of members from one body, by its key.", one => one.Key, one => one.Minimum, (within, least) => new Governance.Quorum.Body(within, least)),
+        Within<Governance.Quorum.Area>("area", "A number of members from one area.", one => one.Name, one => one.Minimum, (within, least) => new Governance.Quorum.Area(within, least)),
+        Variant.Of<Quorum, Governance.Quorum.Fit>("fit", "A number of members who each pass a test of their own.", declare =>
         {
             var when = declare.Required("when", "The test that one member passes or does not.", shapes.Of<Condition>(), one => one.When);
             var least = declare.Required(Least, "The least number.", PrimitiveShapes.NumberFrom(1), one => one.Minimum);
@@ -43,7 +43,7 @@ internal static class QuorumShape
         }),
         Several<Governance.Quorum.AllOf>(shapes, "all-of", "Several tests, all of which must be met.", one => one.Tests, tests => new Governance.Quorum.AllOf(tests)),
         Several<Governance.Quorum.AnyOf>(shapes, "any-of", "Several tests, one of which must be met.", one => one.Tests, tests => new Governance.Quorum.AnyOf(tests)),
-        Variant.Of<Quorum, Governance.Quorum.AtLeast>("at-least", "Several tests, so many of which must be met.", declare =>
+        Variant.Of<Quorum, Governance.Quorum.AtLeast>("at-least", "Several tests, of which a number must be met.", declare =>
         {
             var least = declare.Required(Least, "How many of the tests.", PrimitiveShapes.NumberFrom(1), one => one.Minimum);
             var parts = declare.Required("parts", "The tests.", Tests(shapes), one => one.Tests);

@@ -21,7 +21,7 @@ internal static class DeadlineShapes
         var key = declare.Required("key", "The caller's own key of the case; never a name.", PrimitiveShapes.Words, open => open.Key);
         var trigger = declare.Required("trigger", "The day, or the day and time, that the time runs from.", shapes.Of<TriggerTime>(), open => open.Trigger);
         var limit = declare.Optional("limit", "The limit of a case that names no rule.", shapes.Of<TimeLimit>(), open => open.Limit?.Limit);
-        var calendar = declare.Optional("calendar", "The name of the calendar by which the limit counts; england-and-wales when left out.", shapes.Of<CalendarId>(), open => open.Limit?.Calendar);
+        var calendar = declare.Optional("calendar", "The name of the calendar by which the limit counts; england-and-wales when omitted.", shapes.Of<CalendarId>(), open => open.Limit?.Calendar);
         var versions = declare.List("versions", "The versions of the rule, in place of a limit.", shapes.Of<Deadline>(), open => open.Versions);
         var facts = declare.Optional("facts", "What the rule asks for, each by its name.", shapes.Of<DeadlineFacts>(), open => open.Facts == DeadlineFacts.None ? null : open.Facts);
         return values => limit(values) is { } plain

@@ -11,13 +11,13 @@ internal static class LawShapes
     [HandMade]
     internal static JsonShape<DeadlineParameter> Parameter(ShapeRegistry shapes) => new TaggedShape<DeadlineParameter>(
         "clock-parameter",
-        "Something a clock needs from its caller beside the trigger: a date, a number, a choice.",
+        "What a deadline needs in addition to its start event: a date, a number or a choice.",
         Of(ParameterKind.Date, "A day.", (_, name, question) => DeadlineParameter.Date(name, question)),
         Of(ParameterKind.Dates, "Days.", (_, name, question) => DeadlineParameter.Dates(name, question)),
         Of(ParameterKind.Time, "A time of day.", (_, name, question) => DeadlineParameter.Time(name, question)),
         Variant.When<DeadlineParameter>(ParameterKind.Number.Code, "A whole number.", parameter => parameter.Kind == ParameterKind.Number, declare => Declare(declare, () =>
         {
-            var least = declare.WithDefault("least", "The least number allowed; 1 when left out.", PrimitiveShapes.Number, parameter => parameter.Minimum, 1);
+            var least = declare.WithDefault("least", "The least number allowed; 1 when omitted.", PrimitiveShapes.Number, parameter => parameter.Minimum, 1);
             return (values, name, question) => DeadlineParameter.Number(name, question, least(values));
         })),
         Variant.When<DeadlineParameter>(ParameterKind.Choice.Code, "One out of a list.", parameter => parameter.Kind == ParameterKind.Choice, declare => Declare(declare, () =>
@@ -56,15 +56,15 @@ internal static class LawShapes
         var from = declare.Required("from", "The first day that does not count.", shapes.Of<DeadlineParameter>(), pause => pause.From);
         var to = declare.Required("to", "The last day that does not count.", shapes.Of<DeadlineParameter>(), pause => pause.To);
         var effect = declare.Required("effect", "What the pause does to the limit.", shapes.Of<PauseEffect>(), pause => pause.Effect);
-        var within = declare.Optional("endsWithin", "By when it must end, counted from its first day; left out when no text says.", shapes.Of<TimeLimit>(), pause => pause.EndsWithin);
+        var within = declare.Optional("endsWithin", "By when it must end, counted from its first day; omitted when no text says.", shapes.Of<TimeLimit>(), pause => pause.EndsWithin);
         var late = declare.Optional("whenLate", "What follows when it ends later, as a doubt to show.", shapes.Of<Caveat>(), pause => pause.WhenLate);
         return values => Of(effect(values), from(values), to(values)) with { EndsWithin = within(values), WhenLate = late(values) };
     });
 
     [HandMade]
-    internal static JsonShape<Alternative<TimeLimit>> OtherReading(ShapeRegistry shapes) => new ObjectShape<Alternative<TimeLimit>>("alternative-limit", "The limit of another reading.", declare =>
+    internal static JsonShape<Alternative<TimeLimit>> OtherReading(ShapeRegistry shapes) => new ObjectShape<Alternative<TimeLimit>>("alternative-limit", "The limit of another interpretation.", declare =>
     {
-        var value = declare.Required("value", "The limit by that reading.", shapes.Of<TimeLimit>(), other => other.Value);
+        var value = declare.Required("value", "The limit by that interpretation.", shapes.Of<TimeLimit>(), other => other.Value);
         var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
         return values => new Alternative<TimeLimit>(value(values), reading(values));
     });

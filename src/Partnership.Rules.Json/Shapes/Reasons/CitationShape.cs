@@ -12,7 +12,7 @@ internal static class CitationShape
     [HandMade]
     internal static JsonShape<Citation> Citation(ShapeRegistry shapes) => new ObjectShape<Citation>("citation", "Where something is written.", declare =>
     {
-        var instrument = declare.Inherited("instrument", "The text; in a file of terms the partnership's own document when left out.", shapes.Of<Instrument>(), citation => citation.Instrument, around => around.Get<CouncilPartnership>()?.Document);
+        var instrument = declare.Inherited("instrument", "The text; in a file of terms the partnership's own document when omitted.", shapes.Of<Instrument>(), citation => citation.Instrument, around => around.Get<CouncilPartnership>()?.Document);
         var section = declare.Required("section", "The section, as the text calls it.", PrimitiveShapes.Words, citation => citation.Section);
         var lines = declare.Optional("lines", "The line or lines, as 14 or 18-21; goes with 'id'.", PrimitiveShapes.Words, citation => citation.Lines);
         var id = declare.Optional("id", "The id of the entry in the list made of the document; goes with 'lines'.", PrimitiveShapes.Words, citation => citation.Id);

@@ -32,7 +32,7 @@ internal sealed class ConditionShape(ShapeRegistry shapes)
         }),
         Several("all", "All of its parts.", condition => condition.Minimum == condition.Parts.Count, isPart, Reasons.Condition.All),
         Several("any", "One of its parts or more.", condition => condition.Minimum == 1, isPart, Reasons.Condition.Any),
-        Variant.When<Condition>("at-least", "So many of its parts.", _ => true, declare =>
+        Variant.When<Condition>("at-least", "A number of its parts.", _ => true, declare =>
         {
             var (rule, says) = (Rule(declare, isPart), Says(declare));
             var least = declare.Required("least", "How many parts must be met.", PrimitiveShapes.NumberFrom(1), condition => condition.Minimum ?? 0);
@@ -51,7 +51,7 @@ internal sealed class ConditionShape(ShapeRegistry shapes)
     private Func<MemberValues, Rule> Rule(Declaration<Condition> declare, bool isPart)
     {
         var rule = isPart
-            ? declare.Inherited("rule", "The rule that asks for it; that of the whole when left out.", shapes.Of<Rule>(), condition => condition.Rule, around => around.Get<Rule>(), isInPart: true)
+            ? declare.Inherited("rule", "The rule that asks for it; that of the whole when omitted.", shapes.Of<Rule>(), condition => condition.Rule, around => around.Get<Rule>(), isInPart: true)
             : declare.Required("rule", "The rule that asks for it.", shapes.Of<Rule>(), condition => condition.Rule);
         declare.Says((document, condition) => document.With(condition.Rule), (document, values) => document.With(rule(values)));
         return rule;

@@ -21,7 +21,7 @@ internal static class Consistency
         var known = document.State == FactState.Known;
         Refuse(context, known && document.Answer is null, "state", "The state is known and there is no answer. Valid values without one: notKnown, notApplicable.");
         Refuse(context, !known && document.Answer is not null, "answer", "There is an answer and the state is not known. Only a known determination has one.");
-        Refuse(context, !known && document.Alternatives.Count > 0, "alternatives", "There are other readings of an answer that is not there.");
+        Refuse(context, !known && document.Alternatives.Count > 0, "alternatives", "There are other interpretations of an answer that is missing.");
         var words = document.State == FactState.NotKnown ? Fact<string>.NotKnown.ToString() : Fact<string>.NotApplicable.ToString();
         Refuse(context, !known && document.AnswerInWords != words, "answerInWords", $"The words are those of another answer. Valid values: {words}.");
     }
@@ -33,7 +33,7 @@ internal static class Consistency
         var unsettled = document.Kind == AnswerShape.Finding && document.StillNeeded.Count > 0;
         Refuse(context, unsettled, "stillNeeded", "A finding that is met or not met needs nothing more.");
         var whole = document.Kind == AnswerShape.Finding && document.Steps.Count > 1 && document.Steps[0].Depth == 0 && document.Steps.Count(step => step.Depth == 0) == 1;
-        Refuse(context, whole && document.Steps[0].Finding.ToString() != document.Answer, "answer", $"The answer is {document.Answer} and the step it rests on is {(whole ? document.Steps[0].Finding : default)}.");
+        Refuse(context, whole && document.Steps[0].Finding.ToString() != document.Answer, "answer", $"The answer is {document.Answer} and the step it depends on is {(whole ? document.Steps[0].Finding : default)}.");
     }
 
     private static string WordsOf(DeterminationDocument document) =>

@@ -25,25 +25,25 @@ public sealed record DeterminationDocument
     /// <summary>As what the answer is written: <c>date</c>, <c>finding</c>, <c>number</c>, or <c>words</c> for anything else.</summary>
     public string Kind { get; }
 
-    /// <summary>The answer as it stands in the document; null unless the state is known.</summary>
+    /// <summary>The answer as it appears in the document; null unless the state is known.</summary>
     public string? Answer { get; }
 
     /// <summary>The answer in words.</summary>
     public string AnswerInWords { get; }
 
-    /// <summary>The answers of other readings, as they stand in the document.</summary>
+    /// <summary>The answers of other interpretations, as they appears in the document.</summary>
     public ValueList<Alternative<string>> Alternatives { get; internal init; } = ValueList<Alternative<string>>.Empty;
 
-    /// <summary>The steps.</summary>
+    /// <summary>The steps of the determination document.</summary>
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>What was still needed.</summary>
     public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
-    /// <summary>The rules used.</summary>
+    /// <summary>The rules that the answer applies.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
-    /// <summary>Doubts and warnings.</summary>
+    /// <summary>The caveats of the answer, in order.</summary>
     public ValueList<Caveat> Flags { get; internal init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The answer in words.</summary>

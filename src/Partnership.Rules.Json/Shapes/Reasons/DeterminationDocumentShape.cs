@@ -36,7 +36,7 @@ internal static class DeterminationDocumentShape
         var kind = declare.Required("kind", "As what the answer is written.", AnswerShape.Kinds, one => one.Kind);
         var answer = declare.OptionalDependent("answer", "The answer; there when the state is known, and only then.", new AnswerShape(), one => one.Answer);
         var words = declare.Required("answerInWords", "The answer in words.", PrimitiveShapes.Text, one => one.AnswerInWords);
-        var others = declare.RequiredDependent("alternatives", "The answers of other readings.", new ListShape<Alternative<string>>(Other), one => one.Alternatives);
+        var others = declare.RequiredDependent("alternatives", "The answers by other interpretations.", new ListShape<Alternative<string>>(Other), one => one.Alternatives);
         var steps = declare.RequiredDependent("steps", "The reasons, a step each.", new ListShape<Step>(new NamedStepShape(shapes)), one => one.Steps);
         var asks = declare.Required("stillNeeded", "The questions whose answers could change it.", new ListShape<Question>(shapes.Of<Question>()), one => one.StillNeeded);
         var flags = declare.Required("flags", "Doubts and warnings about the answer.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Flags);
@@ -52,9 +52,9 @@ internal static class DeterminationDocumentShape
         };
     }
 
-    private static ObjectShape<Alternative<string>> Other { get; } = new("alternative", "The answer of another reading.", declare =>
+    private static ObjectShape<Alternative<string>> Other { get; } = new("alternative", "The answer by another interpretation.", declare =>
     {
-        var value = declare.Required("value", "The answer by that reading.", new AnswerShape(), other => other.Value);
+        var value = declare.Required("value", "The answer by that interpretation.", new AnswerShape(), other => other.Value);
         var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
         return values => new Alternative<string>(value(values), reading(values));
     });

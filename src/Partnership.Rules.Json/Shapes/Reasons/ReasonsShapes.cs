@@ -12,8 +12,8 @@ internal static class ReasonsShapes
     {
         var id = declare.Required("id", "Its permanent id, such as southampton/board/papers-in.", shapes.Of<RuleId>(), rule => rule.Id);
         var title = declare.Required("title", "What it asks, in a few words of your own.", PrimitiveShapes.Words, rule => rule.Title);
-        var authority = declare.Required("authority", "The layer it stands on.", shapes.Of<RuleLayer>(), rule => rule.Layer);
-        var inForce = declare.WithDefault("inForce", "When it is in force; without a date when left out.", shapes.Of<InForce>(), rule => rule.InForce, InForce.Undated);
+        var authority = declare.Required("authority", "The layer of the rule, such as statute or guidance.", shapes.Of<RuleLayer>(), rule => rule.Layer);
+        var inForce = declare.WithDefault("inForce", "When it is in force; without a date when omitted.", shapes.Of<InForce>(), rule => rule.InForce, InForce.Undated);
         var citations = declare.Required("citations", "Where it is written; the first is the chief one.", new ListShape<Citation>(shapes.Of<Citation>()) { Minimum = 1 }, rule => rule.Citations);
         return values => new Rule(id(values), title(values), authority(values), [.. citations(values)]).During(inForce(values));
     })

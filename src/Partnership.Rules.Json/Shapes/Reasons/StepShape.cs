@@ -15,7 +15,7 @@ internal static class StepShape
     internal static JsonShape<Step> Whole(ShapeRegistry shapes) => Of("step", shapes.Of<Rule>(), shapes, _ => { });
 
     /// <summary>A step that names a rule listed beside it, by its id; where several versions stand under one id, by its range as well.</summary>
-    internal static ObjectShape<Step> Named(ShapeRegistry shapes) => Of("named-step", new RuleNameShape(), shapes, declare => declare.Fixed(new Member<Step>(Range, "The range of that version of the rule, where several stand under its id.")
+    internal static ObjectShape<Step> Named(ShapeRegistry shapes) => Of("named-step", new RuleNameShape(), shapes, declare => declare.Fixed(new Member<Step>(Range, "The range of that version of the rule, where several have its id.")
     {
         Read = context => shapes.Of<InForce>().Read(context),
         WriteSchema = shapes.Of<InForce>().WriteSchema,
@@ -27,12 +27,12 @@ internal static class StepShape
 
     private static ObjectShape<Step> Of(string name, JsonShape<Rule> shape, ShapeRegistry shapes, Action<Declaration<Step>> addRange) => new(name, "A step of the reasons.", declare =>
     {
-        var rule = declare.Required("rule", "The rule it rests on.", shape, step => step.Rule);
+        var rule = declare.Required("rule", "The rule that the step applies.", shape, step => step.Rule);
         addRange(declare);
         var finding = declare.Required("finding", "What was found.", shapes.Of<Finding>(), step => step.Finding);
         var citation = declare.Required("citation", "Where it is written.", shapes.Of<Citation>(), step => step.Citation);
         var says = declare.Required("says", "The step in words.", PrimitiveShapes.Words, step => step.Text);
-        var depth = declare.Required("depth", "How many steps it stands under.", PrimitiveShapes.Number, step => step.Depth);
+        var depth = declare.Required("depth", "The number of steps above it.", PrimitiveShapes.Number, step => step.Depth);
         return values => new Step(rule(values), finding(values), citation(values), says(values)) { Depth = depth(values) };
     });
 

@@ -13,16 +13,16 @@ internal static class CalendarShape
     private static readonly ChoiceShape<IsoDayOfWeek> DayOfWeek = new(Enumerable.Range(1, 7).Select(day => (IsoDayOfWeek)day), day => day.ToString().ToLowerInvariant());
 
     [HandMade]
-    internal static JsonShape<HolidayCalendar> Calendar(ShapeRegistry shapes) => new ObjectShape<HolidayCalendar>("holiday-calendar", "The closed days of a calendar and the days it covers.", declare =>
+    internal static JsonShape<HolidayCalendar> Calendar(ShapeRegistry shapes) => new ObjectShape<HolidayCalendar>("holiday-calendar", "The non-working days of a calendar and the days it covers.", declare =>
     {
         var id = declare.Required("id", "The name of the calendar.", shapes.Of<CalendarId>(), calendar => calendar.Id);
         var from = declare.Required("from", "The first day it covers.", PrimitiveShapes.Day, calendar => calendar.Coverage.Start);
         var to = declare.Required("to", "The last day it covers.", PrimitiveShapes.Day, End);
-        var dataOn = declare.Required("dataOn", "When its data was taken.", PrimitiveShapes.Day, calendar => calendar.DataOn);
+        var dataOn = declare.Required("dataOn", "The day on which its data was collected.", PrimitiveShapes.Day, calendar => calendar.DataOn);
         var weekend = declare.Required("weekend", "The days of the week that are closed.", new ListShape<IsoDayOfWeek>(DayOfWeek), calendar => calendar.Weekend.ToValueList());
         var open = declare.AlwaysWritten("extraWorkingDays", "Days that are open though the week or a holiday would close them.", new ListShape<LocalDate>(PrimitiveShapes.Day), calendar => calendar.ExtraWorkingDays.Where(day => day <= End(calendar)).ToValueList(), ValueList<LocalDate>.Empty);
         declare.Says((document, _) => document, (document, values) => document.With(to(values) < from(values) ? null : new DateInterval(from(values), to(values))));
-        var closed = declare.RequiredDependent("closedDays", "The closed days of the calendar.", new ListShape<NonWorkingDay>(new CoveredShape(shapes.Of<NonWorkingDay>())) { IsLenient = true }, calendar => calendar.NonWorkingDays.Where(day => day.On <= End(calendar)).ToValueList());
+        var closed = declare.RequiredDependent("closedDays", "The non-working days of the calendar.", new ListShape<NonWorkingDay>(new CoveredShape(shapes.Of<NonWorkingDay>())) { IsLenient = true }, calendar => calendar.NonWorkingDays.Where(day => day.On <= End(calendar)).ToValueList());
         return values => HolidayCalendar.Create(id(values), new DateInterval(from(values), to(values)), closed(values), dataOn(values)).WithWeekend(weekend(values)).WithWorkingDays(open(values));
     });
 

@@ -15,15 +15,15 @@ internal static class TimeShapes
         var unit = declare.Required("unit", "The unit that is counted.", shapes.Of<TimeUnit>(), limit => limit.Unit);
         var counting = declare.Required("counting", "The way of counting, such as working days.", shapes.Of<Counting>(), limit => limit.Counting);
         var direction = declare.Required("direction", "Before the event or after it.", shapes.Of<Direction>(), limit => limit.Direction);
-        var rolling = declare.AlwaysWritten("rolling", "Where it goes when it falls on a closed day; it stays when left out.", shapes.Of<Rolling>(), limit => limit.Rolling, Rolling.Stay);
+        var rolling = declare.AlwaysWritten("rolling", "Where it moves when it falls on a non-working day; it stays when omitted.", shapes.Of<Rolling>(), limit => limit.Rolling, Rolling.Stay);
         return values => TimeLimit.Of(amount(values), unit(values), counting(values), direction(values)).Rolled(rolling(values));
     });
 
     [HandMade]
-    internal static JsonShape<HourLimit> Hours(ShapeRegistry shapes) => new ObjectShape<HourLimit>("hour-limit", "So many running hours, with whole days left out.", declare =>
+    internal static JsonShape<HourLimit> Hours(ShapeRegistry shapes) => new ObjectShape<HourLimit>("hour-limit", "A number of running hours, with whole days that do not count.", declare =>
     {
         var hours = declare.Required("hours", "How many hours there are.", PrimitiveShapes.NumberFrom(1, 10_000), limit => limit.Hours);
-        var leftOut = declare.Optional("leftOut", "The days whose hours do not run; Sundays and holidays when left out.", shapes.Of<HoursLeftOut>(), limit => limit.LeftOut == HoursLeftOut.SundaysAndHolidays ? null : limit.LeftOut);
+        var leftOut = declare.Optional("leftOut", "The days whose hours do not run; Sundays and holidays when omitted.", shapes.Of<HoursLeftOut>(), limit => limit.LeftOut == HoursLeftOut.SundaysAndHolidays ? null : limit.LeftOut);
         return values => HourLimit.OfHours(hours(values)).LeavingOut(leftOut(values) ?? HoursLeftOut.SundaysAndHolidays);
     });
 
@@ -32,16 +32,16 @@ internal static class TimeShapes
 
     /// <summary>A reading is written wherever one was taken: also of a word that has no other.</summary>
     [HandMade]
-    internal static JsonShape<CadenceInterpretation> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the reading taken where its words have two.", declare =>
+    internal static JsonShape<CadenceInterpretation> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the interpretation chosen where its words have two.", declare =>
     {
-        var asWritten = declare.Required("asWritten", "The document's own words: quarterly, bi-monthly, every six weeks. Any words will do once a reading is taken.", PrimitiveShapes.Words, cadence => cadence.AsWritten);
-        var taken = declare.Optional("taken", "The reading taken of an ambiguous word; goes with 'because'.", shapes.Of<Cadence>(), cadence => cadence.Reason is null ? null : cadence.Chosen);
-        var because = declare.Optional("because", "Why that reading is taken.", PrimitiveShapes.Words, cadence => cadence.Reason);
+        var asWritten = declare.Required("asWritten", "The document's own words: quarterly, bi-monthly, every six weeks. Any words are valid once an interpretation is chosen.", PrimitiveShapes.Words, cadence => cadence.AsWritten);
+        var taken = declare.Optional("taken", "The interpretation chosen of an ambiguous word; it goes with 'because'.", shapes.Of<Cadence>(), cadence => cadence.Reason is null ? null : cadence.Chosen);
+        var because = declare.Optional("because", "Why that interpretation is chosen.", PrimitiveShapes.Words, cadence => cadence.Reason);
         return values => (taken(values), because(values)) switch
         {
             (null, null) => Words(asWritten(values)),
             ({ } reading, { } reason) => Rules.Time.CadenceInterpretation.Read(asWritten(values), reading, reason),
-            _ => throw new FormatException("A reading taken needs the reason, in 'because', and a reason needs the reading, in 'taken'."),
+            _ => throw new FormatException("A chosen interpretation ('taken') needs its reason ('because'), and a reason needs a chosen interpretation."),
         };
     });
 
@@ -51,7 +51,7 @@ internal static class TimeShapes
         var from = declare.OptionalValue("from", "The first day on which it is in force.", PrimitiveShapes.Day, range => range.From);
         var to = declare.OptionalValue("to", "The last day, that day included.", PrimitiveShapes.Day, range => range.To);
         var prospective = declare.WithDefault("prospective", "True when it has not commenced and no day is set.", PrimitiveShapes.Boolean, range => range.IsProspective, otherwise: false);
-        var purpose = declare.Optional("purpose", "The purpose for which alone it is in force.", PrimitiveShapes.Words, range => range.Purpose);
+        var purpose = declare.Optional("purpose", "The only purpose for which it is in force.", PrimitiveShapes.Words, range => range.Purpose);
         return values => For(Range(from(values), to(values), prospective(values)), purpose(values));
     });
 
@@ -61,10 +61,10 @@ internal static class TimeShapes
         var on = declare.Required("on", "The day that is closed.", PrimitiveShapes.Day, day => day.On);
         var name = declare.Required("name", "The name of the day.", PrimitiveShapes.Words, day => day.Name);
         var source = declare.Required("source", "The text that says so.", PrimitiveShapes.Words, day => day.Source);
-        var status = declare.AlwaysWritten("status", "Whether it is in force; it is when left out.", shapes.Of<NonWorkingDayStatus>(), day => day.Status, NonWorkingDayStatus.InForce);
+        var status = declare.AlwaysWritten("status", "Whether it is in force; it is when omitted.", shapes.Of<NonWorkingDayStatus>(), day => day.Status, NonWorkingDayStatus.InForce);
         var proclaimedOn = declare.Optional("proclaimedOn", "When it was proclaimed, as closely as is known.", shapes.Of<PartialDate>(), day => day.ProclaimedOn);
-        var inPlaceOf = declare.OptionalValue("inPlaceOf", "The day it stands in place of.", PrimitiveShapes.Day, day => day.InPlaceOf);
-        var kind = declare.Optional("replacement", "Whether that day is still a holiday itself; it is not when left out.", shapes.Of<ReplacementKind>(), day => day.Replacement == ReplacementKind.InPlace ? null : day.Replacement);
+        var inPlaceOf = declare.OptionalValue("inPlaceOf", "The day that it replaces.", PrimitiveShapes.Day, day => day.InPlaceOf);
+        var kind = declare.Optional("replacement", "Whether that day is still a holiday itself; it is not when omitted.", shapes.Of<ReplacementKind>(), day => day.Replacement == ReplacementKind.InPlace ? null : day.Replacement);
         return values =>
         {
             var day = new NonWorkingDay(on(values), name(values), source(values)).As(status(values));

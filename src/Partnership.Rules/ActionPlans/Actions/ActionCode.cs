@@ -67,6 +67,6 @@ public sealed record ActionCode : IComparable<ActionCode>
     /// <param name="other">The code to compare with.</param>
     public int CompareTo(ActionCode? other) => other is null ? 1 : NaturalOrder.Compare(Value, other.Value);
 
-    /// <summary>The code.</summary>
+    /// <summary>The code, as one line of text.</summary>
     public override string ToString() => Value;
 }

@@ -8,7 +8,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>An action plan as at a date: its strands, its actions, its legend. A later issue is another plan; <see cref="PlanHistory"/> holds both.</summary>
 public sealed record ActionPlan
 {
-    /// <summary>States a plan.</summary>
+    /// <summary>States a plan with the values given.</summary>
     /// <param name="title">Its title; empty when it has none.</param>
     /// <param name="asAt">The day as at which it reports; null when it does not say.</param>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
@@ -18,7 +18,7 @@ public sealed record ActionPlan
         AsAt = asAt;
     }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of the action plan.</summary>
     public string Title { get; }
 
     /// <summary>The day as at which it reports.</summary>
@@ -30,7 +30,7 @@ public sealed record ActionPlan
     /// <summary>When it ends, as closely as it says.</summary>
     public PartialDate? To { get; init; }
 
-    /// <summary>Its legend.</summary>
+    /// <summary>The scale of ratings that the plan uses.</summary>
     public RatingScale Scale { get; init; } = RatingScale.FiveColours;
 
     /// <summary>Its strands in order.</summary>
@@ -45,9 +45,9 @@ public sealed record ActionPlan
     /// <summary>Text that fits nowhere else: provision lists, notes, headings.</summary>
     public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
 
-    /// <summary>Where a shipped plan is cited; null for a plan that was read.</summary>
+    /// <summary>Where a built-in plan is cited; null for a plan that was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title, as one line of text.</summary>
     public override string ToString() => Title;
 }

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>What comes to an end at a limit.</summary>
+/// <summary>What ends at a limit.</summary>
 public sealed class EndDateKind : ClosedSet<EndDateKind>
 {
     private EndDateKind(string code, int order)
@@ -10,13 +10,13 @@ public sealed class EndDateKind : ClosedSet<EndDateKind>
     {
     }
 
-    /// <summary>Money.</summary>
+    /// <summary>The end of funding, as a kind of end date.</summary>
     public static EndDateKind Funding { get; } = new("funding", 0);
 
     /// <summary>The rating itself holds only so long.</summary>
     public static EndDateKind Rating { get; } = new("rating", 1);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<EndDateKind> All { get; } = ValueList.Of(Funding, Rating);
 
     /// <summary>Reads a kind by its code.</summary>

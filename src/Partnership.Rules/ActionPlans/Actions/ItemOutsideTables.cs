@@ -6,8 +6,8 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>A numbered item that stands outside the plan's tables: no row, no rating, kept apart from the counts (CON-077).</summary>
 public sealed record ItemOutsideTables
 {
-    /// <summary>States an item.</summary>
-    /// <param name="strand">Its strand; null when it cannot be told.</param>
+    /// <summary>States an item with the values given.</summary>
+    /// <param name="strand">The strand of the row; null when it is not known.</param>
     /// <param name="code">Its code.</param>
     /// <param name="area">What it asks.</param>
     /// <param name="place">Where it stands.</param>
@@ -20,21 +20,21 @@ public sealed record ItemOutsideTables
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>Its strand.</summary>
+    /// <summary>The strand of the item outside tables.</summary>
     public Strand? Strand { get; }
 
-    /// <summary>Its code.</summary>
+    /// <summary>The code of the item outside tables.</summary>
     public ActionCode Code { get; }
 
-    /// <summary>What it asks.</summary>
+    /// <summary>What it asks, as the document says.</summary>
     public string Area { get; }
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The line and cell of the file where this is.</summary>
     public SourceLocation Location { get; }
 
-    /// <summary>Where a shipped plan cites it; null for a plan that was read.</summary>
+    /// <summary>Where a built-in plan cites it; null for a plan that was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>Code and text.</summary>
+    /// <summary>Code and text, as one line of text.</summary>
     public override string ToString() => $"{Code} {Area}";
 }

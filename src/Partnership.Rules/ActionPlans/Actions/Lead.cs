@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>Who leads an action: everyone, a body, a team or a scheme. Never a named person: those stand as keys in the oversight.</summary>
+/// <summary>Who leads an action: everyone, a body, a team or a scheme. Never a named person: named people appear only as keys in the oversight.</summary>
 public sealed record Lead
 {
     /// <summary>Names a lead of a stated kind.</summary>
@@ -26,7 +26,7 @@ public sealed record Lead
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public static Lead Named(string name) => new(name, KindOf(Guard.NotBlank(name).Trim().ToUpperInvariant()));
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 
     private static LeadKind KindOf(string name) => name switch

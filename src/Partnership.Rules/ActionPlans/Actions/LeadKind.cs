@@ -10,7 +10,7 @@ public sealed class LeadKind : ClosedSet<LeadKind>
     {
     }
 
-    /// <summary>Every partner.</summary>
+    /// <summary>Every partner, as a lead kind.</summary>
     public static LeadKind Everyone { get; } = new("all", 0);
 
     /// <summary>A body or a group.</summary>
@@ -22,7 +22,7 @@ public sealed class LeadKind : ClosedSet<LeadKind>
     /// <summary>A scheme or a project.</summary>
     public static LeadKind Scheme { get; } = new("scheme", 3);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<LeadKind> All { get; } = ValueList.Of(Everyone, Body, Team, Scheme);
 
     /// <summary>Reads a kind by its code.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>A point on the way. Without a date it is due on no day; a count ("number of victims helped") has none.</summary>
 public sealed record Milestone
 {
-    /// <summary>States a milestone.</summary>
+    /// <summary>States a milestone with the values given.</summary>
     /// <param name="text">What is to be reached.</param>
     /// <param name="due">By when; null when the plan gives no date.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -25,6 +25,6 @@ public sealed record Milestone
     /// <summary>True when the plan itself says that it is reached.</summary>
     public bool IsReached { get; init; }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text, as one line of text.</summary>
     public override string ToString() => Text;
 }

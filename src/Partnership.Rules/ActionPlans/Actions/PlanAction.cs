@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>One row of a plan, its continuation rows merged into it. What the row leaves empty stays empty.</summary>
 public sealed record PlanAction
 {
-    /// <summary>States an action.</summary>
+    /// <summary>States an action with the values given.</summary>
     /// <param name="strand">Its strand; null when the plan has none.</param>
     /// <param name="code">Its code; null when the row has none.</param>
     /// <param name="area">The area or title of the row.</param>
@@ -20,10 +20,10 @@ public sealed record PlanAction
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>Its strand.</summary>
+    /// <summary>The strand of the plan action.</summary>
     public Strand? Strand { get; }
 
-    /// <summary>Its code; unique perhaps only within its strand.</summary>
+    /// <summary>Its code; unique possibly only within its strand.</summary>
     public ActionCode? Code { get; }
 
     /// <summary>The area for development, or the title of the row.</summary>
@@ -35,7 +35,7 @@ public sealed record PlanAction
     /// <summary>What is to be done; empty when the row does not say.</summary>
     public string Action { get; init; } = string.Empty;
 
-    /// <summary>Who leads.</summary>
+    /// <summary>Who leads, as the document says.</summary>
     public ValueList<Lead> Leads { get; init; } = ValueList<Lead>.Empty;
 
     /// <summary>How success is measured.</summary>
@@ -53,7 +53,7 @@ public sealed record PlanAction
     /// <summary>The rating; null is unrated, never green.</summary>
     public Rating? Rating { get; init; }
 
-    /// <summary>What stands beside the rating, such as "until April 18".</summary>
+    /// <summary>What is in addition to the rating, such as "until April 18".</summary>
     public string? RatingNote { get; init; }
 
     /// <summary>Where the rating stands, when it is not the row's own line.</summary>
@@ -77,15 +77,15 @@ public sealed record PlanAction
     /// <summary>How many continuation rows were merged into it, blank ones included.</summary>
     public int Continuations { get; init; }
 
-    /// <summary>Doubts that go with the row.</summary>
+    /// <summary>Caveats that go with the row.</summary>
     public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Cells of columns that have no field here.</summary>
     public ValueList<UnmappedText> Kept { get; init; } = ValueList<UnmappedText>.Empty;
 
-    /// <summary>Where a shipped plan cites it; null for a plan that was read.</summary>
+    /// <summary>Where a built-in plan cites it; null for a plan that was read.</summary>
     public Citation? Citation { get; init; }
 
-    /// <summary>Code and area.</summary>
+    /// <summary>Code and area, as one line of text.</summary>
     public override string ToString() => Code is null ? Area : $"{Code} {Area}";
 }

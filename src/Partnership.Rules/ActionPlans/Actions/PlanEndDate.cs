@@ -3,10 +3,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>The last day of something an action rests on. A month means its last day (CAP-PLAN-087).</summary>
+/// <summary>The last day of something an action depends on. A month means its last day (CAP-PLAN-087).</summary>
 public sealed record PlanEndDate
 {
-    /// <summary>States a limit.</summary>
+    /// <summary>States a limit with the values given.</summary>
     /// <param name="kind">What ends.</param>
     /// <param name="on">When.</param>
     /// <param name="what">What it is, in words.</param>
@@ -18,7 +18,7 @@ public sealed record PlanEndDate
         What = Guard.NotBlank(what);
     }
 
-    /// <summary>What ends.</summary>
+    /// <summary>What ends, as the document says.</summary>
     public EndDateKind Kind { get; }
 
     /// <summary>When; its last day still holds.</summary>
@@ -27,6 +27,6 @@ public sealed record PlanEndDate
     /// <summary>What it is, in words.</summary>
     public string What { get; }
 
-    /// <summary>Words and date.</summary>
+    /// <summary>Words and date, as one line of text.</summary>
     public override string ToString() => $"{What}, to {On}";
 }

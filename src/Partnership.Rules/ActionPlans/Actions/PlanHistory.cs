@@ -10,7 +10,7 @@ public sealed record PlanHistory
     /// <summary>The issues, earliest first.</summary>
     public ValueList<ActionPlan> Snapshots { get; }
 
-    /// <summary>The latest issue.</summary>
+    /// <summary>The latest issue of the plan.</summary>
     public ActionPlan Latest => Snapshots[Snapshots.Count - 1];
 
     /// <summary>Puts issues in order of their as-at dates.</summary>

@@ -13,7 +13,7 @@ public sealed record PlanReference
     /// <summary>True when the words name no code, as in "as above".</summary>
     public bool IsImplicit { get; private init; }
 
-    /// <summary>The code more likely meant, where somebody has looked; null otherwise. The pointer itself is resolved as written.</summary>
+    /// <summary>The code more likely meant, where a person has checked; null otherwise. The pointer itself is resolved as written.</summary>
     public ActionCode? Suggested { get; private init; }
 
     /// <summary>A pointer that names its code.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>What a plan reports of an action, as at a date.</summary>
 public sealed record PlanUpdate
 {
-    /// <summary>States an update.</summary>
+    /// <summary>States an update with the values given.</summary>
     /// <param name="text">What is reported.</param>
     /// <param name="asAt">As at when; null when the plan does not say.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -16,10 +16,10 @@ public sealed record PlanUpdate
         AsAt = asAt;
     }
 
-    /// <summary>What is reported.</summary>
+    /// <summary>What is reported, as the document says.</summary>
     public string Text { get; }
 
-    /// <summary>As at when.</summary>
+    /// <summary>The date of the update; null when none is given.</summary>
     public LocalDate? AsAt { get; }
 
     /// <summary>What it tells as done, with dates.</summary>
@@ -28,6 +28,6 @@ public sealed record PlanUpdate
     /// <summary>What it tells as still to come, with dates.</summary>
     public ValueList<ReportedEvent> Promises { get; init; } = ValueList<ReportedEvent>.Empty;
 
-    /// <summary>The text.</summary>
+    /// <summary>The text, as one line of text.</summary>
     public override string ToString() => Text;
 }

@@ -10,16 +10,16 @@ public sealed class Provenance : ClosedSet<Provenance>
     {
     }
 
-    /// <summary>It cannot be told.</summary>
+    /// <summary>It cannot be known.</summary>
     public static Provenance Unknown { get; } = new("unknown", 0);
 
-    /// <summary>The action stands in the strategy.</summary>
+    /// <summary>The action is in the strategy.</summary>
     public static Provenance Strategy { get; } = new("strategy", 1);
 
     /// <summary>The action was added to it.</summary>
     public static Provenance Additional { get; } = new("additional", 2);
 
-    /// <summary>Every provenance.</summary>
+    /// <summary>Every provenance of the set, in a fixed order.</summary>
     public static ValueList<Provenance> All { get; } = ValueList.Of(Unknown, Strategy, Additional);
 
     /// <summary>Reads a provenance by its code.</summary>

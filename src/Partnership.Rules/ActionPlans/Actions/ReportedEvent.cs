@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>Something an update tells as done, with its date.</summary>
 public sealed record ReportedEvent
 {
-    /// <summary>States a fact.</summary>
+    /// <summary>States a fact with the values given.</summary>
     /// <param name="on">Its date.</param>
     /// <param name="text">What was done.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -16,15 +16,15 @@ public sealed record ReportedEvent
         Text = Guard.NotBlank(text);
     }
 
-    /// <summary>Its date.</summary>
+    /// <summary>The date of the reported event.</summary>
     public PartialDate On { get; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>What was done, as the document says.</summary>
     public string Text { get; }
 
-    /// <summary>True when the plan gives no year and the one nearest to its as-at date was taken (CON-099).</summary>
+    /// <summary>True when the plan gives no year and the one nearest to its as-at date was used (CON-099).</summary>
     public bool IsYearInferred { get; init; }
 
-    /// <summary>Date and text.</summary>
+    /// <summary>Date and text, as one line of text.</summary>
     public override string ToString() => $"{On}: {Text}";
 }

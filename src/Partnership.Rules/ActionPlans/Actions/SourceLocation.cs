@@ -2,10 +2,10 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>Where something stands in the file it was read from: a line or row, and a cell where that is known.</summary>
+/// <summary>The place of something in its file: a line or row, and a cell where that is known.</summary>
 public sealed record SourceLocation
 {
-    /// <summary>Names a place.</summary>
+    /// <summary>Names a place with the values given.</summary>
     /// <param name="line">The line, row or paragraph, counted from 1; 0 for the file as a whole.</param>
     /// <param name="cell">The cell, such as <c>C14</c> or <c>table 2, row 3, column 4</c>; null when there is none.</param>
     /// <exception cref="ArgumentOutOfRangeException">The line is below 0.</exception>

@@ -5,7 +5,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>A strand of a plan or strategy, inside its own scheme. Strands of different schemes are never matched silently (CON-113).</summary>
 public sealed record Strand
 {
-    /// <summary>Names a strand.</summary>
+    /// <summary>Names a strand with the values given.</summary>
     /// <param name="scheme">The key of its scheme, such as <c>dasv-4p</c>.</param>
     /// <param name="key">Its key in the scheme, such as <c>2</c>.</param>
     /// <param name="name">Its name.</param>
@@ -23,9 +23,9 @@ public sealed record Strand
     /// <summary>Its key in the scheme; the number where the plan numbers its strands.</summary>
     public string Key { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the strand.</summary>
     public string Name { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 }

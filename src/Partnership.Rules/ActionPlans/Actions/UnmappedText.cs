@@ -12,12 +12,12 @@ public sealed record UnmappedText(string Heading, string Text, SourceLocation Lo
     /// <summary>The heading of its column or section; empty when there is none.</summary>
     public string Heading { get; } = Guard.NotNull(Heading);
 
-    /// <summary>The text.</summary>
+    /// <summary>The text of the unmapped text.</summary>
     public string Text { get; init; } = Guard.NotNull(Text);
 
-    /// <summary>Where it stands.</summary>
+    /// <summary>The line and cell of the file where this is.</summary>
     public SourceLocation Location { get; } = Guard.NotNull(Location);
 
-    /// <summary>Heading and text.</summary>
+    /// <summary>Heading and text, as one line of text.</summary>
     public override string ToString() => Heading.Length == 0 ? Text : $"{Heading}: {Text}";
 }

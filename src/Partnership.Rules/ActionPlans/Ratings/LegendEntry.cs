@@ -8,12 +8,12 @@ namespace Partnership.Rules.ActionPlans;
 /// <exception cref="ArgumentException">The rating is null, or the meaning is blank.</exception>
 public sealed record LegendEntry(Rating Rating, string Meaning)
 {
-    /// <summary>The rating.</summary>
+    /// <summary>The rating of the legend entry.</summary>
     public Rating Rating { get; } = Guard.NotNull(Rating);
 
-    /// <summary>What it means.</summary>
+    /// <summary>What it means, as the document says.</summary>
     public string Meaning { get; } = Guard.NotBlank(Meaning);
 
-    /// <summary>Rating and meaning.</summary>
+    /// <summary>Rating and meaning, as one line of text.</summary>
     public override string ToString() => $"{Rating}: {Meaning}";
 }

@@ -28,10 +28,10 @@ public sealed class ProgressStatus : ClosedSet<ProgressStatus>
     /// <summary>The scale speaks of something else, such as urgency.</summary>
     public static ProgressStatus Unstated { get; } = new("unstated", 5);
 
-    /// <summary>Every standing, best first.</summary>
+    /// <summary>Every status, best first.</summary>
     public static ValueList<ProgressStatus> All { get; } = ValueList.Of(Completed, OnTrack, NotStarted, Early, Blocked, Unstated);
 
-    /// <summary>Reads a standing by its code.</summary>
+    /// <summary>Reads a status by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">There is no such standing; the message lists those there are.</exception>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <remarks>An action without a rating has null: unrated is never green (CON-078).</remarks>
 public sealed record Rating
 {
-    /// <summary>Names a rating.</summary>
+    /// <summary>Names a rating with the values given.</summary>
     /// <param name="code">Its code: lower case with hyphens, unique in its scale, such as <c>amber-green</c>.</param>
     /// <param name="letters">One or two letters for those who cannot tell colours apart, such as <c>AG</c>.</param>
     /// <param name="standing">What it says of the work.</param>
@@ -20,25 +20,25 @@ public sealed record Rating
         Severity = severity;
     }
 
-    /// <summary>On track.</summary>
+    /// <summary>On track, as a rating.</summary>
     public static Rating Green { get; } = new("green", "G", ProgressStatus.OnTrack, 10);
 
     /// <summary>Work in an early stage.</summary>
     public static Rating Amber { get; } = new("amber", "A", ProgressStatus.Early, 30);
 
-    /// <summary>Blocked.</summary>
+    /// <summary>Blocked, as a rating.</summary>
     public static Rating Red { get; } = new("red", "R", ProgressStatus.Blocked, 40);
 
-    /// <summary>Not begun.</summary>
+    /// <summary>Not begun, as a rating.</summary>
     public static Rating Purple { get; } = new("purple", "P", ProgressStatus.NotStarted, 20);
 
-    /// <summary>Completed.</summary>
+    /// <summary>Completed, as a rating.</summary>
     public static Rating Blue { get; } = new("blue", "B", ProgressStatus.Completed, 0);
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the rating.</summary>
     public string Code { get; }
 
-    /// <summary>The letters shown beside the colour.</summary>
+    /// <summary>The letters shown in addition to the colour.</summary>
     public string Letters { get; }
 
     /// <summary>What it says of the work.</summary>
@@ -51,6 +51,6 @@ public sealed record Rating
     /// <param name="other">The other rating.</param>
     public bool IsBetterThan(Rating? other) => other is not null && Severity < other.Severity;
 
-    /// <summary>The code.</summary>
+    /// <summary>The code, as one line of text.</summary>
     public override string ToString() => Code;
 }

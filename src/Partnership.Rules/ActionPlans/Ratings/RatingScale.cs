@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>A plan's own legend, as data: its ratings and what each means. Four are here; a council may make its own.</summary>
 public sealed record RatingScale
 {
-    /// <summary>Makes a scale.</summary>
+    /// <summary>Makes a scale with the values given.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="legend">Its lines; no rating twice.</param>
     /// <exception cref="ArgumentException">The name is blank, or two lines have one code.</exception>
@@ -26,7 +26,7 @@ public sealed record RatingScale
         new LegendEntry(Rating.Purple, "not begun, for later"),
         new LegendEntry(Rating.Blue, "completed"));
 
-    /// <summary>Red, amber, green.</summary>
+    /// <summary>Red, amber, green, as a rating scale.</summary>
     public static RatingScale ThreeColours { get; } = new(
         "three colours",
         new LegendEntry(Rating.Green, "on track"),
@@ -52,7 +52,7 @@ public sealed record RatingScale
         new LegendEntry(new Rating("high", "H", ProgressStatus.Unstated, 30), "soon"),
         new LegendEntry(new Rating("urgent", "U", ProgressStatus.Unstated, 40), "at once"));
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the rating scale.</summary>
     public string Name { get; }
 
     /// <summary>Its lines, in the order of the legend.</summary>
@@ -68,7 +68,7 @@ public sealed record RatingScale
         return rating is not null;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 
     private static IEnumerable<string> Names(LegendEntry entry) =>

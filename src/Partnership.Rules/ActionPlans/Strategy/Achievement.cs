@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>Something a strategy says was done under the one before it.</summary>
 public sealed record Achievement
 {
-    /// <summary>States an achievement.</summary>
+    /// <summary>States an achievement with the values given.</summary>
     /// <param name="heading">The heading it stands under.</param>
     /// <param name="text">What was done.</param>
     /// <param name="citation">Where.</param>
@@ -18,15 +18,15 @@ public sealed record Achievement
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The heading it stands under.</summary>
+    /// <summary>The heading it is under.</summary>
     public string Heading { get; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>What was done, as the document says.</summary>
     public string Text { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that records this achievement.</summary>
     public Citation Citation { get; }
 
-    /// <summary>What was done.</summary>
+    /// <summary>What was done, as one line of text.</summary>
     public override string ToString() => Text;
 }

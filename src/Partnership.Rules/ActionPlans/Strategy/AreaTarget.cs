@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>One area's row in a table of targets: two counts, a target and what was printed as achieved.</summary>
 public sealed record AreaTarget
 {
-    /// <summary>States a row.</summary>
+    /// <summary>States a row with the values given.</summary>
     /// <param name="area">The area.</param>
     /// <param name="baseline">The count of the baseline year.</param>
     /// <param name="current">The count of the year reported.</param>
@@ -20,7 +20,7 @@ public sealed record AreaTarget
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The area.</summary>
+    /// <summary>The area of the area target.</summary>
     public string Area { get; }
 
     /// <summary>The count of the baseline year.</summary>
@@ -29,7 +29,7 @@ public sealed record AreaTarget
     /// <summary>The count of the year reported.</summary>
     public int Current { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that sets this target.</summary>
     public Citation Citation { get; }
 
     /// <summary>The target change in per cent; null when there is none.</summary>
@@ -38,6 +38,6 @@ public sealed record AreaTarget
     /// <summary>The change the document prints; null when it prints none.</summary>
     public decimal? PrintedPercent { get; init; }
 
-    /// <summary>The area.</summary>
+    /// <summary>The area, as one line of text.</summary>
     public override string ToString() => Area;
 }

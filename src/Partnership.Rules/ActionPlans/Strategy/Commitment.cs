@@ -3,10 +3,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>Something a strategy says its partners will do. It has no lead, date or rating: an action plan may give it those.</summary>
+/// <summary>Something a strategy says that its partners do. It has no lead, date or rating: an action plan may give it those.</summary>
 public sealed record Commitment
 {
-    /// <summary>States a commitment.</summary>
+    /// <summary>States a commitment with the values given.</summary>
     /// <param name="strand">Its strand.</param>
     /// <param name="code">Its code, ours where the strategy gives none.</param>
     /// <param name="text">What is promised.</param>
@@ -20,18 +20,18 @@ public sealed record Commitment
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>Its strand.</summary>
+    /// <summary>The strand of the commitment.</summary>
     public Strand Strand { get; }
 
-    /// <summary>Its code.</summary>
+    /// <summary>The code of the commitment.</summary>
     public ActionCode Code { get; }
 
-    /// <summary>What is promised.</summary>
+    /// <summary>What is promised, as the document says.</summary>
     public string Text { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that records this commitment.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Code and text.</summary>
+    /// <summary>Code and text, as one line of text.</summary>
     public override string ToString() => $"{Code} {Text}";
 }

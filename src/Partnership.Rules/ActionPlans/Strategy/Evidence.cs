@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ActionPlans;
 
-/// <summary>Whether what is reported shows what the action and its milestones ask. Somebody has to look; nobody having looked is not assessed.</summary>
+/// <summary>Whether what is reported shows what the action and its milestones ask. Someone has to look; no one having looked is not assessed.</summary>
 public sealed class Evidence : ClosedSet<Evidence>
 {
     private Evidence(string code, int order)
@@ -10,7 +10,7 @@ public sealed class Evidence : ClosedSet<Evidence>
     {
     }
 
-    /// <summary>Nobody has compared the two.</summary>
+    /// <summary>No one has compared the two.</summary>
     public static Evidence NotAssessed { get; } = new("not-assessed", 0);
 
     /// <summary>Part of what was asked is not shown.</summary>
@@ -19,7 +19,7 @@ public sealed class Evidence : ClosedSet<Evidence>
     /// <summary>All of it is shown.</summary>
     public static Evidence Full { get; } = new("full", 2);
 
-    /// <summary>Every state.</summary>
+    /// <summary>Every state of the set, in a fixed order.</summary>
     public static ValueList<Evidence> All { get; } = ValueList.Of(NotAssessed, Partial, Full);
 
     /// <summary>Reads a state by its code.</summary>

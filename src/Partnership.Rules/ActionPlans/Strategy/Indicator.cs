@@ -7,7 +7,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>An indicator as one partnership's document uses it. The same code may be defined differently elsewhere (CON-103), so the partnership is part of it.</summary>
 public sealed record Indicator
 {
-    /// <summary>Names an indicator.</summary>
+    /// <summary>Names an indicator with the values given.</summary>
     /// <param name="code">Its code, such as <c>NI 32</c>.</param>
     /// <param name="framework">The framework it belongs to.</param>
     /// <param name="partnership">The partnership whose document uses it, such as <c>stockport</c>.</param>
@@ -24,7 +24,7 @@ public sealed record Indicator
         Guard.Require(Citations.Count > 0, $"{code} needs a citation.", nameof(citations));
     }
 
-    /// <summary>Its code.</summary>
+    /// <summary>The code of the indicator.</summary>
     public string Code { get; }
 
     /// <summary>The framework it belongs to.</summary>
@@ -33,7 +33,7 @@ public sealed record Indicator
     /// <summary>The partnership whose document uses it.</summary>
     public string Partnership { get; }
 
-    /// <summary>What it measures.</summary>
+    /// <summary>What it measures, as the document says.</summary>
     public string Measures { get; }
 
     /// <summary>Where the document says so.</summary>

@@ -16,10 +16,10 @@ public sealed class IndicatorDirection : ClosedSet<IndicatorDirection>
     /// <summary>More is better, as with reports of a hidden crime.</summary>
     public static IndicatorDirection Up { get; } = new("up", 1);
 
-    /// <summary>Less is better.</summary>
+    /// <summary>Less is better, as an indicator direction.</summary>
     public static IndicatorDirection Down { get; } = new("down", 2);
 
-    /// <summary>Every direction.</summary>
+    /// <summary>Every direction of the set, in a fixed order.</summary>
     public static ValueList<IndicatorDirection> All { get; } = ValueList.Of(NotStated, Up, Down);
 
     /// <summary>Reads a direction by its code.</summary>

@@ -22,10 +22,10 @@ public sealed class IndicatorFramework : ClosedSet<IndicatorFramework>
     /// <summary>Best value performance indicators (BVPI).</summary>
     public static IndicatorFramework BestValue { get; } = new("bvpi", 3);
 
-    /// <summary>A partnership's own.</summary>
+    /// <summary>A partnership's own, as an indicator framework.</summary>
     public static IndicatorFramework Local { get; } = new("local", 4);
 
-    /// <summary>Every framework.</summary>
+    /// <summary>Every framework of the set, in a fixed order.</summary>
     public static ValueList<IndicatorFramework> All { get; } =
         ValueList.Of(NationalIndicator, PublicServiceAgreement, PolicingAssessment, BestValue, Local);
 

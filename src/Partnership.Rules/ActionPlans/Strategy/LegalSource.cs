@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>An Act a strategy names as its framework, with what the strategy says it does. The strategy's summary, not the law.</summary>
 public sealed record LegalSource
 {
-    /// <summary>Names an Act.</summary>
+    /// <summary>Names an Act with the values given.</summary>
     /// <param name="title">Its title, as the strategy gives it.</param>
     /// <param name="year">Its year.</param>
     /// <param name="effect">What the strategy says it does.</param>
@@ -20,18 +20,18 @@ public sealed record LegalSource
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>Its title.</summary>
+    /// <summary>The title of the legal source.</summary>
     public string Title { get; }
 
-    /// <summary>Its year.</summary>
+    /// <summary>The year of the legal source.</summary>
     public int Year { get; }
 
     /// <summary>What the strategy says it does.</summary>
     public string Effect { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that names this source.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title, as one line of text.</summary>
     public override string ToString() => Title;
 }

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>Something a plan or strategy says that is kept and cited; nothing is computed from it.</summary>
 public sealed record Statement
 {
-    /// <summary>Keeps a statement.</summary>
+    /// <summary>Keeps a statement with the values given.</summary>
     /// <param name="text">What is said, in our own words.</param>
     /// <param name="citation">Where.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
@@ -16,12 +16,12 @@ public sealed record Statement
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>What is said.</summary>
+    /// <summary>What is said, as the document says.</summary>
     public string Text { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that makes this statement.</summary>
     public Citation Citation { get; }
 
-    /// <summary>What is said.</summary>
+    /// <summary>What is said, as one line of text.</summary>
     public override string ToString() => Text;
 }

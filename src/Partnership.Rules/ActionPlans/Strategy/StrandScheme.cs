@@ -17,15 +17,15 @@ public sealed record StrandScheme
         Strands = Guard.NotNull(strands).Select((one, place) => new Strand(key, English.Number(place + 1), one)).ToValueList();
     }
 
-    /// <summary>Its key.</summary>
+    /// <summary>The key of the strand scheme.</summary>
     public string Key { get; }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the strand scheme.</summary>
     public string Name { get; }
 
     /// <summary>Its strands in order.</summary>
     public ValueList<Strand> Strands { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 }

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>A figure a strategy prints. Null is no data or a target still to be set, never zero (CAM-STR-047, CAM-STR-096).</summary>
 public sealed record StrategyFigure
 {
-    /// <summary>States a figure.</summary>
+    /// <summary>States a figure with the values given.</summary>
     /// <param name="what">What it counts.</param>
     /// <param name="area">Where it was counted; <c>unstated</c> when the strategy does not say.</param>
     /// <param name="value">The figure; null when there is none.</param>
@@ -22,7 +22,7 @@ public sealed record StrategyFigure
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>What it counts.</summary>
+    /// <summary>What the figure counts, as the document says.</summary>
     public string What { get; }
 
     /// <summary>Where it was counted.</summary>
@@ -34,12 +34,12 @@ public sealed record StrategyFigure
     /// <summary>What the figure is.</summary>
     public string Unit { get; }
 
-    /// <summary>Where.</summary>
+    /// <summary>The clause that states this figure.</summary>
     public Citation Citation { get; }
 
     /// <summary>The year, as printed; null when the strategy gives none.</summary>
     public string? Period { get; init; }
 
-    /// <summary>What was counted.</summary>
+    /// <summary>What was counted, as one line of text.</summary>
     public override string ToString() => What;
 }

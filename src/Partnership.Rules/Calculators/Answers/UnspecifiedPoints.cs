@@ -14,7 +14,7 @@ internal static class UnspecifiedPoints
 
     internal static Determination<T> Answer<T>(Group group, string what, LocalDate on)
     {
-        var reasoning = new Reasoning(on).Caveat(On(group, what));
+        var reasoning = new Reasoning(on).Given("group", group).Given("on", on).Caveat(On(group, what));
         if (group.Inherits.Count == 0)
         {
             return reasoning.NotApplicable<T>();
@@ -22,7 +22,7 @@ internal static class UnspecifiedPoints
 
         foreach (var inherited in group.Inherits)
         {
-            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"What does {inherited.From.Title} say, from which these terms take their rules: {what}?", inherited.Citation));
+            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"What does {inherited.From.Title} say, from which these terms take their rules: {what}? Enter what it says. Enter what it says.", inherited.Citation));
         }
 
         return reasoning.Unknown<T>();

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Raised">Met when the matter should be looked at.</param>
 public sealed record ConductResult(ConductRule Principle, Determination<Finding> Raised)
 {
-    /// <summary>Principle and finding.</summary>
+    /// <summary>Principle and finding, as one line of text.</summary>
     public override string ToString() => $"{Principle}: {Raised}";
 }

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -44,13 +44,13 @@ internal static class DeadlineKinds
 
     private static DeadlineOutcome Prompt(AsSoonAsPracticable form, DeadlineRun run, Trigger trigger)
     {
-        run.Says($"{form.JoinedTo(trigger)}: the text sets no date, and none is made up");
+        run.Says($"{form.JoinedTo(trigger)}: the text sets no date");
         if (form.Date is null || run.Date(form.Date) is not { } date)
         {
             return DeadlineOutcome.NoDate;
         }
 
-        run.Flag("date-from-caller", $"The date is the caller's ({form.Date.Name}); the text itself says as soon as reasonably practicable.");
+        run.Flag("date-from-caller", $"You gave this date ({form.Date.Name}). The text itself says as soon as reasonably practicable.");
         return DeadlineOutcome.On(date);
     }
 
@@ -66,7 +66,7 @@ internal static class DeadlineKinds
         run.Says(form.JoinedTo(trigger));
         if (run.Trigger.On > form.LastOn)
         {
-            run.Flag("day-passed", $"The last day was {LocalDatePattern.Iso.Format(form.LastOn)}, and it has passed.");
+            run.Flag("day-passed", $"The last day was {English.Date(form.LastOn)}, and it has passed.");
         }
 
         return DeadlineOutcome.On(form.LastOn);

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -35,7 +34,7 @@ internal static class DeadlinePauses
         run.Reasoning.Step(
             run.Deadline.Rule,
             Finding.Met,
-            $"The days from {LocalDatePattern.Iso.Format(first)} to {LocalDatePattern.Iso.Format(last)} do not count, both included");
+            $"The days from {English.Date(first)} to {English.Date(last)} do not count, both included");
         if (pause is { EndsWithin: { } limit, WhenLate: { } late } && last > limit.CountFrom(first, NoCalendar.EveryDay).On)
         {
             run.Reasoning.Caveat(late);

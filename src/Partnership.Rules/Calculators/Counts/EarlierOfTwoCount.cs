@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
@@ -14,7 +15,7 @@ internal static class EarlierOfTwoCount
         }
 
         var (governs, later) = one.Due.Value.On <= other.Due.Value.On ? (one, other) : (other, one);
-        run.Says($"{governs.Due.Value} comes before {later.Due.Value}, and the earlier governs");
+        run.Says($"{English.Value(governs.Due.Value)} comes before {English.Value(later.Due.Value)}, and the earlier governs");
         return DeadlineOutcome.On(governs.Due.Value.On, [.. governs.Others.Where(reading => reading.Value.On < later.Due.Value.On), .. later.Others.Where(reading => reading.Value.On < governs.Due.Value.On)]);
     }
 }

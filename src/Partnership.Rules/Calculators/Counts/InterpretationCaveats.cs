@@ -11,12 +11,12 @@ internal static class InterpretationCaveats
         var (first, last) = (LocalDate.Min(run.Trigger.On, ends.Min()), LocalDate.Max(run.Trigger.On, ends.Max()));
         if (easterMatters && Crosses(first, last, Easter.SundayIn(last.Year).PlusDays(-1)))
         {
-            run.Flag("easter-saturday", "The count passes over the Saturday of Easter. The Act of 1972 has it in the Easter break (section 270(1)); whether that matters to clear days is open, and both dates are given where they differ.");
+            run.Flag("easter-saturday", "The count includes the Saturday of Easter, and it is not settled whether that is a clear day. We gave both dates where they differ. Keep to the earlier.");
         }
 
         if (Mourning(first, last) is { } name)
         {
-            run.Flag("mourning", $"The count passes over {name}. Whether such days count as clear days is disputed: some leave each of them out, others only a day that is a bank holiday.");
+            run.Flag("mourning", $"The count includes {name}. It is disputed whether those days are clear days, or only those that are not bank holidays. Ask your council.");
         }
     }
 

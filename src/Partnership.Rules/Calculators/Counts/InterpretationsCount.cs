@@ -37,7 +37,7 @@ internal static class InterpretationsCount
             .Where(calendar.Coverage.Contains)
             .Select(day => new NonWorkingDay(day, "Easter Saturday", "the Easter break"));
 
-    /// <summary>Nothing says whether a latest day that is itself closed stands, or the last open day before it.</summary>
+    /// <summary>Nothing says whether a latest day that is itself closed stands, or the last working day before it.</summary>
     private static IEnumerable<Alternative<TriggerTime>> OpenDay(LocalDate on, DeadlineInterpretation reading, DeadlineRun run, HolidayCalendar calendar)
     {
         var open = on;
@@ -51,8 +51,8 @@ internal static class InterpretationsCount
             var before = reading.Limit.Direction == Direction.Before;
             run.Flag(
                 before ? "latest-day-closed" : "earliest-day-closed",
-                $"The {(before ? "latest" : "earliest")} day is itself closed. Nothing says whether that day stands or the {(before ? "last open day before" : "first open day after")} it; the day itself is given.");
-            yield return new Alternative<TriggerTime>(new TriggerTime(open), $"the {(before ? "last open day before" : "first open day after")}, if a closed day will not do");
+                $"The {(before ? "latest" : "earliest")} day is not a working day. The text does not say whether to use that day or the {(before ? "last working day before" : "first working day after")} it. We gave the day itself.");
+            yield return new Alternative<TriggerTime>(new TriggerTime(open), $"the {(before ? "last working day before" : "first working day after")}, if it must be a working day");
         }
     }
 

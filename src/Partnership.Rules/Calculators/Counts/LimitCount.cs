@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -74,7 +74,7 @@ internal static class LimitCount
             if (run.Date(start) is { } date && date > latest)
             {
                 latest = date;
-                run.Says($"The time runs from {LocalDatePattern.Iso.Format(date)} ({start.Name}), the latest of the events");
+                run.Says($"The time runs from {English.Date(date)} ({start.Name}), the latest of the events");
             }
         }
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -20,8 +20,8 @@ internal static class OtherReckonings
         }
 
         var next = run.CalendarOf(form.Calendar).PlusWorkingDays(on, 1);
-        run.Says($"It came at or after the hour of cut-off, and so counts as received on {LocalDatePattern.Iso.Format(next)}");
-        run.Flag("cut-off", "The hour of cut-off is the caller's own. The text speaks of the day of receipt; the date by that day is given beside it and is always safe.");
+        run.Says($"It came at or after the hour of cut-off, and so counts as received on {English.Date(next)}");
+        run.Flag("cut-off", "You gave the hour of cut-off. The text speaks of the day of receipt. The date by that day is given too and is always safe.");
         return next;
     }
 

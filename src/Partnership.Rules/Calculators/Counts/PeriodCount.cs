@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -10,14 +9,14 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of blocks that follow one another from a first date.</summary>
 internal static class PeriodCount
 {
-    private const string ChainedReading = "counted block by block, each from the day after the one before";
+    private const string ChainedReading = "counted period by period, each from the day after the one before";
 
     internal static DeadlineOutcome Count(RecurringPeriod form, DeadlineRun run, Trigger trigger)
     {
         var first = run.Trigger.On;
         var block = BlockOf(form, run, first);
         var counted = EndOf(block, form, first);
-        run.Says($"{trigger.Joined(form.Words)}: block {English.Number(block)} ends on {LocalDatePattern.Iso.Format(counted.On)}. Acting late or early moves no block");
+        run.Says($"{trigger.Joined(form.Words)}: period {English.Number(block)} ends on {English.Date(counted.On)}. Acting early or late does not move it");
         var others = new List<Alternative<TriggerTime>>();
         if (counted.OtherReading is { } eve)
         {
@@ -28,7 +27,7 @@ internal static class PeriodCount
         var outcome = DeadlineOutcome.On(counted.On, [.. others]);
         if (outcome.Others.Length > 0)
         {
-            run.Flag("leap-day", "The first block begins with 29 February, and no text or authority says how a block ends in a year without one. The blocks are counted from the first date.");
+            run.Flag("leap-day", "The first period begins with 29 February, and no authority says how a period ends in a year without one. We counted every period from the first date.");
         }
 
         return outcome;
@@ -38,10 +37,10 @@ internal static class PeriodCount
     {
         var (number, day) = (run.Number(form.Block), run.Date(form.Within));
         var running = day is { } within ? form.BlockOn(first, within) : number ?? 1;
-        Guard.Require(number is null || number == running, $"{form.Block.Name} and {form.Within.Name} name different blocks; give one of them.", nameof(form));
+        Guard.Require(number is null || number == running, $"{form.Block.Name} and {form.Within.Name} name different periods. Enter only one of them.", nameof(form));
         if (day < first)
         {
-            run.Flag("before-first-block", "No block is running on that day yet: the first is given.");
+            run.Flag("before-first-block", "No period is running on that day yet. We gave the first.");
         }
 
         return running;

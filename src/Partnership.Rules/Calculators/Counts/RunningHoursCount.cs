@@ -8,8 +8,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and with a Saturday in doubt left out.</summary>
 internal static class RunningHoursCount
 {
-    private const string ByTheWall = "by the clock on the wall, which changes while the hours run";
-    private const string Elapsed = "as many hours elapsed; the clocks change while they run";
+    private const string ByTheWall = "by clock time, because the clocks change while the hours run";
+    private const string Elapsed = "by elapsed hours, because the clocks change while they run";
     private const string SaturdayOut = "if the Saturday is a bank holiday as well";
 
     internal static DeadlineOutcome Count(RunningHours form, DeadlineRun run, Trigger trigger)
@@ -22,7 +22,7 @@ internal static class RunningHoursCount
 
         if (run.Trigger.At is not { } at)
         {
-            run.Reasoning.Question(new Question("trigger-time", $"At what time: {trigger.Words}? Hours run from the hour, not from the day.", run.Deadline.Rule.Citation));
+            run.Reasoning.Question(new Question("trigger-time", $"At what time did this happen: {trigger.Words}? Enter a date and time such as 2026-04-02T14:00.", run.Deadline.Rule.Citation));
             return DeadlineOutcome.Open;
         }
 
@@ -44,7 +44,7 @@ internal static class RunningHoursCount
         var others = SaturdaysOut(limit, run, start, wall, calendar).ToList();
         if (elapsed != wall)
         {
-            run.Flag("clock-change", "The clocks change while the hours run. The text does not say whether the hours are those of the wall or those that elapse; the earlier end is given, the other beside it.");
+            run.Flag("clock-change", "The clocks change while the hours run, and the text does not say which time counts. We gave the earlier end and, with it, the other. Keep to the earlier.");
             others.Insert(0, new Alternative<TriggerTime>(DeadlineOutcome.Timed(elapsed < wall ? wall : elapsed), elapsed < wall ? ByTheWall : Elapsed));
         }
 
@@ -57,7 +57,7 @@ internal static class RunningHoursCount
         {
             if (SundayOrHoliday.IsInDoubt(day, calendar))
             {
-                run.Flag("saturday-in-doubt", "Whether that Saturday was a bank holiday beside the Monday appointed for it depends on a proclamation that was not read. The earlier hour counts the Saturday; the other leaves it out.");
+                run.Flag("saturday-in-doubt", "Whether that Saturday was itself a bank holiday depends on a proclamation that we have not checked. The earlier hour counts the Saturday. Keep to it.");
                 yield return new Alternative<TriggerTime>(DeadlineOutcome.Timed(limit.EndFrom(start, calendar.WithNonWorkingDays([new NonWorkingDay(day, "26 December", "the 1971 Act, Schedule 1")]))), SaturdayOut);
             }
         }

@@ -67,7 +67,7 @@ internal static class ThresholdCount
         var since = run.Trigger.On.PlusMonths(-months.Value);
         var inside = DeadlineParameter.DatesIn(events).Count(on => on >= since && on <= run.Trigger.On);
         run.Says($"{English.Number(inside)} of the events fall in the {English.Number(months.Value)} months up to {trigger.Words}, the corresponding date included");
-        return DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Of(inside >= threshold), form.Events.Name, $"come to {English.Number(threshold.Value)} or more") };
+        return DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Of(inside >= threshold), form.Events.Name, $"number {English.Number(threshold.Value)} or more") };
     }
 
     private static Finding Stated(DeadlineRun run, Finding finding, string name, string says)

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -7,9 +7,9 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What to ask when the calendars cannot answer.</summary>
 internal static class CalendarQuestions
 {
-    internal static Question Missing(CalendarId id) => new("calendar", $"Which days are closed in the calendar {id}? It is not among the calendars given.");
+    internal static Question Missing(CalendarId id) => new("calendar", $"Which days are holidays in the calendar {id}? Enter a calendar of that name: it is not among those given.");
 
     internal static Question Longer(CalendarCoverageException outside) => new(
         "calendar",
-        $"Which days are closed outside {LocalDatePattern.Iso.Format(outside.Coverage.Start)} to {LocalDatePattern.Iso.Format(outside.Coverage.End)}, which is all the calendar {outside.CalendarId} covers?");
+        $"Which days are holidays outside {English.Date(outside.Coverage.Start)} to {English.Date(outside.Coverage.End)}, which is all that the calendar {outside.CalendarId} covers? Enter a longer calendar, or opt in to a projection.");
 }

@@ -1,4 +1,4 @@
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -9,9 +9,9 @@ internal static class CountingCaveats
 {
     internal const string EveReading = "counted from the eve of the day it begins with, where no corresponding date exists";
 
-    internal static Caveat MonthEndTaken { get; } = new("month-end-taken", "The month has no corresponding date, so its last day was taken.");
+    internal static Caveat MonthEndTaken { get; } = new("month-end-taken", "The month has no corresponding date, so we used its last day.");
 
     internal static Caveat Provisional(HolidayCalendar calendar) => new(
         "provisional",
-        $"The date rests on projected closed days: they are appointed only to {LocalDatePattern.Iso.Format(calendar.ProclaimedThrough)}.");
+        $"The date depends on projected bank holidays, which are proclaimed only to {English.Date(calendar.ProclaimedThrough)}.");
 }

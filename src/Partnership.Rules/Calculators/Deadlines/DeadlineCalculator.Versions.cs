@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -63,7 +62,7 @@ public static partial class DeadlineCalculator
         }
 
         var ranges = English.And([.. versions.Select(one => one.Rule.InForce.ToString())]);
-        reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}; on {LocalDatePattern.Iso.Format(trigger.On)} no version of it applies, and no other is put in its place.", versions[0].Rule.Citation));
+        reasoning.Caveat(new Caveat("not-in-force", $"The rule is in force {ranges}. No version applies on {English.Date(trigger.On)}. Check the law of that day.", versions[0].Rule.Citation));
         foreach (var note in versions.SelectMany(one => one.Elsewhere is { } elsewhere ? one.Caveats.Prepend(elsewhere.CitedBy(one.Rule.Citation)) : one.Caveats).GroupBy(note => (note.Code, note.Text)).Select(same => same.First()))
         {
             reasoning.Caveat(note);
@@ -118,12 +117,12 @@ public static partial class DeadlineCalculator
         var range = run.Deadline.Rule.InForce;
         if (due < range.From)
         {
-            run.Flag("before-its-start", $"The date is before the rule began on {LocalDatePattern.Iso.Format(range.From.Value)}. What holds between was not read.");
+            run.Flag("before-its-start", $"The date is before the rule began on {English.Date(range.From.Value)}. We have not checked what applies between. Check the law for those days.");
         }
 
         if (due > range.To)
         {
-            run.Flag("after-its-end", $"This version ended on {LocalDatePattern.Iso.Format(range.To.Value)}, before the date it gives. Whether what began under it still follows it was not read.");
+            run.Flag("after-its-end", $"This version ended on {English.Date(range.To.Value)}, before the date it gives. We have not checked whether it still governs what began under it. Check the saving provisions.");
         }
     }
 }

@@ -11,7 +11,7 @@ internal static class DeadlineGate
     {
         if (run.Deadline.TriggerDay is { } day && (run.Trigger.On.Month != day.Month || run.Trigger.On.Day != day.Day))
         {
-            run.Reasoning.Question(new Question("trigger", $"On the {English.Day(day)} of which year? The event is that {run.Deadline.Trigger.Words}.", run.Deadline.Rule.Citation));
+            run.Reasoning.Question(new Question("trigger", $"On the {English.Day(day)} of which year? Enter the date on which {run.Deadline.Trigger.Words}.", run.Deadline.Rule.Citation));
             return DeadlineOutcome.Open;
         }
 

@@ -23,13 +23,13 @@ public sealed record DeadlineResult
     /// <summary>The first day on which the thing may be done, with the same reasons; null for a rule that says by when and not from when.</summary>
     public Determination<TriggerTime>? NotBefore { get; internal init; }
 
-    /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while nobody has said which.</summary>
+    /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while no one has said which.</summary>
     public DeadlineStage? Stage { get; internal init; }
 
     /// <summary>The event from which the time was counted; null when no version was in force.</summary>
     public TriggerTime? Trigger { get; internal init; }
 
-    /// <summary>What the caller gave beside the event.</summary>
+    /// <summary>What the caller gave in addition to the event.</summary>
     public DeadlineFacts Facts { get; internal init; } = DeadlineFacts.None;
 
     /// <summary>What a rule found that asks a question of membership or number; null for a rule that only sets a date.</summary>

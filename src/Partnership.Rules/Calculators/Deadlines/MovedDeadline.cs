@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 
@@ -22,5 +21,5 @@ public sealed record MovedDeadline(OpenDeadline Deadline, TriggerTime? Was, Trig
     public override string ToString() =>
         $"{Deadline.Key}: was {Day(WasOn)}, is {Day(NowOn)}{(BecauseOf.Count == 0 ? string.Empty : $", because of {English.And([.. BecauseOf.Select(day => $"{day.Name} ({Day(day.On)})")])}")}";
 
-    private static string Day(LocalDate? date) => date is { } known ? LocalDatePattern.Iso.Format(known) : "not known";
+    private static string Day(LocalDate? date) => date is { } known ? English.Date(known) : "not known";
 }

@@ -44,10 +44,10 @@ public sealed record OpenDeadline
     /// <summary>The limit of a case that names no rule; null where there is a rule.</summary>
     public SingleLimit? Limit { get; }
 
-    /// <summary>What is known of the case beside the start event.</summary>
+    /// <summary>What is known of the case in addition to the start event.</summary>
     public DeadlineFacts Facts { get; }
 
-    /// <summary>States a case by a limit alone, where the caller keeps no rule.</summary>
+    /// <summary>States a case by a limit itself, where the caller keeps no rule.</summary>
     /// <param name="key">The caller's own key; never a name.</param>
     /// <param name="trigger">The day that the time runs from.</param>
     /// <param name="limit">The limit.</param>

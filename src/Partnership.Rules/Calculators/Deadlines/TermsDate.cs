@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -16,7 +17,7 @@ internal static class TermsDate
     {
         if (!rule.InForce.Covers(on))
         {
-            yield return new Caveat("outside-its-range", $"The range of the rule is: {rule.InForce}. The day is outside it, and what held then was not read.", rule.Citation);
+            yield return new Caveat("outside-its-range", $"The range of the rule is: {rule.InForce}. The day is outside it. We have not checked what applied then.", rule.Citation);
         }
 
         if (Flag(rule.Citation.Instrument, rule.Citation, on, on) is { } early)
@@ -30,7 +31,7 @@ internal static class TermsDate
     {
         if (!group.InForce.Covers(from) || !group.InForce.Covers(to))
         {
-            yield return new Caveat("outside-its-terms", $"The range of these terms of {group.Name} is: {group.InForce}. What held on the other days was not read.", group.Citation);
+            yield return new Caveat("outside-its-terms", $"The range of these terms of {group.Name} is: {group.InForce}. We have not checked what applied on the other days.", group.Citation);
         }
 
         var created = group.Life.CreatedOn;
@@ -40,7 +41,7 @@ internal static class TermsDate
         }
         else if (group.Citation.Instrument.DatedOn is null && created.IsSpecified && to < created.Value.First)
         {
-            yield return new Caveat("before-it-was-set-up", $"{group.Name} was set up in {created.Value}. What held before was not read.", created.Citation);
+            yield return new Caveat("before-it-was-set-up", $"{group.Name} was set up {created.Value.When}. We have not checked what applied before.", created.Citation);
         }
     }
 
@@ -48,9 +49,9 @@ internal static class TermsDate
     internal static Caveat? Flag(Instrument text, Citation because, LocalDate from, LocalDate to) => text.DatedOn switch
     {
         null => null,
-        var dated when to < dated.First => new Caveat("before-its-terms", $"The text is of {dated}. What held before it was not read.", because),
-        var dated when from < dated.First => new Caveat("partly-before-its-terms", $"The text is of {dated}. What held before it in this stretch was not read.", because),
-        var dated when from < dated.Last => new Caveat("perhaps-before-its-terms", $"The text is of {dated}, without a day. Whether it held yet is not known.", because),
+        var dated when to < dated.First => new Caveat("before-its-terms", $"The text is of {English.Value(dated)}. We have not checked what applied before it.", because),
+        var dated when from < dated.First => new Caveat("partly-before-its-terms", $"The text is of {English.Value(dated)}. We have not checked what applied before it in this period.", because),
+        var dated when from < dated.Last => new Caveat("perhaps-before-its-terms", $"The text is of {English.Value(dated)}, without a day. We do not know whether it applied yet. Ask the partnership.", because),
         _ => null,
     };
 }

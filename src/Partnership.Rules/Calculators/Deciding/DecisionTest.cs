@@ -25,7 +25,7 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
     {
         if (!facts.Votes.IsKnown)
         {
-            return Asking("votes", "How was the vote?");
+            return Asking("votes", "How was the vote? Enter the votes for, against and not cast. Enter the votes for, against and not cast.");
         }
 
         var (ayes, noes) = Count();
@@ -42,7 +42,7 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
         return !decides.CastingVote.IsSpecified && Count().Ayes == 0 ? Finding.NotMet
             : casting.IsKnown ? casting.Value ? ByChair("casting-vote-for", "Was the chair's casting vote for it?") : Finding.NotMet
             : casting.State == FactState.NotApplicable ? Finding.NotMet
-            : Asking("has-casting-vote", "Votes are equal, and the document does not say whether the chair has a casting vote. Has the chair one?");
+            : Asking("has-casting-vote", "Does the chair have a casting vote? The votes are equal and the terms do not say.");
     }
 
     private (int Ayes, int Noes) Count()

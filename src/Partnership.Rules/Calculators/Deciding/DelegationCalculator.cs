@@ -5,11 +5,11 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>May somebody decide a matter for a group, by its own terms?</summary>
+/// <summary>May someone decide a matter for a group, by its own terms?</summary>
 /// <remarks>Worked example: the chair may decide urgent matters when the vice-chair agrees. An urgent matter, the vice-chair not yet asked: unknown, with that question.</remarks>
 public static class DelegationCalculator
 {
-    /// <summary>Whether a decision may be taken by somebody for the group.</summary>
+    /// <summary>Whether a decision may be taken by someone for the group.</summary>
     /// <param name="group">The group.</param>
     /// <param name="matter">The code of what is decided.</param>
     /// <param name="by">The key of who would decide.</param>
@@ -35,7 +35,7 @@ public static class DelegationCalculator
     {
         var told = delegation.When?.Assess(facts, on) ?? new Reasoning(on).Step(delegation.Rule, Finding.Met, $"The matter is left to {delegation.To.Name}").Known(Finding.Met);
         return delegation.ReportsBack is { IsSpecified: true, Value: true } && !told.ToFinding().IsNotMet
-            ? told.WithCaveats([new Caveat("reports-back", "The decision is told to the next meeting.", delegation.ReportsBack.Citation)])
+            ? told.WithCaveats([new Caveat("reports-back", "The decision is reported to the next meeting.", delegation.ReportsBack.Citation)])
             : told;
     }
 }

@@ -12,16 +12,16 @@ public sealed class Presence : ClosedSet<Presence>
     /// <summary>No one has reported who came. This is what a caller says of the facts, not an answer.</summary>
     public static Presence Unknown { get; } = new("unknown", 0, "not known");
 
-    /// <summary>The member came.</summary>
+    /// <summary>The member came, as a presence.</summary>
     public static Presence Member { get; } = new("member", 1, "the member came");
 
     /// <summary>Someone attended for the member.</summary>
     public static Presence Substitute { get; } = new("substitute", 2, "a substitute came");
 
-    /// <summary>No one came.</summary>
+    /// <summary>No one came, as a presence.</summary>
     public static Presence Nobody { get; } = new("nobody", 3, "no one came");
 
-    /// <summary>Every report.</summary>
+    /// <summary>Every report of the set, in a fixed order.</summary>
     public static ValueList<Presence> All { get; } = ValueList.Of(Unknown, Member, Substitute, Nobody);
 
     /// <summary>The report in words.</summary>

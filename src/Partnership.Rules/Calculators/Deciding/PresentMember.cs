@@ -3,11 +3,11 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Somebody in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
+/// <summary>A person in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
 /// <remarks>One who sits for two categories stands in two lines under the same key and is one person. One who has no category at all is given <see cref="Fact{T}.NotApplicable"/>.</remarks>
 public sealed record PresentMember
 {
-    /// <summary>Names somebody in the room.</summary>
+    /// <summary>Names someone in the room.</summary>
     /// <param name="member">The member's key.</param>
     /// <param name="category">The category, by code; null when not given.</param>
     /// <param name="body">The body, by key; null when not given. Where the list ties the category to a body, that body is taken.</param>
@@ -19,7 +19,7 @@ public sealed record PresentMember
         (Category, Body, Area) = (Given(category), Given(body), Given(area));
     }
 
-    /// <summary>The member's key.</summary>
+    /// <summary>The opaque key of the member who is present.</summary>
     public string Member { get; }
 
     /// <summary>The category, by code.</summary>
@@ -28,7 +28,7 @@ public sealed record PresentMember
     /// <summary>The body, by key.</summary>
     public Fact<string> Body { get; init; }
 
-    /// <summary>The area.</summary>
+    /// <summary>The area of the present member.</summary>
     public Fact<string> Area { get; init; }
 
     /// <summary>What else is known of the member, for a quorum that asks of each whether they are fit to count.</summary>

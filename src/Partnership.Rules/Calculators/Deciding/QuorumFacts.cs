@@ -3,10 +3,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is known of who attended. Every member of it may be unknown; what is left out is never a no.</summary>
+/// <summary>What is known of who attended. Every member of it may be unknown; what is omitted is never a no.</summary>
 public sealed record QuorumFacts
 {
-    /// <summary>Those present; known and empty when nobody came.</summary>
+    /// <summary>Those present; known and empty when no one came.</summary>
     public Fact<ValueList<PresentMember>> Present { get; init; }
 
     /// <summary>How many members there are in all, for a quorum that is a share.</summary>
@@ -15,7 +15,7 @@ public sealed record QuorumFacts
     /// <summary>Whether the chair holds that there are enough, where it is left to the chair.</summary>
     public Fact<bool> ChairIsContent { get; init; }
 
-    /// <summary>Whether this is a meeting adjourned for want of a quorum; taken as not so when it was not asked.</summary>
+    /// <summary>Whether this is a meeting adjourned because there is no a quorum; assumed to be not so when it was not asked.</summary>
     public Fact<bool> WasAdjourned { get; init; }
 
     /// <summary>Those present, with nothing else known.</summary>

@@ -10,13 +10,13 @@ public sealed class QuorumStatus : ClosedSet<QuorumStatus>
     {
     }
 
-    /// <summary>Enough were there.</summary>
+    /// <summary>Enough members were present for a quorum.</summary>
     public static QuorumStatus Quorate { get; } = new("quorate", 0);
 
     /// <summary>Too few were there.</summary>
     public static QuorumStatus Inquorate { get; } = new("inquorate", 1);
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<QuorumStatus> All { get; } = ValueList.Of(Quorate, Inquorate);
 
     /// <summary>Reads a status by its code.</summary>

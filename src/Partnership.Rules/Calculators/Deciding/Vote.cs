@@ -10,7 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// <exception cref="ArgumentNullException">The choice is null.</exception>
 public sealed record Vote(string Member, VoteChoice Choice, string? Body = null)
 {
-    /// <summary>The member's key.</summary>
+    /// <summary>The opaque key of the member who voted.</summary>
     public string Member { get; } = Guard.NotBlank(Member);
 
     /// <summary>How it was cast.</summary>

@@ -18,7 +18,7 @@ public sealed class VoteChoice : ClosedSet<VoteChoice>
     /// <summary>A vote against the proposal.</summary>
     public static VoteChoice Against { get; } = new("against", 2, "against");
 
-    /// <summary>Every choice.</summary>
+    /// <summary>Every choice of the set, in a fixed order.</summary>
     public static ValueList<VoteChoice> All { get; } = ValueList.Of(Abstain, For, Against);
 
     /// <summary>The choice in words.</summary>

@@ -15,7 +15,7 @@ namespace Partnership.Rules.Calculators;
 internal sealed class DefinitionAssessment(Definition definition, FactSheet facts, LocalDate on, string? purpose)
 {
     internal static readonly Caveat AssessmentOnly = new(
-        "assessment-only", "This assesses a text against the facts given. It decides nothing about a person, and no case.");
+        "assessment-only", "This tests a text against the facts given. It decides nothing about a person and decides no case.");
 
     private const int StatesOnTheStack = 512;
 

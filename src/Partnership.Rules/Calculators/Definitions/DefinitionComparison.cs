@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
@@ -24,10 +23,10 @@ public sealed record DefinitionComparison
     /// <summary>The aspects in which they differ.</summary>
     public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
 
-    /// <summary>Doubts about what applied on either day: a limited purpose, a start that was not read, a day on which none ships.</summary>
+    /// <summary>Caveats about what applied on either day: a limited purpose, a start that has not been checked, a day on which none ships.</summary>
     public ValueList<Caveat> Caveats { get; private init; } = ValueList<Caveat>.Empty;
 
-    /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are left out; so are those of partnerships unless one is asked for.</summary>
+    /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are omitted; so are those of partnerships unless one is asked for.</summary>
     /// <remarks>Worked example: 1 January 2010 against 1 January 2022: 18 became 16, an incident became one of five kinds of behaviour, a child became a victim in its own right.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
     /// <param name="first">The question for the first day.</param>
@@ -69,5 +68,5 @@ public sealed record DefinitionComparison
         from test in definition.Tests.Where(test => test.Subject == DefinitionSubject.Child)
         let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
         where purposes is not null
-        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {LocalDatePattern.Iso.Format(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
+        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 
@@ -11,15 +10,15 @@ namespace Partnership.Rules.Calculators;
 /// <exception cref="ArgumentNullException">The jurisdiction is null.</exception>
 public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
 {
-    /// <summary>The jurisdiction.</summary>
+    /// <summary>The jurisdiction whose definitions apply.</summary>
     public Jurisdiction Jurisdiction { get; } = Guard.NotNull(Jurisdiction);
 
-    /// <summary>The key of a partnership, whose own definition then applies as well; null for the general definitions alone.</summary>
+    /// <summary>The key of a partnership, whose own definition then applies as well; null for only the general definitions.</summary>
     public string? Partnership { get; init; }
 
     /// <summary>The purpose, such as <c>section-79</c>; <c>general</c> for every purpose at once; null for any.</summary>
     public string? Purpose { get; init; }
 
     /// <summary>The question in words.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}, {Jurisdiction}";
+    public override string ToString() => $"{English.Date(On)}, {Jurisdiction}";
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What one definition came to, as to the parties or a child, in one reading. It says whether a text covers the facts; it decides nothing about a person.</summary>
+/// <summary>What one definition found, as to the parties or a child, in one interpretation. It says whether a text covers the facts; it decides nothing about a person.</summary>
 public sealed record DefinitionResult
 {
     internal DefinitionResult(Definition definition, DefinitionSubject asTo, DefinitionInterpretation reading, Determination<DefinitionStatus> because)
@@ -16,13 +16,13 @@ public sealed record DefinitionResult
         Why = because;
     }
 
-    /// <summary>The definition.</summary>
+    /// <summary>The definition that was tested.</summary>
     public Definition Definition { get; }
 
     /// <summary>Whom it was put to.</summary>
     public DefinitionSubject Subject { get; }
 
-    /// <summary>The reading.</summary>
+    /// <summary>The interpretation under which it was tested.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome with its steps, what is still needed, and the doubts.</summary>

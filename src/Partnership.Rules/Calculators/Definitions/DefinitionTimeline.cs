@@ -34,7 +34,7 @@ public static class DefinitionTimeline
 
         if (question.Partnership is null && OwnDefinitions(all, question) is { Length: > 0 } own)
         {
-            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"No partnership was named, so definitions that a partnership prints for itself are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
+            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"You named no partnership, so the definitions that partnerships print for themselves are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
         }
 
         if (applying.Count == 0)
@@ -44,7 +44,7 @@ public static class DefinitionTimeline
 
         if (applying.Count(one => one.Force != DefinitionForce.ConnectionTest && one.Force != DefinitionForce.Contrast) > 1)
         {
-            reasoning.Caveat(new Caveat(Several, "More than one definition applies on that day; each is assessed for itself, and they are never merged."));
+            reasoning.Caveat(new Caveat(Several, "More than one definition applies on that day. We tested each separately and never merged them."));
         }
 
         return reasoning.Known(applying);
@@ -69,7 +69,7 @@ public static class DefinitionTimeline
 
         if (definition.Tests.Count > 0 && ranges.Any(range => range.From is null))
         {
-            reasoning.Caveat(new Caveat("start-not-read", $"The day on which {definition.Id} began was not read. For a date long past, check that it was in use.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("start-not-read", $"We have not checked when {definition.Rule.Title} began. For a date long past, check that it was in use.", definition.Rule.Citation));
         }
 
         if (LimitedTo(ranges) is { } purposes)
@@ -90,7 +90,7 @@ public static class DefinitionTimeline
     {
         var there = definitions.Where(one => one.Jurisdictions.Contains(question.Jurisdiction) && IsOf(one, question.Partnership))
             .Select(one => $"{one.Id} {English.And([.. one.Ranges.Select(range => range.ToString())])}");
-        return new Caveat("none-ships", $"No definition that ships applies there on that day for that purpose, and no other is put in its place. Those that ship: {string.Join("; ", there)}.");
+        return new Caveat("none-ships", $"No built-in definition applies there on that day for that purpose, and we do not substitute another. The built-in definitions are: {string.Join("; ", there)}.");
     }
 
     private static bool Applies(Definition definition, DefinitionQuestion question) =>

@@ -32,7 +32,7 @@ public static class DefinitionAtlas
         return Guard.NotNull(definition).Tests.SelectMany(test => Ways(new DefinitionSide(definition, test), all)).ToValueList();
     }
 
-    /// <summary>The facts that can change what a test of a definition comes to, in the order of <see cref="AbuseFact.WithKinship"/>. A fact that is not among them is never looked at, or never matters.</summary>
+    /// <summary>The facts that can change what a test of a definition gives, in the order of <see cref="AbuseFact.WithKinship"/>. A fact that is not among them is never looked at, or never matters.</summary>
     /// <param name="test">The test.</param>
     /// <exception cref="ArgumentNullException">The test is null.</exception>
     public static ValueList<AbuseFact> FactsThatMatter(DefinitionTest test)

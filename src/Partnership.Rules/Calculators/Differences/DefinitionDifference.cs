@@ -18,10 +18,10 @@ public sealed record DefinitionDifference
         (AsTo, FromReading, ToReading) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
     }
 
-    /// <summary>The first definition.</summary>
+    /// <summary>The first of the two definitions.</summary>
     public Definition From { get; }
 
-    /// <summary>The second definition.</summary>
+    /// <summary>The second of the two definitions.</summary>
     public Definition To { get; }
 
     /// <summary>Whom the two are put to.</summary>

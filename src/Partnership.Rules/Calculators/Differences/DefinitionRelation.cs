@@ -24,7 +24,7 @@ public sealed class DefinitionRelation : ClosedSet<DefinitionRelation>
     /// <summary>No case is covered by both.</summary>
     public static DefinitionRelation Disjoint { get; } = new("disjoint", 4, "no case is covered by both");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionRelation> All { get; } = ValueList.Of(Equal, Wider, Narrower, Overlapping, Disjoint);
 
     /// <summary>The member in words.</summary>

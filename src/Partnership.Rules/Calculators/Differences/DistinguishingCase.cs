@@ -25,7 +25,7 @@ public sealed record DistinguishingCase
     /// <summary>Where the definition that covers the case says so: the part of the text that each fact meets.</summary>
     public ValueList<Step> CoveredBy { get; internal init; } = ValueList<Step>.Empty;
 
-    /// <summary>Where the definition that does not cover the case leaves it out: the parts of the text that are not met.</summary>
+    /// <summary>The parts of the text that the case does not meet, in the definition that does not cover it.</summary>
     public ValueList<Step> OmittedBy { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>The case as a sentence: what must hold, and then, in one list, what must not.</summary>
@@ -44,7 +44,7 @@ public sealed record DistinguishingCase
         return Finding.All(Conditions.Select(condition => condition.IsMetBy(facts)));
     }
 
-    /// <summary>The sentence.</summary>
+    /// <summary>The sentence, as one line of text.</summary>
     public override string ToString() => Sentence;
 
     private IEnumerable<string> Told()

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Every duty that comes round, for one year: who reports what to whom and how often.</summary>
+/// <summary>Every recurring duty, for one year: who reports what to whom and how often.</summary>
 /// <remarks>
 /// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as taken, or once in
 /// two years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
@@ -31,7 +31,7 @@ public static class ReportingCalendar
 
         if (duty.AppliesWhile is not null)
         {
-            reasoning.Caveat(new Caveat("only-while", $"It comes round only while {duty.AppliesWhile}.", duty.Rule.Citation));
+            reasoning.Caveat(new Caveat("only-while", $"It recurs only while {duty.AppliesWhile}.", duty.Rule.Citation));
         }
 
         if (duty.AtMeeting is not null)
@@ -48,16 +48,16 @@ public static class ReportingCalendar
     private static ScheduledRecurringDuty AtMeetings(RecurringDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings, Reasoning reasoning) => new(
         duty,
         meetings is null
-            ? reasoning.Question(new Question("meetings", "On what days does the group meet in the year?", duty.Rule.Citation)).Unknown<int>()
+            ? reasoning.Question(new Question("meetings", "On what days does the group meet in the year? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", duty.Rule.Citation)).Unknown<int>()
             : reasoning.Step(duty.Rule, Finding.Met, "At every meeting").Known(meetings.Count(year.Covers)));
 
     private static ScheduledRecurringDuty Counted(RecurringDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
     {
         MeetingQuestions.FlagReading(reasoning, duty.Every);
         reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, duty.Every.Citation));
-        reasoning.Caveat(new Caveat("day-not-fixed", "The document fixes no day or month. Each stretch of the year is to see it once.", duty.Every.Citation));
+        reasoning.Caveat(new Caveat("day-not-fixed", "The terms set no day or month. The duty is due once in each part of the year.", duty.Every.Citation));
         var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
-        var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Caveat("rarer-reading", $"Read as {one.Words}, it may not fall in this year at all.", duty.Rule.Citation));
+        var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Caveat("rarer-reading", $"If the terms mean {one.Words}, the duty might not fall in this year at all.", duty.Rule.Citation));
         return new ScheduledRecurringDuty(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithCaveats(rarer))
         {
             Stretches = taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty,
@@ -76,7 +76,7 @@ public static class ReportingCalendar
         Enumerable.Range(0, 12 / apart).Select(part => new DateInterval(year.From.PlusMonths(part * apart), year.From.PlusMonths((part + 1) * apart).PlusDays(-1))).ToValueList();
 
     private static Determination<int> Open(RecurringDuty duty, Reasoning reasoning) => reasoning
-        .Caveat(new Caveat(UnspecifiedPoints.Code, $"The document does not say how often: {duty.What}", duty.Rule.Citation))
-        .Question(new Question("every", $"How often is this done: {duty.What}?", duty.Rule.Citation))
+        .Caveat(new Caveat(UnspecifiedPoints.Code, $"The terms do not say how often: {duty.What}. Ask the group.", duty.Rule.Citation))
+        .Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed. Enter what the group has agreed.", duty.Rule.Citation))
         .Unknown<int>();
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A duty that comes round, in one year: how often, in which stretches, and what the document leaves open.</summary>
+/// <summary>A recurring duty, in one year: how often, in which stretches, and what the document leaves open.</summary>
 public sealed record ScheduledRecurringDuty
 {
     internal ScheduledRecurringDuty(RecurringDuty duty, Determination<int> times)
@@ -14,10 +14,10 @@ public sealed record ScheduledRecurringDuty
         Times = times;
     }
 
-    /// <summary>The duty.</summary>
+    /// <summary>The duty of the scheduled recurring duty.</summary>
     public RecurringDuty Duty { get; }
 
-    /// <summary>How many times in the year; unknown where the document gives no number, with the other reading where it is ambiguous.</summary>
+    /// <summary>How many times in the year; unknown where the document gives no number, with the other interpretation where it is ambiguous.</summary>
     public Determination<int> Times { get; }
 
     /// <summary>The stretches of the year in each of which it is done once. No document fixes the day.</summary>
@@ -30,6 +30,6 @@ public sealed record ScheduledRecurringDuty
     public string When =>
         Duty.AtMeeting is { } meeting ? $"at {meeting.Words}" : Duty.Every.IsSpecified ? Duty.Every.Value.ToString() : "unspecified";
 
-    /// <summary>Duty and frequency.</summary>
+    /// <summary>Duty and frequency, as one line of text.</summary>
     public override string ToString() => $"{Duty}: {When}";
 }

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>Worked example: minutes of the Southampton board of 8 September 2021 sent on 23 September are late by a day (SOT-TOR-009).</remarks>
 public static class TimelinessCalculator
 {
-    /// <summary>Each duty round a meeting, and whether it was done in time.</summary>
+    /// <summary>Each duty before and after a meeting, and whether it was done in time.</summary>
     /// <param name="timetable">The duties with their dates.</param>
     /// <param name="doneOn">The day on which each was done, by the id of its rule, with the time of day where the document names one. A duty that is missing here has no known day.</param>
     /// <param name="notDone">The duties known not to be done by <paramref name="asAt"/>, by the id of their rules.</param>

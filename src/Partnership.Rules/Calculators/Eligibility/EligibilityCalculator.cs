@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who may do what in a group: join, be co-opted, stand in, commit resources, be put out of a meeting.</summary>
+/// <summary>Who may do what in a group: join, be co-opted, are in, commit resources, be put out of a meeting.</summary>
 /// <remarks>
 /// Met, not met, or unknown with exactly the facts still needed. Where the document has no rule the answer is not applicable, flagged
 /// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the
@@ -70,6 +70,6 @@ public static class EligibilityCalculator
 
     private static Caveat AdviceOnly(EligibilityRule rule, MemberKind kind) => new(
         "advice-only",
-        $"For a {kind.Words} this is read as advice: it binds {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
+        $"For a {kind.Words} this counts as advice: it binds only {English.And([.. rule.BindingOn.Select(one => one.Words + "s")])}.",
         rule.Condition.Rule.Citation);
 }

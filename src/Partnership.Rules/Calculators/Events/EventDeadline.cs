@@ -12,7 +12,7 @@ public sealed record EventDeadline
         Answer = answer;
     }
 
-    /// <summary>The clock.</summary>
+    /// <summary>The deadline that the event starts.</summary>
     public Deadline Clock { get; }
 
     /// <summary>How the event is tied to it: the stage, and the facts on which it depends whether it runs.</summary>
@@ -21,7 +21,7 @@ public sealed record EventDeadline
     /// <summary>Its answer: by when or from when, with the reasons.</summary>
     public DeadlineResult Answer { get; }
 
-    /// <summary>Who must act, in words: as the stage says, or else as the rule does; null when it binds nobody in particular.</summary>
+    /// <summary>Who must act, in words: as the stage says, or else as the rule does; null when it binds no one in particular.</summary>
     public string? Who => Answer.Stage?.Who ?? Clock.Who;
 
     /// <summary>The rule and its answer.</summary>

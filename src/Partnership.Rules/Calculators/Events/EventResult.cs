@@ -14,10 +14,10 @@ public sealed record EventResult
         At = at;
     }
 
-    /// <summary>The event.</summary>
+    /// <summary>The event of the event result.</summary>
     public LawEvent On { get; }
 
-    /// <summary>When it happened.</summary>
+    /// <summary>The day, and the time where one is known, of the event.</summary>
     public TriggerTime At { get; }
 
     /// <summary>Every clock it starts: those with a last day, soonest first; then those that only open, soonest first; then those without a day, and last those for which something is missing.</summary>

@@ -15,7 +15,7 @@ public sealed class CommitteeChoice : ClosedSet<CommitteeChoice>
     /// <summary>Another member in place of the one complained of. Not in the document.</summary>
     public static CommitteeChoice Strict { get; } = new("strict", 1, "another member in place of the one complained of");
 
-    /// <summary>Every choice.</summary>
+    /// <summary>Every choice of the set, in a fixed order.</summary>
     public static ValueList<CommitteeChoice> All { get; } = ValueList.Of(AsWritten, Strict);
 
     /// <summary>The choice in words.</summary>

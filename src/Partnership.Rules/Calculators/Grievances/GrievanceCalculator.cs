@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -86,7 +85,7 @@ public static class GrievanceCalculator
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
         {
-            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? LocalDatePattern.Iso.Format(date.By.Value) : "not known")}");
+            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? English.Date(date.By.Value) : "not known")}");
         }
 
         foreach (var flag in standing.Caveats.Concat(standing.Dates.SelectMany(one => one.By.Caveats)))

@@ -43,7 +43,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         }
 
         var what = step.TakenBy == GrievanceEvent.AppealLodged ? "appeal" : "notice";
-        var flagged = by.WithCaveats([new Caveat($"which-decision-starts-the-{what}", $"The committee was convened again. The {what} was counted from the first decision; ask which is meant.", deadline.Rule.Citation)]);
+        var flagged = by.WithCaveats([new Caveat($"which-decision-starts-the-{what}", $"The committee met again. We counted the {what} from the first decision. Ask the group which decision counts.", deadline.Rule.Citation)]);
         return With(flagged, deadline, again, facts.DecidedAgainOn is null ? "counted from the second time the committee met" : "counted from the second decision");
     }
 
@@ -57,7 +57,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
 
     private static Question AskFor(GrievanceStep step, Trigger start, Citation because) => step.StartOf(start) is { } known
         ? new Question(known.Code, known.Question, because)
-        : new Question(start.Code, $"What was the day of {start.Words}?", because);
+        : new Question(start.Code, $"What was the day of {start.Words}? Enter a date such as 2026-02-09. Enter a date such as 2026-02-09.", because);
 
     private Determination<LocalDate> With(Determination<LocalDate> by, Deadline deadline, LocalDate? other, string words)
     {

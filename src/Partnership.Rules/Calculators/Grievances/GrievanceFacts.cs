@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is known of a grievance. A day that is missing has not come by the date asked about; a step taken on a day nobody knows is named in <see cref="NotKnown"/>.</summary>
+/// <summary>What is known of a grievance. A day that is missing has not come by the date asked about; a step taken on a day no one knows is named in <see cref="NotKnown"/>.</summary>
 public sealed record GrievanceFacts
 {
     /// <summary>Whom or what it is about; null when not known.</summary>
@@ -23,7 +23,7 @@ public sealed record GrievanceFacts
     /// <summary>The day the executive committee decided.</summary>
     public LocalDate? CommitteeDecidedOn { get; init; }
 
-    /// <summary>The day both sides were told in writing.</summary>
+    /// <summary>The day both sides were notified in writing.</summary>
     public LocalDate? NotifiedOn { get; init; }
 
     /// <summary>The day the executive committee was convened again.</summary>
@@ -41,19 +41,19 @@ public sealed record GrievanceFacts
     /// <summary>The day the select committee decided.</summary>
     public LocalDate? AppealDecidedOn { get; init; }
 
-    /// <summary>The day the result of the appeal was told.</summary>
+    /// <summary>The day the result of the appeal was notified.</summary>
     public LocalDate? ResultNotifiedOn { get; init; }
 
-    /// <summary>Whether somebody on the select committee sat on the executive committee too.</summary>
+    /// <summary>Whether a member of the select committee also sat on the executive committee.</summary>
     public Fact<bool> SatOnBoth { get; init; }
 
-    /// <summary>The steps of which nobody knows whether or when they were taken: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
+    /// <summary>The steps that might have happened on a day that is not known: <c>raised</c>, <c>investigation-started</c>, <c>investigation-ended</c>, <c>committee-decided</c>, <c>told</c>, <c>convened-again</c>, <c>decided-again</c>, <c>appeal-lodged</c>, <c>appeal-received</c>, <c>appeal-decided</c>, <c>relayed</c>.</summary>
     public ValueList<string> NotKnown { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The days of events that the document's deadlines run from and that are not among the steps here.</summary>
     public ValueList<TriggerDay> OtherDays { get; init; } = ValueList<TriggerDay>.Empty;
 
-    internal static Question AskFor(string step) => new(step, $"On what day was this step taken, if at all: {step.Replace('-', ' ')}?");
+    internal static Question AskFor(string step) => new(step, $"On what day was this step taken: {step.Replace('-', ' ')}? Enter a date, or omit it if it was not taken.");
 
     internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
 

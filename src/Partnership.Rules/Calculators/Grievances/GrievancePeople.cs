@@ -19,7 +19,7 @@ internal static class GrievancePeople
         var reasoning = new Reasoning(on);
         if (concerns is null)
         {
-            return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about?", rule.Citation)).Unknown<string>();
+            return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about? Enter a member, the Chair, the Vice-Chair or the group. Enter a member, the Chair, the Vice-Chair or the group.", rule.Citation)).Unknown<string>();
         }
 
         return procedure.Addressees.FirstOrDefault(one => !IsAbout(concerns, one)) is { } to
@@ -46,7 +46,7 @@ internal static class GrievancePeople
 
         reasoning.Caveat(GrievanceCaveats.Conflict(procedure, rule, concerns!));
         return choice == CommitteeChoice.Strict
-            ? reasoning.Caveat(new Caveat("strict-committee", "Strict, as the caller asked: another member sits in place of the one complained of. The text does not provide for it.", rule.Citation)).Known(strict, new Alternative<ValueList<ExecutiveSeat>>(written, "as written"))
+            ? reasoning.Caveat(new Caveat("strict-committee", "You asked that another member sits in place of the one complained of. The terms do not provide for this.", rule.Citation)).Known(strict, new Alternative<ValueList<ExecutiveSeat>>(written, "as written"))
             : reasoning.Known(written, new Alternative<ValueList<ExecutiveSeat>>(strict, "strict: another member in place of the one complained of"));
     }
 
@@ -79,6 +79,6 @@ internal static class GrievancePeople
 
     /// <summary>Where the document has a rule whose offices are not recorded, the rule is pointed to; where it has none, it is silent.</summary>
     private static Determination<T> Unrecorded<T>(in DocumentValue<Rule> said, Group group, string what, LocalDate on) => said.IsSpecified
-        ? new Reasoning(on).Using(said.Value).Question(new Question("document", $"What does the document say of {what}? Its offices are not recorded here.", said.Citation)).Unknown<T>()
+        ? new Reasoning(on).Using(said.Value).Question(new Question("document", $"What do the terms say of {what}? Enter the offices of the group: they are not recorded here.", said.Citation)).Unknown<T>()
         : UnspecifiedPoints.Answer<T>(group, what, on);
 }

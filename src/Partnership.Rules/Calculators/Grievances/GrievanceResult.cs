@@ -15,7 +15,7 @@ public sealed record GrievanceResult
         ResultToldBy = procedure.ReportingBack;
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group of the grievance result.</summary>
     public Group Group { get; }
 
     /// <summary>The stage; unknown when the facts do not begin at the beginning or contradict each other.</summary>
@@ -45,10 +45,10 @@ public sealed record GrievanceResult
     /// <summary>The group from whose members the select committee is drawn.</summary>
     public Party SelectCommitteeFrom { get; }
 
-    /// <summary>The group that is told the result.</summary>
+    /// <summary>The group that is notified of the result.</summary>
     public Party ResultNotifiedTo { get; }
 
-    /// <summary>The rule by which the group is told; unspecified where the document does not say who tells it.</summary>
+    /// <summary>The rule by which the group is notified; unspecified where the document does not say who notifies it.</summary>
     public DocumentValue<Rule> ResultToldBy { get; }
 
     /// <summary>Warnings about the procedure as it runs. None is a verdict.</summary>
@@ -57,6 +57,6 @@ public sealed record GrievanceResult
     /// <summary>Facts that could not be used: a step skipped, a day before the one that precedes it.</summary>
     public ValueList<string> Problems { get; internal init; } = ValueList<string>.Empty;
 
-    /// <summary>Group and stage.</summary>
+    /// <summary>Group and stage, as one line of text.</summary>
     public override string ToString() => $"{Group}: {Stage}";
 }

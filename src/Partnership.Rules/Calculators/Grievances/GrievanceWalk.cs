@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -29,7 +28,7 @@ internal static class GrievanceWalk
         {
             if (on is { } day && before is { } earlier && day < earlier.On)
             {
-                yield return $"{fact} on {LocalDatePattern.Iso.Format(day)} comes before {earlier.Fact} on {LocalDatePattern.Iso.Format(earlier.On)}.";
+                yield return $"{fact} on {English.Date(day)} comes before {earlier.Fact} on {English.Date(earlier.On)}.";
             }
 
             before = on is { } known ? (fact, known) : before;
@@ -37,7 +36,7 @@ internal static class GrievanceWalk
 
         if (facts is { NotifiedOn: { } told, CommitteeDecidedOn: { } decided } && told < decided)
         {
-            yield return $"told on {LocalDatePattern.Iso.Format(told)} comes before committee-decided on {LocalDatePattern.Iso.Format(decided)}.";
+            yield return $"told on {English.Date(told)} comes before committee-decided on {English.Date(decided)}.";
         }
     }
 

@@ -16,7 +16,7 @@ public sealed class InvestigationPeriodStart : ClosedSet<InvestigationPeriodStar
     /// <summary>From the start of the investigation.</summary>
     public static InvestigationPeriodStart Start { get; } = new("start", 1, GrievanceEvent.InvestigationStarted);
 
-    /// <summary>Every start.</summary>
+    /// <summary>Every start of the set, in a fixed order.</summary>
     public static ValueList<InvestigationPeriodStart> All { get; } = ValueList.Of(End, Start);
 
     /// <summary>The event from which the time runs.</summary>

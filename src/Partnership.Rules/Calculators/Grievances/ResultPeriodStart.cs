@@ -16,7 +16,7 @@ public sealed class ResultPeriodStart : ClosedSet<ResultPeriodStart>
     /// <summary>From the day of the select committee's decision.</summary>
     public static ResultPeriodStart Decision { get; } = new("decision", 1, GrievanceEvent.AppealDecided);
 
-    /// <summary>Every start.</summary>
+    /// <summary>Every start of the set, in a fixed order.</summary>
     public static ValueList<ResultPeriodStart> All { get; } = ValueList.Of(Receipt, Decision);
 
     /// <summary>The event from which the time runs.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
@@ -13,6 +12,6 @@ public sealed record TriggerDay(string Code, LocalDate On)
     /// <summary>The code of the trigger.</summary>
     public string Code { get; } = Guard.NotBlank(Code);
 
-    /// <summary>Code and day.</summary>
-    public override string ToString() => $"{Code} {LocalDatePattern.Iso.Format(On)}";
+    /// <summary>Code and day, as one line of text.</summary>
+    public override string ToString() => $"{Code} {English.Date(On)}";
 }

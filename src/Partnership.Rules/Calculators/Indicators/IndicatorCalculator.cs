@@ -56,7 +56,7 @@ public static class IndicatorCalculator
             ? throw new ArgumentOutOfRangeException(nameof(share), share, "A share is above a millionth and up to 1.")
             : IndicatorValue.Of(Figure(part, nameof(part)) / share, 0);
 
-    /// <summary>A change held against a target in per cent. The status rests on the exact figures, the gap is shown rounded.</summary>
+    /// <summary>A change held against a target in per cent. The status depends on the exact figures, the gap is shown rounded.</summary>
     /// <remarks>Worked example: 1,074 to 1,405 is 30.8 %; against 40 % that is 9.2 points short, and the target needed 1,504 (CAM-STR-041).</remarks>
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Keeps figures about few people from being published. The threshold is the caller's: bodies differ.</summary>
 public static class SmallNumberSuppression
 {
-    /// <summary>The count, or no value where it is small: at least 1 and below the threshold. Zero is shown, for it points at nobody.</summary>
+    /// <summary>The count, or no value where it is small: at least 1 and below the threshold. Zero is shown, because it points at no one.</summary>
     /// <param name="count">The count.</param>
     /// <param name="threshold">The least count that may be shown, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below 0 or the threshold below 1.</exception>

@@ -10,6 +10,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Difference">The count reached less the count needed; null where none was needed.</param>
 public sealed record TargetResult(IndicatorValue Change, Fact<TargetStatus> Status, IndicatorValue Gap, decimal? Needed, decimal? Difference)
 {
-    /// <summary>Change and status.</summary>
+    /// <summary>Change and status, as one line of text.</summary>
     public override string ToString() => $"{Change}: {Status}";
 }

@@ -13,13 +13,13 @@ public sealed class TargetStatus : ClosedSet<TargetStatus>
     /// <summary>Better than the target.</summary>
     public static TargetStatus Exceeded { get; } = new("exceeded", 0);
 
-    /// <summary>Exactly on target.</summary>
+    /// <summary>Exactly on target, as a target status.</summary>
     public static TargetStatus Met { get; } = new("met", 1);
 
     /// <summary>Short of the target. Nothing is "just short": the gap says how far (CON-030).</summary>
     public static TargetStatus NotMet { get; } = new("not-met", 2);
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<TargetStatus> All { get; } = ValueList.Of(Exceeded, Met, NotMet);
 
     /// <summary>Reads a status by its code.</summary>

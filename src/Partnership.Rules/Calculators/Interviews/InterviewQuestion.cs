@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A question on a screen: why it matters, and what each answer to it alone would settle.</summary>
+/// <summary>A question on a screen: why it matters, and what each answer would settle.</summary>
 public sealed record InterviewQuestion
 {
     internal InterviewQuestion(AbuseFact fact) => Fact = fact;
@@ -21,6 +21,6 @@ public sealed record InterviewQuestion
     /// <summary>What is settled if the fact does not hold and nothing else is learnt.</summary>
     public ValueList<SettledTest> SettledIfNot { get; internal init; } = ValueList<SettledTest>.Empty;
 
-    /// <summary>The question.</summary>
+    /// <summary>The question, as one line of text.</summary>
     public override string ToString() => Fact.Question;
 }

@@ -2,7 +2,7 @@ using Partnership.Rules.Definitions;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What one test of a definition would come to.</summary>
+/// <summary>What one test of a definition would find.</summary>
 public sealed record SettledTest
 {
     internal SettledTest(Definition definition, DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus outcome) =>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -24,7 +23,7 @@ public static class GroupRenewalCalculator
         var life = Guard.NotNull(group).Life;
         if (life.CreatedOn.IsSpecified && on < life.CreatedOn.Value.First)
         {
-            return Step(group, life.CreatedOn.Citation, $"It was set up in {life.CreatedOn.Value}", on).Known(GroupRenewalStatus.NotYet);
+            return Step(group, life.CreatedOn.Citation, $"It was set up {life.CreatedOn.Value.When}", on).Known(GroupRenewalStatus.NotYet);
         }
 
         if (!life.LapsesAfter.IsSpecified)
@@ -34,11 +33,11 @@ public static class GroupRenewalCalculator
 
         var times = Guard.AtLeast(0, renewals.Or(0));
         var (first, last) = (End(life, life.LapsesAfter.Value.First, times), End(life, life.LapsesAfter.Value.Last, times));
-        var reasoning = Step(group, life.LapsesAfter.Citation, $"It lapses after {LocalDatePattern.Iso.Format(last)}, renewed {English.Number(times)} times", on);
+        var reasoning = Step(group, life.LapsesAfter.Citation, $"It lapses after {English.Date(last)}, renewed {English.Number(times)} times", on);
         return on <= first ? reasoning.Known(GroupRenewalStatus.Running)
-            : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {life.LapsesAfter.Value} does {group.Name} lapse?", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
+            : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {English.Value(life.LapsesAfter.Value)} does {group.Name} lapse? Enter a date such as 2026-02-09.", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
             : renewals.IsKnown || !life.RenewedFor.IsSpecified ? reasoning.Known(GroupRenewalStatus.Lapsed)
-            : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed?", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
+            : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed? Enter a whole number. Enter a whole number.", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
     }
 
     private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? RepeatedLimit.After(lapses, life.RenewedFor.Value, times) : lapses;

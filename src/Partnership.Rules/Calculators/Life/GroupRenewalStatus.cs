@@ -12,13 +12,13 @@ public sealed class GroupRenewalStatus : ClosedSet<GroupRenewalStatus>
     /// <summary>It is not set up yet.</summary>
     public static GroupRenewalStatus NotYet { get; } = new("not-yet", 0, "not set up yet");
 
-    /// <summary>It is running.</summary>
+    /// <summary>The group is running on the day.</summary>
     public static GroupRenewalStatus Running { get; } = new("running", 1, "running");
 
     /// <summary>It has lapsed, and was not renewed.</summary>
     public static GroupRenewalStatus Lapsed { get; } = new("lapsed", 2, "lapsed");
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<GroupRenewalStatus> All { get; } = ValueList.Of(NotYet, Running, Lapsed);
 
     /// <summary>The status in words.</summary>

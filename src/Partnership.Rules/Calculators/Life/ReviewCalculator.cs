@@ -28,10 +28,10 @@ public static class ReviewCalculator
         }
 
         var state = on < due.Value.First ? ReviewStatus.NotDue : on <= due.Value.Last ? ReviewStatus.Due : ReviewStatus.Overdue;
-        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due in {due.Value}").Known(state);
+        return new Reasoning(on).Step(GroupRules.Review(group), Finding.Of(state != ReviewStatus.NotDue), $"Review is due {due.Value.When}").Known(state);
     }
 
-    /// <summary>By when a duty that comes round is done again; unknown where its cadence has no spacing.</summary>
+    /// <summary>By when a recurring duty is done again; unknown where its cadence has no spacing.</summary>
     /// <param name="duty">The duty.</param>
     /// <param name="last">When it was last done.</param>
     /// <exception cref="ArgumentNullException">The duty is null.</exception>
@@ -43,6 +43,6 @@ public static class ReviewCalculator
         var reasoning = new Reasoning(last).Using(Guard.NotNull(duty).Rule);
         return duty.Every is { IsSpecified: true, Value.Chosen: { } taken } && taken.NextBy(last) is { } by
             ? reasoning.Step(duty.Rule, Finding.Met, $"{duty.What}: {taken}").Known(by)
-            : reasoning.Question(new Question("every", $"How often: {duty.What}? The document gives no spacing.", duty.Rule.Citation)).Unknown<LocalDate>();
+            : reasoning.Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed. Enter what the group has agreed. Enter what the group has agreed: the terms do not say.", duty.Rule.Citation)).Unknown<LocalDate>();
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReviewStatus : ClosedSet<ReviewStatus>
     /// <summary>After the last day that the date can mean.</summary>
     public static ReviewStatus Overdue { get; } = new("overdue", 2, "overdue");
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<ReviewStatus> All { get; } = ValueList.Of(NotDue, Due, Overdue);
 
     /// <summary>The status in words.</summary>

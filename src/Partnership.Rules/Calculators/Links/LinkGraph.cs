@@ -23,10 +23,10 @@ public sealed class LinkGraph
     /// <summary>Every party, in order of first appearance.</summary>
     public ValueList<Party> Parties { get; }
 
-    /// <summary>Every link.</summary>
+    /// <summary>Every link of the link graph.</summary>
     public ValueList<GroupLink> Links { get; }
 
-    /// <summary>Gathers the links of groups and those named beside them.</summary>
+    /// <summary>Gathers the links of groups and those named with them.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="named">The links that documents name.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -38,23 +38,23 @@ public static class PrecedenceCalculator
 
         foreach (var category in duty.Categories)
         {
-            reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local place put forward for {category.Name}");
+            reasoning.Step(category.Rule, covered.Contains(category.Code) ? Finding.Met : Finding.Unknown, $"A local seat put forward for {category.Name}");
         }
 
         if (covered.Count > 0)
         {
-            reasoning.Caveat(new Caveat("covers-is-a-reading", "Which place stands for which category was read from what the place is called. Who represents whom is for the authority to judge.", duty.Rule.Citation));
+            reasoning.Caveat(new Caveat("covers-is-a-reading", "We matched seats to categories by their names. Ask the authority who represents whom.", duty.Rule.Citation));
         }
 
         var open = duty.Categories.Where(one => !covered.Contains(one.Code)).ToValueList();
         if (open.Count > 0 && group.Membership.IsPartial)
         {
             var citation = group.Membership.IsWhole.Citation;
-            reasoning.Caveat(new Caveat("partial-list", "The local list does not name everybody. A place that it does not name may be there.", citation));
-            return open.Aggregate(reasoning, (all, one) => all.Question(new Question($"place/{one.Code}", $"Has {group.Name} a place for {one.Name}?", citation))).Unknown<ValueList<MemberCategory>>();
+            reasoning.Caveat(new Caveat("partial-list", "The local list is not complete, so there might be a seat that it does not name. Ask the partnership.", citation));
+            return open.Aggregate(reasoning, (all, one) => all.Question(new Question($"place/{one.Code}", $"Does {group.Name} have a seat for {one.Name}?", citation))).Unknown<ValueList<MemberCategory>>();
         }
 
-        return open.Count == 0 ? reasoning.Known(open) : reasoning.Caveat(new Caveat("statute-stays", $"The local list names no place for: {string.Join("; ", open)}. The statute asks for it all the same.", duty.Rule.Citation)).Known(open);
+        return open.Count == 0 ? reasoning.Known(open) : reasoning.Caveat(new Caveat("statute-stays", $"The local list names no seat for: {string.Join("; ", open)}. The statute still requires it.", duty.Rule.Citation)).Known(open);
     }
 
     /// <summary>The members of a group as put forward for the categories of a statute, each by the places that its own list covers it with.</summary>
@@ -83,7 +83,7 @@ public static class PrecedenceCalculator
     private static IEnumerable<Caveat> Doubts(LayeredRequirement governing, LayeredRequirement[] lower, ValueList<InheritedRules>? inherited) =>
         from other in lower
         where other.Rule.Layer == governing.Rule.Layer && other.Amount != governing.Amount && Rank(other, inherited) == Rank(governing, inherited)
-        select new Caveat("precedence-not-said", $"{governing.Rule.Citation} and {other.Rule.Citation} are of one layer, and nothing says which prevails. The first was taken to govern.", (Inherited(other, inherited) ?? Inherited(governing, inherited))?.Citation ?? other.Rule.Citation);
+        select new Caveat("precedence-not-said", $"{governing.Rule.Citation} and {other.Rule.Citation} have the same rank, and neither says which prevails. We assumed the first. Take advice.", (Inherited(other, inherited) ?? Inherited(governing, inherited))?.Citation ?? other.Rule.Citation);
 
     private static PrecedenceResult Lay(string subject, LayeredRequirement[] layers, ValueList<InheritedRules>? inherited)
     {

@@ -14,12 +14,12 @@ public sealed record PrecedenceResult(string Subject, LayeredRequirement Governi
     /// <summary>Where two texts of one layer differ and nothing says which prevails.</summary>
     public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
-    /// <summary>The reading taken, in words, with both places.</summary>
+    /// <summary>The interpretation chosen, in words, with both places.</summary>
     public string Reading =>
         Conflicts.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Conflicts.Select(one => one.Rule.Citation))} cannot ask for less."
         : Additions.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Additions.Select(one => one.Rule.Citation))} asks for more, as an addition."
         : $"{Governing.Rule.Citation} governs.";
 
-    /// <summary>Subject and reading.</summary>
+    /// <summary>The subject and its interpretation, as one line of text.</summary>
     public override string ToString() => $"{Subject}: {Reading}";
 }

@@ -11,6 +11,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Caveats">The local gloss, and that the definition is not the statutory one.</param>
 public sealed record RemitDefinition(AdoptedDefinition Adopted, Definition? Definition, ValueList<Caveat> Caveats)
 {
-    /// <summary>The key.</summary>
+    /// <summary>The key of the definition, as one line of text.</summary>
     public override string ToString() => Adopted.Definition;
 }

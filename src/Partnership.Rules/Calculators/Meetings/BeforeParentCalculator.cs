@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -32,8 +31,8 @@ public static class BeforeParentCalculator
         if (!own.IsKnown || !parent.IsKnown)
         {
             return reasoning.Using(GroupRules.Cadence(group, stated)).Question(own.IsKnown
-                ? new Question("parent-meetings", $"On what days does the parent body of {group.Name} meet?", stated.Citation)
-                : new Question("meetings", $"On what days did {group.Name} meet?", stated.Citation)).Unknown<ValueList<LocalDate>>();
+                ? new Question("parent-meetings", $"On what days does the parent body of {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)
+                : new Question("meetings", $"On what days did {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)).Unknown<ValueList<LocalDate>>();
         }
 
         var days = parent.Value.Distinct().OrderBy(day => day).ToArray();
@@ -45,7 +44,7 @@ public static class BeforeParentCalculator
     {
         var last = day.PlusDays(-Math.Max(1, before.Days));
         var came = own.Any(one => one <= last && (since is null || one >= since));
-        reasoning.Step(GroupRules.Cadence(group, stated), Finding.Of(came), $"A meeting by {LocalDatePattern.Iso.Format(last)}, before the parent body's of {LocalDatePattern.Iso.Format(day)}");
+        reasoning.Step(GroupRules.Cadence(group, stated), Finding.Of(came), $"A meeting by {English.Date(last)}, before the parent body's of {English.Date(day)}");
         return came;
     }
 }

@@ -16,7 +16,7 @@ public sealed record MeetingsHeldResult
         Enough = enough;
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group of the meetings held result.</summary>
     public Group Group { get; }
 
     /// <summary>The year counted by.</summary>
@@ -34,7 +34,7 @@ public sealed record MeetingsHeldResult
     /// <summary>The meetings that came later than the spacing allows. A number a year sets no spacing; quarterly is read as three months at most.</summary>
     public ValueList<LateMeeting> Late { get; internal init; } = ValueList<LateMeeting>.Empty;
 
-    /// <summary>The quarters, counted from the first day of the year, that are over and saw no meeting: the other reading of quarterly.</summary>
+    /// <summary>The quarters, counted from the first day of the year, that are over and saw no meeting: the other interpretation of quarterly.</summary>
     public ValueList<DateInterval> QuartersWithout { get; internal init; } = ValueList<DateInterval>.Empty;
 
     /// <summary>The latest day for the meeting after the last one in the year; null when the document sets no spacing or there was none.</summary>
@@ -43,7 +43,7 @@ public sealed record MeetingsHeldResult
     /// <summary>The named meetings of the year that were missing from their months.</summary>
     public ValueList<MeetingWindow> Missed { get; internal init; } = ValueList<MeetingWindow>.Empty;
 
-    /// <summary>Whether there were enough, with the reasons and the reading taken.</summary>
+    /// <summary>Whether there were enough, with the reasons and the interpretation chosen.</summary>
     public Determination<Finding> Enough { get; }
 
     /// <summary>Group, year and finding.</summary>

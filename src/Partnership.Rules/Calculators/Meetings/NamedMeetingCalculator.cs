@@ -49,7 +49,7 @@ public static class NamedMeetingCalculator
         var rule = GroupRules.NamedMeeting(group, place.Meeting, place.Citation);
         if (year.Basis != place.Year)
         {
-            return reasoning.Using(rule).Question(new Question("year", $"Which year is meant? The terms count by {place.Year.Words}.", place.Citation)).Unknown<LocalDate>();
+            return reasoning.Using(rule).Question(new Question("year", $"Which year do you mean? Enter a year: the terms count by {place.Year.Words}.", place.Citation)).Unknown<LocalDate>();
         }
 
         reasoning.Step(rule, days is { Length: > 0 } ? Finding.Met : Finding.Unknown, $"{place}: {year}");
@@ -58,5 +58,5 @@ public static class NamedMeetingCalculator
     }
 
     private static Determination<LocalDate> Ask(Reasoning reasoning, Group group, Trigger meeting, Citation citation) =>
-        reasoning.Question(new Question("meetings", $"On what days does {group.Name} meet in the year, and on which of them is {meeting.Words}?", citation)).Unknown<LocalDate>();
+        reasoning.Question(new Question("meetings", $"On what days does {group.Name} meet in the year, and on which of them is {meeting.Words}? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", citation)).Unknown<LocalDate>();
 }

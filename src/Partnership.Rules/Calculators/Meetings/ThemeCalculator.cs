@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which theme does a meeting take up, where the terms let themes go round?</summary>
+/// <summary>Which theme does a meeting take up, where the terms let themes rotate?</summary>
 /// <remarks>Worked example: housing, health and courts in turn, from housing on 14 January 2026. The third meeting after it takes housing again.</remarks>
 public static class ThemeCalculator
 {
@@ -23,20 +23,20 @@ public static class ThemeCalculator
         var stated = Guard.NotNull(group).Meetings.Themes;
         if (!stated.IsSpecified)
         {
-            return UnspecifiedPoints.Answer<string>(group, "that themes go round", meeting);
+            return UnspecifiedPoints.Answer<string>(group, "that themes rotate", meeting);
         }
 
         var reasoning = new Reasoning(meeting);
         if (!facts.Meetings.IsKnown || !facts.FirstTheme.IsKnown)
         {
-            return reasoning.Using(GroupRules.Themes(group)).Question(new Question(facts.Meetings.IsKnown ? "first-theme" : "meetings", facts.Meetings.IsKnown ? "Which theme did the first of these meetings take up?" : "On what days did the group meet since a theme was first taken up?", stated.Citation)).Unknown<string>();
+            return reasoning.Using(GroupRules.Themes(group)).Question(new Question(facts.Meetings.IsKnown ? "first-theme" : "meetings", facts.Meetings.IsKnown ? "Which theme did the first of these meetings have? Enter a theme of the rota." : "On what days has the group met since a theme was first used? Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)).Unknown<string>();
         }
 
         var themes = stated.Value.Themes.ToArray();
         var first = Array.FindIndex(themes, one => string.Equals(one, facts.FirstTheme.Value, StringComparison.OrdinalIgnoreCase));
         Guard.Require(first >= 0, $"'{facts.FirstTheme.Value}' is no theme of the rota. Valid values: {string.Join(", ", themes)}.", nameof(facts));
         var before = facts.Meetings.Value.Distinct().Count(day => day < meeting);
-        reasoning.Step(GroupRules.Themes(group), Finding.Met, $"{English.Number(before)} meetings since {themes[first]} was taken up");
+        reasoning.Step(GroupRules.Themes(group), Finding.Met, $"{English.Number(before)} meetings since the theme was {themes[first]}");
         return reasoning.Known(themes[(first + before) % themes.Length]);
     }
 }

@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is known of the meetings at which themes were taken up.</summary>
+/// <summary>What is known of the meetings at which themes were used.</summary>
 public sealed record ThemeFacts
 {
     /// <summary>The days of the meetings, from the one whose theme is known.</summary>

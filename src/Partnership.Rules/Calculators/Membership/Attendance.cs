@@ -10,7 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// <exception cref="ArgumentException">The category is blank or what is known is null.</exception>
 public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute)
 {
-    /// <summary>The category's code.</summary>
+    /// <summary>The code of the category.</summary>
     public string Category { get; } = Guard.NotBlank(Category);
 
     /// <summary>Whether and how it was there.</summary>

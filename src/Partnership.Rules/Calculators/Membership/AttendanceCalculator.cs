@@ -20,7 +20,7 @@ public static class AttendanceCalculator
         foreach (var one in Guard.NotNull(attended))
         {
             Guard.Require(Guard.NotNull(group).Membership.IsPartial || group.Membership.Find(one.Category) is not null, $"'{one.Category}' is not on the list of {group.Name}. Valid values: {group.Membership}.", nameof(attended));
-            Guard.Require(!by.ContainsKey(one.Category), $"'{one.Category}' stands twice.", nameof(attended));
+            Guard.Require(!by.ContainsKey(one.Category), $"'{one.Category}' appears twice. Enter it once.", nameof(attended));
             by.Add(one.Category, one);
         }
 
@@ -38,8 +38,8 @@ public static class AttendanceCalculator
     {
         var citation = group.Membership.IsWhole.Citation;
         var place = new MemberCategory(attended.Category, attended.Category, MemberKind.Full, citation);
-        var reasoning = new Reasoning(on).Caveat(new Caveat("not-on-partial-list", $"'{attended.Category}' is not on the list of {group.Name}, and the list does not name everybody.", citation));
-        return new AttendanceResult(place, reasoning.Question(new Question($"place/{attended.Category}", $"Has {attended.Category} a place on {group.Name}?", citation)).Unknown<Finding>());
+        var reasoning = new Reasoning(on).Caveat(new Caveat("not-on-partial-list", $"'{attended.Category}' is not on the list of {group.Name}, and the list is not complete.", citation));
+        return new AttendanceResult(place, reasoning.Question(new Question($"place/{attended.Category}", $"Does {attended.Category} have a seat on {group.Name}?", citation)).Unknown<Finding>());
     }
 
     private static Determination<Finding> Represented(Group group, MemberCategory category, Attendance? attended, LocalDate on)
@@ -50,7 +50,7 @@ public static class AttendanceCalculator
             : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
             : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
             : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
-            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}?", category.Citation)).Unknown<Finding>();
+            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one. Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
     }
 
     /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Represented">The finding with its reasons; not applicable where the member is not looked for.</param>
 public sealed record AttendanceResult(MemberCategory Category, Determination<Finding> Represented)
 {
-    /// <summary>Category and finding.</summary>
+    /// <summary>Category and finding, as one line of text.</summary>
     public override string ToString() => $"{Category}: {Represented}";
 }

@@ -41,7 +41,7 @@ public static class BalanceCalculator
 
         if (!facts.Seats.IsKnown)
         {
-            return reasoning.Using(rule).Question(new Question("seats", "How many seats has each political group, on the council and here?", stated.Citation)).Unknown<Finding>();
+            return reasoning.Using(rule).Question(new Question("seats", "How many seats does each political group have, on the council and here? Enter a whole number for each.", stated.Citation)).Unknown<Finding>();
         }
 
         var findings = facts.Seats.Value.Select(one => Judge(one, facts.Seats.Value, rule, reasoning)).ToArray();

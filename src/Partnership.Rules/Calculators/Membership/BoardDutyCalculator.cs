@@ -41,7 +41,7 @@ public static class BoardDutyCalculator
         }
 
         return !duty.Rule.InForce.Covers(on) ? DoesNotBind(duty, NotInForce, "The duty was not in force on the day", reasoning)
-            : authority is null ? reasoning.Question(new Question("authority", "What sort of authority is it: county, single-tier, Greater London Authority, or another?", duty.Rule.Citation)).Unknown<BoardDutyResult>()
+            : authority is null ? reasoning.Question(new Question("authority", "What kind of authority is it? Enter county, single-tier, Greater London Authority or another kind.", duty.Rule.Citation)).Unknown<BoardDutyResult>()
             : !duty.FallsOn.Contains(authority) ? DoesNotBind(duty, NotRelevantAuthority, $"The duty does not fall on a {authority.Words}", reasoning)
             : ForAuthority(duty, authority, roster, on, succession, reasoning);
     }
@@ -70,7 +70,7 @@ public static class BoardDutyCalculator
             return standing;
         }
 
-        reasoning.Caveat(new Caveat("confirm-nobody-to-represent", $"A {authority.Words} may have no other authority in its area, so that {standing.Category.Name} has nobody to stand for. Confirm that it is so.", standing.Category.Citation));
+        reasoning.Caveat(new Caveat("confirm-nobody-to-represent", $"A {authority.Words} might have no other authority in its area, so that no one need represent {standing.Category.Name}. Confirm this.", standing.Category.Citation));
         return standing with { Status = Fact<CategoryStatus>.NotApplicable };
     }
 }

@@ -15,7 +15,7 @@ public sealed class CategoryStatus : ClosedSet<CategoryStatus>
     /// <summary>Too few members fill it.</summary>
     public static CategoryStatus NotMet { get; } = new("not-met", 1, "not met");
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<CategoryStatus> All { get; } = ValueList.Of(Met, NotMet);
 
     /// <summary>The status in words.</summary>

@@ -19,7 +19,7 @@ internal static class CompositionReasons
 
         FlagChoice(reasoning, standings, succession);
         return group.Membership.Categories.Count == 0
-            ? reasoning.Question(new Question("members-listed", $"Who are the members of {group.Name}? Its document has no list.", group.Citation)).Unknown<ValueList<CategoryResult>>()
+            ? reasoning.Question(new Question("members-listed", $"Who are the members of {group.Name}? Enter them as members: its terms have no list.", group.Citation)).Unknown<ValueList<CategoryResult>>()
             : reasoning.Known(standings);
     }
 
@@ -34,7 +34,7 @@ internal static class CompositionReasons
         var category = standing.Category;
         if (category.Seats.IsSpecified && category.Seats.Value.Match<string?>(_ => null, _ => null, _ => null, each => each.Of) is { } of)
         {
-            reasoning.Question(new Question($"seats/{category.Code}", $"How many {of} are there? {category.Name} has a seat for each.", category.Seats.Citation));
+            reasoning.Question(new Question($"seats/{category.Code}", $"How many {of} are there? Enter a whole number: {category.Name} has a seat for each.", category.Seats.Citation));
         }
 
         foreach (var ask in roster.SeatsOf(place).Where(one => one.PerhapsOn(on) && !one.SurelyOn(on)).SelectMany(seat => AsksAbout(seat, on, category)))
@@ -44,7 +44,7 @@ internal static class CompositionReasons
 
         foreach (var member in roster.UnplacedMembers(category, on))
         {
-            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill?"));
+            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill? Enter the code of a category. Enter the code of a category."));
         }
     }
 
@@ -54,12 +54,12 @@ internal static class CompositionReasons
         var member = seat.Appointment.Member;
         if (seat.SurelyFrom > on)
         {
-            yield return new Question($"from/{member}/{category.Code}", $"Since what day has {member} filled {category.Code}?", category.Citation);
+            yield return new Question($"from/{member}/{category.Code}", $"When did member {member} start to represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
         }
 
         if (seat.SurelyTo < on)
         {
-            yield return new Question($"to/{member}/{category.Code}", $"Until what day does {member} fill {category.Code}?", category.Citation);
+            yield return new Question($"to/{member}/{category.Code}", $"Until when does member {member} represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
         }
     }
 
@@ -70,7 +70,7 @@ internal static class CompositionReasons
             reasoning.Caveat(new Caveat(problem.Code, problem.Message));
         }
 
-        foreach (var member in roster.Members)
+        foreach (var member in roster.InSeveral)
         {
             FlagKinds(reasoning, member, roster.PlacesOf(member, reasoning.On));
         }
@@ -78,7 +78,7 @@ internal static class CompositionReasons
         FlagSeats(reasoning, group.Membership);
         if (group.Membership.IsOpen is { IsSpecified: true, Value: true } open)
         {
-            reasoning.Caveat(new Caveat("open-membership", "The list is open: those named are expected, and others may belong.", open.Citation));
+            reasoning.Caveat(new Caveat("open-membership", "The list is open: the members named are expected, and there can be others.", open.Citation));
         }
     }
 
@@ -105,7 +105,7 @@ internal static class CompositionReasons
     {
         if (succession == Succession.CarriesOnUntilReplaced)
         {
-            reasoning.Caveat(new Caveat("carries-on", $"Taken as the caller asked: a member whose term has ended carries on until replaced. It decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
+            reasoning.Caveat(new Caveat("carries-on", $"You asked that a member whose term has ended carries on until replaced. This decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
         }
 
         foreach (var one in standings.Where(one => one.Category.NumberElsewhere.IsSpecified && one.Filled < one.Category.NumberElsewhere.Value))

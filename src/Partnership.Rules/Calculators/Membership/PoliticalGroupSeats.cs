@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <exception cref="ArgumentException">The key is blank or a number is negative.</exception>
 public sealed record PoliticalGroupSeats(string Group, int OnCouncil, int Here)
 {
-    /// <summary>The political group.</summary>
+    /// <summary>The political group that holds the seats.</summary>
     public string Group { get; } = Guard.NotBlank(Group);
 
     /// <summary>How many of the council's members belong to it.</summary>

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Answered">Met when a category that answers it is filled; unknown when the list has no such category.</param>
 public sealed record SectorResult(SectorExpectation Sector, Finding Answered)
 {
-    /// <summary>Sector and finding.</summary>
+    /// <summary>Sector and finding, as one line of text.</summary>
     public override string ToString() => $"{Sector}: {Answered}";
 }

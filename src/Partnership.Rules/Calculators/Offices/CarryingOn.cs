@@ -22,11 +22,11 @@ internal static class CarryingOn
         var within = Within(facts.ReplacedFrom, to);
         var stated = office.Value.CarriesOn;
         var citation = stated.IsSpecified ? stated.Citation : office.Citation;
-        var says = stated.IsSpecified ? "The document lets a holder carry on until replaced." : "Taken as the caller asked: a holder whose term has ended carries on until replaced. The document does not say.";
+        var says = stated.IsSpecified ? "The document lets a holder carry on until replaced." : "You asked that a holder whose term has ended carries on until replaced. The terms do not say so.";
         var answer = within.IsUnknown ? Fact<TenureStatus>.NotKnown : Fact.Known(within.IsMet ? TenureStatus.NoBreach : TenureStatus.Breach);
-        var asked = within.IsUnknown ? ValueList.Of(new Question("replaced-from", $"Since what day has somebody else held the office of {office.Value.Title}?", citation)) : ValueList<Question>.Empty;
+        var asked = within.IsUnknown ? ValueList.Of(new Question("replaced-from", $"Since when has another person held the office of {office.Value.Title}? Enter a date such as 2026-02-09.", citation)) : ValueList<Question>.Empty;
         Alternative<TenureStatus>[] other = !stated.IsSpecified && outcome.Answer.IsKnown && !(answer.IsKnown && answer.Value == outcome.Value)
-            ? [new Alternative<TenureStatus>(outcome.Value, "the term ends whether or not anybody replaces the holder")]
+            ? [new Alternative<TenureStatus>(outcome.Value, "the term ends whether or not the holder is replaced")]
             : [];
         return new Determination<TenureStatus>(outcome.On, answer)
         {

@@ -53,7 +53,7 @@ internal static class Reelection
             return outcome;
         }
 
-        var question = new Question("consecutive-terms", $"How many terms has the {office.Value.Title} served without a break, this one included?", office.Value.ConsecutiveTerms.Citation);
+        var question = new Question("consecutive-terms", $"How many terms has the {office.Value.Title} served without a break, including this one? Enter a whole number.", office.Value.ConsecutiveTerms.Citation);
         return new Determination<TenureStatus>(outcome.On, Fact<TenureStatus>.NotKnown)
         {
             Steps = outcome.Steps,

@@ -6,11 +6,11 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whose turn it is to hold an office that goes round.</summary>
+/// <summary>Whose turn it is to hold an office that rotates.</summary>
 /// <remarks>Worked example: an office that goes round yearly between North and South and began with North on 1 April 2025 is South's from 1 April 2026.</remarks>
 public static class RotationCalculator
 {
-    /// <summary>The body whose turn it is on a day; not applicable, flagged <c>unspecified</c>, where the office does not go round.</summary>
+    /// <summary>The body whose turn it is on a day; not applicable, flagged <c>unspecified</c>, where the office does not rotate.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="first">A body that had the office, and the day on which its turn began.</param>
@@ -23,7 +23,7 @@ public static class RotationCalculator
     {
         if (office is not { IsSpecified: true, Value.Rotation: { IsSpecified: true } stated })
         {
-            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office goes round", on);
+            return UnspecifiedPoints.Answer<Party>(Guard.NotNull(group), "that the office rotates", on);
         }
 
         var rotation = stated.Value;
@@ -31,7 +31,7 @@ public static class RotationCalculator
         var rule = GroupRules.Rotation(Guard.NotNull(group), office);
         if (rotation.Among.Count == 0)
         {
-            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} go round?", stated.Citation)).Unknown<Party>();
+            return new Reasoning(on).Using(rule).Question(new Question("order", $"In what order does the office of {office.Value.Title} rotate? Enter the bodies in their order.", stated.Citation)).Unknown<Party>();
         }
 
         var place = rotation.Among.TakeWhile(one => one.Key != first.Body.Key).Count();

@@ -45,7 +45,7 @@ public static class StaggerCalculator
         reasoning.Step(GroupRules.Stagger(group, citation), apart, gap.IsSpecified ? $"The two should be at least {gap.Value.Unit.Of(gap.Value.Amount, string.Empty)} apart" : "The two should not change together");
         Flag(reasoning, citation, gap, elections);
         return apart.IsUnknown
-            ? reasoning.Question(new Question("elected-on", "On what days exactly were the Chair and the Vice-Chair elected?", citation)).Unknown<StaggerStatus>()
+            ? reasoning.Question(new Question("elected-on", "On what days were the Chair and the Vice-Chair elected? Enter two dates such as 2026-02-09,2026-05-11.", citation)).Unknown<StaggerStatus>()
             : reasoning.Known(apart.IsMet ? StaggerStatus.Staggered : StaggerStatus.NotStaggered);
     }
 

@@ -15,7 +15,7 @@ public sealed class StaggerStatus : ClosedSet<StaggerStatus>
     /// <summary>They change at the same time, or closer together than the document asks.</summary>
     public static StaggerStatus NotStaggered { get; } = new("not-staggered", 1, "not staggered");
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<StaggerStatus> All { get; } = ValueList.Of(Staggered, NotStaggered);
 
     /// <summary>The status in words.</summary>

@@ -15,7 +15,7 @@ public sealed class Succession : ClosedSet<Succession>
     /// <summary>The holder carries on until replaced.</summary>
     public static Succession CarriesOnUntilReplaced { get; } = new("carries-on-until-replaced", 1, "the holder carries on until replaced");
 
-    /// <summary>Every choice.</summary>
+    /// <summary>Every choice of the set, in a fixed order.</summary>
     public static ValueList<Succession> All { get; } = ValueList.Of(TermsEnd, CarriesOnUntilReplaced);
 
     /// <summary>The choice in words.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -71,7 +70,7 @@ public static class TenureCalculator
             : Limited(group, office, facts, to, on);
     }
 
-    /// <summary>When each term runs out between two days, earliest first; those that cannot be told come last.</summary>
+    /// <summary>When each term runs out between two days, earliest first; those that cannot be known come last.</summary>
     /// <param name="group">The group.</param>
     /// <param name="terms">The terms running, each with its office's title.</param>
     /// <param name="from">The first day looked at.</param>
@@ -93,7 +92,7 @@ public static class TenureCalculator
     }
 
     private static Determination<TenureStatus> NotBegun(Group group, in DocumentValue<Office> office, TenureFacts facts, LocalDate on) => new Reasoning(on)
-        .Step(GroupRules.Term(group, office), Finding.Unknown, $"The term begins on {facts.From.Value}, after {LocalDatePattern.Iso.Format(on)}")
+        .Step(GroupRules.Term(group, office), Finding.Unknown, $"The term begins {facts.From.Value.When}, after {English.Date(on)}")
         .Known(TenureStatus.NotYetInOffice);
 
     private static DocumentValue<Office> OfficeOf(Group group, string title) =>
@@ -138,11 +137,11 @@ public static class TenureCalculator
 
     private static Determination<TenureStatus> StillRunning(Determination<TenureStatus> outcome, in DocumentValue<Office> office, TenureFacts facts) => facts.To.IsKnown
         ? outcome
-        : outcome.WithCaveats([new Caveat("still-running", $"No end was given: the term was judged as still running on {LocalDatePattern.Iso.Format(outcome.On)}.", office.Citation)]);
+        : outcome.WithCaveats([new Caveat("still-running", $"You gave no end, so we judged the term as still running on {English.Date(outcome.On)}.", office.Citation)]);
 
     private static Determination<TenureStatus> WithVacancy(Determination<TenureStatus> outcome, Group group, in DocumentValue<Office> office, TenureFacts facts, PartialDate to)
     {
-        var flagged = outcome.WithCaveats([new Caveat("casual-vacancy", "The document does not say whether one who fills a vacancy begins a new term. A new term was taken.", office.Citation)]);
+        var flagged = outcome.WithCaveats([new Caveat("casual-vacancy", "The terms do not say whether a person who fills a vacancy begins a new term. We assumed a new term. Check with the group.", office.Citation)]);
         var other = Judge(group, office, facts, facts.InPlaceOfOneFrom.Value, to, outcome.On);
         return other.Answer.IsKnown && outcome.Answer.IsKnown && other.Value != outcome.Value
             ? flagged.WithAlternatives(new Alternative<TenureStatus>(other.Value, "serving out the term of the one before"))

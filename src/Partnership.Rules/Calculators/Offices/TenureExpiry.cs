@@ -24,6 +24,6 @@ public sealed record TenureExpiry
     /// <summary>What falls to the holder when the term ends, such as handing over records.</summary>
     public ValueList<OfficeDuty> Tasks { get; }
 
-    /// <summary>Office and day.</summary>
+    /// <summary>Office and day, as one line of text.</summary>
     public override string ToString() => $"{Office}: {Ends}";
 }

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What is known of one holder's time in an office. Dates may be known to the month, the quarter or the year.</summary>
 public sealed record TenureFacts
 {
-    /// <summary>States a term.</summary>
+    /// <summary>States a term with the values given.</summary>
     /// <param name="from">The first day in office; not known where no one can say.</param>
     public TenureFacts(Fact<PartialDate> from) => From = from;
 
@@ -30,13 +30,13 @@ public sealed record TenureFacts
     /// <summary>How many terms the holder has served without a break, this one included: 1 for a first term.</summary>
     public Fact<int> ConsecutiveTerms { get; init; }
 
-    /// <summary>How the holder in fact came to the office.</summary>
+    /// <summary>How the holder in fact found the office.</summary>
     public Fact<FilledBy> FilledBy { get; init; }
 
     /// <summary>What a term that has ended does, where the document does not say; a document that does say governs. Null when it is over.</summary>
     public Succession? Succession { get; init; }
 
-    /// <summary>The first day of whoever replaced this holder; not applicable while nobody has.</summary>
+    /// <summary>The first day of the person who replaced this holder; not applicable while no one has.</summary>
     public Fact<PartialDate> ReplacedFrom { get; init; }
 
     /// <summary>The day that an answer about the term is dated by: the first day in office, or the earliest other day that is known.</summary>

@@ -18,7 +18,7 @@ public sealed class TenureStatus : ClosedSet<TenureStatus>
     /// <summary>It has not begun on the day asked about.</summary>
     public static TenureStatus NotYetInOffice { get; } = new("not-yet-in-office", 2, "not yet in office");
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<TenureStatus> All { get; } = ValueList.Of(NoBreach, Breach, NotYetInOffice);
 
     /// <summary>The status in words.</summary>

@@ -2,11 +2,11 @@ using Partnership.Rules.ActionPlans;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A fact told as done whose date is after the day the plan reports as at.</summary>
+/// <summary>A fact reported as done whose date is after the reporting day of the plan.</summary>
 /// <param name="Action">The action.</param>
 /// <param name="Fact">The fact.</param>
 public sealed record FutureDatedEvent(PlanAction Action, ReportedEvent Fact)
 {
-    /// <summary>Action and fact.</summary>
+    /// <summary>Action and fact, as one line of text.</summary>
     public override string ToString() => $"{Action.Code}: {Fact}";
 }

@@ -1,4 +1,5 @@
 using Partnership.Rules.ActionPlans;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
@@ -8,5 +9,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record PastDueMilestone(PlanAction Action, Milestone Milestone)
 {
     /// <summary>Action, milestone and date.</summary>
-    public override string ToString() => $"{Action.Code}: {Milestone} ({Milestone.Due})";
+    public override string ToString() => $"{Action.Code}: {Milestone} ({English.Value(Milestone.Due)})";
 }

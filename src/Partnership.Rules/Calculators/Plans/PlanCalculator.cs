@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What a plan says, added up. Ratings are taken as written; nothing here rates anything.</summary>
+/// <summary>What a plan says, added up. Ratings are assumed to be written; nothing here rates anything.</summary>
 public static class PlanCalculator
 {
     /// <summary>How many actions have each rating. Items outside the tables are not counted.</summary>

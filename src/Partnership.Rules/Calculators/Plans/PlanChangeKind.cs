@@ -16,13 +16,13 @@ public sealed class PlanChangeKind : ClosedSet<PlanChangeKind>
     /// <summary>The action is gone.</summary>
     public static PlanChangeKind Dropped { get; } = new("dropped", 1);
 
-    /// <summary>Its rating moved.</summary>
+    /// <summary>Its rating moved, as a plan change kind.</summary>
     public static PlanChangeKind RatingMoved { get; } = new("rating-moved", 2);
 
     /// <summary>A milestone that was not past due then is past due now.</summary>
     public static PlanChangeKind OverdueNow { get; } = new("overdue-now", 3);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<PlanChangeKind> All { get; } = ValueList.Of(Added, Dropped, RatingMoved, OverdueNow);
 
     /// <summary>Reads a kind by its code.</summary>

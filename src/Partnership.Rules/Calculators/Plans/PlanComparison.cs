@@ -40,7 +40,7 @@ public static class PlanComparison
 
     /// <summary>Of a move from one rating to another, or to or from none; the two are not the same.</summary>
     private static string? Unusual(ProgressStatus? before, ProgressStatus? after) =>
-        after is null ? "A rating was taken away."
+        after is null ? "A rating was removed."
         : before == ProgressStatus.Completed && after != ProgressStatus.Completed ? "Completed work is open again."
         : before == ProgressStatus.NotStarted && after == ProgressStatus.Completed ? "Work that had not begun is completed."
         : before == ProgressStatus.Blocked && after == ProgressStatus.Completed ? "Blocked work is completed."
@@ -50,7 +50,7 @@ public static class PlanComparison
         after.AsAt is not { } now ? [] :
         PlanCalculator.PastDue(after, now)
             .Where(one => !WasOverdue(was.Find(one.Action), one.Milestone, before.AsAt))
-            .Select(one => new PlanChange(PlanChangeKind.OverdueNow, one.Action, $"{Name(one.Action)}: \"{one.Milestone}\" was due by {one.Milestone.Due}."));
+            .Select(one => new PlanChange(PlanChangeKind.OverdueNow, one.Action, $"{Name(one.Action)}: \"{one.Milestone}\" was due by {English.Value(one.Milestone.Due)}."));
 
     private static bool WasOverdue(PlanAction? before, Milestone milestone, LocalDate? asAt) =>
         before is not null && asAt is { } then && milestone.Due!.Last < then && before.Milestones.Contains(milestone);

@@ -1,15 +1,15 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.ActionPlans;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Something an action rests on that ends within a horizon.</summary>
+/// <summary>Something an action depends on that ends within a horizon.</summary>
 /// <param name="Action">The action.</param>
 /// <param name="On">The last day on which it still holds.</param>
 /// <param name="Limit">What ends.</param>
 public sealed record PlanExpiry(PlanAction Action, LocalDate On, PlanEndDate Limit)
 {
     /// <summary>Action, words and day.</summary>
-    public override string ToString() => $"{Action.Code}: {Limit.What} ({LocalDatePattern.Iso.Format(On)})";
+    public override string ToString() => $"{Action.Code}: {Limit.What} ({English.Date(On)})";
 }

@@ -12,28 +12,28 @@ public sealed class PlanGap : ClosedSet<PlanGap>
         : base(code, order) =>
         this.isIn = isIn;
 
-    /// <summary>No rating.</summary>
+    /// <summary>No rating, as a plan gap.</summary>
     public static PlanGap Rating { get; } = new("rating", 0, action => action.Rating is null);
 
-    /// <summary>No lead.</summary>
+    /// <summary>No lead, as a plan gap.</summary>
     public static PlanGap Lead { get; } = new("lead", 1, action => action.Leads.Count == 0);
 
-    /// <summary>No milestone.</summary>
+    /// <summary>No milestone, as a plan gap.</summary>
     public static PlanGap Milestone { get; } = new("milestone", 2, action => action.Milestones.Count == 0);
 
-    /// <summary>No measure.</summary>
+    /// <summary>No measure, as a plan gap.</summary>
     public static PlanGap Measure { get; } = new("measure", 3, action => action.Measures.Count == 0);
 
-    /// <summary>No update.</summary>
+    /// <summary>No update, as a plan gap.</summary>
     public static PlanGap Update { get; } = new("update", 4, action => action.Update is null);
 
-    /// <summary>Nobody oversees it.</summary>
+    /// <summary>No one oversees it.</summary>
     public static PlanGap Oversight { get; } = new("oversight", 5, action => action.Oversight.Count == 0);
 
     /// <summary>What is reported does not show all that was asked.</summary>
     public static PlanGap Evidence { get; } = new("evidence", 6, action => action.Evidence == ActionPlans.Evidence.Partial);
 
-    /// <summary>Every gap.</summary>
+    /// <summary>Every gap of the set, in a fixed order.</summary>
     public static ValueList<PlanGap> All { get; } = ValueList.Of(Rating, Lead, Milestone, Measure, Update, Oversight, Evidence);
 
     /// <summary>Reads a gap by its code.</summary>

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Count">How many.</param>
 public sealed record RatingCount(Rating Rating, int Count)
 {
-    /// <summary>As in <c>green=21</c>.</summary>
+    /// <summary>The rating and its number, as in <c>green=21</c>.</summary>
     public override string ToString() => $"{Rating}={English.Number(Count)}";
 }

@@ -13,13 +13,13 @@ public sealed class RatingStatus : ClosedSet<RatingStatus>
     /// <summary>There is no rating.</summary>
     public static RatingStatus Unrated { get; } = new("unrated", 0);
 
-    /// <summary>The rating holds.</summary>
+    /// <summary>The rating applies on the day.</summary>
     public static RatingStatus Holds { get; } = new("holds", 1);
 
     /// <summary>The rating was given only up to a day that is over.</summary>
     public static RatingStatus Lapsed { get; } = new("lapsed", 2);
 
-    /// <summary>Every state.</summary>
+    /// <summary>Every state of the set, in a fixed order.</summary>
     public static ValueList<RatingStatus> All { get; } = ValueList.Of(Unrated, Holds, Lapsed);
 
     /// <summary>Reads a state by its code.</summary>

@@ -7,6 +7,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Totals">Its totals.</param>
 public sealed record StrandTotals(Strand? Strand, RatingTotals Totals)
 {
-    /// <summary>Strand and totals.</summary>
+    /// <summary>Strand and totals, as one line of text.</summary>
     public override string ToString() => $"{Strand?.Name ?? "no strand"}: {Totals}";
 }

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -42,11 +43,11 @@ internal static class DoneAssessment
         var asks = new List<Question>();
         if (!facts.On.IsKnown)
         {
-            asks.Add(new Question("done-on", "On which day was it done?", clock.Rule.Citation));
+            asks.Add(new Question("done-on", "On what day was it done? Enter a date such as 2026-02-09.", clock.Rule.Citation));
         }
         else if (dated.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.On)
         {
-            asks.Add(new Question("done-at", "At what time was it done? Hours are counted.", clock.Rule.Citation));
+            asks.Add(new Question("done-at", "At what time was it done? Enter a date and time such as 2026-04-02T14:00.", clock.Rule.Citation));
         }
 
         if (clock.NeedsWriting && !facts.InWriting.IsKnown)
@@ -71,7 +72,7 @@ internal static class DoneAssessment
             .Where(one => one.Value != status)
             .GroupBy(one => one.Value)
             .Select(same => same.First());
-        reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {facts.On.Value}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {dated.Value}");
+        reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {English.Value(facts.On.Value)}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {English.Value(dated.Value)}");
         return reasoning.Known(status, [.. others]);
     }
 

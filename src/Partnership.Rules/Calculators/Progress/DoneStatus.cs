@@ -22,7 +22,7 @@ public sealed class DoneStatus : ClosedSet<DoneStatus>
     /// <summary>Not in writing, where the rule asks for writing.</summary>
     public static DoneStatus NotInWriting { get; } = new("not-in-writing", 3);
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<DoneStatus> All { get; } = ValueList.Of(InTime, Late, TooEarly, NotInWriting);
 
     /// <summary>Reads a status by its code.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -91,12 +90,11 @@ internal static class DeadlineProof
         duty.Rule.Citation)
     {
         Witness = ValueList.Of(
-            ProofWords.Placed($"meetings on {Iso(miss.One)} and {Iso(miss.Next)}", miss.Citation),
-            ProofWords.Placed($"due on {Iso(miss.Due)}", duty.Rule.Citation),
-            $"every day from {Iso(calendar.Coverage.Start)} to {Iso(calendar.Coverage.End)} was tried"),
+            ProofWords.Placed($"meetings on {English.Date(miss.One)} and {English.Date(miss.Next)}", miss.Citation),
+            ProofWords.Placed($"due on {English.Date(miss.Due)}", duty.Rule.Citation),
+            $"every day from {English.Date(calendar.Coverage.Start)} to {English.Date(calendar.Coverage.End)} was tried"),
     };
 
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     private sealed record Miss(LocalDate One, LocalDate Next, LocalDate Due, bool IsMissed, Citation Citation);
 }

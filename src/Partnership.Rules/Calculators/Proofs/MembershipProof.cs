@@ -50,11 +50,11 @@ internal static class MembershipProof
 
         var clash = TogetherProof.Clash(rules);
         return group.Membership.Categories.Where(one => rule.Question == EligibilityQuestion.CoOpt ? one.Kind == MemberKind.CoOpted : rule.BindingOn.Count == 0 || rule.BindingOn.Contains(one.Kind))
-            .Select(one => Problem(group, one, $"can be filled by nobody: whoever meets '{rule.Condition.Text}' is barred", rule.Condition.Citation) with { Witness = clash });
+            .Select(one => Problem(group, one, $"can be filled by no one: anyone who meets '{rule.Condition.Text}' is barred", rule.Condition.Citation) with { Witness = clash });
     }
 
     private static RuleBookProblem Expected(Group group, SectorExpectation expected) =>
-        new(RuleBookFault.CategoryOutOfReach, group.Id.Value, $"The sector {expected.Name} is expected, and nobody on the list can answer for it.", expected.Citation)
+        new(RuleBookFault.CategoryOutOfReach, group.Id.Value, $"The sector {expected.Name} is expected, and no one on the list can represent it.", expected.Citation)
         {
             Witness = expected.MetBy.Select(code => $"'{code}' is not on the list").ToValueList(),
         };

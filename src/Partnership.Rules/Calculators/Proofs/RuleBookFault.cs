@@ -31,10 +31,10 @@ public sealed class RuleBookFault : ClosedSet<RuleBookFault>
     /// <summary>A deadline before or after a meeting that no meeting of the group's cadence can keep.</summary>
     public static RuleBookFault DeadlineOutOfReach { get; } = new("deadline-out-of-reach", 6);
 
-    /// <summary>A membership category, or an expected sector, that nobody can fill under the other rules.</summary>
+    /// <summary>A membership category, or an expected sector, that no one can fill under the other rules.</summary>
     public static RuleBookFault CategoryOutOfReach { get; } = new("category-out-of-reach", 7);
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<RuleBookFault> All { get; } = ValueList.Of(
         IdlePart, ShadowedOutcome, VersionGap, VersionOverlap, NeverTogether, QuorumOutOfReach, DeadlineOutOfReach, CategoryOutOfReach);
 

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -50,9 +50,7 @@ internal static class VersionProof
 
     private static string Days(LocalDate first, LocalDate last) =>
         first == LocalDate.MinIsoValue && last == LocalDate.MaxIsoValue ? "on every day"
-        : first == LocalDate.MinIsoValue ? $"to {Iso(last)}"
-        : last == LocalDate.MaxIsoValue ? $"from {Iso(first)}"
-        : $"from {Iso(first)} to {Iso(last)}";
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+        : first == LocalDate.MinIsoValue ? $"to {English.Date(last)}"
+        : last == LocalDate.MaxIsoValue ? $"from {English.Date(first)}"
+        : $"from {English.Date(first)} to {English.Date(last)}";
 }

@@ -48,7 +48,7 @@ public sealed class PlanReferences
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     public static PlanReferences Of(ActionPlan plan) => new(Guard.NotNull(plan), new ActionIndex(plan.Actions));
 
-    /// <summary>An action's rating beside the worst one down its chain.</summary>
+    /// <summary>An action's rating in addition to the worst one down its chain.</summary>
     /// <param name="action">An action of the plan.</param>
     /// <exception cref="ArgumentException">The action is not one of the plan's.</exception>
     public FollowedRating RatingOf(PlanAction action) =>

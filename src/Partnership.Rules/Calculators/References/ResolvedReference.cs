@@ -8,6 +8,6 @@ namespace Partnership.Rules.Calculators;
 /// <param name="Reference">The pointer as written.</param>
 public sealed record ResolvedReference(PlanAction From, PlanAction To, PlanReference Reference)
 {
-    /// <summary>From and to.</summary>
+    /// <summary>From and to, as one line of text.</summary>
     public override string ToString() => $"{From.Code} to {To.Code}";
 }

@@ -9,5 +9,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record UnresolvedReference(PlanAction From, ActionCode To, ActionCode? Suggested)
 {
     /// <summary>From, to and the suggestion.</summary>
-    public override string ToString() => Suggested is null ? $"{From.Code} to {To}" : $"{From.Code} to {To} (perhaps {Suggested})";
+    public override string ToString() => Suggested is null ? $"{From.Code} to {To}" : $"{From.Code} to {To} (possibly {Suggested})";
 }

@@ -66,12 +66,12 @@ internal static class CoherenceNames
     {
         if (life is { CreatedOn.IsSpecified: true, LapsesAfter.IsSpecified: true } && life.LapsesAfter.Value.Last < life.CreatedOn.Value.First)
         {
-            yield return new TermsProblem("ends-before-start", $"{path}.lapsesAfter", $"The group lapses in {life.LapsesAfter.Value}, before it is set up in {life.CreatedOn.Value}.");
+            yield return new TermsProblem("ends-before-start", $"{path}.lapsesAfter", $"The group lapses {life.LapsesAfter.Value.When}, before it is set up {life.CreatedOn.Value.When}.");
         }
 
         if (life is { CreatedOn.IsSpecified: true, ReviewOn.IsSpecified: true } && life.ReviewOn.Value.Last < life.CreatedOn.Value.First)
         {
-            yield return new TermsProblem("review-before-start", $"{path}.reviewOn", $"The review is in {life.ReviewOn.Value}, before the group is set up in {life.CreatedOn.Value}.");
+            yield return new TermsProblem("review-before-start", $"{path}.reviewOn", $"The review is {life.ReviewOn.Value.When}, before the group is set up {life.CreatedOn.Value.When}.");
         }
     }
 
@@ -110,7 +110,7 @@ internal static class CoherenceNames
     private static IEnumerable<TermsProblem> Twice(IEnumerable<string> codes, string code, string path, string what) =>
         from same in codes.GroupBy(one => one, StringComparer.OrdinalIgnoreCase)
         where same.Skip(1).Any()
-        select new TermsProblem(code, path, $"{what} '{same.Key}' stands twice, and only one of the two has an effect.");
+        select new TermsProblem(code, path, $"{what} '{same.Key}' appears twice, and only one of the two has an effect.");
 
     private static IEnumerable<TermsProblem> OfItself(Group group, string path)
     {

@@ -18,11 +18,11 @@ internal static class MeetingNames
 
     /// <summary>A duty round a meeting is counted from the meeting: under any other trigger no timetable would show it.</summary>
     private static TermsProblem NotTheMeeting(Duty duty, string path) =>
-        new("not-the-meeting", path, $"The duty '{duty.What}' is counted from '{duty.Deadline.Trigger.Code}'. A duty round a meeting is counted from the meeting. Valid values: {Trigger.Meeting.Code}. A deadline from another event stands under 'deadlines' of the file.") { DidYouMean = Trigger.Meeting.Code };
+        new("not-the-meeting", path, $"The duty '{duty.What}' is counted from '{duty.Deadline.Trigger.Code}'. A duty before or after a meeting is counted from the meeting. Valid values: {Trigger.Meeting.Code}. A deadline from another event belongs under 'deadlines' in the file.") { DidYouMean = Trigger.Meeting.Code };
 
     private static IEnumerable<TermsProblem> Phases(Group group, string path) =>
         group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified && group.Meetings.Phases[0].End.Match(_ => true, _ => false)
-            ? [new TermsProblem("phase-without-start", $"{path}.phases", $"The cadence changes so many months after {group.Name} was set up, and when that was is not said. Give life.createdOn.")]
+            ? [new TermsProblem("phase-without-start", $"{path}.phases", $"The cadence changes a number of months after {group.Name} was set up, and the file does not say when that was. Enter life.createdOn.")]
             : [];
 
     private static IEnumerable<TermsProblem> Calendar(string name, string path, TermsVocabulary vocabulary) =>

@@ -11,7 +11,7 @@ internal static class MembershipNames
     private static IEnumerable<TermsProblem> Doubled(Membership list, string path) =>
         from same in list.Categories.GroupBy(one => one.Code, StringComparer.OrdinalIgnoreCase)
         where same.Skip(1).Any()
-        select new TermsProblem("doubled-category", $"{path}.categories", $"The code '{same.Key}' stands twice; each category has a code of its own.");
+        select new TermsProblem("doubled-category", $"{path}.categories", $"The code '{same.Key}' appears twice. Give each category a code of its own.");
 
     private static IEnumerable<TermsProblem> Covers(Membership list, string path, TermsVocabulary vocabulary) => vocabulary.Covers.Count == 0
         ? []

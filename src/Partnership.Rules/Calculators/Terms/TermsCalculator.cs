@@ -40,7 +40,7 @@ public static class TermsCalculator
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     public static ValueList<TermsSentence> ReadBack(Group group) => TermsReadBack.Of(Guard.NotNull(group)).ToValueList();
 
-    /// <summary>What a group's terms leave unsaid, and what the calculators therefore answer.</summary>
+    /// <summary>What a group's terms leave not stated, and what the calculators therefore answer.</summary>
     /// <param name="group">The group whose terms are looked at.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     public static ValueList<string> Unsaid(Group group) => TermsSilence.Of(Guard.NotNull(group)).ToValueList();

@@ -11,7 +11,7 @@ public sealed record TermsProblem(string Code, string Path, string Message)
     /// <summary>The valid value that was most likely meant; null when none is near.</summary>
     public string? DidYouMean { get; init; }
 
-    /// <summary>Place and message.</summary>
+    /// <summary>Place and message, as one line of text.</summary>
     public override string ToString() => DidYouMean is null ? $"{Path}: {Message}" : $"{Path}: {Message} Did you mean '{DidYouMean}'?";
 
     /// <summary>A name that stands for nothing, with the valid ones.</summary>

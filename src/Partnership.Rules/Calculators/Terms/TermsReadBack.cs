@@ -38,7 +38,7 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Meetings(Group group) =>
     [
-        .. Said(group.Meetings.Cadence, one => $"It meets {one}.{(one.Reason is { } reason ? $" That reading is taken because {reason.TrimEnd('.')}." : one.Chosen is null ? " The words are ambiguous, so no number of meetings is judged." : string.Empty)}"),
+        .. Said(group.Meetings.Cadence, one => $"It meets {one}.{(one.Reason is { } reason ? $" This interpretation is used because {reason.TrimEnd('.')}." : one.Chosen is null ? " The words are ambiguous, so no number of meetings is judged." : string.Empty)}"),
         .. Said(group.Meetings.Interval, one => $"Its meetings are at most {one.Unit.Of(one.Amount, string.Empty)} apart."),
         .. group.Meetings.Phases.Select(one => new TermsSentence($"It meets {one}.", one.Citation)),
         .. group.Meetings.Windows.Select(one => new TermsSentence($"{English.Sentence(one.Meeting.Words)} is held in {English.And([.. one.Months.Select(MonthsReader.Name)])}.", one.Citation)),
@@ -60,8 +60,8 @@ internal static class TermsReadBack
     [
         .. list.Categories.Select(one => new TermsSentence($"{one.Name} ({one.Kind.Words}): {Seats(one)}{(one.Body is { } body && body.Name != one.Name ? $", from {body}" : string.Empty)}{(one.Covers.Count == 0 ? string.Empty : $", put forward for {English.And([.. one.Covers])}")}.", one.Citation)),
         .. Said(list.Maximum, one => $"It has at most {English.Number(one)} members."),
-        .. Said(list.IsOpen, one => one ? "Others may join." : "Nobody else may join."),
-        .. Said(list.IsWhole, one => one ? "The list names everybody." : "The list does not name everybody: a place not on it is not known."),
+        .. Said(list.IsOpen, one => one ? "Others may join." : "No one else may join."),
+        .. Said(list.IsWhole, one => one ? "The list is complete." : "The list is not complete: there might be a seat that is not on it."),
         .. Said(list.MostFromOneBody, one => $"At most {English.Number(one)} come from one body."),
         .. Said(list.InBalance, one => $"Its seats are {(one ? string.Empty : "not ")}in political balance."),
     ];
@@ -83,9 +83,9 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Life(GroupLife life) =>
     [
-        .. Said(life.CreatedOn, one => $"It was set up in {one}."),
-        .. Said(life.LapsesAfter, one => $"It lapses after {one}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
-        .. Said(life.ReviewOn, one => $"Its terms are reviewed in {one}."),
+        .. Said(life.CreatedOn, one => $"It was set up {one.When}."),
+        .. Said(life.LapsesAfter, one => $"It lapses after {English.Value(one)}{(life.RenewedFor.IsSpecified ? $" and can be renewed for {life.RenewedFor.Value.Unit.Of(life.RenewedFor.Value.Amount, string.Empty)}" : string.Empty)}."),
+        .. Said(life.ReviewOn, one => $"Its terms are reviewed {one.When}."),
         .. Said(life.Predecessor, one => $"It takes over from {one}."),
     ];
 

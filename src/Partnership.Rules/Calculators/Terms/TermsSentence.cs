@@ -10,12 +10,12 @@ namespace Partnership.Rules.Calculators;
 /// <exception cref="ArgumentException">The sentence is blank.</exception>
 public sealed record TermsSentence(string Text, Citation Citation)
 {
-    /// <summary>The sentence.</summary>
+    /// <summary>The text of the sentence.</summary>
     public string Text { get; } = Guard.NotBlank(Text);
 
     /// <summary>Where the terms say so.</summary>
     public Citation Citation { get; } = Guard.NotNull(Citation);
 
-    /// <summary>Sentence and section.</summary>
+    /// <summary>Sentence and section, as one line of text.</summary>
     public override string ToString() => $"{Text} ({Citation.Section})";
 }

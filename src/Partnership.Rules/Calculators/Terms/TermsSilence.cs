@@ -10,7 +10,7 @@ internal static class TermsSilence
         (bool IsSilent, string Sentence)[] points =
         [
             (!group.Parent.IsSpecified, "The terms name no parent body."),
-            (!group.Chair.IsSpecified, "The terms do not say who chairs: preside and office answer unspecified."),
+            (!group.Chair.IsSpecified, "The terms do not say who chairs. The commands preside and office answer 'unspecified'."),
             (group.Chair is { IsSpecified: true, Value: { LongestTerm.IsSpecified: false, EndsAt.IsSpecified: false } }, "The terms set no length for the chair's term: office answers unspecified."),
             (!group.ViceChair.IsSpecified, "The terms do not name a vice-chair."),
             (!group.Meetings.Cadence.IsSpecified && !group.Meetings.Interval.IsSpecified && group.Meetings.Phases.Count == 0, "The terms do not say how often it meets: meetings answers unspecified, and timetable proposes no dates."),

@@ -13,7 +13,7 @@ internal static class TermsVersions
     private static IEnumerable<TermsProblem> Overlaps(Group[] versions) => versions
         .Zip(versions.Skip(1), (one, next) => (One: one, Next: next))
         .Where(pair => First(pair.Next.InForce) <= Last(pair.One.InForce))
-        .Select(pair => new TermsProblem("versions-overlap", $"groups[{pair.Next.Id.Value}].inForce", $"Two versions of the terms of {pair.Next.Name} hold on one day: {pair.One.InForce}, and {pair.Next.InForce}. The first was taken. Give each version days of its own."));
+        .Select(pair => new TermsProblem("versions-overlap", $"groups[{pair.Next.Id.Value}].inForce", $"Two versions of the terms of {pair.Next.Name} hold on one day: {pair.One.InForce}, and {pair.Next.InForce}. We used the first. Give each version days of its own."));
 
     private static LocalDate First(InForce range) => range.From ?? LocalDate.MinIsoValue;
 

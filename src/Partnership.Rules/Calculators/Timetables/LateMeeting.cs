@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
@@ -11,6 +11,6 @@ public sealed record LateMeeting(LocalDate On, LocalDate DueOn)
     /// <summary>How many days late it was.</summary>
     public int DaysLate => Period.Between(DueOn, On, PeriodUnits.Days).Days;
 
-    /// <summary>Day and lateness.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}, due by {LocalDatePattern.Iso.Format(DueOn)}";
+    /// <summary>Day and lateness, as one line of text.</summary>
+    public override string ToString() => $"{English.Date(On)}, due by {English.Date(DueOn)}";
 }

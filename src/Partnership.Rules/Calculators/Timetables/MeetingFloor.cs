@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -40,7 +39,7 @@ internal sealed class MeetingFloor
 
         foreach (var part in Parts.Where(part => part.IsUneven && Parts.Length > 1))
         {
-            reasoning.Caveat(new Caveat("cadence-changes", $"The cadence changes within the year. From {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)} only whole periods of '{part.Cadence.Value}' were counted.", part.Cadence.Citation));
+            reasoning.Caveat(new Caveat("cadence-changes", $"The cadence changes within the year. From {English.Date(part.From)} to {English.Date(part.To)} only whole periods of '{part.Cadence.Value}' were counted.", part.Cadence.Citation));
         }
 
         foreach (var part in Parts)
@@ -52,7 +51,7 @@ internal sealed class MeetingFloor
 
     private string InWords(CadencePart part) => Parts.Length == 1 && part.From == year.From
         ? $"At least {English.Number(Required!.Value)} meetings in the year; more is no breach"
-        : $"At least {English.Number(part.Least()!.Value)} meetings from {LocalDatePattern.Iso.Format(part.From)} to {LocalDatePattern.Iso.Format(part.To)}; more is no breach";
+        : $"At least {English.Number(part.Least()!.Value)} meetings from {English.Date(part.From)} to {English.Date(part.To)}; more is no breach";
 
     private int? ByParts()
     {

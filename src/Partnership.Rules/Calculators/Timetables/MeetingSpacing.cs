@@ -49,7 +49,7 @@ internal static class MeetingSpacing
     {
         if (CadencePart.Of(group, year.From, year.To).FirstOrDefault(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken == Cadence.Quarterly)?.Cadence is { IsSpecified: true } quarterly)
         {
-            reasoning.Caveat(new Caveat("quarterly-spacing", "For lateness, quarterly was read as three months at most from one meeting to the next. Read as one in each quarter, look at the quarters without a meeting. The document does not say which, nor when a quarter begins.", quarterly.Citation));
+            reasoning.Caveat(new Caveat("quarterly-spacing", "The terms do not say whether quarterly means at most three months apart or one in each quarter. We used three months. Check also the quarters without a meeting.", quarterly.Citation));
         }
 
         if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)

@@ -1,6 +1,5 @@
 using System.Collections;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -8,7 +7,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What must be done round one meeting of a group, by whom and by when - and on what its document is silent.</summary>
+/// <summary>What must be done before and after one meeting of a group, by whom and by when - and on what its document does not say.</summary>
 /// <remarks>
 /// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
 /// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
@@ -25,13 +24,13 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
         this.duties = duties;
     }
 
-    /// <summary>The group.</summary>
+    /// <summary>The group of the meeting timetable.</summary>
     public Group Group { get; }
 
     /// <summary>The day of the meeting.</summary>
     public LocalDate Meeting { get; }
 
-    /// <summary>The points on which the group's document is silent.</summary>
+    /// <summary>The points on which the group's document does not say.</summary>
     public ValueList<MeetingProvision> Unspecified => Group.Unspecified;
 
     internal ValueList<ScheduledDuty> Duties => duties;
@@ -44,7 +43,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
     public ScheduledDuty this[int index] => duties[index];
 
-    /// <summary>The duties round one meeting. The meeting itself need not fall on a working day.</summary>
+    /// <summary>The duties before and after one meeting. The meeting itself need not fall on a working day.</summary>
     /// <param name="group">The group.</param>
     /// <param name="meeting">The day of the meeting.</param>
     /// <param name="calendars">The calendars to draw on.</param>
@@ -74,15 +73,15 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>Group and day.</summary>
-    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Meeting)}";
+    /// <summary>Group and day, as one line of text.</summary>
+    public override string ToString() => $"{Group}, {English.Date(Meeting)}";
 
     /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
     private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
         due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
 
     private static Determination<LocalDate> ShortNotice(Duty duty, Determination<LocalDate> due, LocalDate? calledOn) => calledOn is { } called && due.Answer.IsKnown && due.Value < called
-        ? due.WithCaveats([new Caveat("shorter-notice", $"The meeting was called on {LocalDatePattern.Iso.Format(called)}, after the last day for this duty. The terms do not say what then follows. Record why the notice was shorter.", duty.Rule.Citation)])
+        ? due.WithCaveats([new Caveat("shorter-notice", $"The meeting was called on {English.Date(called)}, after the last day for this duty. The terms do not say what then follows. Record why the notice was shorter.", duty.Rule.Citation)])
         : due;
 
     /// <summary>Puts a duty in before those that fall later. There is but a handful, and a sort is slow to start.</summary>

@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -14,7 +14,7 @@ public sealed record ScheduledDuty
         Due = due;
     }
 
-    /// <summary>The duty.</summary>
+    /// <summary>The duty of the scheduled duty.</summary>
     public Duty Duty { get; }
 
     /// <summary>The date with its reasons.</summary>
@@ -32,5 +32,5 @@ public sealed record ScheduledDuty
 
     /// <summary>Date, duty and citation.</summary>
     public override string ToString() =>
-        $"{(On is { } on ? LocalDatePattern.Iso.Format(on) : "unknown")} {Duty} ({Citation.Id ?? Citation.Section})";
+        $"{(On is { } on ? English.Date(on) : "unknown")} {Duty} ({Citation.Id ?? Citation.Section})";
 }

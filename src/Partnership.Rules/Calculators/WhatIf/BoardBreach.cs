@@ -1,11 +1,10 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A clause of a group's terms that is broken from a day on, or perhaps broken.</summary>
+/// <summary>A clause of a group's terms that is broken from a day on, or possibly broken.</summary>
 public sealed record BoardBreach
 {
     internal BoardBreach(string point, LocalDate on, Rule rule, string text) => (Point, On, Rule, Text) = (point, on, rule, text);
@@ -22,12 +21,12 @@ public sealed record BoardBreach
     /// <summary>What is wrong, in words.</summary>
     public string Text { get; }
 
-    /// <summary>Not met when the clause is surely broken; unknown when a missing fact decides.</summary>
+    /// <summary>Not met when the clause is certainly broken; unknown when a missing fact decides.</summary>
     public Finding Finding { get; internal init; } = Finding.NotMet;
 
-    /// <summary>The facts that decide whether it is broken; empty when it surely is.</summary>
+    /// <summary>The facts that decide whether it is broken; empty when it certainly is.</summary>
     public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
     /// <summary>The day, what is wrong and the clause.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)}: {Text} ({Rule.Citation})";
+    public override string ToString() => $"{English.Date(On)}: {Text} ({Rule.Citation})";
 }

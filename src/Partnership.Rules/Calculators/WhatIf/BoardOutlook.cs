@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -16,7 +15,7 @@ namespace Partnership.Rules.Calculators;
 /// </example>
 public sealed record BoardOutlook
 {
-    /// <summary>States a plan.</summary>
+    /// <summary>States a plan with the values given.</summary>
     /// <param name="group">The group.</param>
     /// <param name="members">Its members, with the days of their appointments.</param>
     /// <param name="period">The days looked at. The first is today, for a duty whose last day may have passed.</param>
@@ -51,7 +50,7 @@ public sealed record BoardOutlook
         return this with { Members = Members.Select(one => one.Member == member ? Ended(one, lastDay) : one).OfType<Appointment>().ToValueList() };
     }
 
-    /// <summary>The plan if somebody is appointed.</summary>
+    /// <summary>The plan if someone is appointed.</summary>
     /// <param name="appointment">The appointment.</param>
     /// <exception cref="ArgumentNullException">The appointment is null.</exception>
     public BoardOutlook WithMember(Appointment appointment) => this with { Members = Members.Append(Guard.NotNull(appointment)).ToValueList() };
@@ -62,7 +61,7 @@ public sealed record BoardOutlook
     /// <exception cref="ArgumentException">No meeting is planned for the day.</exception>
     public BoardOutlook WithMeetingMoved(LocalDate meeting, LocalDate movedTo)
     {
-        Guard.Require(Meetings.Contains(meeting), $"No meeting is planned for {LocalDatePattern.Iso.Format(meeting)}. Valid values: {string.Join(", ", Meetings.Select(LocalDatePattern.Iso.Format))}.", nameof(meeting));
+        Guard.Require(Meetings.Contains(meeting), $"No meeting is planned for {English.Date(meeting)}. Valid values: {string.Join(", ", Meetings.Select(English.Date))}.", nameof(meeting));
         return this with { Meetings = Meetings.Select(day => day == meeting ? movedTo : day).OrderBy(day => day).ToValueList() };
     }
 
@@ -77,7 +76,7 @@ public sealed record BoardOutlook
     }
 
     /// <summary>The group and the days.</summary>
-    public override string ToString() => $"{Group}, {LocalDatePattern.Iso.Format(Period.Start)} to {LocalDatePattern.Iso.Format(Period.End)}";
+    public override string ToString() => $"{Group}, {English.Date(Period.Start)} to {English.Date(Period.End)}";
 
     /// <summary>An appointment that ends on a day at the latest; null when it had not begun by then.</summary>
     private static Appointment? Ended(Appointment one, LocalDate lastDay)

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -24,7 +23,7 @@ internal static class MeetingsOutlook
             var next = place + 1 < days.Length ? days[place + 1] : plan.Period.End.PlusDays(1);
             if (MeetingSpacing.NextBy(plan.Group, days[place]) is { } by && by < next && by < plan.Period.End && by >= plan.Period.Start)
             {
-                yield return Broken(plan, by.PlusDays(1), RuleOn(plan.Group, days[place]), $"No meeting by {Iso(by)}, after that of {Iso(days[place])}");
+                yield return Broken(plan, by.PlusDays(1), RuleOn(plan.Group, days[place]), $"No meeting by {English.Date(by)}, after that of {English.Date(days[place])}");
             }
         }
     }
@@ -47,7 +46,7 @@ internal static class MeetingsOutlook
     private static IEnumerable<BoardBreach> Duties(BoardOutlook plan, LocalDate[] days, CalendarSet calendars) => days
         .Where(plan.Period.Contains)
         .SelectMany(day => MeetingTimetable.For(plan.Group, day, calendars).Where(one => one.On < plan.Period.Start).Select(one => new BoardBreach(
-            one.Duty.Rule.Id.Value, one.On!.Value, one.Duty.Rule, $"{one.Duty.What}: the last day for the meeting of {Iso(day)} has passed")));
+            one.Duty.Rule.Id.Value, one.On!.Value, one.Duty.Rule, $"{one.Duty.What}: the last day for the meeting of {English.Date(day)} has passed")));
 
     /// <summary>Where the group may agree otherwise, whether it has is not known.</summary>
     private static BoardBreach Broken(BoardOutlook plan, LocalDate on, Rule rule, string text) => plan.Group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed
@@ -64,6 +63,4 @@ internal static class MeetingsOutlook
 
     private static Rule RuleOn(Group group, LocalDate day) =>
         group.Meetings.Interval.IsSpecified ? GroupRules.Interval(group) : GroupRules.Cadence(group, CadencePart.On(group, day));
-
-    private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 }

@@ -33,7 +33,7 @@ internal static class MembersOutlook
     {
         var needed = English.Number(one.Category.MinimumSeats);
         return new BoardBreach(one.Category.Code, day, one.Category.Rule, finding.IsUnknown
-            ? $"{one.Category.Name}: {English.Number(one.Filled)} of {needed} for certain, {English.Number(one.Doubtful)} more perhaps"
+            ? $"{one.Category.Name}: {English.Number(one.Filled)} of {needed} for certain, {English.Number(one.Doubtful)} more possibly"
             : $"{one.Category.Name}: {English.Number(one.Filled)} of {needed}")
         {
             Finding = finding,

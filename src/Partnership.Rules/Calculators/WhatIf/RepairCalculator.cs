@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The smallest set of appointments, or of further attendances, that mends a board on a day.</summary>
+/// <summary>The smallest set of appointments, or of further attendances, that puts right a board on a day.</summary>
 /// <remarks>
 /// <para>The set is proved smallest: every smaller set was tried, and none is enough. Where several sets are as small, the one that comes first in the
 /// order of the list is given. One appointment is one new person for one category.</para>
@@ -22,7 +22,7 @@ public static class RepairCalculator
     public static Determination<ValueList<PresentMember>> Appointments(BoardOutlook plan, LocalDate on) =>
         new AppointmentRepair(Guard.NotNull(plan), on).Assess();
 
-    /// <summary>The fewest members in office who must attend beside those who do, so that a meeting has its quorum.</summary>
+    /// <summary>The fewest members in office who must attend with those who do, so that a meeting has its quorum.</summary>
     /// <remarks>Not applicable, with a caveat, when all members in office together make none, or the terms set no quorum.</remarks>
     /// <param name="plan">The plan, with the members in office.</param>
     /// <param name="attending">The keys of the members who attend.</param>
@@ -34,6 +34,6 @@ public static class RepairCalculator
         var present = Guard.NotNull(attending).Distinct(StringComparer.Ordinal).ToArray();
         var strange = Array.Find(present, member => lines.All(line => line.Member != member));
         Guard.Require(strange is null, $"'{strange}' is not in office on the day. Valid values: {string.Join(", ", lines.Select(one => one.Member).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none"))}.", nameof(attending));
-        return new AttendanceRepair(plan.Group, lines, present, on).Assess();
+        return new AttendanceRepair(plan.Group, lines, present, on).Assess(new Reasoning(on).Given("plan", plan).Given("attending", present.ToValueList()).Given("on", on));
     }
 }

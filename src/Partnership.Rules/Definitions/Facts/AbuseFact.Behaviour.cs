@@ -9,7 +9,7 @@ public sealed partial class AbuseFact
     /// <summary>Was there sexual abuse?</summary>
     public static AbuseFact Sexual { get; } = new("sexual-abuse", 20, FactGroup.Behaviour, "sexualAbuse", "Was there sexual abuse?");
 
-    /// <summary>Was there violence?</summary>
+    /// <summary>The question whether there was violence.</summary>
     public static AbuseFact Violent { get; } = new("violent-behaviour", 21, FactGroup.Behaviour, "violentBehaviour", "Was there violence?");
 
     /// <summary>Was there threatening behaviour?</summary>
@@ -21,11 +21,11 @@ public sealed partial class AbuseFact
     /// <summary>Was the behaviour coercive?</summary>
     public static AbuseFact Coercive { get; } = new("coercive-behaviour", 24, FactGroup.Behaviour, "coerciveBehaviour", "Was the behaviour coercive?");
 
-    /// <summary>Had the behaviour a substantial adverse effect on B's ability to get, use or keep money or other property?</summary>
-    public static AbuseFact MoneyOrProperty { get; } = new("effect-on-money-or-property", 25, FactGroup.Behaviour, "effectOnMoneyOrProperty", "Had the behaviour a substantial adverse effect on B's ability to get, use or keep money or other property?");
+    /// <summary>Did the behaviour have a substantial adverse effect on B's ability to acquire, use or maintain money or other property?</summary>
+    public static AbuseFact MoneyOrProperty { get; } = new("effect-on-money-or-property", 25, FactGroup.Behaviour, "effectOnMoneyOrProperty", "Did the behaviour have a substantial adverse effect on B's ability to acquire, use or maintain money or other property?");
 
-    /// <summary>Had the behaviour a substantial adverse effect on B's ability to obtain goods or services?</summary>
-    public static AbuseFact GoodsOrServices { get; } = new("effect-on-goods-or-services", 26, FactGroup.Behaviour, "effectOnGoodsOrServices", "Had the behaviour a substantial adverse effect on B's ability to obtain goods or services?");
+    /// <summary>Did the behaviour have a substantial adverse effect on B's ability to obtain goods or services?</summary>
+    public static AbuseFact GoodsOrServices { get; } = new("effect-on-goods-or-services", 26, FactGroup.Behaviour, "effectOnGoodsOrServices", "Did the behaviour have a substantial adverse effect on B's ability to obtain goods or services?");
 
     /// <summary>Was there financial abuse?</summary>
     public static AbuseFact Financial { get; } = new("financial-abuse", 27, FactGroup.Behaviour, "financialAbuse", "Was there financial abuse?");
@@ -45,8 +45,8 @@ public sealed partial class AbuseFact
     /// <summary>Was the behaviour directed at B?</summary>
     public static AbuseFact TowardsB { get; } = new("directed-at-b", 32, FactGroup.Behaviour, "directedAtB", "Was the behaviour directed at B?");
 
-    /// <summary>Was the behaviour directed at somebody else, such as B's child, and still behaviour towards B?</summary>
-    public static AbuseFact TowardsBThroughAnother { get; } = new("towards-b-through-another", 33, FactGroup.Behaviour, "towardsBThroughAnother", "Was the behaviour directed at somebody else, such as B's child, and still behaviour towards B?");
+    /// <summary>Was the behaviour directed at another person, such as B's child, and still behaviour towards B?</summary>
+    public static AbuseFact TowardsBThroughAnother { get; } = new("towards-b-through-another", 33, FactGroup.Behaviour, "towardsBThroughAnother", "Was the behaviour directed at another person, such as B's child, and still behaviour towards B?");
 
     /// <summary>Did it happen on two or more occasions?</summary>
     public static AbuseFact TwoOccasions { get; } = new("on-two-or-more-occasions", 34, FactGroup.Behaviour, "onTwoOrMoreOccasions", "Did it happen on two or more occasions?");

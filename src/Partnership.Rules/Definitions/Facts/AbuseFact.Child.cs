@@ -21,11 +21,11 @@ public sealed partial class AbuseFact
     /// <summary>Did the child experience the effects of the abuse?</summary>
     public static AbuseFact ChildExperiences { get; } = new("child-experiences-effects", 40, FactGroup.Child, "childExperiencesEffects", "Did the child experience the effects of the abuse?");
 
-    /// <summary>Is A a parent of the child, or has A parental responsibility for the child?</summary>
-    public static AbuseFact AParentOfChild { get; } = new("a-is-parent-or-has-responsibility", 41, FactGroup.Child, "aIsParentOrHasResponsibility", "Is A a parent of the child, or has A parental responsibility for the child?");
+    /// <summary>Is A a parent of the child, or does A have parental responsibility for the child?</summary>
+    public static AbuseFact AParentOfChild { get; } = new("a-is-parent-or-has-responsibility", 41, FactGroup.Child, "aIsParentOrHasResponsibility", "Is A a parent of the child, or does A have parental responsibility for the child?");
 
-    /// <summary>Is B a parent of the child, or has B parental responsibility for the child?</summary>
-    public static AbuseFact BParentOfChild { get; } = new("b-is-parent-or-has-responsibility", 42, FactGroup.Child, "bIsParentOrHasResponsibility", "Is B a parent of the child, or has B parental responsibility for the child?");
+    /// <summary>Is B a parent of the child, or does B have parental responsibility for the child?</summary>
+    public static AbuseFact BParentOfChild { get; } = new("b-is-parent-or-has-responsibility", 42, FactGroup.Child, "bIsParentOrHasResponsibility", "Is B a parent of the child, or does B have parental responsibility for the child?");
 
     /// <summary>Are A and the child relatives by the list of section 63 of the Family Law Act 1996?</summary>
     public static AbuseFact ARelativeOfChild { get; } = new("a-and-child-are-relatives", 43, FactGroup.Child, "aAndChildAreRelatives", "Are A and the child relatives by the list of section 63 of the Family Law Act 1996?");
@@ -51,6 +51,6 @@ public sealed partial class AbuseFact
     /// <summary>Does 'abuse' in this definition reach controlling or coercive behaviour that it does not name? Take advice, or leave it unknown.</summary>
     public static AbuseFact AbuseReachesControl { get; } = new("abuse-reaches-control", 50, FactGroup.Points, "abuseReachesControl", "Does 'abuse' in this definition reach controlling or coercive behaviour that it does not name? Take advice, or leave it unknown.");
 
-    /// <summary>Should 'adult' be read as 16 or over, and not 18?</summary>
-    public static AbuseFact AdultMeansSixteen { get; } = new("adult-means-16", 51, FactGroup.Points, "adultMeans16", "Should 'adult' be read as 16 or over, and not 18?");
+    /// <summary>Should 'adult' mean 16 or over, and not 18?</summary>
+    public static AbuseFact AdultMeansSixteen { get; } = new("adult-means-16", 51, FactGroup.Points, "adultMeans16", "Should 'adult' mean 16 or over, and not 18?");
 }

@@ -57,6 +57,6 @@ public sealed partial class AbuseFact
     /// <summary>Do A and B live together as if spouses, or have they ever?</summary>
     public static AbuseFact LivingAsSpouses { get; } = new("living-as-spouses-now-or-before", 17, FactGroup.Connection, "livingAsSpousesNowOrBefore", "Do A and B live together as if spouses, or have they ever?");
 
-    /// <summary>Has A any other close relationship with B?</summary>
-    public static AbuseFact CloseRelationship { get; } = new("other-close-relationship", 18, FactGroup.Connection, "otherCloseRelationship", "Has A any other close relationship with B?");
+    /// <summary>Does A have any other close relationship with B?</summary>
+    public static AbuseFact CloseRelationship { get; } = new("other-close-relationship", 18, FactGroup.Connection, "otherCloseRelationship", "Does A have any other close relationship with B?");
 }

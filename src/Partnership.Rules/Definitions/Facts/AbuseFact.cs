@@ -39,7 +39,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>What holds as well when it does, by the meaning of the words: 16 or over when 18 or over.</summary>
     public ValueList<AbuseFact> Implies => FactCompletion.ImpliedBy(this);
 
-    /// <summary>What may well hold beside it, by the meaning of the words, and need not: violence where there was physical abuse.</summary>
+    /// <summary>What may well hold with it, by the meaning of the words, and need not: violence where there was physical abuse.</summary>
     /// <remarks>
     /// A list that names the one and not the other has not said no to the other: that is not known. Only what such a list can close is
     /// named here. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
@@ -47,7 +47,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// </remarks>
     public ValueList<AbuseFact> LeavesOpen => OpenFacts.LeftBy(this);
 
-    /// <summary>How often the fact is taken to hold, in per cent from 1 to 99, when an interview chooses which questions come first.</summary>
+    /// <summary>How often the fact is assumed to hold, in per cent from 1 to 99, when an interview chooses which questions come first.</summary>
     /// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are no statistics, and they never change an answer: only the order of the questions.</remarks>
     public int ChancePerCent => FactChances.PerCent(this);
 

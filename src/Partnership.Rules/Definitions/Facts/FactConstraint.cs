@@ -7,7 +7,7 @@ namespace Partnership.Rules.Definitions;
 /// <example><code>new FactConstraint("a-18-is-16", "A person of 18 or over is 16 or over.", [new(AbuseFact.AIsEighteen, true)], new(AbuseFact.AIsSixteen, true));</code></example>
 public sealed partial record FactConstraint
 {
-    /// <summary>States a constraint.</summary>
+    /// <summary>States a constraint with the values given.</summary>
     /// <param name="code">A short code, never changed.</param>
     /// <param name="text">The constraint in words.</param>
     /// <param name="conditions">The facts that bring it into play; at least one.</param>
@@ -24,7 +24,7 @@ public sealed partial record FactConstraint
         Guard.Require(Conditions.Count > 0, "A constraint needs a condition.", nameof(conditions));
     }
 
-    /// <summary>Every constraint that follows from the meaning of the words alone.</summary>
+    /// <summary>Every constraint that follows from the meaning of only the words.</summary>
     public static ValueList<FactConstraint> ByMeaning => FactConstraints.ByMeaning;
 
     /// <summary>The short code of the constraint.</summary>

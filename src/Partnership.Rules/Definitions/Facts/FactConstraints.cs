@@ -28,7 +28,7 @@ internal static class FactConstraints
 
     private static FactConstraint NotBoth(Kinship ancestor, Kinship descendant) => new(
         $"{ancestor.Code}-is-no-{descendant.Code}",
-        $"Nobody is both the {ancestor.Code} and the {descendant.Code} of the same person.",
+        $"No one is both the {ancestor.Code} and the {descendant.Code} of the same person.",
         ValueList.Of(new StatedFact(ancestor.Fact, true)),
         new StatedFact(descendant.Fact, false));
 

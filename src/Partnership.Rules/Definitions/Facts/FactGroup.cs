@@ -21,13 +21,13 @@ public sealed class FactGroup : ClosedSet<FactGroup>
     /// <summary>What A's behaviour towards B was.</summary>
     public static FactGroup Behaviour { get; } = new("behaviour", 3, "behaviour");
 
-    /// <summary>A child beside the parties.</summary>
+    /// <summary>A child in addition to the parties.</summary>
     public static FactGroup Child { get; } = new("child", 4, "child");
 
     /// <summary>Points of law that the text leaves open, on which the caller may take a view.</summary>
     public static FactGroup Points { get; } = new("points", 5, "points");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<FactGroup> All { get; } = ValueList.Of(Ages, Connection, Kinship, Behaviour, Child, Points);
 
     /// <summary>The member in words.</summary>

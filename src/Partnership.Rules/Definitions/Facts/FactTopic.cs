@@ -10,18 +10,18 @@ public sealed class FactTopic : ClosedSet<FactTopic>
         Words = words;
 
     /// <summary>The ages of the two people, and how they are connected, kinship apart.</summary>
-    public static FactTopic People { get; } = new("people", 0, "Who are A and B to each other, and how old are they?");
+    public static FactTopic People { get; } = new("people", 0, "the relationship and the ages of A and B");
 
     /// <summary>What A did to B.</summary>
-    public static FactTopic Behaviour { get; } = new("behaviour", 1, "What was the behaviour?");
+    public static FactTopic Behaviour { get; } = new("behaviour", 1, "the behaviour");
 
     /// <summary>What A is to B by birth or marriage.</summary>
-    public static FactTopic Kinship { get; } = new("kinship", 2, "What is A to B by birth or marriage?");
+    public static FactTopic Kinship { get; } = new("kinship", 2, "the kinship of A and B");
 
-    /// <summary>A child beside the two people.</summary>
-    public static FactTopic Child { get; } = new("child", 3, "What about the child?");
+    /// <summary>A child in addition to the two people.</summary>
+    public static FactTopic Child { get; } = new("child", 3, "the child");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<FactTopic> All { get; } = ValueList.Of(People, Behaviour, Kinship, Child);
 
     /// <summary>The topic as a question.</summary>

@@ -20,7 +20,7 @@ public sealed partial class Kinship : ClosedSet<Kinship>
         Fact = new AbuseFact("a-is-" + code, FirstOrder + order, FactGroup.Kinship, key, question);
     }
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<Kinship> All => Everything.Kinds;
 
     /// <summary>What B is to A when A is this to B.</summary>

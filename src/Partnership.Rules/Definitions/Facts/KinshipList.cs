@@ -6,7 +6,7 @@ namespace Partnership.Rules.Definitions;
 /// <summary>A text's list of relatives: the kinds it names, and those of which it is doubtful. Asked in both directions.</summary>
 public sealed record KinshipList
 {
-    /// <summary>States a list.</summary>
+    /// <summary>States a list with the values given.</summary>
     /// <param name="named">The kinds the text names, read as what one person is to the other.</param>
     /// <param name="doubtful">The kinds of which it can be argued; they leave the answer unknown.</param>
     /// <param name="point">The point of law on which the doubtful kinds hang.</param>

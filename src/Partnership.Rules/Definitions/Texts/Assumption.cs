@@ -3,13 +3,13 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>A fact taken not to hold when nobody says, shown as assumed.</summary>
+/// <summary>A fact taken not to hold when no one says, shown as assumed.</summary>
 /// <param name="Fact">The fact.</param>
 /// <param name="Flag">How it is shown.</param>
 /// <exception cref="ArgumentNullException">The fact or the flag is null.</exception>
 public sealed record Assumption(AbuseFact Fact, Caveat Flag)
 {
-    /// <summary>The fact.</summary>
+    /// <summary>The fact of the assumption.</summary>
     public AbuseFact Fact { get; } = Guard.NotNull(Fact);
 
     /// <summary>How it is shown.</summary>

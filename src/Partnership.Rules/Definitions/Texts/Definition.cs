@@ -10,7 +10,7 @@ public sealed record Definition
 {
     private readonly ValueList<DefinitionCaveat> doubts = ValueList<DefinitionCaveat>.Empty;
 
-    /// <summary>States a definition.</summary>
+    /// <summary>States a definition with the values given.</summary>
     /// <param name="id">Its id, never changed.</param>
     /// <param name="rule">The rule that sets it up, with its citation.</param>
     /// <param name="standing">What it is good for.</param>
@@ -24,7 +24,7 @@ public sealed record Definition
         Tests = ValueList.Of(Guard.NotNull(tests));
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the definition.</summary>
     public string Id { get; }
 
     /// <summary>The row of the law table, such as <c>R33</c>; null when it has none.</summary>
@@ -36,7 +36,7 @@ public sealed record Definition
     /// <summary>What it is good for.</summary>
     public DefinitionForce Force { get; }
 
-    /// <summary>What it asks, as to whom and in which reading.</summary>
+    /// <summary>What it asks, as to whom and in which interpretation.</summary>
     public ValueList<DefinitionTest> Tests { get; }
 
     /// <summary>The jurisdictions in which it holds.</summary>
@@ -45,10 +45,10 @@ public sealed record Definition
     /// <summary>The key of the partnership that adopted it; null when it is general.</summary>
     public string? Partnership { get; init; }
 
-    /// <summary>What is taken when nobody says, each shown as assumed.</summary>
+    /// <summary>What is assumed when no one says, each shown as assumed.</summary>
     public ValueList<Assumption> Assumptions { get; init; } = ValueList<Assumption>.Empty;
 
-    /// <summary>Doubts, each shown when a fact it hangs on is in play; one that cites no place of its own cites that of the rule.</summary>
+    /// <summary>Caveats, each shown when a fact it depends on is in play; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public ValueList<DefinitionCaveat> Caveats
     {

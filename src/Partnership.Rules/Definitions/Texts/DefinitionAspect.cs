@@ -15,10 +15,10 @@ public sealed class DefinitionAspect : ClosedSet<DefinitionAspect>
     /// <summary>How the parties are connected.</summary>
     public static DefinitionAspect Connection { get; } = new("connection", 1, "how the parties are connected");
 
-    /// <summary>Which relatives count.</summary>
+    /// <summary>Which relatives count, as a definition aspect.</summary>
     public static DefinitionAspect Relatives { get; } = new("relatives", 2, "which relatives count");
 
-    /// <summary>Which conduct counts.</summary>
+    /// <summary>Which conduct counts, as a definition aspect.</summary>
     public static DefinitionAspect Conduct { get; } = new("conduct", 3, "which conduct counts");
 
     /// <summary>Whether once is enough.</summary>
@@ -30,7 +30,7 @@ public sealed class DefinitionAspect : ClosedSet<DefinitionAspect>
     /// <summary>What force the definition has.</summary>
     public static DefinitionAspect Force { get; } = new("force", 6, "what force the definition has");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionAspect> All { get; } = ValueList.Of(Age, Connection, Relatives, Conduct, Occurrence, Children, Force);
 
     /// <summary>The member in words.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Definitions;
 /// <summary>A doubt of a text, and the facts that bring it into play.</summary>
 public sealed record DefinitionCaveat
 {
-    /// <summary>States a doubt.</summary>
+    /// <summary>States a doubt with the values given.</summary>
     /// <param name="flag">The doubt in words.</param>
     /// <param name="hangsOn">The facts that bring it into play when they hold or are still needed; none for a doubt that always stands.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -24,7 +24,7 @@ public sealed class DefinitionForce : ClosedSet<DefinitionForce>
     /// <summary>Another country's text, for contrast only.</summary>
     public static DefinitionForce Contrast { get; } = new("contrast", 4, "another country's text, in summary, for contrast only");
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionForce> All { get; } = ValueList.Of(Statutory, NonStatutory, Adopted, ConnectionTest, Contrast);
 
     /// <summary>The member in words.</summary>

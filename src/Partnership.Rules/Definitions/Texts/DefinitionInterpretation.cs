@@ -10,13 +10,13 @@ public sealed class DefinitionInterpretation : ClosedSet<DefinitionInterpretatio
     {
     }
 
-    /// <summary>As they stand.</summary>
+    /// <summary>The literal interpretation of the words.</summary>
     public static DefinitionInterpretation Literal { get; } = new("literal", 0);
 
     /// <summary>In the wider sense that the rest of the text suggests.</summary>
     public static DefinitionInterpretation Widened { get; } = new("widened", 1);
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionInterpretation> All { get; } = ValueList.Of(Literal, Widened);
 
     /// <summary>Reads a member by its code.</summary>

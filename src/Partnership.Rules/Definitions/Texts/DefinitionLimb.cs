@@ -18,10 +18,10 @@ public sealed record DefinitionLimb
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The aspect.</summary>
+    /// <summary>The aspect of the definition limb.</summary>
     public DefinitionAspect Aspect { get; }
 
-    /// <summary>What it says.</summary>
+    /// <summary>What the limb says, in our words.</summary>
     public string Text { get; }
 
     /// <summary>Where it says so.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>What a definition comes to. It says whether a text covers the facts; it says nothing of a person.</summary>
+/// <summary>The outcome of a definition. It says whether a text covers the facts; it does not judge a person.</summary>
 public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
 {
     private DefinitionStatus(string code, int order)
@@ -16,7 +16,7 @@ public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
     /// <summary>It is not met.</summary>
     public static DefinitionStatus NotMet { get; } = new("not-met", 1);
 
-    /// <summary>It cannot be told yet.</summary>
+    /// <summary>It cannot be known yet.</summary>
     public static DefinitionStatus Unknown { get; } = new("unknown", 2);
 
     /// <summary>The core of the definition is met.</summary>
@@ -31,7 +31,7 @@ public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
     /// <summary>The document prints no definition.</summary>
     public static DefinitionStatus NotDefined { get; } = new("not-defined", 6);
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionStatus> All { get; } = ValueList.Of(Met, NotMet, Unknown, Core, Extended, None, NotDefined);
 
     /// <summary>The outcome as findings are written: <c>notMet</c> for <c>not-met</c>.</summary>

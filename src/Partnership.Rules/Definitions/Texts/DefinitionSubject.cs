@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>Whom a definition is put to: the two parties, or a child beside them.</summary>
+/// <summary>Whom a definition is put to: the two parties, or a child with them.</summary>
 public sealed class DefinitionSubject : ClosedSet<DefinitionSubject>
 {
     private DefinitionSubject(string code, int order)
@@ -16,7 +16,7 @@ public sealed class DefinitionSubject : ClosedSet<DefinitionSubject>
     /// <summary>A child who was there, or was harmed.</summary>
     public static DefinitionSubject Child { get; } = new("child", 1);
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<DefinitionSubject> All { get; } = ValueList.Of(Parties, Child);
 
     /// <summary>Reads a member by its code.</summary>

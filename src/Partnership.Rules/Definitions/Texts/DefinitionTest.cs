@@ -5,13 +5,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>What a definition asks as to somebody, in one reading: rungs from the strongest outcome down, and what is left when none is met.</summary>
+/// <summary>What a definition asks as to someone, in one interpretation: rungs from the strongest outcome down, and what is left when none is met.</summary>
 public sealed record DefinitionTest
 {
     private readonly Once<DrawnLevels> drawn;
     private readonly ValueList<Once<DrawnTopic>> topics;
 
-    /// <summary>States a test.</summary>
+    /// <summary>States a test with the values given.</summary>
     /// <param name="asTo">Whom it is put to.</param>
     /// <param name="reading">The reading.</param>
     /// <param name="otherwise">The outcome when no rung is met.</param>
@@ -31,7 +31,7 @@ public sealed record DefinitionTest
     /// <summary>Whom it is put to.</summary>
     public DefinitionSubject Subject { get; }
 
-    /// <summary>The reading.</summary>
+    /// <summary>The interpretation of the definition test.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome when no rung is met.</summary>
@@ -60,7 +60,7 @@ public sealed record DefinitionTest
     /// <summary>The rule as it is cited on a day: in its own range, or in the one by which the test is in force.</summary>
     internal static Rule Cited(Rule rule, LocalDate on, ValueList<InForce> ranges) => rule.InForce.Covers(on) ? rule : rule.During(ranges[0]);
 
-    /// <summary>The ranges that cover a day for a purpose. A range with a purpose of its own covers that purpose alone.</summary>
+    /// <summary>The ranges that cover a day for a purpose. A range with a purpose of its own covers only that purpose.</summary>
     /// <param name="on">The day.</param>
     /// <param name="purpose">The purpose; null for any, <c>general</c> for every purpose at once.</param>
     public ValueList<InForce> RangesOn(LocalDate on, string? purpose) => Ranges
@@ -80,6 +80,6 @@ public sealed record DefinitionTest
         AbuseFact.Names,
         fact => AbuseFact.Names.PlaceOf(fact) is >= 0 and var place && FactTopic.Of(AbuseFact.WithKinship[place]) == topic);
 
-    /// <summary>As to whom, and in which reading.</summary>
+    /// <summary>As to whom, and in which interpretation.</summary>
     public override string ToString() => $"as to the {Subject}, {Interpretation}";
 }

@@ -10,19 +10,19 @@ public sealed class Jurisdiction : ClosedSet<Jurisdiction>
     {
     }
 
-    /// <summary>England.</summary>
+    /// <summary>England, as a jurisdiction.</summary>
     public static Jurisdiction England { get; } = new("england", 0);
 
-    /// <summary>Wales.</summary>
+    /// <summary>Wales, as a jurisdiction.</summary>
     public static Jurisdiction Wales { get; } = new("wales", 1);
 
-    /// <summary>Scotland.</summary>
+    /// <summary>Scotland, as a jurisdiction.</summary>
     public static Jurisdiction Scotland { get; } = new("scotland", 2);
 
-    /// <summary>Northern Ireland.</summary>
+    /// <summary>Northern Ireland, as a jurisdiction.</summary>
     public static Jurisdiction NorthernIreland { get; } = new("northern-ireland", 3);
 
-    /// <summary>The whole set.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<Jurisdiction> All { get; } = ValueList.Of(England, Wales, Scotland, NorthernIreland);
 
     /// <summary>Reads a member by its code.</summary>

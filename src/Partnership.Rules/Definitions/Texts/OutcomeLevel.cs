@@ -9,10 +9,10 @@ namespace Partnership.Rules.Definitions;
 /// <exception cref="ArgumentNullException">The outcome or the condition is null.</exception>
 public sealed record OutcomeLevel(DefinitionStatus Outcome, Condition Condition)
 {
-    /// <summary>The outcome.</summary>
+    /// <summary>The outcome that this level gives.</summary>
     public DefinitionStatus Outcome { get; } = Guard.NotNull(Outcome);
 
-    /// <summary>The condition.</summary>
+    /// <summary>The condition that this level requires.</summary>
     public Condition Condition { get; } = Guard.NotNull(Condition);
 
     /// <summary>The outcome and its condition.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>A principle of conduct, and when it raises a flag. A flag is for people to look at; it is never a verdict on anybody.</summary>
 public sealed record ConductRule
 {
-    /// <summary>States a principle.</summary>
+    /// <summary>States a principle with the values given.</summary>
     /// <param name="code">A code, unique in its document: lower case with hyphens.</param>
     /// <param name="flags">Met when the matter should be looked at.</param>
     /// <param name="says">What the flag says.</param>
@@ -18,7 +18,7 @@ public sealed record ConductRule
         Text = Guard.NotBlank(says);
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the conduct rule.</summary>
     public string Code { get; }
 
     /// <summary>Met when the matter should be looked at.</summary>
@@ -33,6 +33,6 @@ public sealed record ConductRule
     /// <summary>Where it is written.</summary>
     public Citation Citation => When.Rule.Citation;
 
-    /// <summary>The code.</summary>
+    /// <summary>The code, as one line of text.</summary>
     public override string ToString() => Code;
 }

@@ -9,7 +9,7 @@ public sealed class InterestGrade : ClosedSet<InterestGrade>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>Leaves the room.</summary>
+    /// <summary>Leaves the room, as an interest grade.</summary>
     public static InterestGrade Leave { get; } = new("leave", 0, "leaves for the item");
 
     /// <summary>Stays and says nothing.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>How many a meeting needs that was adjourned for want of a quorum.</summary>
+/// <summary>How many a meeting needs that was adjourned because there is no a quorum.</summary>
 public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
 {
     private AdjournedQuorum(string code, int order, string words)
@@ -12,10 +12,10 @@ public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
     /// <summary>As many as any meeting.</summary>
     public static AdjournedQuorum Same { get; } = new("same", 0, "the quorum is the same");
 
-    /// <summary>Whoever comes is enough.</summary>
-    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "whoever comes is a quorum");
+    /// <summary>The person who comes is enough.</summary>
+    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "the members who come are a quorum");
 
-    /// <summary>Every way.</summary>
+    /// <summary>Every way of the set, in a fixed order.</summary>
     public static ValueList<AdjournedQuorum> All { get; } = ValueList.Of(Same, WhoeverComes);
 
     /// <summary>How many it needs, in words.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>How a group comes to a decision.</summary>
+/// <summary>How a group decides.</summary>
 public sealed class DecisionMethod : ClosedSet<DecisionMethod>
 {
     private DecisionMethod(string code, int order, string words)
@@ -18,13 +18,13 @@ public sealed class DecisionMethod : ClosedSet<DecisionMethod>
     /// <summary>By a majority of the votes cast.</summary>
     public static DecisionMethod Majority { get; } = new("majority", 2, "by a majority of the votes cast");
 
-    /// <summary>With nobody against.</summary>
-    public static DecisionMethod Unanimity { get; } = new("unanimity", 3, "with nobody against");
+    /// <summary>With no one against.</summary>
+    public static DecisionMethod Unanimity { get; } = new("unanimity", 3, "with no one against");
 
     /// <summary>Not at all: the group only advises.</summary>
     public static DecisionMethod AdviceOnly { get; } = new("advice-only", 4, "it only advises");
 
-    /// <summary>Every way.</summary>
+    /// <summary>Every way of the set, in a fixed order.</summary>
     public static ValueList<DecisionMethod> All { get; } = ValueList.Of(ConsensusThenChair, ConsensusThenMajority, Majority, Unanimity, AdviceOnly);
 
     /// <summary>The way in words.</summary>

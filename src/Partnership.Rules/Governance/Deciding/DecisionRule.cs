@@ -16,10 +16,10 @@ public sealed record DecisionRule
         Rule = Guard.NotNull(rule);
     }
 
-    /// <summary>The way.</summary>
+    /// <summary>How the group decides: by consensus, by majority, unanimously, or not at all (advice only).</summary>
     public DecisionMethod Method { get; }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule of the decision rule.</summary>
     public Rule Rule { get; }
 
     /// <summary>Whether the chair has a casting vote when votes are equal.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <content>The kinds that count people or bodies, and the one that leaves it to the chair.</content>
 public abstract partial record Quorum
 {
-    /// <summary>Left to whoever chairs.</summary>
+    /// <summary>Left to the person in the chair.</summary>
     public sealed record AtChairsDiscretion() : Quorum("at the chair's discretion")
     {
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtChairsDiscretion(this);
@@ -17,7 +17,7 @@ public abstract partial record Quorum
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record Members(int Minimum) : Quorum($"{Count(Minimum)} members")
     {
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the members.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Members(this);
@@ -29,10 +29,10 @@ public abstract partial record Quorum
     /// <exception cref="ArgumentException">A number is below 1, or the share is more than the whole.</exception>
     public sealed record Share(int Numerator, int Denominator) : Quorum($"{Count(Numerator)}/{English.Number(Denominator)} of the members")
     {
-        /// <summary>The upper number.</summary>
+        /// <summary>The numerator of the share.</summary>
         public int Numerator { get; } = Numerator;
 
-        /// <summary>The lower number.</summary>
+        /// <summary>The denominator of the share.</summary>
         public int Denominator { get; } = NotBelow(Numerator, Denominator);
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Share(this);
@@ -44,10 +44,10 @@ public abstract partial record Quorum
     /// <exception cref="ArgumentException">The code is blank or the number is below 1.</exception>
     public sealed record Category(string Code, int Minimum) : Quorum($"{Count(Minimum)} from the category {Code}")
     {
-        /// <summary>The category's code.</summary>
+        /// <summary>The code of the category that must be present.</summary>
         public string Code { get; } = Guard.NotBlank(Code);
 
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the category.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Category(this);
@@ -67,7 +67,7 @@ public abstract partial record Quorum
         {
         }
 
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the bodies.</summary>
         public int Minimum { get; } = Guard.NotNull(Among).Count == 0 ? Minimum : Within(Among.Count, Minimum);
 
         /// <summary>The bodies that count; empty when every body does.</summary>
@@ -82,10 +82,10 @@ public abstract partial record Quorum
     /// <exception cref="ArgumentException">The key is blank or the number is below 1.</exception>
     public sealed record Body(string Key, int Minimum) : Quorum($"{Count(Minimum)} from {Key}")
     {
-        /// <summary>The body's key.</summary>
+        /// <summary>The key of the body that must be present.</summary>
         public string Key { get; } = Guard.NotBlank(Key);
 
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the body.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Body(this);
@@ -97,10 +97,10 @@ public abstract partial record Quorum
     /// <exception cref="ArgumentException">The area is blank or the number is below 1.</exception>
     public sealed record Area(string Name, int Minimum) : Quorum($"{Count(Minimum)} from the area {Name}")
     {
-        /// <summary>The area.</summary>
+        /// <summary>The area that must be represented.</summary>
         public string Name { get; } = Guard.NotBlank(Name);
 
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the area.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Area(this);
@@ -115,7 +115,7 @@ public abstract partial record Quorum
         /// <summary>The test that one member passes or does not.</summary>
         public Condition When { get; } = When;
 
-        /// <summary>The least number.</summary>
+        /// <summary>The smallest number that meets the test of the fit.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);

@@ -18,7 +18,7 @@ public abstract partial record Quorum
         {
         }
 
-        /// <summary>The tests.</summary>
+        /// <summary>The tests that must all be met.</summary>
         public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AllOf(this);
@@ -37,19 +37,19 @@ public abstract partial record Quorum
         {
         }
 
-        /// <summary>The tests.</summary>
+        /// <summary>The tests of which one must be met.</summary>
         public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AnyOf(this);
     }
 
-    /// <summary>At least so many of these tests: "three of the five statutory partners".</summary>
+    /// <summary>At least a number of of these tests: "three of the five statutory partners".</summary>
     /// <param name="Minimum">How many must be met, from 1 to the number of tests.</param>
     /// <param name="Tests">The tests; at least two.</param>
     /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
     public sealed record AtLeast(int Minimum, ValueList<Quorum> Tests) : Quorum($"at least {Count(Minimum)} of these: {string.Join("; ", Several(Tests))}")
     {
-        /// <summary>At least so many of these tests.</summary>
+        /// <summary>At least a number of of these tests.</summary>
         /// <param name="minimum">How many must be met, from 1 to the number of tests.</param>
         /// <param name="tests">The tests; at least two.</param>
         /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
@@ -61,7 +61,7 @@ public abstract partial record Quorum
         /// <summary>How many must be met.</summary>
         public int Minimum { get; } = Within(Several(Guard.NotNull(Tests)).Count, Minimum);
 
-        /// <summary>The tests.</summary>
+        /// <summary>The tests of which a number must be met.</summary>
         public ValueList<Quorum> Tests { get; } = Guard.NotNull(Tests);
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AtLeast(this);

@@ -39,8 +39,8 @@ public abstract record QuorumFailure
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Ratify(this);
     }
 
-    /// <summary>The meeting ends, and its business stands over to the next ordinary one.</summary>
-    public sealed record StandOver() : QuorumFailure("the meeting ends and its business stands over to the next ordinary one")
+    /// <summary>The meeting ends, and its business goes to the next ordinary meeting.</summary>
+    public sealed record StandOver() : QuorumFailure("the meeting ends and its business goes to the next ordinary meeting")
     {
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.StandOver(this);
     }

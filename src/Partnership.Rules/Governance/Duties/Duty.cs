@@ -8,7 +8,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Something that must be done by a date: what, by whom, and the deadline.</summary>
 public sealed record Duty
 {
-    /// <summary>States a duty.</summary>
+    /// <summary>States a duty with the values given.</summary>
     /// <param name="point">The point of the meeting arrangements that it settles.</param>
     /// <param name="what">What must be done, in our own words.</param>
     /// <param name="deadline">By when.</param>
@@ -21,7 +21,7 @@ public sealed record Duty
         Deadline = Guard.NotNull(deadline);
         Who = ValueList.Of(Guard.NotNull(who));
         Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
-        Guard.Require(point.HasDay, $"A duty round a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
+        Guard.Require(point.HasDay, $"A duty before or after a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>
@@ -30,7 +30,7 @@ public sealed record Duty
     /// <summary>What must be done.</summary>
     public string What { get; }
 
-    /// <summary>By when.</summary>
+    /// <summary>The deadline by which the duty is due.</summary>
     public Deadline Deadline { get; }
 
     /// <summary>The limit of its deadline, counted from the meeting.</summary>

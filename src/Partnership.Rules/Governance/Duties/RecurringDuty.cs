@@ -4,11 +4,11 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A duty that comes round: to report, to review, to hold an event. From whom, to whom, how often, and where that is written.</summary>
+/// <summary>A recurring duty: to report, to review, to hold an event. From whom, to whom, how often, and where that is written.</summary>
 /// <remarks>How often may be ambiguous or unspecified; then it is said to be so, and no date is made up.</remarks>
 public sealed record RecurringDuty
 {
-    /// <summary>States a duty that comes round.</summary>
+    /// <summary>States a recurring duty.</summary>
     /// <param name="rule">The rule, with its citations.</param>
     /// <param name="what">What is done, in our own words.</param>
     /// <param name="from">Who does it.</param>
@@ -20,22 +20,22 @@ public sealed record RecurringDuty
         From = Guard.NotNull(from);
     }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule of the recurring duty.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>What is done, as the document says.</summary>
     public string What { get; }
 
-    /// <summary>Who does it.</summary>
+    /// <summary>Who does it, as the document says.</summary>
     public Party From { get; }
 
-    /// <summary>To whom, in order where the document chains them; empty for a duty to nobody else.</summary>
+    /// <summary>To whom, in order where the document chains them; empty for a duty to no one else.</summary>
     public ValueList<Party> To { get; init; } = ValueList<Party>.Empty;
 
     /// <summary>How often; unspecified where the document does not say.</summary>
     public DocumentValue<CadenceInterpretation> Every { get; init; }
 
-    /// <summary>Who stands behind the reporter or speaks for it; null when nobody is named.</summary>
+    /// <summary>Who stands behind the reporter or speaks for it; null when no one is named.</summary>
     public Party? Via { get; init; }
 
     /// <summary>While what lasts, in words; null when always.</summary>
@@ -47,6 +47,6 @@ public sealed record RecurringDuty
     /// <summary>Whether it is a report, rather than a review or an event.</summary>
     public bool IsReport => To.Count > 0;
 
-    /// <summary>What is done.</summary>
+    /// <summary>What is done, as one line of text.</summary>
     public override string ToString() => What;
 }

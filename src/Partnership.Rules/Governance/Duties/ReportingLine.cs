@@ -16,7 +16,7 @@ public sealed record ReportingLine
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>To whom.</summary>
+    /// <summary>To whom, as the document says.</summary>
     public Party To { get; }
 
     /// <summary>Where it is written.</summary>
@@ -25,6 +25,6 @@ public sealed record ReportingLine
     /// <summary>How often; unspecified where the document does not say.</summary>
     public DocumentValue<Time.CadenceInterpretation> Every { get; init; }
 
-    /// <summary>To whom.</summary>
+    /// <summary>To whom, as one line of text.</summary>
     public override string ToString() => To.Name;
 }

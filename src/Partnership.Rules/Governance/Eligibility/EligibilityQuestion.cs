@@ -2,14 +2,14 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A question of who may do what in a group. A document answers some of them and is silent on others.</summary>
+/// <summary>A question of who may do what in a group. A document answers some of them and is without a rule on others.</summary>
 public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
 {
     private EligibilityQuestion(string code, int order, string words)
         : base(code, order) =>
         Words = words;
 
-    /// <summary>May they join?</summary>
+    /// <summary>The question whether a person may join.</summary>
     public static EligibilityQuestion Join { get; } = new("join", 0, "who may join");
 
     /// <summary>Is the expression of interest in order?</summary>
@@ -21,8 +21,8 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     /// <summary>May they be co-opted?</summary>
     public static EligibilityQuestion CoOpt { get; } = new("co-opt", 3, "who may be co-opted");
 
-    /// <summary>May this person stand in for a member?</summary>
-    public static EligibilityQuestion Substitute { get; } = new("substitute", 4, "who may stand in for a member");
+    /// <summary>May this person substitutes for a member?</summary>
+    public static EligibilityQuestion Substitute { get; } = new("substitute", 4, "who may substitute for a member");
 
     /// <summary>Does a member have the authority the group asks for?</summary>
     public static EligibilityQuestion Authority { get; } = new("authority", 5, "what authority a member must hold");
@@ -36,10 +36,10 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     /// <summary>May a person be put out of a meeting?</summary>
     public static EligibilityQuestion RemoveFromMeeting { get; } = new("remove-from-meeting", 8, "who may be put out of a meeting");
 
-    /// <summary>May they complain?</summary>
+    /// <summary>The question whether a person may complain.</summary>
     public static EligibilityQuestion RaiseGrievance { get; } = new("raise-grievance", 9, "who may raise a grievance");
 
-    /// <summary>May they appeal?</summary>
+    /// <summary>The question whether a person may appeal.</summary>
     public static EligibilityQuestion Appeal { get; } = new("appeal", 10, "who may appeal");
 
     /// <summary>Who takes the chair?</summary>
@@ -54,7 +54,7 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     /// <summary>May this person sit on the select committee that hears an appeal?</summary>
     public static EligibilityQuestion SitOnSelectCommittee { get; } = new("sit-on-select-committee", 14, "who may sit on the select committee");
 
-    /// <summary>Every question.</summary>
+    /// <summary>Every question of the set, in a fixed order.</summary>
     public static ValueList<EligibilityQuestion> All { get; } = ValueList.Of(
         Join, ExpressInterest, Commitments, CoOpt, Substitute, Authority, Confidentiality, CommitResources, RemoveFromMeeting, RaiseGrievance, Appeal, Preside, MeetInPublic, SitOnExecutiveCommittee, SitOnSelectCommittee);
 

@@ -25,7 +25,7 @@ public sealed record EligibilityRule
     /// <summary>The kinds of member on whom it is binding; empty when the document draws no line.</summary>
     public ValueList<MemberKind> BindingOn { get; init; } = ValueList<MemberKind>.Empty;
 
-    /// <summary>Doubts that go with every answer it gives.</summary>
+    /// <summary>Caveats that go with every answer it gives.</summary>
     public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The condition in words.</summary>

@@ -12,19 +12,19 @@ public sealed class ComplaintSubject : ClosedSet<ComplaintSubject>
     /// <summary>A member who holds no office.</summary>
     public static ComplaintSubject Member { get; } = new("member", 0, "a member");
 
-    /// <summary>The Chair.</summary>
+    /// <summary>The Chair, as a complaint subject.</summary>
     public static ComplaintSubject Chair { get; } = new("chair", 1, "the Chair");
 
-    /// <summary>The Vice-Chair.</summary>
+    /// <summary>The Vice-Chair, as a complaint subject.</summary>
     public static ComplaintSubject ViceChair { get; } = new("vice-chair", 2, "the Vice-Chair");
 
     /// <summary>The Chair and the Vice-Chair together.</summary>
     public static ComplaintSubject ChairAndViceChair { get; } = new("chair-and-vice-chair", 3, "the Chair and the Vice-Chair");
 
-    /// <summary>What the group did. Nobody is then the other side.</summary>
+    /// <summary>What the group did. No one is then the other side.</summary>
     public static ComplaintSubject Group { get; } = new("group", 4, "what the group did");
 
-    /// <summary>Every subject.</summary>
+    /// <summary>Every subject of the set, in a fixed order.</summary>
     public static ValueList<ComplaintSubject> All { get; } = ValueList.Of(Member, Chair, ViceChair, ChairAndViceChair, Group);
 
     /// <summary>The subject in words.</summary>

@@ -9,10 +9,10 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>The Chair.</summary>
+    /// <summary>The Chair, as an executive seat.</summary>
     public static ExecutiveSeat Chair { get; } = new("chair", 0, "the Chair");
 
-    /// <summary>The Vice-Chair.</summary>
+    /// <summary>The Vice-Chair, as an executive seat.</summary>
     public static ExecutiveSeat ViceChair { get; } = new("vice-chair", 1, "the Vice-Chair");
 
     /// <summary>One other elected member: a member whom the group chooses for the panel.</summary>
@@ -21,7 +21,7 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
     /// <summary>Another member in place of one complained of; not in the document, and taken only when the caller asks for it.</summary>
     public static ExecutiveSeat Replacement { get; } = new("another-member-instead", 3, "another member in place of one complained of");
 
-    /// <summary>Every seat.</summary>
+    /// <summary>Every seat of the set, in a fixed order.</summary>
     public static ValueList<ExecutiveSeat> All { get; } = ValueList.Of(Chair, ViceChair, OtherElectedMember, Replacement);
 
     /// <summary>The seat in words.</summary>

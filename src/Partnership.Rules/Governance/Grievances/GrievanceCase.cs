@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -11,9 +10,9 @@ namespace Partnership.Rules.Governance;
 /// <exception cref="ArgumentNullException">The procedure is null.</exception>
 public sealed record GrievanceCase(GrievanceProcedure Procedure, ComplaintSubject? Subject, LocalDate RaisedOn)
 {
-    /// <summary>The procedure.</summary>
+    /// <summary>The procedure of the grievance case.</summary>
     public GrievanceProcedure Procedure { get; } = Guard.NotNull(Procedure);
 
     /// <summary>What it is about, and the day on which it was raised.</summary>
-    public override string ToString() => $"{Subject?.Words ?? "not known"}, raised on {LocalDatePattern.Iso.Format(RaisedOn)}";
+    public override string ToString() => $"{Subject?.Words ?? "not known"}, raised on {English.Date(RaisedOn)}";
 }

@@ -20,37 +20,37 @@ public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
     }
 
     /// <summary>The grievance is raised.</summary>
-    public static GrievanceEvent Raised { get; } = new("raised", 0, "the raising of the grievance", "On what day was the grievance raised?", "grievance-raised", "grievance", "complaint", "complaint-raised", "complaint-received", "grievance-received");
+    public static GrievanceEvent Raised { get; } = new("raised", 0, "the raising of the grievance", "On what day was the grievance raised? Enter a date such as 2026-02-09.", "grievance-raised", "grievance", "complaint", "complaint-raised", "complaint-received", "grievance-received");
 
-    /// <summary>The investigation starts.</summary>
-    public static GrievanceEvent InvestigationStarted { get; } = new("investigation-started", 1, "the start of the investigation", "On what day did the investigation start?", "investigation-start", "start-of-investigation", "start-of-the-investigation");
+    /// <summary>The investigation starts, as a grievance event.</summary>
+    public static GrievanceEvent InvestigationStarted { get; } = new("investigation-started", 1, "the start of the investigation", "On what day did the investigation start? Enter a date such as 2026-02-09.", "investigation-start", "start-of-investigation", "start-of-the-investigation");
 
-    /// <summary>The investigation ends.</summary>
-    public static GrievanceEvent InvestigationEnded { get; } = new("investigation-ended", 2, "the end of the investigation", "On what day did the investigation end?", "investigation-end", "end-of-investigation", "end-of-the-investigation");
+    /// <summary>The investigation ends, as a grievance event.</summary>
+    public static GrievanceEvent InvestigationEnded { get; } = new("investigation-ended", 2, "the end of the investigation", "On what day did the investigation end? Enter a date such as 2026-02-09.", "investigation-end", "end-of-investigation", "end-of-the-investigation");
 
     /// <summary>The executive committee decides.</summary>
-    public static GrievanceEvent CommitteeDecided { get; } = new("committee-decided", 3, "the executive committee's decision", "On what day did the executive committee decide?", "committee-decision", "executive-committee-decision", "first-decision");
+    public static GrievanceEvent CommitteeDecided { get; } = new("committee-decided", 3, "the executive committee's decision", "On what day did the executive committee decide? Enter a date such as 2026-02-09.", "committee-decision", "executive-committee-decision", "first-decision");
 
-    /// <summary>Both sides are told in writing.</summary>
-    public static GrievanceEvent Notified { get; } = new("told", 4, "the notice of the outcome", "On what day were both sides told in writing?", "notice", "notified", "notification", "outcome-told");
+    /// <summary>Both sides are notified in writing.</summary>
+    public static GrievanceEvent Notified { get; } = new("told", 4, "the notice of the outcome", "On what day were both sides notified in writing? Enter a date such as 2026-02-09.", "notice", "notified", "notification", "outcome-told");
 
     /// <summary>The executive committee is convened again.</summary>
-    public static GrievanceEvent ConvenedAgain { get; } = new("convened-again", 5, "the second meeting of the executive committee", "On what day was the executive committee convened again?", "second-meeting");
+    public static GrievanceEvent ConvenedAgain { get; } = new("convened-again", 5, "the second meeting of the executive committee", "On what day was the executive committee convened again? Enter a date such as 2026-02-09.", "second-meeting");
 
     /// <summary>The executive committee decides again.</summary>
-    public static GrievanceEvent DecidedAgain { get; } = new("decided-again", 6, "the executive committee's second decision", "On what day did the executive committee decide again?", "second-decision");
+    public static GrievanceEvent DecidedAgain { get; } = new("decided-again", 6, "the executive committee's second decision", "On what day did the executive committee decide again? Enter a date such as 2026-02-09.", "second-decision");
 
     /// <summary>An appeal is lodged.</summary>
-    public static GrievanceEvent AppealLodged { get; } = new("appeal-lodged", 7, "the lodging of the appeal", "On what day was the appeal lodged?", "lodging-of-appeal", "appeal-made");
+    public static GrievanceEvent AppealLodged { get; } = new("appeal-lodged", 7, "the lodging of the appeal", "On what day was the appeal lodged? Enter a date such as 2026-02-09.", "lodging-of-appeal", "appeal-made");
 
     /// <summary>The appeal is received.</summary>
-    public static GrievanceEvent AppealReceived { get; } = new("appeal-received", 8, "the receipt of the appeal", "On what day was the appeal received?", "appeal-receipt", "receipt-of-appeal", "receipt-of-the-appeal");
+    public static GrievanceEvent AppealReceived { get; } = new("appeal-received", 8, "the receipt of the appeal", "On what day was the appeal received? Enter a date such as 2026-02-09.", "appeal-receipt", "receipt-of-appeal", "receipt-of-the-appeal");
 
     /// <summary>The select committee decides.</summary>
-    public static GrievanceEvent AppealDecided { get; } = new("appeal-decided", 9, "the select committee's decision", "On what day did the select committee decide?", "appeal-decision", "select-committee-decision", "select-committee-decided", "final-decision");
+    public static GrievanceEvent AppealDecided { get; } = new("appeal-decided", 9, "the select committee's decision", "On what day did the select committee decide? Enter a date such as 2026-02-09.", "appeal-decision", "select-committee-decision", "select-committee-decided", "final-decision");
 
-    /// <summary>The result of the appeal is told.</summary>
-    public static GrievanceEvent ResultNotified { get; } = new("relayed", 10, "the notice of the result of the appeal", "On what day was the result of the appeal told?", "result-told", "result-notified");
+    /// <summary>The parties are notified of the result of the appeal.</summary>
+    public static GrievanceEvent ResultNotified { get; } = new("relayed", 10, "the notice of the result of the appeal", "On what day was the result of the appeal notified? Enter a date such as 2026-02-09.", "result-told", "result-notified");
 
     /// <summary>Every event, in order.</summary>
     public static ValueList<GrievanceEvent> All { get; } =

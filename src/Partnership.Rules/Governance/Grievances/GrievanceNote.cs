@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>What a document's own wording adds to one point of its grievance procedure: a sentence, and where the doubt is explained.</summary>
 public sealed record GrievanceNote
 {
-    /// <summary>States a note.</summary>
+    /// <summary>States a note with the values given.</summary>
     /// <param name="point">The point that it is about.</param>
     /// <param name="text">The sentence, without a full stop; null where only the references are added.</param>
     /// <param name="references">The codes under which the doubt is explained, such as those of a list of contradictions.</param>

@@ -27,7 +27,7 @@ public sealed class GrievancePoint : ClosedSet<GrievancePoint>
     /// <summary>From whose members the select committee is drawn.</summary>
     public static GrievancePoint SelectCommittee { get; } = new("select-committee", 5, "from whose members the select committee is drawn");
 
-    /// <summary>Every point.</summary>
+    /// <summary>Every point of the set, in a fixed order.</summary>
     public static ValueList<GrievancePoint> All { get; } = ValueList.Of(SubjectSits, DeciderHearsAppeal, LateNotice, CommitteeWords, ChairByPost, SelectCommittee);
 
     /// <summary>The point in words.</summary>

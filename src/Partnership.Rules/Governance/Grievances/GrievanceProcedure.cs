@@ -11,7 +11,7 @@ namespace Partnership.Rules.Governance;
 /// </remarks>
 public sealed record GrievanceProcedure
 {
-    /// <summary>States a procedure.</summary>
+    /// <summary>States a procedure with the values given.</summary>
     /// <param name="notice">By when both sides are told, from the event that it names.</param>
     /// <param name="appeal">By when an appeal is lodged, from the event that it names.</param>
     /// <param name="relay">By when the result of an appeal is told, from the event that it names.</param>
@@ -36,19 +36,19 @@ public sealed record GrievanceProcedure
         .Select(one => one.Value)
         .Concat([Notice.Rule, Appeal.Rule, Relay.Rule]);
 
-    /// <summary>By when both sides are told in writing.</summary>
+    /// <summary>By when both sides are notified in writing.</summary>
     public Deadline Notice { get; }
 
     /// <summary>By when an appeal is lodged in writing.</summary>
     public Deadline Appeal { get; }
 
-    /// <summary>By when the result of an appeal is told to both sides.</summary>
+    /// <summary>By when both sides are notified of the result of an appeal.</summary>
     public Deadline Relay { get; }
 
     /// <summary>The group from whose members the select committee is drawn.</summary>
     public Party SelectCommitteeFrom { get; }
 
-    /// <summary>The group that is told the result.</summary>
+    /// <summary>The group that is notified of the result.</summary>
     public Party ResultNotifiedTo { get; }
 
     /// <summary>Who may complain, and of what; unspecified where the document does not say.</summary>
@@ -57,7 +57,7 @@ public sealed record GrievanceProcedure
     /// <summary>To whom a grievance goes.</summary>
     public DocumentValue<Rule> AddressedTo { get; init; }
 
-    /// <summary>Who investigates.</summary>
+    /// <summary>Who investigates, as the document says.</summary>
     public DocumentValue<Rule> Committee { get; init; }
 
     /// <summary>Those to whom a grievance goes, in order, by the code of their office; it goes to the first who is not its subject. Empty where the document does not say.</summary>

@@ -15,7 +15,7 @@ public sealed class GrievanceStage : ClosedSet<GrievanceStage>
     /// <summary>Raised, and not yet looked into.</summary>
     public static GrievanceStage Raised { get; } = new("raised", 0, "raised", GrievanceEvent.Raised);
 
-    /// <summary>Under investigation.</summary>
+    /// <summary>Under investigation, as a grievance stage.</summary>
     public static GrievanceStage Investigation { get; } = new("under-investigation", 1, "under investigation", GrievanceEvent.InvestigationStarted);
 
     /// <summary>Investigated, and not yet decided.</summary>
@@ -27,7 +27,7 @@ public sealed class GrievanceStage : ClosedSet<GrievanceStage>
     /// <summary>Back before the executive committee because more is needed.</summary>
     public static GrievanceStage FurtherAction { get; } = new("further-action", 4, "back before the executive committee", GrievanceEvent.ConvenedAgain);
 
-    /// <summary>Under appeal.</summary>
+    /// <summary>Under appeal, as a grievance stage.</summary>
     public static GrievanceStage Appeal { get; } = new("under-appeal", 5, "under appeal", GrievanceEvent.AppealLodged);
 
     /// <summary>Decided on appeal, and not yet told.</summary>
@@ -36,7 +36,7 @@ public sealed class GrievanceStage : ClosedSet<GrievanceStage>
     /// <summary>Final: the result of the appeal has been told.</summary>
     public static GrievanceStage Closed { get; } = new("closed", 7, "closed", GrievanceEvent.ResultNotified);
 
-    /// <summary>Every stage.</summary>
+    /// <summary>Every stage of the set, in a fixed order.</summary>
     public static ValueList<GrievanceStage> All { get; } =
         ValueList.Of(Raised, Investigation, Investigated, Decided, FurtherAction, Appeal, AppealDecided, Closed);
 

@@ -24,7 +24,7 @@ public sealed record GrievanceStep
     /// <summary>What is done, in words.</summary>
     public string What { get; }
 
-    /// <summary>Who does it, in words; null where it is whoever the grievance goes to.</summary>
+    /// <summary>Who does it, in words; null where it is the person whom the grievance goes to.</summary>
     public string? Who { get; }
 
     /// <summary>The rule that asks for the step.</summary>
@@ -36,7 +36,7 @@ public sealed record GrievanceStep
     /// <summary>The code of its date: <c>notify-by</c>, <c>appeal-by</c> or <c>relay-by</c>; null where it has no deadline.</summary>
     public string? DateCode { get; internal init; }
 
-    /// <summary>True when nobody has to take the step, such as an appeal: it is then never late for not being taken.</summary>
+    /// <summary>True when no one has to take the step, such as an appeal: it is then never late for not being taken.</summary>
     public bool IsOptional { get; internal init; }
 
     /// <summary>The event from which the deadline runs by a trigger; null when the trigger names no event of a grievance.</summary>

@@ -16,7 +16,7 @@ public sealed record AdoptedDefinition
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The definition's key.</summary>
+    /// <summary>The key of the adopted definition.</summary>
     public string Definition { get; }
 
     /// <summary>Where it is adopted.</summary>
@@ -25,6 +25,6 @@ public sealed record AdoptedDefinition
     /// <summary>What the group adds; unspecified where it adds nothing.</summary>
     public DocumentValue<string> Gloss { get; init; }
 
-    /// <summary>The key.</summary>
+    /// <summary>The key of the definition, as one line of text.</summary>
     public override string ToString() => Definition;
 }

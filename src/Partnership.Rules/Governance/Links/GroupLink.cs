@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>A link between two parties that a document names: who is tied to whom, and how.</summary>
 public sealed record GroupLink
 {
-    /// <summary>States a link.</summary>
+    /// <summary>States a link with the values given.</summary>
     /// <param name="from">One end.</param>
     /// <param name="to">The other end.</param>
     /// <param name="kind">What sort of link it is.</param>
@@ -20,10 +20,10 @@ public sealed record GroupLink
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>One end.</summary>
+    /// <summary>The group that the link starts from.</summary>
     public Party From { get; }
 
-    /// <summary>The other end.</summary>
+    /// <summary>The group that the link leads to.</summary>
     public Party To { get; }
 
     /// <summary>What sort of link it is.</summary>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 /// <remarks>Worked example: the Cambridgeshire terms ask three meetings a year of the Strategy Group and the strategy claims four (CON-100).</remarks>
 public sealed record LayeredRequirement
 {
-    /// <summary>States a requirement.</summary>
+    /// <summary>States a requirement with the values given.</summary>
     /// <param name="subject">The subject, such as <c>cambridgeshire/dvsg/meetings-a-year</c>; two layers on one subject are compared.</param>
     /// <param name="rule">The rule, with its layer and citation.</param>
     /// <param name="amount">How many.</param>
@@ -21,13 +21,13 @@ public sealed record LayeredRequirement
         Stricter = Guard.NotNull(stricter);
     }
 
-    /// <summary>The subject.</summary>
+    /// <summary>The subject of the layered requirement.</summary>
     public string Subject { get; }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule of the layered requirement.</summary>
     public Rule Rule { get; }
 
-    /// <summary>How many.</summary>
+    /// <summary>The number that the document states.</summary>
     public int Amount { get; }
 
     /// <summary>Which way is stricter.</summary>

@@ -12,28 +12,28 @@ public sealed class LinkKind : ClosedSet<LinkKind>
     /// <summary>Is a sub-group of.</summary>
     public static LinkKind PartOf { get; } = new("part-of", 0, "is a sub-group of");
 
-    /// <summary>Reports to.</summary>
+    /// <summary>Reports to, as a link kind.</summary>
     public static LinkKind ReportsTo { get; } = new("reports-to", 1, "reports to");
 
-    /// <summary>Works together with.</summary>
+    /// <summary>Works together with, as a link kind.</summary>
     public static LinkKind WorksWith { get; } = new("works-with", 2, "works with");
 
-    /// <summary>Sends somebody to.</summary>
+    /// <summary>Sends someone to, as a link kind.</summary>
     public static LinkKind RepresentedAt { get; } = new("represented-at", 3, "is represented at");
 
-    /// <summary>Is asked by.</summary>
+    /// <summary>Is asked by, as a link kind.</summary>
     public static LinkKind ConsultedBy { get; } = new("consulted-by", 4, "is consulted by");
 
-    /// <summary>Advises.</summary>
+    /// <summary>Advises, as a link kind.</summary>
     public static LinkKind Advises { get; } = new("advises", 5, "advises");
 
-    /// <summary>Guides or oversees.</summary>
+    /// <summary>Guides or oversees, as a link kind.</summary>
     public static LinkKind Oversees { get; } = new("oversees", 6, "oversees");
 
     /// <summary>May be the later form of. Suggested, not proved.</summary>
     public static LinkKind MayFollow { get; } = new("may-follow", 7, "may be the later form of");
 
-    /// <summary>Takes over from.</summary>
+    /// <summary>Takes over from, as a link kind.</summary>
     public static LinkKind Follows { get; } = new("follows", 8, "takes over from");
 
     /// <summary>Is at the same time, as one board may wear several hats.</summary>
@@ -45,7 +45,7 @@ public sealed class LinkKind : ClosedSet<LinkKind>
     /// <summary>Answers to, one step of an ordered chain.</summary>
     public static LinkKind AnswersTo { get; } = new("answers-to", 11, "answers to");
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<LinkKind> All { get; } = ValueList.Of(PartOf, ReportsTo, WorksWith, RepresentedAt, ConsultedBy, Advises, Oversees, MayFollow, Follows, ActsAs, Serves, AnswersTo);
 
     /// <summary>The kind in words, to stand between two names.</summary>

@@ -15,7 +15,7 @@ public sealed class StricterDirection : ClosedSet<StricterDirection>
     /// <summary>Fewer is stricter: days to do a thing in.</summary>
     public static StricterDirection FewerIsStricter { get; } = new("fewer-is-stricter", 1, "fewer is stricter");
 
-    /// <summary>Every direction.</summary>
+    /// <summary>Every direction of the set, in a fixed order.</summary>
     public static ValueList<StricterDirection> All { get; } = ValueList.Of(MoreIsStricter, FewerIsStricter);
 
     /// <summary>The direction in words.</summary>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>A cadence that holds for a first part of a group's life, before another takes over.</summary>
 public sealed record CadencePhase
 {
-    /// <summary>States a phase.</summary>
+    /// <summary>States a phase with the values given.</summary>
     /// <param name="cadence">How often the group meets in it.</param>
     /// <param name="end">What ends it.</param>
     /// <param name="citation">Where it is written.</param>
@@ -22,7 +22,7 @@ public sealed record CadencePhase
     /// <summary>How often the group meets in it.</summary>
     public CadenceInterpretation Cadence { get; }
 
-    /// <summary>What ends it.</summary>
+    /// <summary>What ends it, as the document says.</summary>
     public PhaseEnd End { get; }
 
     /// <summary>Where it is written.</summary>

@@ -29,7 +29,7 @@ public sealed record MeetingArrangements
     /// <summary>Whether the group may agree otherwise.</summary>
     public DocumentValue<bool> OrAsAgreed { get; init; }
 
-    /// <summary>The cadences that hold one after another, each for a first so many months; what stands in <see cref="Cadence"/> holds after them.</summary>
+    /// <summary>The cadences that hold one after another, each for its first months; what is in <see cref="Cadence"/> holds after them.</summary>
     public ValueList<CadencePhase> Phases { get; init; } = ValueList<CadencePhase>.Empty;
 
     /// <summary>The months in which a named meeting falls, as in "October or November".</summary>
@@ -47,6 +47,6 @@ public sealed record MeetingArrangements
     /// <summary>Whether every meeting is held in public.</summary>
     public DocumentValue<bool> AllInPublic { get; init; }
 
-    /// <summary>What must be done round a meeting, and by when.</summary>
+    /// <summary>What must be done before and after a meeting, and by when.</summary>
     public ValueList<Duty> Duties { get; init; } = ValueList<Duty>.Empty;
 }

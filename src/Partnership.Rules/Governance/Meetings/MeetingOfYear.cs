@@ -21,7 +21,7 @@ public sealed record MeetingOfYear
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The meeting.</summary>
+    /// <summary>The meeting that the terms name.</summary>
     public Trigger Meeting { get; }
 
     /// <summary>The first or the last of the year.</summary>

@@ -27,16 +27,16 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>Who takes the minutes.</summary>
     public static MeetingProvision MinuteTaker { get; } = new("minute-taker", 5, "who provides the minute-taker");
 
-    /// <summary>Who chairs.</summary>
+    /// <summary>Who chairs, as a meeting provision.</summary>
     public static MeetingProvision Chair { get; } = new("chair", 6, "who chairs");
 
-    /// <summary>Who is vice-chair.</summary>
+    /// <summary>Who is vice-chair, as a meeting provision.</summary>
     public static MeetingProvision ViceChair { get; } = new("vice-chair", 7, "who is vice-chair");
 
     /// <summary>How many must be there.</summary>
     public static MeetingProvision Quorum { get; } = new("quorum", 8, "how many make a quorum");
 
-    /// <summary>Every point.</summary>
+    /// <summary>Every point of the set, in a fixed order.</summary>
     public static ValueList<MeetingProvision> All { get; } =
         ValueList.Of(Cadence, Duration, PapersIn, PapersOut, MinutesOut, MinuteTaker, Chair, ViceChair, Quorum);
 

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>The months in which a named meeting of the year falls: "the annual meeting in October or November".</summary>
 public sealed record MeetingWindow
 {
-    /// <summary>States a window.</summary>
+    /// <summary>States a window with the values given.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="citation">Where it is written.</param>
     /// <param name="months">The months, 1 to 12.</param>
@@ -19,13 +19,13 @@ public sealed record MeetingWindow
         Guard.Require(Months.Count > 0 && Months.All(month => month is >= 1 and <= 12), "A window names months between 1 and 12.", nameof(months));
     }
 
-    /// <summary>The meeting.</summary>
+    /// <summary>The meeting of the meeting window.</summary>
     public Trigger Meeting { get; }
 
     /// <summary>Where it is written.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The months.</summary>
+    /// <summary>The months of the meeting window.</summary>
     public ValueList<int> Months { get; }
 
     /// <summary>The meeting and its months.</summary>

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What ends a phase of a group's meetings: so many months, or an event.</summary>
+/// <summary>What ends a phase of a group's meetings: a number of months, or an event.</summary>
 /// <remarks>A closed hierarchy, read through <see cref="Match{TResult}"/>: a new kind does not compile until every reader handles it.</remarks>
 public abstract record PhaseEnd
 {
@@ -25,12 +25,12 @@ public abstract record PhaseEnd
 
     private protected abstract TResult ReadBy<TResult>(Readers<TResult> readers);
 
-    /// <summary>The phase lasts so many months.</summary>
+    /// <summary>The phase lasts a number of months.</summary>
     /// <param name="Months">How many, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record AfterMonths(int Months) : PhaseEnd($"for the first {English.Number(Guard.AtLeast(1, Months))} months")
     {
-        /// <summary>How many months.</summary>
+        /// <summary>The number of months that the phase lasts.</summary>
         public int Months { get; } = Months;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.AfterMonths(this);
@@ -41,7 +41,7 @@ public abstract record PhaseEnd
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public sealed record AtEvent(Trigger Event) : PhaseEnd($"until {Guard.NotNull(Event).Words}")
     {
-        /// <summary>The event.</summary>
+        /// <summary>The event that ends the phase.</summary>
         public Trigger Event { get; } = Event;
 
         /// <summary>The day of the event, from which the next cadence holds; unspecified until some text, such as the minutes, gives it.</summary>

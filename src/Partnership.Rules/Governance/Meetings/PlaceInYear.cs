@@ -15,7 +15,7 @@ public sealed class PlaceInYear : ClosedSet<PlaceInYear>
     /// <summary>The last of the year.</summary>
     public static PlaceInYear Last { get; } = new("last", 1, "the last of the year");
 
-    /// <summary>Every place.</summary>
+    /// <summary>Every place of the set, in a fixed order.</summary>
     public static ValueList<PlaceInYear> All { get; } = ValueList.Of(First, Last);
 
     /// <summary>The place in words.</summary>

@@ -9,7 +9,7 @@ public sealed class DeputyPolicy : ClosedSet<DeputyPolicy>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>Nobody may stand in.</summary>
+    /// <summary>No one may substitute.</summary>
     public static DeputyPolicy Forbidden { get; } = new("forbidden", 0, "no deputies");
 
     /// <summary>A deputy may come.</summary>
@@ -21,10 +21,10 @@ public sealed class DeputyPolicy : ClosedSet<DeputyPolicy>
     /// <summary>Only the deputy named beforehand may come.</summary>
     public static DeputyPolicy Standing { get; } = new("standing", 3, "only the deputy named beforehand");
 
-    /// <summary>Only somebody from the same body may come.</summary>
-    public static DeputyPolicy SameBody { get; } = new("same-body", 4, "only somebody from the same body");
+    /// <summary>Only someone from the same body may come.</summary>
+    public static DeputyPolicy SameBody { get; } = new("same-body", 4, "only a person from the same body");
 
-    /// <summary>Every policy.</summary>
+    /// <summary>Every policy of the set, in a fixed order.</summary>
     public static ValueList<DeputyPolicy> All { get; } = ValueList.Of(Forbidden, Allowed, Required, Standing, SameBody);
 
     /// <summary>The policy in words.</summary>

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Governance;
 /// <remarks>Worked example: Refuge is a corresponding member of the Cambridgeshire Strategy Group (CAM-TOR-052) and sits on the Implementation Group without a tag (CAM-TOR-100).</remarks>
 public sealed record MemberCategory
 {
-    /// <summary>States a category.</summary>
+    /// <summary>States a category with the values given.</summary>
     /// <param name="code">A code, unique in its group: lower case with hyphens.</param>
     /// <param name="name">The body, post or interest.</param>
     /// <param name="kind">In what standing it belongs to this group.</param>
@@ -29,7 +29,7 @@ public sealed record MemberCategory
     /// <summary>The body, post or interest.</summary>
     public string Name { get; }
 
-    /// <summary>In what standing it belongs to this group.</summary>
+    /// <summary>In what status it belongs to this group.</summary>
     public MemberKind Kind { get; }
 
     /// <summary>Where it is listed.</summary>
@@ -71,7 +71,7 @@ public sealed record MemberCategory
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>
     public int MinimumSeats => Seats.IsSpecified ? Seats.Value.Minimum : 1;
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 
     /// <summary>The same category under a duty that is in force for a range alone.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>In what standing a body or post belongs to a group. It belongs to the pair of group and body: one body may correspond here and sit there.</summary>
+/// <summary>In what status a body or post belongs to a group. It belongs to the pair of group and body: one body may correspond here and sit there.</summary>
 public sealed class MemberKind : ClosedSet<MemberKind>
 {
     private MemberKind(string code, int order, string words)
@@ -15,7 +15,7 @@ public sealed class MemberKind : ClosedSet<MemberKind>
     /// <summary>Listed as a member, with no tag.</summary>
     public static MemberKind Full { get; } = new("full", 1, "member");
 
-    /// <summary>Advises the group.</summary>
+    /// <summary>Advises the group, as a member kind.</summary>
     public static MemberKind Advisory { get; } = new("advisory", 2, "advisory member");
 
     /// <summary>Gets the papers. Nothing says that it attends, sends a substitute or votes, so nothing is asked of it.</summary>
@@ -30,7 +30,7 @@ public sealed class MemberKind : ClosedSet<MemberKind>
     /// <summary>Watches and does not decide.</summary>
     public static MemberKind Observer { get; } = new("observer", 6, "observer");
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<MemberKind> All { get; } = ValueList.Of(Core, Full, Advisory, Corresponding, CoOpted, ServiceUser, Observer);
 
     /// <summary>The kind in words.</summary>

@@ -9,13 +9,13 @@ public sealed record Membership
     /// <summary>The categories that the group's own list names, in its order; empty when the document has no list.</summary>
     public ValueList<MemberCategory> Categories { get; init; } = ValueList<MemberCategory>.Empty;
 
-    /// <summary>What an overview expects beside the list.</summary>
+    /// <summary>What an overview expects in addition to the list.</summary>
     public ValueList<SectorExpectation> Expected { get; init; } = ValueList<SectorExpectation>.Empty;
 
     /// <summary>Whether anyone beyond the list may belong; unspecified where the document does not say.</summary>
     public DocumentValue<bool> IsOpen { get; init; }
 
-    /// <summary>Whether the list names everybody; false where it says "includes". A place that is not on such a list is not known, and not refused.</summary>
+    /// <summary>Whether the list names everyone; false where it says "includes". A place that is not on such a list is not known, and not refused.</summary>
     public DocumentValue<bool> IsWhole { get; init; }
 
     /// <summary>The most members that the whole group may have; unspecified where the document does not say.</summary>
@@ -24,19 +24,19 @@ public sealed record Membership
     /// <summary>Whether its seats are shared among the political groups of the council as the council's own are; unspecified where the document does not say.</summary>
     public DocumentValue<bool> InBalance { get; init; }
 
-    /// <summary>True when the document says that its list does not name everybody.</summary>
+    /// <summary>True when the document says that its list does not name everyone.</summary>
     public bool IsPartial => IsWhole is { IsSpecified: true, Value: false };
 
-    /// <summary>Where the document says that there is a membership and names nobody.</summary>
+    /// <summary>Where the document says that there is a membership and names no one.</summary>
     public DocumentValue<string> RosterAsWritten { get; init; }
 
-    /// <summary>What bars somebody from being a member; each is met for those who may not be one.</summary>
+    /// <summary>What bars someone from being a member; each is met for those who may not be one.</summary>
     public ValueList<Condition> Barred { get; init; } = ValueList<Condition>.Empty;
 
     /// <summary>How many members one body may have at a time; unspecified where the document does not say.</summary>
     public DocumentValue<int> MostFromOneBody { get; init; }
 
-    /// <summary>Whether each body has one point of contact, whoever else it sends; unspecified where the document does not say.</summary>
+    /// <summary>Whether each body has one point of contact, however many people it sends; unspecified where the document does not say.</summary>
     public DocumentValue<bool> OneContactABody { get; init; }
 
     /// <summary>The category with a code; null when there is none.</summary>

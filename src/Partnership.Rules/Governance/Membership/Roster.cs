@@ -17,6 +17,7 @@ public sealed class Roster
         Categories = categories;
         seats = check.ToSeats();
         Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
+        InSeveral = Several(Members, seats);
         Problems = check.Problems().Concat(together).ToValueList();
     }
 
@@ -46,14 +47,14 @@ public sealed class Roster
     public static Roster Of(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments) =>
         new(categories, Checked(Guard.NotNull(categories), appointments, isPartial: false), []);
 
-    /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has surely none.</summary>
+    /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has certainly none.</summary>
     /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
     /// <param name="member">The member's key.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
     public MemberKind? KindOf(string member, LocalDate on) => PlacesOf(Guard.NotNull(member), on).Select(one => one.Kind).OrderBy(one => one.Order).FirstOrDefault();
 
-    /// <summary>The categories that a member surely fills on a day, the strongest kind first.</summary>
+    /// <summary>The categories that a member certainly fills on a day, the strongest kind first.</summary>
     /// <param name="member">The member's key.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>
@@ -62,6 +63,9 @@ public sealed class Roster
         Guard.NotNull(member);
         return Categories.Where((_, place) => seats[place].Any(one => one.Appointment.Member == member && one.SurelyOn(on))).OrderBy(one => one.Kind.Order).ToValueList();
     }
+
+    /// <summary>The members with a seat in more than one category, on whatever day.</summary>
+    internal string[] InSeveral { get; }
 
     internal Seat[][] Seats => seats;
 
@@ -84,6 +88,17 @@ public sealed class Roster
     /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
     internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
         unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
+
+    private static string[] Several(ValueList<string> members, Seat[][] seats)
+    {
+        var counts = members.ToDictionary(member => member, _ => 0, StringComparer.Ordinal);
+        foreach (var member in seats.SelectMany(all => all.Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal)))
+        {
+            counts[member]++;
+        }
+
+        return [.. members.Where(member => counts[member] > 1)];
+    }
 
     private static RosterCheck Checked(ValueList<MemberCategory> categories, IEnumerable<Appointment> appointments, bool isPartial)
     {

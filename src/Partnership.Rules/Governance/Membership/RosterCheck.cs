@@ -26,7 +26,7 @@ internal sealed class RosterCheck
     {
         if (appointment.From.IsKnown && appointment.To.IsKnown && appointment.To.Value.Last < appointment.From.Value.First)
         {
-            Note(appointment, "end-before-start", $"The appointment of {appointment.Member} ends before it starts. It was left out.");
+            Note(appointment, "end-before-start", $"The appointment of {appointment.Member} ends before it starts. We did not count it. Check the two dates.");
             return;
         }
 
@@ -54,7 +54,7 @@ internal sealed class RosterCheck
         var place = PlaceOf(code);
         if (place < 0 && isPartial)
         {
-            Note(appointment, "not-on-partial-list", $"{appointment.Member} fills '{code}', which is not on the list. The list does not name everybody, so whether there is such a place is not known.");
+            Note(appointment, "not-on-partial-list", $"{appointment.Member} fills '{code}', which is not on the list. The list is not complete, so we do not know whether there is such a seat. Check the terms.");
         }
         else if (place < 0)
         {
@@ -82,7 +82,7 @@ internal sealed class RosterCheck
         }
 
         seats[place][same] = seats[place][same].JoinedTo(seat);
-        Note(appointment, "overlap", $"{appointment.Member} fills '{categories[place].Code}' twice at once. The two lines were read as one.");
+        Note(appointment, "overlap", $"{appointment.Member} fills '{categories[place].Code}' twice at once. We counted the two lines as one. Check the dates of both.");
     }
 
     private int PlaceOf(string code)

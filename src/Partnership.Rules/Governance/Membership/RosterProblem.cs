@@ -6,6 +6,6 @@ namespace Partnership.Rules.Governance;
 /// <param name="Message">What is wrong, and what was done with it.</param>
 public sealed record RosterProblem(string Member, string Code, string Message)
 {
-    /// <summary>What is wrong.</summary>
+    /// <summary>What is wrong, as one line of text.</summary>
     public override string ToString() => Message;
 }

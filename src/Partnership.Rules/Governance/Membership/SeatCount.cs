@@ -22,12 +22,12 @@ public abstract record SeatCount
     /// <summary>The most seats; null when there is no upper end or it is not known.</summary>
     public int? Most { get; }
 
-    /// <summary>So many seats, no more and no fewer.</summary>
+    /// <summary>A number of seats, no more and no fewer.</summary>
     /// <param name="seats">How many, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static SeatCount Exactly(int seats) => new Number(seats);
 
-    /// <summary>So many seats or more.</summary>
+    /// <summary>A number of seats or more.</summary>
     /// <param name="least">The least, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static SeatCount AtLeast(int least) => new OrMore(least);
@@ -60,18 +60,18 @@ public abstract record SeatCount
 
     private static string Text(int seats) => English.Number(Guard.AtLeast(0, seats));
 
-    /// <summary>So many seats, no more and no fewer.</summary>
+    /// <summary>A number of seats, no more and no fewer.</summary>
     /// <param name="Seats">How many, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public sealed record Number(int Seats) : SeatCount(Text(Seats), Seats, Seats)
     {
-        /// <summary>How many.</summary>
+        /// <summary>The number that the document states.</summary>
         public int Seats { get; } = Seats;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Number(this);
     }
 
-    /// <summary>So many seats or more.</summary>
+    /// <summary>A number of seats or more.</summary>
     /// <param name="Minimum">The least, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public sealed record OrMore(int Minimum) : SeatCount($"{Text(Minimum)} or more", Minimum)
@@ -85,7 +85,7 @@ public abstract record SeatCount
     /// <exception cref="ArgumentException">A number is negative, or the most is not above the least.</exception>
     public sealed record Range(int Minimum, int Most) : SeatCount($"{Text(Minimum)} to {Text(Most)}", Minimum, Most)
     {
-        /// <summary>The most.</summary>
+        /// <summary>The largest number of seats.</summary>
         public new int Most { get; } = Above(Minimum, Most);
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Range(this);
@@ -102,7 +102,7 @@ public abstract record SeatCount
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public sealed record ForEach(string Of) : SeatCount($"one for each of {Guard.NotBlank(Of)}")
     {
-        /// <summary>Of what.</summary>
+        /// <summary>The things that have one seat each.</summary>
         public string Of { get; } = Of;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.ForEach(this);

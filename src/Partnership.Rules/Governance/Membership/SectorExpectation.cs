@@ -3,10 +3,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A sector that an overview expects to see, beside the list that governs. It is looked for and never required.</summary>
+/// <summary>A sector that an overview expects to see, in addition to the list that governs. It is looked for and never required.</summary>
 public sealed record SectorExpectation
 {
-    /// <summary>States an expectation.</summary>
+    /// <summary>States an expectation with the values given.</summary>
     /// <param name="name">The sector as the overview names it.</param>
     /// <param name="citation">Where it is named.</param>
     /// <param name="metBy">The categories of the list that answer it, by code; none when the list has no such place.</param>
@@ -18,7 +18,7 @@ public sealed record SectorExpectation
         MetBy = ValueList.Of(Guard.NotNull(metBy));
     }
 
-    /// <summary>The sector.</summary>
+    /// <summary>The sector that is expected.</summary>
     public string Name { get; }
 
     /// <summary>Where it is named.</summary>
@@ -27,6 +27,6 @@ public sealed record SectorExpectation
     /// <summary>The categories that answer it, by code.</summary>
     public ValueList<string> MetBy { get; }
 
-    /// <summary>The sector.</summary>
+    /// <summary>The sector, as one line of text.</summary>
     public override string ToString() => Name;
 }

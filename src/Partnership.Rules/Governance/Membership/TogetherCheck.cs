@@ -50,7 +50,7 @@ internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> take
     private string Contact(IEnumerable<Seat> body)
     {
         var core = body.Where(one => one.Appointment.Categories.Any(IsCore)).Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal).ToArray();
-        return core.Length == 1 ? $"{core[0]} has the core seat and was taken as the contact." : "Which of them is the contact is not said.";
+        return core.Length == 1 ? $"{core[0]} has the core seat, so we counted this member as the contact." : "Which of them is the contact is not said.";
     }
 
     private bool IsCore(string category) => group.Membership.Find(category)?.Kind == MemberKind.Core;

@@ -22,10 +22,10 @@ public sealed record Appointment
         Categories = ValueList.Of(Guard.NotNull(categories));
     }
 
-    /// <summary>The member's key.</summary>
+    /// <summary>The opaque key of the member.</summary>
     public string Member { get; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>The first day of the appointment.</summary>
     public Fact<PartialDate> From { get; }
 
     /// <summary>The last day, that day included.</summary>
@@ -49,6 +49,6 @@ public sealed record Appointment
     /// <summary>The office held with it, such as <c>chair</c>; null when none.</summary>
     public string? Office { get; init; }
 
-    /// <summary>The member's key.</summary>
+    /// <summary>The member's key, as one line of text.</summary>
     public override string ToString() => Member;
 }

@@ -12,7 +12,7 @@ public sealed class FilledBy : ClosedSet<FilledBy>
     /// <summary>Elected by and from the group's members.</summary>
     public static FilledBy Election { get; } = new("elected", 0, "elected from the members");
 
-    /// <summary>Held by whoever holds a post; no term of its own.</summary>
+    /// <summary>Held by the person who holds a post; no term of its own.</summary>
     public static FilledBy Post { get; } = new("ex-officio", 1, "ex officio");
 
     /// <summary>Appointed by the council.</summary>
@@ -21,10 +21,10 @@ public sealed class FilledBy : ClosedSet<FilledBy>
     /// <summary>Appointed by the group.</summary>
     public static FilledBy Group { get; } = new("appointed-by-group", 3, "appointed by the group");
 
-    /// <summary>Goes round among the bodies.</summary>
+    /// <summary>rotates among the bodies.</summary>
     public static FilledBy Rotation { get; } = new("rotation", 4, "held in turn");
 
-    /// <summary>Every way.</summary>
+    /// <summary>Every way of the set, in a fixed order.</summary>
     public static ValueList<FilledBy> All { get; } = ValueList.Of(Election, Post, Council, Group, Rotation);
 
     /// <summary>The way in words.</summary>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>An office of a group: how it is filled, and the longest term where there is one.</summary>
 public sealed record Office
 {
-    /// <summary>Names an office.</summary>
+    /// <summary>Names an office with the values given.</summary>
     /// <param name="title">Its title, such as "Chair".</param>
     /// <param name="filledBy">How it is filled.</param>
     /// <param name="by">Who holds it ex officio, or who appoints; null when elected.</param>
@@ -20,7 +20,7 @@ public sealed record Office
         By = by;
     }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the office.</summary>
     public string Title { get; }
 
     /// <summary>How it is filled.</summary>
@@ -44,7 +44,7 @@ public sealed record Office
     /// <summary>Where a term ends when it is not counted from its start; unspecified where the document does not say.</summary>
     public DocumentValue<TenureEnd> EndsAt { get; init; }
 
-    /// <summary>How the office goes round; unspecified where it does not.</summary>
+    /// <summary>How the office rotates; unspecified where it does not.</summary>
     public DocumentValue<Rotation> Rotation { get; init; }
 
     /// <summary>How many hold it together, as co-chairs do; unspecified where the document does not say, and then one.</summary>

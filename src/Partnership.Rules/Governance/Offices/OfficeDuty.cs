@@ -21,15 +21,15 @@ public sealed record OfficeDuty
     /// <summary>When it falls to them.</summary>
     public Trigger Moment { get; }
 
-    /// <summary>What is done.</summary>
+    /// <summary>What is done, as the document says.</summary>
     public string What { get; }
 
     /// <summary>Where it is written.</summary>
     public Citation Citation { get; }
 
-    /// <summary>Who shares the duty with the holder; empty when nobody does.</summary>
+    /// <summary>Who shares the duty with the holder; empty when no one does.</summary>
     public ValueList<Party> With { get; init; } = ValueList<Party>.Empty;
 
-    /// <summary>What is done.</summary>
+    /// <summary>What is done, as one line of text.</summary>
     public override string ToString() => What;
 }

@@ -3,7 +3,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>When a duty of an office falls to its holder.</summary>
 public static class OfficeMoments
 {
-    /// <summary>At each meeting.</summary>
+    /// <summary>The duty falls to the holder at each meeting.</summary>
     public static Trigger EachMeeting { get; } = Trigger.Meeting;
 
     /// <summary>When the term ends.</summary>
@@ -12,6 +12,6 @@ public static class OfficeMoments
     /// <summary>When the Chair is away.</summary>
     public static Trigger ChairAway { get; } = new("chair-away", "the Chair's absence");
 
-    /// <summary>All the time.</summary>
+    /// <summary>The duty falls to the holder at all times.</summary>
     public static Trigger Throughout { get; } = new("throughout", "the term of office");
 }

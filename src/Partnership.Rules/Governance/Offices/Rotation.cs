@@ -3,10 +3,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>An office that goes round: from one body to the next, so long each.</summary>
+/// <summary>An office that rotates: from one body to the next, so long each.</summary>
 public sealed record Rotation
 {
-    /// <summary>States a rotation.</summary>
+    /// <summary>States a rotation with the values given.</summary>
     /// <param name="each">How long each has it.</param>
     /// <param name="among">The bodies in their order; empty when the document gives none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Reads the words in which terms of reference state limits, quorums, seats, months, offices and bodies, and writes them back so that reading gives the same value.</summary>
+/// <summary>Reads the words in which terms of reference state limits, quorums, seats, months, offices and bodies, and writes them back so that interpretation gives the same value.</summary>
 /// <remarks>
 /// <para>It is the one grammar of the library: files of terms, the console and drafts from a document all read by it. It never guesses. What is
 /// ambiguous comes back with every meaning, and what is not understood with the place where understanding ended.</para>

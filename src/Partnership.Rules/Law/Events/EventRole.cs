@@ -16,7 +16,7 @@ public sealed class EventRole : ClosedSet<EventRole>
     /// <summary>The time runs from a later event, which this one leads to.</summary>
     public static EventRole Then { get; } = new("then", 1);
 
-    /// <summary>Both roles.</summary>
+    /// <summary>Both roles of the set, in a fixed order.</summary>
     public static ValueList<EventRole> All { get; } = ValueList.Of(Starts, Then);
 
     /// <summary>Reads a role by its code.</summary>

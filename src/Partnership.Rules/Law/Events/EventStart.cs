@@ -17,7 +17,7 @@ public sealed record EventStart
         Role = Guard.NotNull(role);
     }
 
-    /// <summary>The event.</summary>
+    /// <summary>The event that starts the deadline.</summary>
     public LawEvent On { get; }
 
     /// <summary>The stage whose time runs; null for a rule without stages, or for any.</summary>

@@ -8,6 +8,6 @@ public sealed partial class LawEvent
     /// <summary>The event that a companion is not allowed.</summary>
     public static LawEvent CompanionRefused { get; } = new("companion-refused", 101, Theme.Challenge, "a companion is not allowed");
 
-    /// <summary>The event that an act is done of which somebody complains.</summary>
-    public static LawEvent ActComplainedOf { get; } = new("act-complained-of", 102, Theme.Challenge, "an act is done of which somebody complains");
+    /// <summary>The event that the act complained of is done.</summary>
+    public static LawEvent ActComplainedOf { get; } = new("act-complained-of", 102, Theme.Challenge, "the act complained of is done");
 }

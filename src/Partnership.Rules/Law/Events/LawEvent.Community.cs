@@ -32,8 +32,8 @@ public sealed partial class LawEvent
     /// <summary>The event that a police and crime commissioner is elected.</summary>
     public static LawEvent CommissionerElected { get; } = new("commissioner-elected", 25, Theme.Community, "a police and crime commissioner is elected");
 
-    /// <summary>The event that the panel is told of a proposed chief constable.</summary>
-    public static LawEvent ChiefConstableProposed { get; } = new("chief-constable-proposed", 26, Theme.Community, "the panel is told of a proposed chief constable");
+    /// <summary>The event that the panel is notified of a proposed chief constable.</summary>
+    public static LawEvent ChiefConstableProposed { get; } = new("chief-constable-proposed", 26, Theme.Community, "the panel is notified of a proposed chief constable");
 
     /// <summary>The event that the partnership hears of a death.</summary>
     public static LawEvent DeathKnown { get; } = new("death-known", 27, Theme.Community, "the partnership hears of a death");

@@ -2,8 +2,8 @@ namespace Partnership.Rules.Governance;
 
 public sealed partial class LawEvent
 {
-    /// <summary>The event that the authority are first satisfied that somebody is homeless or threatened with it.</summary>
-    public static LawEvent FirstSatisfiedOfHomelessness { get; } = new("first-satisfied-of-homelessness", 56, Theme.Housing, "the authority are first satisfied that somebody is homeless or threatened with it");
+    /// <summary>The event that the authority are first satisfied that a person is homeless or threatened with homelessness.</summary>
+    public static LawEvent FirstSatisfiedOfHomelessness { get; } = new("first-satisfied-of-homelessness", 56, Theme.Housing, "the authority are first satisfied that a person is homeless or threatened with homelessness");
 
     /// <summary>The event that a homelessness decision is notified.</summary>
     public static LawEvent HomelessnessDecisionNotified { get; } = new("homelessness-decision-notified", 57, Theme.Housing, "a homelessness decision is notified");

@@ -8,8 +8,8 @@ public sealed partial class LawEvent
     /// <summary>The event that a protection notice under the Act of 2021 is given.</summary>
     public static LawEvent ProtectionNoticeGiven { get; } = new("protection-notice-given", 1, Theme.Protection, "a protection notice under the Act of 2021 is given", needsTime: true);
 
-    /// <summary>The event that somebody is arrested for breach of a protection notice.</summary>
-    public static LawEvent ArrestForBreachOfNotice { get; } = new("arrest-for-breach-of-notice", 2, Theme.Protection, "somebody is arrested for breach of a protection notice", needsTime: true);
+    /// <summary>The event that a person is arrested for breach of a protection notice.</summary>
+    public static LawEvent ArrestForBreachOfNotice { get; } = new("arrest-for-breach-of-notice", 2, Theme.Protection, "a person is arrested for breach of a protection notice", needsTime: true);
 
     /// <summary>The event that a protection order is made.</summary>
     public static LawEvent ProtectionOrderMade { get; } = new("protection-order-made", 3, Theme.Protection, "a protection order is made");

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>The shape of a statutory clock, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
+/// <summary>The shape of a statutory deadline, as data. A closed set: a new rule is built out of these and brings no calculation of its own.</summary>
 public abstract class DeadlineKind : IEquatable<DeadlineKind>
 {
     [WorkedOut]
@@ -12,7 +12,7 @@ public abstract class DeadlineKind : IEquatable<DeadlineKind>
     {
     }
 
-    /// <summary>What it needs from the caller beside the trigger.</summary>
+    /// <summary>What it needs from the caller in addition to the start event.</summary>
     public abstract ValueList<DeadlineParameter> Parameters { get; }
 
     /// <summary>The form in words, to stand before the trigger.</summary>

@@ -16,10 +16,10 @@ public sealed class EarlierOfTwo : DeadlineKind
         Guard.Require(one is SingleLimit && other is SingleLimit, "Only single limits are compared.", nameof(other));
     }
 
-    /// <summary>The one.</summary>
+    /// <summary>The first of the two limits.</summary>
     public DeadlineKind One { get; }
 
-    /// <summary>The other.</summary>
+    /// <summary>The second of the two limits.</summary>
     public DeadlineKind Other { get; }
 
     /// <inheritdoc/>

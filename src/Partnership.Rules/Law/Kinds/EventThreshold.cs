@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Enough events in the months up to the trigger. There is no date.</summary>
 public sealed class EventThreshold : DeadlineKind
 {
-    /// <summary>Enough events in so many months.</summary>
+    /// <summary>Enough events in a number of months.</summary>
     /// <param name="events">The days of the events.</param>
     /// <param name="threshold">How many are enough.</param>
     /// <param name="months">How many months back they count.</param>

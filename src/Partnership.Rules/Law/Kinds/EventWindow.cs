@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Membership of a window that opens with the trigger: its last day, and whether an event falls in it.</summary>
 public sealed class EventWindow : DeadlineKind
 {
-    /// <summary>A window.</summary>
+    /// <summary>A window, with the values given.</summary>
     /// <param name="limit">How long it stays open; the last day is inside.</param>
     /// <param name="anchor">What the trigger is, where texts differ; null when there is no doubt.</param>
     /// <param name="happening">The event that may fall in it.</param>

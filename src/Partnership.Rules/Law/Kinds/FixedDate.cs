@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
@@ -7,7 +6,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>A date fixed by the text itself.</summary>
 public sealed class FixedDate : DeadlineKind
 {
-    /// <summary>A fixed date.</summary>
+    /// <summary>A fixed date, with the values given.</summary>
     /// <param name="lastOn">The last day in time.</param>
     public FixedDate(LocalDate lastOn) => LastOn = lastOn;
 
@@ -18,7 +17,7 @@ public sealed class FixedDate : DeadlineKind
     public override ValueList<DeadlineParameter> Parameters => ValueList<DeadlineParameter>.Empty;
 
     /// <inheritdoc/>
-    public override string Words => $"{LocalDatePattern.Iso.Format(LastOn)} at the latest, whatever";
+    public override string Words => $"{English.Date(LastOn)} at the latest, whatever";
 
     internal override object Content => LastOn;
 }

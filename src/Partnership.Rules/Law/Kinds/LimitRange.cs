@@ -17,10 +17,10 @@ public sealed class LimitRange : DeadlineKind
         Guard.Require(!SingleLimit.NeedsCalendar(shortest) && !SingleLimit.NeedsCalendar(longest), "A range counts every day.", nameof(longest));
     }
 
-    /// <summary>The earliest end.</summary>
+    /// <summary>The earliest end that the text allows.</summary>
     public TimeLimit Shortest { get; }
 
-    /// <summary>The latest end.</summary>
+    /// <summary>The latest end that the text allows.</summary>
     public TimeLimit Longest { get; }
 
     /// <inheritdoc/>

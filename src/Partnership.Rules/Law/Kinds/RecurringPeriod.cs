@@ -6,14 +6,14 @@ namespace Partnership.Rules.Governance;
 /// <summary>Blocks of whole years that follow one another from a first date and begin with it. Doing the thing late or early moves none of them.</summary>
 public sealed class RecurringPeriod : DeadlineKind
 {
-    /// <summary>Blocks of so many years.</summary>
+    /// <summary>Blocks of a number of years.</summary>
     /// <param name="years">The years, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public RecurringPeriod(int years)
     {
         Years = Guard.AtLeast(1, years);
-        Block = DeadlineParameter.Number("block", "Which block: 1 for the first?").WhenAny();
-        Within = DeadlineParameter.Date("on", "On which day should the block be running?").WhenAny();
+        Block = DeadlineParameter.Number("block", "Which period do you need? Enter 1 for the first.").WhenAny();
+        Within = DeadlineParameter.Date("on", "On what day should the period be running? Enter a date such as 2026-02-09.").WhenAny();
     }
 
     /// <summary>How many years a block has.</summary>

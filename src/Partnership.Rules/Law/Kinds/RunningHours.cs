@@ -3,10 +3,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Running hours from a moment, with whole days left out.</summary>
+/// <summary>Running hours from a moment, with whole days not counted.</summary>
 public sealed class RunningHours : DeadlineKind
 {
-    /// <summary>Running hours.</summary>
+    /// <summary>Running hours, with the values given.</summary>
     /// <param name="limit">The hours.</param>
     /// <param name="calendar">The bank holidays; null when no day is left out, or Christmas Day alone.</param>
     /// <exception cref="ArgumentException">The limit leaves out holidays and no calendar is named.</exception>
@@ -17,7 +17,7 @@ public sealed class RunningHours : DeadlineKind
         Guard.Require(calendar is not null || !limit.LeftOut.UsesCalendar, $"{limit} needs a calendar.", nameof(calendar));
     }
 
-    /// <summary>The hours.</summary>
+    /// <summary>The number of hours that run.</summary>
     public HourLimit Limit { get; }
 
     /// <summary>The bank holidays; null when they cannot matter.</summary>

@@ -3,10 +3,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A limit with several readings, of which the caller chooses one; the others are given beside it.</summary>
+/// <summary>A limit with several interpretations, of which the caller chooses one; the others are given with it.</summary>
 public sealed class SeveralInterpretations : DeadlineKind
 {
-    /// <summary>A limit in several readings.</summary>
+    /// <summary>A limit in several interpretations.</summary>
     /// <param name="calendar">The calendar by which the readings count.</param>
     /// <param name="readings">The readings, the one taken by default first; at least two.</param>
     /// <exception cref="ArgumentException">There are too few readings.</exception>
@@ -16,10 +16,10 @@ public sealed class SeveralInterpretations : DeadlineKind
         Readings = ValueList.Of(Guard.NotNull(readings));
         Guard.Require(Readings.Count > 1, "A choice of readings needs two.", nameof(readings));
         Choice = DeadlineParameter.Choice("reading", "Which days count as clear days?", [.. Readings.Select(one => one.Code)])
-            .Or(Readings[0].Code, $"The reading '{Readings[0].Words}' was taken; the council's own view decides.");
+            .Or(Readings[0].Code, $"We used the interpretation '{Readings[0].Words}'. Ask your council which it uses.");
     }
 
-    /// <summary>The calendar.</summary>
+    /// <summary>The calendar by which every interpretation counts.</summary>
     public CalendarId Calendar { get; }
 
     /// <summary>The readings, the one taken by default first.</summary>

@@ -4,12 +4,12 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A limit from a trigger, with the dates that other readings give.</summary>
+/// <summary>A limit from a trigger, with the dates that other interpretations give.</summary>
 public sealed class SingleLimit : DeadlineKind
 {
     private ValueList<DeadlineParameter>? parameters;
 
-    /// <summary>A limit.</summary>
+    /// <summary>A limit, with the values given.</summary>
     /// <param name="limit">The limit by the reading taken.</param>
     /// <param name="calendar">The calendar by which it counts or rolls; null when none can matter.</param>
     /// <exception cref="ArgumentException">The limit needs a calendar and none is named.</exception>
@@ -20,22 +20,22 @@ public sealed class SingleLimit : DeadlineKind
         Guard.Require(calendar is not null || !NeedsCalendar(limit), $"{limit} needs a calendar.", nameof(calendar));
     }
 
-    /// <summary>The limit by the reading taken.</summary>
+    /// <summary>The limit by the interpretation chosen.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>The calendar; null when none can matter.</summary>
     public CalendarId? Calendar { get; }
 
-    /// <summary>The limits by other readings, each with the reading in words.</summary>
+    /// <summary>The limits by other interpretations, each with the reading in words.</summary>
     public ValueList<Alternative<TimeLimit>> OtherReadings { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
 
-    /// <summary>True when the limit alone gives the date: no fact, other start, pause or other interpretation comes into it.</summary>
+    /// <summary>True when the limit itself gives the date: no fact, other start, pause or other interpretation comes into it.</summary>
     public bool IsPlain => Calendar is not null && StartsDaysAfter == 0 && Parameters.Count == 0 && OtherReadings.Count == 0 && OtherCalendars.Count == 0;
 
     /// <summary>Other calendars by which the same limit is read, each with the reading in words.</summary>
     public ValueList<Alternative<CalendarId>> OtherCalendars { get; init; } = ValueList<Alternative<CalendarId>>.Empty;
 
-    /// <summary>The hour from which what is received counts as received on the next working day; null when no hour matters. The day itself is given beside it.</summary>
+    /// <summary>The hour from which what is received counts as received on the next working day; null when no hour matters. The day itself is given with it.</summary>
     public DeadlineParameter? CutOff { get; init; }
 
     /// <summary>How many units, where that is for the caller to say; null when the limit fixes it.</summary>

@@ -7,7 +7,7 @@ public sealed class StagedLimits : DeadlineKind
 {
     private ValueList<DeadlineParameter>? parameters;
 
-    /// <summary>Several stages.</summary>
+    /// <summary>Several stages, with the values given.</summary>
     /// <param name="choice">The choice between them; its options are the codes of the stages.</param>
     /// <param name="stages">The stages, in the order of the options.</param>
     /// <exception cref="ArgumentException">The options and the stages differ.</exception>
@@ -21,7 +21,7 @@ public sealed class StagedLimits : DeadlineKind
     /// <summary>The choice between them.</summary>
     public DeadlineParameter Choice { get; }
 
-    /// <summary>The stages.</summary>
+    /// <summary>The stages of the staged limits.</summary>
     public ValueList<DeadlineStage> Stages { get; }
 
     /// <inheritdoc/>

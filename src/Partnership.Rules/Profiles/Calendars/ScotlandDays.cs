@@ -301,15 +301,15 @@ internal static class ScotlandDays
         Day(20270531, "Spring bank holiday", "Royal proclamation under the 1971 Act, s.1(3)").GivenOn(20260708),
         Day(20270802, "Summer bank holiday", "Banking and Financial Dealings Act 1971, Schedule 1"),
         Day(20271130, "St Andrew's Day", "St Andrew's Day Bank Holiday (Scotland) Act 2007"),
-        Day(20271227, "Christmas Day", "listed by GOV.UK; rests on a proclamation under the 1971 Act, s.1, not seen").InPlaceOf(20271225),
-        Day(20271228, "Boxing Day", "listed by GOV.UK; rests on a proclamation under the 1971 Act, s.1, not seen").InPlaceOf(20271226),
+        Day(20271227, "Christmas Day", "listed by GOV.UK; by a proclamation under the 1971 Act, s.1, which we have not seen").InPlaceOf(20271225),
+        Day(20271228, "Boxing Day", "listed by GOV.UK; by a proclamation under the 1971 Act, s.1, which we have not seen").InPlaceOf(20271226),
         Day(20280103, "New Year's Day", "Banking and Financial Dealings Act 1971, Schedule 1 (3 January when 2 January is a Sunday)").InPlaceOf(20280101),
-        Day(20280104, "2nd January", "listed by GOV.UK; rests on a proclamation under the 1971 Act, s.1, not seen").InPlaceOf(20280102),
+        Day(20280104, "2nd January", "listed by GOV.UK; by a proclamation under the 1971 Act, s.1, which we have not seen").InPlaceOf(20280102),
         Day(20280414, "Good Friday", "Banking and Financial Dealings Act 1971, Schedule 1"),
         Day(20280501, "Early May bank holiday", "Banking and Financial Dealings Act 1971, Schedule 1"),
-        Day(20280529, "Spring bank holiday", "listed by GOV.UK; rests on a proclamation under the 1971 Act, s.1, not seen"),
+        Day(20280529, "Spring bank holiday", "listed by GOV.UK; by a proclamation under the 1971 Act, s.1, which we have not seen"),
         Day(20280807, "Summer bank holiday", "Banking and Financial Dealings Act 1971, Schedule 1"),
         Day(20281130, "St Andrew's Day", "St Andrew's Day Bank Holiday (Scotland) Act 2007"),
         Day(20281225, "Christmas Day", "Banking and Financial Dealings Act 1971, Schedule 1"),
-        Day(20281226, "Boxing Day", "listed by GOV.UK; rests on a proclamation under the 1971 Act, s.1, not seen"));
+        Day(20281226, "Boxing Day", "listed by GOV.UK; by a proclamation under the 1971 Act, s.1, which we have not seen"));
 }

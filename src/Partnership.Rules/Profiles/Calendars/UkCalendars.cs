@@ -24,7 +24,7 @@ public static class UkCalendars
     private static readonly Lazy<HolidayCalendar> United = new(() => HolidayCalendar.Union(
         CalendarId.Parse("united-kingdom"), [EnglandAndWales, Scotland, NorthernIreland]));
 
-    /// <summary>When the data was taken.</summary>
+    /// <summary>When the data was collected.</summary>
     public static LocalDate DataOn { get; } = new(2026, 11, 22);
 
     /// <summary>All four, by name. Each is built when it is first asked for.</summary>
@@ -36,13 +36,13 @@ public static class UkCalendars
         ["united-kingdom"] = United,
     });
 
-    /// <summary>England and Wales.</summary>
+    /// <summary>The bank holidays of England and Wales.</summary>
     public static HolidayCalendar EnglandAndWales => English.Value;
 
     /// <summary>Scotland: bank holidays as listed for the whole country; local holidays are not in it.</summary>
     public static HolidayCalendar Scotland => Scottish.Value;
 
-    /// <summary>Northern Ireland.</summary>
+    /// <summary>The bank holidays of Northern Ireland.</summary>
     public static HolidayCalendar NorthernIreland => NorthernIrish.Value;
 
     /// <summary>Closed when any part of the United Kingdom is closed: the working day of the Freedom of Information Act 2000, section 10(6).</summary>

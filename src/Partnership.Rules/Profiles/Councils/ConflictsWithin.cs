@@ -48,7 +48,7 @@ internal static class ConflictsWithin
         new DocumentConflict("CON-038", "Neutral definition (CAM-STR-021) v gendered analysis (CAM-STR-073).", "Definition decides eligibility; analysis is context.", Citations.Strategy("Definition of Domestic Violence", "59-63", 21), Citations.Strategy("Support", "159-161", 73)),
         new DocumentConflict("CON-039", "Group named Domestic Abuse (STO-TOR-001) and Domestic Violence (STO-TOR-002) Strategic Group.", "Title name canonical, other an alias.", StockportEntries.Cite(1), StockportEntries.Cite(2)),
         new DocumentConflict("CON-040", "'Two' APACS targets, three entries (STO-TOR-005, STO-TOR-008).", "Two APACS; entry 3 is a children's NI list (NI50, NI32, NI70).", StockportEntries.Cite(5), StockportEntries.Cite(8)),
-        new DocumentConflict("CON-041", "NI32 stands under LAA and under Stay Safe (STO-TOR-003, STO-TOR-009).", "One indicator, two contexts.", StockportEntries.Cite(3), StockportEntries.Cite(9)),
+        new DocumentConflict("CON-041", "NI32 appears under LAA and under Stay Safe (STO-TOR-003, STO-TOR-009).", "One indicator, two contexts.", StockportEntries.Cite(3), StockportEntries.Cite(9)),
         new DocumentConflict("CON-042", "SSP report frequency swallowed by a run-on sentence (STO-TOR-050, STO-TOR-051).", "SSP = Unspecified; Children's Trust = Annual.", StockportEntries.Cite(50), StockportEntries.Cite(51)),
         new DocumentConflict("CON-043", "'APAC', 'Assessment of Poling' (STO-TOR-052, STO-TOR-027).", "APACS, Assessment of Policing and Community Safety.", StockportEntries.Cite(52), StockportEntries.Cite(27)),
         new DocumentConflict("CON-044", "Membership open to any contributor (STO-TOR-035), ten named.", "Open list; ten are expected.", StockportEntries.Cite(35)),
@@ -59,7 +59,7 @@ internal static class ConflictsWithin
         new DocumentConflict("CON-049", "Bi-annually to Safe City Partnership, twice stated (SOT-TOR-079, SOT-TOR-097).", "Twice a year; every-two-years selectable; store one duty.", SouthamptonEntries.Cite(79), SouthamptonEntries.Cite(97)),
         new DocumentConflict("CON-050", "MHCLG duty three times (SOT-TOR-046).", "One duty, reporter SCC, Board supports.", SouthamptonEntries.Cite(46)),
         new DocumentConflict("CON-051", "'SCP' = Stronger Communities Partnership (SOT-TOR-004); Safe City Partnership shares initials.", "Never abbreviate Safe City Partnership.", SouthamptonEntries.Cite(4)),
-        new DocumentConflict("CON-052", "Attend every meeting, hold authority (SOT-TOR-087, SOT-TOR-086): all members or core only?", "Core = required; advisory = advisory warning.", SouthamptonEntries.Cite(87), SouthamptonEntries.Cite(86)),
+        new DocumentConflict("CON-052", "Attend every meeting, hold authority (SOT-TOR-087, SOT-TOR-086): all members, or only core members.", "Core = required; advisory = advisory warning.", SouthamptonEntries.Cite(87), SouthamptonEntries.Cite(86)),
         new DocumentConflict("CON-053", "Members decide for agencies (SOT-TOR-086) while Board advises SCC (SOT-TOR-036).", "Board remit advisory; authority concerns own agency.", SouthamptonEntries.Cite(86), SouthamptonEntries.Cite(36)),
         new DocumentConflict("CON-054", "One contact per agency (SOT-TOR-093) v two Hampshire Constabulary seats (SOT-TOR-015, SOT-TOR-024).", "Core seat is the contact.", SouthamptonEntries.Cite(93), SouthamptonEntries.Cite(15), SouthamptonEntries.Cite(24)),
         new DocumentConflict("CON-055", "Commissioned providers are core (SOT-TOR-016) while Board advises on contracts (SOT-TOR-071, SOT-TOR-074).", "Conflict flag on procurement items; no automatic exclusion.", SouthamptonEntries.Cite(16), SouthamptonEntries.Cite(71), SouthamptonEntries.Cite(74)),
@@ -71,5 +71,5 @@ internal static class ConflictsWithin
         new DocumentConflict("CON-061", "'Named administrator' unnamed; OPHEM unexpanded (SOT-TOR-088, SOT-TOR-030).", "Unknown values.", SouthamptonEntries.Cite(88), SouthamptonEntries.Cite(30)),
         new DocumentConflict("CON-062", "'Response to domestic in Southampton' (SOT-TOR-048).", "Domestic abuse.", SouthamptonEntries.Cite(48)),
         new DocumentConflict("CON-063", "Review month without day (SOT-TOR-003).", "Due throughout August 2022, overdue from 1 September.", SouthamptonEntries.Cite(3)),
-        new DocumentConflict("CON-064", "EOI 28 days (SOT-TOR-035) beside working-day rules.", "Calendar days from receipt.", SouthamptonEntries.Cite(35)));
+        new DocumentConflict("CON-064", "EOI 28 days (SOT-TOR-035) with working-day rules elsewhere.", "Calendar days from receipt.", SouthamptonEntries.Cite(35)));
 }

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>One entry of the catalogue, and where the library holds or answers it.</summary>
 public sealed record CoverageEntry
 {
-    /// <summary>States where the library stands on an entry.</summary>
+    /// <summary>States where the library is on an entry.</summary>
     /// <param name="id">The catalogue id.</param>
     /// <param name="status">What the library does with it.</param>
     /// <param name="where">The type or member that holds or answers it; the document for an entry that is left out.</param>
@@ -16,20 +16,20 @@ public sealed record CoverageEntry
         Id = Guard.NotBlank(id);
         Status = Guard.NotNull(status);
         Where = Guard.NotBlank(where);
-        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is left out without a reason.", nameof(reason));
+        Guard.Require(status != CoverageStatus.Outside || !string.IsNullOrWhiteSpace(reason), $"{id} is outside without a reason.", nameof(reason));
         Reason = reason;
     }
 
-    /// <summary>The catalogue id.</summary>
+    /// <summary>The id of the catalogue entry.</summary>
     public string Id { get; }
 
     /// <summary>What the library does with it.</summary>
     public CoverageStatus Status { get; }
 
-    /// <summary>The type or member that holds or answers it; the document for an entry that is left out.</summary>
+    /// <summary>The type or member that holds or answers it; the document for an entry that is omitted.</summary>
     public string Where { get; }
 
-    /// <summary>Why it is left out or only recorded; null otherwise.</summary>
+    /// <summary>Why it is omitted or only recorded; null otherwise.</summary>
     public string? Reason { get; }
 
     /// <summary>Id, status and place.</summary>

@@ -19,10 +19,10 @@ public sealed class CoverageStatus : ClosedSet<CoverageStatus>
     /// <summary>Its words are kept and cited; nothing is computed.</summary>
     public static CoverageStatus Recorded { get; } = new("recorded", 2);
 
-    /// <summary>Left out, with the reason.</summary>
+    /// <summary>Outside the library, with the reason.</summary>
     public static CoverageStatus Outside { get; } = new("outside", 3);
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<CoverageStatus> All { get; } = ValueList.Of(Modelled, Calculated, Recorded, Outside);
 
     /// <summary>Reads a status by its code.</summary>

@@ -3,14 +3,14 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>A rule that ships, with the row of the law table where it has one.</summary>
+/// <summary>A built-in rule, with the row of the law table where it has one.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
 public sealed record ShippedRule(Rule Rule, string? Row)
 {
     private readonly ValueList<Caveat> notes = ValueList<Caveat>.Empty;
 
-    /// <summary>Doubts that go with every answer by it; one that cites no place of its own cites that of the rule.</summary>
+    /// <summary>Caveats that go with every answer by it; one that cites no place of its own cites that of the rule.</summary>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     public ValueList<Caveat> Notes
     {

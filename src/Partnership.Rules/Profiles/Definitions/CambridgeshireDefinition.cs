@@ -29,12 +29,12 @@ public static class CambridgeshireDefinition
         Kinship.GreatGrandparent, Kinship.GreatGrandchild, Kinship.GreatUncleOrAunt, Kinship.GreatNephewOrNiece, Kinship.SecondCousin,
     ];
 
-    /// <summary>The definition.</summary>
+    /// <summary>The definition that the Cambridgeshire terms print.</summary>
     public static Definition Definition { get; } = new("cambridgeshire-2005", Whole, DefinitionForce.Adopted, Parties(DefinitionInterpretation.Literal), Parties(DefinitionInterpretation.Widened), Child(DefinitionInterpretation.Literal), Child(DefinitionInterpretation.Widened))
     {
         Partnership = Cambridgeshire.Partnership.Key,
         Jurisdictions = ValueList.Of(Jurisdiction.England),
-        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Caveat("adult-assumed", "'Adult' was taken as 18 or over: the text gives no age.", Cite("11", 6)))),
+        Assumptions = ValueList.Of(new Assumption(AdultMeansSixteen, new Caveat("adult-assumed", "The text gives no age for 'adult'. We assumed 18 or over.", Cite("11", 6)))),
         Caveats = ValueList.Of(
             DefinitionParts.UnlistedFamilyDoubt(Cite("11", 7)),
             DefinitionParts.NameTheKind,

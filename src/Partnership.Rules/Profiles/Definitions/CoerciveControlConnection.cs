@@ -13,9 +13,9 @@ public static class CoerciveControlConnection
 {
     private static readonly LocalDate First = new(2015, 12, 29);
     private static readonly LocalDate Second = new(2023, 4, 5);
-    private static readonly Caveat NeverAVerdict = new("connection-only", "This is the connection part of an offence and no more. It says nothing of whether the offence was committed.");
+    private static readonly Caveat NeverAVerdict = new("connection-only", "This is only the connection part of an offence. It does not say whether the offence was committed.");
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Serious Crime Act 2015, which makes the offence.</summary>
     public static Instrument Text { get; } = new("ukpga-2015-9", "Serious Crime Act 2015", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2015/9");
 
     /// <summary>As enacted, for behaviour from 29 December 2015 to 4 April 2023: a present intimate relationship, or living together and family or former partners.</summary>

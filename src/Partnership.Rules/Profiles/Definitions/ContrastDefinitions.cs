@@ -23,13 +23,13 @@ public static class ContrastDefinitions
         ValueList.Of(Kinship.StepSibling, Kinship.StepParentOfSpouse, Kinship.StepChildOfSpouse, Kinship.DistantByMarriage),
         ByMarriageReachesFurther);
 
-    /// <summary>The texts.</summary>
+    /// <summary>The texts of the other countries.</summary>
     public static ValueList<Instrument> Texts { get; } = ValueList.Of(WelshAct, ScottishAct, NorthernIrishAct);
 
     /// <summary>Wales, from 29 April 2015: abuse by an associated person, with no least age; a shared household is an association and a first cousin is not.</summary>
     public static Definition Wales { get; } = Make("wales-2015", "Domestic abuse under the Welsh Act of 2015", Citation.InStatute(WelshAct, "s.24", "section/24", new LocalDate(2024, 8, 1)), new LocalDate(2015, 4, 29), Jurisdiction.Wales, WelshTest);
 
-    /// <summary>Scotland, from 1 April 2019: a course of behaviour between partners or former partners, and nobody else.</summary>
+    /// <summary>Scotland, from 1 April 2019: a course of behaviour between partners or former partners, and no one else.</summary>
     public static Definition Scotland { get; } = Make("scotland-2018", "Abusive behaviour towards a partner under the Scottish Act of 2018", Citation.InStatute(ScottishAct, "ss.1-11", "section/1", new LocalDate(2019, 4, 1)), new LocalDate(2019, 4, 1), Jurisdiction.Scotland, ScottishTest);
 
     /// <summary>Northern Ireland, from 21 February 2022: a course of behaviour between partners or near family; uncles and cousins are not connected.</summary>

@@ -21,10 +21,10 @@ public static class CrossGovernmentDefinition
 
     private static readonly Caveat StillPrinted = new(
         "still-printed",
-        "The terms are of August 2021, without a day, and print the definition of 2013, which was never statutory. From 1 October 2021 the Act's stands beside it.",
+        "The terms are of August 2021, without a day. They print the definition of 2013, which was never statutory. From 1 October 2021 the Act's definition applies too.",
         AtTerms("112-114", 98));
 
-    /// <summary>The circular.</summary>
+    /// <summary>The Home Office circular that published the definition.</summary>
     public static Instrument Text => Circular;
 
     /// <summary>The definition in general, from 31 March 2013.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Every definition that ships, and the documents that print none.</summary>
+/// <summary>Every built-in definition, and the documents that print none.</summary>
 public static class DefinitionBook
 {
     /// <summary>The key of the area whose action plan of 2017-2020 ships.</summary>
@@ -17,7 +17,7 @@ public static class DefinitionBook
     /// <summary>The action plan of 2017-2020 prints no definition.</summary>
     public static Definition NoneInThePlan { get; } = None("action-plan-2017", PlanArea, Citation.InDocument(SourceDocuments.CambridgeshireAndPeterboroughPlan, "Title", "1", "CAP-PLAN-001"));
 
-    /// <summary>Every definition.</summary>
+    /// <summary>Every definition of the set, in a fixed order.</summary>
     public static ValueList<Definition> All { get; } = ValueList.Of(
         EarlierDefinition.Definition,
         CambridgeshireDefinition.Definition,

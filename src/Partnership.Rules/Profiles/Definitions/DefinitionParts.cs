@@ -23,11 +23,11 @@ internal static class DefinitionParts
     internal static KinshipList ListedFamily { get; } = new(NearKin, ValueList<Kinship>.Empty, FamilyReachesOthers);
 
     internal static DefinitionCaveat UnlistedFamilyDoubt(Citation citation) => new(
-        new Caveat("family-not-listed", "The text has no list of family members. Near kin are taken as covered; uncles, aunts, cousins, great-grandparents, people who only have a child together or were only engaged are left unknown.", citation),
+        new Caveat("family-not-listed", "The text has no list of family members. We counted near kin as family. Whether uncles, aunts, cousins or people who only have a child together count is not known. Take advice.", citation),
         [FamilyReachesOthers, AgreedToMarry, PartnershipAgreement, EachHasParentalRelationship, EachHadParentalRelationship, .. Kinship.All.Select(kind => kind.Fact)]);
 
     internal static DefinitionCaveat NameTheKind { get; } = new(
-        new Caveat("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was: that fact alone meets no limb here."),
+        new Caveat("name-the-kind", "The text does not name violence in the name of honour, female genital mutilation or forced marriage. Say also which kind of behaviour it was."),
         HonourBased);
 
     internal static DefinitionCaveat ThroughAnother(Citation citation) => new(
@@ -70,7 +70,7 @@ internal static class DefinitionParts
         UnlistedFamily.AsCondition(rule, "They are family members"),
         Condition.All(
             rule,
-            "They are connected in a way of which the text is silent",
+            "They are connected in a way that the text does not mention",
             rule.AnyOf("They are engaged, or have a child together", AgreedToMarry, PartnershipAgreement, EachHasParentalRelationship, EachHadParentalRelationship),
             rule.Is(FamilyReachesOthers)));
 }

@@ -29,7 +29,7 @@ public static class DomesticAbuseDefinition
     private static readonly Rule Whole = DefinitionParts.Whole("daa-2021", "Domestic abuse under the Domestic Abuse Act 2021", RuleLayer.Statute, At("s.1(2)", 1), InForce.Since(General));
     private static readonly Rule ChildWhole = DefinitionParts.Whole("daa-2021/child", "A child as a victim under the Domestic Abuse Act 2021", RuleLayer.Statute, At("s.3(2)", 3), InForce.Since(ChildGeneral));
 
-    /// <summary>The definition.</summary>
+    /// <summary>The definition of the Domestic Abuse Act 2021.</summary>
     public static Definition Definition { get; } = new(
         "daa-2021",
         Whole,

@@ -7,7 +7,7 @@ using static Partnership.Rules.Definitions.AbuseFact;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The working definition of the Home Office and the police before 31 March 2013: an incident between adults of 18 or over. No day of its start is shipped.</summary>
+/// <summary>The working definition of the Home Office and the police before 31 March 2013: an incident between adults of 18 or over. No day of its start is built in.</summary>
 public static class EarlierDefinition
 {
     private static readonly InForce Range = InForce.Until(new LocalDate(2013, 3, 30));
@@ -16,11 +16,11 @@ public static class EarlierDefinition
     /// <summary>The text, by the note that was printed with it.</summary>
     public static Instrument Text => Source.Text;
 
-    /// <summary>The definition.</summary>
+    /// <summary>The working definition in use before 31 March 2013.</summary>
     public static Definition Definition { get; } = new("pre-2013", Whole, DefinitionForce.NonStatutory, DefinitionTest.Plain(DefinitionSubject.Parties, Parties(), Range))
     {
         Row = "R35",
-        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory, save the age of 18 and the list of family members, which were read in its note. Its start was not read.")), DefinitionParts.NameTheKind, DefinitionParts.ThroughAnother(Whole.Citation)),
+        Caveats = ValueList.Of(new DefinitionCaveat(new Caveat("from-memory", "The wording is from memory. We checked only the age of 18 and the list of family members. Find the original text before relying on it.")), DefinitionParts.NameTheKind, DefinitionParts.ThroughAnother(Whole.Citation)),
         Limbs = ValueList.Of(
             Limb(DefinitionAspect.Age, "both are 18 or over"),
             Limb(DefinitionAspect.Connection, "present or former intimate partners, or family members"),

@@ -45,7 +45,7 @@ public static class CambridgeshireAndPeterborough
         Life = new GroupLife { OtherNames = ValueList.Of(new RecordedProvision("Whether it is the Delivery Board under another name is not known", Cite("Protect - table 2", "304-314", 39))) },
     };
 
-    /// <summary>What comes round in the police part of the plan.</summary>
+    /// <summary>The recurring duties in the police part of the plan.</summary>
     public static ValueList<RecurringDuty> Duties { get; } = ValueList.Of(
         Round("daisu/performance", "The investigation unit's performance goes monthly to PPD PRM and on to the Force Performance Board", "511", 58, "Report performance of the investigation unit", Unit) with
         {
@@ -60,11 +60,11 @@ public static class CambridgeshireAndPeterborough
         },
         Round("rasso/meeting", "Meetings on rape and serious sexual offences are monthly", "546", 62, "Meet on rape and serious sexual offences", Police) with { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "546", 62)) });
 
-    /// <summary>When a domestic abuse incident may be closed: by the role named and nobody else. The role is not explained.</summary>
+    /// <summary>When a domestic abuse incident may be closed: by the role named and no one else. The role is not explained.</summary>
     public static Condition IncidentMayBeClosed { get; } = Drafting.Fact(
         new Rule(RuleId.Parse($"{Key}/incident-closed-by"), "A domestic abuse incident is closed only by Oscar 1", RuleLayer.ActionPlan, Cite(Pursue, "521", 60)), "closed-by-oscar-1", "Is it Oscar 1 who closes the incident?");
 
-    /// <summary>Every group.</summary>
+    /// <summary>Every group that is built in for this partnership.</summary>
     public static ValueList<Group> Groups { get; } = ValueList.Of(DeliveryGroup, OperationsGroup, HomicideReviewGroup, Board);
 
     /// <summary>The links that the plan names, and the one to the earlier partnership that is only suggested.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The indicators the documents of 2008 name, each as its own partnership uses it. One code may stand twice: NI 32 is defined differently (CON-103).</summary>
+/// <summary>The indicators the documents of 2008 name, each as its own partnership uses it. One code may appear twice: NI 32 is defined differently (CON-103).</summary>
 public static class Indicators2008
 {
     private const string Targets = "Performance Targets and Monitoring";
@@ -65,7 +65,7 @@ public static class Indicators2008
     public static Indicator StockportLocal { get; } =
         Stockport("Stockport local", IndicatorFramework.Local, "incidents in families with children, and the share that are repeats", "42", 15) with { Direction = IndicatorDirection.Down };
 
-    /// <summary>Every one.</summary>
+    /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<Indicator> All { get; } = ValueList.Of(
         CambridgeshireNi15, CambridgeshireNi32, CambridgeshireNi34, Psa23, Bvpi225, StockportNi32, StockportNi34, StockportNi50, StockportNi70, StockportApacs1, StockportApacs2, StockportLocal);
 

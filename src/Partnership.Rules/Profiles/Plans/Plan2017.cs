@@ -32,7 +32,7 @@ public static class Plan2017
     /// <summary>What the plan says outside its rows.</summary>
     public static ValueList<Statement> Statements => Plan2017Statements.All;
 
-    /// <summary>The plan.</summary>
+    /// <summary>The action plan of 2017 to 2020.</summary>
     public static ActionPlan Plan { get; } = new(SourceDocuments.CambridgeshireAndPeterboroughPlan.Title, Plan2017Row.AsAt)
     {
         From = PartialDate.OfYear(2017),

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The Domestic Abuse Act 2021: Part 4 and the Commissioner.</summary>
 public static class DomesticAbuseAct
 {
-    /// <summary>The Act.</summary>
+    /// <summary>The Domestic Abuse Act 2021 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2021-17", "Domestic Abuse Act 2021", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2021/17");
 
     /// <summary>The regulations that began the pilot on 27 November 2024, and brought some sections into force everywhere.</summary>
@@ -30,9 +30,9 @@ public static class DomesticAbuseAct
     /// <remarks>Source: section 59. The first year ran from 1 October 2021 to 31 March 2022.</remarks>
     public static Deadline AnnualReport { get; } = new(
         "R4",
-        Rule("annual-report", "Report to the Secretary of State on the year's functions", Section("s.59", "section/59"), PartFourBeganOn),
+        Rule("annual-report", "Report to the Secretary of State on the year's functions under Part 4 of the Domestic Abuse Act 2021", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
-        new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date, if any, does the Secretary of State's notice ask for?")))
+        new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date does the Secretary of State's notice require? Enter a date such as 2026-06-30, or omit it if the notice gives none.")))
     {
         Who = RelevantAuthority,
         To = ValueList.Of("the Secretary of State"),
@@ -51,7 +51,7 @@ public static class DomesticAbuseAct
         Who = "an English local authority, or another specified authority, that the recommendation names",
         To = ValueList.Of("the Domestic Abuse Commissioner", "the Secretary of State"),
         StartedBy = ValueList.Of(LawEvent.CommissionerReportPublished.Starts()),
-        Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It binds other specified authorities too: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
+        Caveats = ValueList.Of(new Caveat("publish", "The duty is to publish comments. It also binds other specified authorities: police, health bodies, the Crown Prosecution Service.", Section("s.16(6)", "section/16"))),
     };
 
     /// <summary>An application after a domestic abuse protection notice: before the court within 48 hours, in pilot areas.</summary>
@@ -69,7 +69,7 @@ public static class DomesticAbuseAct
             StatuteParts.NamedDays,
             new Caveat(
                 "pilot",
-                "The scheme ran in pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep a notice or an order alive after that. Nothing later was found: the area and the day are for the caller.",
+                "The scheme ran in pilot areas, to 31 March 2026 as far as we found; savings keep a notice or an order alive after that. Check whether your area and day are covered.",
                 Citation.InStatute(PilotEnd, "reg.4", "regulation/4", new LocalDate(2025, 11, 26)))),
     };
 

@@ -14,7 +14,7 @@ namespace Partnership.Rules.Profiles;
 /// </remarks>
 public static class FamilyLawAct
 {
-    /// <summary>The Act.</summary>
+    /// <summary>The Family Law Act 1996 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-1996-27", "Family Law Act 1996", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1996/27");
 
     /// <summary>The list as enacted.</summary>

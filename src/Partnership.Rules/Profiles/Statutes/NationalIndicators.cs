@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The national indicator set of 2008 to 2011, as far as a formula of it ships. Historic.</summary>
+/// <summary>The national indicator set of 2008 to 2011, as far as a formula of it is built in. Historic.</summary>
 public static class NationalIndicators
 {
     private static readonly InForce Range = InForce.Between(new LocalDate(2008, 4, 1), new LocalDate(2011, 3, 31));
@@ -20,7 +20,7 @@ public static class NationalIndicators
         "R16")
     {
         Notes = ValueList.Of(
-            new Caveat("from-memory", "The formula and the years of the set are from memory; the handbook was not read."),
-            new Caveat("two-formulas", "The Cambridgeshire strategy means something else by NI 32: a reduction in repeats. Neither is a default (D12).", Citations.Strategy("Performance Targets and Monitoring", "190", 91))),
+            new Caveat("from-memory", "The formula and the years of the set are from memory. Check the handbook of 2008 before publishing the figure."),
+            new Caveat("two-formulas", "The Cambridgeshire strategy uses NI 32 for a reduction in repeats, which is another measure. Say which of the two you use (D12).", Citations.Strategy("Performance Targets and Monitoring", "190", 91))),
     };
 }

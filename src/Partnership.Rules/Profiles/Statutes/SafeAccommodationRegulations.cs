@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The regulations of 2021 on strategies and annual reports under Part 4 of the Domestic Abuse Act 2021.</summary>
 public static class SafeAccommodationRegulations
 {
-    /// <summary>The regulations.</summary>
+    /// <summary>The regulations on strategies and annual reports.</summary>
     public static Instrument Text { get; } = new(
         "uksi-2021-990",
         "Domestic Abuse Support (Local Authority Strategies and Annual Reports) Regulations 2021",
@@ -28,7 +28,7 @@ public static class SafeAccommodationRegulations
         StartedBy = ValueList.Of(LawEvent.PartFourBegun.Starts()),
     };
 
-    /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both readings are given.</summary>
+    /// <summary>The draft: at least ten weeks before the day on which the authority means to publish. Both interpretations are given.</summary>
     /// <remarks>Source: regulation 6. Worked example: to publish on 4 January 2022, the draft is out by 26 October 2021; the cautious date is 25 October.</remarks>
     public static Deadline DraftStrategy { get; } = new(
         "R2",
@@ -42,15 +42,15 @@ public static class SafeAccommodationRegulations
         Who = DomesticAbuseAct.RelevantAuthority,
         StartedBy = ValueList.Of(LawEvent.StrategyToBePublished.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("both-dates", "'At least' may mean clear weeks. The earlier date is always safe.", Cite(6)),
-            new Caveat("alteration", "The regulation speaks of a strategy and so covers a replacement. Whether it covers a mere alteration is open.", Cite(6))),
+            new Caveat("both-dates", "'At least' might mean clear weeks. We gave both dates. Keep to the earlier.", Cite(6)),
+            new Caveat("alteration", "The regulation speaks of a strategy, so it covers a replacement. It does not say whether it covers an alteration. Take advice.", Cite(6))),
     };
 
     /// <summary>The review: within three years beginning with first publication, and within each three years that follow.</summary>
     /// <remarks>Source: regulation 4. Worked example: published on 4 January 2022, reviewed by 3 January 2025, 3 January 2028 and 3 January 2031. A late review moves none of them.</remarks>
     public static Deadline StrategyReview { get; } = new(
         "R3",
-        Rule("strategy-review", "Review the strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
+        Rule("strategy-review", "Review the safe accommodation strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("first-publication", "the day on which the strategy was first published"),
         new RecurringPeriod(3))
     {

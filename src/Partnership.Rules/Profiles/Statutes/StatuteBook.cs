@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The statutes and the practice beside them: every clock and every checklist that ships.</summary>
+/// <summary>The statutes and the practice with them: every clock and every checklist that is built in.</summary>
 public static class StatuteBook
 {
     /// <summary>Every clock, in the order of the law table.</summary>
@@ -28,7 +28,7 @@ public static class StatuteBook
         .ThenBy(clock => clock.Row, StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>Every checklist.</summary>
+    /// <summary>Every checklist that is built in.</summary>
     public static ValueList<Checklist> Checklists { get; } = ValueList.Of(DomesticAbuseAct.Consultees, SafeAccommodationRegulations.ReportContents);
 
     /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none ships under that name.</summary>

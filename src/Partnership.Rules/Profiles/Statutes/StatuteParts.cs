@@ -12,16 +12,16 @@ internal static class StatuteParts
     internal static CalendarId UnitedKingdom { get; } = CalendarId.Parse("united-kingdom");
 
     internal static Caveat NamedDays { get; } = new(
-        "named-days", "Sundays, Christmas Day, Good Friday and bank holidays do not run; Saturdays do. Christmas Day is out by name even when it is a Saturday.");
+        "named-days", "Hours on Sundays, Christmas Day, Good Friday and bank holidays do not count. Hours on Saturdays count, except on Christmas Day.");
 
     internal static Caveat StartNotRead { get; } = new(
-        "start-not-read", "The day on which this rule began was not read. For a date long past, check that it was in force.");
+        "start-not-read", "We have not checked when this rule began. For a date long past, check that it was in force.");
 
     internal static Caveat WorkingDaysNotRead { get; } = new(
-        "working-days", "What a working day is in this text was not read. Monday to Friday without the bank holidays of England and Wales was taken; another calendar may be given.");
+        "working-days", "We have not checked what this text means by a working day. We assumed Monday to Friday except bank holidays in England and Wales. Choose another calendar if yours differs.");
 
     internal static Caveat GuidanceOnly { get; } = new(
-        "guidance", "This is guidance or practice: a miss is against the guidance, and not unlawful in itself.");
+        "guidance", "This date comes from guidance, not law. Missing it is not in itself unlawful.");
 
     internal static Rule Rule(string id, string title, RuleLayer authority, Citation citation, InForce range) =>
         Rule(id, title, authority, range, citation);

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>The answer another reading would give.</summary>
+/// <summary>The answer by another interpretation.</summary>
 /// <param name="Value">The answer.</param>
 /// <param name="Reading">The reading, in words.</param>
 /// <typeparam name="T">The type of the answer.</typeparam>

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A doubt or a warning that goes with an answer and does not change it.</summary>
 public sealed record Caveat
 {
-    /// <summary>Raises a flag.</summary>
+    /// <summary>Creates a caveat, with the values given.</summary>
     /// <param name="code">A short code, never changed, such as <c>month-end-taken</c>.</param>
     /// <param name="says">The doubt in words.</param>
     /// <param name="because">Where the doubt comes from; null when it is not cited.</param>
@@ -17,7 +17,7 @@ public sealed record Caveat
         Citation = because;
     }
 
-    /// <summary>The code.</summary>
+    /// <summary>The code of the caveat.</summary>
     public string Code { get; }
 
     /// <summary>The doubt in words.</summary>
@@ -26,7 +26,7 @@ public sealed record Caveat
     /// <summary>Where the doubt comes from.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>The words.</summary>
+    /// <summary>The words, as one line of text.</summary>
     public override string ToString() => Text;
 
     /// <summary>The same flag, citing the place unless it cites one of its own.</summary>

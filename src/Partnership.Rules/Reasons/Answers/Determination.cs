@@ -11,17 +11,24 @@ public abstract class Determination
     /// <summary>The date asked about.</summary>
     public LocalDate On { get; }
 
-    /// <summary>The steps, in the order in which they were taken.</summary>
+    /// <summary>The steps of the reasoning, in order.</summary>
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>Exactly the missing facts that could change the answer. Answering anything else changes nothing.</summary>
     public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
-    /// <summary>The rules used.</summary>
+    /// <summary>The rules that the answer applies.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
-    /// <summary>Doubts and warnings that go with the answer.</summary>
+    /// <summary>Caveats that go with the answer.</summary>
     public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
+
+    /// <summary>Every text that the answer cites, each place once: those of the steps first, then those of the caveats and the questions.</summary>
+    public ValueList<Citation> Citations =>
+        Steps.Select(step => step.Citation)
+            .Concat(Rules.Select(rule => rule.Citation))
+            .Concat(Caveats.Select(caveat => caveat.Citation).Concat(StillNeeded.Select(question => question.Citation)).OfType<Citation>())
+            .Distinct().ToValueList();
 
     /// <summary>What the answer was worked out from, by name. The values are kept for a receipt, and are shown nowhere.</summary>
     public ValueList<string> Inputs => Given.Select(one => one.Name).ToValueList();
@@ -32,7 +39,7 @@ public abstract class Determination
     /// <summary>The answer in words.</summary>
     public abstract string AnswerInWords { get; }
 
-    /// <summary>The answers that other readings would give, each with its reading, in words.</summary>
+    /// <summary>The answers that other interpretations would give, each with its reading, in words.</summary>
     public abstract ValueList<string> OtherReadings { get; }
 
     /// <summary>The answer in words.</summary>
@@ -80,10 +87,10 @@ public sealed class Determination<T> : Determination
     /// <summary>The answer: known, not known, or not applicable. Never a guess.</summary>
     public Fact<T> Answer { get; }
 
-    /// <summary>The answers that other readings would give.</summary>
+    /// <summary>The answers that other interpretations would give.</summary>
     public ValueList<Alternative<T>> Alternatives { get; internal init; } = ValueList<Alternative<T>>.Empty;
 
-    /// <summary>The answer.</summary>
+    /// <summary>The answer of the determination.</summary>
     /// <exception cref="InvalidOperationException">There is none: look at <see cref="Determination.StillNeeded"/>.</exception>
     public T Value => Answer.Value;
 

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Reasons;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct Step(Rule Rule, Finding Finding, Citation Citation, string Text)
 {
-    /// <summary>How many wholes the step is part of: 0 for one that stands by itself. A whole comes before its parts.</summary>
+    /// <summary>How many wholes the step is part of: 0 for one that is by itself. A whole comes before its parts.</summary>
     public int Depth { get; init; }
 
     /// <summary>The finding and the words.</summary>

@@ -8,7 +8,7 @@ public sealed class Trace
 {
     private Step[] steps;
 
-    /// <summary>A buffer with room for so many steps; it grows when it must.</summary>
+    /// <summary>A buffer with room for a number of steps; it grows when it must.</summary>
     /// <param name="capacity">The room to begin with.</param>
     /// <exception cref="ArgumentOutOfRangeException">The room is less than 1.</exception>
     public Trace(int capacity = 16) => steps = new Step[Guard.AtLeast(1, capacity)];
@@ -22,7 +22,7 @@ public sealed class Trace
     public Step this[int index] =>
         index >= 0 && index < Count ? steps[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} steps.");
 
-    /// <summary>Adds a step.</summary>
+    /// <summary>Adds a step to the trace.</summary>
     /// <param name="step">The step.</param>
     public void Add(in Step step)
     {

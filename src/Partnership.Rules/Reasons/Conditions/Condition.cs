@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A test made of facts: all of them, any of them, at least so many, not this one. Each part carries the rule that asks for it.</summary>
+/// <summary>A test made of facts: all of them, any of them, at least a number of, not this one. Each part carries the rule that asks for it.</summary>
 /// <remarks>
 /// <para>Assessed with facts missing, it is met or not met as soon as the missing facts cannot matter, and unknown until then.
 /// One fact may stand in several parts: "a, or not a" is met before anybody knows a.</para>
@@ -103,7 +103,7 @@ public abstract class Condition : IEquatable<Condition>
     public static Condition Not(Rule rule, string says, Condition part) =>
         new NotCondition(Guard.NotNull(rule), Guard.NotBlank(says), Guard.NotNull(part));
 
-    /// <summary>Met when so many of the parts are met.</summary>
+    /// <summary>Met when a number of of the parts are met.</summary>
     /// <param name="count">How many, from 1 to the number of parts.</param>
     /// <param name="rule">The rule that asks for it.</param>
     /// <param name="says">The condition in words.</param>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>Met, not met, or unknown. The default is unknown: what nobody has looked at is never a no.</summary>
+/// <summary>Met, not met, or unknown. The default is unknown: what no one has looked at is never a no.</summary>
 /// <remarks>
 /// Combined by Kleene's strong logic: one not-met settles an <c>&amp;</c>, one met settles a <c>|</c>, and unknown
 /// stays unknown otherwise. Learning more never turns a met into a not-met, nor the reverse.
@@ -19,16 +19,16 @@ public readonly struct Finding : IEquatable<Finding>
     /// <summary>The test is not met.</summary>
     public static Finding NotMet => new(-1);
 
-    /// <summary>It cannot be told.</summary>
+    /// <summary>It cannot be known.</summary>
     public static Finding Unknown => default;
 
-    /// <summary>True when met.</summary>
+    /// <summary>True when the finding is met.</summary>
     public bool IsMet => sign > 0;
 
     /// <summary>True when not met.</summary>
     public bool IsNotMet => sign < 0;
 
-    /// <summary>True when it cannot be told.</summary>
+    /// <summary>True when it cannot be known.</summary>
     public bool IsUnknown => sign == 0;
 
     /// <summary>Both: not met when either is not met, met when both are met, unknown otherwise.</summary>
@@ -50,7 +50,7 @@ public readonly struct Finding : IEquatable<Finding>
     /// <param name="right">The other.</param>
     public static bool operator ==(Finding left, Finding right) => left.sign == right.sign;
 
-    /// <summary>True when different.</summary>
+    /// <summary>True when different, with the values given.</summary>
     /// <param name="left">One finding.</param>
     /// <param name="right">The other.</param>
     public static bool operator !=(Finding left, Finding right) => left.sign != right.sign;

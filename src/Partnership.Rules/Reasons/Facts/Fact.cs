@@ -16,7 +16,7 @@ public readonly record struct Fact<T>
         this.value = value;
     }
 
-    /// <summary>Nobody has asked.</summary>
+    /// <summary>No one has asked.</summary>
     public static Fact<T> NotAsked => default;
 
     /// <summary>Asked, and not known.</summary>
@@ -31,7 +31,7 @@ public readonly record struct Fact<T>
     /// <summary>True when there is a value.</summary>
     public bool IsKnown => State == FactState.Known;
 
-    /// <summary>The value.</summary>
+    /// <summary>The value of the fact.</summary>
     /// <exception cref="InvalidOperationException">There is none: the fact is not known.</exception>
     public T Value => IsKnown ? value : throw new InvalidOperationException($"The fact is {this}; it has no value.");
 
@@ -49,7 +49,7 @@ public readonly record struct Fact<T>
     };
 }
 
-/// <summary>Makes facts.</summary>
+/// <summary>Makes facts that are known.</summary>
 public static class Fact
 {
     /// <summary>A fact that is known.</summary>

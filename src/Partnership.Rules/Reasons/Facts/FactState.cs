@@ -1,6 +1,6 @@
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What is known of a fact. The default is that nobody asked.</summary>
+/// <summary>What is known of a fact. The default is that no one asked.</summary>
 public enum FactState
 {
     /// <summary>Nobody has asked.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A fact that is missing and could change the answer, as a question somebody can answer.</summary>
+/// <summary>A fact that is missing and could change the answer, as a question someone can answer.</summary>
 public sealed record Question
 {
     /// <summary>Asks for a fact.</summary>
@@ -20,12 +20,12 @@ public sealed record Question
     /// <summary>The name of the fact.</summary>
     public string Fact { get; }
 
-    /// <summary>The question.</summary>
+    /// <summary>The text of the question.</summary>
     public string Text { get; }
 
     /// <summary>What makes the fact matter.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>The question.</summary>
+    /// <summary>The question, as one line of text.</summary>
     public override string ToString() => Text;
 }

@@ -12,10 +12,10 @@ public sealed record Fingerprint
 
     private Fingerprint(string value) => Value = value;
 
-    /// <summary>The digits.</summary>
+    /// <summary>The digits of the fingerprint.</summary>
     public string Value { get; }
 
-    /// <summary>Reads a fingerprint.</summary>
+    /// <summary>Reads a fingerprint, with the values given.</summary>
     /// <param name="text">The digits.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not 64 hexadecimal digits.</exception>
@@ -32,7 +32,7 @@ public sealed record Fingerprint
         return fingerprint is not null;
     }
 
-    /// <summary>The digits.</summary>
+    /// <summary>The digits, as one line of text.</summary>
     public override string ToString() => Value;
 
     /// <summary>Of texts in order. Each goes in with its length, so that no two lists run into the same text.</summary>

@@ -10,7 +10,7 @@ public sealed class ReceiptChangeKind : ClosedSet<ReceiptChangeKind>
     {
     }
 
-    /// <summary>A rule stands on both with another text: its title, authority, range or citations.</summary>
+    /// <summary>A rule is on both with another text: its title, authority, range or citations.</summary>
     public static ReceiptChangeKind RuleText { get; } = new("rule-text", 0);
 
     /// <summary>A rule stands only on the later one.</summary>
@@ -37,7 +37,7 @@ public sealed class ReceiptChangeKind : ClosedSet<ReceiptChangeKind>
     /// <summary>The answer is another.</summary>
     public static ReceiptChangeKind Answer { get; } = new("answer", 8);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<ReceiptChangeKind> All { get; } =
         ValueList.Of(RuleText, RuleAdded, RuleGone, InputValue, InputAdded, InputGone, Version, Date, Answer);
 

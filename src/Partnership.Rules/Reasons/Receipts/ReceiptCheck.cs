@@ -12,7 +12,7 @@ public sealed class ReceiptCheck : ClosedSet<ReceiptCheck>
     /// <summary>The receipt is as it was made, in every member.</summary>
     public static ReceiptCheck Sound { get; } = new("sound", 0, "the receipt is as it was made");
 
-    /// <summary>The receipt has no seal: it is of the first form, or its seal was taken away.</summary>
+    /// <summary>The receipt has no seal: it is of the first form, or its seal was removed.</summary>
     public static ReceiptCheck ProvesLess { get; } = new("proves-less", 1, "the receipt has no seal, so it proves less: the printed answer, and not the date, the version, the rules or the inputs");
 
     /// <summary>The receipt was changed after it was made.</summary>
@@ -21,7 +21,7 @@ public sealed class ReceiptCheck : ClosedSet<ReceiptCheck>
     /// <summary>The receipt was made with another salt, or the mark of its salt was changed.</summary>
     public static ReceiptCheck OtherSalt { get; } = new("other-salt", 3, "the receipt was made with another salt, or the mark of its salt was changed");
 
-    /// <summary>Every outcome.</summary>
+    /// <summary>Every outcome of the set, in a fixed order.</summary>
     public static ValueList<ReceiptCheck> All { get; } = ValueList.Of(Sound, ProvesLess, Changed, OtherSalt);
 
     /// <summary>The outcome in words, to go into a sentence.</summary>

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>An input on a receipt: its name, and the salted fingerprint of its value.</summary>
 public sealed record ReceiptInput
 {
-    /// <summary>Notes an input.</summary>
+    /// <summary>Notes an input with the values given.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="value">The salted fingerprint of its value.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
@@ -15,12 +15,12 @@ public sealed record ReceiptInput
         Value = Guard.NotNull(value);
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the receipt input.</summary>
     public string Name { get; }
 
     /// <summary>The salted fingerprint of the value.</summary>
     public Fingerprint Value { get; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 }

@@ -5,26 +5,28 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What a receipt binds besides the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
+/// <summary>What a receipt binds in addition to the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
 /// <remarks>A receipt of the first form binds no other inputs than these: give the same again to see what changed.</remarks>
 public sealed class ReceiptInputs
 {
-    private readonly SortedDictionary<string, string> values;
+    private readonly ReceiptInputs? before;
+    private readonly KeyValuePair<string, string>[] added;
+    private SortedDictionary<string, string>? settled;
 
-    private ReceiptInputs(IDictionary<string, string> values) => this.values = new SortedDictionary<string, string>(values, StringComparer.Ordinal);
+    private ReceiptInputs(ReceiptInputs? before, params KeyValuePair<string, string>[] added) => (this.before, this.added) = (before, added);
 
-    /// <summary>No input.</summary>
-    public static ReceiptInputs None { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
+    /// <summary>The inputs of a receipt that binds none.</summary>
+    public static ReceiptInputs None { get; } = new(null);
 
     /// <summary>The names, in the order of the alphabet.</summary>
-    public ValueList<string> Names => values.Keys.ToValueList();
+    public ValueList<string> Names => Values.Keys.ToValueList();
 
     /// <summary>The same with a text. A name that stands already gets the new value.</summary>
     /// <param name="name">The name of the input; never a person's.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ReceiptInputs WithText(string name, string value) =>
-        new(new Dictionary<string, string>(values, StringComparer.Ordinal) { [Guard.NotBlank(name)] = Guard.NotNull(value) });
+        new(this, new KeyValuePair<string, string>(Guard.NotBlank(name), Guard.NotNull(value)));
 
     /// <summary>The same with a date.</summary>
     /// <param name="name">The name of the input, such as <c>trigger</c>.</param>
@@ -38,7 +40,7 @@ public sealed class ReceiptInputs
     public ReceiptInputs WithFacts(FactSheet facts) =>
         Guard.NotNull(facts).Names.Aggregate(this, (inputs, name) => inputs.WithText(name, facts[name].ToString()));
 
-    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is told to the day.</summary>
+    /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is reported to the day.</summary>
     /// <remarks>
     /// The dates stand in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
     /// <c>calendar england-and-wales 2021</c>, <c>calendar england-and-wales 2021-01-01</c> and seven days more.
@@ -49,19 +51,35 @@ public sealed class ReceiptInputs
     public ReceiptInputs WithCalendar(HolidayCalendar calendar, params int[] years)
     {
         _ = Guard.NotNull(calendar);
-        var all = new Dictionary<string, string>(values, StringComparer.Ordinal);
-        foreach (var (what, value) in Guard.NotNull(years).SelectMany(year => Days(calendar, year)))
-        {
-            all[$"calendar {calendar.Id} {what}"] = value;
-        }
-
-        return new ReceiptInputs(all);
+        return new ReceiptInputs(this, [.. Guard.NotNull(years).SelectMany(year => Days(calendar, year)).Select(day => new KeyValuePair<string, string>($"calendar {calendar.Id} {day.What}", day.Value))]);
     }
 
     /// <summary>The names, never the values.</summary>
     public override string ToString() => Names.ToString();
 
-    internal IEnumerable<(string Name, string Value)> All => values.Select(input => (input.Key, input.Value));
+    internal IEnumerable<(string Name, string Value)> All => Values.Select(input => (input.Key, input.Value));
+
+    /// <summary>All of them, put in order once they are asked for: giving many one after another copies none.</summary>
+    private SortedDictionary<string, string> Values => settled ??= Settle();
+
+    private SortedDictionary<string, string> Settle()
+    {
+        var layers = new Stack<ReceiptInputs>();
+        var from = this;
+        while (from.before is { } earlier && from.settled is null)
+        {
+            layers.Push(from);
+            from = earlier;
+        }
+
+        var all = from.settled is { } known ? new SortedDictionary<string, string>(known, StringComparer.Ordinal) : new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pair in layers.SelectMany(layer => layer.added))
+        {
+            all[pair.Key] = pair.Value;
+        }
+
+        return all;
+    }
 
     private static IEnumerable<(string What, string Value)> Days(HolidayCalendar calendar, int year) =>
     [

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A rule on a receipt: its id, where it is written, and the fingerprint of its text - id, title, authority, in force and citations.</summary>
 public sealed record ReceiptRule
 {
-    /// <summary>Notes a rule.</summary>
+    /// <summary>Notes a rule with the values given.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="text">The fingerprint of its text.</param>
     /// <param name="source">Where it is written, in words.</param>
@@ -18,7 +18,7 @@ public sealed record ReceiptRule
         Source = Guard.NotBlank(source);
     }
 
-    /// <summary>The id.</summary>
+    /// <summary>The id of the receipt rule.</summary>
     public RuleId Id { get; }
 
     /// <summary>The fingerprint of the text.</summary>
@@ -35,7 +35,7 @@ public sealed record ReceiptRule
         rule.Id.Value, rule.Title, rule.Layer.Code, rule.InForce.ToString(), .. rule.Citations.SelectMany(TextOf),
     ]), rule.Citation.ToString());
 
-    /// <summary>The id.</summary>
+    /// <summary>The id, as one line of text.</summary>
     public override string ToString() => Id.Value;
 
     private static IEnumerable<string> TextOf(Citation citation) =>

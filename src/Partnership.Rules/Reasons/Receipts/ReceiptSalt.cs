@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A secret of the caller's, kept apart from the receipts. Without it nobody can find out an input by trying likely values.</summary>
+/// <summary>A secret of the caller's, kept apart from the receipts. Without it no one can find out an input by trying likely values.</summary>
 /// <remarks>Make it once with a cryptographic generator, keep it as you keep the case file, and use the same for the receipts you mean to compare.</remarks>
 public sealed class ReceiptSalt
 {
@@ -21,12 +21,12 @@ public sealed class ReceiptSalt
     /// <exception cref="ArgumentException">There are fewer than 16, or too few of them differ to have come about by chance.</exception>
     public static ReceiptSalt Of(byte[] secret)
     {
-        Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs {LeastBytes} bytes at the least; this has {English.Number(secret.Length)}.", nameof(secret));
+        Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs at least {LeastBytes} bytes; this has {English.Number(secret.Length)}.", nameof(secret));
         Guard.Require(secret.Distinct().Count() >= LeastDifferent, $"A salt is made by chance, and these bytes are not: fewer than {English.Number(LeastDifferent)} of them differ.", nameof(secret));
         return new ReceiptSalt((byte[])secret.Clone());
     }
 
-    /// <summary>Never the secret.</summary>
+    /// <summary>A fixed text, which never shows the secret.</summary>
     public override string ToString() => "a salt";
 
     /// <summary>The keyed fingerprint over the whole of a receipt that has no seal yet.</summary>

@@ -13,7 +13,7 @@ public sealed record Citation
         Section = Guard.NotBlank(section);
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text of the citation.</summary>
     public Instrument Instrument { get; }
 
     /// <summary>The section, regulation, article, heading or row.</summary>
@@ -58,8 +58,23 @@ public sealed record Citation
     /// <exception cref="ArgumentException">The place is blank.</exception>
     public static Citation InText(Instrument text, string section) => new(Guard.NotNull(text), section) { Link = text.Link };
 
-    /// <summary>The citation in words.</summary>
-    public override string ToString() =>
-        Lines is null ? $"{Instrument.Title}, {Section}"
+    /// <summary>The section as people cite it: <c>s 10(1)</c> where <see cref="Section"/> has <c>s.10(1)</c>.</summary>
+    public string Pinpoint => Provision.Abbreviated(Section);
+
+    /// <summary>The citation to paste into minutes: <c>Freedom of Information Act 2000, s 10(1)</c>.</summary>
+    public string ForMinutes =>
+        Lines is null ? $"{Instrument.Title}, {Pinpoint}"
         : $"{Instrument.Title}, {Section}, {(Lines.Contains('-') ? "lines" : "line")} {Lines} ({Id})";
+
+    /// <summary>The citation to paste into a letter, with no abbreviation: <c>section 10(1) of the Freedom of Information Act 2000</c>.</summary>
+    public string ForLetter => AsAt is null ? ForMinutes : $"{Provision.InFull(Section)} of {(Instrument.Title.StartsWith("SI ", StringComparison.Ordinal) ? string.Empty : "the ")}{Instrument.Title}";
+
+    /// <summary>The citation for minutes with its link, and the day as at which the linked text was read where it has one.</summary>
+    public string WithLink =>
+        Link is null ? ForMinutes
+        : AsAt is { } day ? $"{ForMinutes}, as it was on {English.Date(day)}: {Link}"
+        : $"{ForMinutes}: {Link}";
+
+    /// <summary>The citation in words, as for minutes.</summary>
+    public override string ToString() => ForMinutes;
 }

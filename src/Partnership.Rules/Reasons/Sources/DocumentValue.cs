@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>What a document says on a point, with its citation; or that it is silent. The default is silent, and silence is never zero.</summary>
+/// <summary>What a document says on a point, with its citation; or that it does not say. The default does not say, and silence is never zero.</summary>
 /// <typeparam name="T">The type of what is said.</typeparam>
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct DocumentValue<T>
@@ -17,13 +17,13 @@ public readonly record struct DocumentValue<T>
         this.citation = citation;
     }
 
-    /// <summary>The document is silent.</summary>
+    /// <summary>The document does not say.</summary>
     public static DocumentValue<T> Unspecified => default;
 
     /// <summary>True when the document says something.</summary>
     public bool IsSpecified => citation is not null;
 
-    /// <summary>What it says.</summary>
+    /// <summary>The value that the document states.</summary>
     /// <exception cref="InvalidOperationException">The document is silent.</exception>
     public T Value => IsSpecified ? value : throw new InvalidOperationException("The document does not say.");
 

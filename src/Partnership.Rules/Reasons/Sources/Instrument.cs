@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A text that can be cited: an Act, regulations, guidance, a group's terms of reference, a plan.</summary>
 public sealed record Instrument
 {
-    /// <summary>Names a text.</summary>
+    /// <summary>Names a text with the values given.</summary>
     /// <param name="key">A short key, never changed: <c>sot-tor</c>, <c>ukpga-2021-17</c>.</param>
     /// <param name="title">Its title.</param>
     /// <param name="kind">What sort of text it is.</param>
@@ -23,7 +23,7 @@ public sealed record Instrument
     /// <summary>A short key, never changed.</summary>
     public string Key { get; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title of the instrument.</summary>
     public string Title { get; }
 
     /// <summary>What sort of text it is.</summary>
@@ -35,6 +35,6 @@ public sealed record Instrument
     /// <summary>The date that it carries, as closely as it says; null when it carries none.</summary>
     public PartialDate? DatedOn { get; init; }
 
-    /// <summary>The title.</summary>
+    /// <summary>The title, as one line of text.</summary>
     public override string ToString() => Title;
 }

@@ -25,13 +25,13 @@ public sealed class InstrumentKind : ClosedSet<InstrumentKind>
     /// <summary>A group's terms of reference.</summary>
     public static InstrumentKind TermsOfReference { get; } = new("terms-of-reference", 4);
 
-    /// <summary>A strategy.</summary>
+    /// <summary>A strategy, as an instrument kind.</summary>
     public static InstrumentKind Strategy { get; } = new("strategy", 5);
 
-    /// <summary>An action plan.</summary>
+    /// <summary>An action plan, as an instrument kind.</summary>
     public static InstrumentKind ActionPlan { get; } = new("action-plan", 6);
 
-    /// <summary>A council's constitution.</summary>
+    /// <summary>A council's constitution, as an instrument kind.</summary>
     public static InstrumentKind Constitution { get; } = new("constitution", 7);
 
     /// <summary>Standing orders, by which a council's meetings are held.</summary>
@@ -49,7 +49,7 @@ public sealed class InstrumentKind : ClosedSet<InstrumentKind>
     /// <summary>A page of a website.</summary>
     public static InstrumentKind Page { get; } = new("page", 12);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<InstrumentKind> All { get; } =
         ValueList.Of(Act, Regulations, Judgment, Guidance, TermsOfReference, Strategy, ActionPlan, Constitution, StandingOrders, CodeOfConduct, Protocol, Minutes, Page);
 

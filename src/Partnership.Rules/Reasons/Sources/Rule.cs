@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A rule: its permanent id, when it is in force, its title, and where it is written. There is no rule without a citation.</summary>
 public sealed record Rule
 {
-    /// <summary>States a rule.</summary>
+    /// <summary>States a rule with the values given.</summary>
     /// <param name="id">Its permanent id.</param>
     /// <param name="title">What it asks, in our own words.</param>
     /// <param name="authority">The layer it stands in.</param>
@@ -21,13 +21,13 @@ public sealed record Rule
         Guard.Require(Citations.Count > 0, $"The rule {id} needs a citation.", nameof(citations));
     }
 
-    /// <summary>The permanent id.</summary>
+    /// <summary>The permanent id of the rule.</summary>
     public RuleId Id { get; }
 
     /// <summary>What the rule asks.</summary>
     public string Title { get; }
 
-    /// <summary>The layer it stands in.</summary>
+    /// <summary>The layer it is in.</summary>
     public RuleLayer Layer { get; }
 
     /// <summary>When it is in force; undated for a text that carries no date.</summary>
@@ -36,7 +36,7 @@ public sealed record Rule
     /// <summary>Where it is written, the governing place first.</summary>
     public ValueList<Citation> Citations { get; }
 
-    /// <summary>The governing place.</summary>
+    /// <summary>The citation that governs the rule.</summary>
     public Citation Citation => Citations[0];
 
     /// <summary>The same rule with the range in which it is in force.</summary>
@@ -44,6 +44,6 @@ public sealed record Rule
     /// <exception cref="ArgumentNullException">The range is null.</exception>
     public Rule During(InForce range) => this with { InForce = Guard.NotNull(range) };
 
-    /// <summary>Id and title.</summary>
+    /// <summary>Id and title, as one line of text.</summary>
     public override string ToString() => $"{Id}: {Title}";
 }

@@ -31,6 +31,6 @@ public sealed record RuleId
         return valid;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Value;
 }

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>The layer a rule stands in, strongest first. A lower layer may add to a higher one and never take away from it.</summary>
+/// <summary>The layer a rule is in, strongest first. A lower layer may add to a higher one and never take away from it.</summary>
 public sealed class RuleLayer : ClosedSet<RuleLayer>
 {
     private RuleLayer(string code, int order)
@@ -10,7 +10,7 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     {
     }
 
-    /// <summary>An Act.</summary>
+    /// <summary>An Act, as a rule layer.</summary>
     public static RuleLayer Statute { get; } = new("statute", 0);
 
     /// <summary>Regulations or an order made under an Act.</summary>
@@ -37,20 +37,20 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     /// <summary>What a group decided and recorded in its minutes.</summary>
     public static RuleLayer Minutes { get; } = new("minutes", 8);
 
-    /// <summary>A strategy.</summary>
+    /// <summary>A strategy, as a rule layer.</summary>
     public static RuleLayer Strategy { get; } = new("strategy", 9);
 
-    /// <summary>An action plan.</summary>
+    /// <summary>An action plan, as a rule layer.</summary>
     public static RuleLayer ActionPlan { get; } = new("action-plan", 10);
 
-    /// <summary>A page that says what a group does, and binds nobody.</summary>
+    /// <summary>A page that says what a group does, and binds no one.</summary>
     public static RuleLayer Page { get; } = new("page", 11);
 
     /// <summary>Every layer, strongest first.</summary>
     public static ValueList<RuleLayer> All { get; } =
         ValueList.Of(Statute, Regulations, StatutoryGuidance, Practice, Constitution, StandingOrders, TermsOfReference, Protocol, Minutes, Strategy, ActionPlan, Page);
 
-    /// <summary>The layer of a rule that stands in a text of this kind.</summary>
+    /// <summary>The layer of a rule that is in a text of this kind.</summary>
     /// <param name="instrument">The text that states the rule.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static RuleLayer Of(Instrument instrument) =>

@@ -1,5 +1,4 @@
 using System.Text;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
@@ -29,17 +28,17 @@ public static class MermaidTree
         "flowchart TD",
         $"    answer([\"{Answer(determination)}\"]):::{StateName(determination.State)}",
         .. StepLines(determination.Steps),
-        .. determination.Caveats.SelectMany((flag, place) => Aside("flag", place, MermaidLabel.Of($"Note: {flag.Text}"))),
+        .. determination.Caveats.SelectMany((flag, place) => Aside("flag", place, MermaidLabel.Of($"Caveat: {flag.Text}"))),
         .. determination.StillNeeded.SelectMany((ask, place) => Aside("ask", place, MermaidLabel.Of($"Still needed: {ask.Text}"))),
         Styles,
     ];
 
     private static string Answer(Determination determination)
     {
-        var label = new StringBuilder(MermaidLabel.Of($"As at {LocalDatePattern.Iso.Format(determination.On)}: {determination.AnswerInWords}"));
+        var label = new StringBuilder(MermaidLabel.Of($"On {English.Date(determination.On)}: {determination.AnswerInWords}"));
         foreach (var other in determination.OtherReadings)
         {
-            label.Append("<br/>").Append(MermaidLabel.Of($"Another reading: {other}"));
+            label.Append("<br/>").Append(MermaidLabel.Of($"Another interpretation: {other}"));
         }
 
         return label.ToString();

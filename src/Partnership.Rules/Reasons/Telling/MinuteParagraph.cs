@@ -1,17 +1,14 @@
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>Tells a determination as one paragraph, ready for the minutes: the answer, what it rests on, what was noted, what is open.</summary>
+/// <summary>Tells a determination as one paragraph, ready for the minutes: the answer, what it depends on, what was noted, what is open.</summary>
 /// <remarks>
-/// It holds what <see cref="Narration"/> holds, in running text. Worked example: "As at 8 September 2021: Tuesday, 24 August 2021. This rests
-/// on 1 step: (1) 10 working days before the meeting - Terms of reference ..., line 11 (SOT-TOR-008)."
+/// It holds what <see cref="Narration"/> holds, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
+/// from 1 step: (1) 10 working days before the meeting - Terms of reference ..., line 11 (SOT-TOR-008)."
 /// </remarks>
 public static class MinuteParagraph
 {
-    private static readonly LocalDatePattern Words = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
-
     /// <summary>The paragraph. It has no line end in it.</summary>
     /// <param name="determination">The determination.</param>
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
@@ -20,9 +17,9 @@ public static class MinuteParagraph
 
     private static IEnumerable<string> Sentences(Determination determination) =>
     [
-        $"As at {Words.Format(determination.On)}: {Answer(determination)}.",
+        $"On {English.Date(determination.On)}: {Answer(determination)}.",
         Steps(determination.Steps),
-        .. determination.OtherReadings.Select(other => $"Another reading gives {other}."),
+        .. determination.OtherReadings.Select(other => $"Another interpretation gives {other}."),
         .. determination.Caveats.Select(flag => $"It was noted: {flag.Text}"),
         .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"),
     ];
@@ -30,7 +27,7 @@ public static class MinuteParagraph
     private static string Answer(Determination determination) => determination.State switch
     {
         FactState.Known => determination.AnswerInWords,
-        FactState.NotApplicable => $"{determination.AnswerInWords}, for the question does not arise",
+        FactState.NotApplicable => $"{determination.AnswerInWords}: the question does not arise",
         _ => $"{determination.AnswerInWords}; no answer can be given yet",
     };
 
@@ -39,7 +36,7 @@ public static class MinuteParagraph
         var told = steps.Select((step, place) => $"({English.Number(place + 1)}) {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}");
         return steps.Count == 0
             ? string.Empty
-            : $"This rests on {English.Number(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}: {string.Join("; ", told)}.";
+            : $"The answer follows from {English.Number(steps.Count)} {(steps.Count == 1 ? "step" : "steps")}: {string.Join("; ", told)}.";
     }
 
     private static string OnOneLine(string text) => text.Replace("\r\n", " ").Replace('\n', ' ').Replace('\r', ' ');

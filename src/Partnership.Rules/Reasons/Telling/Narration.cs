@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
@@ -6,15 +5,15 @@ namespace Partnership.Rules.Reasons;
 /// <summary>Tells a determination in plain English, a line a step.</summary>
 public static class Narration
 {
-    /// <summary>The answer, each step with where it is written, each other reading, each doubt, and each question still open.</summary>
+    /// <summary>The answer, each step with where it is written, each other interpretation, each doubt, and each question still open.</summary>
     /// <param name="determination">The determination.</param>
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static ValueList<string> Of(Determination determination)
     {
-        var lines = new List<string> { $"As at {LocalDatePattern.Iso.Format(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
+        var lines = new List<string> { $"On {English.Date(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
         lines.AddRange(determination.Steps.Select((step, place) => $"{English.Number(place + 1)}. {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}."));
-        lines.AddRange(determination.OtherReadings.Select(other => $"Another reading: {other}."));
-        lines.AddRange(determination.Caveats.Select(flag => $"Note: {flag.Text}"));
+        lines.AddRange(determination.OtherReadings.Select(other => $"Another interpretation: {other}."));
+        lines.AddRange(determination.Caveats.Select(flag => $"Caveat: {flag.Text}"));
         lines.AddRange(determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"));
         return lines.ToValueList();
     }

@@ -6,13 +6,13 @@ namespace Partnership.Rules.Time;
 /// <content>The kinds of cadence.</content>
 public abstract partial record Cadence
 {
-    /// <summary>So many times in so many months. A floor: it sets no spacing.</summary>
+    /// <summary>A number of times in a number of months. A floor: it sets no spacing.</summary>
     /// <param name="Number">How many times, 1 or more.</param>
     /// <param name="Months">In how many months, 1 or more; 12 for a year.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
     public sealed record Times(int Number, int Months) : Cadence($"{CadenceNumbers.Times(Guard.AtLeast(1, Number))} {Period(Guard.AtLeast(1, Number), Guard.AtLeast(1, Months))}")
     {
-        /// <summary>How many times.</summary>
+        /// <summary>The number of times in the period.</summary>
         public int Number { get; } = Number;
 
         /// <summary>In how many months.</summary>
@@ -30,12 +30,12 @@ public abstract partial record Cadence
         };
     }
 
-    /// <summary>So many months apart at the most.</summary>
+    /// <summary>A number of months apart at most.</summary>
     /// <param name="Months">How many months, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record EveryMonths(int Months) : Cadence(InMonths(Months))
     {
-        /// <summary>How many months.</summary>
+        /// <summary>The number of months from one to the next.</summary>
         public int Months { get; } = Months;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryMonths(this);
@@ -50,12 +50,12 @@ public abstract partial record Cadence
         };
     }
 
-    /// <summary>So many days or weeks apart at the most: "every six weeks".</summary>
+    /// <summary>A number of days or weeks apart at most: "every six weeks".</summary>
     /// <param name="Days">How many days, 1 or more; 42 for six weeks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record EveryDays(int Days) : Cadence(InDays(Days))
     {
-        /// <summary>How many days.</summary>
+        /// <summary>The number of days from one to the next.</summary>
         public int Days { get; } = Days;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryDays(this);

@@ -15,7 +15,7 @@ public abstract partial record Cadence
 {
     private Cadence(string words) => Words = words;
 
-    /// <summary>Once a year.</summary>
+    /// <summary>Once a year, as a cadence.</summary>
     public static Cadence Annual { get; } = new Times(1, 12);
 
     /// <summary>Twice a year, six months apart when spread evenly.</summary>
@@ -30,7 +30,7 @@ public abstract partial record Cadence
     /// <summary>Every two months, six times a year.</summary>
     public static Cadence EveryTwoMonths { get; } = new EveryMonths(2);
 
-    /// <summary>Every month.</summary>
+    /// <summary>Every month, as a cadence.</summary>
     public static Cadence Monthly { get; } = new EveryMonths(1);
 
     /// <summary>Twice a month, 24 times a year.</summary>
@@ -39,10 +39,10 @@ public abstract partial record Cadence
     /// <summary>Once in two years.</summary>
     public static Cadence EveryTwoYears { get; } = new EveryMonths(24);
 
-    /// <summary>Every week.</summary>
+    /// <summary>Every week, as a cadence.</summary>
     public static Cadence Weekly { get; } = new EveryDays(7);
 
-    /// <summary>Every day.</summary>
+    /// <summary>Every day, as a cadence.</summary>
     public static Cadence Daily { get; } = new EveryDays(1);
 
     /// <summary>Each time the group meets: no date of its own.</summary>
@@ -78,10 +78,10 @@ public abstract partial record Cadence
         _ => null,
         _ => null);
 
-    /// <summary>True when the cadence says how far apart one is from the next, so that one can come late. So many times a year does not.</summary>
+    /// <summary>True when the cadence says how far apart one is from the next, so that one can come late. A number of times a year does not.</summary>
     public bool IsSpaced => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
 
-    /// <summary>The latest day for the next one after a day, spread evenly: the corresponding date so many months on, so many days on, or the
+    /// <summary>The latest day for the next one after a day, spread evenly: the corresponding date a number of months on, a number of days on, or the
     /// next such weekday; null when the cadence gives none.</summary>
     /// <param name="last">When it last happened.</param>
     public LocalDate? NextBy(LocalDate last) => IsSpaced || MonthsApart is not null ? Spread(last, 1) : null;

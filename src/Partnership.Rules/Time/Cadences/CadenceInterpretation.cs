@@ -23,10 +23,10 @@ public sealed record CadenceInterpretation
     /// <summary>True when the words can mean more than one thing.</summary>
     public bool IsAmbiguous => Readings.Count > 1;
 
-    /// <summary>The reading taken; null while an ambiguous text has none.</summary>
+    /// <summary>The interpretation chosen; null while an ambiguous text has none.</summary>
     public Cadence? Chosen { get; private init; }
 
-    /// <summary>Why that reading was taken; null while none was.</summary>
+    /// <summary>Why that interpretation was used; null while none was.</summary>
     public string? Reason { get; private init; }
 
     /// <summary>The readings not taken.</summary>
@@ -37,7 +37,7 @@ public sealed record CadenceInterpretation
     /// <exception cref="ArgumentNullException">The cadence is null.</exception>
     public static CadenceInterpretation Of(Cadence cadence) => new(Guard.NotNull(cadence).Words, ValueList.Of(cadence));
 
-    /// <summary>Reads a cadence. "Bi-monthly", "bi-annually", "biyearly" and their like come out ambiguous, with both readings.</summary>
+    /// <summary>Reads a cadence. "Bi-monthly", "bi-annually", "biyearly" and their like come out ambiguous, with both interpretations.</summary>
     /// <param name="text">The words.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The words name no cadence; the message lists those there are.</exception>
@@ -79,7 +79,7 @@ public sealed record CadenceInterpretation
         return this with { Chosen = Guard.NotNull(cadence), Reason = Guard.NotBlank(because) };
     }
 
-    /// <summary>The words and, where they are ambiguous, the reading taken.</summary>
+    /// <summary>The words and, where they are ambiguous, the interpretation chosen.</summary>
     public override string ToString() =>
         Readings.Count == 1 ? Readings[0].Words
         : Chosen is null ? $"'{AsWritten}': {string.Join(" or ", Readings)}"

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -19,13 +18,13 @@ public sealed record ReportingYear
     /// <summary>Which twelve months a year is.</summary>
     public YearBasis Basis { get; }
 
-    /// <summary>The first day.</summary>
+    /// <summary>The first day of the reporting year.</summary>
     public LocalDate From { get; }
 
     /// <summary>The last day, that day included.</summary>
     public LocalDate To { get; }
 
-    /// <summary>January to December.</summary>
+    /// <summary>January to December, with the values given.</summary>
     /// <param name="year">The year, 1 to 9998.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such year.</exception>
     public static ReportingYear Calendar(int year) => Twelve(YearBasis.Calendar, new LocalDate(year, 1, 1));
@@ -75,7 +74,7 @@ public sealed record ReportingYear
     public override string ToString() =>
         Basis == YearBasis.Calendar ? English.Number(From.Year)
         : Basis == YearBasis.April ? $"{English.Number(From.Year)}-{Next(From.Year).Substring(2)}"
-        : $"{LocalDatePattern.Iso.Format(From)} to {LocalDatePattern.Iso.Format(To)}";
+        : $"{English.Date(From)} to {English.Date(To)}";
 
     private static ReportingYear Twelve(YearBasis basis, LocalDate from) => new(basis, from, from.PlusYears(1).PlusDays(-1));
 

@@ -9,10 +9,10 @@ public sealed class YearBasis : ClosedSet<YearBasis>
         : base(code, order) =>
         Words = words;
 
-    /// <summary>January to December.</summary>
+    /// <summary>January to December, as a year basis.</summary>
     public static YearBasis Calendar { get; } = new("calendar", 0, "January to December");
 
-    /// <summary>April to March.</summary>
+    /// <summary>April to March, as a year basis.</summary>
     public static YearBasis April { get; } = new("april", 1, "April to March");
 
     /// <summary>Twelve months from a day that the caller gives.</summary>
@@ -21,7 +21,7 @@ public sealed class YearBasis : ClosedSet<YearBasis>
     /// <summary>From one annual meeting of the council to the day before the next; the caller gives both days.</summary>
     public static YearBasis Municipal { get; } = new("municipal", 3, "the municipal year");
 
-    /// <summary>Every basis.</summary>
+    /// <summary>Every basis of the set, in a fixed order.</summary>
     public static ValueList<YearBasis> All { get; } = ValueList.Of(Calendar, April, Rolling, Municipal);
 
     /// <summary>The basis in words.</summary>

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -21,7 +20,7 @@ public sealed class CalendarCoverageException : InvalidOperationException
         DataOn = calendar.DataOn;
     }
 
-    /// <summary>The calendar asked.</summary>
+    /// <summary>The calendar that could not answer.</summary>
     public CalendarId CalendarId { get; }
 
     /// <summary>The date asked about, or the date the count set out from.</summary>
@@ -30,12 +29,10 @@ public sealed class CalendarCoverageException : InvalidOperationException
     /// <summary>The days the calendar knows, both ends included.</summary>
     public DateInterval Coverage { get; }
 
-    /// <summary>When the calendar's data was taken.</summary>
+    /// <summary>When the calendar's data was collected.</summary>
     public LocalDate DataOn { get; }
 
     private static string Describe(HolidayCalendar calendar, string question) =>
-        $"The calendar {calendar.Id} cannot answer for {question}: it covers {Iso(calendar.Coverage.Start)} to {Iso(calendar.Coverage.End)} (data of {Iso(calendar.DataOn)}). " +
+        $"The calendar {calendar.Id} cannot answer for {question}: it covers {English.Date(calendar.Coverage.Start)} to {English.Date(calendar.Coverage.End)} (data of {English.Date(calendar.DataOn)}). " +
         "Give a longer calendar, or opt in to a projection.";
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -31,7 +31,7 @@ internal sealed record CalendarMakeUp(
     /// <summary>The coverage itself when a table can hold its days.</summary>
     internal static DateInterval Held(DateInterval coverage)
     {
-        Guard.Require(coverage.Length <= MostDays, $"A calendar holds {MostDays} days at the most; this coverage has {coverage.Length}.", nameof(coverage));
+        Guard.Require(coverage.Length <= MostDays, $"A calendar holds at most {MostDays} days; this coverage has {coverage.Length}.", nameof(coverage));
         return coverage;
     }
 
@@ -40,7 +40,7 @@ internal sealed record CalendarMakeUp(
         var days = InOrder(Within(coverage, closedDays));
         for (var i = 1; i < days.Length; i++)
         {
-            Guard.Require(days[i - 1].On != days[i].On, $"Two closed days stand on one date: {days[i - 1]} and {days[i]}.", nameof(closedDays));
+            Guard.Require(days[i - 1].On != days[i].On, $"Two non-working days are on one date: {days[i - 1]} and {days[i]}.", nameof(closedDays));
         }
 
         return ValueList.Of(days);

@@ -56,7 +56,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
         return new CalendarSet(all);
     }
 
-    /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own closed days.</summary>
+    /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own non-working days.</summary>
     /// <param name="change">The change; it must keep the name.</param>
     /// <exception cref="ArgumentNullException">The change is null.</exception>
     public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new([.. Enumerable.Select(this, Guard.NotNull(change))]);

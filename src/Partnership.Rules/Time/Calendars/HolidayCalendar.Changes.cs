@@ -19,7 +19,7 @@ public sealed partial class HolidayCalendar
         return new HolidayCalendar(Guard.NotNull(id), CalendarUnion.Of(all));
     }
 
-    /// <summary>The same calendar with further closed days, such as the organisation's own closures.</summary>
+    /// <summary>The same calendar with further non-working days, such as the organisation's own closures.</summary>
     /// <param name="days">The days to close. A date that is closed already keeps the name it has.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
@@ -34,7 +34,7 @@ public sealed partial class HolidayCalendar
         });
     }
 
-    /// <summary>The same calendar with further working days: a closed day that is worked, or a Saturday that is.</summary>
+    /// <summary>The same calendar with further working days: a non-working day that is worked, or a Saturday that is.</summary>
     /// <param name="days">The days to work.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
@@ -75,7 +75,7 @@ public sealed partial class HolidayCalendar
     /// <exception cref="ArgumentNullException">The pattern is null.</exception>
     public HolidayCalendar WithPattern(HolidayPattern pattern) => new(this, Id, Guard.NotNull(pattern));
 
-    /// <summary>Opts in to a projection of the statutory pattern to the end of a year. What rests on it is provisional.</summary>
+    /// <summary>Opts in to a projection of the statutory pattern to the end of a year. What depends on it is provisional.</summary>
     /// <remarks>One-off days cannot be projected: eight were added or moved in England and Wales between 1995 and 2023.</remarks>
     /// <param name="year">The last year to cover; a year already covered, or before the coverage, changes nothing.</param>
     /// <exception cref="InvalidOperationException">The calendar has no pattern.</exception>
@@ -86,7 +86,7 @@ public sealed partial class HolidayCalendar
         var pattern = MakeUp.Pattern ?? throw new InvalidOperationException($"The calendar {Id} has no pattern to project.");
         if (year > HolidayPattern.LastYear)
         {
-            throw new ArgumentOutOfRangeException(nameof(year), year, $"A projection goes to {HolidayPattern.LastYear} at the most.");
+            throw new ArgumentOutOfRangeException(nameof(year), year, $"A projection goes at most to {HolidayPattern.LastYear}.");
         }
 
         return year < Coverage.End.Year ? this : Projected(new LocalDate(year, 12, 31), pattern);

@@ -52,19 +52,19 @@ public sealed partial class HolidayCalendar
     /// <summary>The days it can answer for, both ends included.</summary>
     public DateInterval Coverage => MakeUp.Coverage;
 
-    /// <summary>When its data was taken. Days proclaimed later are not in it.</summary>
+    /// <summary>The day on which its data was collected. Days proclaimed later are not in it.</summary>
     public LocalDate DataOn => MakeUp.DataOn;
 
-    /// <summary>The last day for which the closed days are appointed; what comes after it is projected.</summary>
+    /// <summary>The last day for which the non-working days are appointed; what comes after it is projected.</summary>
     public LocalDate ProclaimedThrough => MakeUp.ProclaimedThrough;
 
-    /// <summary>Every closed day in the coverage, by date, each date once. Plain weekend days are not among them.</summary>
+    /// <summary>Every non-working day in the coverage, by date, each date once. Plain weekend days are not among them.</summary>
     public ValueList<NonWorkingDay> NonWorkingDays { get; }
 
     /// <summary>The days of the week that are not worked.</summary>
     public ValueList<IsoDayOfWeek> Weekend => MakeUp.Weekend;
 
-    /// <summary>Weekend days that the organisation works all the same.</summary>
+    /// <summary>Weekend days on which the organisation works.</summary>
     public ValueList<LocalDate> ExtraWorkingDays => MakeUp.ExtraWorkingDays;
 
     /// <summary>The pattern by which it may be projected; null when it has none.</summary>
@@ -75,7 +75,7 @@ public sealed partial class HolidayCalendar
 
     internal CalendarMakeUp MakeUp { get; }
 
-    /// <summary>A Monday to Friday calendar with the given closed days.</summary>
+    /// <summary>A Monday to Friday calendar with the given non-working days.</summary>
     /// <param name="id">Its name.</param>
     /// <param name="coverage">The days it answers for, both ends included; 65,535 days at the most.</param>
     /// <param name="closedDays">The closed days. Those outside the coverage are left out; a date may stand once only.</param>
@@ -90,7 +90,7 @@ public sealed partial class HolidayCalendar
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public bool IsWorkingDay(LocalDate date) => table.IsWorkingDay(IndexOf(date));
 
-    /// <summary>The closed day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
+    /// <summary>The non-working day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public NonWorkingDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
@@ -154,9 +154,9 @@ public sealed partial class HolidayCalendar
     /// <exception cref="CalendarCoverageException">Either day is outside the coverage.</exception>
     public int WorkingDaysBetween(LocalDate start, LocalDate end) => table.Between(IndexOf(start), IndexOf(end));
 
-    /// <summary>The name, the coverage and the number of closed days.</summary>
+    /// <summary>The name, the coverage and the number of non-working days.</summary>
     public override string ToString() =>
-        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} closed days", Id, Iso(Coverage.Start), Iso(Coverage.End), NonWorkingDays.Count);
+        string.Format(CultureInfo.InvariantCulture, "{0}, {1} to {2}, {3} non-working days", Id, English.Date(Coverage.Start), English.Date(Coverage.End), NonWorkingDays.Count);
 
     internal bool IsProvisionalBetween(LocalDate first, LocalDate last)
     {
@@ -184,13 +184,12 @@ public sealed partial class HolidayCalendar
         return found.Count == 0 ? [] : Array.ConvertAll(found.ToArray(), day => day.On);
     }
 
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 
     private int IndexOf(LocalDate date) =>
         table.TryIndex(date, out var index) ? index : throw Outside(date);
 
-    private CalendarCoverageException Outside(LocalDate date) => new(this, Guard.Iso(date), Iso(date));
+    private CalendarCoverageException Outside(LocalDate date) => new(this, Guard.Iso(date), English.Date(date));
 
     private CalendarCoverageException Outside(LocalDate date, long count) =>
-        !Covers(date) ? Outside(date) : new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", Iso(date)));
+        !Covers(date) ? Outside(date) : new(this, date, string.Format(CultureInfo.InvariantCulture, "{0} working days {1} {2}", Math.Abs(count), count < 0 ? "before" : "after", English.Date(date)));
 }

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>The closed days that come every year, from which a calendar may be projected. One-off days are never in it.</summary>
+/// <summary>The non-working days that come every year, from which a calendar may be projected. One-off days are never in it.</summary>
 /// <remarks>
 /// A day that falls on a weekend is observed on the next weekday that is not itself one of the pattern's days: Christmas Day on a
 /// Sunday and Boxing Day on the Monday give Monday 26 and Tuesday 27 December.
@@ -40,7 +40,7 @@ public sealed class HolidayPattern
         return new HolidayPattern(() => all);
     }
 
-    /// <summary>The closed days of one year as the pattern has them, by date, all with status projected.</summary>
+    /// <summary>The non-working days of one year as the pattern has them, by date, all with status projected.</summary>
     /// <param name="year">The year, 1 to <see cref="LastYear"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside that range.</exception>
     public ValueList<NonWorkingDay> In(int year)

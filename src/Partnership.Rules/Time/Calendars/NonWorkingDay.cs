@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -8,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <remarks>The date is the day observed. When it stands in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
 public sealed record NonWorkingDay
 {
-    /// <summary>A closed day that is in force.</summary>
+    /// <summary>A non-working day that is in force.</summary>
     /// <param name="on">The day observed.</param>
     /// <param name="name">Its name, such as "Boxing Day".</param>
     /// <param name="source">What closes it: an Act, a proclamation, the organisation.</param>
@@ -26,7 +25,7 @@ public sealed record NonWorkingDay
         Status = status;
     }
 
-    /// <summary>The day observed.</summary>
+    /// <summary>The day on which the holiday is observed.</summary>
     public LocalDate On { get; }
 
     /// <summary>The name of the day.</summary>
@@ -41,7 +40,7 @@ public sealed record NonWorkingDay
     /// <summary>When a one-off or a move was proclaimed or announced; null when it was not, or when the day is not known.</summary>
     public PartialDate? ProclaimedOn { get; private init; }
 
-    /// <summary>The day this one stands in place of; null when it stands for itself.</summary>
+    /// <summary>The day this one is in place of; null when it replaces none.</summary>
     public LocalDate? InPlaceOf { get; private init; }
 
     /// <summary>Whether the day it stands for is still a holiday itself; null when it stands for no other.</summary>
@@ -69,5 +68,5 @@ public sealed record NonWorkingDay
 
     /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>
     public override string ToString() =>
-        $"{LocalDatePattern.Iso.Format(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {LocalDatePattern.Iso.Format(replaced)})" : string.Empty)}";
+        $"{English.Date(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {English.Date(replaced)})" : string.Empty)}";
 }

@@ -19,7 +19,7 @@ public sealed class NonWorkingDayStatus : ClosedSet<NonWorkingDayStatus>
     /// <summary>Appointed on a condition that may still fail.</summary>
     public static NonWorkingDayStatus Conditional { get; } = new("conditional", 2);
 
-    /// <summary>Every status.</summary>
+    /// <summary>Every status of the set, in a fixed order.</summary>
     public static ValueList<NonWorkingDayStatus> All { get; } = ValueList.Of(InForce, Projected, Conditional);
 
     /// <summary>Reads a status by its code.</summary>

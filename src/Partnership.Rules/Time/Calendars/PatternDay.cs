@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>A closed day that comes every year: on a fixed date, so many days from Easter Sunday, or on the n-th such weekday of a month.</summary>
+/// <summary>A non-working day that comes every year: on a fixed date, a number of days from Easter Sunday, or on the n-th such weekday of a month.</summary>
 public sealed class PatternDay
 {
     private readonly Func<int, LocalDate> fall;
@@ -18,7 +18,7 @@ public sealed class PatternDay
     /// <summary>The name of the day.</summary>
     public string Name { get; }
 
-    /// <summary>What closes it.</summary>
+    /// <summary>The source that makes the day a holiday.</summary>
     public string Source { get; }
 
     /// <summary>The first year in which it is kept.</summary>
@@ -59,7 +59,7 @@ public sealed class PatternDay
     /// <param name="year">The first year.</param>
     public PatternDay Since(int year) => new(Name, Source, fall) { FromYear = year };
 
-    /// <summary>The name.</summary>
+    /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
 
     internal bool Applies(int year) => year >= FromYear;

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>How a closed day stands to the day on whose account it was appointed: whether that other day is still a holiday itself.</summary>
+/// <summary>How a non-working day relates to the day for which it was appointed: whether that other day is still a holiday itself.</summary>
 public sealed class ReplacementKind : ClosedSet<ReplacementKind>
 {
     private ReplacementKind(string code, int order)
@@ -16,10 +16,10 @@ public sealed class ReplacementKind : ClosedSet<ReplacementKind>
     /// <summary>In addition to it: the other day is a holiday as well, as Saturday 26 December 1998 was.</summary>
     public static ReplacementKind InAddition { get; } = new("in-addition", 1);
 
-    /// <summary>The proclamation that would say was not read.</summary>
+    /// <summary>We have not checked the proclamation that would say.</summary>
     public static ReplacementKind NotRead { get; } = new("not-read", 2);
 
-    /// <summary>Every kind.</summary>
+    /// <summary>Every kind of the set, in a fixed order.</summary>
     public static ValueList<ReplacementKind> All { get; } = ValueList.Of(InPlace, InAddition, NotRead);
 
     /// <summary>Reads a kind by its code.</summary>

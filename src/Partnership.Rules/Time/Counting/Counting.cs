@@ -24,10 +24,10 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>The day of the same number, months or years on; the last of the month where there is none. 30 September and 4 months is 30 January; 31 January and 1 month is the last of February.</summary>
     public static Counting CorrespondingDate { get; } = new CorrespondingDateCounting("corresponding-date", 2);
 
-    /// <summary>Clear days, every day counted: both end days are left out. 5 clear days before Wednesday 6 May 2026 is Thursday 30 April.</summary>
+    /// <summary>Clear days, every day counted: neither end day counts. 5 clear days before Wednesday 6 May 2026 is Thursday 30 April.</summary>
     public static Counting ClearDays { get; } = new DayCounting("clear-days", 3, " (every day counted)", 1);
 
-    /// <summary>Clear days, Sundays and holidays left out, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
+    /// <summary>Clear days, Sundays and holidays not counted, Saturdays counted. 5 clear days before Wednesday 6 May 2026 is Tuesday 28 April.</summary>
     public static Counting ClearDaysWithoutSundaysAndHolidays { get; } = new OpenDayCounting("clear-days-sundays-and-holidays", 4);
 
     /// <summary>Clear days, working days only. 5 clear days before Wednesday 6 May 2026 is Monday 27 April.</summary>
@@ -39,10 +39,10 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>The n-th working day on or after, or on or before, the trigger: a trigger that is worked is day 1.</summary>
     public static Counting WorkingDaysBeginningWith { get; } = new WorkingDayBeginningWithCounting("working-days-beginning-with", 7);
 
-    /// <summary>Clear days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning left out. 5 clear days before Thursday 24 April 2025 is Friday 11 April.</summary>
+    /// <summary>Clear days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning not counted. 5 clear days before Thursday 24 April 2025 is Friday 11 April.</summary>
     public static Counting ClearDaysOutsideBreaks { get; } = new BreakCounting("clear-days-outside-breaks", 8, " (Sundays, the breaks of the Act of 1972 and days of mourning not counted)", BreakDay.SaturdayIsWeekDay, 1);
 
-    /// <summary>Days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning left out, week days being Monday to Saturday. 35 such days after Monday 16 November 2026 is Tuesday 5 January 2027.</summary>
+    /// <summary>Days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning not counted, week days being Monday to Saturday. 35 such days after Monday 16 November 2026 is Tuesday 5 January 2027.</summary>
     public static Counting DaysOutsideBreaks { get; } = new BreakCounting("days-outside-breaks", 9, " (Sundays, the breaks of the Act of 1972 and days of mourning not counted)", BreakDay.SaturdayIsWeekDay, 0);
 
     /// <summary>The same, week days being Monday to Friday, so that a break can be longer. 35 such days after Monday 16 November 2026 is Wednesday 6 January 2027.</summary>
@@ -53,7 +53,7 @@ public abstract class Counting : ClosedSet<Counting>
         DayZeroExcluded, BeginningWith, CorrespondingDate, ClearDays, ClearDaysWithoutSundaysAndHolidays, ClearWorkingDays, WorkingDays, WorkingDaysBeginningWith,
         ClearDaysOutsideBreaks, DaysOutsideBreaks, DaysOutsideLongerBreaks);
 
-    /// <summary>True when closed days change the answer.</summary>
+    /// <summary>True when non-working days change the answer.</summary>
     public virtual bool UsesCalendar => false;
 
     internal string Words { get; }

@@ -15,7 +15,7 @@ public sealed class Direction : ClosedSet<Direction>
     /// <summary>The limit ends before the trigger.</summary>
     public static Direction Before { get; } = new("before", 1, -1);
 
-    /// <summary>Both directions.</summary>
+    /// <summary>Both directions of the set, in a fixed order.</summary>
     public static ValueList<Direction> All { get; } = ValueList.Of(After, Before);
 
     internal int Sign { get; }

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>So many running hours, with whole days left out: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
+/// <summary>A number of running hours, with whole days not counted: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
 /// <remarks>
 /// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
 /// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
@@ -14,19 +14,19 @@ public sealed record HourLimit
 {
     private HourLimit(int hours) => Hours = hours;
 
-    /// <summary>How many hours.</summary>
+    /// <summary>The number of hours of the limit.</summary>
     public int Hours { get; }
 
     /// <summary>The whole days whose hours do not run; Sundays and holidays unless the limit says otherwise.</summary>
     public HoursLeftOut LeftOut { get; private init; } = HoursLeftOut.SundaysAndHolidays;
 
-    /// <summary>A limit of so many hours, Sundays and holidays left out.</summary>
+    /// <summary>A number of hours, with Sundays and holidays not counted.</summary>
     /// <param name="hours">The hours, 1 to 10,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside that range.</exception>
     public static HourLimit OfHours(int hours) =>
         hours is < 1 or > 10_000 ? throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours must be 1 to 10,000.") : new HourLimit(hours);
 
-    /// <summary>The same hours with other days left out.</summary>
+    /// <summary>The same hours with other days not counted.</summary>
     /// <param name="days">The days whose hours do not run.</param>
     /// <exception cref="ArgumentNullException">There is no set of days.</exception>
     public HourLimit LeavingOut(HoursLeftOut days) => this with { LeftOut = Guard.NotNull(days) };
@@ -104,7 +104,7 @@ public sealed record HourLimit
         return skipped.ToValueList();
     }
 
-    /// <summary>The limit in English: "48 hours, Sundays and holidays left out".</summary>
+    /// <summary>The limit in English: "48 hours, Sundays and holidays not counted".</summary>
     public override string ToString() => $"{English.Number(Hours)} hours, {LeftOut.Words}";
 
     private static Duration WholeDay => Duration.FromDays(1);

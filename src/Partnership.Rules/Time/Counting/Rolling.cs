@@ -19,10 +19,10 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <summary>The day stands, open or closed.</summary>
     public static Rolling Stay { get; } = new("stay", 0, string.Empty, 0);
 
-    /// <summary>A closed day moves to the first working day after it.</summary>
+    /// <summary>A non-working day moves to the first working day after it.</summary>
     public static Rolling Next { get; } = new("next", 1, ", or the next working day", 1);
 
-    /// <summary>A closed day moves to the last working day before it.</summary>
+    /// <summary>A non-working day moves to the last working day before it.</summary>
     public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", -1);
 
     /// <summary>A Sunday, a day of a break of the Local Government Act 1972 s.270(1) or a day of mourning moves to the first day after it that is none (s.243(1)). A Saturday outside a break stands.</summary>

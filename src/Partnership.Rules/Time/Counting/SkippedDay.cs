@@ -1,5 +1,5 @@
 using NodaTime;
-using NodaTime.Text;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
@@ -8,6 +8,6 @@ namespace Partnership.Rules.Time;
 /// <param name="Reason">The name of the holiday, or the day of the week.</param>
 public sealed record SkippedDay(LocalDate On, string Reason)
 {
-    /// <summary>Date and reason.</summary>
-    public override string ToString() => $"{LocalDatePattern.Iso.Format(On)} {Reason}";
+    /// <summary>Date and reason, as one line of text.</summary>
+    public override string ToString() => $"{English.Date(On)} {Reason}";
 }

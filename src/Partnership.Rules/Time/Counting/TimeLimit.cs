@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>How long there is to do a thing: an amount, a unit, a way of counting, a direction, and what a closed day does.</summary>
+/// <summary>How long there is to do a thing: an amount, a unit, a way of counting, a direction, and where to move a date that is not a working day.</summary>
 /// <remarks>
 /// <para>The factory names the arithmetic. Day 0 is the trigger; the last day counts.</para>
 /// <para>Worked example: <c>WorkingDaysBefore(10)</c> from Wednesday 8 September 2021 in England and Wales is Tuesday 24 August,
@@ -31,7 +31,7 @@ public sealed record TimeLimit
     /// <summary>How many units; 0 or more.</summary>
     public int Amount { get; }
 
-    /// <summary>What is counted.</summary>
+    /// <summary>The unit that is counted, such as days or months.</summary>
     public TimeUnit Unit { get; }
 
     /// <summary>Which of them count.</summary>
@@ -78,7 +78,7 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
 
-    /// <summary>Clear days before the trigger: the trigger and the answer are both left out of the count.</summary>
+    /// <summary>Clear days before the trigger: neither the trigger nor the answer is counted.</summary>
     /// <param name="count">How many.</param>
     /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
@@ -99,7 +99,7 @@ public sealed record TimeLimit
     {
         Guard.Require(
             amount > 0 || (counting != Counting.BeginningWith && counting != Counting.WorkingDaysBeginningWith),
-            "A limit that begins with its trigger has at least one day.",
+            "A limit that begins with its start day has at least one day.",
             nameof(amount));
         return new TimeLimit(amount, unit, counting, direction);
     }
@@ -108,16 +108,16 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentException">The amount is 0, or the days are clear days.</exception>
     public TimeLimit BeginningWithTrigger()
     {
-        Guard.Require(Counting.Kind != "clear ", "Clear days leave out the trigger; they cannot begin with it.", nameof(Counting));
+        Guard.Require(Counting.Kind != "clear ", "Clear days do not count the start day, so they cannot begin with it.", nameof(Counting));
         return Of(Amount, Unit, Counting.UsesCalendar ? Counting.WorkingDaysBeginningWith : Counting.BeginningWith, Direction) with { Rolling = Rolling };
     }
 
-    /// <summary>The same limit, with a closed day rolled.</summary>
+    /// <summary>The same limit, with a non-working day rolled.</summary>
     /// <param name="rolling">The way of rolling.</param>
     /// <exception cref="ArgumentNullException">The way of rolling is null.</exception>
     public TimeLimit Rolled(Rolling rolling) => this with { Rolling = Guard.NotNull(rolling) };
 
-    /// <summary>The date the limit comes to.</summary>
+    /// <summary>The date the limit gives.</summary>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count or the answer leaves its coverage.</exception>

@@ -15,10 +15,10 @@ public sealed class TimeUnit : ClosedSet<TimeUnit>
     /// <summary>Weeks of seven days.</summary>
     public static TimeUnit Weeks { get; } = new("weeks", 1, "week");
 
-    /// <summary>Calendar months.</summary>
+    /// <summary>Calendar months, as a time unit.</summary>
     public static TimeUnit Months { get; } = new("months", 2, "month");
 
-    /// <summary>Calendar years.</summary>
+    /// <summary>Calendar years, as a time unit.</summary>
     public static TimeUnit Years { get; } = new("years", 3, "year");
 
     /// <summary>Every unit, shortest first.</summary>

@@ -43,7 +43,7 @@ public static class DateOnlyBridge
     public static int WorkingDaysBetween(this HolidayCalendar calendar, DateOnly start, DateOnly end) =>
         Guard.NotNull(calendar).Between(start, end);
 
-    /// <summary>The date a limit comes to.</summary>
+    /// <summary>The date a limit gives.</summary>
     /// <param name="limit">The limit.</param>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
     /// <param name="calendar">Which days are closed.</param>

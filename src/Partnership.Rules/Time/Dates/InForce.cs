@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
@@ -67,12 +66,10 @@ public sealed record InForce
         {
             _ when IsProspective => "not yet in force",
             (null, null) => "undated",
-            ({ } from, null) => $"from {Iso(from)}",
-            (null, { } to) => $"to {Iso(to)}",
-            ({ } from, { } to) => $"{Iso(from)} to {Iso(to)}",
+            ({ } from, null) => $"from {English.Date(from)}",
+            (null, { } to) => $"to {English.Date(to)}",
+            ({ } from, { } to) => $"{English.Date(from)} to {English.Date(to)}",
         };
         return Purpose is null ? range : $"{range}, for {Purpose}";
     }
-
-    private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

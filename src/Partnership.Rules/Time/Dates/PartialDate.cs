@@ -11,7 +11,7 @@ namespace Partnership.Rules.Time;
 /// "Review date: August 2022" is a <see cref="PartialDate"/>: not due before 1 August, due all through the month, overdue
 /// from 1 September. Nothing inside the span is ever picked. Quarters are those of the calendar year.
 /// </remarks>
-public sealed record PartialDate
+public sealed record PartialDate : ISpoken
 {
     private PartialDate(DatePrecision precision, LocalDate first, LocalDate last)
     {
@@ -89,6 +89,12 @@ public sealed record PartialDate
 
     /// <summary>The date in the form it was known: <c>2022-08</c> for a month.</summary>
     public override string ToString() => Precision.Format(First);
+
+    /// <summary>The form for people: "August 2022" for a month.</summary>
+    string ISpoken.Spoken => Precision.Spoken(First);
+
+    /// <summary>The form for people with its preposition: "on 15 August 2022", "in August 2022".</summary>
+    internal string When => $"{(Precision == DatePrecision.Day ? "on" : "in")} {Precision.Spoken(First)}";
 
     /// <summary>A span of whole months, which never leaves its year.</summary>
     private static PartialDate Span(DatePrecision precision, LocalDate first, int months)

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Time;
 
 /// <summary>A day, or a day and a time of day where hours are counted. The time is that of the clock on the wall.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct TriggerTime
+public readonly record struct TriggerTime : ISpoken
 {
     private static readonly LocalDateTimePattern[] WithTime =
     [
@@ -27,7 +27,7 @@ public readonly record struct TriggerTime
         At = at;
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day of the trigger time.</summary>
     /// <exception cref="InvalidOperationException">The value was made by <c>default</c> and says no day.</exception>
     public LocalDate On => on ?? throw new InvalidOperationException("A TriggerTime made by default says no day. Make one from its day, or by Parse.");
 
@@ -41,7 +41,7 @@ public readonly record struct TriggerTime
     public static TriggerTime Parse(string text) =>
         TryParse(Guard.NotNull(text), out var moment)
             ? moment.Value
-            : throw new FormatException($"'{text}' is not a date. Write it as 2026-04-02, or as 2026-04-02T14:00 where hours are counted.");
+            : throw new FormatException($"'{text}' is not a date. Enter a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted.");
 
     /// <summary>Reads a day, or a day and a time; false when the text is neither.</summary>
     /// <param name="text">The text.</param>
@@ -62,4 +62,8 @@ public readonly record struct TriggerTime
     public override string ToString() => At is { } at
         ? WithTime[at.Second == 0 ? 0 : 1].Format(On.At(at))
         : on is { } day ? LocalDatePattern.Iso.Format(day) : string.Empty;
+
+    /// <summary>The form for people: "Thursday 2 April 2026 at 14:00".</summary>
+    string ISpoken.Spoken => At is { } at ? $"{English.Weekday(On)} at {WithTime[at.Second == 0 ? 0 : 1].Format(On.At(at)).Substring("uuuu-MM-ddT".Length)}"
+        : on is { } day ? English.Weekday(day) : string.Empty;
 }

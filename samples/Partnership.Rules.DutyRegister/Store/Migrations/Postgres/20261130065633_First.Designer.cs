@@ -137,11 +137,13 @@ namespace Partnership.Rules.DutyRegister.Store.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<string>("Board")
+                        .HasColumnType("text");
+
                     b.Property<Instant?>("RevokedAt")
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("Team")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("TokenHash")

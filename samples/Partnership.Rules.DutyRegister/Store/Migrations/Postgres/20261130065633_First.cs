@@ -19,7 +19,8 @@ namespace Partnership.Rules.DutyRegister.Store.Migrations.Postgres
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Team = table.Column<string>(type: "text", nullable: false),
+                    Team = table.Column<string>(type: "text", nullable: true),
+                    Board = table.Column<string>(type: "text", nullable: true),
                     TokenHash = table.Column<string>(type: "text", nullable: false),
                     RevokedAt = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
                 },

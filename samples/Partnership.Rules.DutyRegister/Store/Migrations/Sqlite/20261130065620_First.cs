@@ -17,7 +17,8 @@ namespace Partnership.Rules.DutyRegister.Store.Migrations.Sqlite
                 {
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Team = table.Column<string>(type: "TEXT", nullable: false),
+                    Team = table.Column<string>(type: "TEXT", nullable: true),
+                    Board = table.Column<string>(type: "TEXT", nullable: true),
                     TokenHash = table.Column<string>(type: "TEXT", nullable: false),
                     RevokedAt = table.Column<string>(type: "TEXT", nullable: true)
                 },

@@ -123,11 +123,13 @@ namespace Partnership.Rules.DutyRegister.Store.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Board")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("RevokedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Team")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("TokenHash")

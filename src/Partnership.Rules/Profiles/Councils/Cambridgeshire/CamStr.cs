@@ -51,5 +51,5 @@ internal static class CamStr
         CoverageRun.Of("CAM-STR", 103, 103, CoverageStatus.Recorded, "Profiles.Strategy2008.Statements"),
         CoverageRun.Of("CAM-STR", 104, 109, CoverageStatus.Modelled, "Profiles.Strategy2008.LegalFramework"),
         CoverageRun.Of("CAM-STR", 110, 110, CoverageStatus.Calculated, "Profiles.CambridgeshireStrategyRules.RehousingDuty"),
-        CoverageRun.Of("CAM-STR", 111, 111, CoverageStatus.Outside, "Strategy2008", "Contact details of an officer: personal data is not shipped."));
+        CoverageRun.Of("CAM-STR", 111, 111, CoverageStatus.Outside, "Strategy2008", "Contact details of an officer: personal data is not included."));
 }

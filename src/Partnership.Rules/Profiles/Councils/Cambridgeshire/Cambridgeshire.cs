@@ -12,7 +12,7 @@ public static class Cambridgeshire
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");
 
-    /// <summary>The partnership.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("cambridgeshire", "Cambridgeshire Domestic Violence Partnership", SourceDocuments.CambridgeshireTerms);
 
     /// <summary>The partnership as a whole. Its terms give it no chair, cadence or parent of its own, and its list of members is missing.</summary>
@@ -25,7 +25,7 @@ public static class Cambridgeshire
         Life = new GroupLife { OtherNames = CambridgeshirePoints.Notes },
     };
 
-    /// <summary>The Strategy Group: three meetings a year at the least.</summary>
+    /// <summary>The Strategy Group: three meetings a year at least.</summary>
     public static Group StrategyGroup { get; } = new(GroupId.Parse("cambridgeshire/dvsg"), "Domestic Violence Strategy Group", Partnership, Cite(20))
     {
         ReportsTo = ValueList.Of(new ReportingLine(CambridgeshireParties.SaferStronger, Cite(43))),
@@ -109,7 +109,7 @@ public static class Cambridgeshire
         StandingDuties = CambridgeshireDuties.OfSubgroup,
     };
 
-    /// <summary>Every group.</summary>
+    /// <summary>Every group that is built in for this partnership.</summary>
     public static ValueList<Group> Groups { get; } =
         ValueList.Of(WholePartnership, StrategyGroup, ImplementationGroup, Taskgroup, ServiceUsers, StrategySubgroup);
 

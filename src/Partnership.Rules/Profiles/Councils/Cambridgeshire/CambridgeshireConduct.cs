@@ -26,7 +26,7 @@ internal static class CambridgeshireConduct
         return Of("benefit", Condition.All(
             rule,
             rule.Title,
-            Any(rule, "Somebody near gains", ("beneficiary-is-self", "Does the member gain?"), ("beneficiary-is-family", "Does family of the member gain?"), ("beneficiary-is-friend", "Does a friend of the member gain?")),
+            Any(rule, "A person close to the member gains", ("beneficiary-is-self", "Does the member gain?"), ("beneficiary-is-family", "Does family of the member gain?"), ("beneficiary-is-friend", "Does a friend of the member gain?")),
             Any(rule, "The gain is of a kind named", ("benefit-is-financial", "Is the gain financial?"), ("benefit-is-preference", "Is it preferential treatment?"), ("benefit-is-other-unfair-advantage", "Is it another unfair advantage?"))), "A position may have been used for a benefit. Family and friend are not defined.");
     }
 
@@ -44,7 +44,7 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Merit()
     {
-        var rule = RuleOf("conduct/merit", "Business decisions rest on merit", 29);
+        var rule = RuleOf("conduct/merit", "Business decisions depend on merit", 29);
         return Of("merit", Condition.All(
             rule,
             rule.Title,

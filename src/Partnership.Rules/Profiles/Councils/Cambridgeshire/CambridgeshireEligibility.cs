@@ -26,7 +26,7 @@ internal static class CambridgeshireEligibility
             ("signed-up", "Has it signed up to the aims, purpose and ethos?"),
             ("meets-criteria", "Does it satisfy the membership criteria? They are nowhere in the document.")))
         {
-            Caveats = ValueList.Of(new Caveat("criteria-absent", "The membership criteria are demanded and stand nowhere in the document (CON-006).", Cite(164))),
+            Caveats = ValueList.Of(new Caveat("criteria-absent", "The terms require members to meet criteria but do not set the criteria out. Ask the partnership for them (CON-006).", Cite(164))),
         };
     }
 
@@ -46,7 +46,7 @@ internal static class CambridgeshireEligibility
         return new EligibilityRule(EligibilityQuestion.RemoveFromMeeting, All(
             rule, ("actor-is-chair", "Is it the Chair who acts?"), ("person-present", "Is the person at the meeting?"), ("behaviour-not-tolerated", "Was there a remark or behaviour of a kind not tolerated?")))
         {
-            Caveats = ValueList.Of(new Caveat("this-meeting-only", "The power is for the meeting concerned. It does not end a membership, and says nothing of a Chair's own behaviour.", Cite(35))),
+            Caveats = ValueList.Of(new Caveat("this-meeting-only", "The power is for the meeting concerned. It does not end a membership, and does not cover a Chair's own behaviour.", Cite(35))),
         };
     }
 
@@ -91,7 +91,7 @@ internal static class CambridgeshireEligibility
     {
         Caveats = ValueList.Of(
             new Caveat("subject-may-sit", "Nothing in the text keeps the person complained of off the executive committee (CON-008, D6).", Cite(entry)),
-            new Caveat("elected-member", "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor (CON-007, D9).", Cite(entry))),
+            new Caveat("elected-member", "We assumed that 'one other elected member' is a member whom the group chooses for the panel. It might mean a councillor. Ask the partnership (CON-007, D9).", Cite(entry))),
     };
 
     private static EligibilityRule Select(string group, int entry, string from) => new(EligibilityQuestion.SitOnSelectCommittee, Fact(

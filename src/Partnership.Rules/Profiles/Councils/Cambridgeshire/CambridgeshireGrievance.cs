@@ -21,14 +21,14 @@ internal static class CambridgeshireGrievance
 
     /// <summary>From what the 21 days run is not said.</summary>
     private static readonly ValueList<StartInterpretation> ResultStarts = ValueList.Of(
-        StartAt("appeal-received", "the receipt of the appeal", "counted from the receipt of the appeal", "relay-anchor", "The text names no start for the 21 days; the receipt of the appeal was taken."),
-        StartAt("appeal-decided", "the select committee's decision", "counted from the select committee's decision", "relay-anchor", "The text names no start for the 21 days; the select committee's decision was taken."));
+        StartAt("appeal-received", "the receipt of the appeal", "counted from the receipt of the appeal", "relay-anchor", "The terms name no start for the 21 days. We used the day the appeal was received."),
+        StartAt("appeal-decided", "the select committee's decision", "counted from the select committee's decision", "relay-anchor", "The terms name no start for the 21 days. We used the day of the select committee's decision."));
 
     private static readonly ValueList<GrievanceNote> Notes = ValueList.Of<GrievanceNote>(
         new(GrievancePoint.SubjectSits, null, ValueList.Of("CON-008", "D6")),
         new(GrievancePoint.DeciderHearsAppeal, "Nothing in the text keeps deciders off the appeal", ValueList.Of("CON-014")),
         new(GrievancePoint.LateNotice, null, ValueList.Of("D7")),
-        new(GrievancePoint.CommitteeWords, "'One other elected member' was read as a member whom the group chooses for the panel. It might mean a councillor", ValueList.Of("CON-007", "D9")),
+        new(GrievancePoint.CommitteeWords, "We assumed that 'one other elected member' is a member whom the group chooses for the panel. It might mean a councillor", ValueList.Of("CON-007", "D9")),
         new(GrievancePoint.ChairByPost, "The Chair holds the office by a post, so that 'one other elected member' does not quite fit", ValueList.Of("CAM-TOR-158")));
 
     private static readonly GrievanceNote Panel = new(GrievancePoint.SelectCommittee, "The text draws the select committee from 'DVIIG', a misprint. We read it as the Domestic Violence Implementation Group, one tier up. Ask the partnership which group is meant", ValueList.Of("CON-013"));
@@ -41,9 +41,9 @@ internal static class CambridgeshireGrievance
 
     private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo, params GrievanceNote[] more) => DocumentValue.As(
         new GrievanceProcedure(
-            Deadline.Of(Rule(group, "notice", "Both sides are told in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar) with { Starts = InvestigationStarts },
+            Deadline.Of(Rule(group, "notice", "Both sides are notified in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar) with { Starts = InvestigationStarts },
             Deadline.Of(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
-            Deadline.Of(Rule(group, "relay", "The final decision is told to both sides within 21 days", steps.Relay), AppealReceived, TimeLimit.DaysAfter(21), Calendar) with { Starts = ResultStarts },
+            Deadline.Of(Rule(group, "relay", "Both sides are notified of the final decision within 21 days", steps.Relay), AppealReceived, TimeLimit.DaysAfter(21), Calendar) with { Starts = ResultStarts },
             selectFrom,
             toldTo)
         {
@@ -53,7 +53,7 @@ internal static class CambridgeshireGrievance
             Addressees = ValueList.Of("chair", "vice-chair"),
             CommitteeSeats = ValueList.Of(ExecutiveSeat.Chair, ExecutiveSeat.ViceChair, ExecutiveSeat.OtherElectedMember),
             Notes = ValueList.Of([.. Notes, .. more]),
-            FurtherAction = Said(group, "further-action", "If more is needed the executive committee is convened, and both sides are told", steps.Further),
+            FurtherAction = Said(group, "further-action", "If more is needed the executive committee is convened, and both sides are notified", steps.Further),
             Appealing = Said(group, "appeal-to", "Either side may appeal to a select committee", steps.AppealTo),
             ReportingBack = Said(group, "report-back", "The select committee tells the group what it decided", steps.Back),
         },

@@ -20,7 +20,7 @@ public static class CambridgeshireStrategyRules
     /// <summary>When the summary of the law in the strategy points to a housing duty. It is a summary, and no legal advice.</summary>
     public static Condition RehousingDuty { get; } = Drafting.All(
         Of("rehousing-duty", "The strategy's summary of the housing duty", "Legal Framework", "244", 110),
-        ("experiences-abuse", "Does somebody in the household experience domestic violence?"),
+        ("experiences-abuse", "Does a person in the household experience domestic violence?"),
         ("cannot-stay", "Can they not stay in the family home?"),
         ("unintentionally-homeless", "Are they homeless without having meant to be?"),
         ("priority-need", "Are they in priority need?"));
@@ -29,7 +29,7 @@ public static class CambridgeshireStrategyRules
     public static Condition ProgrammeWithSupport { get; } = Fact(
         Of("programme-with-support", "A perpetrator programme runs alongside victim support", "Prevention & Early Intervention", "136", 56), "parallel-victim-support", "Does support for victims run alongside the programme?");
 
-    /// <summary>Met when nobody was turned away on any of the eleven grounds.</summary>
+    /// <summary>Met when no one was turned away on any of the eleven grounds.</summary>
     public static Condition NobodyExcluded { get; } = NoneOf(Of("nobody-excluded", "No victim is excluded on any of eleven grounds", "Managing Diversity and Difference", "214-216", 102));
 
     /// <summary>Every test of the strategy.</summary>
@@ -41,7 +41,7 @@ public static class CambridgeshireStrategyRules
         new GroupLink(SteeringGroup, CambridgeshireParties.Taskgroup, LinkKind.WorksWith, Citations.Strategy("Background", "43", 18)));
 
     private static Condition NoneOf(Rule rule) => Condition.Not(
-        rule, rule.Title, Any(rule, "Somebody was excluded", [.. Grounds.Select(ground => ($"excluded-for-{ground}", $"Was a victim excluded on this ground: {ground.Replace('-', ' ')}?"))]));
+        rule, rule.Title, Any(rule, "A person was excluded", [.. Grounds.Select(ground => ($"excluded-for-{ground}", $"Was a victim excluded on this ground: {ground.Replace('-', ' ')}?"))]));
 
     private static Rule Of(string id, string title, string section, string lines, int entry) =>
         new(RuleId.Parse($"cambridgeshire/strategy/{id}"), title, RuleLayer.Strategy, Citations.Strategy(section, lines, entry));

@@ -12,7 +12,7 @@ public static class Southampton
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");
 
-    /// <summary>The partnership.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("southampton", "Southampton Domestic Abuse Strategic Partnership Board", SourceDocuments.SouthamptonTerms);
 
     /// <summary>The Board: quarterly, 120 minutes; papers in, papers out and minutes out by working days.</summary>
@@ -54,7 +54,7 @@ public static class Southampton
         StandingDuties = SouthamptonDuties.OfOperational,
     };
 
-    /// <summary>Every group.</summary>
+    /// <summary>Every group that is built in for this partnership.</summary>
     public static ValueList<Group> Groups { get; } = ValueList.Of(Board, OperationalGroup);
 
     /// <summary>The links that the terms name. Of the structure chart only remnants are left.</summary>

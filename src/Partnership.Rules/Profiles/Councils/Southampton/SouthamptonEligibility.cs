@@ -40,5 +40,5 @@ internal static class SouthamptonEligibility
     internal static ValueList<ConductRule> Conduct { get; } = ValueList.Of(new ConductRule(
         "procurement",
         All(RuleOf("board/procurement", "Provider participation is managed so that procurement is not compromised", 74), ("is-provider", "Is the member a provider?"), ("item-is-procurement", "Is the item about procurement?")),
-        "A provider is in the room for a procurement item. Manage the participation; the text puts nobody out (CON-055)."));
+        "A provider is in the room for a procurement item. Manage the participation; the text excludes no one (CON-055)."));
 }

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Stockport's Domestic Abuse Strategic Group, by its undated terms of reference. They set no notice, minutes, quorum or substitute rule.</summary>
 public static class Stockport
 {
-    /// <summary>The partnership.</summary>
+    /// <summary>The partnership that the document describes.</summary>
     public static CouncilPartnership Partnership { get; } = new("stockport", "Safer Stockport Partnership", SourceDocuments.StockportTerms);
 
     /// <summary>The Domestic Abuse Strategic Group, also called the Domestic Violence Strategic Group: quarterly.</summary>
@@ -39,7 +39,7 @@ public static class Stockport
         Life = new GroupLife { OtherNames = ValueList.Of(Point(2, "Domestic Violence Strategic Group")) },
     };
 
-    /// <summary>Every group.</summary>
+    /// <summary>Every group that is built in for this partnership.</summary>
     public static ValueList<Group> Groups { get; } = ValueList.Of(StrategicGroup);
 
     /// <summary>The links that the terms name.</summary>

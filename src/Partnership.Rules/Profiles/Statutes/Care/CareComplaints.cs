@@ -27,7 +27,7 @@ public static class CareComplaints
         StartedBy = ValueList.Of(LawEvent.PublicHealthComplaintReceived.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("longer", "Longer by agreement made before the time is out.")),
+            new Caveat("longer", "The time can be longer by agreement made before it ends.")),
     };
 
     /// <summary>Acknowledge and answer a complaint about adult social care.</summary>
@@ -37,13 +37,13 @@ public static class CareComplaints
         StatuteParts.Rule("care-complaints-2009/steps", "Acknowledge and answer a complaint about adult social care", RuleLayer.Regulations, Citation.InStatute(AdultCareRegulations, "regs.13-14", "regulation/14", new LocalDate(2009, 4, 1)), InForce.Since(new LocalDate(2009, 4, 1))),
         new Trigger("received", "the complaint is received"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the acknowledgement, or the answer?", "acknowledgement", "answer").Or("acknowledgement"),
-            new DeadlineStage("acknowledgement", new Trigger("received", "the complaint is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(3), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days do the regulations say?").Or("3", "The number is from memory; regulations 13 and 14 were not read.") }),
-            new DeadlineStage("answer", new Trigger("received", "the day on which the complaint is received"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "Within how many months do the regulations say?").Or("6", "The number is from memory; regulations 13 and 14 were not read.") })))
+            DeadlineParameter.Choice("stage", "Which date do you need? Enter acknowledgement or answer.", "acknowledgement", "answer").Or("acknowledgement"),
+            new DeadlineStage("acknowledgement", new Trigger("received", "the complaint is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(3), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "How many working days do the regulations give? Enter a whole number.").Or("3", "The number is from memory. We have not checked regulations 13 and 14. Check them before relying on this date.") }),
+            new DeadlineStage("answer", new Trigger("received", "the day on which the complaint is received"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months do the regulations give? Enter a whole number.").Or("6", "The number is from memory. We have not checked regulations 13 and 14. Check them before relying on this date.") })))
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.CareComplaintReceived.Starts("acknowledgement"), LawEvent.CareComplaintReceived.Starts("answer")),
-        Caveats = ValueList.Of(new Caveat("spoken", "A spoken complaint that is settled by the next working day falls outside (reg.8(1)(c)).")),
+        Caveats = ValueList.Of(new Caveat("spoken", "The rule does not apply to a spoken complaint that is settled by the next working day (regulation 8(1)(c)).")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

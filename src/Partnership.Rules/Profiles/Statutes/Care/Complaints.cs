@@ -25,7 +25,7 @@ public static class Complaints
         StatuteParts.Rule("lgsco-code/stages", "Acknowledge a complaint, then answer it at stage 1 and stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
         new Trigger("stage", "the complaint is received, or it is acknowledged"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which step: an acknowledgement, an answer, or an answer after an extension?", "acknowledgement", "stage-1", "stage-1-extended", "stage-2-acknowledgement", "stage-2", "stage-2-extended").Or("acknowledgement"),
+            DeadlineParameter.Choice("stage", "Which step do you need?", "acknowledgement", "stage-1", "stage-1-extended", "stage-2-acknowledgement", "stage-2", "stage-2-extended").Or("acknowledgement"),
             Stage("acknowledgement", new Trigger("complaint-received", "the complaint is received"), 5),
             Stage("stage-1", Acknowledged, 10),
             Stage("stage-1-extended", Acknowledged, 20),
@@ -41,7 +41,7 @@ public static class Complaints
             LawEvent.CouncilStageTwoAcknowledged.Starts("stage-2")),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
-            new Caveat("code-not-read", "Stage 1 was read in the code (6.2 to 6.4). Stage 2 was not: a lawyers' group and three councils print its numbers. Extensions are of up to 10 more working days at stage 1 and 20 more at stage 2. Some councils began earlier than 1 April 2026.")),
+            new Caveat("code-not-read", "We checked stage 1 in the code (6.2 to 6.4). The numbers of stage 2 are as three councils print them. Check the code, and when your council began to apply it.")),
     };
 
     /// <summary>A complaint to the ombudsman: within twelve months beginning with the day the person first had notice.</summary>
@@ -54,7 +54,7 @@ public static class Complaints
     {
         Who = "the person who complains",
         StartedBy = ValueList.Of(LawEvent.MatterFirstNoticed.Starts(), LawEvent.CouncilComplaintReceived.Then()),
-        Caveats = ValueList.Of(new Caveat("waivable", "The ombudsman may disapply the limit."), StatuteParts.StartNotRead),
+        Caveats = ValueList.Of(new Caveat("waivable", "The ombudsman can disapply the limit."), StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of complaints.</summary>
@@ -62,7 +62,7 @@ public static class Complaints
 
     private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
     {
-        Amount = DeadlineParameter.Number("days", "How many working days does the council's own version give?")
-            .Or(English.Number(days), $"The period was taken as {English.Number(days)} working days, as two councils print the code."),
+        Amount = DeadlineParameter.Number("days", "How many working days does the council's own version give? Enter a whole number. Enter a whole number.")
+            .Or(English.Number(days), $"We assumed {English.Number(days)} working days, as two councils print the code. Check your council's own version."),
     });
 }

@@ -26,7 +26,7 @@ public static class SafeguardingAdults
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("seven-heads", "The report has seven heads and goes to four addressees, set out in the paragraph.")),
+            new Caveat("seven-heads", "The report covers seven matters and goes to four addressees, all listed in the paragraph.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -24,13 +24,13 @@ public static class Claims
         "R103",
         StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), InForce.Undated),
         new Trigger("act", "the date of the act"),
-        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give?").Or("3", "Three months were taken, which is the earlier and always safe. The Employment Rights Act 2025, section 152 and Schedule 12, makes them six from a day to be appointed; the Government's timetable of February 2026 says no earlier than October 2026, and no appointed day was found.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number. Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts(), LawEvent.CompanionRefused.Then()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("just-and-equitable", "The tribunal may allow another period that it thinks just and equitable.")),
+            new Caveat("just-and-equitable", "The tribunal can allow another period that it thinks just and equitable.")),
     };
 
     /// <summary>Claim judicial review promptly, and within three months.</summary>
@@ -39,13 +39,13 @@ public static class Claims
         "R104",
         StatuteParts.Rule("cpr-54/judicial-review", "Claim judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), InForce.Undated),
         new Trigger("grounds", "the grounds first arose"),
-        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give?").Or("3", "The number is as commentaries print it; the rule itself was not read.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number. Enter a whole number.").Or("3", "The number is as commentaries print it. We have not checked the rule itself. Check CPR 54.5 before relying on it.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("promptly", "Promptly comes first: a claim within three months can still be late.")),
+            new Caveat("promptly", "The claim must also be prompt: a claim within three months can still be late.")),
     };
 
     /// <summary>Claim under the Human Rights Act within a year.</summary>
@@ -60,7 +60,7 @@ public static class Claims
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("stricter", "A stricter limit for the kind of procedure prevails. A continuing act runs from its end. The court may allow longer.")),
+            new Caveat("stricter", "A stricter limit for the kind of procedure prevails. Time for a continuing act runs from its end. The court can allow longer.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -16,7 +16,7 @@ public static class Companions
     /// <remarks>Source: sections 10(5) and 13(6). Worked example: proposed for Thursday 5 March 2026, moved to Thursday 12 March at the latest.</remarks>
     public static Deadline HearingMoved { get; } = new(
         "R101",
-        StatuteParts.Rule("era-1999/hearing-moved", "Move a hearing so that the companion can come", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("era-1999/hearing-moved", "Postpone a hearing so that the worker's companion can attend", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("proposed", "the day proposed"),
         new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales))
     {
@@ -44,7 +44,7 @@ public static class Companions
         "R102",
         StatuteParts.Rule("era-1999/companion-claim", "Complain to a tribunal that a companion was not allowed", RuleLayer.Statute, Citation.InStatute(Text, "s.11(2)", "section/11", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2026, 10, 1))),
         new Trigger("failure", "the day of the failure"),
-        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give?").Or("3", "Three months were taken, which is the earlier and always safe. The Employment Rights Act 2025, section 152 and Schedule 12, makes them six from a day to be appointed; the Government's timetable of February 2026 says no earlier than October 2026, and no appointed day was found.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number. Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
         Who = "the worker",
         StartedBy = ValueList.Of(LawEvent.CompanionRefused.Starts()),

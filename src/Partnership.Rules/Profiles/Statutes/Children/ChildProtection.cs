@@ -34,16 +34,16 @@ public static class ChildProtection
         StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), InForce.Undated),
         new Trigger("order-made", "the order is made, or police protection begins"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which end: that of the order, or of its one extension?", "order", "extension").Or("order"),
-            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days was the order made? Eight at most.").Or("8", "Eight days were taken, the most that section 45(1) allows.") }),
-            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days was the order extended? Seven at most.").Or("7", "Seven days were taken, the most that section 45(5) allows.") })))
+            DeadlineParameter.Choice("stage", "Which end do you need: that of the order, or of its one extension?", "order", "extension").Or("order"),
+            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days was the order made? Enter a whole number, 8 at most.").Or("8", "We assumed eight days, the most that section 45(1) allows. Check the order.") }),
+            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days was the order extended? Enter a whole number, 7 at most.").Or("7", "We assumed seven days, the most that section 45(5) allows. Check the order.") })))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.EmergencyProtectionOrderMade.Starts("order"), LawEvent.ChildTakenIntoPoliceProtection.Then()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("last-day-holiday", "Where the last of eight days is Christmas Day, Good Friday, a bank holiday or a Sunday, the court may specify an end at noon on the first later day that is none of these (section 45(2)). The order says; the eighth day is given."),
-            new Caveat("first-day", "Section 45(1) says for eight days, and only subsection (3), after police protection, says with which day they begin. The day of the order is counted as the first, which is the earlier end.")),
+            new Caveat("last-day-holiday", "If the eighth day is a Sunday or holiday, the court can specify noon on a later day (section 45(2)). We gave the eighth day. Check the order."),
+            new Caveat("first-day", "Section 45(1) does not say whether the day of the order counts. We counted it as the first day, which gives the earlier end. Check the order.")),
     };
 
     /// <summary>A child assessment order ends.</summary>

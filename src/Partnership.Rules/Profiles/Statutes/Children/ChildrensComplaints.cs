@@ -19,7 +19,7 @@ public static class ChildrensComplaints
         StatuteParts.Rule("childrens-complaints-2006/steps", "Answer a complaint under the Children Act 1989, step by step", RuleLayer.Regulations, Citation.InStatute(Text, "regs.14-20", "regulation/14", new LocalDate(2013, 7, 1)), InForce.Since(new LocalDate(2006, 9, 1))),
         new Trigger("start", "the start date of the step"),
         new StagedLimits(
-            DeadlineParameter.Choice("step", "Which step?", "stage-1", "stage-1-complex", "stage-2", "stage-2-longest", "ask-for-panel", "panel-meets", "panel-reports", "answer").Or("stage-1"),
+            DeadlineParameter.Choice("step", "Which step do you need?", "stage-1", "stage-1-complex", "stage-2", "stage-2-longest", "ask-for-panel", "panel-meets", "panel-reports", "answer").Or("stage-1"),
             new DeadlineStage("stage-1", new Trigger("start", "the start date of stage 1"), new SingleLimit(TimeLimit.WorkingDaysAfter(10), StatuteParts.EnglandAndWales) { OtherCalendars = ValueList.Of(new Alternative<CalendarId>(StatuteParts.UnitedKingdom, "by the bank holidays of the whole United Kingdom")) }),
             new DeadlineStage("stage-1-complex", new Trigger("start", "the start date of stage 1"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.EnglandAndWales) { OtherCalendars = ValueList.Of(new Alternative<CalendarId>(StatuteParts.UnitedKingdom, "by the bank holidays of the whole United Kingdom")) }),
             new DeadlineStage("stage-2", new Trigger("start", "the start date of stage 2"), new SingleLimit(TimeLimit.WorkingDaysAfter(25), StatuteParts.EnglandAndWales) { OtherCalendars = ValueList.Of(new Alternative<CalendarId>(StatuteParts.UnitedKingdom, "by the bank holidays of the whole United Kingdom")) }),
@@ -40,9 +40,9 @@ public static class ChildrensComplaints
             LawEvent.PanelMet.Starts("panel-reports"),
             LawEvent.PanelReported.Starts("answer")),
         Caveats = ValueList.Of(
-            new Caveat("which-bank-holidays", "The definition of a working day names no place. England and Wales was taken, which is the earlier; the whole United Kingdom stands beside it where it differs."),
-            new Caveat("four-starts", "Which day is the start date is set out in regs 14(3)-(4) and 17(4)-(5)."),
-            new Caveat("one-year", "The complaint itself is made within a year of its grounds, which may be waived.")),
+            new Caveat("which-bank-holidays", "The definition of a working day names no place. We used England and Wales, which is earlier, and gave the date by the whole United Kingdom where it differs."),
+            new Caveat("four-starts", "Regulations 14(3)-(4) and 17(4)-(5) say which day is the start date. Check them."),
+            new Caveat("one-year", "The complaint itself must be made within a year of its grounds. The council can waive this.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

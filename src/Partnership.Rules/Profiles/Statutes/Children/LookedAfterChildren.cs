@@ -19,7 +19,7 @@ public static class LookedAfterChildren
         StatuteParts.Rule("looked-after-2010/reviews", "Review the case of a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("looked-after", "the child becomes looked after, or the last review"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which review: the first, the second, or one after that?", "first", "second", "next").Or("first"),
+            DeadlineParameter.Choice("stage", "Which review do you need: the first, the second, or a later one?", "first", "second", "next").Or("first"),
             new DeadlineStage("first", new Trigger("looked-after", "the day on which the child becomes looked after"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.EnglandAndWales)),
             new DeadlineStage("second", new Trigger("first-review", "the first review"), new SingleLimit(TimeLimit.MonthsAfter(3))),
             new DeadlineStage("next", new Trigger("last-review", "the last review"), new SingleLimit(TimeLimit.MonthsAfter(6)))))
@@ -41,7 +41,7 @@ public static class LookedAfterChildren
         StatuteParts.Rule("looked-after-2010/visits", "Visit a looked-after child", RuleLayer.Regulations, Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("placement", "the placement begins, or the last visit"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which visit: the first, or one after that?", "first", "next").Or("first"),
+            DeadlineParameter.Choice("stage", "Which visit do you need: the first, or a later one?", "first", "next").Or("first"),
             new DeadlineStage("first", new Trigger("placement", "the start of the placement"), new SingleLimit(TimeLimit.Of(1, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After))),
             new DeadlineStage("next", new Trigger("last-visit", "the last visit"), new SingleLimit(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After)))))
     {
@@ -49,7 +49,7 @@ public static class LookedAfterChildren
         StartedBy = ValueList.Of(LawEvent.PlacementBegins.Starts("first"), LawEvent.ChildVisited.Starts("next")),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("first-year", "The six weeks hold in the first year of the placement.")),
+            new Caveat("first-year", "The six weeks apply in the first year of the placement.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -19,7 +19,7 @@ public static class PracticeReviews
         StatuteParts.Rule("practice-reviews-2018/report", "Send the report of a practice review before publishing it, and keep it public", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
         new Trigger("publication", "the intended publication"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
+            DeadlineParameter.Choice("stage", "Which do you need: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
             new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
             new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(1))),
             new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(3)))))
@@ -30,7 +30,7 @@ public static class PracticeReviews
             LawEvent.PracticeReviewToBePublished.Starts("copy"),
             LawEvent.PracticeReviewToBePublished.Starts("public-local").When(EventFacts.ReviewKind, "local"),
             LawEvent.PracticeReviewToBePublished.Starts("public-national").When(EventFacts.ReviewKind, "national")),
-        Caveats = ValueList.Of(new Caveat("at-least", "The day until which a report stays public is the earliest day on which it may be taken away.")),
+        Caveats = ValueList.Of(new Caveat("at-least", "The report must stay public until this day, the earliest on which you can remove it.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

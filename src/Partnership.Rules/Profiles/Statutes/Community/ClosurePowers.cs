@@ -13,10 +13,10 @@ public static class ClosurePowers
     /// <remarks>Source: section 77. Worked example: served on Thursday 24 December 2026 at 10:00: 24 hours end on Friday 25 December at 10:00, 48 hours on Sunday 27 December at 10:00, for Christmas Day is left out of the 48 alone.</remarks>
     public static Deadline NoticeEnds { get; } = new(
         "R46",
-        StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends after 24 or 48 hours", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("notice-served", "the notice is served"),
         new StagedLimits(
-            DeadlineParameter.Choice("length", "Is the notice one of 24 hours, or of 48 signed at the higher level?", "24-hours", "48-hours").Or("24-hours"),
+            DeadlineParameter.Choice("length", "How long is the notice: 24 hours, or 48 hours signed at the higher level?", "24-hours", "48-hours").Or("24-hours"),
             new DeadlineStage("24-hours", new Trigger("notice-served", "the notice is served"), new RunningHours(HourLimit.OfHours(24).LeavingOut(HoursLeftOut.None))),
             new DeadlineStage("48-hours", new Trigger("notice-served", "the notice is served"), new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.ChristmasDay)))))
     {
@@ -24,7 +24,7 @@ public static class ClosurePowers
         StartedBy = ValueList.Of(LawEvent.ClosureNoticeServed.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("extension", "A notice of 24 hours may be extended by up to 24 more.")),
+            new Caveat("extension", "A notice of 24 hours can be extended by up to 24 more.")),
     };
 
     /// <summary>The application for a closure order is heard within 48 hours of the notice.</summary>
@@ -39,7 +39,7 @@ public static class ClosurePowers
         StartedBy = ValueList.Of(LawEvent.ClosureNoticeServed.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("christmas-day-only", "Christmas Day alone is left out. Sundays, Good Friday and bank holidays run.")),
+            new Caveat("christmas-day-only", "Only the hours of Christmas Day do not count. Hours on Sundays, Good Friday and bank holidays count.")),
     };
 
     /// <summary>A closure order ends.</summary>
@@ -49,25 +49,25 @@ public static class ClosurePowers
         StatuteParts.Rule("asbcpa-2014/closure-order", "A closure order ends", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "ss.80(6), 82", "section/80", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("order-in-effect", "the order takes effect"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Is the end asked for that of the first period, or of all periods together?", "first", "all").Or("first"),
-            new DeadlineStage("first", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(3), "the first day left out")) }),
-            new DeadlineStage("all", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(6), "the first day left out")) })))
+            DeadlineParameter.Choice("stage", "Which end do you need: that of the first period, or of all periods together?", "first", "all").Or("first"),
+            new DeadlineStage("first", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(3), "the first day not counted")) }),
+            new DeadlineStage("all", new Trigger("order-in-effect", "the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(6), "the first day not counted")) })))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.ClosureOrderMade.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
+            new Caveat("first-day", "The text does not say whether the first day counts. We counted it, and gave the day after as another interpretation. Keep to the earlier.")),
     };
 
-    /// <summary>The hearing is adjourned, and the notice kept on, for so long at most.</summary>
+    /// <summary>The hearing may be adjourned, and the notice continued, only for a limited time.</summary>
     /// <remarks>Source: section 81. Worked example: a hearing of Monday 13 July 2026 is adjourned to Monday 27 July at the latest.</remarks>
     public static Deadline Adjournment { get; } = new(
         "R49",
-        StatuteParts.Rule("asbcpa-2014/closure-adjournment", "The hearing is adjourned, and the notice kept on, for so long at most", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.81", "section/81", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/closure-adjournment", "The hearing may be adjourned, and the notice continued, only for a limited time", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.81", "section/81", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("hearing", "the hearing"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: how long the hearing may be adjourned, or how long the notice may be kept on?", "hearing", "notice").Or("hearing"),
+            DeadlineParameter.Choice("stage", "Which do you need: how long the hearing may be adjourned, or how long the notice may continue?", "hearing", "notice").Or("hearing"),
             new DeadlineStage("hearing", new Trigger("hearing", "the hearing"), new SingleLimit(TimeLimit.DaysAfter(14))),
             new DeadlineStage("notice", new Trigger("hearing", "the hearing"), new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.None)))))
     {
@@ -83,12 +83,12 @@ public static class ClosurePowers
         StatuteParts.Rule("asbcpa-2014/closure-appeal", "Appeal against a closure decision; claim costs or compensation", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "ss.84(5), 88(3), 90(3)", "section/84", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("decision", "the decision, or the end of the order"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the appeal, the costs, or compensation?", "appeal", "costs", "compensation").Or("appeal"),
+            DeadlineParameter.Choice("stage", "Which date do you need: the appeal, the costs, or compensation?", "appeal", "costs", "compensation").Or("appeal"),
             new DeadlineStage("appeal", new Trigger("decision", "the day of the decision"), new SingleLimit(TimeLimit.DaysAfter(21).BeginningWithTrigger())),
             new DeadlineStage("costs", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger())),
             new DeadlineStage("compensation", new Trigger("order-ends", "the day on which the order ends or the notice is cancelled"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()))))
     {
-        Who = "whoever may appeal or claim",
+        Who = "the person who may appeal or claim",
         StartedBy = ValueList.Of(
             LawEvent.ClosureDecision.Starts("appeal"),
             LawEvent.ClosureOrderEnds.Starts("costs"),

@@ -19,17 +19,17 @@ public static class CommunitySafety
     /// <remarks>Sources: regulations 5, 10 and 12. Worked example: asked on 1 May 2026, all three are due by 31 March 2027; the plan is revised before 1 April.</remarks>
     public static Deadline Year { get; } = new(
         "R32",
-        StatuteParts.Rule("csp/year", "Revise the plan before 1 April; assess, and meet the public once, within the year", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
+        StatuteParts.Rule("csp/year", "Revise the community safety plan before 1 April; assess, and meet the public once, within the year", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
         new Trigger("day-in-year", "the day asked about"),
         new StagedLimits(
-            DeadlineParameter.Choice("what", "Which: the plan, the strategic assessment, or the public meeting?", "plan", "assessment", "public-meeting").Or("plan"),
+            DeadlineParameter.Choice("what", "Which date do you need: the plan, the strategic assessment, or the public meeting?", "plan", "assessment", "public-meeting").Or("plan"),
             Stage("plan", "the day asked about: the plan is revised before 1 April"),
             Stage("assessment", "the day asked about: the assessment is prepared during the year"),
             Stage("public-meeting", "the day asked about: at least one public meeting is held in the year")))
     {
         Who = "the community safety partnership",
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts("plan"), LawEvent.YearBegins.Starts("assessment"), LawEvent.YearBegins.Starts("public-meeting")),
-        Caveats = ValueList.Of(new Caveat("later-amendments", "The regulations were read as made, with the changes of 2010 (SI 2010/647), of 1 June 2011 and of 2012; those of 2010 and 2012 move no date. The regulations of December 2022 on serious violence were not read.")),
+        Caveats = ValueList.Of(new Caveat("later-amendments", "We checked the regulations as made, with the changes of 2010, 2011 and 2012. We have not checked the regulations of December 2022 on serious violence. Check whether they move a date.")),
     };
 
     /// <summary>Every clock of community safety.</summary>

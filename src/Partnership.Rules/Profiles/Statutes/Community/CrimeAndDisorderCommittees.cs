@@ -18,11 +18,11 @@ public static class CrimeAndDisorderCommittees
         "R54",
         StatuteParts.Rule("crime-committee/meeting", "The crime and disorder committee meets once in every twelve months", RuleLayer.Regulations, Citation.InStatute(Text, "reg.4", "regulation/4", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
         new Trigger("last-meeting", "the last meeting"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day left out")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.CrimeCommitteeMet.Starts(), LawEvent.YearBegins.Then()),
-        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "\"In every twelve month period\" leaves open whether the anniversary is still in time. The day before it is given, the anniversary stands beside it.")),
+        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "The text does not settle whether the anniversary is still in time. We gave the day before it, and the anniversary as another interpretation. Keep to the earlier.")),
     };
 
     /// <summary>Answer the report of the crime and disorder committee in writing.</summary>
@@ -38,8 +38,8 @@ public static class CrimeAndDisorderCommittees
         NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.CommitteeReportSent.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("or-as-soon", "If that cannot be done, as soon as reasonably possible after."),
-            new Caveat("date-of-report", "The day of the report was left out of the count.")),
+            new Caveat("or-as-soon", "If you cannot answer by then, answer as soon as reasonably possible after."),
+            new Caveat("date-of-report", "We did not count the day of the report.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -12,7 +12,7 @@ public static class DomesticHomicideReviews
 {
     private const string Partnership = "the community safety partnership";
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Domestic Violence, Crime and Victims Act 2004 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2004-28", "Domestic Violence, Crime and Victims Act 2004", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2004/28");
 
     /// <summary>The guidance of 2016.</summary>
@@ -26,19 +26,19 @@ public static class DomesticHomicideReviews
         new Trigger("report-completed", "the report is completed"),
         new AsSoonAsPracticable())
     {
-        Who = "whoever set up the review",
+        Who = "the person who set up the review",
         To = ValueList.Of("the Domestic Abuse Commissioner"),
         StartedBy = ValueList.Of(LawEvent.ReviewReportCompleted.Starts(), LawEvent.DeathKnown.Then()),
-        Caveats = ValueList.Of(new Caveat("transition", "How a report completed before 1 November 2021 is treated was not read.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
+        Caveats = ValueList.Of(new Caveat("transition", "We have not checked how a report completed before 1 November 2021 is treated. Check the commencement regulations.", Citation.InStatute(Text, "s.9(3B)", "section/9", new LocalDate(2025, 1, 1)))),
     };
 
-    /// <summary>The decision whether to review: so many months after the partnership is made aware.</summary>
+    /// <summary>The decision whether to review: a number of months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
+    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to hold a domestic homicide review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
-    /// <summary>The completion of the review: so many months after the decision.</summary>
+    /// <summary>The completion of the review: a number of months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static Deadline Completion { get; } = Period("R11", "completion", "Complete the review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
+    public static Deadline Completion { get; } = Period("R11", "completion", "Complete a domestic homicide review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every clock of the reviews.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
@@ -49,7 +49,7 @@ public static class DomesticHomicideReviews
         trigger,
         new SingleLimit(TimeLimit.MonthsAfter(1))
         {
-            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this?"),
+            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this? Enter a whole number. Enter a whole number."),
         })
     {
         Who = Partnership,
@@ -57,6 +57,6 @@ public static class DomesticHomicideReviews
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             StatuteParts.StartNotRead,
-            new Caveat("period-not-read", "The period was not read: the guidance of 2016 could be had to its contents page only. A news report of June 2025 speaks of six months for a review. The number is the caller's.")),
+            new Caveat("period-not-read", "We have not checked the 2016 guidance beyond its contents page. You must supply its time limits. A news report of June 2025 speaks of six months.")),
     };
 }

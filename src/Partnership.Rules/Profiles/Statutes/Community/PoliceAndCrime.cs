@@ -24,12 +24,12 @@ public static class PoliceAndCrime
         new YearlyDate(new AnnualDate(3, 31)))
     {
         Who = "the police and crime commissioner",
-        OnlyIf = DeadlineParameter.Choice("ordinary-election", "Was it an ordinary election, not a by-election?", "yes", "no").Or("yes", "The election was taken as an ordinary one; a by-election brings no duty by this rule."),
+        OnlyIf = DeadlineParameter.Choice("ordinary-election", "Was the election an ordinary election, and not a by-election?", "yes", "no").Or("yes", "We assumed an ordinary election. A by-election creates no duty under this rule."),
         StartedBy = ValueList.Of(LawEvent.CommissionerElected.Starts(), LawEvent.YearBegins.Then()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("as-soon", "The plan is issued as soon as practicable; the date is the last day."),
-            new Caveat("repeal", "Whether commissioners, and with them this rule, end was not looked for.")),
+            new Caveat("as-soon", "Issue the plan as soon as practicable. This date is the last day."),
+            new Caveat("repeal", "We have not checked whether the office of commissioner, and this rule with it, ends. Check before relying on it.")),
     };
 
     /// <summary>Settle the police precept in five steps before the year begins.</summary>
@@ -39,7 +39,7 @@ public static class PoliceAndCrime
         StatuteParts.Rule("precept-2012/timetable", "Settle the police precept in five steps before the year begins", RuleLayer.Regulations, Citation.InStatute(Precepts, "regs.3-7", "regulation/3", new LocalDate(2012, 11, 22)), InForce.Since(new LocalDate(2012, 11, 22))),
         new Trigger("day-in-year", "the day asked about"),
         new StagedLimits(
-            DeadlineParameter.Choice("step", "Which step of the precept?", "proposal", "report", "veto-response", "second-report", "last-response").Or("proposal"),
+            DeadlineParameter.Choice("step", "Which step of the precept do you need?", "proposal", "report", "veto-response", "second-report", "last-response").Or("proposal"),
             new DeadlineStage("proposal", new Trigger("day-in-year", "the day asked about: the commissioner notifies the panel of the proposed precept"), new YearlyDate(new AnnualDate(2, 1))) { Who = "the commissioner" },
             new DeadlineStage("report", new Trigger("day-in-year", "the day asked about: the panel reports on it"), new YearlyDate(new AnnualDate(2, 8))) { Who = "the panel" },
             new DeadlineStage("veto-response", new Trigger("day-in-year", "the day asked about: the commissioner responds to a veto"), new YearlyDate(new AnnualDate(2, 15))) { Who = "the commissioner" },
@@ -54,7 +54,7 @@ public static class PoliceAndCrime
             LawEvent.YearBegins.Starts("second-report").Once(EventFacts.Vetoed),
             LawEvent.YearBegins.Starts("last-response").Once(EventFacts.Vetoed)),
         Caveats = ValueList.Of(
-            new Caveat("never-stops", "A report that does not come ends the scrutiny; it never stops the precept (regs 4(2), 6(3))."),
+            new Caveat("never-stops", "If the report does not come, the scrutiny ends. This never stops the precept (regs 4(2), 6(3))."),
             new Caveat("no-rolling", "The text moves no date that falls on a weekend.")),
     };
 
@@ -68,7 +68,7 @@ public static class PoliceAndCrime
     {
         Who = "the police and crime panel",
         StartedBy = ValueList.Of(LawEvent.ChiefConstableProposed.Starts()),
-        Caveats = ValueList.Of(new Caveat("election-pause", "The days between an election and its end are ignored; they are not counted here.")),
+        Caveats = ValueList.Of(new Caveat("election-pause", "The days of an election period do not count towards the three weeks. We did not take them off. Add them yourself.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -15,13 +15,13 @@ public static class PublicSpacesOrders
         "R51",
         StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses unless extended", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("order-in-effect", "the order, or its last extension, takes effect"),
-        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day left out")) })
+        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
+            new Caveat("first-day", "The text does not say whether the first day counts. We counted it, and gave the day after as another interpretation. Keep to the earlier.")),
     };
 
     /// <summary>Challenge a public spaces protection order in the High Court.</summary>
@@ -44,7 +44,7 @@ public static class PublicSpacesOrders
         StatuteParts.Rule("asbcpa-2014/fixed-penalty", "Pay a fixed penalty; no proceedings before then", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.68(4)", "section/68", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("notice", "the date of the notice"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the last day to pay, or the first day of proceedings?", "pay", "proceedings").Or("pay"),
+            DeadlineParameter.Choice("stage", "Which date do you need: the last day to pay, or the first day of proceedings?", "pay", "proceedings").Or("pay"),
             new DeadlineStage("pay", new Trigger("notice", "the date of the notice"), new SingleLimit(TimeLimit.DaysAfter(14))) { Who = "the person who got the notice" },
             new DeadlineStage("proceedings", new Trigger("notice", "the date of the notice"), new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(15)))) { Who = "the council" }))
     {

@@ -9,12 +9,12 @@ namespace Partnership.Rules.Profiles;
 internal static class ClearDays
 {
     internal static Caveat Disputed => new(
-        "clear-days", "Which days are clear days is disputed: every day, all but Sundays and holidays, or working days only. Each reading is given; the council's own view decides.");
+        "clear-days", "It is disputed which days are clear days: every day, all except Sundays and holidays, or working days only. We gave each date. Ask your council which it uses.");
 
     /// <summary>Section 243 was read: it moves a last day and leaves none out of a count here. Some count by its breaks all the same.</summary>
     internal static Caveat SectionAsRead => new(
         "breaks",
-        "Section 243 of the Act of 1972, as read in an older copy, leaves no day out of clear days. Some associations of local councils leave out its breaks and days of mourning all the same; their date is given beside the others and can be the earliest.",
+        "In our older copy, section 243 of the 1972 Act does not change clear days. Some associations of councils exclude its breaks and days of mourning. We gave their date too. Check both.",
         Citation.InStatute(CouncilMeetings.Text, "ss.243, 270(1)", "section/243", new LocalDate(2010, 1, 1)));
 
     internal static SeveralInterpretations In(int days, Direction direction) => new(StatuteParts.EnglandAndWales, Readings(days, direction));

@@ -53,7 +53,7 @@ public static class CouncilMeetings
         Rule("private-meeting-notice", "Give notice of a private executive meeting 28 clear days before, and again five clear days before", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
         Meeting,
         new StagedLimits(
-            DeadlineParameter.Choice("notice", "Which notice: the first, or the further one?", "first", "further").Or("first", "The first notice was taken; ask for the further one with notice=further."),
+            DeadlineParameter.Choice("notice", "Which notice do you need: the first, or the further one?", "first", "further").Or("first", "We gave the first notice. For the further one, enter notice=further."),
             new DeadlineStage("first", Meeting, ClearDays.In(28, Direction.Before)),
             new DeadlineStage("further", Meeting, ClearDays.In(5, Direction.Before))))
     {
@@ -67,7 +67,7 @@ public static class CouncilMeetings
 
     private static ValueList<Caveat> Doubts => ValueList.Of(
         ClearDays.Disputed,
-        new Caveat("shorter-notice", "A meeting called at shorter notice is open to it from the time it is called."));
+        new Caveat("shorter-notice", "If the meeting is called at shorter notice, the notice and papers are open from the time it is called."));
 
     private static Deadline Notice(int days, Citation citation, InForce range) => new(
         "R22",

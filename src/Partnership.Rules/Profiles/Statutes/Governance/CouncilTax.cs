@@ -24,7 +24,7 @@ public static class CouncilTax
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("not-invalid", "Tax is not invalid merely because it is set later (s.30(6))."),
+            new Caveat("not-invalid", "A tax set later is not invalid for that reason only (s 30(6))."),
             new Caveat("no-rolling", "The text moves no date that falls on a weekend.")),
     };
 

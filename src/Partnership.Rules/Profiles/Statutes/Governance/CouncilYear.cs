@@ -32,7 +32,7 @@ public static class CouncilYear
         StatuteParts.Rule("lga-1972/extraordinary-meeting", "Call an extraordinary meeting on a requisition", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "Sch.12 para.3(2)", "schedule/12", new LocalDate(2020, 4, 4)), InForce.Undated),
         new Trigger("presented", "the requisition is presented"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the chairman's time, or from when five members may call it?", "chairman", "members").Or("chairman"),
+            DeadlineParameter.Choice("stage", "Which date do you need: the chairman's last day, or the first day on which five members may call it?", "chairman", "members").Or("chairman"),
             new DeadlineStage("chairman", new Trigger("presented", "the requisition is presented"), new SingleLimit(TimeLimit.DaysAfter(7))) { Who = "the chairman" },
             new DeadlineStage("members", new Trigger("presented", "the requisition is presented"), new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(8)))) { Who = "any five members" }))
     {
@@ -50,7 +50,7 @@ public static class CouncilYear
         StatuteParts.Rule("lga-1972/annual-meeting", "Hold the annual meeting in an election year", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "Sch.12 para.1(2)", "schedule/12", new LocalDate(2020, 4, 4)), InForce.Undated),
         new Trigger("retirement", "the councillors retire"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: the day if none is fixed, or the days among which one may be?", "eighth-day", "window").Or("eighth-day"),
+            DeadlineParameter.Choice("stage", "Which do you need: the day if none is fixed, or the days within which one may be fixed?", "eighth-day", "window").Or("eighth-day"),
             new DeadlineStage("eighth-day", new Trigger("retirement", "the retirement of the councillors"), new SingleLimit(TimeLimit.DaysAfter(8))),
             new DeadlineStage("window", new Trigger("retirement", "the retirement of the councillors"), new LimitRange(TimeLimit.DaysAfter(1), TimeLimit.DaysAfter(21)))))
     {
@@ -58,7 +58,7 @@ public static class CouncilYear
         StartedBy = ValueList.Of(LawEvent.CouncillorsRetire.Starts("eighth-day"), LawEvent.CouncillorsRetire.Starts("window")),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("retirement", "Councillors retire on the fourth day after the ordinary day of election; for places other than London boroughs that is from memory."),
+            new Caveat("retirement", "Councillors retire on the fourth day after the ordinary day of election. Outside London boroughs this is from memory. Check the Act."),
             new Caveat("other-years", "In a year without elections the meeting is in March, April or May.")),
     };
 

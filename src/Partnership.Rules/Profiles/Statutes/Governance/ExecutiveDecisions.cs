@@ -26,7 +26,7 @@ public static class ExecutiveDecisions
     /// <remarks>Source: regulation 10(1). Worked example: notice open from Wednesday 4 March 2026, no decision before Thursday 12 March (working days only); Tuesday 10 March if every day counts.</remarks>
     public static Deadline GeneralException { get; } = new(
         "R88",
-        StatuteParts.Rule("executive-2012/general-exception", "Decide under the general exception", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.10(1)", "regulation/10", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
+        StatuteParts.Rule("executive-2012/general-exception", "Take an executive decision under the general exception", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.10(1)", "regulation/10", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
         new Trigger("notice-open", "the notice is opened"),
         new EarliestDay(ClearDays.In(5, Direction.After)))
     {
@@ -41,11 +41,11 @@ public static class ExecutiveDecisions
         "R89",
         StatuteParts.Rule("executive-2012/scrutiny-document", "Give a scrutiny member a document", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.17(2)", "regulation/17", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
         new Trigger("requested", "the request is received"),
-        new SingleLimit(TimeLimit.DaysAfter(10)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(10, TimeUnit.Days, Counting.ClearDays, Direction.After), "ten clear days with both ends left out")) })
+        new SingleLimit(TimeLimit.DaysAfter(10)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(10, TimeUnit.Days, Counting.ClearDays, Direction.After), "ten clear days, with neither end counted")) })
     {
         Who = "the executive",
         StartedBy = ValueList.Of(LawEvent.ScrutinyDocumentRequested.Starts()),
-        Caveats = ValueList.Of(new Caveat("clear-days-after", "\"No later than 10 clear days after\" may leave out both ends. The earlier day is given.")),
+        Caveats = ValueList.Of(new Caveat("clear-days-after", "\"No later than 10 clear days after\" might exclude both ends. We gave the earlier day. Keep to it.")),
     };
 
     /// <summary>Open the papers of a private decision to members within 24 hours.</summary>

@@ -19,7 +19,7 @@ public static class PublicSectorEquality
         StatuteParts.Rule("equality-2017/publication", "Publish equality information and objectives", RuleLayer.Regulations, Citation.InStatute(Text, "regs.4-5", "regulation/4", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2017, 3, 31))),
         new Trigger("last-published", "the last publication"),
         new StagedLimits(
-            DeadlineParameter.Choice("what", "Which: the information, or the objectives?", "information", "objectives").Or("information"),
+            DeadlineParameter.Choice("what", "Which do you publish: the information, or the objectives?", "information", "objectives").Or("information"),
             new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger())),
             new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()))))
     {
@@ -28,7 +28,7 @@ public static class PublicSectorEquality
             LawEvent.EqualityInformationPublished.Starts("information"),
             LawEvent.EqualityObjectivesPublished.Starts("objectives"),
             LawEvent.YearBegins.Then()),
-        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "\"Intervals of not greater than\" a year \"beginning with\" the day leaves open whether the anniversary is still in time. The day before it is given.")),
+        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "The text does not settle whether the anniversary is still in time. We gave the day before it. Keep to that.")),
     };
 
     /// <summary>Publish the gender pay gap by 30 March.</summary>

@@ -16,37 +16,37 @@ public static class Homelessness
     /// <remarks>Source: section 189B(4). Worked example: satisfied on Monday 2 February 2026, it ends on Sunday 29 March.</remarks>
     public static Deadline ReliefEnds { get; } = new(
         "R70",
-        StatuteParts.Rule("ha-1996/relief-ends", "The relief duty ends where there is priority need", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/relief-ends", "The homelessness relief duty ends where there is priority need", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
         new SingleLimit(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Caveat("failed-referral", "After a referral that failed the days run from the notice under section 199A(3).")),
+            new Caveat("start-reported", "We took the start date, 3 April 2018, from published summaries and have not checked the commencement order."),
+            new Caveat("failed-referral", "After a referral that failed, the days run from the notice under section 199A(3). Enter that day instead.")),
     };
 
     /// <summary>Notice may end the prevention or the relief duty.</summary>
     /// <remarks>Source: sections 189B(7)(b) and 195(8)(b). Worked example: satisfied on Monday 2 February 2026, 56 days end on Sunday 29 March and notice may be given from Monday 30 March.</remarks>
     public static Deadline NoticeOfEnd { get; } = new(
         "R71",
-        StatuteParts.Rule("ha-1996/notice-of-end", "Notice may end the prevention or the relief duty", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/notice-of-end", "A notice may end the homelessness prevention duty or relief duty", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
         new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(56))))
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(LawEvent.FirstSatisfiedOfHomelessness.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-reported", "The start, 3 April 2018, is as published accounts give it."),
-            new Caveat("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days stands (s.195(6)). The copy read shows wording from before and after the tenancy reform side by side.")),
+            new Caveat("start-reported", "We took the start date, 3 April 2018, from published summaries and have not checked the commencement order."),
+            new Caveat("possession-notice", "No notice ends prevention while a notice of possession that takes effect within 56 days is current (s 195(6)). Check the present wording: our copy predates part of the tenancy reform.")),
     };
 
     /// <summary>Tell the other council of a placement in its area.</summary>
     /// <remarks>Source: section 208(4). Worked example: available on Monday 2 February 2026, told by Sunday 15 February.</remarks>
     public static Deadline OtherCouncilTold { get; } = new(
         "R75",
-        StatuteParts.Rule("ha-1996/out-of-area", "Tell the other council of a placement in its area", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/out-of-area", "Notify the other council of a homelessness placement in its area", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("available", "the day on which the accommodation is available"),
         new SingleLimit(TimeLimit.DaysAfter(14).BeginningWithTrigger()))
     {
@@ -61,7 +61,7 @@ public static class Homelessness
     /// <remarks>Source: section 195A(1). Worked example: accepted on Monday 2 February 2026, to Tuesday 1 February 2028.</remarks>
     public static Deadline PrivateOffer { get; } = new(
         "R76",
-        StatuteParts.Rule("ha-1996/private-offer", "Apply again within two years of accepting a private offer", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/private-offer", "Apply again as homeless within two years of accepting a private rented offer", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("accepted", "the day on which the offer is accepted"),
         new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
     {

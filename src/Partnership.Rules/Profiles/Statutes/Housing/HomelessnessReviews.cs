@@ -23,18 +23,18 @@ public static class HomelessnessReviews
         Who = "the applicant",
         StartedBy = ValueList.Of(LawEvent.HomelessnessDecisionNotified.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-not-read", "The start is the day of the oldest copy seen, 20 January 1997."),
-            new Caveat("longer", "The authority may allow longer in writing.")),
+            new Caveat("start-not-read", "The start date, 20 January 1997, is that of the oldest copy we found. We have not checked the commencement order."),
+            new Caveat("longer", "The authority can allow longer, in writing.")),
     };
 
-    /// <summary>Decide the review.</summary>
+    /// <summary>The deadline for deciding a review.</summary>
     /// <remarks>Source: SI 2018/223, regulations 5(3)(b) and 9. Worked example: requested on Monday 2 February 2026, decided by Sunday 22 February (three weeks) or Sunday 29 March (eight).</remarks>
     public static Deadline Decision { get; } = new(
         "R73",
-        StatuteParts.Rule("ha-1996/review-decision", "Decide the review", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 9", "regulation/9", new LocalDate(2018, 4, 3)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/review-decision", "Decide a review of a homelessness decision", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 9", "regulation/9", new LocalDate(2018, 4, 3)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("requested", "the day of the request"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which: representations, or a decision within three, eight, ten or twelve weeks?", "representations", "three-weeks", "eight-weeks", "ten-weeks", "twelve-weeks").Or("representations"),
+            DeadlineParameter.Choice("stage", "Which date do you need: representations, or a decision within three, eight, ten or twelve weeks?", "representations", "three-weeks", "eight-weeks", "ten-weeks", "twelve-weeks").Or("representations"),
             new DeadlineStage("representations", new Trigger("requested", "the day on which the review is requested"), new SingleLimit(TimeLimit.Of(2, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger())) { Who = "the applicant" },
             new DeadlineStage("three-weeks", new Trigger("requested", "the day on which the review is requested"), new SingleLimit(TimeLimit.Of(3, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger())),
             new DeadlineStage("eight-weeks", new Trigger("requested", "the day on which the review is requested"), new SingleLimit(TimeLimit.Of(8, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger())),
@@ -49,15 +49,15 @@ public static class HomelessnessReviews
             LawEvent.HomelessnessReviewRequested.Starts("ten-weeks").When(EventFacts.DecisionReviewed, "joint-referral"),
             LawEvent.HomelessnessReviewRequested.Starts("twelve-weeks").When(EventFacts.DecisionReviewed, "appointed-person")),
         Caveats = ValueList.Of(
-            new Caveat("which-period", "Three weeks for the steps to be taken and the ending of relief or prevention help, eight for most decisions, ten for a joint referral, twelve for an appointed person."),
-            new Caveat("longer", "Longer by written agreement. Representations under regulation 7 start the three weeks again.")),
+            new Caveat("which-period", "Three weeks apply to the steps to be taken and to the end of relief or prevention help; eight to most decisions; ten to a joint referral; twelve to an appointed person."),
+            new Caveat("longer", "The time can be longer by written agreement. Representations under regulation 7 start the three weeks again.")),
     };
 
     /// <summary>Appeal to the county court.</summary>
     /// <remarks>Source: section 204(2). Worked example: notified on Monday 2 February 2026, appealed by Monday 23 February: a day more than the time to ask for a review, which begins with its day.</remarks>
     public static Deadline Appeal { get; } = new(
         "R74",
-        StatuteParts.Rule("ha-1996/review-appeal", "Appeal to the county court", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/review-appeal", "Appeal to the county court against a homelessness review decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("notified", "the decision on review is notified, or was due"),
         new SingleLimit(TimeLimit.DaysAfter(21)))
     {
@@ -68,7 +68,7 @@ public static class HomelessnessReviews
             LawEvent.HomelessnessReviewRequested.Then()),
         Caveats = ValueList.Of(
             StatuteParts.StartNotRead,
-            new Caveat("good-reason", "The court may allow longer for a good reason.")),
+            new Caveat("good-reason", "The court can allow longer for a good reason.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

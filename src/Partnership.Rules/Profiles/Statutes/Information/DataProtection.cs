@@ -17,7 +17,7 @@ public static class DataProtection
     private static readonly LocalDate NewArticleFrom = new(2026, 2, 5);
     private static readonly Trigger Received = new("request-received", "the request is received");
 
-    /// <summary>The UK GDPR.</summary>
+    /// <summary>The UK GDPR as a text.</summary>
     public static Instrument Text { get; } = new("eur-2016-679", "UK GDPR", InstrumentKind.Regulations, "https://www.legislation.gov.uk/eur/2016/679");
 
     /// <summary>The Data Protection Act 2018.</summary>
@@ -44,7 +44,7 @@ public static class DataProtection
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator, FirstCounted),
     };
@@ -58,7 +58,7 @@ public static class DataProtection
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 the rule stands under R28; uk-gdpr/subject-access names every version."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator),
     };
@@ -73,16 +73,16 @@ public static class DataProtection
         Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
         new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
         Months(1, 3, 0, DeadlinePause.OfDays(
-            DeadlineParameter.Date("clarification-asked", "On which day was clarification asked for?"),
-            DeadlineParameter.Date("clarification-received", "On which day did the clarification come?"))))
+            DeadlineParameter.Date("clarification-asked", "On what day was clarification requested? Enter a date such as 2026-02-09."),
+            DeadlineParameter.Date("clarification-received", "On what day did the clarification arrive? Enter a date such as 2026-02-09."))))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "Before 5 February 2026 the rule stands under R27; uk-gdpr/subject-access names every version."),
+        Elsewhere = new Caveat("another-row", "Before 5 February 2026 an earlier version applies (R27). Ask for uk-gdpr/subject-access to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(
             Regulator,
-            new Caveat("beginning-with", "The text says a month beginning with the relevant time, which ends a day before the date the regulator's counting gives. The earlier date is always safe."),
-            new Caveat("transition", "A request received before 5 February 2026 keeps the limits that held before, whenever identity, a fee or clarification came: the amendments do not apply to it (SI 2026/82, regulation 4). Give the day of receipt as the event.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
+            new Caveat("beginning-with", "By the text, a month beginning with the relevant time ends a day before the date by the regulator's counting. Keep to the earlier date."),
+            new Caveat("transition", "A request received before 5 February 2026 keeps the earlier limits, whenever identity, a fee or clarification came (SI 2026/82, reg 4). Enter the day of receipt as the event.", Citation.InStatute(Commencement, "reg.4", "regulation/4", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>A complaint about data protection: acknowledged within 30 days beginning when it is received.</summary>
@@ -95,32 +95,32 @@ public static class DataProtection
         {
             OtherReadings = ValueList.Of(
                 new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt"),
-                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt left out, and a closed last day moved to the next working day")),
+                new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt not counted, and the last day moved to the next working day")),
         })
     {
         Who = Controller,
         StartedBy = ValueList.Of(LawEvent.DataProtectionComplaintReceived.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("moment-or-day", "'Beginning when' may run from the moment, not the day. The earlier date is given."),
-            new Caveat("periods", "Section 205(2) reads the periods of the Act by article 3 of Regulation 1182/71, with exceptions that did not name section 164A in the copy read. That leaves out the day of receipt and moves a closed last day to the next working day. The earlier date is always safe.", Citation.InStatute(Act, "s.205(2)", "section/205", new LocalDate(2026, 4, 7))),
-            new Caveat("transition", "The duty is owed only for a complaint received on or after 19 June 2026 (SI 2026/82, regulation 7).", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
+            new Caveat("moment-or-day", "'Beginning when' might run from the moment, not the day. We gave the earlier date. Keep to it."),
+            new Caveat("periods", "Section 205(2) applies article 3 of Regulation 1182/71, which does not count the day of receipt and moves the end to a working day. We gave both dates. Keep to the earlier.", Citation.InStatute(Act, "s.205(2)", "section/205", new LocalDate(2026, 4, 7))),
+            new Caveat("transition", "The duty applies only to a complaint received on or after 19 June 2026 (SI 2026/82, reg 7).", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
     };
 
     /// <summary>Every clock of data protection.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
     private static Caveat FirstCounted =>
-        new("counting-reported", "That the regulator counted from the day after receipt is as accounts of its change of 15 August 2019 give it. Its own page of the time was not read.", InPractice);
+        new("counting-reported", "We took from published summaries that the regulator counted from the day after receipt until 15 August 2019. We have not checked its own page of that time.", InPractice);
 
     private static Caveat Regulator => new(
         "regulator",
-        "Rolling a weekend or a holiday forward is the regulator's practice. Article 3(4) of Regulation 1182/71 lets a period in days, weeks, months or years that ends on a Saturday, a Sunday or a public holiday end with the next working day, and section 205(2) of the Data Protection Act 2018 reads the periods of that Act so, though not in terms those of the UK GDPR. Article 3(4) was read as later acts recite it; the Regulation as assimilated law holds it was not. Whether the Regulation still governs an article put in by a later Act was not settled by what was read.",
+        "Moving the end off a weekend or holiday is the regulator's practice. We could not settle whether Regulation 1182/71 requires it here. The date without the move is always safe.",
         Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
 
     /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
     internal static Caveat PeriodsAndHours => new(
         "two-working-days",
-        "Article 3 of Regulation 1182/71 moves no period in hours off a closed day. It asks also for at least two working days in any period of two days or more, as guidance quotes it; its own text was not had. That would give a later hour over a weekend and is not applied: the earlier hour is always safe.",
+        "Guidance says that Regulation 1182/71 gives at least two working days. We have not checked its text and did not apply this. The earlier hour is always safe.",
         Citation.InText(Periods, "art.3"));
 
     private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
@@ -128,7 +128,7 @@ public static class DataProtection
     private static Rule Version(string title, Citation citation, InForce range, params Citation[] also) => StatuteParts.Rule(Access, title, RuleLayer.Statute, range, [citation, .. also]);
 
     private static StagedLimits Months(int ordinary, int extended, int startsDaysAfter, DeadlinePause? pause) => new(
-        StatuteParts.Yes("extended", "Was the time extended, by notice within the first month with reasons?").Or("no"),
+        StatuteParts.Yes("extended", "Was the time extended, by a notice with reasons within the first month?").Or("no"),
         new DeadlineStage("yes", Received, Limit(extended, startsDaysAfter, pause)),
         new DeadlineStage("no", Received, Limit(ordinary, startsDaysAfter, pause)));
 
@@ -137,9 +137,9 @@ public static class DataProtection
         StartsDaysAfter = startsDaysAfter,
         Pause = pause,
         OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
-            DeadlineParameter.Date("identity", "On which day did the information come that confirmed identity?").WhenAny(),
-            DeadlineParameter.Date("fee", "On which day did the fee come?").WhenAny()),
+            DeadlineParameter.Date("identity", "On what day did the information that confirmed identity arrive? Enter a date such as 2026-02-09.").WhenAny(),
+            DeadlineParameter.Date("fee", "On what day did the fee arrive? Enter a date such as 2026-02-09.").WhenAny()),
         OtherReadings = pause is null ? ValueList<Alternative<TimeLimit>>.Empty : ValueList.Of(
-            new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and no rolling; the cautious date")),
+            new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and not moved to a working day; the cautious date")),
     };
 }

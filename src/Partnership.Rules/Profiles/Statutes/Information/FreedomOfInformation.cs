@@ -12,17 +12,17 @@ public static class FreedomOfInformation
 {
     private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
     private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
-    private static readonly DeadlineParameter NoticeGiven = DeadlineParameter.Date("fee-notice", "On which day was the fees notice given?");
-    private static readonly DeadlineParameter FeeReceived = DeadlineParameter.Date("fee-received", "On which day was the fee received?");
+    private static readonly DeadlineParameter NoticeGiven = DeadlineParameter.Date("fee-notice", "On what day was the fees notice given? Enter a date such as 2026-02-09.");
+    private static readonly DeadlineParameter FeeReceived = DeadlineParameter.Date("fee-received", "On what day was the fee received? Enter a date such as 2026-02-09.");
 
-    private static readonly DeadlineParameter CutOff = DeadlineParameter.Time("cut-off", "From which hour does the authority count what it receives as received on the next working day?").WhenAny();
+    private static readonly DeadlineParameter CutOff = DeadlineParameter.Time("cut-off", "From which hour does the authority count receipt on the next working day? Enter a time such as 17:00.").WhenAny();
 
     private static readonly TimeLimit FeeLimit = TimeLimit.MonthsAfter(3).BeginningWithTrigger();
 
-    private static readonly Caveat Start = new("start-not-read", "The start, 1 January 2005, is as published accounts give it; regulations under section 10(4) came into force on that day. The order that set it was not read.");
-    private static readonly Caveat FeeLate = new("fee-late", "The fee came after the three months that begin with the notice. The authority need not answer then; the date is as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
+    private static readonly Caveat Start = new("start-not-read", "We took the start date, 1 January 2005, from published summaries and have not checked the commencement order.");
+    private static readonly Caveat FeeLate = new("fee-late", "The fee came after the three months that begin with the notice, so the authority need not answer. We gave the date as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Freedom of Information Act 2000 as a text.</summary>
     public static Instrument Text => Act;
 
     /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>
@@ -51,7 +51,7 @@ public static class FreedomOfInformation
         Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
         new Trigger("request-or-notice", "the request is received, or the fees notice is given"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Is the date asked for that of the answer, or of the fee?", "answer", "fee").Or("answer"),
+            DeadlineParameter.Choice("stage", "Which date do you need: that of the answer, or of the fee?", "answer", "fee").Or("answer"),
             new DeadlineStage("answer", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)
             {
                 Pause = DeadlinePause.OfWorkingDays(NoticeGiven, FeeReceived) with { EndsWithin = FeeLimit, WhenLate = FeeLate },

@@ -21,7 +21,7 @@ public static class BreachOfNotices
         StartedBy = ValueList.Of(LawEvent.ArrestForBreachOfNotice.Starts().When(EventFacts.NoticeAct, "2010")),
         Caveats = ValueList.Of(
             StatuteParts.NamedDays,
-            new Caveat("start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office guidance of 2016 gives it; a version of section 28 of that date exists. The order that set the day was not read.")),
+            new Caveat("start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -14,12 +14,12 @@ public static class CrimeAndSecurityAct
     private static readonly LocalDate ReadAsAt = new(2022, 4, 28);
 
     private static Caveat PilotAreas => new(
-        "pilot", "The orders that were read name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. The scheme is reported to have gone on there; what held until 7 March 2014 was not read.", StartOf(Pilots));
+        "pilot", "The orders that we checked name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. We have not checked what applied from then until 7 March 2014.", StartOf(Pilots));
 
     private static Caveat NationalStart => new(
-        "start-reported", "That the scheme began everywhere on 8 March 2014 is as the Home Office's guidance of 2016 gives it, and a version of section 28 of that day exists. The order that set the day was not read.", StartOf(Everywhere));
+        "start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.", StartOf(Everywhere));
 
-    /// <summary>The Act.</summary>
+    /// <summary>The Crime and Security Act 2010 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2010-17", "Crime and Security Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/17");
 
     /// <summary>The order of 2011 that began the scheme in three pilot areas.</summary>

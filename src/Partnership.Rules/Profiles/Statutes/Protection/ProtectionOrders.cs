@@ -9,14 +9,14 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Protection notices and orders under Part 3 of the Domestic Abuse Act 2021, in pilot areas: arrest, notification, monitoring, and schools.</summary>
 public static class ProtectionOrders
 {
-    private static readonly DeadlineParameter PilotArea = DeadlineParameter.Choice("pilot-area", "Was the notice given, or the order made, in an area and on a day within the pilot of the Domestic Abuse Act 2021, or is it kept alive by a saving?", "yes", "no");
+    private static readonly DeadlineParameter PilotArea = DeadlineParameter.Choice("pilot-area", "Was the notice given, or the order made, within the pilot of the Domestic Abuse Act 2021, or does a saving keep it alive?", "yes", "no");
 
-    private static readonly Caveat Pilot = new("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller.");
+    private static readonly Caveat Pilot = new("pilot", "The scheme ran in pilot areas, to 31 March 2026 as far as we found; savings keep a notice or an order alive after that. Check whether your area and day are covered.");
 
     private static readonly Instrument InsertingAct = new("ukpga-2024-21", "Victims and Prisoners Act 2024", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2024/21");
     private static readonly Instrument SchoolsStart = new("uksi-2025-1168", "SI 2025/1168, commencement of the Victims and Prisoners Act 2024", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2025/1168");
 
-    private static readonly Caveat Everywhere = new("everywhere", "Sections 26 and 41 are in force in the whole of England and Wales (SI 2024/1191, regulation 3(2)). The area that matters is that in which the notice was given or the order made, not that of the arrest or the home.", Citation.InStatute(DomesticAbuseAct.PilotStart, "reg.3(2)", "regulation/3", new LocalDate(2025, 4, 28)));
+    private static readonly Caveat Everywhere = new("everywhere", "Sections 26 and 41 are in force in all of England and Wales. Check the area where the notice was given or the order made, not that of the arrest or the home.", Citation.InStatute(DomesticAbuseAct.PilotStart, "reg.3(2)", "regulation/3", new LocalDate(2025, 4, 28)));
 
     /// <summary>Bring a person arrested for breach of a protection notice before the court within 24 hours.</summary>
     /// <remarks>Source: section 26(2)(a) and (4). Worked example: arrested on Thursday 2 April 2026 at 18:00, before the court by Saturday 4 April at 18:00; Good Friday does not run.</remarks>
@@ -39,14 +39,14 @@ public static class ProtectionOrders
     /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: an order made on Monday 2 March 2026, notified by Wednesday 4 March.</remarks>
     public static Deadline Notification { get; } = new(
         "R40",
-        StatuteParts.Rule("daa-2021/order-notification", "Tell the police of name and address within three days", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
+        StatuteParts.Rule("daa-2021/order-notification", "Notify the police of name and address within three days of a protection order", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("order-made", "the order is made, or the name or address changes"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which notice to the police: after the order is made, of a new name, of a changed address, or of having none?", "made", "new-name", "new-address", "no-address").Or("made"),
+            DeadlineParameter.Choice("stage", "Which notice to the police do you need: after the order is made, of a new name, of a changed address, or of having none?", "made", "new-name", "new-address", "no-address").Or("made"),
             new DeadlineStage("made", new Trigger("order-made", "the day on which the order is made"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger())),
             new DeadlineStage("new-name", new Trigger("name-used", "the day on which a new name is first used"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger())),
             new DeadlineStage("new-address", new Trigger("address-changed", "the day on which the home address changes"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger())),
-            new DeadlineStage("no-address", new Trigger("address-lost", "the day on which the person comes to have no home address"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger()))))
+            new DeadlineStage("no-address", new Trigger("address-lost", "the day on which the person ceases to have a home address"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger()))))
     {
         Who = "the person under the order",
         To = ValueList.Of("the police"),
@@ -59,7 +59,7 @@ public static class ProtectionOrders
         Caveats = ValueList.Of(
             Pilot,
             Everywhere,
-            new Caveat("other-lists", "No notice is due while another such order, the sexual offences lists or a stalking order already ask for one; when those end the three days run from that day (s.41(8)-(9))."),
+            new Caveat("other-lists", "No notice is due while another such order, the sexual offences register or a stalking order already requires one. When those end, the three days run from that day (s 41(8)-(9))."),
             new Caveat("made-not-served", "The days run from the making of the order, not from its service.")),
     };
 
@@ -69,14 +69,14 @@ public static class ProtectionOrders
         "R41",
         StatuteParts.Rule("daa-2021/electronic-monitoring", "Electronic monitoring ends after twelve months at most", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "ss.38(5), 44(10)", "section/38", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("requirement-in-effect", "the requirement, or its extension, takes effect"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day left out")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the court",
         OnlyIf = PilotArea,
         StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021").Once(EventFacts.Monitoring), LawEvent.ProtectionNoticeGiven.Then()),
         Caveats = ValueList.Of(
             Pilot,
-            new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
+            new Caveat("first-day", "The text does not say whether the first day counts. We counted it, and gave the day after as another interpretation. Keep to the earlier.")),
     };
 
     /// <summary>Tell the school of a child who may be a victim.</summary>
@@ -84,7 +84,7 @@ public static class ProtectionOrders
     public static Deadline SchoolTold { get; } = new(
         "R44",
         StatuteParts.Rule(
-            "daa-2021/school-told", "Tell the school of a child who may be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
+            "daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
             Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)),
             Citation.InStatute(InsertingAct, "s.20(2), which inserts that section", "section/20", new LocalDate(2025, 11, 7)),
             Citation.InStatute(SchoolsStart, "reg.2, for the start", "regulation/2", new LocalDate(2025, 11, 5))),
@@ -95,8 +95,8 @@ public static class ProtectionOrders
         To = ValueList.Of("the school"),
         StartedBy = ValueList.Of(LawEvent.ChildVictimSuspected.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("exceptions", "The regulations that may make exceptions were not read."),
-            new Caveat("begun-in-part", "Section 20 of the Victims and Prisoners Act 2024 began on 7 November 2025 only so far as it puts in section 49A. When the rest of it begins was not found.", Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5)))),
+            new Caveat("exceptions", "We have not checked the regulations that can make exceptions. Check whether one applies."),
+            new Caveat("begun-in-part", "Section 20 of the Victims and Prisoners Act 2024 began on 7 November 2025 for section 49A only. We found no date for the rest.", Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5)))),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -16,10 +16,10 @@ public static class StalkingOrders
     /// <remarks>Source: section 9(1), (3) and (4). Worked example: an order served on Friday 5 June 2026, notified by Sunday 7 June.</remarks>
     public static Deadline Notification { get; } = new(
         "R42",
-        StatuteParts.Rule("spa-2019/order-notification", "Tell the police of name and address within three days of service", RuleLayer.Statute, Citation.InStatute(Text, "s.9(1), (3), (4)", "section/9", new LocalDate(2023, 2, 7)), InForce.Since(new LocalDate(2020, 1, 20))),
+        StatuteParts.Rule("spa-2019/order-notification", "Notify the police of name and address within three days of service of a stalking order", RuleLayer.Statute, Citation.InStatute(Text, "s.9(1), (3), (4)", "section/9", new LocalDate(2023, 2, 7)), InForce.Since(new LocalDate(2020, 1, 20))),
         new Trigger("served", "the order is served, or the name or address changes"),
         new StagedLimits(
-            DeadlineParameter.Choice("stage", "Which notice to the police: after service, of a new name, or of a changed address?", "served", "new-name", "new-address").Or("served"),
+            DeadlineParameter.Choice("stage", "Which notice to the police do you need: after service, of a new name, or of a changed address?", "served", "new-name", "new-address").Or("served"),
             new DeadlineStage("served", new Trigger("served", "the date of service"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger())),
             new DeadlineStage("new-name", new Trigger("name-used", "the day on which a new name is first used"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger())),
             new DeadlineStage("new-address", new Trigger("address-changed", "the day on which the home address changes"), new SingleLimit(TimeLimit.DaysAfter(3).BeginningWithTrigger()))))
@@ -30,7 +30,7 @@ public static class StalkingOrders
             LawEvent.StalkingOrderServed.Starts("served"),
             LawEvent.PersonUnderStalkingOrderChangesName.Starts("new-name"),
             LawEvent.PersonUnderStalkingOrderMoves.Starts("new-address")),
-        Caveats = ValueList.Of(new Caveat("interim-order", "A full order that replaces an interim one starts no new three days (s.9(1)(a)).")),
+        Caveats = ValueList.Of(new Caveat("interim-order", "A full order that replaces an interim one starts no new three days (s 9(1)(a)).")),
     };
 
     /// <summary>An order for a fixed period lasts two years at least.</summary>
@@ -43,7 +43,7 @@ public static class StalkingOrders
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts().Once(EventFacts.FixedPeriod)),
-        Caveats = ValueList.Of(new Caveat("shortest", "The date is the last day of the shortest period: the order does not end, and is not discharged without consent, before it has passed.")),
+        Caveats = ValueList.Of(new Caveat("shortest", "This is the last day of the shortest period. The order does not end before then, and is not discharged without consent.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

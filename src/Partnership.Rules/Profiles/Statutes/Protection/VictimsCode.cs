@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>What a victim of crime is told: the Victims' Code in operation from 1 April 2021, as summaries print it.</summary>
+/// <summary>What a victim of crime is entitled to know: the Victims' Code in operation from 1 April 2021, as summaries print it.</summary>
 public static class VictimsCode
 {
     /// <summary>The Code: Ministry of Justice: Code of Practice for Victims of Crime (2021).</summary>
@@ -16,12 +16,12 @@ public static class VictimsCode
     /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: a decision of Wednesday 20 May 2026 is told by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
     public static Deadline KeyDecisions { get; } = new(
         "R45",
-        StatuteParts.Rule("victims-code/key-decisions", "Tell the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
+        StatuteParts.Rule("victims-code/key-decisions", "Notify the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
         new Trigger("decision", "the decision or event"),
         new StagedLimits(
-            DeadlineParameter.Choice("rights", "Does the victim have the ordinary rights or enhanced rights?", "ordinary", "enhanced").Or("ordinary"),
-            new DeadlineStage("ordinary", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the Code say?").Or("5", "The number is as summaries of the Code print it; the Code itself was not read.") }),
-            new DeadlineStage("enhanced", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(1), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "Within how many working days does the Code say?").Or("1", "The number is as summaries of the Code print it; the Code itself was not read.") })))
+            DeadlineParameter.Choice("rights", "Which rights does the victim have: ordinary or enhanced?", "ordinary", "enhanced").Or("ordinary"),
+            new DeadlineStage("ordinary", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "How many working days does the Code give? Enter a whole number.").Or("5", "The number is as summaries of the Code print it. We have not checked the Code itself. Check it before relying on this.") }),
+            new DeadlineStage("enhanced", new Trigger("decision", "the decision or event"), new SingleLimit(TimeLimit.WorkingDaysAfter(1), StatuteParts.EnglandAndWales) { Amount = DeadlineParameter.Number("days", "How many working days does the Code give? Enter a whole number.").Or("1", "The number is as summaries of the Code print it. We have not checked the Code itself. Check it before relying on this.") })))
     {
         Who = "the police",
         To = ValueList.Of("the victim"),
@@ -29,7 +29,7 @@ public static class VictimsCode
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             StatuteParts.WorkingDaysNotRead,
-            new Caveat("code-not-read", "A new Code has been consulted on. Whether it operates was not found.")),
+            new Caveat("code-not-read", "A new Code has been consulted on. Check whether it is in force.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -1,0 +1,69 @@
+using Partnership.Rules.Documents.Files.Grids;
+
+namespace Partnership.Rules.Documents.Understanding;
+
+/// <summary>Chooses the sheet of a workbook that looks most like a plan: by its headings and the cells below them, then by its rows. A hidden one comes last. Sheets with the same headings and other actions are parts of the same plan.</summary>
+internal static class SheetChoice
+{
+    internal static List<Block> Choose(IEnumerable<Table> sheets, UnderstandingSettings settings, Problems problems)
+    {
+        var scales = new Scales(settings.Scale, []);
+        var finder = new HeaderFinder(new CellKinds(scales), scales, settings.Columns);
+        var (chosen, likely) = ((Ranked?)null, new List<Ranked>());
+        foreach (var sheet in sheets)
+        {
+            var ranked = Ranked.Of(sheet, finder.Find(sheet));
+            chosen = chosen is null || ranked.Rank > chosen.Rank || (ranked.Rank.Equals(chosen.Rank) && sheet.Rows.Count > chosen.Sheet.Rows.Count) ? ranked : chosen;
+            if (ranked.Header is not null)
+            {
+                likely.Add(ranked);
+            }
+        }
+
+        return chosen?.Header is null ? (chosen is null ? [] : [chosen.Sheet]) : [.. Parts(chosen, likely, problems)];
+    }
+
+    /// <summary>The sheets of one plan in the order of the workbook, each with its name before it where there are several; the others that look like a plan are named.</summary>
+    private static IEnumerable<Block> Parts(Ranked chosen, List<Ranked> likely, Problems problems)
+    {
+        var parts = likely.Where(one => ReferenceEquals(one, chosen) || one.IsPartWith(chosen)).ToArray();
+        foreach (var other in likely.Except(parts))
+        {
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other.Sheet.Name}' also looks like a plan and was not read; '{chosen.Sheet.Name}' was. Name the sheet to read another.");
+        }
+
+        if (parts.Length > 1)
+        {
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheets {string.Join(", ", parts.Take(20).Select(one => $"'{one.Sheet.Name}'"))} have the same headings and other actions: they are read as parts of one plan. Name a sheet to read it alone.");
+        }
+
+        return parts.SelectMany(one => parts.Length > 1 && one.Sheet.Name is { Length: > 0 } name ? new Block[] { new Paragraph(name, 1) { IsSheet = true }, one.Sheet } : [one.Sheet]);
+    }
+
+    /// <summary>A sheet, its headings when it looks like a plan, and how much it does.</summary>
+    private sealed record Ranked(Table Sheet, Header? Header, double Rank)
+    {
+        private const double MostInCommon = 0.2;
+
+        internal static Ranked Of(Table sheet, Header? header) =>
+            header is { HasText: true } && PlanView.IsHeader(header) ? new Ranked(sheet, header, sheet.IsHidden ? -1 : header.Score * Math.Log(2 + sheet.Rows.Count)) : new Ranked(sheet, null, sheet.IsHidden ? -1 : 0);
+
+        /// <summary>True for a sheet with the same headings whose actions are others: not the same plan of another time.</summary>
+        internal bool IsPartWith(Ranked other)
+        {
+            if (Sheet.IsHidden || other.Sheet.IsHidden || !Header!.IsLike(other.Header!))
+            {
+                return false;
+            }
+
+            var (own, theirs) = (Texts(), new HashSet<string>(other.Texts(), StringComparer.OrdinalIgnoreCase));
+            return own.Length > 0 && theirs.Count > 0 && own.Count(theirs.Contains) <= own.Length * MostInCommon;
+        }
+
+        private string[] Texts()
+        {
+            var main = (Header!.Of(ColumnRole.Action) ?? Header.Of(ColumnRole.Area))!;
+            return [.. Sheet.Rows.Skip(Header.First + Header.Rows).Where(row => row.Filled > 1).Select(row => row.Text(main.At)).Where(text => text.Length > 0)];
+        }
+    }
+}

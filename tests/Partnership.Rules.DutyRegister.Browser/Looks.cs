@@ -1,0 +1,33 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Partnership.Rules.DutyRegister.Browser;
+
+/// <summary>What is asked of each page: no violation that axe finds, nothing wider than the window, and a picture where SCREENSHOTS names a folder.</summary>
+internal static class Looks
+{
+    internal static int[] Widths { get; } = [1280, 390, 320];
+
+    internal static async Task AreFitAsync(IPage page, string name)
+    {
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            var found = await page.RunAxe();
+            found.Violations.Select(one => $"{one.Id}: {string.Join(", ", one.Nodes.Select(node => node.Html))}").Should().BeEmpty(because: $"{name} at {width}");
+            (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).Should().BeTrue(because: $"{name} fits a window of {width}");
+            await KeepAsync(page, $"{name}-{width}");
+        }
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await KeepAsync(page, $"{name}-print");
+    }
+
+    private static async Task KeepAsync(IPage page, string name)
+    {
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { } folder)
+        {
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}.png"), FullPage = true });
+        }
+    }
+}

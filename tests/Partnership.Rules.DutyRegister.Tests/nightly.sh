@@ -1,0 +1,9 @@
+#!/usr/bin/env bash
+# What takes too long for each change: 50,000 matters, and some 1,000 boundaries at which the register is killed, on SQLite and on PostgreSQL.
+# usage: nightly.sh
+set -euo pipefail
+cd "$(dirname "$0")"
+export REGISTER_LOAD=50000 REGISTER_KILLS=1000
+only=(--filter "FullyQualifiedName~LoadTests|FullyQualifiedName~ProcessTests|FullyQualifiedName~KillTests" --logger "console;verbosity=detailed")
+dotnet test . "${only[@]}"
+./on-postgres.sh --no-build "${only[@]}"

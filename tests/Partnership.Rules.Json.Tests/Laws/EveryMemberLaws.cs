@@ -1,0 +1,111 @@
+using System.Reflection;
+using System.Text.Json;
+using FluentAssertions;
+using Partnership.Rules.Foundation;
+using Xunit;
+
+namespace Partnership.Rules.Json.Tests.Laws;
+
+/// <summary>
+/// Every member of every type that can be set goes there and back: each is given another value in turn, and what is read is that value. The members and the
+/// values are found by reflection, so a member that a writer or a reader forgets is named here although no generator and no sample ever sets it.
+/// </summary>
+public sealed class EveryMemberLaws
+{
+    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PartnershipJson.Resolver };
+
+    /// <summary>Members that are not read back as they stand, each with the reason.</summary>
+    private static readonly Dictionary<string, string> Apart = new(StringComparer.Ordinal)
+    {
+        ["Deadline.Caveats"] = "a local deadline is written with its rule, trigger, limit and calendar alone: known, and to be mended where the shape is (docs/testing.md)",
+        ["Deadline.Who"] = "the same",
+        ["Deadline.To"] = "the same",
+        ["Deadline.Elsewhere"] = "the same",
+        ["Deadline.StartedBy"] = "the same",
+        ["Deadline.NeedsWriting"] = "the same",
+        ["Deadline.OnlyIf"] = "the same",
+        ["Deadline.TriggerDay"] = "the same",
+        ["Deadline.Starts"] = "a statutory one is written without them",
+    };
+
+    private static readonly Type[] Models = [.. typeof(ValueList).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.ContainsGenericParameters && type.GetMethod("<Clone>$") is not null && ShapeOf(type) is not null)];
+
+    public static TheoryData<string> Names => [.. Models.Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Each_member_of_a_model_goes_there_and_back(string name)
+    {
+        var type = Models.Single(one => one.FullName == name);
+
+        Members(type).Where(member => !Apart.ContainsKey($"{type.Name}.{member.Name}")).Select(member => Fault(type, member)).Where(fault => fault is not null).Should().BeEmpty();
+    }
+
+    /// <summary>An answer is written only, so no value of it is read and none of its members can be tried.</summary>
+    [Fact]
+    public void Most_models_are_tried_and_the_rest_are_answers() => Models.Count(type => Bases(type).Any()).Should().BeGreaterThan(90);
+
+    /// <summary>Null when a value of the member other than the one it has goes there and back.</summary>
+    private static string? Fault(Type type, PropertyInfo member)
+    {
+        var tries = 0;
+        foreach (var record in Bases(type).Take(4))
+        {
+            foreach (var changed in Changed(record, member).Take(24))
+            {
+                tries++;
+                switch (There(type, changed))
+                {
+                    case { } read when read.Equals(changed):
+                        return null;
+                    case { } read:
+                        return $"{type.Name}.{member.Name}: {member.GetValue(changed)} was written and {member.GetValue(read)} was read. {Difference(Json(type, changed), Json(type, read))}";
+                }
+            }
+        }
+
+        return $"{type.Name}.{member.Name}: no other value of {tries} is read";
+    }
+
+    private static IEnumerable<object> Changed(object record, PropertyInfo member) =>
+        Instances.Of(member.PropertyType).Where(value => !value.Equals(member.GetValue(record)))
+            .Select(value => member.SetMethod is { IsPublic: true } ? Instances.With(record, member, value) : Instances.Rebuilt(record, member, value))
+            .OfType<object>().Where(made => !made.Equals(record));
+
+    /// <summary>What can be set: by an initialiser, or by a parameter of the constructor that bears its name.</summary>
+    private static IEnumerable<PropertyInfo> Members(Type type) =>
+        Instances.Settable(type).Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is null && type.GetConstructors().Any(constructor => Instances.Held(type, constructor).Contains(one))));
+
+    /// <summary>Values of a type that go there and back as they are. An answer does not: it is written only.</summary>
+    private static IEnumerable<object> Bases(Type type) => Instances.Of(type).Where(one => one.GetType() == type && There(type, one) is { } read && read.Equals(one));
+
+    private static string? Json(Type type, object value) => ShapeOf(type) is var (shape, holder) ? (string?)Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value])) : null;
+
+    /// <summary>Where two texts part; a member that is not written leaves no difference.</summary>
+    private static string Difference(string? one, string? other)
+    {
+        var at = (one ?? string.Empty).Zip(other ?? string.Empty).TakeWhile(pair => pair.First == pair.Second).Count();
+        return at == one?.Length && at == other?.Length ? "It is not written." : $"...{one?[Math.Max(0, at - 80)..Math.Min(one.Length, at + 80)]} became ...{other?[Math.Max(0, at - 80)..Math.Min(other.Length, at + 80)]}";
+    }
+
+    /// <summary>What is read of what is written; null when it is refused on either side.</summary>
+    private static object? There(Type type, object value)
+    {
+        var (shape, holder) = ShapeOf(type)!.Value;
+        var json = Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value]));
+        var result = json is null ? null : Instances.Tried(() => holder.GetMethod("Read")!.Invoke(shape, [json]));
+        return result is not null && (bool)result.GetType().GetProperty("IsComplete")!.GetValue(result)! ? Instances.Tried(() => result.GetType().GetProperty("Value")!.GetValue(result)) : null;
+    }
+
+    /// <summary>The shape of a type, or of the closed hierarchy it is a form of.</summary>
+    private static (object Shape, Type Holder)? ShapeOf(Type? type)
+    {
+        if (type is null || type == typeof(object) || type.ContainsGenericParameters)
+        {
+            return null;
+        }
+
+        return PartnershipJson.Resolver.GetTypeInfo(type, Options) is null ? ShapeOf(type.BaseType)
+            : Instances.Tried(() => typeof(PartnershipJson).GetMethod(nameof(PartnershipJson.Of))!.MakeGenericMethod(type).Invoke(null, null)) is { } shape ? (shape, typeof(JsonShape<>).MakeGenericType(type)) : null;
+    }
+}

@@ -1,0 +1,69 @@
+using NodaTime;
+using Partnership.Rules.Calculators;
+using Partnership.Rules.Definitions;
+using Partnership.Rules.Governance;
+using Partnership.Rules.Profiles;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
+
+namespace Partnership.Rules.Tests.Docs;
+
+internal sealed class SolicitorSample : PageSample
+{
+    internal override string Page => "docs/how-to/solicitor.md";
+
+    internal override Action<TextWriter>[] Blocks { get; } =
+    [
+        Console =>
+        {
+            #region cite
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            var place = answer.Due.Citations[0];
+            Console.WriteLine($"For minutes:  {place.ForMinutes}");
+            Console.WriteLine($"For a letter: {place.ForLetter}");
+            Console.WriteLine($"With link:    {place.WithLink}");
+            #endregion
+        },
+        Console =>
+        {
+            #region paragraph
+            var due = DeadlineCalculator.AssessDay(
+                Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
+            Console.WriteLine(MinuteParagraph.Of(due));
+            #endregion
+        },
+        Console =>
+        {
+            #region checked
+            var answer = DeadlineCalculator.Assess(
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"Text last checked: {StatuteBook.CheckedOn(answer.Deadline!.Rule):d MMMM yyyy}");
+            foreach (var caveat in answer.Due.Caveats)
+            {
+                Console.WriteLine(caveat.Text);
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region definition
+            var question = new DefinitionQuestion(new LocalDate(2021, 9, 30), Jurisdiction.England);
+            foreach (var definition in DefinitionTimeline.Applying(DefinitionBook.All, question).Value)
+            {
+                Console.WriteLine($"{definition.Rule.Title}: {definition.Force.Words}");
+                Console.WriteLine($"  Cite: {definition.Rule.Citation.ForMinutes}");
+            }
+            #endregion
+        },
+        Console =>
+        {
+            #region conflict
+            foreach (var conflict in Catalogue.Conflicts.Take(2))
+            {
+                Console.WriteLine($"{conflict.Id}: {conflict.Reading}");
+            }
+            #endregion
+        },
+    ];
+}

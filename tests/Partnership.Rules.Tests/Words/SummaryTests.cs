@@ -1,0 +1,50 @@
+using System.Xml.Linq;
+using FluentAssertions;
+using Partnership.Rules.Tests.House;
+using Xunit;
+
+namespace Partnership.Rules.Tests.Words;
+
+/// <summary>What an editor shows when the pointer rests on a name: a sentence that can be understood without the name.</summary>
+public sealed class SummaryTests
+{
+    private const int FewestWords = 4;
+
+    private static readonly HashSet<string> Public =
+    [
+        .. Surface.Types.Select(DocumentationId.Of),
+        .. Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
+        .. Surface.Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
+    ];
+
+    private static readonly (string Name, string Text)[] Summaries =
+    [
+        .. Surface.Assemblies
+            .Select(one => Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml"))
+            .SelectMany(file => XDocument.Load(file).Descendants("member"))
+            .Where(member => member.Element("summary") is not null && Public.Contains(member.Attribute("name")!.Value))
+            .Select(member => (member.Attribute("name")!.Value, Said(member.Element("summary")!)))
+            .Distinct(),
+    ];
+
+    [Fact]
+    public void There_are_summaries_to_look_at() => Summaries.Should().HaveCountGreaterThan(1000);
+
+    [Fact]
+    public void A_public_summary_is_a_sentence_of_at_least_four_words() =>
+        Summaries.Where(one => Sentences.Words(one.Text) < FewestWords || !one.Text.EndsWith('.') || !IsBeginning(one.Text)).Select(one => $"{one.Name}: {one.Text}").Should().BeEmpty();
+
+    [Fact]
+    public void A_public_summary_has_no_banned_turn() =>
+        Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}")).Should().BeEmpty();
+
+    private static bool IsBeginning(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '"';
+
+    /// <summary>The words, with a name for each reference.</summary>
+    private static string Said(XElement summary) => string.Join(' ', string.Concat(summary.DescendantNodes().Select(node => node switch
+    {
+        XText text => text.Value,
+        XElement { HasElements: false, IsEmpty: true } reference => (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))?.Value.Split('.', ':')[^1] ?? string.Empty,
+        _ => string.Empty,
+    })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
