@@ -20,7 +20,8 @@ internal sealed class DefinitionCommand
     private readonly Command command = new("definition", "Which definitions apply on a day, and whether each is met on a file of facts. It decides nothing about a person.");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
-    private readonly Setting<string> partnership = new("--partnership", $"one of {Keys()}", Key, "whose terms of reference");
+    private readonly Setting<string> partnership = new("--partnership", $"one of {Keys(DefinitionBook.All)}", text => text.Trim(), "whose terms of reference; with --terms that file's when left out");
+    private readonly TermsSetting terms = new();
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
     private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
     private readonly Setting<string> batch = Options.File("--batch", "JSON Lines, or - for standard input: a sheet of facts on each line, each answered with a line of JSON, in order");
@@ -29,10 +30,12 @@ internal sealed class DefinitionCommand
     private readonly Option<bool> ask = new("--ask") { Description = "ask for what is needed, a screen at a time, the screen first that settles most; --facts says what is known already, --json gives the next screen" };
     private readonly Option<bool> json = Options.Json();
 
+    private Terms? own;
+
     private DefinitionCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { on, jurisdiction, partnership, purpose, facts, batch, compare, difference, ask, json })
+        foreach (var option in new Option[] { on, jurisdiction, partnership, terms, purpose, facts, batch, compare, difference, ask, json })
         {
             command.Add(option);
         }
@@ -57,10 +60,10 @@ internal sealed class DefinitionCommand
         {
             if (!parsed.GetValue(json))
             {
-                return new InterviewRun(question, DefinitionBook.All, output).Run(known);
+                return new InterviewRun(question, Texts(parsed), output).Run(known);
             }
 
-            output.Json(InterviewDocument.Of(question, DefinitionBook.All, known));
+            output.Json(InterviewDocument.Of(question, Texts(parsed), known));
             return Exit.Answered;
         });
     }
@@ -68,7 +71,8 @@ internal sealed class DefinitionCommand
     private int Difference(ParseResult parsed)
     {
         var given = parsed.GetValue(difference)!;
-        var definitions = given.Length == 2 ? given.Select(Named).ToArray() : throw new BadUsageException($"--difference: enter two ids, such as cross-government-2013 daa-2021. Valid ids: {Ids()}.");
+        var texts = Texts(parsed);
+        var definitions = given.Length == 2 ? given.Select(id => Named(id, texts)).ToArray() : throw new BadUsageException($"--difference: enter two ids, such as cross-government-2013 daa-2021. Valid ids: {Ids(texts)}.");
         var document = DifferenceDocument.Of(definitions[0], definitions[1], DefinitionAtlas.Compare(definitions[0], definitions[1], DefinitionBook.Constraints));
         if (parsed.GetValue(json))
         {
@@ -90,7 +94,7 @@ internal sealed class DefinitionCommand
             throw new BadUsageException("Use either --batch or --facts, not both.");
         }
 
-        var applying = DefinitionTimeline.Applying(DefinitionBook.All, question);
+        var applying = DefinitionTimeline.Applying(Texts(parsed), question);
         foreach (var flag in applying.Caveats)
         {
             output.Say(flag.Text);
@@ -104,7 +108,7 @@ internal sealed class DefinitionCommand
     {
         var question = QuestionOn(on.Needed(parsed), parsed);
         var known = facts.In(parsed, output);
-        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(DefinitionBook.All, question), question, known));
+        var document = Contradicted(() => DefinitionDocument.Of(DefinitionTimeline.Applying(Texts(parsed), question), question, known));
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -121,7 +125,7 @@ internal sealed class DefinitionCommand
     {
         var given = parsed.GetValue(compare)!;
         var days = given.Length == 2 ? given.Select(Day).ToArray() : throw new BadUsageException(TwoDays(string.Join(" ", given)));
-        var document = ComparisonDocument.Of(days, DefinitionComparison.Between(DefinitionBook.All, QuestionOn(days[0], parsed), days[1]));
+        var document = ComparisonDocument.Of(days, DefinitionComparison.Between(Texts(parsed), QuestionOn(days[0], parsed), days[1]));
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -136,9 +140,16 @@ internal sealed class DefinitionCommand
 
     private DefinitionQuestion QuestionOn(LocalDate day, ParseResult parsed) => new(day, jurisdiction.Or(parsed, Jurisdiction.England))
     {
-        Partnership = partnership.IsGiven(parsed) ? partnership.Needed(parsed) : null,
+        Partnership = partnership.IsGiven(parsed) ? Key(partnership.Needed(parsed), Texts(parsed)) : Own(parsed)?.Partnership.Key,
         Purpose = purpose.IsGiven(parsed) ? purpose.Needed(parsed) : null,
     };
+
+    /// <summary>The definitions that ship, and those that the terms given print for themselves.</summary>
+    private ValueList<Definition> Texts(ParseResult parsed) =>
+        Own(parsed) is { } given ? DefinitionBook.All.Concat(given.Definitions).ToValueList() : DefinitionBook.All;
+
+    /// <summary>Read once, so that a problem of the file is told once.</summary>
+    private Terms? Own(ParseResult parsed) => own ??= terms.In(parsed, output);
 
     private T Contradicted<T>(Func<T> answer)
     {
@@ -152,11 +163,11 @@ internal sealed class DefinitionCommand
         }
     }
 
-    private static Definition Named(string id) =>
-        DefinitionBook.All.FirstOrDefault(one => one.Tests.Count > 0 && string.Equals(one.Id, id.Trim(), StringComparison.OrdinalIgnoreCase))
-            ?? throw new BadUsageException($"--difference: '{id}' is not a definition that can be compared. Valid ids: {Ids()}.");
+    private static Definition Named(string id, ValueList<Definition> texts) =>
+        texts.FirstOrDefault(one => one.Tests.Count > 0 && string.Equals(one.Id, id.Trim(), StringComparison.OrdinalIgnoreCase))
+            ?? throw new BadUsageException($"--difference: '{id}' is not a definition that can be compared. Valid ids: {Ids(texts)}.{Closest.Ask(id, texts.Select(one => one.Id))}");
 
-    private static string Ids() => string.Join(", ", DefinitionBook.All.Where(one => one.Tests.Count > 0).Select(one => one.Id));
+    private static string Ids(ValueList<Definition> texts) => string.Join(", ", texts.Where(one => one.Tests.Count > 0).Select(one => one.Id));
 
     private static LocalDate Day(string text)
     {
@@ -178,8 +189,8 @@ internal sealed class DefinitionCommand
         return given == General || DefinitionBook.Purposes.Contains(given) ? given : throw new FormatException(text);
     }
 
-    private static string Keys() => string.Join(", ", DefinitionBook.All.Select(one => one.Partnership).OfType<string>().Distinct());
+    private string Key(string key, ValueList<Definition> texts) =>
+        texts.Any(one => one.Partnership == key) ? key : throw new BadUsageException($"{partnership.Name}: '{key}' cannot be used; give one of {Keys(texts)}.");
 
-    private static string Key(string text) =>
-        DefinitionBook.All.Any(one => one.Partnership == text.Trim()) ? text.Trim() : throw new FormatException(text);
+    private static string Keys(ValueList<Definition> texts) => string.Join(", ", texts.Select(one => one.Partnership).OfType<string>().Distinct());
 }

@@ -28,14 +28,14 @@ internal sealed class ProveCommand
 
     private int Run(ParseResult parsed)
     {
-        var problems = (terms.In(parsed, output) is { } own ? OfGroups(own.Groups) : OfGroups(Catalogue.Groups).Concat(OfDefinitions()).Concat(RuleBookCalculator.CheckVersions(Catalogue.Rules.Select(one => one.Rule)))).ToArray();
+        var problems = (terms.In(parsed, output) is { } own ? own.Prove(UkCalendars.All) : OfGroups(Catalogue.Groups).Concat(OfDefinitions()).Concat(RuleBookCalculator.CheckVersions(Catalogue.Rules.Select(one => one.Rule)))).ToArray();
         if (parsed.GetValue(json))
         {
             output.Json(new ProofDocument([.. problems.Select(ProblemDocument.Of)]));
         }
         else
         {
-            Show(problems);
+            Show(problems, output);
         }
 
         return Array.TrueForAll(problems, one => one.Fault == RuleBookFault.IdlePart) ? Exit.Answered : Exit.Partly;
@@ -45,7 +45,7 @@ internal sealed class ProveCommand
 
     private static IEnumerable<RuleBookProblem> OfDefinitions() => DefinitionBook.All.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints));
 
-    private void Show(RuleBookProblem[] problems)
+    internal static void Show(RuleBookProblem[] problems, Output output)
     {
         foreach (var fault in problems.GroupBy(one => (one.Fault, one.Subject)))
         {

@@ -68,7 +68,7 @@ internal static class Questions
 
     /// <summary>The definitions of the remit, found among those built in and the file's own.</summary>
     private static ValueList<RemitDefinition> Adopted(Asked<FactSheet> asked) =>
-        RemitCalculator.DefinitionsOf(asked.Group, Catalogue.Definitions.Concat(asked.Terms?.OwnDefinitions ?? ValueList<Definition>.Empty));
+        RemitCalculator.DefinitionsOf(asked.Group, Catalogue.Definitions.Concat(asked.Terms?.Definitions ?? ValueList<Definition>.Empty));
 
     /// <summary>What each definition of the remit comes to, once facts are given.</summary>
     private static IEnumerable<QuestionAnswer> Assessed(Asked<FactSheet> asked) => asked.Facts is not { } facts ? []

@@ -38,7 +38,7 @@ internal sealed class TermsCheckCommand
             Show(name, check);
         }
 
-        return check.Terms is null ? Exit.BadUsage : check.Problems.Count > 0 ? Exit.Partly : Exit.Answered;
+        return check.Terms is null ? Exit.BadUsage : check.Problems.Count > 0 || check.Faults.Any(one => one.Fault != RuleBookFault.IdlePart) ? Exit.Partly : Exit.Answered;
     }
 
     private void Show(string name, TermsCheck check)
@@ -56,6 +56,7 @@ internal sealed class TermsCheckCommand
         }
 
         output.Line($"[bold]{Markup.Escape(check.Terms.Partnership.Name)}[/]: {(check.Problems.Count == 0 ? "no problems" : $"{Options.Digits(check.Problems.Count)} problems")}");
+        ProveCommand.Show([.. check.Faults], output);
         foreach (var group in check.Terms.Groups)
         {
             output.Line();
@@ -70,12 +71,14 @@ internal sealed class TermsCheckCommand
 internal sealed record TermsCheckForm(
     [Description("Every problem, in the order of the file.")] IEnumerable<TermsFaultForm> Problems,
     [Description("What the file says, a sentence a point.")] IEnumerable<SentenceForm> Says,
-    [Description("What the file does not say, and what is answered because of that.")] IEnumerable<string> Unsaid)
+    [Description("What the file does not say, and what is answered because of that.")] IEnumerable<string> Unsaid,
+    [Description("The faults that the rules have whatever case is put to them; empty when none was found.")] IEnumerable<ProblemDocument> Faults)
 {
     internal static TermsCheckForm Of(TermsCheck check) => new(
         check.Problems.Select(one => new TermsFaultForm("error", one.Line, one.Column, one.Path, one.Message, one.DidYouMean)),
         check.ReadBack.Select(one => new SentenceForm(one.Text, ClauseForm.Of(one.Citation))),
-        check.Unsaid);
+        check.Unsaid,
+        check.Faults.Select(ProblemDocument.Of));
 }
 
 /// <summary>A problem of a file of terms.</summary>

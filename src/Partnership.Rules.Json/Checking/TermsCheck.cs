@@ -2,14 +2,18 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
+using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Json;
 
 /// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves not stated.</summary>
 public sealed class TermsCheck
 {
+    private readonly Lazy<ValueList<RuleBookProblem>> faults;
+
     private TermsCheck(Terms? terms, ValueList<TermsFault> problems)
     {
+        faults = new Lazy<ValueList<RuleBookProblem>>(() => terms?.Prove(UkCalendars.All) ?? ValueList<RuleBookProblem>.Empty);
         Terms = terms;
         Problems = problems;
     }
@@ -25,6 +29,9 @@ public sealed class TermsCheck
 
     /// <summary>What each group's terms leave not stated, and what will therefore be answered.</summary>
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
+
+    /// <summary>The faults that its rules have whatever case is put to them, by the calendars that ship. A part of a definition that never matters is told too, and does no harm.</summary>
+    public ValueList<RuleBookProblem> Faults => faults.Value;
 
     /// <summary>Checks a file of terms.</summary>
     /// <param name="utf8">The bytes of the file, in UTF-8.</param>

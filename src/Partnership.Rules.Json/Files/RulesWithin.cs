@@ -10,8 +10,10 @@ internal static class RulesWithin
         .Concat(terms.StandingDuties.Select(one => one.Rule))
         .Concat(terms.Deadlines.Select(one => one.Rule))
         .Concat(terms.Requirements.Select(one => one.Rule))
-        .Concat(terms.OwnDefinitions.Select(one => one.Rule))
+        .Concat(terms.Definitions.SelectMany(one => one.Tests.SelectMany(test => test.Rungs).SelectMany(rung => Of(rung.Condition)).Prepend(one.Rule)))
         .Distinct()
         .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)
         .ToValueList();
+
+    private static IEnumerable<Rule> Of(Condition condition) => condition.Parts.SelectMany(Of).Prepend(condition.Rule);
 }

@@ -1,9 +1,12 @@
 using NodaTime;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Files;
+using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json;
 
@@ -44,14 +47,26 @@ public sealed record Terms
     /// <summary>Where its documents disagree or are unclear, and the interpretations chosen.</summary>
     public ValueList<DocumentConflict> Conflicts { get; init; } = ValueList<DocumentConflict>.Empty;
 
-    /// <summary>The partnership's own definitions: they go wherever those that are built in do.</summary>
-    public ValueList<Definition> OwnDefinitions { get; init; } = ValueList<Definition>.Empty;
+    /// <summary>The partnership's own definitions, which a remit may adopt by their ids. None has the id of one that is built in.</summary>
+    public ValueList<Definition> Definitions { get; init; } = ValueList<Definition>.Empty;
 
     /// <summary>The lists of the file of which the documents say more than is held here, by their names such as <c>links</c> or <c>requirements</c>.</summary>
     public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
 
     /// <summary>Every rule in it, each once, by its id.</summary>
     public ValueList<Rule> Rules => RulesWithin.Of(this);
+
+    /// <summary>The faults that its rules have whatever case is put to them: of each group, and of each definition of its own.</summary>
+    /// <remarks>Worked example: a quorum of five on a list with four seats is out of reach.</remarks>
+    /// <param name="calendars">The calendars by which its deadlines count.</param>
+    /// <exception cref="ArgumentNullException">The calendars are null.</exception>
+    public ValueList<RuleBookProblem> Prove(CalendarSet calendars)
+    {
+        Guard.NotNull(calendars);
+        return Groups.SelectMany(group => RuleBookCalculator.CheckGroup(group, calendars))
+            .Concat(Definitions.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints)))
+            .ToValueList();
+    }
 
     /// <summary>The group with an id, by its first version; null when there is none.</summary>
     /// <param name="id">The id.</param>

@@ -42,12 +42,11 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var deadlines = declare.Rows("deadlines", "Deadlines that do not depend on a meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
         var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
-        var own = declare.Rows("ownDefinitions", "The partnership's own definitions, which a remit may adopt by their ids and which are assessed as those that are built in are.", shapes.Of<Definition>(), terms => terms.OwnDefinitions);
+        var definitions = declare.Rows("definitions", "The partnership's own definitions, which a remit may adopt by their ids and which are assessed as those that are built in are. A fact is one of those that a file of facts has, by its code.", shapes.Of<Definition>(), terms => terms.Definitions);
         var open = declare.WithDefault("notRead", "The lists of this file of which the documents say more than is held here, such as 'links'.", new ListShape<string>(PrimitiveShapes.Words), terms => terms.NotRead, ValueList<string>.Empty);
         return values => new Terms(partnership(values))
         {
             NotRead = open(values),
-            OwnDefinitions = own(values),
             Sources = sources(values),
             Groups = groups(values),
             Links = links(values),
@@ -55,6 +54,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
             Deadlines = deadlines(values),
             Requirements = asked(values),
             Conflicts = conflicts(values),
+            Definitions = definitions(values).Select(one => one.Partnership is null ? one with { Partnership = partnership(values).Key } : one).ToValueList(),
         };
     })
     {
@@ -85,22 +85,22 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
     /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
     private static Terms? Checked(Terms? terms, JsonReadContext context)
     {
-        foreach (var taken in terms?.OwnDefinitions.Where(one => Vocabulary.Value.Definitions.Contains(one.Id, StringComparer.Ordinal)) ?? [])
+        if (terms is null)
         {
-            context.AddWarning($"The definition '{taken.Id}' has the id of one that is built in. Give it an id of its own, such as {terms!.Partnership.Key}-{taken.Id}.");
+            return null;
         }
 
-        foreach (var problem in terms is null ? Foundation.ValueList<TermsProblem>.Empty : TermsCalculator.Assess(terms.Groups, Known(terms)))
+        var wrong = TermsCalculator.AssessDefinitions(terms.Definitions, Vocabulary.Value);
+        var kept = wrong.Count == 0 ? terms : terms with { Definitions = terms.Definitions.Where((_, place) => wrong.All(one => one.Path != FormattableString.Invariant($"definitions[{place}]"))).ToValueList() };
+        var vocabulary = Vocabulary.Value with { Definitions = Vocabulary.Value.Definitions.Concat(kept.Definitions.Select(one => one.Id)).ToValueList() };
+        foreach (var problem in wrong.Concat(TermsCalculator.Assess(terms.Groups, vocabulary)))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
                 .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);
         }
 
-        return terms;
+        return kept;
     }
-
-    private static TermsVocabulary Known(Terms terms) => terms.OwnDefinitions.Count == 0 ? Vocabulary.Value
-        : Vocabulary.Value with { Definitions = Vocabulary.Value.Definitions.Concat(terms.OwnDefinitions.Select(one => one.Id)).ToValueList() };
 
     internal override JsonObject WriteSchema(SchemaBuilder schema)
     {

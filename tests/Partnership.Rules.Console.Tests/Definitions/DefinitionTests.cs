@@ -149,6 +149,23 @@ public sealed class DefinitionTests
     }
 
     [Fact]
+    public void A_councils_own_definition_is_compared_asked_and_assessed()
+    {
+        var terms = Path.Combine(GovernanceAndPlanTests.Tree, "samples/terms/loamshire.json");
+        var difference = Partnership.Run("definition", "--difference", "daa-2021", "loamshire-2026", "--terms", terms, "--json").Json;
+        var asked = Partnership.Run("definition", "--on", "2026-05-01", "--ask", "--terms", terms, "--json").Json;
+
+        difference.GetProperty("gained").GetArrayLength().Should().BePositive();
+        difference.GetProperty("lost").GetArrayLength().Should().BePositive();
+        asked.GetProperty("results").EnumerateArray().Select(one => one.Text("definition")).Should().Contain("loamshire-2026");
+        Partnership.Run("definition", "--on", "2026-05-01", "--terms", terms, "--json").Json.GetProperty("applies").EnumerateArray().Select(one => one.Text("definition")).Should().Contain("loamshire-2026");
+    }
+
+    [Fact]
+    public void Without_its_terms_a_councils_own_definition_is_not_known_and_one_like_it_is_named() =>
+        Partnership.Run("definition", "--difference", "daa-2020", "cross-government-2013").Error.Should().StartWith("--difference: 'daa-2020' is not a definition that can be compared.").And.Contain("daa-2021");
+
+    [Fact]
     public void An_interview_is_taken_up_again_from_its_own_facts()
     {
         var (facts, screens) = ("{}", 0);

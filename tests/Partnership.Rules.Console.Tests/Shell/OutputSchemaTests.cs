@@ -24,6 +24,7 @@ public sealed class OutputSchemaTests
         ("deadline-rule", "deadline --rule R71 --trigger 2026-02-02"),
         ("deadline-rule", "deadline --rule R25 --trigger 2026-07-10 --on 2026-07-31 --done-on 2026-08-11"),
         ("deadline-event", "deadline --event information-requested --at 2026-07-10"),
+        ("deadline-event", "deadline --event protection-order-made --at 2026-03-02"),
         ("deadline-event", "deadline --event closure-notice-served --at 2026-07-10T14:00 --on 2026-07-11"),
         ("deadline-events", "deadline --events"),
         ("calendar", "calendar --calendar scotland --year 2026"),
@@ -49,6 +50,7 @@ public sealed class OutputSchemaTests
         ("definition", "definition --on 2018-05-01 --facts schemas/examples/definition-partners.json"),
         ("definition", "definition --on 2022-05-01 --facts schemas/examples/definition-child.json"),
         ("definition-difference", "definition --difference cross-government-2013 daa-2021"),
+        ("definition-difference", "definition --difference daa-2021 loamshire-2026 --terms samples/terms/loamshire.json"),
         ("definition-ask", "definition --on 2022-05-01 --ask --facts schemas/examples/definition-partners.json"),
         ("definition-compare", "definition --compare 2010-01-01 2022-01-01"),
         ("plan", "plan --shipped --as-at 2018-03-08"),
@@ -130,6 +132,7 @@ public sealed class OutputSchemaTests
     [InlineData("schemas/examples/definition-son.json", "schemas/definition-facts")]
     [InlineData("samples/terms/barsetshire.json", "schemas/terms")]
     [InlineData("samples/terms/exampleshire.json", "schemas/terms")]
+    [InlineData("samples/terms/loamshire.json", "schemas/terms")]
     public void An_example_file_keeps_to_its_schema(string example, string schema)
     {
         using var read = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root, example)));

@@ -1,3 +1,4 @@
+using Partnership.Rules.Definitions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 
@@ -22,6 +23,16 @@ public static class TermsCalculator
         var all = Guard.NotNull(groups).ToArray();
         var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToDictionary(one => one, _ => (string?)null, StringComparer.Ordinal);
         return all.SelectMany(group => Of(group, vocabulary, ids)).Concat(TermsVersions.Overlaps(all)).ToValueList();
+    }
+
+    /// <summary>Every problem of a partnership's own definitions: a fact that no sheet can hold, and an id that is another's. A definition with a problem cannot be put to facts.</summary>
+    /// <param name="definitions">The definitions of one partnership, in the order of its terms.</param>
+    /// <param name="vocabulary">The definitions that there are beyond them.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<TermsProblem> AssessDefinitions(IEnumerable<Definition> definitions, TermsVocabulary vocabulary)
+    {
+        Guard.NotNull(vocabulary);
+        return DefinitionNames.Of(Guard.NotNull(definitions).ToArray(), vocabulary).ToValueList();
     }
 
     /// <summary>A group's terms said back in plain English, point by point, each sentence with its citation.</summary>

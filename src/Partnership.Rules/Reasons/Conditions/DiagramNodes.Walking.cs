@@ -11,6 +11,9 @@ internal sealed partial class DiagramNodes
 {
     private const int WordBits = 64;
     private const int WordsOnTheStack = 128;
+    private const int MostWaiting = 64;
+    private const int MostProbes = 64;
+    private const int BothEnds = 3;
 
     /// <summary>Met or not met when only one end can be reached, by what is known of every fact; unknown when both can.</summary>
     internal Finding Find(int root, States states)
@@ -21,7 +24,7 @@ internal sealed partial class DiagramNodes
             var state = states[Facts[node]];
             if (state <= KnownState.NotKnown)
             {
-                return IsSplit(node, states) ? Finding.Unknown : Spread(node, states);
+                return IsSplit(node, states) || IsSeenToSplit(node, states) ? Finding.Unknown : Spread(node, states);
             }
 
             node = state == KnownState.Holds ? High[node] : Low[node];
@@ -89,6 +92,37 @@ internal sealed partial class DiagramNodes
         }
 
         return node;
+    }
+
+    /// <summary>True when a few ways down, turned back at the last open fact first, lead to both ends. False settles nothing.</summary>
+    private bool IsSeenToSplit(int root, States states)
+    {
+#if NET8_0_OR_GREATER
+        Span<int> waiting = stackalloc int[MostWaiting];
+        var (count, ends) = (1, 0);
+        waiting[0] = root;
+        for (var probe = 0; count > 0 && probe < MostProbes; probe++)
+        {
+            var node = waiting[--count];
+            while (node > DecisionDiagram.Always && count < MostWaiting)
+            {
+                var state = states[Facts[node]];
+                if (state <= KnownState.NotKnown)
+                {
+                    waiting[count++] = High[node];
+                }
+
+                node = state == KnownState.Holds ? High[node] : Low[node];
+            }
+
+            ends |= node > DecisionDiagram.Always ? 0 : 1 << node;
+            if (ends == BothEnds)
+            {
+                return true;
+            }
+        }
+#endif
+        return false;
     }
 
     /// <summary>Both ways from a node whose fact is open, and so on down; it stops when both ends are reached.</summary>

@@ -90,10 +90,19 @@ public sealed class FactSheet : IEquatable<FactSheet>
     /// <summary>Writes what is known of every fact of a list, by place; quickly when the list is the sheet's own.</summary>
     internal void ReadTo(States into, FactNames names)
     {
-        var own = ReferenceEquals(names, List);
+        if (ReferenceEquals(names, List))
+        {
+#if NET8_0_OR_GREATER
+            states.CopyTo(into);
+#else
+            states.CopyTo(into, 0);
+#endif
+            return;
+        }
+
         for (var place = 0; place < names.Count; place++)
         {
-            into[place] = own ? states[place] : StateOf(names[place]);
+            into[place] = StateOf(names[place]);
         }
     }
 

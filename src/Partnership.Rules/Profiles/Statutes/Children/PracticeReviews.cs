@@ -28,8 +28,8 @@ public static class PracticeReviews
         To = ValueList.Of("the Secretary of State", "the panel"),
         StartedBy = ValueList.Of(
             LawEvent.PracticeReviewToBePublished.Starts("copy"),
-            LawEvent.PracticeReviewToBePublished.Starts("public-local"),
-            LawEvent.PracticeReviewToBePublished.Starts("public-national")),
+            LawEvent.PracticeReviewToBePublished.Starts("public-local").When(EventFacts.ReviewKind, "local"),
+            LawEvent.PracticeReviewToBePublished.Starts("public-national").When(EventFacts.ReviewKind, "national")),
         Caveats = ValueList.Of(new Caveat("at-least", "The report must stay public until this day, the earliest on which you can remove it.")),
     };
 

@@ -43,9 +43,11 @@ public static class HomelessnessReviews
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(
-            LawEvent.HomelessnessReviewRequested.Starts("representations"),
-            LawEvent.HomelessnessReviewRequested.Starts("three-weeks"),
-            LawEvent.HomelessnessReviewRequested.Starts("eight-weeks")),
+            LawEvent.HomelessnessReviewRequested.Starts("representations").When(EventFacts.DecisionReviewed, "steps-or-ending"),
+            LawEvent.HomelessnessReviewRequested.Starts("three-weeks").When(EventFacts.DecisionReviewed, "steps-or-ending"),
+            LawEvent.HomelessnessReviewRequested.Starts("eight-weeks").When(EventFacts.DecisionReviewed, "other"),
+            LawEvent.HomelessnessReviewRequested.Starts("ten-weeks").When(EventFacts.DecisionReviewed, "joint-referral"),
+            LawEvent.HomelessnessReviewRequested.Starts("twelve-weeks").When(EventFacts.DecisionReviewed, "appointed-person")),
         Caveats = ValueList.Of(
             new Caveat("which-period", "Three weeks apply to the steps to be taken and to the end of relief or prevention help; eight to most decisions; ten to a joint referral; twelve to an appointed person."),
             new Caveat("longer", "The time can be longer by written agreement. Representations under regulation 7 start the three weeks again.")),

@@ -37,7 +37,7 @@ public static class InformationReviews
             new DeadlineStage("longest", new Trigger("review-requested", "the request for a review is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom) { Amount = DeadlineParameter.Number("days", "How many working days at most does the code give? Enter a whole number.").Or("40", "The number is the one that public bodies use. We have not checked the code itself. Check it before citing it.") })))
     {
         Who = "a public authority",
-        StartedBy = ValueList.Of(LawEvent.InternalReviewRequested.Starts("ordinary"), LawEvent.InternalReviewRequested.Starts("longest")),
+        StartedBy = ValueList.Of(LawEvent.InternalReviewRequested.Starts("ordinary"), LawEvent.InternalReviewRequested.Starts("longest").Once(EventFacts.Extended)),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Caveat("ask-within-forty", "Public bodies ask for a review request within forty working days. The Act sets no time.")),

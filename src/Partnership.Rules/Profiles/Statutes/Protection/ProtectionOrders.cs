@@ -13,6 +13,9 @@ public static class ProtectionOrders
 
     private static readonly Caveat Pilot = new("pilot", "The scheme ran in pilot areas, to 31 March 2026 as far as we found; savings keep a notice or an order alive after that. Check whether your area and day are covered.");
 
+    private static readonly Instrument InsertingAct = new("ukpga-2024-21", "Victims and Prisoners Act 2024", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2024/21");
+    private static readonly Instrument SchoolsStart = new("uksi-2025-1168", "SI 2025/1168, commencement of the Victims and Prisoners Act 2024", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2025/1168");
+
     private static readonly Caveat Everywhere = new("everywhere", "Sections 26 and 41 are in force in all of England and Wales. Check the area where the notice was given or the order made, not that of the arrest or the home.", Citation.InStatute(DomesticAbuseAct.PilotStart, "reg.3(2)", "regulation/3", new LocalDate(2025, 4, 28)));
 
     /// <summary>Bring a person arrested for breach of a protection notice before the court within 24 hours.</summary>
@@ -70,24 +73,30 @@ public static class ProtectionOrders
     {
         Who = "the court",
         OnlyIf = PilotArea,
-        StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021"), LawEvent.ProtectionNoticeGiven.Then()),
+        StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021").Once(EventFacts.Monitoring), LawEvent.ProtectionNoticeGiven.Then()),
         Caveats = ValueList.Of(
             Pilot,
             new Caveat("first-day", "The text does not say whether the first day counts. We counted it, and gave the day after as another interpretation. Keep to the earlier.")),
     };
 
     /// <summary>Tell the school of a child who may be a victim.</summary>
-    /// <remarks>Source: section 49A, in force by SI 2025/1168. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
+    /// <remarks>Source: section 49A, put in by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 began for that section alone. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
     public static Deadline SchoolTold { get; } = new(
         "R44",
-        StatuteParts.Rule("daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)), InForce.Since(new LocalDate(2025, 11, 7))),
+        StatuteParts.Rule(
+            "daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
+            Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)),
+            Citation.InStatute(InsertingAct, "s.20(2), which inserts that section", "section/20", new LocalDate(2025, 11, 7)),
+            Citation.InStatute(SchoolsStart, "reg.2, for the start", "regulation/2", new LocalDate(2025, 11, 5))),
         new Trigger("grounds-arise", "there are reasonable grounds to believe that a child may be a victim"),
         new AsSoonAsPracticable())
     {
         Who = "the chief officer of police",
         To = ValueList.Of("the school"),
         StartedBy = ValueList.Of(LawEvent.ChildVictimSuspected.Starts()),
-        Caveats = ValueList.Of(new Caveat("exceptions", "We have not checked the regulations that can make exceptions. Check whether one applies.")),
+        Caveats = ValueList.Of(
+            new Caveat("exceptions", "We have not checked the regulations that can make exceptions. Check whether one applies."),
+            new Caveat("begun-in-part", "Section 20 of the Victims and Prisoners Act 2024 began on 7 November 2025 for section 49A only. We found no date for the rest.", Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5)))),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

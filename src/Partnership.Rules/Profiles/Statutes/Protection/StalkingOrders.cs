@@ -42,7 +42,7 @@ public static class StalkingOrders
         new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
     {
         Who = "the court",
-        StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts()),
+        StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts().Once(EventFacts.FixedPeriod)),
         Caveats = ValueList.Of(new Caveat("shortest", "This is the last day of the shortest period. The order does not end before then, and is not discharged without consent.")),
     };
 
