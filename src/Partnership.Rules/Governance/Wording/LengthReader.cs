@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
