@@ -25,7 +25,7 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
     {
         if (!facts.Votes.IsKnown)
         {
-            return Asking("votes", "How was the vote? Enter the votes for, against and not cast. Enter the votes for, against and not cast.");
+            return Asking("votes", "How was the vote? Enter the votes for, against and not cast.");
         }
 
         var (ayes, noes) = Count();

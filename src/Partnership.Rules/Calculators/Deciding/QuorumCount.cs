@@ -38,7 +38,7 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
     {
         if (!facts.MembersInAll.IsKnown)
         {
-            return QuorumAnswer.Unknown(new Question("members", "How many members are there in all? Enter a whole number. Enter a whole number.", rule.Citation));
+            return QuorumAnswer.Unknown(new Question("members", "How many members are there in all? Enter a whole number.", rule.Citation));
         }
 
         var needed = (((long)facts.MembersInAll.Value * share.Numerator) + share.Denominator - 1) / share.Denominator;
@@ -93,10 +93,10 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
         : sure + perhaps < minimum ? new(Finding.NotMet, [], [new QuorumShortfall(test, minimum - sure)])
         : QuorumAnswer.Unknown([.. asks]);
 
-    private QuorumAnswer WhoCame() => QuorumAnswer.Unknown(new Question("present", "Who was there? Enter the members present. Enter the members present.", rule.Citation));
+    private QuorumAnswer WhoCame() => QuorumAnswer.Unknown(new Question("present", "Who was there? Enter the members present.", rule.Citation));
 
     private Question Ask(PresentMember[] person, string fact) =>
-        new($"{fact}/{person[0].Member}", fact == "body" ? $"Which body does {person[0].Member} come from? Enter the key of a body. Enter the key of a body." : fact == "area" ? $"Which area does {person[0].Member} come from? Enter an area. Enter an area." : $"Which category does {person[0].Member} represent? Enter the code of a category.", rule.Citation);
+        new($"{fact}/{person[0].Member}", fact == "body" ? $"Which body does {person[0].Member} come from? Enter the key of a body." : fact == "area" ? $"Which area does {person[0].Member} come from? Enter an area." : $"Which category does {person[0].Member} represent? Enter the code of a category.", rule.Citation);
 
     private Question Of(string member, Question ask) => new($"present/{member}/{ask.Fact}", $"{member}: {ask.Text}", ask.Citation ?? rule.Citation);
 

@@ -48,7 +48,7 @@ public static class ReportingCalendar
     private static ScheduledRecurringDuty AtMeetings(RecurringDuty duty, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings, Reasoning reasoning) => new(
         duty,
         meetings is null
-            ? reasoning.Question(new Question("meetings", "On what days does the group meet in the year? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", duty.Rule.Citation)).Unknown<int>()
+            ? reasoning.Question(new Question("meetings", "On what days does the group meet in the year? Enter dates such as 2026-01-14,2026-05-02.", duty.Rule.Citation)).Unknown<int>()
             : reasoning.Step(duty.Rule, Finding.Met, "At every meeting").Known(meetings.Count(year.Covers)));
 
     private static ScheduledRecurringDuty Counted(RecurringDuty duty, ReportingYear year, Cadence taken, int times, Reasoning reasoning)
@@ -77,6 +77,6 @@ public static class ReportingCalendar
 
     private static Determination<int> Open(RecurringDuty duty, Reasoning reasoning) => reasoning
         .Caveat(new Caveat(UnspecifiedPoints.Code, $"The terms do not say how often: {duty.What}. Ask the group.", duty.Rule.Citation))
-        .Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed. Enter what the group has agreed.", duty.Rule.Citation))
+        .Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed.", duty.Rule.Citation))
         .Unknown<int>();
 }

@@ -57,7 +57,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
 
     private static Question AskFor(GrievanceStep step, Trigger start, Citation because) => step.StartOf(start) is { } known
         ? new Question(known.Code, known.Question, because)
-        : new Question(start.Code, $"What was the day of {start.Words}? Enter a date such as 2026-02-09. Enter a date such as 2026-02-09.", because);
+        : new Question(start.Code, $"What was the day of {start.Words}? Enter a date such as 2026-02-09.", because);
 
     private Determination<LocalDate> With(Determination<LocalDate> by, Deadline deadline, LocalDate? other, string words)
     {

@@ -19,7 +19,7 @@ internal static class GrievancePeople
         var reasoning = new Reasoning(on);
         if (concerns is null)
         {
-            return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about? Enter a member, the Chair, the Vice-Chair or the group. Enter a member, the Chair, the Vice-Chair or the group.", rule.Citation)).Unknown<string>();
+            return reasoning.Using(rule).Question(new Question("concerns", "Whom or what is the grievance about? Enter a member, the Chair, the Vice-Chair or the group.", rule.Citation)).Unknown<string>();
         }
 
         return procedure.Addressees.FirstOrDefault(one => !IsAbout(concerns, one)) is { } to

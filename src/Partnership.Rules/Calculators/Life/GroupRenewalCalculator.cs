@@ -38,7 +38,7 @@ public static class GroupRenewalCalculator
             : on <= last ? reasoning.Question(new Question("lapses-after", $"On what day of {English.Value(life.LapsesAfter.Value)} does {group.Name} lapse? Enter a date such as 2026-02-09.", life.LapsesAfter.Citation)).Unknown<GroupRenewalStatus>()
             : life.RenewedFor.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(GroupRenewalStatus.Lapsed), group, "for how long they are renewed")
             : renewals.IsKnown || !life.RenewedFor.IsSpecified ? reasoning.Known(GroupRenewalStatus.Lapsed)
-            : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed? Enter a whole number. Enter a whole number.", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
+            : reasoning.Question(new Question("renewals", $"How often was {group.Name} renewed? Enter a whole number.", life.RenewedFor.Citation)).Unknown<GroupRenewalStatus>();
     }
 
     private static LocalDate End(GroupLife life, LocalDate lapses, int times) => life.RenewedFor.IsSpecified ? RepeatedLimit.After(lapses, life.RenewedFor.Value, times) : lapses;

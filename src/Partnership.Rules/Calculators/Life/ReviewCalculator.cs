@@ -43,6 +43,6 @@ public static class ReviewCalculator
         var reasoning = new Reasoning(last).Using(Guard.NotNull(duty).Rule);
         return duty.Every is { IsSpecified: true, Value.Chosen: { } taken } && taken.NextBy(last) is { } by
             ? reasoning.Step(duty.Rule, Finding.Met, $"{duty.What}: {taken}").Known(by)
-            : reasoning.Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed. Enter what the group has agreed. Enter what the group has agreed: the terms do not say.", duty.Rule.Citation)).Unknown<LocalDate>();
+            : reasoning.Question(new Question("every", $"How often is this done: {duty.What}? Enter what the group has agreed. Enter what the group has agreed: the terms do not say.", duty.Rule.Citation)).Unknown<LocalDate>();
     }
 }

@@ -31,8 +31,8 @@ public static class BeforeParentCalculator
         if (!own.IsKnown || !parent.IsKnown)
         {
             return reasoning.Using(GroupRules.Cadence(group, stated)).Question(own.IsKnown
-                ? new Question("parent-meetings", $"On what days does the parent body of {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)
-                : new Question("meetings", $"On what days did {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)).Unknown<ValueList<LocalDate>>();
+                ? new Question("parent-meetings", $"On what days does the parent body of {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)
+                : new Question("meetings", $"On what days did {group.Name} meet? Enter dates such as 2026-01-14,2026-05-02.", stated.Citation)).Unknown<ValueList<LocalDate>>();
         }
 
         var days = parent.Value.Distinct().OrderBy(day => day).ToArray();

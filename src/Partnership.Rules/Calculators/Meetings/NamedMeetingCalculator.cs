@@ -58,5 +58,5 @@ public static class NamedMeetingCalculator
     }
 
     private static Determination<LocalDate> Ask(Reasoning reasoning, Group group, Trigger meeting, Citation citation) =>
-        reasoning.Question(new Question("meetings", $"On what days does {group.Name} meet in the year, and on which of them is {meeting.Words}? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", citation)).Unknown<LocalDate>();
+        reasoning.Question(new Question("meetings", $"On what days does {group.Name} meet in the year, and on which of them is {meeting.Words}? Enter dates such as 2026-01-14,2026-05-02.", citation)).Unknown<LocalDate>();
 }

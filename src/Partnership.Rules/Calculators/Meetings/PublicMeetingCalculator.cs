@@ -48,7 +48,7 @@ public static class PublicMeetingCalculator
         var finding = closed.Length > 0 ? Finding.NotMet : running || !facts.Held.IsKnown || !facts.InPublic.IsKnown ? Finding.Unknown : Finding.Met;
         reasoning.Step(GroupRules.AllInPublic(group), finding, "Every meeting of the year in public");
         return !finding.IsUnknown ? reasoning.Known(finding)
-            : reasoning.Question(!facts.Held.IsKnown ? new Question("held", "On what days did the group meet in the year? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", citation) : WhichInPublic(citation)).Unknown<Finding>();
+            : reasoning.Question(!facts.Held.IsKnown ? new Question("held", "On what days did the group meet in the year? Enter dates such as 2026-01-14,2026-05-02.", citation) : WhichInPublic(citation)).Unknown<Finding>();
     }
 
     /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is told.</summary>
@@ -64,5 +64,5 @@ public static class PublicMeetingCalculator
         return [.. days.Except(strange)];
     }
 
-    private static Question WhichInPublic(Citation citation) => new("held-in-public", "Which meetings of the year are held in public? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", citation);
+    private static Question WhichInPublic(Citation citation) => new("held-in-public", "Which meetings of the year are held in public? Enter dates such as 2026-01-14,2026-05-02.", citation);
 }

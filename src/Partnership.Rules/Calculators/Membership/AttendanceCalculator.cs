@@ -50,7 +50,7 @@ public static class AttendanceCalculator
             : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
             : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
             : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
-            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one. Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
+            : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
     }
 
     /// <summary>Where a deputy must come when the member cannot, an empty chair is more than an absence.</summary>

@@ -44,7 +44,7 @@ internal static class CompositionReasons
 
         foreach (var member in roster.UnplacedMembers(category, on))
         {
-            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill? Enter the code of a category. Enter the code of a category."));
+            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill? Enter the code of a category."));
         }
     }
 

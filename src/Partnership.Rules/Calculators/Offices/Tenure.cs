@@ -35,11 +35,11 @@ internal static class Tenure
         : $"The office is {office}, {office.Rotation.Value.Each.Unit.Of(office.Rotation.Value.Each.Amount, string.Empty)} each, the last day allowed";
 
     internal static Question AskFrom(Office office) =>
-        new("from", $"On what day did the term of the {office.Title} begin? Enter a date such as 2026-02-09. Enter a date such as 2026-02-09.", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
+        new("from", $"On what day did the term of the {office.Title} begin? Enter a date such as 2026-02-09.", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);
 
     internal static Question AskFor(Office office, TenureFacts facts) =>
         office.EndsAt is { IsSpecified: true, Value.Meeting: not null } && !facts.MeetingOn.IsKnown
-            ? new Question("meeting-on", $"On what day is {office.EndsAt.Value.Words}? Enter a date such as 2026-02-09. Enter a date such as 2026-02-09.", office.EndsAt.Citation)
+            ? new Question("meeting-on", $"On what day is {office.EndsAt.Value.Words}? Enter a date such as 2026-02-09.", office.EndsAt.Citation)
             : facts.From.Value.First != facts.From.Value.Last
                 ? new Question("from", $"On exactly what day did the term of the {office.Title} begin? Enter a date such as 2026-02-09.", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null)
                 : new Question("to", $"On exactly what day did the term of the {office.Title} end? Enter a date such as 2026-02-09.", office.LongestTerm.IsSpecified ? office.LongestTerm.Citation : null);

@@ -28,7 +28,7 @@ internal static class MeetingQuestions
 
     internal static Question YearOver(Citation citation) => new("year-over", "How many meetings are held before the year ends? Enter a whole number.", citation);
 
-    internal static Question Held(Group group, ReportingYear year, Citation citation) => new("held", $"On what days did {group.Name} meet in {year}? Enter dates such as 2026-01-14,2026-05-02. Enter dates such as 2026-01-14,2026-05-02.", citation);
+    internal static Question Held(Group group, ReportingYear year, Citation citation) => new("held", $"On what days did {group.Name} meet in {year}? Enter dates such as 2026-01-14,2026-05-02.", citation);
 
     internal static Caveat YearBasisTaken(ReportingYear year, Citation citation) =>
         new("year-basis", $"The terms do not say which twelve months a year is. We assumed {year.Basis.Words}: {year}. Check with the group.", citation);

@@ -51,11 +51,11 @@ internal static class CambridgeshireEligibility
     }
 
     private static EligibilityRule Substitute(string group, int entry) => new(EligibilityQuestion.Substitute, All(
-        RuleOf($"{group}/substitute", "The named member finds and briefs a stand-in who speaks for the body and reports on actions", entry),
-        ("arranged-by-named-member", "Did the named member arrange the stand-in?"),
-        ("briefed", "Was the stand-in briefed?"),
-        ("speaks-for-body", "Can the stand-in speak for the organisation?"),
-        ("reports-actions", "Can the stand-in report on actions from earlier meetings?")));
+        RuleOf($"{group}/substitute", "The named member finds and briefs a substitute who speaks for the body and reports on actions", entry),
+        ("arranged-by-named-member", "Did the named member arrange the substitute?"),
+        ("briefed", "Was the substitute briefed?"),
+        ("speaks-for-body", "Can the substitute speak for the organisation?"),
+        ("reports-actions", "Can the substitute report on actions from earlier meetings?")));
 
     private static EligibilityRule Representation() => new(EligibilityQuestion.Substitute, Fact(
         RuleOf("dvtg/substitute", "Attend every meeting or send suitable representation", 137), "appropriate", "Is the representation suitable? The document does not say what is."))

@@ -62,7 +62,7 @@ public static class Complaints
 
     private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
     {
-        Amount = DeadlineParameter.Number("days", "How many working days does the council's own version give? Enter a whole number. Enter a whole number.")
+        Amount = DeadlineParameter.Number("days", "How many working days does the council's own version give? Enter a whole number.")
             .Or(English.Number(days), $"We assumed {English.Number(days)} working days, as two councils print the code. Check your council's own version."),
     });
 }

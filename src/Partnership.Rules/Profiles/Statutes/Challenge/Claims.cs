@@ -24,7 +24,7 @@ public static class Claims
         "R103",
         StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), InForce.Undated),
         new Trigger("act", "the date of the act"),
-        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number. Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts(), LawEvent.CompanionRefused.Then()),
@@ -39,7 +39,7 @@ public static class Claims
         "R104",
         StatuteParts.Rule("cpr-54/judicial-review", "Claim judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), InForce.Undated),
         new Trigger("grounds", "the grounds first arose"),
-        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number. Enter a whole number.").Or("3", "The number is as commentaries print it. We have not checked the rule itself. Check CPR 54.5 before relying on it.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number.").Or("3", "The number is as commentaries print it. We have not checked the rule itself. Check CPR 54.5 before relying on it.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts()),

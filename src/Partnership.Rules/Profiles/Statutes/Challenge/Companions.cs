@@ -44,7 +44,7 @@ public static class Companions
         "R102",
         StatuteParts.Rule("era-1999/companion-claim", "Complain to a tribunal that a companion was not allowed", RuleLayer.Statute, Citation.InStatute(Text, "s.11(2)", "section/11", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2026, 10, 1))),
         new Trigger("failure", "the day of the failure"),
-        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number. Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
         Who = "the worker",
         StartedBy = ValueList.Of(LawEvent.CompanionRefused.Starts()),

@@ -49,7 +49,7 @@ public static class DomesticHomicideReviews
         trigger,
         new SingleLimit(TimeLimit.MonthsAfter(1))
         {
-            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this? Enter a whole number. Enter a whole number."),
+            Amount = DeadlineParameter.Number("months", "How many months does the guidance in force give for this? Enter a whole number."),
         })
     {
         Who = Partnership,

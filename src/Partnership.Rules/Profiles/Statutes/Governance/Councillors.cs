@@ -48,7 +48,7 @@ public static class Councillors
         "R96",
         StatuteParts.Rule("lga-1972/casual-vacancy", "Hold the election for a casual vacancy within 35 days", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "ss.89(1), 243(4), 270", "section/89", new LocalDate(2010, 1, 1)), InForce.Undated),
         new Trigger("declared", "the vacancy is declared, or two electors give notice"),
-        new SingleLimit(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideBreaks, Direction.After), StatuteParts.EnglandAndWales) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideLongerBreaks, Direction.After), "week days counted as Monday to Friday, so that breaks are longer")), Amount = DeadlineParameter.Number("days", "How many days does section 89(1) give? Enter a whole number. Enter a whole number.").Or("35", "The number, 35 days, is that of an older copy of the Act. Check the present text. Check the present text.") })
+        new SingleLimit(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideBreaks, Direction.After), StatuteParts.EnglandAndWales) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideLongerBreaks, Direction.After), "week days counted as Monday to Friday, so that breaks are longer")), Amount = DeadlineParameter.Number("days", "How many days does section 89(1) give? Enter a whole number.").Or("35", "The number, 35 days, is that of an older copy of the Act. Check the present text.") })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.VacancyDeclared.Starts()),

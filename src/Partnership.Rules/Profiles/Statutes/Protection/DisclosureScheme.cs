@@ -20,7 +20,7 @@ public static class DisclosureScheme
         new Trigger("callers-trigger", "the application, or the event that set the process off"),
         new SingleLimit(TimeLimit.DaysAfter(28))
         {
-            Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give? Enter a whole number. Enter a whole number.").Or("28", "We assumed 28 days. It was 35 until a day that we have not checked. Check the guidance of the day."),
+            Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give? Enter a whole number.").Or("28", "We assumed 28 days. It was 35 until a day that we have not checked. Check the guidance of the day."),
         })
     {
         Who = "the police",

@@ -43,7 +43,7 @@ public static class MaracPractice
         StatuteParts.Rule("marac/visible-high-risk", "A case with enough yes answers on the risk checklist is a visible high risk", RuleLayer.Practice, Citation.InText(Criteria, "visible high risk"), InForce.Undated),
         new Trigger("checklist", "the day the checklist was filled in"),
         new CountThreshold(
-            DeadlineParameter.Number("count", "How many answers on the checklist were yes? Enter a whole number from 0. Enter a whole number from 0.", 0),
+            DeadlineParameter.Number("count", "How many answers on the checklist were yes? Enter a whole number from 0.", 0),
             DeadlineParameter.Number("threshold", "From how many yes answers does the area refer a case? Enter a whole number.").Or("14", "We assumed a threshold of 14, which SafeLives recommends. Check whether your area sets another."))
         {
             Judgement = StatuteParts.Yes("judgement", "Does a practitioner refer the case on professional judgement?").WhenAny(),
@@ -59,7 +59,7 @@ public static class MaracPractice
         StatuteParts.Rule("marac/escalation", "A case with enough events within a number of months is a potential escalation", RuleLayer.Practice, Citation.InText(Criteria, "potential escalation"), InForce.Undated),
         new Trigger("asked-on", "the day asked about"),
         new EventThreshold(
-            DeadlineParameter.Dates("events", "On which days were the events? Enter dates separated by commas, such as 2026-03-01,2026-04-15. Enter dates separated by commas, such as 2026-03-01,2026-04-15."),
+            DeadlineParameter.Dates("events", "On which days were the events? Enter dates separated by commas, such as 2026-03-01,2026-04-15."),
             DeadlineParameter.Number("threshold", "How many events does the area require? Enter a whole number.").Or("3", "We assumed a threshold of 3 events, which is common. Check the number for your area."),
             DeadlineParameter.Number("months", "Within how many months must the events fall? Enter a whole number.").Or("12", "We assumed a period of 12 months, which is common. Check the period for your area.")))
     {
