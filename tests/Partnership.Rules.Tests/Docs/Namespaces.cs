@@ -12,7 +12,7 @@ namespace Partnership.Rules.Tests.Docs;
 /// <summary>Which using lines a block of code needs, of those that its file has.</summary>
 internal static partial class Namespaces
 {
-    private static readonly ILookup<string, string> Names = new[] { Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(LocalDate).Assembly, typeof(System.Text.Json.JsonSerializer).Assembly, typeof(System.Security.Cryptography.RandomNumberGenerator).Assembly, typeof(System.Globalization.CultureInfo).Assembly }
+    private static readonly ILookup<string, string> Names = new[] { Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(Testing.FixedCalendar).Assembly, typeof(LocalDate).Assembly, typeof(System.Text.Json.JsonSerializer).Assembly, typeof(System.Security.Cryptography.RandomNumberGenerator).Assembly, typeof(System.Globalization.CultureInfo).Assembly }
         .SelectMany(assembly => assembly.GetExportedTypes())
         .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static).Where(call => call.IsDefined(typeof(ExtensionAttribute), false)).Select(call => call.Name).Append(type.Name.Split('`')[0]).Select(name => (type.Namespace, name)))
         .ToLookup(one => one.Namespace ?? string.Empty, one => one.name);
