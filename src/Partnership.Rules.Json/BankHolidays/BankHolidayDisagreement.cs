@@ -5,8 +5,8 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Json;
 
 /// <summary>A day that a list of bank holidays has and a calendar has not, or the other way about.</summary>
-/// <param name="Division">The division.</param>
-/// <param name="On">The day.</param>
+/// <param name="Division">The division of the bank holiday disagreement.</param>
+/// <param name="On">The day of the bank holiday disagreement.</param>
 /// <param name="NameInFile">Its name in the list; null when the list does not have it.</param>
 /// <param name="NameInCalendar">Its name in the calendar; null when the calendar does not have it.</param>
 public sealed record BankHolidayDisagreement(CalendarId Division, LocalDate On, string? NameInFile, string? NameInCalendar)

@@ -4,8 +4,8 @@ namespace Partnership.Rules.ActionPlans;
 
 /// <summary>Text of a plan that has no field of its own, kept as it stands.</summary>
 /// <param name="Heading">The heading of its column or section; empty when there is none.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Text">The text of the unmapped text.</param>
+/// <param name="Location">The place of the text in its file.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed record UnmappedText(string Heading, string Text, SourceLocation Location)
 {

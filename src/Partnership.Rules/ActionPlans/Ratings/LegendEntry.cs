@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.ActionPlans;
 
 /// <summary>One line of a legend: a rating and what the plan says it means.</summary>
-/// <param name="Rating">The rating.</param>
+/// <param name="Rating">The rating of the legend entry.</param>
 /// <param name="Meaning">What it means, in the plan's words or ours.</param>
 /// <exception cref="ArgumentException">The rating is null, or the meaning is blank.</exception>
 public sealed record LegendEntry(Rating Rating, string Meaning)

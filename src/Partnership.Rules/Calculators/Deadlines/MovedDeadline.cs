@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>A case whose last day is another by the new calendars or the new law. A day is null where that side cannot answer.</summary>
-/// <param name="Deadline">The case.</param>
+/// <param name="Deadline">The case of the moved deadline.</param>
 /// <param name="Was">The last day, with its time where hours are counted, as it was.</param>
 /// <param name="Now">The last day as it is now.</param>
 /// <param name="BecauseOf">The days that were added to the calendar, or taken out of it, between the start event and the later of the two dates; empty when the law is what changed.</param>

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One vote, by an opaque key.</summary>
-/// <param name="Member">The member's key.</param>
+/// <param name="Member">The opaque key of the member of the vote.</param>
 /// <param name="Choice">How it was cast.</param>
 /// <param name="Body">The body, by key; null when not given.</param>
 /// <exception cref="ArgumentException">The key is blank.</exception>

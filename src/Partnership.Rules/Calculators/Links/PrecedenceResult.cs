@@ -5,9 +5,9 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One subject on which layers speak: which governs, what a lower one adds, and where one would take away.</summary>
-/// <param name="Subject">The subject.</param>
+/// <param name="Subject">The subject of the precedence result.</param>
 /// <param name="Governing">The requirement of the strongest layer.</param>
-/// <param name="Additions">Lower requirements that ask for more; they stand beside it.</param>
+/// <param name="Additions">Lower requirements that ask for more; they apply with it.</param>
 /// <param name="Conflicts">Lower requirements that ask for less; they never take away from it.</param>
 public sealed record PrecedenceResult(string Subject, LayeredRequirement Governing, ValueList<LayeredRequirement> Additions, ValueList<LayeredRequirement> Conflicts)
 {

@@ -4,9 +4,9 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Who came for one category of members.</summary>
-/// <param name="Category">The category's code.</param>
+/// <param name="Category">The code of the category of the attendance.</param>
 /// <param name="Presence">Whether and how it was there.</param>
-/// <param name="Substitute">What is known of the substitute; empty when nobody stood in.</param>
+/// <param name="Substitute">What is known of the substitute; empty when there was no substitute.</param>
 /// <exception cref="ArgumentException">The category is blank or what is known is null.</exception>
 public sealed record Attendance(string Category, Presence Presence, FactSheet Substitute)
 {

@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a category was represented at a meeting by its group's own rule.</summary>
-/// <param name="Category">The category.</param>
+/// <param name="Category">The category of the attendance result.</param>
 /// <param name="Represented">The finding with its reasons; not applicable where the member is not looked for.</param>
 public sealed record AttendanceResult(MemberCategory Category, Determination<Finding> Represented)
 {

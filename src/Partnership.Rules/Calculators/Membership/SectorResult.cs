@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a sector that an overview expects is answered by the members there are.</summary>
-/// <param name="Sector">The expectation.</param>
+/// <param name="Sector">The expectation of the sector result.</param>
 /// <param name="Answered">Met when a category that answers it is filled; unknown when the list has no such category.</param>
 public sealed record SectorResult(SectorExpectation Sector, Finding Answered)
 {

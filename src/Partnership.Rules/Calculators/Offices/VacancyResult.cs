@@ -5,7 +5,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>How many places of an office are filled and how many are vacant.</summary>
 /// <param name="Filled">How many hold it.</param>
-/// <param name="Vacant">How many places nobody holds.</param>
+/// <param name="Vacant">How many places no one holds.</param>
 public sealed record VacancyResult(int Filled, int Vacant)
 {
     /// <summary>The bodies from which a holder should come and none does; empty when the document names none.</summary>

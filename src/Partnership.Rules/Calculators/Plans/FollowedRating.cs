@@ -3,7 +3,7 @@ using Partnership.Rules.ActionPlans;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>An action's own rating next to the worst among all it points to. The own rating wins; the other is only shown (CON-067, CON-079).</summary>
-/// <param name="Action">The action.</param>
+/// <param name="Action">The action of the followed rating.</param>
 /// <param name="Own">Its own rating; null when it has none.</param>
 /// <param name="WorstReferenced">The worst rating down the chain; null when none is rated.</param>
 public sealed record FollowedRating(PlanAction Action, Rating? Own, Rating? WorstReferenced)

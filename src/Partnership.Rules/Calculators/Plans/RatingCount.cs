@@ -4,8 +4,8 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>A rating and how many actions have it.</summary>
-/// <param name="Rating">The rating.</param>
-/// <param name="Count">How many.</param>
+/// <param name="Rating">The rating of the rating count.</param>
+/// <param name="Count">The number of actions with the rating.</param>
 public sealed record RatingCount(Rating Rating, int Count)
 {
     /// <summary>The rating and its number, as in <c>green=21</c>.</summary>
