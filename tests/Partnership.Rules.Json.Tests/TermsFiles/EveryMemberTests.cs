@@ -53,7 +53,11 @@ public sealed class EveryMemberTests
     }
 
     /// <summary>A procedure is said back as one.</summary>
-    private static IEnumerable<string> Grievances(Governance.Group group) => group.Grievance.IsSpecified ? group.Grievance.Value.Rules.Select(rule => rule.ToString()) : [];
+    private static IEnumerable<string> Grievances(Governance.Group group) => group.Grievance.IsSpecified ? RulesOf(group.Grievance.Value).Select(rule => rule.ToString()) : [];
+
+    private static IEnumerable<Reasons.Rule> RulesOf(Governance.GrievanceProcedure one) =>
+        new[] { one.Raising, one.AddressedTo, one.Committee, one.FurtherAction, one.Appealing, one.ReportingBack }
+            .Where(rule => rule.IsSpecified).Select(rule => rule.Value).Concat([one.Notice.Rule, one.Appeal.Rule, one.Relay.Rule]);
 
     /// <summary>A condition may stand as a part of another, where it is the same but for its rule.</summary>
     private static string Whole(string member) => member.Replace("condition-part", "condition", StringComparison.Ordinal);
