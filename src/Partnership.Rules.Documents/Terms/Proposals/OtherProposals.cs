@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Partnership.Rules.Documents.Files.Grids;
+using Partnership.Rules.Documents.Understanding;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
