@@ -17,12 +17,14 @@ internal static class SqlTable
         return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n){string.Format(CultureInfo.InvariantCulture, dialect.TableEnd, key)};\n";
     }
 
+    /// <summary>The rows. Older clients of ClickHouse take what follows VALUES to end with its line, so there all rows of a statement stand in one.</summary>
     internal static IEnumerable<string> Inserts(ExportTable table, SqlEngine engine)
     {
         var dialect = Dialect.Of(engine);
+        var between = engine == SqlEngine.ClickHouse ? ", " : ",\n";
         foreach (var rows in table.Rows.Chunk(RowsOfAnInsert))
         {
-            yield return $"INSERT INTO {table.Name} VALUES\n{string.Join(",\n", rows.Select(row => $"({string.Join(", ", row.Select(cell => Literal(cell, dialect)))})"))};\n";
+            yield return $"INSERT INTO {table.Name} VALUES\n{string.Join(between, rows.Select(row => $"({string.Join(", ", row.Select(cell => Literal(cell, dialect)))})"))};\n";
         }
     }
 
