@@ -14,7 +14,7 @@ internal static class UnspecifiedPoints
 
     internal static Determination<T> Answer<T>(Group group, string what, LocalDate on)
     {
-        var reasoning = new Reasoning(on).Given("group", group).Given("on", on).Caveat(On(group, what));
+        var reasoning = new Reasoning(on).Caveat(On(group, what));
         if (group.Inherits.Count == 0)
         {
             return reasoning.NotApplicable<T>();
