@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using Partnership.Rules.DutyRegister.Matters;
@@ -122,7 +123,7 @@ public sealed class JourneyTests(Site site) : IClassFixture<Site>
 
         (await FocusedAsync(page)).Should().StartWith("/matters/");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/matters/**");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/matters/"));
     }
 
     /// <summary>Something that happened and of which a date, or a choice, is still needed.</summary>
