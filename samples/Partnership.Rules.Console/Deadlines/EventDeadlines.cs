@@ -53,13 +53,24 @@ internal static class EventDeadlines
             }
         }
 
-        Lines(output, "Then: ", result.Then.Select(one => $"{one.Rule.Title} ({one.Row}), from when {one.Trigger.Words}"));
+        // What is still needed is asked at the end; any other question once.
+        var asked = result.StillNeeded.Select(one => one.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var one in document.Possible)
+        {
+            output.Line(Markup.Escape($"Only if {string.Join(" and ", one.OnlyIf.Select(fact => $"{fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(one.Stage is { } stage ? $" ({stage.Replace('-', ' ')})" : string.Empty)} ({one.Row}){Would(one)}"));
+            Lines(output, "  ", one.OnlyIf.Select(fact => fact.Question).Where(asked.Add));
+        }
+
+        Lines(output, "Then: ", document.Then.Select(one => $"{one.Title} ({one.Row}), from when {one.From}"));
         Lines(output, "Not in force on that day: ", result.NotInForce.Select(one => $"{one.Rule.Title} ({one.Row}), in force {one.Rule.InForce}"));
         Lines(output, "Still needed: ", result.StillNeeded.Select(one => one.Text));
     }
 
     private static IEnumerable<string> Rows(LawEvent on, EventRole role) =>
         StatuteBook.Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on && start.Role == role)).Select(clock => clock.Row).Distinct();
+
+    private static string Would(PossibleClockDocument one) =>
+        one.WouldBeDue is { } due ? $", by {Day(TriggerTime.Parse(due))}" : one.WouldOpen is { } first ? $", not before {Day(TriggerTime.Parse(first))}" : string.Empty;
 
     private static string InWords(DeadlineResult answer) =>
         answer.Due.Answer.IsKnown ? $"by {Day(answer.Due.Value)}"

@@ -14,13 +14,19 @@ internal sealed record EventDocument(
     [Description("Clocks of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
     [Description("The facts that could change an answer, each asked for once.")] IEnumerable<AskDocument> StillNeeded)
 {
+    [Description("Clocks that run only if something further is so, of which nothing was said. None of them is due; each has the day that it would have.")]
+    public required IEnumerable<PossibleClockDocument> Possible { get; init; }
+
     internal static EventDocument Of(EventResult result, Func<EventDeadline, RuleDocument> document) => new(
         result.On.Code,
         result.At.ToString(),
         result.Clocks.Select(one => EventClockDocument.Of(one, document(one))),
-        result.Then.Select(LaterClockDocument.Of),
-        result.NotInForce.Select(LaterClockDocument.Of),
-        AskDocument.Of(result.StillNeeded));
+        result.Then.Select(one => LaterClockDocument.Of(one, result.On)),
+        result.NotInForce.Select(one => LaterClockDocument.Of(one, result.On)),
+        AskDocument.Of(result.StillNeeded))
+    {
+        Possible = [.. result.Possible.Select(one => PossibleClockDocument.Of(one, document(one)))],
+    };
 }
 
 /// <summary>A clock that an event starts.</summary>
@@ -63,6 +69,40 @@ internal sealed record EventClockDocument(
     };
 }
 
+/// <summary>A clock that runs only if something further is so.</summary>
+internal sealed record PossibleClockDocument(
+    [Description("The rule, by its id.")] string Rule,
+    [Description("Its row in the law table.")] string Row,
+    [Description("What the rule says, in short.")] string Title,
+    [Description("The stage whose time would run; null for a rule without stages.")] string? Stage,
+    [Description("The facts that must be given for it to run, each with --param.")] IEnumerable<ConditionOfClock> OnlyIf,
+    [Description("The date that it would have, with the time for a limit of hours; null when that is not known.")] string? WouldBeDue,
+    [Description("The first day on which the thing could be done; null for a rule that says by when.")] string? WouldOpen)
+{
+    internal static PossibleClockDocument Of(EventDeadline one, RuleDocument rule) => new(
+        rule.Rule, one.Clock.Row, one.Clock.Rule.Title, one.Answer.Stage?.Code, ConditionOfClock.Of(one.Start), rule.Due, rule.NotBefore);
+}
+
+/// <summary>A fact on which it depends whether a clock runs.</summary>
+internal sealed record ConditionOfClock(
+    [Description("The name of the fact.")] string Fact,
+    [Description("The value by which the clock runs; null for any day.")] string? Value,
+    [Description("The question that brings it out.")] string Question)
+{
+    internal static IEnumerable<ConditionOfClock> Of(EventStart start)
+    {
+        if (start.Choice is { } choice)
+        {
+            yield return new ConditionOfClock(choice.Name, start.Option, choice.Question);
+        }
+
+        if (start.OnlyIf is { } further)
+        {
+            yield return new ConditionOfClock(further.Name, further.Options.Count > 0 ? further.Options[0] : null, further.Question);
+        }
+    }
+}
+
 /// <summary>A clock that is named and not answered.</summary>
 internal sealed record LaterClockDocument(
     [Description("The rule, by its id.")] string Rule,
@@ -71,7 +111,9 @@ internal sealed record LaterClockDocument(
     [Description("The event from which its time runs, in words.")] string From,
     [Description("Its range, in words.")] string InForce)
 {
-    internal static LaterClockDocument Of(Deadline one) => new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.Trigger.Words, one.Rule.InForce.ToString());
+    /// <summary>Its time runs from the other event that starts it; where there is none, from what the rule itself says.</summary>
+    internal static LaterClockDocument Of(Deadline one, LawEvent after) =>
+        new(one.Rule.Id.Value, one.Row, one.Rule.Title, one.StartedBy.FirstOrDefault(start => start.Role == EventRole.Starts && start.On != after)?.On.Words ?? one.Trigger.Words, one.Rule.InForce.ToString());
 }
 
 /// <summary>An event in the list of them.</summary>

@@ -52,7 +52,7 @@ public static class MatterQuestion
     public static IReadOnlyList<DeadlineParameter> Takes(string? happened, string? rule)
     {
         IEnumerable<Deadline> clocks = happened is null ? KnownRules.VersionsOf(rule!) : StatuteBook.StartedBy(Event(happened));
-        var choices = clocks.SelectMany(clock => clock.StartedBy.Where(start => happened is not null && start.On.Code == happened).Select(start => start.Choice).OfType<DeadlineParameter>());
+        var choices = clocks.SelectMany(clock => clock.StartedBy.Where(start => happened is not null && start.On.Code == happened).SelectMany(start => new[] { start.Choice, start.OnlyIf }).OfType<DeadlineParameter>());
         return [.. choices.Concat(clocks.SelectMany(clock => clock.Parameters)).GroupBy(one => one.Name, StringComparer.Ordinal).Select(same => same.First())];
     }
 }

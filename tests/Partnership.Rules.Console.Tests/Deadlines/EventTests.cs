@@ -21,6 +21,20 @@ public sealed class EventTests
     }
 
     [Fact]
+    public void What_hangs_on_something_further_is_shown_with_the_fact_that_starts_it_and_is_not_due()
+    {
+        var silent = Partnership.Run("deadline", "--event", "information-requested", "--at", "2026-07-10", "--json").Json;
+        var possible = silent.GetProperty("possible").EnumerateArray().Single();
+
+        silent.GetProperty("clocks").EnumerateArray().Select(one => one.Text("row")).Should().Equal("R25");
+        (possible.Text("row"), possible.Text("wouldBeDue"), possible.GetProperty("onlyIf")[0].Text("fact")).Should().Be(("R26", null, "fee-notice"));
+        Partnership.Run("deadline", "--event", "information-requested", "--at", "2026-07-10").Out.Should().Contain("Only if fee-notice=DATE: ");
+        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10").Out.Should().Contain("Only if extended=yes: Decide an internal review (longest) (R82), by Wednesday 9");
+        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10", "--param", "extended=yes", "--json").Json
+            .GetProperty("clocks").EnumerateArray().Select(one => one.Text("due")).Should().Equal("2026-08-11", "2026-09-09");
+    }
+
+    [Fact]
     public void An_earliest_day_is_never_due()
     {
         var opened = Partnership.Run("deadline", "--event", "fixed-penalty-given", "--at", "2026-04-01", "--json").Json.GetProperty("clocks").EnumerateArray().Last();

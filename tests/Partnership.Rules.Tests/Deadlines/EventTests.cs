@@ -76,11 +76,12 @@ public sealed class EventTests
     }
 
     [Theory]
-    [InlineData("2010", "R20 2026-03-29")]
-    [InlineData("2021", "R40 2026-03-04,R41 2027-03-01")]
-    public void The_Act_of_an_order_says_which_clocks_run(string act, string rows)
+    [InlineData("2010", "no", "R20 2026-03-29")]
+    [InlineData("2021", "no", "R40 2026-03-04")]
+    [InlineData("2021", "yes", "R40 2026-03-04,R41 2027-03-01")]
+    public void The_Act_of_an_order_and_what_it_requires_say_which_clocks_run(string act, string monitoring, string rows)
     {
-        var facts = DeadlineFacts.None.With("order-act", act);
+        var facts = DeadlineFacts.None.With("order-act", act).With("electronic-monitoring", monitoring);
         facts = act == "2021" ? facts.With("pilot-area", "yes") : facts;
 
         string.Join(',', Rows(Ask(LawEvent.ProtectionOrderMade, TriggerTime.Parse("2026-03-02"), facts))).Should().Be(rows);
@@ -94,6 +95,49 @@ public sealed class EventTests
         Ask(LawEvent.SubjectAccessRequested, TriggerTime.Parse("2026-03-03")).NotInForce.Should().BeEmpty();
         Ask(LawEvent.DataProtectionComplaintReceived, TriggerTime.Parse("2026-06-18")).NotInForce.Should().ContainSingle().Which.Row.Should().Be("R29");
     }
+
+    /// <summary>Received on 10 July 2026. Whether a fees notice was given nobody said, so section 10(2) sets no day; given on 14 July and paid on 15 July, two working days do not count: 13 August.</summary>
+    [Fact]
+    public void A_clock_that_hangs_on_something_further_is_not_due_until_that_is_said()
+    {
+        var silent = Ask(LawEvent.InformationRequested, TriggerTime.Parse("2026-07-10"));
+        var stated = Ask(LawEvent.InformationRequested, TriggerTime.Parse("2026-07-10"), DeadlineFacts.None.With("fee-notice", "2026-07-14").With("fee-received", "2026-07-15"));
+
+        Rows(silent).Should().Equal("R25 2026-08-11");
+        silent.StillNeeded.Should().BeEmpty();
+        silent.Possible.Should().ContainSingle().Which.Clock.Row.Should().Be("R26");
+        silent.Possible[0].Answer.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("fee-notice");
+        Rows(stated).Should().Equal("R25 2026-08-11", "R26 2026-08-13");
+        stated.Possible.Should().BeEmpty();
+    }
+
+    /// <summary>The precept of a year that begins on 1 April 2026, asked for in 2027: three of its five steps hang on a veto.</summary>
+    [Theory]
+    [InlineData(null, 2, 3)]
+    [InlineData("yes", 5, 0)]
+    [InlineData("no", 2, 0)]
+    public void A_step_that_follows_a_veto_runs_only_if_there_was_one(string? vetoed, int running, int possible)
+    {
+        var result = Ask(LawEvent.YearBegins, TriggerTime.Parse("2026-04-01"), vetoed is null ? DeadlineFacts.None : DeadlineFacts.None.With("vetoed", vetoed));
+
+        result.Clocks.Count(one => one.Clock.Row == "R58").Should().Be(running);
+        result.Possible.Count(one => one.Clock.Row == "R58").Should().Be(possible);
+    }
+
+    [Property]
+    public Property What_is_shown_as_running_hangs_on_nothing_that_was_not_said_and_what_may_run_does_once_it_is_said() => Law.ForAll(Happened, one =>
+    {
+        var at = new TriggerTime(one.Day, LocalTime.Noon);
+        var result = Ask(one.On, at);
+        result.Clocks.Should().NotContain(clock => clock.Start.Choice != null || clock.Start.OnlyIf != null);
+        foreach (var possible in result.Possible)
+        {
+            var said = new[] { (possible.Start.Choice, possible.Start.Option), (possible.Start.OnlyIf, possible.Start.OnlyIf is { Options: [var first, ..] } ? first : "2026-01-05") }
+                .Where(fact => fact.Item1 is not null).Aggregate(DeadlineFacts.None, (all, fact) => all.With(fact.Item1!.Name, fact.Item2!));
+
+            Ask(one.On, at, said).Clocks.Should().Contain(clock => clock.Start == possible.Start, possible.Clock.Row);
+        }
+    });
 
     [Fact]
     public void What_comes_then_is_named_and_not_dated() =>

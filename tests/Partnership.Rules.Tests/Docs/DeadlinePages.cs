@@ -9,7 +9,7 @@ internal static class DeadlinePages
 {
     internal static string Events(string made)
     {
-        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours. With `--ics FILE` the same command writes everything the event starts as a diary file, an earliest day as one and never as a deadline; with `--checked` it says on which day each text was last read.\n");
+        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. A clock that runs *only if* something further is so is not due until that is said: give the fact with `--param`. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours. With `--ics FILE` the same command writes everything the event starts as a diary file, an earliest day as one and never as a deadline; with `--checked` it says on which day each text was last read.\n");
         foreach (var theme in LawEvent.All.GroupBy(one => one.Subject))
         {
             page.Append($"\n## {theme.Key}\n\n| event | code | starts | then |\n|---|---|---|---|\n");
@@ -53,8 +53,15 @@ internal static class DeadlinePages
     }
 
     private static string Rows(LawEvent on, EventRole role) => string.Join("; ", StatuteBook.StartedBy(on)
-        .SelectMany(clock => clock.StartedBy.Where(start => start.On == on && start.Role == role).Select(start => $"{clock.Row} {clock.Rule.Title}{(start.Stage is null ? string.Empty : $" ({start.Stage})")}{(start.Option is null ? string.Empty : $", Act of {start.Option}")}"))
+        .SelectMany(clock => clock.StartedBy.Where(start => start.On == on && start.Role == role).Select(start => $"{clock.Row} {clock.Rule.Title}{(start.Stage is null ? string.Empty : $" ({start.Stage})")}{OnlyIf(start)}"))
         .Distinct());
+
+    /// <summary>The facts on which it depends whether a clock runs, as they are given to the console.</summary>
+    private static string OnlyIf(EventStart start)
+    {
+        string?[] facts = [start.Choice is { } choice ? $"`{choice.Name}={start.Option}`" : null, start.OnlyIf is { } further ? $"`{further.Name}={(further.Options.Count > 0 ? further.Options[0] : "DATE")}`" : null];
+        return facts.OfType<string>().ToArray() is { Length: > 0 } given ? $", only if {string.Join(" and ", given)}" : string.Empty;
+    }
 
     private static string Capital(string words) => $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 }

@@ -23,6 +23,11 @@ internal sealed class InformationOfficerSample : PageSample
                 Console.WriteLine($"{one.Answer}  {one.Clock.Rule.Title} ({one.Clock.Rule.Citation})");
             }
 
+            foreach (var one in started.Possible)
+            {
+                Console.WriteLine($"only if a fees notice is given: {one.Clock.Rule.Citation}");
+            }
+
             Console.WriteLine($"then: {started.Then[0].Rule.Title}");
             #endregion
         },

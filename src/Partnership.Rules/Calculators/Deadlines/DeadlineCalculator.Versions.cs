@@ -31,6 +31,14 @@ public static partial class DeadlineCalculator
     internal static DeadlineResult AssessOne(Deadline clock, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars) =>
         Answer(new DeadlineRun(clock, trigger, arguments, calendars).Checked());
 
+    /// <summary>No date under the one version, for want of a fact.</summary>
+    internal static DeadlineResult Open(Deadline clock, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars, Question wanting)
+    {
+        var run = new DeadlineRun(clock, trigger, arguments, calendars).Checked();
+        run.Reasoning.Question(wanting);
+        return Conclude(run, DeadlineOutcome.Open);
+    }
+
     private static Deadline? InForceOn(IReadOnlyList<Deadline> versions, LocalDate on)
     {
         Deadline? inForce = null;

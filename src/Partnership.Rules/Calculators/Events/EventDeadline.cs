@@ -5,14 +5,18 @@ namespace Partnership.Rules.Calculators;
 /// <summary>One clock that an event starts, with what it answers.</summary>
 public sealed record EventDeadline
 {
-    internal EventDeadline(Deadline clock, DeadlineResult answer)
+    internal EventDeadline(Deadline clock, EventStart start, DeadlineResult answer)
     {
+        Start = start;
         Clock = clock;
         Answer = answer;
     }
 
     /// <summary>The clock.</summary>
     public Deadline Clock { get; }
+
+    /// <summary>How the event is tied to it: the stage, and the facts on which it depends whether it runs.</summary>
+    public EventStart Start { get; }
 
     /// <summary>Its answer: by when or from when, with the reasons.</summary>
     public DeadlineResult Answer { get; }

@@ -23,6 +23,9 @@ public sealed record EventResult
     /// <summary>Every clock it starts: those with a last day, soonest first; then those that only open, soonest first; then those without a day, and last those for which something is missing.</summary>
     public ValueList<EventDeadline> Clocks { get; internal init; } = ValueList<EventDeadline>.Empty;
 
+    /// <summary>Clocks that run only if something further is so, of which nothing was said, in the same order. Each answers as it would run, and none of them is due.</summary>
+    public ValueList<EventDeadline> Possible { get; internal init; } = ValueList<EventDeadline>.Empty;
+
     /// <summary>Clocks that follow from something which comes after the event.</summary>
     public ValueList<Deadline> Then { get; internal init; } = ValueList<Deadline>.Empty;
 

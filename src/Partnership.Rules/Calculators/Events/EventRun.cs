@@ -10,13 +10,14 @@ namespace Partnership.Rules.Calculators;
 internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, CalendarSet calendars)
 {
     private readonly List<EventDeadline> started = [];
+    private readonly List<EventDeadline> possible = [];
     private readonly List<Deadline> then = [];
     private readonly List<Deadline> notInForce = [];
     private readonly List<Question> asks = [];
 
     internal void Add(in EventTie tie)
     {
-        if (!BelongsByChoice(tie.Start))
+        if (IsRuledOut(tie.Start))
         {
             return;
         }
@@ -32,17 +33,20 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         }
     }
 
-    internal EventResult Conclude(LawEvent on)
+    internal EventResult Conclude(LawEvent on) => new(on, at)
     {
-        var ordered = started.ToArray();
+        Clocks = InOrder(started),
+        Possible = InOrder(possible),
+        Then = ValueList.Of(then.ToArray()),
+        NotInForce = notInForce.Where(one => !Holds(one.Rule.Id)).ToValueList(),
+        StillNeeded = ValueList.Of(asks.ToArray()),
+    };
+
+    private static ValueList<EventDeadline> InOrder(List<EventDeadline> clocks)
+    {
+        var ordered = clocks.ToArray();
         Array.Sort(Places(ordered), ordered);
-        return new EventResult(on, at)
-        {
-            Clocks = new ValueList<EventDeadline>(ordered),
-            Then = ValueList.Of(then.ToArray()),
-            NotInForce = notInForce.Where(one => !Holds(one.Rule.Id)).ToValueList(),
-            StillNeeded = ValueList.Of(asks.ToArray()),
-        };
+        return new ValueList<EventDeadline>(ordered);
     }
 
     /// <summary>Where each clock stands: its day, the day from which it opens after all those, and then those without a day, in the order of the law table.</summary>
@@ -59,31 +63,53 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         return places;
     }
 
-    private bool Holds(RuleId id) => started.Any(one => one.Clock.Rule.Id == id) || then.Any(one => one.Rule.Id == id);
+    private bool Holds(RuleId id) => started.Concat(possible).Any(one => one.Clock.Rule.Id == id) || then.Any(one => one.Rule.Id == id);
 
-    private bool BelongsByChoice(EventStart start)
+    /// <summary>True when a fact that was given says that the clock does not run.</summary>
+    private bool IsRuledOut(EventStart start) => (Given(start.Choice) is { } chosen && chosen != start.Option)
+        || (start.OnlyIf is { Options.Count: > 0 } further && Given(further) is { } said && said != further.Options[0]);
+
+    private string? Given(DeadlineParameter? parameter)
     {
-        if (start.Choice is null)
+        var given = parameter is null ? null : arguments[parameter.Name];
+        if (given is not null)
         {
-            return true;
+            parameter!.Check(given);
         }
 
-        if (arguments[start.Choice.Name] is not { } given)
-        {
-            Ask(new Question(start.Choice.Name, start.Choice.Question));
-            return true;
-        }
-
-        start.Choice.Check(given);
-        return given == start.Option;
+        return given;
     }
 
     private void Answer(in EventTie tie)
     {
-        var own = arguments.Only(tie.Takes);
-        var answer = DeadlineCalculator.AssessOne(tie.Clock, at, tie.StageChoice is { } choice ? own.With(choice.Name, tie.Start.Stage!) : own, calendars);
-        started.Add(new EventDeadline(tie.Clock, answer));
-        foreach (var ask in answer.Due.StillNeeded)
+        var (start, own) = (tie.Start, arguments.Only(tie.Takes));
+        own = tie.StageChoice is { } stage ? own.With(stage.Name, start.Stage!) : own;
+        if (start.OnlyIf is { } further && Given(further) is null)
+        {
+            possible.Add(new EventDeadline(tie.Clock, start, further.Options.Count > 0 ? DeadlineCalculator.AssessOne(tie.Clock, at, own, calendars) : Open(tie, own, further)));
+        }
+        else
+        {
+            Run(new EventDeadline(tie.Clock, start, DeadlineCalculator.AssessOne(tie.Clock, at, own, calendars)));
+        }
+    }
+
+    /// <summary>A clock whose time hangs on a day that nobody has said.</summary>
+    private DeadlineResult Open(in EventTie tie, DeadlineFacts own, DeadlineParameter further) =>
+        DeadlineCalculator.Open(tie.Clock, at, own, calendars, new Question(further.Name, further.Question, tie.Clock.Rule.Citation));
+
+    /// <summary>A clock that runs, or that runs by one answer to a choice that nobody has made.</summary>
+    private void Run(EventDeadline one)
+    {
+        if (one.Start.Choice is { } choice && Given(choice) is null)
+        {
+            Ask(new Question(choice.Name, choice.Question));
+            possible.Add(one);
+            return;
+        }
+
+        started.Add(one);
+        foreach (var ask in one.Answer.Due.StillNeeded)
         {
             Ask(ask);
         }

@@ -26,7 +26,7 @@ internal static class EventTies
     {
         foreach (var name in arguments.Names)
         {
-            if (!ties.Exists(tie => tie.Start.Choice?.Name == name || tie.Takes(name)))
+            if (!ties.Exists(tie => tie.Start.Choice?.Name == name || tie.Start.OnlyIf?.Name == name || tie.Takes(name)))
             {
                 throw new ArgumentException(Unheard(name, on, ties), nameof(arguments));
             }
@@ -36,7 +36,7 @@ internal static class EventTies
     /// <summary>The facts that the clocks of an event may ask for, each name once.</summary>
     internal static IEnumerable<DeadlineParameter> Facts(List<EventTie> ties) => ties
         .Where(tie => tie.Start.Role == EventRole.Starts)
-        .SelectMany(tie => tie.Clock.Parameters.Where(one => tie.Takes(one.Name)).Concat(tie.Start.Choice is { } choice ? [choice] : []))
+        .SelectMany(tie => tie.Clock.Parameters.Where(one => tie.Takes(one.Name)).Concat(new[] { tie.Start.Choice, tie.Start.OnlyIf }.OfType<DeadlineParameter>()))
         .GroupBy(one => one.Name, StringComparer.Ordinal)
         .Select(same => same.First());
 

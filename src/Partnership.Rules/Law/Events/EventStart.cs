@@ -43,6 +43,14 @@ public sealed record EventStart
         return this with { Choice = choice, Option = option };
     }
 
+    /// <summary>A fact that tells of something further, without which the time does not run: a day, or a yes. Null when the event alone starts it.</summary>
+    public DeadlineParameter? OnlyIf { get; init; }
+
+    /// <summary>The same, for a clock that runs only if something further has happened or is so.</summary>
+    /// <param name="further">The fact that tells of it. A choice tells of it by its first option.</param>
+    /// <exception cref="ArgumentNullException">The fact is null.</exception>
+    public EventStart Once(DeadlineParameter further) => this with { OnlyIf = Guard.NotNull(further) };
+
     /// <summary>The event, with the stage where there is one.</summary>
     public override string ToString() => Stage is null ? On.Code : $"{On.Code} ({Stage})";
 }

@@ -32,9 +32,9 @@ public static class ChildrensComplaints
         Who = "the council",
         StartedBy = ValueList.Of(
             LawEvent.ChildrensComplaintReceived.Starts("stage-1"),
-            LawEvent.ChildrensComplaintReceived.Starts("stage-1-complex"),
+            LawEvent.ChildrensComplaintReceived.Starts("stage-1-complex").Once(EventFacts.Complex),
             LawEvent.StageTwoRequested.Starts("stage-2"),
-            LawEvent.StageTwoRequested.Starts("stage-2-longest"),
+            LawEvent.StageTwoRequested.Starts("stage-2-longest").Once(EventFacts.Extended),
             LawEvent.StageTwoAnswered.Starts("ask-for-panel"),
             LawEvent.PanelRequested.Starts("panel-meets"),
             LawEvent.PanelMet.Starts("panel-reports"),

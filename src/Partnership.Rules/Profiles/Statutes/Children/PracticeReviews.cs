@@ -28,8 +28,8 @@ public static class PracticeReviews
         To = ValueList.Of("the Secretary of State", "the panel"),
         StartedBy = ValueList.Of(
             LawEvent.PracticeReviewToBePublished.Starts("copy"),
-            LawEvent.PracticeReviewToBePublished.Starts("public-local"),
-            LawEvent.PracticeReviewToBePublished.Starts("public-national")),
+            LawEvent.PracticeReviewToBePublished.Starts("public-local").When(EventFacts.ReviewKind, "local"),
+            LawEvent.PracticeReviewToBePublished.Starts("public-national").When(EventFacts.ReviewKind, "national")),
         Caveats = ValueList.Of(new Caveat("at-least", "The day until which a report stays public is the earliest day on which it may be taken away.")),
     };
 

@@ -72,7 +72,7 @@ public static class ClosurePowers
             new DeadlineStage("notice", new Trigger("hearing", "the hearing"), new RunningHours(HourLimit.OfHours(48).LeavingOut(HoursLeftOut.None)))))
     {
         Who = "the court",
-        StartedBy = ValueList.Of(LawEvent.ClosureHearing.Starts("hearing"), LawEvent.ClosureHearing.Starts("notice")),
+        StartedBy = ValueList.Of(LawEvent.ClosureHearing.Starts("hearing").Once(EventFacts.Adjourned), LawEvent.ClosureHearing.Starts("notice").Once(EventFacts.NoticeKeptOn)),
         Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 

@@ -50,9 +50,9 @@ public static class PoliceAndCrime
         StartedBy = ValueList.Of(
             LawEvent.YearBegins.Starts("proposal"),
             LawEvent.YearBegins.Starts("report"),
-            LawEvent.YearBegins.Starts("veto-response"),
-            LawEvent.YearBegins.Starts("second-report"),
-            LawEvent.YearBegins.Starts("last-response")),
+            LawEvent.YearBegins.Starts("veto-response").Once(EventFacts.Vetoed),
+            LawEvent.YearBegins.Starts("second-report").Once(EventFacts.Vetoed),
+            LawEvent.YearBegins.Starts("last-response").Once(EventFacts.Vetoed)),
         Caveats = ValueList.Of(
             new Caveat("never-stops", "A report that does not come ends the scrutiny; it never stops the precept (regs 4(2), 6(3))."),
             new Caveat("no-rolling", "The text moves no date that falls on a weekend.")),

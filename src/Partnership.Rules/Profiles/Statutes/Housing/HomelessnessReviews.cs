@@ -43,9 +43,11 @@ public static class HomelessnessReviews
     {
         Who = "the local housing authority",
         StartedBy = ValueList.Of(
-            LawEvent.HomelessnessReviewRequested.Starts("representations"),
-            LawEvent.HomelessnessReviewRequested.Starts("three-weeks"),
-            LawEvent.HomelessnessReviewRequested.Starts("eight-weeks")),
+            LawEvent.HomelessnessReviewRequested.Starts("representations").When(EventFacts.DecisionReviewed, "steps-or-ending"),
+            LawEvent.HomelessnessReviewRequested.Starts("three-weeks").When(EventFacts.DecisionReviewed, "steps-or-ending"),
+            LawEvent.HomelessnessReviewRequested.Starts("eight-weeks").When(EventFacts.DecisionReviewed, "other"),
+            LawEvent.HomelessnessReviewRequested.Starts("ten-weeks").When(EventFacts.DecisionReviewed, "joint-referral"),
+            LawEvent.HomelessnessReviewRequested.Starts("twelve-weeks").When(EventFacts.DecisionReviewed, "appointed-person")),
         Caveats = ValueList.Of(
             new Caveat("which-period", "Three weeks for the steps to be taken and the ending of relief or prevention help, eight for most decisions, ten for a joint referral, twelve for an appointed person."),
             new Caveat("longer", "Longer by written agreement. Representations under regulation 7 start the three weeks again.")),

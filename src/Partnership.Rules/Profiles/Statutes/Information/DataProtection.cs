@@ -114,7 +114,7 @@ public static class DataProtection
 
     private static Caveat Regulator => new(
         "regulator",
-        "Rolling a weekend or a holiday forward is the regulator's practice. Article 3(4) of Regulation 1182/71 lets a period in days, weeks, months or years that ends on a Saturday, a Sunday or a public holiday end with the next working day, and section 205(2) of the Data Protection Act 2018 reads the periods of that Act so, though not in terms those of the UK GDPR. Whether the Regulation still governs an article put in by a later Act was not settled by what was read.",
+        "Rolling a weekend or a holiday forward is the regulator's practice. Article 3(4) of Regulation 1182/71 lets a period in days, weeks, months or years that ends on a Saturday, a Sunday or a public holiday end with the next working day, and section 205(2) of the Data Protection Act 2018 reads the periods of that Act so, though not in terms those of the UK GDPR. Article 3(4) was read as later acts recite it, not in the Regulation itself. Whether the Regulation still governs an article put in by a later Act was not settled by what was read.",
         Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
 
     /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>

@@ -9,6 +9,8 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Environmental information: the regulations of 2004. A working day is closed when any part of the United Kingdom has a bank holiday.</summary>
 public static class EnvironmentalInformation
 {
+    private static readonly DeadlineParameter ChargeNotified = DeadlineParameter.Date("charge-notified", "On which day was the charge notified?");
+
     /// <summary>The regulations: Environmental Information Regulations 2004.</summary>
     public static Instrument Text { get; } = new("uksi-2004-3391", "Environmental Information Regulations 2004", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2004/3391");
 
@@ -38,10 +40,10 @@ public static class EnvironmentalInformation
             DeadlineParameter.Choice("stage", "Which: the notice of the charge, its payment, or the answer?", "notice", "payment", "answer").Or("notice"),
             new DeadlineStage("notice", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom)),
             new DeadlineStage("payment", new Trigger("charge-notified", "the charge is notified"), new SingleLimit(TimeLimit.WorkingDaysAfter(60), StatuteParts.UnitedKingdom)) { Who = "the applicant" },
-            new DeadlineStage("answer", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { Pause = DeadlinePause.OfWorkingDays(DeadlineParameter.Date("charge-notified", "On which day was the charge notified?"), DeadlineParameter.Date("charge-paid", "On which day was the charge paid?")) })))
+            new DeadlineStage("answer", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { Pause = DeadlinePause.OfWorkingDays(ChargeNotified, DeadlineParameter.Date("charge-paid", "On which day was the charge paid?")) })))
     {
         Who = "a public authority",
-        StartedBy = ValueList.Of(LawEvent.EnvironmentalInformationRequested.Starts("notice"), LawEvent.EnvironmentalChargeNotified.Starts("payment")),
+        StartedBy = ValueList.Of(LawEvent.EnvironmentalInformationRequested.Starts("notice").Once(EventFacts.AdvanceCharge), LawEvent.EnvironmentalInformationRequested.Starts("answer").Once(ChargeNotified), LawEvent.EnvironmentalChargeNotified.Starts("payment")),
         Caveats = ValueList.Of(new Caveat("pause", "The working days from the notice to the payment, both included, do not count.")),
     };
 
@@ -57,7 +59,7 @@ public static class EnvironmentalInformation
             new DeadlineStage("ask", new Trigger("request-received", "the request is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom))))
     {
         Who = "a public authority",
-        StartedBy = ValueList.Of(LawEvent.ParticularsReceived.Starts("answer"), LawEvent.EnvironmentalInformationRequested.Starts("ask")),
+        StartedBy = ValueList.Of(LawEvent.ParticularsReceived.Starts("answer"), LawEvent.EnvironmentalInformationRequested.Starts("ask").Once(EventFacts.TooGeneral)),
     };
 
     /// <summary>Make representations, and decide them.</summary>

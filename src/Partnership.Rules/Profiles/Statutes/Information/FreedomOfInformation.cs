@@ -59,7 +59,7 @@ public static class FreedomOfInformation
             new DeadlineStage("fee", new Trigger("notice-given", "the day the fees notice is given"), new SingleLimit(FeeLimit))))
     {
         Who = "a public authority",
-        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer"), LawEvent.FeesNoticeGiven.Starts("fee")),
+        StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer").Once(NoticeGiven), LawEvent.FeesNoticeGiven.Starts("fee")),
         Caveats = ValueList.Of(Start),
     };
 

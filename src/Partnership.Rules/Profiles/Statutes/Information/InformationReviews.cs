@@ -37,7 +37,7 @@ public static class InformationReviews
             new DeadlineStage("longest", new Trigger("review-requested", "the request for a review is received"), new SingleLimit(TimeLimit.WorkingDaysAfter(40), StatuteParts.UnitedKingdom) { Amount = DeadlineParameter.Number("days", "Within how many working days at most does the code say?").Or("40", "The number is as bodies use it; the code itself was not read.") })))
     {
         Who = "a public authority",
-        StartedBy = ValueList.Of(LawEvent.InternalReviewRequested.Starts("ordinary"), LawEvent.InternalReviewRequested.Starts("longest")),
+        StartedBy = ValueList.Of(LawEvent.InternalReviewRequested.Starts("ordinary"), LawEvent.InternalReviewRequested.Starts("longest").Once(EventFacts.Extended)),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Caveat("ask-within-forty", "Bodies ask that a review be requested within forty working days; the Act sets no time.")),

@@ -13,6 +13,9 @@ public static class ProtectionOrders
 
     private static readonly Caveat Pilot = new("pilot", "Pilot areas: Croydon, Bromley, Sutton, Greater Manchester and the British Transport Police from 27 November 2024, Cleveland from 11 March 2025, North Wales from 28 April 2025, all to 31 March 2026. Savings keep earlier notices and orders alive. Nothing later was found: the area and the day are for the caller.");
 
+    private static readonly Instrument InsertingAct = new("ukpga-2024-21", "Victims and Prisoners Act 2024", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2024/21");
+    private static readonly Instrument SchoolsStart = new("uksi-2025-1168", "SI 2025/1168, commencement of the Victims and Prisoners Act 2024", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2025/1168");
+
     private static readonly Caveat Everywhere = new("everywhere", "Sections 26 and 41 are in force in the whole of England and Wales (SI 2024/1191, regulation 3(2)). The area that matters is that in which the notice was given or the order made, not that of the arrest or the home.", Citation.InStatute(DomesticAbuseAct.PilotStart, "reg.3(2)", "regulation/3", new LocalDate(2025, 4, 28)));
 
     /// <summary>Bring a person arrested for breach of a protection notice before the court within 24 hours.</summary>
@@ -70,24 +73,30 @@ public static class ProtectionOrders
     {
         Who = "the court",
         OnlyIf = PilotArea,
-        StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021"), LawEvent.ProtectionNoticeGiven.Then()),
+        StartedBy = ValueList.Of(LawEvent.ProtectionOrderMade.Starts().When(EventFacts.OrderAct, "2021").Once(EventFacts.Monitoring), LawEvent.ProtectionNoticeGiven.Then()),
         Caveats = ValueList.Of(
             Pilot,
             new Caveat("first-day", "The text does not say \"beginning with\". Whether the first day counts is open: the date that counts it is given, the day after stands beside it.")),
     };
 
     /// <summary>Tell the school of a child who may be a victim.</summary>
-    /// <remarks>Source: section 49A, in force by SI 2025/1168. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
+    /// <remarks>Source: section 49A, put in by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 began for that section alone. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
     public static Deadline SchoolTold { get; } = new(
         "R44",
-        StatuteParts.Rule("daa-2021/school-told", "Tell the school of a child who may be a victim", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)), InForce.Since(new LocalDate(2025, 11, 7))),
+        StatuteParts.Rule(
+            "daa-2021/school-told", "Tell the school of a child who may be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
+            Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)),
+            Citation.InStatute(InsertingAct, "s.20(2)", "section/20", new LocalDate(2025, 11, 7)),
+            Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5))),
         new Trigger("grounds-arise", "there are reasonable grounds to believe that a child may be a victim"),
         new AsSoonAsPracticable())
     {
         Who = "the chief officer of police",
         To = ValueList.Of("the school"),
         StartedBy = ValueList.Of(LawEvent.ChildVictimSuspected.Starts()),
-        Caveats = ValueList.Of(new Caveat("exceptions", "The regulations that may make exceptions were not read.")),
+        Caveats = ValueList.Of(
+            new Caveat("exceptions", "The regulations that may make exceptions were not read."),
+            new Caveat("begun-in-part", "Section 20 of the Victims and Prisoners Act 2024 began on 7 November 2025 only so far as it puts in section 49A. When the rest of it begins was not found.", Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5)))),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -42,7 +42,7 @@ public static class StalkingOrders
         new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
     {
         Who = "the court",
-        StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts()),
+        StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts().Once(EventFacts.FixedPeriod)),
         Caveats = ValueList.Of(new Caveat("shortest", "The date is the last day of the shortest period: the order does not end, and is not discharged without consent, before it has passed.")),
     };
 
