@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using NodaTime;
 using Partnership.Rules.DutyRegister.Matters;

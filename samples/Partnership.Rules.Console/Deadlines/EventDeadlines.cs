@@ -53,10 +53,12 @@ internal static class EventDeadlines
             }
         }
 
+        // What is still needed is asked at the end; any other question once.
+        var asked = result.StillNeeded.Select(one => one.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var one in document.Possible)
         {
             output.Line(Markup.Escape($"Only if {string.Join(" and ", one.OnlyIf.Select(fact => $"{fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(one.Stage is { } stage ? $" ({stage.Replace('-', ' ')})" : string.Empty)} ({one.Row}){Would(one)}"));
-            Lines(output, "  ", one.OnlyIf.Select(fact => fact.Question));
+            Lines(output, "  ", one.OnlyIf.Select(fact => fact.Question).Where(asked.Add));
         }
 
         Lines(output, "Then: ", document.Then.Select(one => $"{one.Title} ({one.Row}), from when {one.From}"));

@@ -44,6 +44,6 @@ internal sealed class EventOptions
             .ToArray();
         return new BadUsageException(near.Length > 0
             ? $"--event: there is no event '{text}'. Did you mean {string.Join(" or ", near)}?"
-            : $"--event: '{text}' is not an event. Enter a code that deadline --events lists.");
+            : $"--event: '{text}' is not an event. Enter a code that deadline --events lists.{Closest.Ask(text, LawEvent.All.Select(one => one.Code))}");
     }
 }

@@ -14,14 +14,19 @@ internal static class Nearest
         }
 
         var near = valid.Where(one => one.Length <= LongestCompared)
-            .Select(one => (one, Away: Apart(text.ToLowerInvariant(), one.ToLowerInvariant())))
-            .Where(one => one.Away * 3 <= Math.Max(text.Length, one.one.Length))
+            .Select(one => (one, Away: Away(text.ToLowerInvariant(), one.ToLowerInvariant())))
+            .Where(one => one.Away is not null)
             .OrderBy(one => one.Away)
             .ToArray();
         return near.Length == 0 ? null : near[0].one;
     }
 
-    private static int Apart(string one, string other)
+    /// <summary>The number of single letters by which two texts differ; null when that is more than a third.</summary>
+    internal static int? Away(string one, string other) =>
+        Apart(one, other) is var apart && apart * 3 <= Math.Max(one.Length, other.Length) ? apart : null;
+
+    /// <summary>The number of single letters to put in, leave out, change or swap, to make one text of the other.</summary>
+    internal static int Apart(string one, string other)
     {
         var (before, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);
         for (var i = 1; i <= one.Length; i++)

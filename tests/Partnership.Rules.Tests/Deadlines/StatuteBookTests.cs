@@ -21,7 +21,12 @@ public sealed class StatuteBookTests
     [InlineData("R250", "R25")]
     [InlineData("csa-2010/notice-haering", "csa-2010/notice-hearing")]
     [InlineData("uk-gdpr/subject-acess", "uk-gdpr/subject-access")]
+    [InlineData("subject acess", "uk-gdpr/subject-access")]
+    [InlineData("fredom of infomation", "foia-2000/answer")]
+    [InlineData("clsoure apeal", "asbcpa-2014/closure-appeal")]
     [InlineData("nothing of the kind", null)]
+    [InlineData("subject juggling", null)]
+    [InlineData("", null)]
     public void A_name_that_names_nothing_has_a_nearest(string name, string? nearest) => StatuteBook.Nearest(name).Should().Be(nearest);
 
     [Fact]

@@ -64,6 +64,14 @@ public sealed partial class Files
     }
 
     [Fact]
+    public void A_folder_of_the_samples_holds_at_most_20_files_of_code() =>
+        Directory.EnumerateFiles(Path.Combine(Seeds.Root, "samples"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !BuildFolder().IsMatch(file))
+            .GroupBy(file => Path.GetDirectoryName(file)!)
+            .Where(folder => folder.Count() > 20)
+            .Select(folder => $"{folder.Key}: {folder.Count()}").Should().BeEmpty();
+
+    [Fact]
     public void Nothing_is_left_for_later() =>
         All.Where(file => Lines(file).Any(ForLater().IsMatch)).Should().BeEmpty();
 

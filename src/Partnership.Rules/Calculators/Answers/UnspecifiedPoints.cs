@@ -40,7 +40,7 @@ internal static class UnspecifiedPoints
             return NotRead<T>(group, what, on);
         }
 
-        var reasoning = new Reasoning(on).Given("group", group).Given("on", on).Caveat(On(group, what));
+        var reasoning = new Reasoning(on).Caveat(On(group, what));
         if (group.Inherits.Count == 0)
         {
             return reasoning.NotApplicable<T>();

@@ -25,7 +25,7 @@ internal sealed class AppointmentRepair
 
     internal Determination<ValueList<PresentMember>> Assess()
     {
-        var reasoning = new Reasoning(on).Given("plan", plan).Given("on", on);
+        var reasoning = new Reasoning(on);
         if (limits.IsOpen || Quorate([]).State == FactState.NotKnown)
         {
             return limits.Asks(reasoning).Concat(Quorate([]).StillNeeded).Aggregate(reasoning, (all, one) => all.Question(one)).Unknown<ValueList<PresentMember>>();

@@ -24,7 +24,7 @@ internal sealed class AttendanceRepair
             .GroupBy(parts.Signature, StringComparer.Ordinal).Select(alike => alike.ToArray())];
     }
 
-    internal Determination<ValueList<PresentMember>> Assess(Reasoning reasoning)
+    internal Determination<ValueList<PresentMember>> Assess()
     {
         if (!group.Meetings.Quorum.IsSpecified)
         {
@@ -32,7 +32,7 @@ internal sealed class AttendanceRepair
         }
 
         var all = Answer([.. classes.Select(alike => alike.Length)]);
-        var rule = GroupRules.Quorum(group);
+        var (reasoning, rule) = (new Reasoning(on), GroupRules.Quorum(group));
         return all.State == FactState.NotKnown ? all.StillNeeded.Aggregate(reasoning.Step(rule, Finding.Unknown, rule.Title), (asked, one) => asked.Question(one)).Unknown<ValueList<PresentMember>>()
             : !QuorumOutlook.IsMade(all) ? reasoning.Step(rule, Finding.NotMet, rule.Title).Caveat(new Caveat(RepairCalculator.None, $"All {English.Number(inAll)} members in office together make no quorum: {string.Join("; ", all.Value.Missing)}. Appoint members first.", rule.Citation)).NotApplicable<ValueList<PresentMember>>()
             : reasoning.Step(rule, Finding.Met, rule.Title).Known(Smallest());

@@ -20,7 +20,7 @@ public static class RepairCalculator
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     public static Determination<ValueList<PresentMember>> Appointments(BoardOutlook plan, LocalDate on) =>
-        new AppointmentRepair(Guard.NotNull(plan), on).Assess();
+        new AppointmentRepair(Guard.NotNull(plan), on).Assess().From(new Given("plan", plan), new Given("on", on));
 
     /// <summary>The fewest members in office who must attend with those who do, so that a meeting has its quorum.</summary>
     /// <remarks>Not applicable, with a caveat, when all members in office together make none, or the terms set no quorum.</remarks>
@@ -34,6 +34,6 @@ public static class RepairCalculator
         var present = Guard.NotNull(attending).Distinct(StringComparer.Ordinal).ToArray();
         var strange = Array.Find(present, member => lines.All(line => line.Member != member));
         Guard.Require(strange is null, $"'{strange}' is not in office on the day. Valid values: {string.Join(", ", lines.Select(one => one.Member).Distinct(StringComparer.Ordinal).DefaultIfEmpty("none"))}.", nameof(attending));
-        return new AttendanceRepair(plan.Group, lines, present, on).Assess(new Reasoning(on).Given("plan", plan).Given("attending", present.ToValueList()).Given("on", on));
+        return new AttendanceRepair(plan.Group, lines, present, on).Assess().From(new Given("plan", plan), new Given("attending", present.ToValueList()), new Given("on", on));
     }
 }

@@ -86,8 +86,8 @@ public static class ProtectionOrders
         StatuteParts.Rule(
             "daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
             Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)),
-            Citation.InStatute(InsertingAct, "s.20(2), which inserts that section", "section/20", new LocalDate(2025, 11, 7)),
-            Citation.InStatute(SchoolsStart, "reg.2, for the start", "regulation/2", new LocalDate(2025, 11, 5))),
+            Citation.InStatute(InsertingAct, "s.20(2)", "section/20", new LocalDate(2025, 11, 7)),
+            Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5))),
         new Trigger("grounds-arise", "there are reasonable grounds to believe that a child may be a victim"),
         new AsSoonAsPracticable())
     {
