@@ -22,7 +22,7 @@ public sealed class SignInTests : IAsyncLifetime
         provider = await Provider.StartAsync();
         host = new RegisterHost { Environment = "Production" }
             .With("SignIn:Authority", Provider.Issuer).With("SignIn:ClientId", Provider.Client).With("SignIn:ClientSecret", Provider.Secret)
-            .With("Receipts:Salt", Convert.ToBase64String(new byte[32]))
+            .With("Receipts:Salt", Convert.ToBase64String([.. Enumerable.Range(1, 32).Select(number => (byte)(number * 7))]))
             .With(services => services
                 .Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = provider.Handler)
                 .Configure<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = provider.Handler));

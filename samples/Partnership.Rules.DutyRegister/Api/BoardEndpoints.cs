@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Mvc;
 using Partnership.Rules.DutyRegister.Boards;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.SignIn;
@@ -11,11 +8,16 @@ namespace Partnership.Rules.DutyRegister.Api;
 internal static class BoardEndpoints
 {
     internal static void Map(RouteGroupBuilder api) =>
-        api.MapPost("/boards", Ask)
+        api.MapPost("/boards", AskAsync)
             .WithMetadata(new Takes("on", "The day asked about; today when it is left out.", Form: FormAttribute.Of(FormAttribute.Date)), new Takes("group", "The group whose terms are asked; the board of the Act when it is left out.", Codes: ClosedSets.Of(ClosedSets.Groups), Example: "southampton/board"))
             .WithName("AskBoard").WithSummary("A board on a day: each category met, not met or not known, and what breaks next.")
             .Accepts<BoardRequest>("application/json").Produces<BoardDocument>().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).RequireAuthorization(Roles.Reader);
 
-    private static BoardDocument Ask([FromBody] JsonObject members, string? on, string? group, LondonClock clock) =>
-        BoardDocument.Of(BoardAnswer.Of(BoardAnswer.Read(Encoding.UTF8.GetBytes(members.ToJsonString())), group, on is null ? clock.Today : Texts.Date("on", on)));
+    /// <summary>Read as bytes, so that a fault is told by its place in the document.</summary>
+    private static async Task<BoardDocument> AskAsync(HttpRequest request, string? on, string? group, LondonClock clock, CancellationToken stop)
+    {
+        using var body = new MemoryStream();
+        await request.Body.CopyToAsync(body, stop);
+        return BoardDocument.Of(BoardAnswer.Of(BoardAnswer.Read(body.ToArray()), group, on is null ? clock.Today : Texts.Date("on", on)));
+    }
 }
