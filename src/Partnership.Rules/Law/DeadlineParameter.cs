@@ -118,7 +118,7 @@ public sealed record DeadlineParameter
         options.Contains("yes") || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
 
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
-        : Kind == ParameterKind.Number ? $"a whole number, {English.Number(Minimum)} or more"
+        : Kind == ParameterKind.Number ? $"a whole number from {English.Number(Minimum)} to {English.Number(MostNumber)}"
         : Kind.Words;
 
     private bool Takes(string value) =>

@@ -19,7 +19,7 @@ public sealed class EdgeTests
         var first = Days.On("1900-01-01");
 
         Days.Calendar("full", first, first.PlusDays(65_534)).Coverage.Length.Should().Be(65_535);
-        FluentActions.Invoking(() => Days.Calendar("over", first, first.PlusDays(65_535))).Should().Throw<ArgumentException>().WithMessage("*65535 days at the most*65536*");
+        FluentActions.Invoking(() => Days.Calendar("over", first, first.PlusDays(65_535))).Should().Throw<ArgumentException>().WithMessage("A calendar holds at most 65535 days; this coverage has 65536.*");
     }
 
 #if CORE_NET8
@@ -86,7 +86,7 @@ public sealed class EdgeTests
 
         year.ProjectedTo(2027).IsWorkingDay(Days.On("2027-12-31")).Should().BeFalse("it is a Friday, and the pattern closes it");
         year.ProjectedTo(2026).Should().BeSameAs(year);
-        year.Invoking(one => one.ProjectedTo(HolidayPattern.LastYear + 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A projection goes to*");
+        year.Invoking(one => one.ProjectedTo(HolidayPattern.LastYear + 1)).Should().Throw<ArgumentOutOfRangeException>().WithMessage("A projection goes at most to 2100.*");
     }
 
     [Fact]

@@ -33,9 +33,9 @@ public sealed class InForceTests
     [Fact]
     public void It_reads_as_English()
     {
-        InForce.Since(Days.On("2021-10-01")).For("Part 4").ToString().Should().Be("from 2021-10-01, for Part 4");
-        InForce.Until(Days.On("2013-03-30")).ToString().Should().Be("to 2013-03-30");
-        InForce.Between(Days.On("2013-03-31"), Days.On("2021-09-30")).ToString().Should().Be("2013-03-31 to 2021-09-30");
+        InForce.Since(Days.On("2021-10-01")).For("Part 4").ToString().Should().Be("from 1 October 2021, for Part 4");
+        InForce.Until(Days.On("2013-03-30")).ToString().Should().Be("to 30 March 2013");
+        InForce.Between(Days.On("2013-03-31"), Days.On("2021-09-30")).ToString().Should().Be("31 March 2013 to 30 September 2021");
         InForce.Undated.ToString().Should().Be("undated");
         InForce.Prospective.ToString().Should().Be("not yet in force");
     }

@@ -30,22 +30,23 @@ public sealed class ClockTests
 
         answer.Deadline.Should().BeNull();
         answer.Due.State.Should().Be(FactState.NotKnown);
-        answer.Due.Caveats.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Text.Should().Contain("2018-05-25 to 2019-08-14");
+        answer.Due.Caveats.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Text.Should().Be(
+            "The rule is in force 25 May 2018 to 14 August 2019, 15 August 2019 to 4 February 2026 and from 5 February 2026. No version applies on 24 May 2018. Check the law of that day.");
     }
 
     [Theory]
     [InlineData("R28", "colour=red", "*'colour' is not a parameter of uk-gdpr/subject-access. Valid parameters: extended, identity, fee*")]
     [InlineData("R8", "colour=red", "*daa-2021/commissioner-reply takes no parameter*")]
     [InlineData("R26", "fee-notice=2026-03-10 fee-received=2026-03-01", "*fee-received is before fee-notice*")]
-    [InlineData("R3", "block=1 on=2029-06-01", "*block and on name different blocks; give one of them*")]
+    [InlineData("R3", "block=1 on=2029-06-01", "*block and on name different periods. Enter only one of them.*")]
     public void A_wrong_parameter_is_refused_by_name(string rule, string parameters, string message) =>
         FluentActions.Invoking(() => ClockVectorTests.Ask(rule, "2026-03-03", parameters)).Should().Throw<ArgumentException>().WithMessage(message);
 
     [Theory]
-    [InlineData("R28", "fee=soon", "'soon' will not do for fee. Write a date, such as 2026-03-01.")]
-    [InlineData("R22", "reading=mine", "'mine' will not do for reading. Write working-days or *")]
-    [InlineData("R10", "months=many", "'many' will not do for months. Write a whole number, 1 or more.")]
-    [InlineData("R15", "events=2026-01-01,x", "'2026-01-01,x' will not do for events. Write dates separated by commas*")]
+    [InlineData("R28", "fee=soon", "fee: 'soon' is not valid. Enter a date, such as 2026-03-01.")]
+    [InlineData("R22", "reading=mine", "reading: 'mine' is not valid. Enter working-days or sundays-and-holidays or easter-break or calendar or outside-breaks.")]
+    [InlineData("R10", "months=many", "months: 'many' is not valid. Enter a whole number from 1 to 100000.")]
+    [InlineData("R15", "events=2026-01-01,x", "events: '2026-01-01,x' is not valid. Enter dates separated by commas, such as 2026-03-01,2026-04-15.")]
     public void A_wrong_value_is_refused_with_what_to_write(string rule, string parameters, string message) =>
         FluentActions.Invoking(() => ClockVectorTests.Ask(rule, "2026-03-03", parameters)).Should().Throw<FormatException>().WithMessage(message);
 
@@ -177,5 +178,5 @@ public sealed class ClockTests
 
     [Fact]
     public void A_moment_refuses_what_it_cannot_read() =>
-        FluentActions.Invoking(() => TriggerTime.Parse("2 April")).Should().Throw<FormatException>().WithMessage("'2 April' is not a date. Write it as 2026-04-02*");
+        FluentActions.Invoking(() => TriggerTime.Parse("2 April")).Should().Throw<FormatException>().WithMessage("'2 April' is not a date. Enter a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted.");
 }

@@ -54,7 +54,7 @@ public sealed class TermsDateTests
         var interest = Southampton.ExpressionOfInterest;
         var ended = Deadline.Of(interest.Rule.During(InForce.Until(new LocalDate(2023, 5, 31))), interest.Trigger, interest.PlainLimit!.Limit, interest.PlainLimit.Calendar!);
 
-        DeadlineCalculator.AssessDay(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Caveats.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 2023-05-31");
+        DeadlineCalculator.AssessDay(ended, new LocalDate(2023, 6, 1), UkCalendars.All).Caveats.Should().ContainSingle().Which.ToString().Should().Contain("range of the rule is: to 31 May 2023.");
         DeadlineCalculator.AssessDay(ended, new LocalDate(2023, 5, 31), UkCalendars.All).Caveats.Should().BeEmpty();
     }
 

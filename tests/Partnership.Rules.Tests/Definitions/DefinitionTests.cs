@@ -31,8 +31,8 @@ public sealed class DefinitionTests
     }
 
     [Theory]
-    [InlineData("2019-03-31", "scotland", "scotland-2018 from 2019-04-01")]
-    [InlineData("2022-02-20", "northern-ireland", "northern-ireland-2021 from 2022-02-21")]
+    [InlineData("2019-03-31", "scotland", "scotland-2018 from 1 April 2019.")]
+    [InlineData("2022-02-20", "northern-ireland", "northern-ireland-2021 from 21 February 2022.")]
     public void Where_none_that_ships_applies_it_is_not_known_and_the_ranges_are_given(string on, string jurisdiction, string ranges)
     {
         var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(Day(on), Jurisdiction.Parse(jurisdiction)));
@@ -75,8 +75,8 @@ public sealed class DefinitionTests
     [Fact]
     public void A_child_victim_is_cited_to_the_commencement_that_covers_the_day()
     {
-        Range("2021-10-01").Should().Be("2021-10-01 to 2022-01-30, for section-63-and-part-4");
-        Range("2022-01-31").Should().Be("from 2022-01-31");
+        Range("2021-10-01").Should().Be("1 October 2021 to 30 January 2022, for section-63-and-part-4");
+        Range("2022-01-31").Should().Be("from 31 January 2022");
         static string Range(string on) => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day(on))
             .Single(one => one.Subject == DefinitionSubject.Child).Why.Steps[0].Rule.InForce.ToString();
     }

@@ -40,7 +40,7 @@ public sealed class RuleBookLaws
         var overlap = new[] { Whole.During(InForce.Until(new LocalDate(2011, 2, 1))), Whole.During(InForce.Since(new LocalDate(2011, 2, 1))) };
         var purposes = new[] { Whole.During(InForce.Since(new LocalDate(2010, 1, 1))), Whole.During(InForce.Since(new LocalDate(2009, 1, 1)).For("one")) };
 
-        RuleBookCalculator.CheckVersions(gap).Single().Text.Should().Be("No version is in force from 2011-01-01 to 2011-01-31.");
+        RuleBookCalculator.CheckVersions(gap).Single().Text.Should().Be("No version is in force from 1 January 2011 to 31 January 2011.");
         RuleBookCalculator.CheckVersions(overlap).Single().Fault.Should().Be(RuleBookFault.VersionOverlap);
         RuleBookCalculator.CheckVersions(purposes).Should().BeEmpty();
     }

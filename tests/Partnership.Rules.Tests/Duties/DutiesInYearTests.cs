@@ -101,15 +101,15 @@ public sealed class DutiesInYearTests
     [Fact]
     public void A_duty_round_a_meeting_reads_with_its_day_and_its_entry() =>
         MeetingTimetable.For(Tests.Governance.Invented.JointBoard, new LocalDate(2026, 3, 12), Profiles.UkCalendars.All).Should().ContainSingle()
-            .Which.ToString().Should().Be("2026-03-09 Papers go out (INV-17)");
+            .Which.ToString().Should().Be("9 March 2026 Papers go out (INV-17)");
 
     [Fact]
     public void A_deadline_that_moved_says_from_when_to_when()
     {
         var open = OpenDeadline.Of("case-1", new LocalDate(2026, 3, 11), TimeLimit.DaysAfter(1), CalendarId.Parse("scotland"));
 
-        new MovedDeadline(open, new TriggerTime(new LocalDate(2026, 3, 12)), null, Partnership.Rules.Foundation.ValueList<NonWorkingDay>.Empty).ToString().Should().Be("case-1: was 2026-03-12, is not known");
-        new MovedDeadline(open, null, new TriggerTime(new LocalDate(2026, 3, 13)), Partnership.Rules.Foundation.ValueList.Of(new NonWorkingDay(new LocalDate(2026, 3, 12), "Extra", "test"))).ToString().Should().Be("case-1: was not known, is 2026-03-13, because of Extra (2026-03-12)");
+        new MovedDeadline(open, new TriggerTime(new LocalDate(2026, 3, 12)), null, Partnership.Rules.Foundation.ValueList<NonWorkingDay>.Empty).ToString().Should().Be("case-1: was 12 March 2026, is not known");
+        new MovedDeadline(open, null, new TriggerTime(new LocalDate(2026, 3, 13)), Partnership.Rules.Foundation.ValueList.Of(new NonWorkingDay(new LocalDate(2026, 3, 12), "Extra", "test"))).ToString().Should().Be("case-1: was not known, is 13 March 2026, because of Extra (12 March 2026)");
     }
 
     private static ScheduledRecurringDuty Told(Cadence cadence) => Told(CadenceInterpretation.Of(cadence));

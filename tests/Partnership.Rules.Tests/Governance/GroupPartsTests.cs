@@ -83,7 +83,7 @@ public sealed class GroupPartsTests
 
     [Fact]
     public void Twelve_months_from_a_day_are_said_by_their_days() =>
-        ReportingYear.RollingFrom(Given.Day("2026-02-01")).ToString().Should().Be("2026-02-01 to 2027-01-31");
+        ReportingYear.RollingFrom(Given.Day("2026-02-01")).ToString().Should().Be("1 February 2026 to 31 January 2027");
 
     [Fact]
     public void Seats_are_a_number_a_least_or_a_range()

@@ -82,7 +82,7 @@ public sealed class SilentTermsTests
     {
         var courts = new Attendance("courts", Presence.Nobody, FactSheet.Empty);
 
-        FluentActions.Invoking(() => AttendanceCalculator.Assess(Stockport.StrategicGroup, [courts, courts], Given.On)).Should().Throw<ArgumentException>().WithMessage("'courts' stands twice.*");
+        FluentActions.Invoking(() => AttendanceCalculator.Assess(Stockport.StrategicGroup, [courts, courts], Given.On)).Should().Throw<ArgumentException>().WithMessage("'courts' appears twice. Enter it once.*");
     }
 
     [Fact]

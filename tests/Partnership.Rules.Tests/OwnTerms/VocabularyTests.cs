@@ -24,7 +24,7 @@ public sealed class VocabularyTests
     {
         var year = ReportingYear.Municipal(new LocalDate(2026, 5, 20), new LocalDate(2027, 5, 19));
 
-        (year.From, year.To, year.ToString()).Should().Be((new LocalDate(2026, 5, 20), new LocalDate(2027, 5, 18), "2026-05-20 to 2027-05-18"));
+        (year.From, year.To, year.ToString()).Should().Be((new LocalDate(2026, 5, 20), new LocalDate(2027, 5, 18), "20 May 2026 to 18 May 2027"));
         FluentActions.Invoking(() => ReportingYear.Municipal(new LocalDate(2026, 5, 20), new LocalDate(2026, 5, 20))).Should().Throw<ArgumentException>();
     }
 

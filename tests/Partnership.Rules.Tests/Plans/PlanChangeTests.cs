@@ -69,7 +69,7 @@ public sealed class PlanChangeTests
     {
         var row = Row("1.1", "green") with { Milestones = ValueList.Of(new Milestone("report", PartialDate.OfMonth(2018, 4)), new Milestone("launch", PartialDate.OfMonth(2018, 2))) };
 
-        PlanComparison.Between(Plan(March, row), Plan(June, row)).Select(one => one.Text).Should().Equal(["1.1: \"report\" was due by 2018-04."], "the other was overdue in March already");
+        PlanComparison.Between(Plan(March, row), Plan(June, row)).Select(one => one.Text).Should().Equal(["1.1: \"report\" was due by April 2018."], "the other was overdue in March already");
         PlanComparison.Between(Plan(null, row), Plan(June, row)).Should().HaveCount(2, "an issue that does not say when it reports was late for nothing");
         PlanComparison.Between(Plan(March, row), Plan(null, row)).Should().BeEmpty();
     }
@@ -150,8 +150,8 @@ public sealed class PlanChangeTests
         PlanAction Pointing(string to) => Row("1.1", string.Empty) with { SeeAlso = ValueList.Of(PlanReference.Explicit(ActionCode.Parse(to))) };
         string Suggested(string to) => PlanReferences.Of(Plan(March, Pointing(to), Row("1.4", "red"))).Unresolved.Should().ContainSingle().Subject.ToString();
 
-        Suggested("1.9").Should().Be("1.1 to 1.9 (perhaps 1.4)");
-        Suggested("1.2").Should().Be("1.1 to 1.2 (perhaps 1.1)");
+        Suggested("1.9").Should().Be("1.1 to 1.9 (possibly 1.4)");
+        Suggested("1.2").Should().Be("1.1 to 1.2 (possibly 1.1)");
         Suggested("2.1").Should().Be("1.1 to 2.1");
         Suggested("0.1").Should().Be("1.1 to 0.1");
     }

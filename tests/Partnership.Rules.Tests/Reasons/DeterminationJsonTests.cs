@@ -84,7 +84,7 @@ public sealed class DeterminationJsonTests
     public void A_forged_answer_beside_its_own_words_steps_or_questions_is_refused()
     {
         Forged(Answers.Deadline, "answer", "2021-08-25").Should().Equal("$.answerInWords: The words are those of another answer. Valid values: Wednesday 25 August 2021.");
-        Forged(Answers.ConditionNotMet, "answer", "met", "answerInWords", "met").Should().Equal("$.answer: The answer is met and the step it rests on is notMet.");
+        Forged(Answers.ConditionNotMet, "answer", "met", "answerInWords", "met").Should().Equal("$.answer: The answer is met and the step it depends on is notMet.");
         Forged(Answers.ConditionUnknown, "state", "known", "answer", "met", "answerInWords", "met").Should().StartWith("$.stillNeeded: A finding that is met or not met needs nothing more.");
     }
 

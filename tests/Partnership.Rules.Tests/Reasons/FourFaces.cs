@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using FluentAssertions;
@@ -32,9 +33,10 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
         document.RootElement.GetProperty("answerInWords").GetString().Should().Be(Of.AnswerInWords);
         document.RootElement.GetProperty("alternatives").GetArrayLength().Should().Be(Of.OtherReadings.Count);
         document.RootElement.TryGetProperty("answer", out _).Should().Be(Of.State == FactState.Known);
-        Minutes.Should().StartWith("As at ").And.Contain($": {Of.AnswerInWords}");
-        Narrated.Should().Contain($": {Of.AnswerInWords}.");
-        Plain(Mermaid).Should().Contain($": {Of.AnswerInWords}");
+        var answer = $"On {Of.On.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}: {Of.AnswerInWords}";
+        Minutes.Should().StartWith(answer);
+        Narrated.Should().StartWith($"{answer}.");
+        Plain(Mermaid).Should().Contain(answer);
         foreach (var words in Of.Steps.Select(step => step.Text).Concat(Of.StillNeeded.Select(ask => ask.Text)).Concat(Of.Caveats.Select(flag => flag.Text)).Concat(Of.OtherReadings))
         {
             new[] { Minutes, Narrated, Plain(Mermaid) }.Should().OnlyContain(face => face.Contains(words, StringComparison.Ordinal));

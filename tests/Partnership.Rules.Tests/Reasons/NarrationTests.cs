@@ -12,15 +12,15 @@ public sealed class NarrationTests
     public void An_answer_is_told_a_line_a_step_with_what_is_still_needed() =>
         Narration.Of(Both.Assess(FactSheet.Empty.With("first-test", true), Sample.On)).Should().Equal(
             "On 11 March 2026: not known.",
-            "1. Not known: both tests - Sample Act 2000, s.1.",
-            "2. First test - Sample Act 2000, s.1.",
-            "3. Not known: Second test - Sample Act 2000, s.1.",
+            "1. Not known: both tests - Sample Act 2000, s 1.",
+            "2. First test - Sample Act 2000, s 1.",
+            "3. Not known: Second test - Sample Act 2000, s 1.",
             "Still needed: Does second-test hold?");
 
     [Fact]
     public void A_no_is_told_as_a_no() =>
         Narration.Of(Both.Assess(FactSheet.Empty.With("first-test", false), Sample.On)).Should().StartWith(
-            ["On 11 March 2026: notMet.", "1. Not met: both tests - Sample Act 2000, s.1."]);
+            ["On 11 March 2026: notMet.", "1. Not met: both tests - Sample Act 2000, s 1."]);
 
     [Fact]
     public void The_rules_used_stand_once_each() => Both.Assess(FactSheet.Empty, Sample.On).Rules.Should().Equal(Sample.Rule);

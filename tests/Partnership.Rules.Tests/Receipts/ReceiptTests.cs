@@ -55,7 +55,7 @@ public sealed class ReceiptTests
     {
         var five = new Rule(Sample.Rule.Id, Sample.Rule.Title, RuleLayer.Statute, Citation.InText(new Instrument("order", "Sample Regulations 2003", InstrumentKind.Regulations), "art.2"));
 
-        Changes(Kept(Sample.Rule), Assessed(five)).Should().Equal("rule-text sample/whole (Sample Regulations 2003, art.2)", "input-value condition", "answer");
+        Changes(Kept(Sample.Rule), Assessed(five)).Should().Equal("rule-text sample/whole (Sample Regulations 2003, art 2)", "input-value condition", "answer");
     }
 
     [Fact]
@@ -95,7 +95,7 @@ public sealed class ReceiptTests
         receipt.Invoking(one => one.Replay(Due(UkCalendars.EnglandAndWales), other)).Should().Throw<ArgumentException>().WithMessage("The salt is not the one*");
         receipt.Invoking(one => one.WhatChanged(Due(Closing), other)).Should().Throw<ArgumentException>().WithMessage("The salt is not the one*");
         receipt.Verify(other).Should().Be(ReceiptCheck.OtherSalt);
-        FluentActions.Invoking(() => ReceiptSalt.Of(new byte[15])).Should().Throw<ArgumentException>().WithMessage("*16 bytes at the least; this has 15*");
+        FluentActions.Invoking(() => ReceiptSalt.Of(new byte[15])).Should().Throw<ArgumentException>().WithMessage("*at least 16 bytes; this has 15*");
         FluentActions.Invoking(() => ReceiptSalt.Of(new byte[16])).Should().Throw<ArgumentException>().WithMessage("*made by chance*");
         Salt.ToString().Should().Be("a salt");
     }

@@ -46,7 +46,7 @@ public sealed class RuleTests
         var citation = Citation.InStatute(Sample.Text, "s.58(2)", "section/58", Days.On("2021-10-01"));
 
         citation.Link.Should().Be("https://example.org/2000/1/section/58/2021-10-01");
-        citation.ToString().Should().Be("Sample Act 2000, s.58(2)");
+        citation.ToString().Should().Be("Sample Act 2000, s 58(2)");
     }
 
     [Theory]

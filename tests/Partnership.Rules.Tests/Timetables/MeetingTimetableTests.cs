@@ -45,7 +45,8 @@ public class MeetingTimetableTests
             .Single(one => one.Duty.Point == MeetingProvision.MinutesOut);
 
         minutes.On.Should().BeNull();
-        minutes.Due.StillNeeded.Should().ContainSingle().Which.Text.Should().Contain("1995-01-01 to 2028-12-31");
+        minutes.Due.StillNeeded.Should().ContainSingle().Which.Text.Should().Be(
+            "Which days are holidays outside 1 January 1995 to 31 December 2028, which is all that the calendar england-and-wales covers? Enter a longer calendar, or opt in to a projection.");
     }
 
     [Fact]

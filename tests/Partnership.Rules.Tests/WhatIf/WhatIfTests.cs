@@ -50,9 +50,9 @@ public sealed class WhatIfTests
 
         WhatIfCalculator.Breaches(four, UkCalendars.All).Should().BeEmpty();
         WhatIfCalculator.Compare(four, four.WithoutMember("m-health", new LocalDate(2026, 5, 3)), UkCalendars.All).Select(one => one.ToString()).Should().Equal(
-            $"2026-05-04: health: 0 of 1 ({MadeBoard.At("2")})",
-            $"2026-05-12: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})",
-            $"2026-08-12: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})");
+            $"4 May 2026: health: 0 of 1 ({MadeBoard.At("2")})",
+            $"12 May 2026: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})",
+            $"12 August 2026: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})");
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public sealed class WhatIfTests
         var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(August, new LocalDate(2026, 8, 19)), UkCalendars.All).Single();
 
         breach.On.Should().Be(new LocalDate(2026, 8, 13));
-        breach.Text.Should().Be("No meeting by 2026-08-12, after that of 2026-05-12");
+        breach.Text.Should().Be("No meeting by 12 August 2026, after that of 12 May 2026");
         breach.Rule.Citation.Should().Be(MadeBoard.At("4"));
     }
 
@@ -77,7 +77,7 @@ public sealed class WhatIfTests
         var breach = WhatIfCalculator.Compare(Plan, Plan.WithMeetingMoved(May, new LocalDate(2026, 5, 5)), UkCalendars.All)[0];
 
         breach.On.Should().Be(new LocalDate(2026, 4, 27));
-        breach.Text.Should().Be("papers: the last day for the meeting of 2026-05-05 has passed");
+        breach.Text.Should().Be("papers: the last day for the meeting of 5 May 2026 has passed");
         breach.Point.Should().Be("made/papers");
     }
 
@@ -96,7 +96,7 @@ public sealed class WhatIfTests
         var group = Board with { Chair = DocumentValue.As(new Office("Chair", FilledBy.Election), MadeBoard.At("7")) };
         var plan = new BoardOutlook(group, ValueList.Of(MadeBoard.Member("m-council", "council") with { Office = "chair" }, MadeBoard.Member("m-second", "council")), Plan.Period);
 
-        WhatIfCalculator.Compare(plan, plan.WithoutMember("m-council", new LocalDate(2026, 7, 31)), UkCalendars.All).Select(one => one.ToString()).Should().Equal($"2026-08-01: Chair: vacant ({MadeBoard.At("7")})");
+        WhatIfCalculator.Compare(plan, plan.WithoutMember("m-council", new LocalDate(2026, 7, 31)), UkCalendars.All).Select(one => one.ToString()).Should().Equal($"1 August 2026: Chair: vacant ({MadeBoard.At("7")})");
     }
 
     [Fact]
@@ -113,7 +113,7 @@ public sealed class WhatIfTests
     public void Whoever_is_not_a_member_and_whatever_is_not_planned_is_refused_with_what_is_valid()
     {
         FluentActions.Invoking(() => Plan.WithoutMember("nobody", May)).Should().Throw<ArgumentException>().WithMessage("'nobody' is not a member. Valid values: m-council, m-police, m-health, m-charities.*");
-        FluentActions.Invoking(() => Plan.WithMeetingMoved(new LocalDate(2026, 6, 1), May)).Should().Throw<ArgumentException>().WithMessage("No meeting is planned for 2026-06-01. Valid values: 2026-05-12, 2026-08-12.*");
+        FluentActions.Invoking(() => Plan.WithMeetingMoved(new LocalDate(2026, 6, 1), May)).Should().Throw<ArgumentException>().WithMessage("No meeting is planned for 1 June 2026. Valid values: 12 May 2026, 12 August 2026.*");
     }
 
     private static ValueList<Appointment> Members(params string[] categories) => categories.Select(one => MadeBoard.Member($"m-{one}", one)).ToValueList();

@@ -16,7 +16,7 @@ internal static class InterpretationCaveats
 
         if (Mourning(first, last) is { } name)
         {
-            run.Flag("mourning", $"The count includes {name}. It is disputed whether those days are clear days, or only those that are not bank holidays. Ask your council.");
+            run.Flag("mourning", $"The period includes {name}. Some councils exclude each of those days from clear days, others only a bank holiday among them. Ask your council which it does.");
         }
     }
 

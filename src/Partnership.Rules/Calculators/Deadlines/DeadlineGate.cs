@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
@@ -11,7 +12,7 @@ internal static class DeadlineGate
     {
         if (run.Deadline.TriggerDay is { } day && (run.Trigger.On.Month != day.Month || run.Trigger.On.Day != day.Day))
         {
-            run.Reasoning.Question(new Question("trigger", $"On the {English.Day(day)} of which year? Enter the date on which {run.Deadline.Trigger.Words}.", run.Deadline.Rule.Citation));
+            run.Reasoning.Question(new Question("trigger", $"On the {English.Day(day)} of which year does this happen: {run.Deadline.Trigger.Words}? Enter a date such as {LocalDatePattern.Iso.Format(day.InYear(2026))}.", run.Deadline.Rule.Citation));
             return DeadlineOutcome.Open;
         }
 

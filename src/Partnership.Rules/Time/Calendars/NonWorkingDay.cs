@@ -66,7 +66,7 @@ public sealed record NonWorkingDay
     /// <exception cref="ArgumentNullException">The status is null.</exception>
     public NonWorkingDay As(NonWorkingDayStatus status) => this with { Status = Guard.NotNull(status) };
 
-    /// <summary>Date and name, as in <c>2026-12-28 Boxing Day (in place of 2026-12-26)</c>.</summary>
+    /// <summary>Date and name, as in <c>28 December 2026 Boxing Day (in place of 26 December 2026)</c>.</summary>
     public override string ToString() =>
         $"{English.Date(On)} {Name}{(InPlaceOf is { } replaced ? $" ({(Replacement == ReplacementKind.InAddition ? "in addition to" : "in place of")} {English.Date(replaced)})" : string.Empty)}";
 }

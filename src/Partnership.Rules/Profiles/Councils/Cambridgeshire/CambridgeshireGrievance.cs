@@ -28,7 +28,7 @@ internal static class CambridgeshireGrievance
         new(GrievancePoint.SubjectSits, null, ValueList.Of("CON-008", "D6")),
         new(GrievancePoint.DeciderHearsAppeal, "Nothing in the text keeps deciders off the appeal", ValueList.Of("CON-014")),
         new(GrievancePoint.LateNotice, null, ValueList.Of("D7")),
-        new(GrievancePoint.CommitteeWords, "We assumed that 'one other elected member' is a member whom the group chooses for the panel. It might mean a councillor", ValueList.Of("CON-007", "D9")),
+        new(GrievancePoint.CommitteeWords, "We assumed that 'one other elected member' is a member whom the group chooses for the panel. It might mean a councillor. Ask the partnership", ValueList.Of("CON-007", "D9")),
         new(GrievancePoint.ChairByPost, "The Chair holds the office by a post, so that 'one other elected member' does not quite fit", ValueList.Of("CAM-TOR-158")));
 
     private static readonly GrievanceNote Panel = new(GrievancePoint.SelectCommittee, "The text draws the select committee from 'DVIIG', a misprint. We read it as the Domestic Violence Implementation Group, one tier up. Ask the partnership which group is meant", ValueList.Of("CON-013"));
