@@ -70,7 +70,7 @@ internal sealed class Hands(IPage page, bool byKeyboard)
 
         await ReachAsync(button);
         await page.EvaluateAsync("document.documentElement.dataset.left = 'yes'");
-        await page.Keyboard.PressAsync("Enter");
+        await EnterAsync();
         await page.WaitForFunctionAsync("document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
     }
 
@@ -85,8 +85,15 @@ internal sealed class Hands(IPage page, bool byKeyboard)
         }
 
         await ReachAsync(page.Locator(field));
-        var chooser = await page.RunAndWaitForFileChooserAsync(() => page.Keyboard.PressAsync("Enter"));
+        var chooser = await page.RunAndWaitForFileChooserAsync(EnterAsync);
         await chooser.SetFilesAsync(file);
+    }
+
+    /// <summary>Presses the enter key once the page is painted with the focus where it is: before that a browser drops the key.</summary>
+    private async Task EnterAsync()
+    {
+        await page.EvaluateAsync("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
+        await page.Keyboard.PressAsync("Enter");
     }
 
     /// <summary>Presses the tab key until one of the elements has the focus.</summary>

@@ -1,4 +1,4 @@
-using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using NodaTime;
 using Partnership.Rules.DutyRegister.Matters;
@@ -134,14 +134,16 @@ public abstract class JourneyTests(int width, string way) : IAsyncLifetime
 
     private Hands HandsOn(Window window) => new(window.Page, byKeyboard: way == Keyboard);
 
-    /// <summary>Lets the runner count, unless another journey's does just now.</summary>
+    /// <summary>Lets the runner count until nothing is left to count, of this journey or another.</summary>
     private async Task CountedAsync(IPage page)
     {
-        for (var looks = 0; looks < 50 && await page.Locator("progress").CountAsync() > 0; looks++)
+        while (await site.Host.StoreAsync(register => register.Recalculations.AnyAsync(one => one.EndedAt == null)))
         {
             await site.Host.RunAsync();
-            await page.ReloadAsync();
         }
+
+        // The page looks again by itself.
+        await Assertions.Expect(page.Locator("progress")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
     }
 
     private static async Task PrintsAsync(IPage page)

@@ -19,6 +19,9 @@ public sealed class InterviewPageModel : RegisterPage
 
     public InterviewScreen? Screen { get; private set; }
 
+    /// <summary>What the screen asks about; null where there is none.</summary>
+    public string? Heading => Screen is { Topic.Words: var words } ? char.ToUpperInvariant(words[0]) + words[1..] : null;
+
     public string On => LocalDatePattern.Iso.Format(Interview!.Question.On);
 
     public void OnGet()
