@@ -105,7 +105,7 @@ internal sealed class ContentSource(IAssemblySymbol assembly, IReadOnlyList<ITyp
             return type.Name switch
             {
                 "Fact" => $"        to.Raw(\"[\"); to.Value((int)value.State); if (value.IsKnown) {{ to.Raw(\",\"); {Call(type.TypeArguments[0], "value.Value")}; }} to.Raw(\"]\");\n",
-                "DocumentValue" => $"        if (!value.IsSpecified) {{ to.Null(); return; }}\n        to.Raw(\"[\"); {Call(type.TypeArguments[0], "value.Value")}; to.Raw(\",\"); {CallOf("Citation", "value.Citation")}; to.Raw(\"]\");\n",
+                "DocumentValue" => $"        if (value.IsNotRead) {{ to.Raw(\"[]\"); return; }}\n        if (!value.IsSpecified) {{ to.Null(); return; }}\n        to.Raw(\"[\"); {Call(type.TypeArguments[0], "value.Value")}; to.Raw(\",\"); {CallOf("Citation", "value.Citation")}; to.Raw(\"]\");\n",
                 "ValueList" => Items(type.TypeArguments[0]),
                 _ => Own(type),
             };

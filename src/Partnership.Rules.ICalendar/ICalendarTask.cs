@@ -74,7 +74,7 @@ public sealed partial record ICalendarTask
     /// <summary>More for the reader, a sentence each.</summary>
     internal ValueList<string> Also { get; private init; } = ValueList<string>.Empty;
 
-    /// <summary>What other readings give, a sentence each.</summary>
+    /// <summary>What the other interpretations give, a sentence each.</summary>
     internal ValueList<string> Others { get; private init; } = ValueList<string>.Empty;
 
     /// <summary>A duty under any rule, from the date a calculator gave.</summary>

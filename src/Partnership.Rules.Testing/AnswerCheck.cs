@@ -17,7 +17,7 @@ public sealed class AnswerCheck
     public AnswerCheck Because(string source)
     {
         Guard.NotBlank(source);
-        return Requires(Sources().Contains(source, StringComparer.Ordinal), $"the answer to rest on {source}");
+        return Requires(Sources().Contains(source, StringComparer.Ordinal), $"the answer to depend on {source}");
     }
 
     /// <summary>Asserts that the answer has a caveat.</summary>

@@ -10,7 +10,7 @@ internal static class AnswerStory
     private static IEnumerable<string> Lines(Determination answer, IEnumerable<string> sources)
     {
         yield return $"The answer was: {answer.AnswerInWords}";
-        yield return $"It rests on: {string.Join("; ", sources)}";
+        yield return $"It depends on: {string.Join("; ", sources)}";
         foreach (var question in answer.StillNeeded)
         {
             yield return $"Still needed: {question.Fact}: {question.Text}";

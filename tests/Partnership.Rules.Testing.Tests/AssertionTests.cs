@@ -41,7 +41,7 @@ public sealed class AssertionTests
             .Should().Contain("28 August 2021").And.Contain("The answer was: Friday 27 August 2021").And.Contain("SOT-TOR-007");
 
     [Fact]
-    public void A_wrong_clause_fails() => Failing(() => PapersOut.ShouldBeOn(new LocalDate(2021, 8, 27)).Because("SOT-TOR-008")).Should().Contain("to rest on SOT-TOR-008");
+    public void A_wrong_clause_fails() => Failing(() => PapersOut.ShouldBeOn(new LocalDate(2021, 8, 27)).Because("SOT-TOR-008")).Should().Contain("to depend on SOT-TOR-008");
 
     [Fact]
     public void A_caveat_that_is_not_there_fails() => Failing(() => PapersOut.Due.ShouldBe(new LocalDate(2021, 8, 27)).WithCaveat("no-such")).Should().Contain("no-such");
@@ -78,7 +78,7 @@ public sealed class AssertionTests
             PapersOut.ShouldBeOn(new LocalDate(2021, 8, 28)).Because("SOT-TOR-008");
         });
 
-        told.Should().Contain("28 August 2021").And.Contain("to rest on SOT-TOR-008");
+        told.Should().Contain("28 August 2021").And.Contain("to depend on SOT-TOR-008");
     }
 
     [Fact]

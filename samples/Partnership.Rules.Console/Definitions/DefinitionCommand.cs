@@ -20,7 +20,7 @@ internal sealed class DefinitionCommand
     private readonly Command command = new("definition", "Which definitions apply on a day, and whether each is met on a file of facts. It decides nothing about a person.");
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day of the behaviour");
     private readonly Setting<Jurisdiction> jurisdiction = new("--jurisdiction", $"one of {Jurisdiction.All}", Jurisdiction.Parse, "whose law");
-    private readonly Setting<string> partnership = new("--partnership", $"one of {Keys(DefinitionBook.All)}", text => text.Trim(), "whose terms of reference; with --terms that file's when left out");
+    private readonly Setting<string> partnership = new("--partnership", $"one of {Keys(DefinitionBook.All)}", text => text.Trim(), "whose terms of reference; with --terms that file's by default");
     private readonly TermsSetting terms = new();
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
     private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
@@ -190,7 +190,7 @@ internal sealed class DefinitionCommand
     }
 
     private string Key(string key, ValueList<Definition> texts) =>
-        texts.Any(one => one.Partnership == key) ? key : throw new BadUsageException($"{partnership.Name}: '{key}' cannot be used; give one of {Keys(texts)}.");
+        texts.Any(one => one.Partnership == key) ? key : throw new BadUsageException($"{partnership.Name}: '{key}' is not valid. Enter one of {Keys(texts)}.");
 
     private static string Keys(ValueList<Definition> texts) => string.Join(", ", texts.Select(one => one.Partnership).OfType<string>().Distinct());
 }

@@ -29,7 +29,7 @@ internal sealed record AttendanceFacts(
 /// <summary>Who came for a category.</summary>
 internal sealed record AttendedFacts(
     [Description("The category, by its code.")] string Category,
-    [Description("Who came, by its code: member, substitute, nobody or unknown, as the command lists them.")] string Presence)
+    [Description("Who came, by its code, such as member or substitute, as the command lists them.")] string Presence)
 {
     [Description("What is known of a substitute: each fact with true or false.")]
     public IReadOnlyDictionary<string, bool>? Substitute { get; init; }

@@ -23,7 +23,7 @@ internal static class Questions
         One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>(), asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
         One<RotationFacts>("rotation", "Whose turn an office is on a day.", null, Rotation),
         One<RenewalFacts>("life", "Where a group is in its life, and how its review stands.", null, Life),
-        One("remit", "The definitions that a group's remit adopts, and what each comes to by a file of facts.", PartnershipJson.DefinitionFacts, Remit),
+        One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "What each layer asks on a subject, and which governs.", null, Layers),
         One<AttendanceFacts>("attendance", "Who of a group came to a meeting.", null, Attended),
         One<ReviewFacts>("reviews", "How a group's own review stands, and when its duties come up again.", null, Reviews),

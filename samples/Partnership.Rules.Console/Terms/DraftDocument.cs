@@ -8,7 +8,7 @@ namespace Partnership.Rules.Console.Governance;
 /// <summary>The JSON form of a draft.</summary>
 internal sealed record DraftDocument(
     [Description("The file of terms, each proposal marked.")] JsonNode Terms,
-    [Description("The sentences from which nothing was taken.")] IEnumerable<OpenSentenceDocument> Open,
+    [Description("The sentences from which the draft proposes nothing.")] IEnumerable<OpenSentenceDocument> Open,
     [Description("What was wrong with the document.")] IEnumerable<string> Problems)
 {
     internal static DraftDocument Of(TermsDraft draft, string written) =>

@@ -22,5 +22,5 @@ internal static class DraftRows
 
     private static string[] Row<T>(string point, DocumentValue<T> value) =>
         value.IsSpecified ? [point, $"{value.Value}", value.Citation.Section]
-        : [point, value.IsNotRead ? "the document takes this up, and nothing was taken from it" : "nothing found", string.Empty];
+        : [point, value.IsNotRead ? "the document takes this up, and the draft proposes nothing from it" : "nothing found", string.Empty];
 }

@@ -21,7 +21,7 @@ internal sealed class Skeleton(string key, string? name)
         new(null, "chair", "Who chairs, and for how long?", "elected from the members for 2 years (3.1)"),
         new(null, "viceChair", "Who is vice-chair?", "elected from the members for 2 years (3.2)"),
         new(null, "decides", "How does the group decide?", "majority, the Chair having a casting vote (7.1)"),
-        new(null, "deputies", "May members send somebody in their place? Enter required, allowed, standing, same-body or forbidden.", "allowed (2.4)"),
+        new(null, "deputies", "May members send someone in their place? Enter required, allowed, standing, same-body or forbidden.", "allowed (2.4)"),
         new("life", "createdOn", "When was the group set up?", "2024-05 (1.3)"),
         new("life", "reviewOn", "When are the terms reviewed next?", "2026-05 (9.1)"),
         new("life", "lapsesAfter", "When does the group end unless it is renewed?", "2028 (9.2)"),

@@ -11,7 +11,7 @@ internal sealed class TermsDraftCommand
 {
     private readonly Output output;
     private readonly Command command = new("draft", "Proposes a file of terms from a document, each proposal marked with its place.");
-    private readonly Argument<string> file = new("FILE") { Description = "terms of reference in Word, OpenDocument or text; told by content" };
+    private readonly Argument<string> file = new("FILE") { Description = "terms of reference in Word, OpenDocument or text, recognised by its content" };
     private readonly Setting<string> key = new("--key", "lower case letters, digits and hyphens", KeyOf, "the key of the partnership; made from the name by default");
     private readonly Setting<string> title = new("--title", "a title", text => text, "the title of the document; made from the name by default");
     private readonly Setting<string> into = Options.File("--out", "the file to write, which must not exist; standard output by default");
@@ -92,7 +92,7 @@ internal sealed class TermsDraftCommand
         if (draft.Open.Count > 0)
         {
             output.Line();
-            output.Line("[bold]You decide[/]: nothing was taken from these sentences.");
+            output.Line("[bold]You decide[/]: the draft proposes nothing from these sentences.");
             Picture.Rows(output, ["About", "Sentence", "It can mean", "Place"], draft.Open.Select(one => new[] { one.About, one.Text, string.Join("; or ", one.Candidates), one.Citation.Section }));
         }
     }
@@ -102,7 +102,7 @@ internal sealed class TermsDraftCommand
         output.Say("Every proposal is marked \"proposed\". Compare each with its place in the document, then remove the mark.");
         foreach (var one in draft.Open)
         {
-            output.Say($"Nothing was taken from {one.Citation.Section} ({one.About}): {one.Text}{(one.Candidates.Count > 0 ? $" It can mean: {string.Join("; or ", one.Candidates)}." : string.Empty)}");
+            output.Say($"The draft proposes nothing from {one.Citation.Section} ({one.About}): {one.Text}{(one.Candidates.Count > 0 ? $" It can mean: {string.Join("; or ", one.Candidates)}." : string.Empty)}");
         }
     }
 }

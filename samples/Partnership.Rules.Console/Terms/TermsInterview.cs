@@ -14,7 +14,7 @@ internal sealed class TermsInterview(Skeleton skeleton, Output output)
     internal string Run()
     {
         using var input = new StreamReader(output.Terminal.In);
-        output.Line(Markup.Escape($"Answer in the words of the terms, with the clause in brackets. Enter {NotRead} where the terms say something that you have not read; nothing where they say nothing."));
+        output.Line(Markup.Escape($"Answer in the words of the terms, with the clause in brackets. Enter {NotRead} where the terms say something that you have not looked up; nothing where they say nothing."));
         foreach (var head in Skeleton.Heads)
         {
             if (!Ask(head, input))

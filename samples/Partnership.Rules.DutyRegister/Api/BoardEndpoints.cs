@@ -9,7 +9,7 @@ internal static class BoardEndpoints
 {
     internal static void Map(RouteGroupBuilder api) =>
         api.MapPost("/boards", AskAsync)
-            .WithMetadata(new Takes("on", "The day asked about; today when it is left out.", Form: FormAttribute.Of(FormAttribute.Date)), new Takes("group", "The group whose terms are asked; the board of the Act when it is left out.", Codes: ClosedSets.Of(ClosedSets.Groups), Example: "southampton/board"))
+            .WithMetadata(new Takes("on", "The day asked about; today by default.", Form: FormAttribute.Of(FormAttribute.Date)), new Takes("group", "The group whose terms are asked; the board of the Act by default.", Codes: ClosedSets.Of(ClosedSets.Groups), Example: "southampton/board"))
             .WithName("AskBoard").WithSummary("A board on a day: each category met, not met or not known, and what breaks next.")
             .Accepts<BoardRequest>("application/json").Produces<BoardDocument>().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType).RequireAuthorization(Roles.Reader);
 

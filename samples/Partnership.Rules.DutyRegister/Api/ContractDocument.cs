@@ -11,7 +11,7 @@ internal sealed class ContractDocument : IOpenApiDocumentTransformer
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
         document.Info.Title = "Duty register";
-        document.Info.Description = "Enter what happened once, and read every clock that it starts, with its reasons. A problem is told as problem details (RFC 9457).";
+        document.Info.Description = "Enter what happened once, and read every deadline that it starts, with its reasons. A problem is reported as problem details (RFC 9457).";
         document.Info.Version = "1.0.0";
         document.Servers = [];
         document.AddComponent(Bearer, new OpenApiSecurityScheme

@@ -52,7 +52,7 @@ internal sealed record DutyDocument(
     [property: Description("The stage of a rule with stages; null for none.")] string? Stage,
     [property: Description("The rule in words.")] string Title,
     [property: Description("The clause.")] string Clause,
-    [property: Description("Who must act; null when the rule binds nobody in particular.")] string? Who,
+    [property: Description("Who must act; null when the rule binds no one in particular.")] string? Who,
     [property: Codes(ClosedSets.States)][property: Description("What is known of the date.")] string State,
     [property: Form(FormAttribute.Date)][property: Description("The last day; null where there is none or it is not known.")] string? DueOn,
     [property: Form(FormAttribute.Time)][property: Description("The time of day on the last day in London; null where the whole day counts.")] string? DueAt,

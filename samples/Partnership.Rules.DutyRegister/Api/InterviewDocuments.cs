@@ -8,7 +8,7 @@ namespace Partnership.Rules.DutyRegister.Api;
 /// <summary>Where an interview is.</summary>
 internal sealed record InterviewRequest(
     [property: Form(FormAttribute.Date)][property: Description("The day of the behaviour.")] string On,
-    [property: Codes(ClosedSets.Jurisdictions)][property: Description("Whose law; England when it is left out.")] string? Jurisdiction = null,
+    [property: Codes(ClosedSets.Jurisdictions)][property: Description("Whose law; England by default.")] string? Jurisdiction = null,
     [property: Description("What is known so far, by group and by key: true, false, or the text unknown for a fact that was asked for and is not known. Nothing when it begins.")] JsonObject? Facts = null);
 
 /// <summary>The next screen, and what is settled so far.</summary>
@@ -17,7 +17,7 @@ internal sealed record InterviewDocument(
     [property: Codes(ClosedSets.Jurisdictions)][property: Description("Whose law.")] string Jurisdiction,
     [property: Description("What is known so far; send it again with the answers added.")] JsonObject Facts,
     [property: Description("The next screen; null when no answer would change anything.")] ScreenDocument? Next,
-    [property: Description("Each definition that applied on the day, and what it comes to so far.")] IReadOnlyList<SettledDocument> Results)
+    [property: Description("Each definition that applied on the day, and its outcome so far.")] IReadOnlyList<SettledDocument> Results)
 {
     internal static InterviewDocument Of(Interview interview) => new(
         Texts.Iso(interview.Question.On)!, interview.Question.Jurisdiction.Code, JsonNode.Parse(interview.FactsText)!.AsObject(),
@@ -52,7 +52,7 @@ internal sealed record SettledDocument(
     [property: Codes(ClosedSets.Definitions)][property: Description("The definition by its id.")] string Definition,
     [property: Codes(ClosedSets.Subjects)][property: Description("Whom the test is put to.")] string Subject,
     [property: Codes(ClosedSets.Interpretations)][property: Description("The interpretation of the words.")] string Interpretation,
-    [property: Codes(ClosedSets.Outcomes)][property: Description("What it comes to.")] string Outcome)
+    [property: Codes(ClosedSets.Outcomes)][property: Description("The outcome of the test.")] string Outcome)
 {
     internal static SettledDocument Of(SettledTest one) => new(one.Definition.Id, one.AsTo.Code, one.Reading.Code, one.Outcome.Written);
 }

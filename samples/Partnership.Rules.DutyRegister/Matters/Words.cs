@@ -33,7 +33,7 @@ public static class Words
     };
 
     /// <summary>The tag of a category of a board.</summary>
-    public static (string Text, string Colour) Tag(CategoryResult category) => category.Status.State == FactState.NotApplicable ? ("Nobody to stand for", "grey")
+    public static (string Text, string Colour) Tag(CategoryResult category) => category.Status.State == FactState.NotApplicable ? ("No one to represent", "grey")
         : !category.Status.IsKnown ? ("Not known", "yellow")
         : category.Status.Value == CategoryStatus.Met ? ("Met", "green")
         : ("Not met", "red");

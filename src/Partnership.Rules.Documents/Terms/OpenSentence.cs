@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Documents;
 
-/// <summary>A sentence from which nothing was taken: what it is about, what it can mean, and its place.</summary>
+/// <summary>A sentence from which the reader proposes nothing: what it is about, what it can mean, and its place.</summary>
 /// <param name="About">What the sentence is about, such as "quorum".</param>
 /// <param name="Text">The sentence as the document has it.</param>
 /// <param name="Candidates">What the sentence can mean, in words; empty when it was not understood.</param>

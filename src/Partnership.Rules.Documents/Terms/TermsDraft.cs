@@ -18,7 +18,7 @@ public sealed record TermsDraft
     /// <summary>Deadlines that do not depend on a meeting.</summary>
     public ValueList<Deadline> Deadlines { get; internal init; } = ValueList<Deadline>.Empty;
 
-    /// <summary>Sentences from which nothing was taken because they have several meanings or were not understood, each with its candidates.</summary>
+    /// <summary>Sentences from which the reader proposes nothing because they have several meanings or were not understood, each with its candidates.</summary>
     public ValueList<OpenSentence> Open { get; internal init; } = ValueList<OpenSentence>.Empty;
 
     /// <summary>What was found wrong with the file.</summary>

@@ -10,7 +10,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Documents;
 
-/// <summary>Reads the terms of reference that a partnership has as a document - Word (.docx), OpenDocument (.odt) or text, told by content - and proposes what they state.</summary>
+/// <summary>Reads the terms of reference that a partnership has as a document - Word (.docx), OpenDocument (.odt) or text, recognised by its content - and proposes what they state.</summary>
 /// <remarks>
 /// Whatever the file holds, the reader does not throw: a file that cannot be read gives an empty draft with one clear problem. Nothing outside the file is fetched.
 /// Every proposal is marked, and every answer that depends on one says so, until a person removes the mark.
@@ -36,7 +36,7 @@ public static class TermsReader
         }
         catch (RegexMatchTimeoutException)
         {
-            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand; the file is not read. Shorten its longest paragraphs.");
+            problems.Fail(SourceLocation.WholeFile, "A text of the file takes too long to understand, so nothing of the file is used. Shorten its longest paragraphs.");
         }
 
         return new TermsDraft(Drafting.Partnership(asked, "Board", string.Empty), problems.ToList());

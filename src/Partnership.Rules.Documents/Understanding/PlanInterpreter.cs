@@ -136,7 +136,7 @@ internal sealed partial class PlanInterpreter
             Unknown(header, table.Table);
             if (header.Rows == 0)
             {
-                problems.Note(new SourceLocation(table.Table.Rows[header.First].Line), "The table has no headings; its columns are told by their cells. A column map settles them.");
+                problems.Note(new SourceLocation(table.Table.Rows[header.First].Line), "The table has no headings, so its columns are recognised by their cells. A column map settles them.");
             }
 
             told.AddRange(header.NotTaken);

@@ -30,7 +30,7 @@ public sealed class TermsCheck
     /// <summary>What each group's terms leave not stated, and what will therefore be answered.</summary>
     public ValueList<string> Unsaid => Terms is null ? ValueList<string>.Empty : Terms.Groups.SelectMany(Silences).ToValueList();
 
-    /// <summary>The faults that its rules have whatever case is put to them, by the calendars that ship. A part of a definition that never matters is told too, and does no harm.</summary>
+    /// <summary>The faults that its rules have whatever case is put to them, by the built-in calendars. A part of a definition that never matters is among them, and does no harm.</summary>
     public ValueList<RuleBookProblem> Faults => faults.Value;
 
     /// <summary>Checks a file of terms.</summary>

@@ -26,6 +26,10 @@ internal static class English
         _ => value?.ToString() ?? string.Empty,
     };
 
+    /// <summary>Any value as its own type prints it, in no culture: a date as "Tuesday, 24 August 2021".</summary>
+    internal static string Plain<T>(T value) =>
+        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? string.Empty;
+
     /// <summary>A day of the year: "31 March".</summary>
     internal static string Day(AnnualDate day) => $"{Number(day.Day)} {Months[day.Month - 1]}";
 

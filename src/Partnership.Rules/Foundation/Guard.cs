@@ -25,9 +25,32 @@ internal static class Guard
 
         var all = given as IReadOnlyCollection<T> ?? given.ToArray();
         return FirstNull(all) is { } place
-            ? throw new ArgumentException(string.Format(CultureInfo.InvariantCulture, "Item {0} of {1}, counted from 0, is null.", place, name), name)
+            ? throw NullItem(place, name)
             : all;
     }
+
+    /// <summary>The array itself when no item of it is null. An array is an object too: without this the check of an object would be chosen, which looks at no item.</summary>
+    internal static T[] NotNull<T>([NotNull] T[]? items, [CallerArgumentExpression(nameof(items))] string? name = null)
+    {
+        var given = items ?? throw new ArgumentNullException(name);
+        for (var place = 0; default(T) is null && place < given.Length; place++)
+        {
+            _ = given[place] ?? throw NullItem(place, name);
+        }
+
+        return given;
+    }
+
+    /// <summary>The collection itself when no item of it is null.</summary>
+    internal static IReadOnlyCollection<T> NotNull<T>([NotNull] IReadOnlyCollection<T>? items, [CallerArgumentExpression(nameof(items))] string? name = null)
+    {
+        var given = items ?? throw new ArgumentNullException(name);
+        _ = NotNull((IEnumerable<T>)given, name);
+        return given;
+    }
+
+    private static ArgumentException NullItem(int place, string? name) =>
+        new(string.Format(CultureInfo.InvariantCulture, "Item {0} of {1}, counted from 0, is null.", place, name), name);
 
     /// <summary>The place of the first item that is null, counted from 0; null when none is.</summary>
     private static int? FirstNull<T>(IEnumerable<T> items)

@@ -89,7 +89,7 @@ public static class ValueList
     /// <exception cref="ArgumentNullException">The items are null.</exception>
     /// <exception cref="ArgumentException">An item is null; the message says which.</exception>
     public static ValueList<T> Of<T>(params T[] items) =>
-        Guard.NotNull(items).Length == 0 ? ValueList<T>.Empty : new ValueList<T>(NoneNull((T[])items.Clone()));
+        (items ?? throw new ArgumentNullException(nameof(items))).Length == 0 ? ValueList<T>.Empty : new ValueList<T>(NoneNull((T[])items.Clone()));
 
     /// <summary>A list of what a sequence holds, in order.</summary>
     /// <param name="items">The sequence, walked once.</param>
@@ -113,7 +113,7 @@ public static class ValueList
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Serves collection expressions: <c>ValueList&lt;int&gt; list = [1, 2];</c></summary>
+    /// <summary>Serves collection expressions, such as <c>ValueList&lt;int&gt; list = [1, 2]</c>.</summary>
     /// <param name="items">The items.</param>
     /// <typeparam name="T">Their type.</typeparam>
     public static ValueList<T> FromSpan<T>(ReadOnlySpan<T> items) =>

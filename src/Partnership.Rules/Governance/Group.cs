@@ -55,7 +55,7 @@ public sealed partial record Group
     /// <summary>The group as a party to someone else's duties.</summary>
     public Party AsParty => new(Id.Value, Name);
 
-    /// <summary>The points of its meeting arrangements on which the document is silent.</summary>
+    /// <summary>The points of its meeting arrangements on which the document says nothing.</summary>
     public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point) && !Leaves(point)).ToValueList();
 
     /// <summary>The points of its meeting arrangements that the document takes up and of which no clause is held here.</summary>

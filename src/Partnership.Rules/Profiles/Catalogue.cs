@@ -25,7 +25,7 @@ public static partial class Catalogue
     public static ValueList<RecurringDuty> StandingDuties => field ??=
         ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
 
-    /// <summary>What a strategy or a plan says of who may have or do what, as tests that stand in no group.</summary>
+    /// <summary>What a strategy or a plan says of who may have or do what, as tests that belong to no group.</summary>
     internal static ValueList<Condition> Tests => field ??= ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);
 
     /// <summary>Every deadline that a document sets: before and after a meeting, in a grievance, for an expression of interest.</summary>

@@ -10,14 +10,14 @@ using Xunit;
 
 namespace Partnership.Rules.Tests.Docs;
 
-/// <summary>What a page for developers names in backticks is public: a type, or a member of one.</summary>
+/// <summary>What a page for developers names in backticks is public: a type, a member of one, or the namespace of one.</summary>
 public sealed partial class NameTests
 {
     private static readonly HashSet<string> Types =
     [
         .. new[] { Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(LocalDate).Assembly }
             .SelectMany(assembly => assembly.GetExportedTypes())
-            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => $"{Name(type)}.{member.Name}").Append(Name(type))),
+            .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static).Select(member => $"{Name(type)}.{member.Name}").Append(Name(type)).Append(type.Namespace!)),
     ];
 
     public static TheoryData<string> Pages =>

@@ -85,5 +85,5 @@ public sealed class StrategyAndPlanRulesTests
 
     [Fact]
     public void One_entry_is_outside_and_for_a_reason_that_a_reader_accepts() =>
-        Catalogue.CatalogueCoverage.Where(one => one.Status == CoverageStatus.Outside).Select(one => (one.Id, one.Reason)).Should().Equal(("CAM-STR-111", "Contact details of an officer: personal data is not built in."));
+        Catalogue.CatalogueCoverage.Where(one => one.Status == CoverageStatus.Outside).Select(one => (one.Id, one.Reason)).Should().Equal(("CAM-STR-111", "Contact details of an officer: personal data is not included."));
 }

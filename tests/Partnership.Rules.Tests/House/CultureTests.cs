@@ -41,7 +41,7 @@ public sealed class CultureTests
             .SelectMany(call => call.GetParameters().Where(IsSequence).Select(parameter => (call, parameter))).ToArray();
 
         calls.Should().HaveCountGreaterThan(60).And.Contain(one => !one.call.IsStatic);
-        calls.Select(one => Refusal(one.call, one.parameter) is { } wrong ? $"{Surface.Of(one.call)}({one.parameter.Name}): {wrong}" : null).OfType<string>().Should().BeEmpty();
+        calls.Select(one => Refusal(one.call, one.parameter) is { } wrong ? $"{Surface.Of(one.call)}({one.parameter.Name}): {wrong}\n" : null).Aggregate(string.Empty, (all, problem) => $"{all}{problem}").Should().BeEmpty();
     }
 
     [Fact]

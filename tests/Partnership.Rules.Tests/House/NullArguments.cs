@@ -16,7 +16,7 @@ public sealed class NullArguments
         "AttendanceResult", "ConductResult", "TimelinessResult", "FollowedRating", "GrievanceDate", "FutureDatedEvent", "PrecedenceResult", "LimbChange",
         "MovedDeadline", "PastDueMilestone", "PlanChange", "PlanExpiry", "RatingCount", "RatingOnDate", "ResolvedReference", "SectorResult",
         "StrandTotals", "TargetResult", "UnresolvedReference", "PlanReadResult", "ReadProblem", "PlanExplanation", "CuttingExplanation", "ColumnExplanation", "RosterProblem", "BankHolidayDisagreement",
-        "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartResult", "RemitDefinition", "QuorumResult", "QuorumShortfall", "TermsProblem",
+        "JsonProblem", "ShippedRule", "ReceiptChange", "Step", "SkippedDay", "Alternative`1", "PartResult", "RemitDefinition", "QuorumResult", "QuorumShortfall", "TermsProblem", "OpenSentence",
     ];
 
     private static readonly (MethodBase Call, ParameterInfo Parameter)[] All = Surface.Types

@@ -36,6 +36,7 @@ public sealed partial class PublicTypes
         ["DeadlineKind.joined"] = "its words beside one event, made on first use; two threads make the same, and equality does not look at it",
         ["SingleLimit.parameters"] = "its parameters as one list, made on first use; two threads make the same, and equality does not look at it",
         ["StagedLimits.parameters"] = "its parameters as one list, made on first use; two threads make the same, and equality does not look at it",
+        ["ReceiptInputs.settled"] = "its inputs in order, made on first use; two threads make the same, and equality does not look at it",
         ["ColumnMap.cutting"] = "set while the map is parsed, before anyone has it",
         ["ColumnMap.headerRow"] = "set while the map is parsed, before anyone has it",
     };

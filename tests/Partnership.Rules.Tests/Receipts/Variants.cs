@@ -91,11 +91,11 @@ internal sealed class Variants(int timesEach)
         }
     }
 
-    /// <summary>What a fact holds that is not known, and a statement that is silent, nobody can see.</summary>
+    /// <summary>What a fact holds that is not known, and a statement that is silent, nobody can see; but whether it is silence or a clause that is not held.</summary>
     private static bool IsSeen(object one, FieldInfo field) =>
         one.GetType() is not { IsGenericType: true } type || type.GetGenericTypeDefinition() is var bare
         && (bare != typeof(Fact<>) || field.Name != "value" || (bool)type.GetProperty(nameof(Fact<int>.IsKnown))!.GetValue(one)!)
-        && (bare != typeof(DocumentValue<>) || (bool)type.GetProperty(nameof(DocumentValue<int>.IsSpecified))!.GetValue(one)!);
+        && (bare != typeof(DocumentValue<>) || field.Name.Contains(nameof(DocumentValue<int>.IsNotRead), StringComparison.Ordinal) || (bool)type.GetProperty(nameof(DocumentValue<int>.IsSpecified))!.GetValue(one)!);
 
     private bool Count(FieldInfo field) => (seen[field] = seen.GetValueOrDefault(field) + 1) <= timesEach;
 

@@ -31,7 +31,7 @@ internal static class SeriesColumns
     /// <summary>Where another column holds the rating, the series tells what it was before: it is kept.</summary>
     internal static Column[] BesideOthers(Column[] columns) =>
         Array.Exists(columns, one => one.Turn == 0 && one.Role is ColumnRole.Rating or ColumnRole.RatingTick)
-            ? Array.ConvertAll(columns, one => one.Turn > 0 && one.Role == ColumnRole.Rating ? one with { Role = ColumnRole.Kept, Turn = 0, IsFormer = true, Evidence = "a rating of another time, beside one that stands by itself" } : one)
+            ? Array.ConvertAll(columns, one => one.Turn > 0 && one.Role == ColumnRole.Rating ? one with { Role = ColumnRole.Kept, Turn = 0, IsFormer = true, Evidence = "a rating of another time, next to one that has no time" } : one)
             : columns;
 
     /// <summary>A series holds ratings, or reports where its headings say so or name nothing but a time. Other series are columns like any others.</summary>

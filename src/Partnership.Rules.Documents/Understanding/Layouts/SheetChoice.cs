@@ -29,12 +29,12 @@ internal static class SheetChoice
         var parts = likely.Where(one => ReferenceEquals(one, chosen) || one.IsPartWith(chosen)).ToArray();
         foreach (var other in likely.Except(parts))
         {
-            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other.Sheet.Name}' also looks like a plan and was not read; '{chosen.Sheet.Name}' was. Name the sheet to read another.");
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other.Sheet.Name}' also looks like a plan. The reader used '{chosen.Sheet.Name}'. Name a sheet to read another.");
         }
 
         if (parts.Length > 1)
         {
-            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheets {string.Join(", ", parts.Take(20).Select(one => $"'{one.Sheet.Name}'"))} have the same headings and other actions: they are read as parts of one plan. Name a sheet to read it alone.");
+            problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheets {string.Join(", ", parts.Take(20).Select(one => $"'{one.Sheet.Name}'"))} have the same headings and other actions: they are read as parts of one plan. Name a sheet to read only that one.");
         }
 
         return parts.SelectMany(one => parts.Length > 1 && one.Sheet.Name is { Length: > 0 } name ? new Block[] { new Paragraph(name, 1) { IsSheet = true }, one.Sheet } : [one.Sheet]);

@@ -18,7 +18,7 @@ internal static class CitationShape
         var id = declare.Optional("id", "The id of the entry in the list made of the document; goes with 'lines'.", PrimitiveShapes.Words, citation => citation.Id);
         var link = declare.Optional("link", "For a statute, the instrument's link, the path and the day.", PrimitiveShapes.Words, citation => citation.Link);
         var asAt = declare.OptionalValue("asAt", "For a statute, the day as at which it is cited; goes with 'link'.", PrimitiveShapes.Day, citation => citation.AsAt);
-        var proposed = declare.WithDefault("proposed", "True while a machine has proposed what is cited and nobody has checked it: every answer that depends on it says so. Remove the mark once you have compared it with the text.", PrimitiveShapes.Boolean, citation => citation.IsProposed, false);
+        var proposed = declare.WithDefault("proposed", "True while a machine has proposed what is cited and no one has checked it: every answer that depends on it says so. Remove the mark once you have compared it with the text.", PrimitiveShapes.Boolean, citation => citation.IsProposed, false);
         return values => Marked(Of(instrument(values), section(values), (lines(values), id(values)), (link(values), asAt(values))), proposed(values));
     });
 

@@ -9,7 +9,7 @@ public sealed record StrandScheme
     /// <param name="key">Its key, such as <c>dasv-4p</c>.</param>
     /// <param name="name">Its name.</param>
     /// <param name="strands">The names of its strands, in order.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
+    /// <exception cref="ArgumentException">A text is blank, or a name is null.</exception>
     public StrandScheme(string key, string name, params string[] strands)
     {
         Key = Guard.NotBlank(key);

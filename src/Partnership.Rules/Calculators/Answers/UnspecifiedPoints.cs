@@ -55,5 +55,5 @@ internal static class UnspecifiedPoints
     }
 
     private static Question Clause(Group group, string what) =>
-        new(NotReadCode, $"What do the terms of {group.Name} say of this: {what}? They take it up, and their clause is not in the file.", group.Citation);
+        new(NotReadCode, $"What do the terms of {group.Name} say of this: {what}? Enter their clause: they take it up, and the file does not hold it.", group.Citation);
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Was a decision carried, by the group's own way of deciding?</summary>
+/// <summary>Answers whether a decision was carried, by the group's own way of deciding.</summary>
 /// <remarks>Where the document does not say how the group decides, the answer is not applicable, flagged <c>unspecified</c>; so it is for all five source documents.</remarks>
 public static class DecisionCalculator
 {

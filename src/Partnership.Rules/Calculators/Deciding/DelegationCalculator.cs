@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>May someone decide a matter for a group, by its own terms?</summary>
+/// <summary>Answers whether someone may decide a matter for a group, by its own terms.</summary>
 /// <remarks>Worked example: the chair may decide urgent matters when the vice-chair agrees. An urgent matter, the vice-chair not yet asked: unknown, with that question.</remarks>
 public static class DelegationCalculator
 {

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Was a meeting quorate, and what follows when it was not?</summary>
+/// <summary>Answers whether a meeting was quorate, and what follows when it was not.</summary>
 /// <remarks>
 /// <para>By number, share, category, body, area, fitness, at the chair's discretion, or several of these together. None of the five source documents
 /// states a quorum, and for them the answer is not applicable, flagged <c>unspecified</c>.</para>

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Is a group that is another body at the same time made up as that body must be?</summary>
+/// <summary>Answers whether a group that is another body at the same time is made up as that body must be.</summary>
 /// <remarks>
 /// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
 /// apply. On 1 April 2025 each of its places stands for the categories that its own list covers, and one that nobody fills is not met.
@@ -29,6 +29,6 @@ public static class HatCalculator
     private static Determination<BoardDutyResult> Reasoned(Group group, Hat hat, ValueList<Appointment> members, BoardDuty? duty, (LocalAuthorityKind? Kind, LocalDate On) authority) =>
         !hat.InForce.Covers(authority.On) ? new Reasoning(authority.On).Caveat(new Caveat(BoardDutyCalculator.NotInForce, $"{group.Name} is {hat.Body} {hat.InForce}, and not on this day.", hat.Citation)).NotApplicable<BoardDutyResult>()
         : hat.CompositionRule is null ? UnspecifiedPoints.Answer<BoardDutyResult>(group, $"who must belong to {hat.Body}", authority.On)
-        : duty is null || duty.Rule.Id.Value != hat.CompositionRule ? new Reasoning(authority.On).Question(new Question("board-duty", $"What does {hat.CompositionRule} ask of the members of {hat.Body}? Pass the duty with that id.", hat.Citation)).Unknown<BoardDutyResult>()
+        : duty is null || duty.Rule.Id.Value != hat.CompositionRule ? new Reasoning(authority.On).Question(new Question("board-duty", $"What does {hat.CompositionRule} ask of the members of {hat.Body}? Enter the duty with that id.", hat.Citation)).Unknown<BoardDutyResult>()
         : BoardDutyCalculator.Assess(duty, authority.Kind, PrecedenceCalculator.PutForward(group, members), authority.On);
 }

@@ -52,6 +52,7 @@ public sealed class LinkGraph
     /// <param name="key">The party's key.</param>
     /// <param name="kinds">The kinds to follow; none for every kind.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">A kind is null.</exception>
     public ValueList<Party> ReachableFrom(string key, params LinkKind[] kinds)
     {
         Guard.NotNull(kinds);

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Did a group meet before each meeting of its parent body, where its terms ask for that?</summary>
+/// <summary>Answers whether a group met before each meeting of its parent body, where its terms ask for that.</summary>
 /// <remarks>Worked example: at least ten days before. The parent meets on 15 January and 16 April 2026; the group on 5 January and 8 April. The second is eight days before and too late.</remarks>
 public static class BeforeParentCalculator
 {

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Were there enough meetings in a year, and which came late?</summary>
+/// <summary>Answers whether there were enough meetings in a year, and which came late.</summary>
 /// <remarks>
 /// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
 /// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so the caller chooses. A group

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>On what day is a meeting that the terms name: "the October meeting", "the first meeting of the municipal year"?</summary>
+/// <summary>Answers on what day a meeting is that the terms name, such as "the October meeting" or "the first meeting of the municipal year".</summary>
 /// <remarks>
 /// Worked example: meetings on 14 January, 10 June and 14 October 2026. The meeting in October or November is on 14 October. With the council's
 /// annual meetings on 20 May 2026 and 19 May 2027, the first of that municipal year is on 10 June.

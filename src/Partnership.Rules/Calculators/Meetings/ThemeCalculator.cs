@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which theme does a meeting take up, where the terms let themes rotate?</summary>
+/// <summary>Answers which theme a meeting takes up, where the terms let themes rotate.</summary>
 /// <remarks>Worked example: housing, health and courts in turn, from housing on 14 January 2026. The third meeting after it takes housing again.</remarks>
 public static class ThemeCalculator
 {

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Are a group's seats shared among the political groups of the council as the seats on the council are?</summary>
+/// <summary>Answers whether a group's seats are shared among the political groups of the council as the seats on the council are.</summary>
 /// <remarks>
 /// <para>A group's due share is its part of the council's seats, and it may have the whole number below or above it; a political group with a majority
 /// of the council has a majority here. That is how section 15(5) of the Local Government and Housing Act 1989 reads for one body by itself; how the

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Is an office vacant, or one place of an office that several hold together?</summary>
+/// <summary>Answers whether an office is vacant, or one place of an office that several hold together.</summary>
 /// <remarks>Worked example: two co-chairs, one from each council. With one from the north in office, one place is vacant, and it is the south's.</remarks>
 public static class VacancyCalculator
 {

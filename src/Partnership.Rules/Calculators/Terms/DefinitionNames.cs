@@ -11,7 +11,7 @@ internal static class DefinitionNames
     internal static IEnumerable<TermsProblem> Of(Definition[] own, TermsVocabulary vocabulary) => own.SelectMany((one, place) =>
     {
         var path = $"definitions[{English.Number(place)}]";
-        return Unknown(one).Select(fact => TermsProblem.Unknown("unknown-fact", path, $"a fact of the definitions, so '{one.Id}' was left out", fact, Facts.Value))
+        return Unknown(one).Select(fact => TermsProblem.Unknown("unknown-fact", path, $"a fact of the definitions, so the check omits '{one.Id}'", fact, Facts.Value))
             .Concat(vocabulary.Definitions.Concat(own.Take(place).Select(before => before.Id)).Contains(one.Id, StringComparer.Ordinal) ? [Doubled(one, path)] : []);
     });
 
@@ -21,5 +21,5 @@ internal static class DefinitionNames
         .SelectMany(condition => condition.Asks).Select(ask => ask.Fact).Distinct(StringComparer.Ordinal).Where(fact => AbuseFact.Names.PlaceOf(fact) < 0);
 
     private static TermsProblem Doubled(Definition one, string path) =>
-        new("doubled-definition", path, $"The id '{one.Id}' is that of another definition, so this one was left out. Give it an id of its own, such as the key of the partnership and a year.");
+        new("doubled-definition", path, $"The id '{one.Id}' is that of another definition, so the check omits this one. Give it an id of its own, such as the key of the partnership and a year.");
 }

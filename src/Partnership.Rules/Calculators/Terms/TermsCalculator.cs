@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Do a council's own terms hold together: does every name in them stand for something, and can every rule in them have an effect?</summary>
+/// <summary>Answers whether a council's own terms hold together: every name in them is known, and every rule in them can have an effect.</summary>
 /// <remarks>
 /// <para>A problem found here is one that would otherwise pass in silence: a quorum that nobody can make up, a duty that no timetable shows, a
 /// definition that nobody finds. The reader of a file of terms and the console's <c>terms check</c> both ask here.</para>

@@ -32,7 +32,7 @@ internal static class TermsReadBack
         .. Said(office.Value.Holders, one => $"{office.Value.Title}: {English.Number(one)} hold the office."),
         .. Said(office.Value.Rotation, one => $"{office.Value.Title}: {one}, each for {one.Each.Unit.Of(one.Each.Amount, string.Empty)}."),
         .. office.Value.Sources.Select(one => new TermsSentence($"{office.Value.Title}: a holder comes from {one}.", office.Citation)),
-        .. office.Value.StandIns.Select(one => new TermsSentence($"{office.Value.Title}: {one} can stand in.", office.Citation)),
+        .. office.Value.StandIns.Select(one => new TermsSentence($"{office.Value.Title}: {one} can take the place of the holder.", office.Citation)),
         .. Said(office.Value.StaggerGap, one => $"{office.Value.Title}: elections are at least {one.Unit.Of(one.Amount, string.Empty)} apart."),
         .. Said(office.Value.Staggered, one => $"{office.Value.Title}: elections are {(one ? string.Empty : "not ")}staggered."),
         .. Said(office.Value.CarriesOn, one => $"{office.Value.Title}: the holder {(one ? "carries on" : "does not carry on")} until a successor is there."),
@@ -71,7 +71,7 @@ internal static class TermsReadBack
         .. Said(list.OneContactABody, one => $"Each body has {(one ? string.Empty : "not ")}one point of contact."),
         .. Said(list.RosterAsWritten, one => $"Of its members the terms say: {one.TrimEnd('.')}."),
         .. list.Expected.Select(one => new TermsSentence($"An overview expects {one.Name}.", one.Citation)),
-        .. list.Barred.Select(one => new TermsSentence($"Nobody may be a member of whom this holds: {one.Text.TrimEnd('.')}.", one.Rule.Citation)),
+        .. list.Barred.Select(one => new TermsSentence($"No one may be a member of whom this holds: {one.Text.TrimEnd('.')}.", one.Rule.Citation)),
         .. Said(list.InBalance, one => $"Its seats are {(one ? string.Empty : "not ")}in political balance."),
     ];
 

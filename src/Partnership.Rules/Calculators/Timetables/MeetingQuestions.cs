@@ -17,7 +17,7 @@ internal static class MeetingQuestions
 
     internal static Question Cadence(Group group) =>
         group.Meetings.NotRead.Contains(OpenPoints.Phases) || group.Meetings.Cadence.IsNotRead || group.Meetings.Interval.IsNotRead
-            ? new Question("cadence", $"How often does {group.Name} meet? Its document takes this up, and the clause is not in the file.", group.Citation)
+            ? new Question("cadence", $"How often does {group.Name} meet? Enter its clause: the document takes this up, and the file does not hold it.", group.Citation)
         : group.Meetings.Phases.Select(phase => phase.End).OfType<PhaseEnd.AtEvent>().FirstOrDefault(one => !one.On.IsSpecified) is { } open
             ? new Question($"event/{open.Event.Code}", $"On what day was {open.Event.Words}? Enter a date: the cadence of {group.Name} depends on it.", group.Citation)
         : group.Meetings.Phases.Count > 0 && !group.Life.CreatedOn.IsSpecified

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>Another body that a group is at the same time, such as the statutory board: by which Act, on which days, and by whose rule its members are tested.</summary>
 public sealed record Hat
 {
-    /// <summary>States a hat.</summary>
+    /// <summary>States that a group is another body too, with the values given.</summary>
     /// <param name="body">The other body.</param>
     /// <param name="citation">Where the document says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -27,7 +27,7 @@ public sealed record Membership
     /// <summary>The points of which the document says more than is held here, by their names in a file of terms such as <c>categories</c>.</summary>
     public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
 
-    /// <summary>True when the document says that its list does not name everybody, and when some of the list is not held here.</summary>
+    /// <summary>True when the document says that its list does not name everyone, and when some of the list is not held here.</summary>
     public bool IsPartial => IsWhole is { IsSpecified: true, Value: false } || NotRead.Contains(OpenPoints.Categories);
 
     /// <summary>Where the document says that there is a membership and names no one.</summary>

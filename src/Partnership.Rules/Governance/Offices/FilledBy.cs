@@ -21,7 +21,7 @@ public sealed class FilledBy : ClosedSet<FilledBy>
     /// <summary>Appointed by the group.</summary>
     public static FilledBy Group { get; } = new("appointed-by-group", 3, "appointed by the group");
 
-    /// <summary>rotates among the bodies.</summary>
+    /// <summary>The office rotates among the bodies.</summary>
     public static FilledBy Rotation { get; } = new("rotation", 4, "held in turn");
 
     /// <summary>Every way of the set, in a fixed order.</summary>

@@ -48,7 +48,7 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<Duration> Length(string text) => LengthReader.Read(Guard.NotNull(text));
 
-    /// <summary>Reads what follows when there is no quorum, as in "adjourned to a day within 10 working days, when whoever comes is a quorum".</summary>
+    /// <summary>Reads what follows when there is no quorum, as in "adjourned to a day within 10 working days, when those who come are a quorum".</summary>
     /// <param name="text">The words to read.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<QuorumFailure> WithoutQuorum(string text) => QuorumFailureReader.Read(Guard.NotNull(text));
@@ -83,7 +83,8 @@ public static class TermsWords
 
     /// <summary>Writes months so that they read back: "January or February".</summary>
     /// <param name="months">The months, 1 to 12.</param>
-    public static string Write(ValueList<int> months) => string.Join(" or ", months.Select(month => MonthsReader.Name(month)));
+    /// <exception cref="ArgumentNullException">The months are null.</exception>
+    public static string Write(ValueList<int> months) => string.Join(" or ", Guard.NotNull(months).Select(month => MonthsReader.Name(month)));
 
     /// <summary>Writes a number of seats so that it reads back.</summary>
     /// <param name="seats">The number to write.</param>

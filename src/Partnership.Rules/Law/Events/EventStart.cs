@@ -43,7 +43,7 @@ public sealed record EventStart
         return this with { Choice = choice, Option = option };
     }
 
-    /// <summary>A fact that tells of something further, without which the time does not run: a day, or a yes. Null when the event alone starts it.</summary>
+    /// <summary>A fact that tells of something further, without which the time does not run: a day, or a yes. Null when the event itself starts it.</summary>
     public DeadlineParameter? OnlyIf { get; init; }
 
     /// <summary>The same, for a clock that runs only if something further has happened or is so.</summary>

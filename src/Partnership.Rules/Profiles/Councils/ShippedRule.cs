@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>A built-in rule, with the row of the law table where it has one.</summary>
-/// <param name="Rule">The rule of the shipped rule.</param>
+/// <param name="Rule">The rule that is built in.</param>
 /// <param name="Row">The row, such as <c>R19</c>; null when it has none.</param>
 public sealed record ShippedRule(Rule Rule, string? Row)
 {

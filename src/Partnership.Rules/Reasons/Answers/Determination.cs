@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>How an answer was reached: the steps, what is still needed, the rules used, and the doubts.</summary>
 public abstract class Determination
 {
-    private ValueList<Caveat> raised = ValueList<Caveat>.Empty;
+    private readonly ValueList<Caveat> raised = ValueList<Caveat>.Empty;
 
     private protected Determination(LocalDate on) => On = on;
 
@@ -22,7 +22,7 @@ public abstract class Determination
     /// <summary>The rules that the answer applies.</summary>
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
-    /// <summary>Caveats that go with the answer. Each place on which it depends and that nobody has checked yet is among them.</summary>
+    /// <summary>Caveats that go with the answer. Each place on which it depends and that no one has checked yet is among them.</summary>
     public ValueList<Caveat> Caveats
     {
         get => ProposedCaveats.With(raised, this);
@@ -50,6 +50,12 @@ public abstract class Determination
 
     /// <summary>The answer in words.</summary>
     public sealed override string ToString() => AnswerInWords;
+
+    /// <summary>The answer as version 0.1 printed it, which receipts of the first form are of.</summary>
+    internal abstract string AnswerAtFirst { get; }
+
+    /// <summary>The other answers as version 0.1 printed them.</summary>
+    internal abstract IEnumerable<string> OthersAtFirst { get; }
 
     /// <summary>What the answer was worked out from.</summary>
     internal ValueList<Given> Given { get; init; } = ValueList<Given>.Empty;
@@ -108,6 +114,10 @@ public sealed class Determination<T> : Determination
 
     /// <inheritdoc/>
     public override ValueList<string> OtherReadings => Alternatives.Select(one => one.ToString()).ToValueList();
+
+    internal override string AnswerAtFirst => Answer.IsKnown ? English.Plain(Answer.Value) : AnswerInWords;
+
+    internal override IEnumerable<string> OthersAtFirst => Alternatives.Select(one => $"{English.Plain(one.Value)} ({one.Reading})");
 
     /// <summary>The same answer, with what it was worked out from.</summary>
     internal Determination<T> From(params Given[] inputs) => new(On, Answer)

@@ -45,5 +45,5 @@ internal static class ProposedCaveats
         }
     }
 
-    private static Caveat Of(Citation place) => new(Code, $"A machine read this from {place.Section}, and nobody has checked it. Compare it with the document, then remove the mark \"proposed\".", place);
+    private static Caveat Of(Citation place) => new(Code, $"A machine read this from {place.Section}, and no one has checked it. Compare it with the document, then remove the mark \"proposed\".", place);
 }

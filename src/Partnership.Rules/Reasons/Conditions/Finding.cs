@@ -80,6 +80,6 @@ public readonly struct Finding : IEquatable<Finding>
 
     internal void WriteContent(ContentWriter to) => to.Value(ToString());
 
-    /// <summary><c>met</c>, <c>notMet</c> or <c>unknown</c>.</summary>
+    /// <summary>The code of the finding: <c>met</c>, <c>notMet</c> or <c>unknown</c>.</summary>
     public override string ToString() => sign switch { > 0 => "met", < 0 => "notMet", _ => "unknown" };
 }

@@ -54,8 +54,8 @@ internal sealed class ReceiptContent
     [
         "answer",
         determination.State.ToString(),
-        determination.AnswerInWords,
-        Joined(determination.OtherReadings),
+        determination.AnswerAtFirst,
+        Joined(determination.OthersAtFirst),
         Joined(determination.Caveats.Select(flag => flag.Code)),
         Joined(determination.StillNeeded.Select(ask => ask.Fact)),
     ]);

@@ -40,7 +40,7 @@ public readonly record struct DocumentValue<T>
     /// <exception cref="InvalidOperationException">The document is silent.</exception>
     public Citation Citation => citation ?? throw new InvalidOperationException("The document does not say.");
 
-    /// <summary>What it says, <c>unspecified</c> where it is silent, or <c>notRead</c>.</summary>
+    /// <summary>What it says, <c>unspecified</c> where it says nothing, or <c>notRead</c>.</summary>
     public override string ToString() => IsSpecified ? value!.ToString()! : IsNotRead ? "notRead" : "unspecified";
 }
 
