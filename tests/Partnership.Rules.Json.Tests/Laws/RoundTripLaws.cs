@@ -22,6 +22,9 @@ public sealed class RoundTripLaws
     public void Every_form_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineKind>(), MadeClocks.Forms);
 
     [Fact]
+    public void Every_deadline_of_a_statute_or_of_a_document() => GoThereAndBack(PartnershipJson.Of<Deadline>(), MadeDeadlines.Deadlines);
+
+    [Fact]
     public void Every_condition() => GoThereAndBack(PartnershipJson.Of<Condition>(), MadeConditions.Conditions(3));
 
     [Fact]
