@@ -72,7 +72,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         var trial = new JsonObject { [member] = text };
         var context = new JsonReadContext(Nodes.Element(trial), "$", new Diagnostics(tracksPaths: false), document);
         ((IShortForm<Group>)this).Expand(trial, context);
-        members[member] = JsonNode.DeepEquals(trial[member]?["value"], members[member]?["value"]) ? text : members[member]!.DeepClone();
+        members[member] = JsonNode.DeepEquals((trial[member] as JsonObject)?["value"], members[member]?["value"]) ? text : members[member]!.DeepClone();
     }
 
     private static string? OfficeWords(Office office) => office.ToString();
