@@ -64,7 +64,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
     private void Shorten<T>(JsonObject members, string member, in DocumentValue<T> value, Func<T, string?> write, DocumentContext document)
         where T : notnull
     {
-        if (!value.IsSpecified || write(value.Value) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
+        if (!value.IsSpecified || members[member] is not JsonObject whole || write(value.Value) is not { } words || ShortFormWords.Cited(words, value.Citation, document) is not { } text)
         {
             return;
         }
@@ -72,7 +72,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         var trial = new JsonObject { [member] = text };
         var context = new JsonReadContext(Nodes.Element(trial), "$", new Diagnostics(tracksPaths: false), document);
         ((IShortForm<Group>)this).Expand(trial, context);
-        members[member] = JsonNode.DeepEquals((trial[member] as JsonObject)?["value"], members[member]?["value"]) ? text : members[member]!.DeepClone();
+        members[member] = JsonNode.DeepEquals((trial[member] as JsonObject)?["value"], whole["value"]) ? text : whole.DeepClone();
     }
 
     private static string? OfficeWords(Office office) => office.ToString();
