@@ -190,7 +190,7 @@ internal static class Instances
     /// <summary>What no static member leads to: made by its constructor, of what there is.</summary>
     private static void Construct(Dictionary<Type, List<object>> pool, Queue<object> open)
     {
-        foreach (var constructor in Public.Where(type => !type.IsAbstract && !pool.ContainsKey(type)).ToArray().SelectMany(type => type.GetConstructors()).Where(one => one.GetParameters().Length > 0))
+        foreach (var constructor in Public.Where(type => !type.IsAbstract && !pool.ContainsKey(type)).ToArray().SelectMany(type => type.GetConstructors()))
         {
             var values = constructor.GetParameters().Select(parameter => Arguments(parameter.ParameterType, pool)).ToArray();
             for (var turn = 0; turn < Most; turn++)
