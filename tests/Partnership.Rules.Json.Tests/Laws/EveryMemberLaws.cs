@@ -23,6 +23,10 @@ public sealed class EveryMemberLaws
     public void Each_member_of_a_model_goes_there_and_back(string name)
     {
         var type = Models.Single(one => one.FullName == name);
+        if (!Bases(type).Any() && IsAnswer(type))
+        {
+            return;
+        }
 
         Members(type).Select(member => Fault(type, member)).Where(fault => fault is not null).Should().BeEmpty();
     }
@@ -30,6 +34,10 @@ public sealed class EveryMemberLaws
     /// <summary>An answer is written only, so no value of it is read and none of its members can be tried.</summary>
     [Fact]
     public void Most_models_are_tried_and_the_rest_are_answers() => Models.Count(type => Bases(type).Any()).Should().BeGreaterThan(90);
+
+    /// <summary>True when what is written of a type is refused as the result that it is, or that it holds.</summary>
+    private static bool IsAnswer(Type type) => Instances.Of(type).Where(one => one.GetType() == type).Any(one => Json(type, one) is { } json && Read(type, json) is { } result
+        && ((System.Collections.IEnumerable)result.GetType().GetProperty("Problems")!.GetValue(result)!).Cast<object>().Any(problem => problem.ToString()!.Contains(" is a result", StringComparison.Ordinal)));
 
     /// <summary>Null when a value of the member other than the one it has goes there and back.</summary>
     private static string? Fault(Type type, PropertyInfo member)
@@ -50,7 +58,7 @@ public sealed class EveryMemberLaws
             }
         }
 
-        return $"{type.Name}.{member.Name}: no other value of {tries} is read";
+        return $"{type.Name}.{member.Name}: of {Bases(type).Count()} values that go there and back, no other value of {tries} is read";
     }
 
     private static IEnumerable<object> Changed(object record, PropertyInfo member) =>
@@ -67,6 +75,8 @@ public sealed class EveryMemberLaws
 
     private static string? Json(Type type, object value) => ShapeOf(type) is var (shape, holder) ? (string?)Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value])) : null;
 
+    private static object? Read(Type type, string json) => ShapeOf(type) is var (shape, holder) ? Instances.Tried(() => holder.GetMethod("Read")!.Invoke(shape, [json])) : null;
+
     /// <summary>Where two texts part; a member that is not written leaves no difference.</summary>
     private static string Difference(string? one, string? other)
     {
@@ -77,9 +87,7 @@ public sealed class EveryMemberLaws
     /// <summary>What is read of what is written; null when it is refused on either side.</summary>
     private static object? There(Type type, object value)
     {
-        var (shape, holder) = ShapeOf(type)!.Value;
-        var json = Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value]));
-        var result = json is null ? null : Instances.Tried(() => holder.GetMethod("Read")!.Invoke(shape, [json]));
+        var result = Json(type, value) is { } json ? Read(type, json) : null;
         return result is not null && (bool)result.GetType().GetProperty("IsComplete")!.GetValue(result)! ? Instances.Tried(() => result.GetType().GetProperty("Value")!.GetValue(result)) : null;
     }
 
