@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Partnership.Rules.Analyzers.Fixes;
 
@@ -28,13 +27,13 @@ public sealed class UnionFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root?.FindNode(context.Diagnostics.First().Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax call)
         {
-            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(call, All(call)))), Title), context.Diagnostics);
+            context.RegisterCodeFix(CodeAction.Create(Title, async cancel => context.Document.WithSyntaxRoot(root.ReplaceNode(call, All(call, await CalendarsName.In(context.Document, call, cancel).ConfigureAwait(false)))), Title), context.Diagnostics);
         }
     }
 
-    private static ExpressionSyntax All(InvocationExpressionSyntax call) =>
-        SyntaxFactory.ParseExpression($"global::Partnership.Rules.Profiles.UkCalendars.All{string.Concat(Calendars(call).OfType<InvocationExpressionSyntax>().Select(changed => $".With({changed.WithoutTrivia()})"))}")
-            .WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
+    private static ExpressionSyntax All(InvocationExpressionSyntax call, string calendars) =>
+        SyntaxFactory.ParseExpression($"{calendars}.All{string.Concat(Calendars(call).OfType<InvocationExpressionSyntax>().Select(changed => $".With({changed.WithoutTrivia()})"))}")
+            .WithTriviaFrom(call);
 
     private static ExpressionSyntax[] Calendars(InvocationExpressionSyntax call)
     {

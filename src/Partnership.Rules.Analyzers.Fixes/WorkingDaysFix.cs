@@ -5,7 +5,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Simplification;
 
 namespace Partnership.Rules.Analyzers.Fixes;
 
@@ -15,8 +14,6 @@ namespace Partnership.Rules.Analyzers.Fixes;
 public sealed class WorkingDaysFix : CodeFixProvider
 {
     private const string Title = "Count by the calendar of England and Wales";
-
-    private const string Calendar = "global::Partnership.Rules.Profiles.UkCalendars.EnglandAndWales";
 
     /// <inheritdoc/>
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = ImmutableArray.Create("PR0001");
@@ -31,16 +28,16 @@ public sealed class WorkingDaysFix : CodeFixProvider
         var (found, fix) = (context.Diagnostics.First(), context.Diagnostics.First().Properties["fix"]);
         if (root?.FindNode(found.Location.SourceSpan, getInnermostNodeForTie: true) is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: var date } } call && fix is "limit" or "days")
         {
-            context.RegisterCodeFix(CodeAction.Create(Title, _ => Task.FromResult(context.Document.WithSyntaxRoot(root.ReplaceNode(call, Counted(fix, call, date)))), Title), found);
+            context.RegisterCodeFix(CodeAction.Create(Title, async cancel => context.Document.WithSyntaxRoot(root.ReplaceNode(call, Counted(fix, call, date, await CalendarsName.In(context.Document, call, cancel).ConfigureAwait(false)))), Title), found);
         }
     }
 
-    private static ExpressionSyntax Counted(string fix, InvocationExpressionSyntax call, ExpressionSyntax date)
+    private static ExpressionSyntax Counted(string fix, InvocationExpressionSyntax call, ExpressionSyntax date, string calendars)
     {
         var number = call.ArgumentList.Arguments[0].Expression;
         var text = fix == "limit" && number is MemberAccessExpressionSyntax amount
-            ? $"{amount.Expression.WithoutTrivia()}.CountFrom({date.WithoutTrivia()}, {Calendar}).On"
-            : $"{Calendar}.PlusWorkingDays({date.WithoutTrivia()}, {number.WithoutTrivia()})";
-        return SyntaxFactory.ParseExpression(text).WithTriviaFrom(call).WithAdditionalAnnotations(Simplifier.Annotation);
+            ? $"{amount.Expression.WithoutTrivia()}.CountFrom({date.WithoutTrivia()}, {calendars}.EnglandAndWales).On"
+            : $"{calendars}.EnglandAndWales.PlusWorkingDays({date.WithoutTrivia()}, {number.WithoutTrivia()})";
+        return SyntaxFactory.ParseExpression(text).WithTriviaFrom(call);
     }
 }

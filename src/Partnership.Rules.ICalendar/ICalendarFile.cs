@@ -28,15 +28,15 @@ public sealed record ICalendarFile
     /// <summary>How many events and to-dos are in it. The format wants one: a file with none holds nothing worth storing.</summary>
     public int Entries { get; }
 
-    /// <summary>The duties omitted, because there is no a date.</summary>
+    /// <summary>The duties omitted, because they have no date.</summary>
     public ValueList<SkippedDuty> Skipped { get; }
 
     /// <summary>Writes meetings with their duties, and duties that do not depend on a meeting.</summary>
     /// <param name="meetings">The meetings; none is enough where there is a duty.</param>
-    /// <param name="duties">The duties that hang on no meeting; none is enough where there is a meeting.</param>
+    /// <param name="duties">The duties that do not depend on a meeting; none is enough where there is a meeting.</param>
     /// <param name="form">When the file is made, how duties are written, and the reminders.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is nothing to write, or a meeting or a duty stands twice.</exception>
+    /// <exception cref="ArgumentException">There is nothing to write, or a meeting or a duty appears twice.</exception>
     public static ICalendarFile Of(IEnumerable<ICalendarMeeting> meetings, IEnumerable<ICalendarTask> duties, ICalendarOptions form)
     {
         var (all, apart) = (Guard.NotNull(meetings).ToArray(), Guard.NotNull(duties).ToArray());

@@ -7,7 +7,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.ICalendar;
 
 /// <summary>A duty that a calendar file omits, because it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
-/// <remarks>A duty round a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that hangs on no meeting has <see cref="Apart"/>.</remarks>
+/// <remarks>A duty round a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that does not depend on a meeting has <see cref="Apart"/>.</remarks>
 public sealed record SkippedDuty
 {
     private readonly Group? group;
@@ -18,19 +18,19 @@ public sealed record SkippedDuty
 
     internal SkippedDuty(ICalendarTask apart) => Apart = apart;
 
-    /// <summary>The duty that do not depend on a meeting; null for one before and after a meeting.</summary>
+    /// <summary>The duty that does not depend on a meeting; null for one before and after a meeting.</summary>
     public ICalendarTask? Apart { get; }
 
     /// <summary>The group of the skipped duty.</summary>
-    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    /// <exception cref="InvalidOperationException">The duty does not depend on a meeting: see <see cref="Apart"/>.</exception>
     public Group Group => group ?? throw NoMeeting;
 
     /// <summary>The day of the meeting.</summary>
-    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    /// <exception cref="InvalidOperationException">The duty does not depend on a meeting: see <see cref="Apart"/>.</exception>
     public LocalDate Meeting => meeting ?? throw NoMeeting;
 
     /// <summary>The duty, with what is needed to know its date.</summary>
-    /// <exception cref="InvalidOperationException">The duty hangs on no meeting: see <see cref="Apart"/>.</exception>
+    /// <exception cref="InvalidOperationException">The duty does not depend on a meeting: see <see cref="Apart"/>.</exception>
     public ScheduledDuty Duty => duty ?? throw NoMeeting;
 
     /// <summary>The answer without a date, of either sort of duty, with what is needed to know it.</summary>

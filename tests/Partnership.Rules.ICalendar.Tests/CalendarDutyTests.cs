@@ -22,11 +22,11 @@ public class CalendarDutyTests
         written["SUMMARY"].Should().Be("Answer a request promptly, and by the twentieth working day: The council");
         written["DESCRIPTION"].Split('\n').Should().StartWith(
         [
-            "20 working days after the request is received - Freedom of Information Act 2000, s.10(1).",
+            "20 working days after the request is received - Freedom of Information Act 2000, s 10(1).",
             "On 10 July 2026: the request is received.",
             "By whom: a public authority.",
         ]);
-        written["DESCRIPTION"].Should().Contain("\nNote: If you needed more detail to find the information");
+        written["DESCRIPTION"].Should().Contain("\nCaveat: If you needed more detail to find the information");
         written["STATUS"].Should().Be("NEEDS-ACTION");
         written.Keys.Should().NotContain("RELATED-TO").And.NotContain("DTSTART;VALUE=DATE");
     }
@@ -142,7 +142,7 @@ public class CalendarDutyTests
         var written = Written.In(Diary.Of([], ICalendarTask.FromYear(reports), Meetings.Form));
 
         written.Select(one => $"{one["DTSTART;VALUE=DATE"]} {one["DUE;VALUE=DATE"]}").Should().Equal("20260401 20260930", "20261001 20270331");
-        written[0]["DESCRIPTION"].Should().Contain("\nOnce from 1 April 2026 to 30 September 2026.\n").And.Contain("\nTo: ").And.Contain("\nNote: The document fixes no day or month.");
+        written[0]["DESCRIPTION"].Should().Contain("\nOnce from 1 April 2026 to 30 September 2026.\n").And.Contain("\nTo: ").And.Contain("\nCaveat: The terms set no day or month. The duty is due once in each part of the year.");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public class CalendarFileTests
 
     [Fact]
     public void A_projected_date_says_so() =>
-        Unfolded(Diary.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Note: The date rests on projected closed days");
+        Unfolded(Diary.Of([Meetings.Odd], Meetings.Form)).Should().Contain("Caveat: The date depends on projected bank holidays\\, which are proclaimed only to 31 December 2028.");
 
     [Fact]
     public void An_hour_by_which_it_is_done_is_told_with_its_clause()
@@ -72,7 +72,7 @@ public class CalendarFileTests
     {
         var twice = () => Diary.Of([Meetings.Southampton2021, Meetings.Southampton2021], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().WithMessage("The meeting of Domestic Abuse Strategic Partnership Board on 2021-09-08 stands twice.*");
+        twice.Should().Throw<ArgumentException>().WithMessage("The meeting of Domestic Abuse Strategic Partnership Board on 2021-09-08 appears twice. Give each a key of its own.*");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class CalendarFileTests
         file.Entries.Should().Be(4);
         apart.Due.StillNeeded.Should().ContainSingle();
         new Func<object>[] { () => apart.Group, () => apart.Meeting, () => apart.Duty }
-            .Should().AllSatisfy(look => look.Should().Throw<InvalidOperationException>().WithMessage("*hangs on no meeting*"));
+            .Should().AllSatisfy(look => look.Should().Throw<InvalidOperationException>().WithMessage("This duty does not depend on a meeting. Look at Apart."));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public class CalendarFileTests
     {
         var twice = () => Diary.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 stands twice. A key of its own*");
+        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 appears twice. Give each a key of its own with About.*");
         Diary.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
     }
 
@@ -103,7 +103,7 @@ public class CalendarFileTests
         var round = Meetings.Southampton2021[0];
         var apart = ICalendarTask.FromDeadline(round.Duty.Deadline, round.Due, new Party("southampton/board", "The board"));
 
-        ((Action)(() => Diary.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*stands twice*");
+        ((Action)(() => Diary.Of([Meetings.Southampton2021], [apart], Meetings.Form))).Should().Throw<ArgumentException>().WithMessage("The duty 'Members*appears twice*");
         Diary.Of([], [apart], Meetings.Form).Entries.Should().Be(1);
     }
 

@@ -43,7 +43,7 @@ public class InjectionLaws
         };
         return Diary.Of(
             [MeetingTimetable.For(group, new LocalDate(2026, 6, 10), UkCalendars.All)],
-            [ICalendarTask.Of(rule, texts[5], due, party) with { Who = texts[0] }],
+            [ICalendarTask.Of(rule, texts[5], due, party).About("another") with { Who = texts[0] }],
             Meetings.Form.WithReminders(7));
     }
 }

@@ -21,8 +21,8 @@ public sealed class BadInputTests
     [InlineData("\"title\": \"Chair\"", "\"titel\": \"Chair\"", "$.chair.value.titel: There is no such member. Valid members: title, filledBy, by, longestTerm, staggered, staggerGap, consecutiveTerms, endsAt, rotation, holders, sources, carriesOn, standIns, duties.")]
     [InlineData("\"title\": \"Chair\"", "\"title\": \"Chair\", \"title\": \"Chair\"", "$.chair.value.title: The member appears twice. Keep one.")]
     [InlineData("\"appointed-by-council\"", "\"appointed\"", "$.chair.value.filledBy: 'appointed' is not one of the valid values: elected, ex-officio, appointed-by-council, appointed-by-group, rotation.")]
-    [InlineData("\"grievance\": \"unspecified\"", "\"grievance\": null", "$.grievance: It must be an object with the members value, citation, or the text \"unspecified\" where the document does not say; it is null.")]
-    [InlineData("\"grievance\": \"unspecified\"", "\"grievance\": \"none\"", "$.grievance: It must be an object with the members value, citation, or the text \"unspecified\" where the document does not say; it is text.")]
+    [InlineData("\"grievance\": \"unspecified\"", "\"grievance\": null", "$.grievance: It must be an object with the members value, citation, or the text \"unspecified\" where the document does not say, or \"notRead\" where its clause is not held; it is null.")]
+    [InlineData("\"grievance\": \"unspecified\"", "\"grievance\": \"none\"", "$.grievance: It must be an object with the members value, citation, or the text \"unspecified\" where the document does not say, or \"notRead\" where its clause is not held; it is text.")]
     [InlineData("southampton/board\"", "southampton board\"", "$.id: 'southampton board' is not a group id. An id is a partnership and a group joined by a slash, such as southampton/board.")]
     [InlineData("southampton/board\"", "stockport/board\"", "$: The group stockport/board does not belong to southampton.")]
     public void A_bad_member_of_a_group_is_told_with_its_path_and_refuses_the_group(string what, string with, string problem)

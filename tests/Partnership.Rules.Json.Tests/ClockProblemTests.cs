@@ -40,19 +40,19 @@ public sealed class ClockProblemTests
 
     [Theory]
     [InlineData("""{ "kind": "number", "name": "n", "question": "q", "least": -1 }""", "$.least: It must be a whole number, 0 or more; it is the number -1.")]
-    [InlineData("""{ "kind": "number", "name": "n", "question": "q", "default": "0" }""", "$: '0' will not do for n. Write a whole number, 1 or more.")]
+    [InlineData("""{ "kind": "number", "name": "n", "question": "q", "default": "0" }""", "$: n: '0' is not valid. Enter a whole number, 1 or more.")]
     [InlineData("""{ "kind": "date", "name": "n", "question": "q", "least": 1 }""", "$.least: There is no such member. Valid members: kind, name, question, default, defaultBecause, optional.")]
-    [InlineData("""{ "kind": "date", "name": "n", "question": "q", "default": "1 March" }""", "$: '1 March' will not do for n. Write a date, such as 2026-03-01.")]
+    [InlineData("""{ "kind": "date", "name": "n", "question": "q", "default": "1 March" }""", "$: n: '1 March' is not valid. Enter a date, such as 2026-03-01.")]
     [InlineData("""{ "kind": "date", "name": "n", "question": "q", "defaultBecause": "so" }""", "$: A reason in 'defaultBecause' needs the value taken, in 'default'.")]
     [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes"] }""", "$.options: The list needs 2 items or more; it has 1.")]
-    [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes", "no"], "default": "maybe" }""", "$: 'maybe' will not do for n. Write yes or no.")]
+    [InlineData("""{ "kind": "choice", "name": "n", "question": "q", "options": ["yes", "no"], "default": "maybe" }""", "$: n: 'maybe' is not valid. Enter yes or no.")]
     public void A_parameter_that_is_none_is_told(string json, string problem) =>
         PartnershipJson.Of<DeadlineParameter>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 
     [Theory]
     [InlineData("\"kind\": \"hours\"", "\"kind\": \"limbo\"", "$.form.kind: 'limbo' is not one of the valid values: " + Kinds + ".")]
     [InlineData("\"row\": \"R19\"", "\"row\": \"\"", "$.row: The text is blank.")]
-    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, notes, who, to, elsewhere, startedBy, needsWriting, onlyIf, triggerDay.")]
+    [InlineData("\"row\": \"R19\"", "\"rows\": \"R19\"", "$.rows: There is no such member. Valid members: row, rule, trigger, form, starts, notes, who, to, elsewhere, startedBy, needsWriting, onlyIf, triggerDay.")]
     public void A_bad_member_of_a_clock_refuses_it(string what, string with, string problem)
     {
         Clock.Should().Contain(what);

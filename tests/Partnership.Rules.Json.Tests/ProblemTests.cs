@@ -67,7 +67,7 @@ public sealed class ProblemTests
     [InlineData("""{ "england-and-wales": { "events": {} } }""", "england-and-wales", "no list of events")]
     [InlineData("""{ "england-and-wales": { "division": "wales", "events": [] } }""", "england-and-wales.division", "calls itself \"wales\"")]
     [InlineData("""{ "england-and-wales": { "division": 3, "events": [] } }""", "england-and-wales.division", "calls itself 3")]
-    [InlineData("""{ "england-and-wales": { "events": [] }, "england-and-wales": { "events": [] } }""", "$", "stands twice")]
+    [InlineData("""{ "england-and-wales": { "events": [] }, "england-and-wales": { "events": [] } }""", "$", "appears twice")]
     [InlineData("""{ "cornwall": { "events": [] } }""", "cornwall", "not a division that GOV.UK lists")]
     [InlineData("""{ "Cymru a Lloegr": { "events": [] } }""", "$", "is not a division")]
     public void A_strange_division_is_told(string text, string place, string says) =>

@@ -36,7 +36,7 @@ public class ShapeProblemTests
     [Theory]
     [InlineData("""{ "asWritten": "fortnightly-ish" }""", "$.asWritten: 'fortnightly-ish' is not a cadence.")]
     [InlineData("""{ "asWritten": "bi-monthly", "taken": "weekly", "because": "so" }""", "$: 'bi-monthly' cannot be read as weekly.")]
-    [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A reading taken needs the reason")]
+    [InlineData("""{ "asWritten": "bi-monthly", "taken": "every two months" }""", "$: A chosen interpretation ('taken') needs its reason ('because'), and a reason needs a chosen interpretation.")]
     public void A_reading_that_is_no_reading_is_told(string json, string problem) =>
         PartnershipJson.Of<CadenceInterpretation>().Read(json).Problems.Should().ContainSingle().Which.ToString().Should().StartWith(problem);
 
@@ -77,7 +77,7 @@ public class ShapeProblemTests
     {
         var json = PartnershipJson.Of<HolidayCalendar>().Write(UkCalendars.Scotland).Replace("\"on\": \"2026-01-02\"", "\"on\": \"2026-01-01\"", StringComparison.Ordinal);
 
-        PartnershipJson.Of<HolidayCalendar>().Read(json).Problems.Should().ContainSingle().Which.Message.Should().StartWith("Two closed days stand on one date");
+        PartnershipJson.Of<HolidayCalendar>().Read(json).Problems.Should().ContainSingle().Which.Message.Should().StartWith("Two non-working days are on one date: 1 January 2026");
     }
 
     [Fact]

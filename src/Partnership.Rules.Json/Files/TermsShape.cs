@@ -102,11 +102,16 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         return kept;
     }
 
+    /// <summary>The address comes first: some validators resolve what follows against what they have read so far.</summary>
     internal override JsonObject WriteSchema(SchemaBuilder schema)
     {
         schema.AddListed<Instrument>();
-        var described = file.WriteSchema(schema);
-        described["$id"] = Address;
+        var described = new JsonObject { ["$id"] = Address };
+        foreach (var keyword in file.WriteSchema(schema))
+        {
+            described[keyword.Key] = keyword.Value?.DeepClone();
+        }
+
         Keys(schema, "adopted-definition", "definition", Vocabulary.Value.Definitions);
         Keys(schema, "hat", "compositionRule", Vocabulary.Value.BoardDuties);
         Keys(schema, "group", "meetingCalendar", Vocabulary.Value.Calendars);

@@ -27,7 +27,7 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
     {
         foreach (var (member, title) in Offices)
         {
-            Expand(members, member, context, (words, citation, document) => Nodes.Of(shapes.Of<Office>(), document, TermsWords.Office(words, title, citation).Value));
+            Expand(members, member, context, (words, citation, document) => Nodes.Of(shapes.Of<Office>(), document, Read(words, title, citation)));
         }
 
         Expand(members, "decides", context, (words, citation, document) => Nodes.Of(shapes.Of<DecisionRule>(), document, DecisionText.Read(words, citation, document)));
@@ -72,7 +72,18 @@ internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
         var trial = new JsonObject { [member] = text };
         var context = new JsonReadContext(Nodes.Element(trial), "$", new Diagnostics(tracksPaths: false), document);
         ((IShortForm<Group>)this).Expand(trial, context);
-        members[member] = JsonNode.DeepEquals(trial[member]?["value"], members[member]?["value"]) ? text : members[member]!.DeepClone();
+        if (JsonNode.DeepEquals((trial[member] as JsonObject)?["value"], Nodes.Of(shapes.Of<T>(), document, value.Value)))
+        {
+            members[member] = text;
+        }
+    }
+
+    /// <summary>How an office is filled, after its title where the text begins with one: "Co-Chair: elected".</summary>
+    private static Office Read(string words, string title, Citation citation)
+    {
+        var (plain, at) = (TermsWords.Office(words, title, citation), words.IndexOf(": ", StringComparison.Ordinal));
+        var titled = at > 0 ? TermsWords.Office(words.Substring(at + 2), words.Substring(0, at), citation) : plain;
+        return plain.Interpretations.Count == 0 && titled.IsClear ? titled.Value : plain.Value;
     }
 
     private static string? OfficeWords(Office office) => office.ToString();

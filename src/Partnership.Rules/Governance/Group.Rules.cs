@@ -59,7 +59,7 @@ public sealed partial record Group
     ];
 
     /// <summary>The tests of fitness within a quorum.</summary>
-    private static IEnumerable<Condition> Fitness(Quorum quorum)
+    internal static IEnumerable<Condition> Fitness(Quorum quorum)
     {
         Condition[] none = [];
         return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Fitness), any => any.Tests.SelectMany(Fitness), several => several.Tests.SelectMany(Fitness));

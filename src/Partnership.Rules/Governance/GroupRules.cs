@@ -47,7 +47,7 @@ internal static class GroupRules
 
     /// <summary>What falls to the Vice-Chair when the Chair is away.</summary>
     internal static IEnumerable<OfficeDuty> ChairAway(Group group) =>
-        group.ViceChair.IsSpecified ? group.ViceChair.Value.Duties.Where(duty => duty.Moment == OfficeMoments.ChairAway).Take(1) : [];
+        group.ViceChair.IsSpecified ? group.ViceChair.Value.Duties.Where(duty => duty.Moment.Code == OfficeMoments.ChairAway.Code).Take(1) : [];
 
     /// <summary>When the group begins and ends, with each place that says something of it.</summary>
     internal static Rule Life(Group group) => Of(

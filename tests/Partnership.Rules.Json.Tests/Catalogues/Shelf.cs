@@ -1,6 +1,7 @@
 using System.Text.Json;
 using FluentAssertions;
 using Json.Schema;
+using Partnership.Rules.Json.Tests.Schemas;
 
 namespace Partnership.Rules.Json.Tests.Catalogues;
 
@@ -20,7 +21,7 @@ internal abstract class Shelf(string name)
     {
         internal override void GoesThereAndBack()
         {
-            var schema = JsonSchema.FromText(shape.ToSchema());
+            var schema = Compiled.Of(shape.ToSchema());
             var all = items.ToArray();
             all.Should().NotBeEmpty();
             Assert(all, schema);

@@ -14,20 +14,6 @@ public sealed class EveryMemberLaws
 {
     private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = PartnershipJson.Resolver };
 
-    /// <summary>Members that are not read back as they stand, each with the reason.</summary>
-    private static readonly Dictionary<string, string> Apart = new(StringComparer.Ordinal)
-    {
-        ["Deadline.Caveats"] = "a local deadline is written with its rule, trigger, limit and calendar alone: known, and to be mended where the shape is (docs/testing.md)",
-        ["Deadline.Who"] = "the same",
-        ["Deadline.To"] = "the same",
-        ["Deadline.Elsewhere"] = "the same",
-        ["Deadline.StartedBy"] = "the same",
-        ["Deadline.NeedsWriting"] = "the same",
-        ["Deadline.OnlyIf"] = "the same",
-        ["Deadline.TriggerDay"] = "the same",
-        ["Deadline.Starts"] = "a statutory one is written without them",
-    };
-
     private static readonly Type[] Models = [.. typeof(ValueList).Assembly.GetExportedTypes().Where(type => !type.IsAbstract && !type.ContainsGenericParameters && type.GetMethod("<Clone>$") is not null && ShapeOf(type) is not null)];
 
     public static TheoryData<string> Names => [.. Models.Select(type => type.FullName!)];
@@ -37,13 +23,21 @@ public sealed class EveryMemberLaws
     public void Each_member_of_a_model_goes_there_and_back(string name)
     {
         var type = Models.Single(one => one.FullName == name);
+        if (!Bases(type).Any() && IsAnswer(type))
+        {
+            return;
+        }
 
-        Members(type).Where(member => !Apart.ContainsKey($"{type.Name}.{member.Name}")).Select(member => Fault(type, member)).Where(fault => fault is not null).Should().BeEmpty();
+        Members(type).Select(member => Fault(type, member)).Where(fault => fault is not null).Should().BeEmpty();
     }
 
     /// <summary>An answer is written only, so no value of it is read and none of its members can be tried.</summary>
     [Fact]
     public void Most_models_are_tried_and_the_rest_are_answers() => Models.Count(type => Bases(type).Any()).Should().BeGreaterThan(90);
+
+    /// <summary>True when what is written of a type is refused as the result that it is, or that it holds.</summary>
+    private static bool IsAnswer(Type type) => Instances.Of(type).Where(one => one.GetType() == type).Any(one => Json(type, one) is { } json && Read(type, json) is { } result
+        && ((System.Collections.IEnumerable)result.GetType().GetProperty("Problems")!.GetValue(result)!).Cast<object>().Any(problem => problem.ToString()!.Contains(" is a result", StringComparison.Ordinal)));
 
     /// <summary>Null when a value of the member other than the one it has goes there and back.</summary>
     private static string? Fault(Type type, PropertyInfo member)
@@ -64,7 +58,7 @@ public sealed class EveryMemberLaws
             }
         }
 
-        return $"{type.Name}.{member.Name}: no other value of {tries} is read";
+        return $"{type.Name}.{member.Name}: of {Bases(type).Count()} values that go there and back, no other value of {tries} is read";
     }
 
     private static IEnumerable<object> Changed(object record, PropertyInfo member) =>
@@ -81,6 +75,8 @@ public sealed class EveryMemberLaws
 
     private static string? Json(Type type, object value) => ShapeOf(type) is var (shape, holder) ? (string?)Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value])) : null;
 
+    private static object? Read(Type type, string json) => ShapeOf(type) is var (shape, holder) ? Instances.Tried(() => holder.GetMethod("Read")!.Invoke(shape, [json])) : null;
+
     /// <summary>Where two texts part; a member that is not written leaves no difference.</summary>
     private static string Difference(string? one, string? other)
     {
@@ -91,9 +87,7 @@ public sealed class EveryMemberLaws
     /// <summary>What is read of what is written; null when it is refused on either side.</summary>
     private static object? There(Type type, object value)
     {
-        var (shape, holder) = ShapeOf(type)!.Value;
-        var json = Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value]));
-        var result = json is null ? null : Instances.Tried(() => holder.GetMethod("Read")!.Invoke(shape, [json]));
+        var result = Json(type, value) is { } json ? Read(type, json) : null;
         return result is not null && (bool)result.GetType().GetProperty("IsComplete")!.GetValue(result)! ? Instances.Tried(() => result.GetType().GetProperty("Value")!.GetValue(result)) : null;
     }
 

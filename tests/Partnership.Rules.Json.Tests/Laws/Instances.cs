@@ -21,9 +21,14 @@ internal static class Instances
     /// <summary>Values of a type, the plainest first. A list, a value of a document or a fact is made of values of what it holds.</summary>
     internal static IEnumerable<object> Of(Type type)
     {
+        return Of(type, Pool);
+    }
+
+    private static IEnumerable<object> Of(Type type, Dictionary<Type, List<object>> pool)
+    {
         var bare = Nullable.GetUnderlyingType(type) ?? type;
-        var found = Pool.Where(one => bare.IsAssignableFrom(one.Key)).SelectMany(one => one.Value);
-        return (bare.IsGenericType ? found.Concat(Made(bare)) : found).Take(4 * Most);
+        var found = pool.Where(one => bare.IsAssignableFrom(one.Key)).SelectMany(one => one.Value);
+        return (bare.IsGenericType ? found.Concat(Made(bare, pool)) : found).Take(4 * Most);
     }
 
     /// <summary>A record again, with one member set otherwise. Null when the setter refuses the value.</summary>
@@ -102,10 +107,10 @@ internal static class Instances
         }
     }
 
-    private static IEnumerable<object> Made(Type type)
+    private static IEnumerable<object> Made(Type type, Dictionary<Type, List<object>> pool)
     {
         var (whole, part) = (type.GetGenericTypeDefinition(), type.GetGenericArguments()[0]);
-        var parts = whole == typeof(ValueList<>) || whole == typeof(DocumentValue<>) || whole == typeof(Fact<>) ? Of(part).Take(Most).ToArray() : [];
+        var parts = whole == typeof(ValueList<>) || whole == typeof(DocumentValue<>) || whole == typeof(Fact<>) ? Of(part, pool).Take(Most).ToArray() : [];
         foreach (var one in parts)
         {
             var made = whole == typeof(ValueList<>) ? Call(typeof(ValueList), nameof(ValueList.Of), part, Listed(part, one))
@@ -185,17 +190,29 @@ internal static class Instances
     /// <summary>What no static member leads to: made by its constructor, of what there is.</summary>
     private static void Construct(Dictionary<Type, List<object>> pool, Queue<object> open)
     {
-        foreach (var type in Public.Where(type => !type.IsAbstract && !pool.ContainsKey(type)))
+        foreach (var constructor in Public.Where(type => !type.IsAbstract && !pool.ContainsKey(type)).ToArray().SelectMany(type => type.GetConstructors()))
         {
-            foreach (var constructor in type.GetConstructors().Where(one => one.GetParameters().Length > 0))
+            var values = constructor.GetParameters().Select(parameter => Arguments(parameter.ParameterType, pool)).ToArray();
+            for (var turn = 0; turn < Most; turn++)
             {
-                var arguments = constructor.GetParameters().Select(parameter => pool.Where(one => parameter.ParameterType.IsAssignableFrom(one.Key)).SelectMany(one => one.Value).FirstOrDefault()).ToArray();
-                if (Tried(() => constructor.Invoke(arguments)) is { } made)
+                if (Tried(() => constructor.Invoke([.. values.Select((some, at) => some.Length == 0 ? null : some[(turn + at) % some.Length])])) is { } made)
                 {
                     open.Enqueue(made);
                     Keep(made, pool);
                 }
             }
         }
+    }
+
+    /// <summary>What may be given for a parameter: for an array, one item or two.</summary>
+    private static object[] Arguments(Type type, Dictionary<Type, List<object>> pool)
+    {
+        if (!type.IsArray)
+        {
+            return [.. Of(type, pool).Take(Most)];
+        }
+
+        var items = Of(type.GetElementType()!, pool).Take(3).ToArray();
+        return [.. items.Select(one => Fitted(new[] { one }, type)!), .. items.Skip(1).Select(one => Fitted(new[] { items[0], one }, type)!)];
     }
 }

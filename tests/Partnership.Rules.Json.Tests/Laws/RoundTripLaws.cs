@@ -6,6 +6,7 @@ using FsCheck.Xunit;
 using Json.Schema;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Tests;
 using Xunit;
@@ -20,6 +21,9 @@ public sealed class RoundTripLaws
 
     [Fact]
     public void Every_form_of_a_clock() => GoThereAndBack(PartnershipJson.Of<DeadlineKind>(), MadeClocks.Forms);
+
+    [Fact]
+    public void Every_deadline_of_a_statute_or_of_a_document() => GoThereAndBack(PartnershipJson.Of<Deadline>(), MadeDeadlines.Deadlines);
 
     [Fact]
     public void Every_condition() => GoThereAndBack(PartnershipJson.Of<Condition>(), MadeConditions.Conditions(3));
@@ -49,7 +53,7 @@ public sealed class RoundTripLaws
     private static void GoThereAndBack<T>(JsonShape<T> shape, Gen<T> values)
         where T : notnull
     {
-        var schema = JsonSchema.FromText(shape.ToSchema());
+        var schema = Compiled.Of(shape.ToSchema());
         Law.Holds(values, value =>
         {
             var json = shape.Write(value);

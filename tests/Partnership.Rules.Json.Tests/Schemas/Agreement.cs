@@ -22,7 +22,7 @@ internal static class Agreement
     internal static string[] Errors(string schema, string json)
     {
         using var document = JsonDocument.Parse(json);
-        var told = JsonSchema.FromText(schema).Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
+        var told = Compiled.Of(schema).Evaluate(document.RootElement, new EvaluationOptions { OutputFormat = OutputFormat.List });
         return told.IsValid ? [] : [.. told.Details!.Where(one => one.Errors is not null).SelectMany(one => one.Errors!.Select(error => $"{one.InstanceLocation}: {error.Value}"))];
     }
 }

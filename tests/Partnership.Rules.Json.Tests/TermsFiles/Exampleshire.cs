@@ -25,9 +25,9 @@ public sealed class Exampleshire
     {
         var board = PartnershipJson.Of<Terms>().Read(Block).Value.Groups[0];
 
-        MeetingTimetable.For(board, new LocalDate(2026, 6, 10), UkCalendars.All).Should().ContainSingle().Which.ToString().Should().Be("2026-06-03 Papers go out (EXA-TOR-007)");
+        MeetingTimetable.For(board, new LocalDate(2026, 6, 10), UkCalendars.All).Should().ContainSingle().Which.ToString().Should().Be("3 June 2026 Papers go out (EXA-TOR-007)");
         TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01")))).Value.Should().Be(new LocalDate(2028, 4, 1));
         $"not said: {string.Join(", ", board.Unspecified)}".Should().Be("not said: duration, papers-in, minutes-out, minute-taker, vice-chair");
-        Page.Should().Contain("2026-06-03 Papers go out (EXA-TOR-007)\n").And.Contain("not said: duration, papers-in, minutes-out, minute-taker, vice-chair\n");
+        Page.Should().Contain("3 June 2026 Papers go out (EXA-TOR-007)\n").And.Contain("not said: duration, papers-in, minutes-out, minute-taker, vice-chair\n");
     }
 }

@@ -25,7 +25,7 @@ public sealed class NamedTextTests
     [InlineData("meetings", "\"phases\": [\"every six weeks until the strategy is published [strategy] (4.2)\"]", "\"phases\": [{ \"cadence\": \"every six weeks\", \"until\": { \"code\": \"strategy\", \"words\": \"the strategy is published\" }, \"citation\": \"4.2\" }]")]
     [InlineData("meetings", "\"duration\": \"two hours (4.7)\"", "\"duration\": { \"value\": \"2:00:00\", \"citation\": \"4.7\" }")]
     [InlineData("meetings", "\"duration\": \"1 hour and 30 minutes (4.7)\"", "\"duration\": { \"value\": \"1:30:00\", \"citation\": \"4.7\" }")]
-    [InlineData("meetings", "\"withoutQuorum\": \"adjourned to a day within 10 working days, when whoever comes is a quorum (6.3)\"", "\"withoutQuorum\": { \"value\": { \"kind\": \"adjourn\", \"within\": \"10 working days after\", \"then\": \"whoever-comes\" }, \"citation\": \"6.3\" }")]
+    [InlineData("meetings", "\"withoutQuorum\": \"adjourned to a day within 10 working days, when the members who come are a quorum (6.3)\"", "\"withoutQuorum\": { \"value\": { \"kind\": \"adjourn\", \"within\": \"10 working days after\", \"then\": \"whoever-comes\" }, \"citation\": \"6.3\" }")]
     [InlineData("meetings", "\"withoutQuorum\": \"stand-over (6.3)\"", "\"withoutQuorum\": { \"value\": { \"kind\": \"stand-over\" }, \"citation\": \"6.3\" }")]
     [InlineData("group", "\"otherOffices\": [\"Secretary: appointed by Barset Council for 2 years (3.9)\"]", "\"otherOffices\": [{ \"value\": { \"title\": \"Secretary\", \"filledBy\": \"appointed-by-council\", \"by\": { \"key\": \"barset-council\", \"name\": \"Barset Council\" }, \"longestTerm\": \"2 years (3.9)\" }, \"citation\": \"3.9\" }]")]
     [InlineData("terms", "\"links\": [\"Delivery Group [barset/delivery] is a sub-group of Barset Board [barset/board] (13)\"]", "\"links\": [{ \"from\": \"Delivery Group [barset/delivery]\", \"to\": \"Barset Board [barset/board]\", \"kind\": \"part-of\", \"citation\": \"13\" }]")]
@@ -45,7 +45,7 @@ public sealed class NamedTextTests
     [InlineData("meetings", "\"windows\": [\"the budget meeting: Brumaire (4.4)\"]", "Brumaire")]
     [InlineData("meetings", "\"phases\": [\"monthly for the first 6 days (4.2)\"]", "months or years")]
     [InlineData("meetings", "\"withoutQuorum\": \"we go home (6.3)\"", "adjourned")]
-    [InlineData("meetings", "\"duration\": \"a while (4.7)\"", "hours and minutes")]
+    [InlineData("meetings", "\"duration\": \"a while (4.7)\"", "in hours, minutes and seconds, in the form 2:00:00")]
     [InlineData("group", "\"otherOffices\": [\"Secretary (3.9)\"]", "Secretary")]
     [InlineData("terms", "\"links\": [\"Delivery Group likes Barset Board (13)\"]", "is a sub-group of")]
     public void What_is_not_understood_is_told_with_what_is_valid(string place, string text, string says) =>
@@ -112,7 +112,7 @@ public sealed class NamedTextTests
             {
               "sources": [{ "key": "barset", "title": "Barset Board: terms of reference", "kind": "terms-of-reference" }],
               "partnership": { "key": "barset", "name": "Barset Partnership", "document": "barset" },
-              "groups": [{ "id": "barset/board", "name": "Barset Board", "citation": "1", "meetings": { {{meetings}} }{{group}} }]{{terms}}
+              "groups": [{ "id": "barset/board", "name": "Barset Board", "citation": "1", "life": { "createdOn": "2024-04-01 (1)" }, "meetings": { {{meetings}} }{{group}} }]{{terms}}
             }
             """));
     }

@@ -62,7 +62,7 @@ public sealed class TermsProblems
         var read = Barsetshire.With("\"amount\": 2,\n      \"stricter\"", "\"amount\": 0,\n      \"stricter\"");
 
         read.Problems.Select(one => one.ToString()).Should().Equal(
-            "$.requirements[0]: The requirement 'Two people who have used the services sit on the Board' is refused: Domestic Abuse Act 2021, s.58(2)(c) governs; "
+            "$.requirements[0]: The requirement 'Two people who have used the services sit on the Board' is refused: Domestic Abuse Act 2021, s 58(2)(c) governs; "
             + "Barsetshire Domestic Abuse Partnership: terms of reference 2026, 2 Members, line 11 (BAR-005) cannot ask for less.");
         read.Value.Requirements.Should().BeEmpty();
         read.Value.Groups.Should().HaveCount(2);
@@ -71,7 +71,7 @@ public sealed class TermsProblems
     [Fact]
     public void Which_way_is_stricter_cannot_be_turned_round() =>
         Barsetshire.With("\"stricter\": \"more\"", "\"stricter\": \"fewer\"").Problems.Should().ContainSingle().Which.Message.Should()
-            .Contain("is refused").And.Contain("Domestic Abuse Act 2021, s.58(2)(c)").And.Contain("(BAR-005)");
+            .Contain("is refused").And.Contain("Domestic Abuse Act 2021, s 58(2)(c)").And.Contain("(BAR-005)");
 
     [Fact]
     public void A_rule_cannot_stand_under_the_id_of_a_statutory_one()
@@ -79,7 +79,7 @@ public sealed class TermsProblems
         var read = Barsetshire.With("\"id\": \"barsetshire/board/papers-out\"", "\"id\": \"daa-2021/s58\"");
 
         read.Problems.Select(one => one.ToString()).Should().Equal(
-            "$.groups[0].meetings.duties[0].deadline.rule: The rule 'Papers go out five working days before the meeting' is refused: daa-2021/s58 is in Domestic Abuse Act 2021, s.58(1), "
+            "$.groups[0].meetings.duties[0].deadline.rule: The rule 'Papers go out five working days before the meeting' is refused: daa-2021/s58 is in Domestic Abuse Act 2021, s 58(1), "
             + "and Barsetshire Domestic Abuse Partnership: terms of reference 2026, 4 Meetings, line 30 (BAR-012) cannot put another in its place. Give it an id of the partnership's own.");
         read.Value.Groups[0].Meetings.Duties.Should().HaveCount(1);
     }

@@ -35,10 +35,10 @@ internal static class DeadlineShapes
     {
         var rule = declare.Required("rule", "The rule that sets the deadline.", shapes.Of<Rule>(), deadline => deadline.Rule);
         var trigger = declare.Required("trigger", "The event from which the time runs.", shapes.Of<Trigger>(), deadline => deadline.Trigger);
-        var limit = declare.Required("limit", "The limit that is counted from the event.", shapes.Of<TimeLimit>(), deadline => deadline.PlainLimit!.Limit);
-        var calendar = declare.Required("calendar", "The name of the calendar that says which days are not worked.", shapes.Of<CalendarId>(), deadline => deadline.PlainLimit!.Calendar!);
-        var starts = declare.List("starts", "The interpretations of the event from which the time runs, the assumed one first.", shapes.Of<StartInterpretation>(), deadline => deadline.Starts);
-        return values => Governance.Deadline.Of(rule(values), trigger(values), limit(values), calendar(values)) with { Starts = starts(values) };
+        var limit = declare.Required("limit", "The limit that is counted from the event.", shapes.Of<TimeLimit>(), deadline => Limit(deadline).Limit);
+        var calendar = declare.Required("calendar", "The name of the calendar that says which days are not worked.", shapes.Of<CalendarId>(), deadline => Limit(deadline).Calendar!);
+        var around = Around(declare, shapes);
+        return values => around(values, Governance.Deadline.Of(rule(values), trigger(values), limit(values), calendar(values)));
     });
 
     private static ObjectShape<Deadline> Statutory(ShapeRegistry shapes) => new("statutory-clock", "A rule of law, guidance or practice that sets a time limit.", declare =>
@@ -47,26 +47,38 @@ internal static class DeadlineShapes
         var rule = declare.Required("rule", "The rule, with its citations and the range in which it is in force.", shapes.Of<Rule>(), deadline => deadline.Rule);
         var trigger = declare.Required("trigger", "The event from which the time runs.", shapes.Of<Trigger>(), deadline => deadline.Trigger);
         var form = declare.Required("form", "The kind of limit.", shapes.Of<DeadlineKind>(), deadline => deadline.Kind);
+        var around = Around(declare, shapes);
+        return values => around(values, new Deadline(row(values), rule(values), trigger(values), form(values)));
+    });
+
+    /// <summary>A document's deadline is always one limit, also where it depends on a choice whether the rule applies.</summary>
+    private static SingleLimit Limit(Deadline local) => (SingleLimit)local.Kind;
+
+    /// <summary>What a deadline of a document and one of a statute can say alike.</summary>
+    private static Func<MemberValues, Deadline, Deadline> Around(Declaration<Deadline> declare, ShapeRegistry shapes)
+    {
+        var starts = declare.List("starts", "The interpretations of the event from which the time runs, the assumed one first.", shapes.Of<StartInterpretation>(), deadline => deadline.Starts);
         var notes = declare.List("notes", "Caveats that go with every answer.", shapes.Of<Caveat>(), deadline => deadline.Caveats);
         var who = declare.Optional("who", "Who must act, in words.", PrimitiveShapes.Text, deadline => deadline.Who);
         var to = declare.List("to", "To whom the thing is sent, in words.", PrimitiveShapes.Text, deadline => deadline.To);
         var elsewhere = declare.Optional("elsewhere", "Which rule holds on a day that this version does not cover.", shapes.Of<Caveat>(), deadline => deadline.Elsewhere);
-        var starts = declare.List("startedBy", "The events that start the time, or lead to it.", shapes.Of<EventStart>(), deadline => deadline.StartedBy);
+        var events = declare.List("startedBy", "The events that start the time, or lead to it.", shapes.Of<EventStart>(), deadline => deadline.StartedBy);
         var writing = declare.WithDefault("needsWriting", "True when the rule asks for writing.", PrimitiveShapes.Boolean, deadline => deadline.NeedsWriting, otherwise: false);
         var only = declare.Optional("onlyIf", "A choice of yes or no on which it depends whether the rule applies.", shapes.Of<DeadlineParameter>(), deadline => deadline.OnlyIf);
         var day = declare.OptionalValue("triggerDay", "The one day of the year on which the event can fall.", shapes.Of<NodaTime.AnnualDate>(), deadline => deadline.TriggerDay);
-        return values => new Deadline(row(values), rule(values), trigger(values), form(values))
+        return (values, deadline) => deadline with
         {
+            Starts = starts(values),
             Caveats = notes(values),
             Who = who(values),
             To = to(values),
             Elsewhere = elsewhere(values),
-            StartedBy = starts(values),
+            StartedBy = events(values),
             NeedsWriting = writing(values),
             OnlyIf = only(values),
             TriggerDay = day(values),
         };
-    });
+    }
 
     private sealed class LocalOrStatutoryShape(ObjectShape<Deadline> local, ObjectShape<Deadline> statutory) : JsonShape<Deadline>
     {

@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes;
 
@@ -35,6 +36,7 @@ internal sealed class AnswerShape : JsonShape<string>
     {
         int number => number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalDatePattern.Iso.Format(date),
+        TriggerTime time => time.ToString(),
         _ => Fact.Known(value).ToString(),
     };
 

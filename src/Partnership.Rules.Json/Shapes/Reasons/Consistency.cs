@@ -1,6 +1,7 @@
 using NodaTime.Text;
 using Partnership.Rules.Json.Engine;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes;
 
@@ -37,7 +38,9 @@ internal static class Consistency
     }
 
     private static string WordsOf(DeterminationDocument document) =>
-        document.Kind == AnswerShape.Date ? Fact.Known(LocalDatePattern.Iso.Parse(document.Answer!).Value).ToString() : document.Answer!;
+        document.Kind == AnswerShape.Date ? Fact.Known(LocalDatePattern.Iso.Parse(document.Answer!).Value).ToString()
+        : document.Kind == AnswerShape.Words && TriggerTime.TryParse(document.Answer, out var time) ? Fact.Known(time.Value).ToString()
+        : document.Answer!;
 
     private static void Refuse(JsonReadContext context, bool broken, string name, string says)
     {

@@ -12,7 +12,7 @@ public sealed record TenureExpiry
     {
         Office = office;
         Ends = ends;
-        Tasks = stated.IsSpecified ? stated.Value.Duties.Where(one => one.Moment == OfficeMoments.TermEnd).ToValueList() : ValueList<OfficeDuty>.Empty;
+        Tasks = stated.IsSpecified ? stated.Value.Duties.Where(one => one.Moment.Code == OfficeMoments.TermEnd.Code).ToValueList() : ValueList<OfficeDuty>.Empty;
     }
 
     /// <summary>The title of the office.</summary>

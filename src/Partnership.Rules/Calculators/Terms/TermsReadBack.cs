@@ -58,6 +58,7 @@ internal static class TermsReadBack
     private static IEnumerable<TermsSentence> Quorum(Group group) =>
     [
         .. Said(group.Meetings.Quorum, one => $"A quorum is {one}."),
+        .. group.Meetings.Quorum.IsSpecified ? Group.Fitness(group.Meetings.Quorum.Value).Distinct().Select(one => new TermsSentence($"For the quorum a member is tested by this: {one.Text.TrimEnd('.')}.", one.Rule.Citation)) : [],
         .. Said(group.Meetings.WithoutQuorum, one => $"Without a quorum, {one}."),
     ];
 
