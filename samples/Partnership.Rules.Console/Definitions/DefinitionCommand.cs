@@ -190,7 +190,7 @@ internal sealed class DefinitionCommand
     }
 
     private string Key(string key, ValueList<Definition> texts) =>
-        texts.Any(one => one.Partnership == key) ? key : throw new BadUsageException($"{partnership.Name}: '{key}' cannot be used; give one of {Keys(texts)}.");
+        texts.Any(one => one.Partnership == key) ? key : throw new BadUsageException($"{partnership.Name}: '{key}' is not valid. Enter one of {Keys(texts)}.");
 
     private static string Keys(ValueList<Definition> texts) => string.Join(", ", texts.Select(one => one.Partnership).OfType<string>().Distinct());
 }

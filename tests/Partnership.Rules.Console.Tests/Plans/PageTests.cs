@@ -13,17 +13,23 @@ public sealed partial class PageTests
             .Append(Path.Combine(GovernanceAndPlanTests.Tree, "README.md"))
             .SelectMany(page => Block().Matches(File.ReadAllText(page).ReplaceLineEndings("\n")))
             .SelectMany(block => block.Groups["lines"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Where(line => !Others.Any(other => line.StartsWith(other, StringComparison.Ordinal)))
             .Distinct(),
     ];
+
+    /// <summary>What else a page tells a person to type, and its test: the packages are restored by PackageTests; the rest is of the shell.</summary>
+    private static readonly string[] Others = ["git clone ", "cd ", "alias ", "dotnet build", "dotnet add package ", "dotnet tool install "];
+
+    private const string Sample = "dotnet run --project samples/Partnership.Rules.Console --";
 
     [Theory]
     [MemberData(nameof(Shown))]
     public void A_command_on_a_page_is_answered(string line)
     {
-        var words = line.Split(' ');
+        var words = Word().Matches(line.Replace(Sample, "partnership", StringComparison.Ordinal)).Select(word => word.Value.Replace("\"", string.Empty, StringComparison.Ordinal)).TakeWhile(word => word != ">").ToArray();
 
         words[0].Should().Be("partnership");
-        Partnership.Run([.. words[1..].Select(Located)]).Should().Match<Answer>(answer => answer.ExitCode == 0 && answer.Error.Length == 0);
+        Partnership.Run([.. words[1..].Select(Located)]).Should().Match<Answer>(answer => answer.ExitCode == 0 && answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(said => said.StartsWith("Wrote ", StringComparison.Ordinal)));
     }
 
     /// <summary>A file of the repository, wherever the test runs.</summary>
@@ -31,4 +37,7 @@ public sealed partial class PageTests
 
     [GeneratedRegex("^```console\n(?<lines>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
+
+    [GeneratedRegex("(?:\"[^\"]*\"|[^\\s\"])+")]
+    private static partial Regex Word();
 }
