@@ -41,7 +41,7 @@ public sealed class DiaryTests
         var answer = Run(command, "--ics", file, "--json");
 
         answer.ExitCode.Should().Be(0);
-        answer.Error.ReplaceLineEndings("\n").Should().Be($"Nothing was written to {file}, for nothing has a date.\n{leftOut}");
+        answer.Error.ReplaceLineEndings("\n").Should().Be($"Nothing was written to {file}, because nothing has a date.\n{leftOut}");
         File.Exists(file).Should().BeFalse();
     }
 

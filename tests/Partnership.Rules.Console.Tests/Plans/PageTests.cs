@@ -29,11 +29,30 @@ public sealed partial class PageTests
         var words = Word().Matches(line.Replace(Sample, "partnership", StringComparison.Ordinal)).Select(word => word.Value.Replace("\"", string.Empty, StringComparison.Ordinal)).TakeWhile(word => word != ">").ToArray();
 
         words[0].Should().Be("partnership");
-        Partnership.Run([.. words[1..].Select(Located)]).Should().Match<Answer>(answer => answer.ExitCode == 0 && answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(said => said.StartsWith("Wrote ", StringComparison.Ordinal)));
+        var folder = Directory.CreateTempSubdirectory("page").FullName;
+        if (words is ["partnership", "receipt", "replay" or "changed", ..])
+        {
+            Partnership.Run("receipt", "keep", "--rule", "R25", "--trigger", "2026-07-10", "--case", "foi-2026-014", "--new-salt", Path.Combine(folder, "salt.txt"), "--out", Path.Combine(folder, "receipt.json")).ExitCode.Should().Be(0);
+        }
+
+        Partnership.Run([.. words[1..].Select(word => Located(word, folder))]).Should().Match<Answer>(answer => answer.ExitCode == 0 && answer.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).All(said => said.StartsWith("Wrote ", StringComparison.Ordinal)));
     }
 
-    /// <summary>A file of the repository, wherever the test runs.</summary>
-    private static string Located(string word) => Path.Combine(GovernanceAndPlanTests.Tree, word) is var file && File.Exists(file) ? file : word;
+    /// <summary>A file of the repository, wherever the test runs; one that a page has its reader make; any other in a folder of its own.</summary>
+    private static string Located(string word, string folder) =>
+        Path.Combine(GovernanceAndPlanTests.Tree, Made.GetValueOrDefault(word, word)) is var file && File.Exists(file) ? file
+        : FileName().IsMatch(word) ? Path.Combine(folder, word) : word;
+
+    /// <summary>What the reader of a page makes before the command, and a file of the repository like it.</summary>
+    private static readonly Dictionary<string, string> Made = new(StringComparer.Ordinal)
+    {
+        ["cases.csv"] = "seeds/conformance/files/limits.csv",
+        ["open.csv"] = "samples/facts/open-deadlines.csv",
+        ["terms.docx"] = "seeds/conformance/files/draft.txt",
+    };
+
+    [GeneratedRegex(@"^[\w-]+\.(?:csv|json|txt|ics|html)$")]
+    private static partial Regex FileName();
 
     [GeneratedRegex("^```console\n(?<lines>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Block();
