@@ -10,7 +10,7 @@ namespace Partnership.Rules.Console.Tests;
 public sealed partial class HouseTests
 {
     /// <summary>Where a file may be opened, written, moved or deleted.</summary>
-    private static readonly string[] Doors = ["Shell/Files/Files.cs", "Shell/Files/WholeFile.cs", "Shell/Files/RealPath.cs", "Shell/Terminal.cs"];
+    private static readonly string[] Doors = ["Shell/Files/Files.cs", "Shell/Files/WholeFile.cs", "Shell/Files/NewFile.cs", "Shell/Files/RealPath.cs", "Shell/Terminal.cs"];
 
     [Fact]
     public void No_file_is_opened_for_writing_but_by_the_one_way_that_compares_it_with_every_other()

@@ -66,7 +66,7 @@ public sealed class OutputFileTests : IDisposable
         var answer = Child.RunIn(folder, $"{command} <&-");
 
         (answer.ExitCode, answer.Out).Should().Be((2, string.Empty));
-        answer.Error.Should().StartWith($"{option}: standard input is closed;");
+        answer.Error.Should().StartWith($"{option}: standard input is closed. Enter the name of a file, or send the file to standard input.");
     }
 
     [Fact]

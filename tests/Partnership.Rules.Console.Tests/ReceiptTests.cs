@@ -72,8 +72,8 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Theory]
-    [InlineData("keep --out @r.json --new-salt @s", "give either --rule with --trigger, or --definition")]
-    [InlineData("keep --rule R25 --trigger 2026-07-10 --out @r.json", "give --salt with the file of one, or --new-salt")]
+    [InlineData("keep --out @r.json --new-salt @s", "Enter either --rule with --trigger, or --definition with --on and --facts.")]
+    [InlineData("keep --rule R25 --trigger 2026-07-10 --out @r.json", "Enter --salt with the file of one, or --new-salt with a file to make.")]
     [InlineData("keep --rule R25 --trigger 2026-07-10 --new-salt @s --out @s", "is the same file as")]
     [InlineData("keep --rule daa-2021/s58 --trigger 2026-07-10 --new-salt @s --out @r.json", "sets no date")]
     [InlineData("replay --rule R25 --trigger 2026-07-10 --receipt @none.json --salt @none", "--receipt: ")]

@@ -47,7 +47,7 @@ internal static class NothingLost
     [
         $"{one.Code} {one.Area} {one.Action} {one.Strand} {one.Update?.Text} {one.RatingNote} {one.Provenance} {one.Evidence}",
         one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : string.Empty,
-        .. one.Leads.Select(lead => lead.Name), .. one.Measures, .. one.Milestones.Select(step => step.Text), .. one.Kept.Select(kept => kept.ToString()), .. one.SeeAlso.Select(to => to.To.Value), .. one.Oversight,
+        .. one.Leads.Select(lead => lead.Name), .. one.Measures, .. one.Milestones.Select(step => step.Text), .. one.Kept.Select(kept => kept.ToString()), .. one.SeeAlso.Select(to => to.To.Value), .. one.Oversight.Select(key => $"{key} to have oversight"),
         .. one.Due.Select(due => due.Text), .. one.Limits.Select(limit => $"{limit.Kind} {limit.What}"), .. one.Update?.Facts.Concat(one.Update.Promises).Select(fact => fact.Text) ?? [], .. one.Caveats.Select(caveat => $"{caveat.Code} {caveat.Text}"),
     ];
 
@@ -92,7 +92,10 @@ internal static class NothingLost
 
     private static IEnumerable<string> OfWord(XDocument document) => document.Descendants().Where(one => one.Name.LocalName == "tc")
         .SelectMany(cell => cell.Descendants().Where(one => one.Name.LocalName == "p"))
-        .Select(paragraph => string.Concat(paragraph.Descendants().Where(one => one.Name.LocalName is "t" or "br" or "tab" or "cr" && !one.Ancestors().Any(IsLeftOut)).Select(one => one.Name.LocalName == "t" ? one.Value : " ")));
+        .Select(paragraph => string.Concat(paragraph.Descendants().Where(one => one.Name.LocalName is "t" or "br" or "tab" or "cr" && !one.Ancestors().Any(IsLeftOut)).Select(one => one.Name.LocalName != "t" ? " " : IsMarked(one) ? $" {one.Value} " : one.Value)));
+
+    /// <summary>Text that is struck out or hidden is a text of its own in the answer.</summary>
+    private static bool IsMarked(XElement text) => text.Parent?.Elements().Any(one => one.Name.LocalName == "rPr" && one.Elements().Any(mark => mark.Name.LocalName is "strike" or "dstrike" or "vanish")) == true;
 
     /// <summary>What the reader of the final document does not see: what was deleted or moved away, the words of a control nobody filled in, a picture's second form.</summary>
     private static bool IsLeftOut(XElement element) =>

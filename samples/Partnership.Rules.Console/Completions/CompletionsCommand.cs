@@ -24,7 +24,7 @@ internal static class CompletionsCommand
     {
         if (!Shells.Contains(shell, StringComparer.Ordinal))
         {
-            throw new BadUsageException($"shell: there is no script for '{shell}'. Enter one of {string.Join(", ", Shells)}.{Closest.Ask(shell, Shells)}");
+            throw new BadUsageException($"shell: '{shell}' is not valid. Enter one of {string.Join(", ", Shells)}.{Closest.Ask(shell, Shells)}");
         }
 
         using var script = new StreamReader(typeof(CompletionsCommand).Assembly.GetManifestResourceStream($"completions.{shell}")!);

@@ -46,7 +46,7 @@ internal static class EventDeadlines
         {
             output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.Stage is { } stage ? $" ({stage.Code.Replace('-', ' ')})" : string.Empty)}");
             output.Line(Markup.Escape($"  {one.Who ?? "the person concerned"}; {Clause.Within(one.Clock.Rule.Citation, string.Empty)} ({one.Clock.Row}){(written.Because.FirstOrDefault()?.CheckedOn is { } day ? $"; checked on {Spoken.Line(day)}" : string.Empty)}"));
-            Lines(output, "  Other reading: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Reading})"));
+            Lines(output, "  Other interpretation: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Reading})"));
             if (written is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
             {
                 output.Line(FormattableString.Invariant($"  {elapsed} working days elapsed, {left} left"));

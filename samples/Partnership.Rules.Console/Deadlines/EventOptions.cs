@@ -43,7 +43,7 @@ internal sealed class EventOptions
             .Take(5)
             .ToArray();
         return new BadUsageException(near.Length > 0
-            ? $"--event: there is no event '{text}'. Did you mean {string.Join(" or ", near)}?"
+            ? $"--event: '{text}' is not an event. Did you mean {string.Join(" or ", near)}?"
             : $"--event: '{text}' is not an event. Enter a code that deadline --events lists.{Closest.Ask(text, LawEvent.All.Select(one => one.Code))}");
     }
 }

@@ -42,7 +42,7 @@ internal static class RuleDeadline
         }
 
         ProgressLines.Show(answer, output);
-        Lines(output, "Other reading: ", answer.Alternatives.Select(one => $"{Told(one.Due)} ({one.Reading})"));
+        Lines(output, "Other interpretation: ", answer.Alternatives.Select(one => $"{Told(one.Due)} ({one.Reading})"));
         Lines(output, "Still needed: ", answer.StillNeeded.Select(one => one.Question));
         Lines(output, "Caveat: ", answer.Flags.Select(one => one.Says));
     }

@@ -36,7 +36,7 @@ internal sealed record ScreenDocument(
     [Description("The topic as a question.")] string Question,
     [Description("What may be answered: any of the questions ticked, none of them, or that the topic is not known.")] IEnumerable<QuestionDocument> Choices)
 {
-    internal static ScreenDocument Of(InterviewScreen screen) => new(screen.Topic.Code, screen.Topic.Words, [.. screen.Questions.Select(QuestionDocument.Of)]);
+    internal static ScreenDocument Of(InterviewScreen screen) => new(screen.Topic.Code, $"What do you know about {screen.Topic.Words}?", [.. screen.Questions.Select(QuestionDocument.Of)]);
 }
 
 /// <summary>A question on a screen.</summary>

@@ -41,7 +41,7 @@ internal sealed class InterviewRun(DefinitionQuestion question, IEnumerable<Defi
     private void Show(InterviewScreen screen)
     {
         output.Line();
-        output.Line($"[bold]{Markup.Escape(screen.Topic.Words)}[/]");
+        output.Line($"[bold]About {Markup.Escape(screen.Topic.Words)}[/]");
         for (var place = 0; place < screen.Questions.Count; place++)
         {
             var asked = screen.Questions[place];

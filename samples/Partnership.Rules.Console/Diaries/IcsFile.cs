@@ -11,7 +11,7 @@ internal static class IcsFile
     {
         var file = ICalendarFile.Of(meetings, [], form);
         ics.WriteTo(parsed, stream => stream.Write(file.ToUtf8()));
-        output.Say($"Wrote {Options.Digits(meetings.Count)} meetings and their duties to {ics.Needed(parsed)}.");
+        output.Say($"Wrote {Options.Digits(meetings.Count)} {(meetings.Count == 1 ? "meeting and its duties" : "meetings and their duties")} to {ics.Needed(parsed)}.");
         foreach (var undated in file.Skipped)
         {
             output.Say($"Not in the file, because it has no date: {undated.Duty.Duty}, meeting of {Dates.Plain(undated.Meeting)}.");
@@ -29,7 +29,7 @@ internal static class IcsFile
         }
         else
         {
-            output.Say($"Nothing was written to {ics.Needed(parsed)}, for nothing has a date.");
+            output.Say($"Nothing was written to {ics.Needed(parsed)}, because nothing has a date.");
         }
 
         foreach (var undated in file?.Skipped ?? [])

@@ -35,9 +35,9 @@ internal static class GroupsTable
         Add(grid, "vice-chair", group.ViceChair.ToString());
         Add(grid, "quorum", group.Meetings.Quorum.ToString());
         Add(grid, "members", Members(group.Membership));
-        Add(grid, "deputies", group.Deputies.IsSpecified ? group.Deputies.Value.Words : "unspecified");
+        Add(grid, "substitutes", group.Deputies.IsSpecified ? group.Deputies.Value.Words : "unspecified");
         Add(grid, "grievance", group.Grievance.IsSpecified ? $"heard; appeals go to a select committee from {group.Grievance.Value.SelectCommitteeFrom}" : "unspecified");
-        Add(grid, "comes round", group.StandingDuties.Count == 0 ? "unspecified" : string.Join("; ", group.StandingDuties.Select(one => one.What)));
+        Add(grid, "recurs", group.StandingDuties.Count == 0 ? "unspecified" : string.Join("; ", group.StandingDuties.Select(one => one.What)));
         return grid;
     }
 

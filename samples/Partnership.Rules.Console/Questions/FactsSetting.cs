@@ -10,7 +10,7 @@ namespace Partnership.Rules.Console.Governance;
 internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", typeof(T) == typeof(NoFacts) ? "a file; nothing is asked of it" : $"a file as {(name == "remit" ? "schemas/definition-facts" : $"samples/facts/{name}")}.schema.json describes", text => text, "the facts known, none if omitted"), INamesFile
     where T : class
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+    private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
 
     public bool IsOutput => false;
 

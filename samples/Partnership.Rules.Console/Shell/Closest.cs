@@ -10,10 +10,10 @@ internal static class Closest
             .OrderBy(one => one.Apart).ThenBy(one => one.name, StringComparer.Ordinal)
             .Select(one => $" Did you mean {one.name}?").FirstOrDefault(string.Empty);
 
-    /// <summary>How many letters must be put in, left out or changed.</summary>
+    /// <summary>How many letters must be put in, left out, changed or swapped with the next.</summary>
     private static int Letters(string one, string other)
     {
-        var above = Enumerable.Range(0, other.Length + 1).ToArray();
+        var (before, above) = (Array.Empty<int>(), Enumerable.Range(0, other.Length + 1).ToArray());
         for (var row = 1; row <= one.Length; row++)
         {
             var here = new int[other.Length + 1];
@@ -21,9 +21,13 @@ internal static class Closest
             for (var column = 1; column <= other.Length; column++)
             {
                 here[column] = Math.Min(Math.Min(above[column], here[column - 1]) + 1, above[column - 1] + (one[row - 1] == other[column - 1] ? 0 : 1));
+                if (row > 1 && column > 1 && one[row - 1] == other[column - 2] && one[row - 2] == other[column - 1])
+                {
+                    here[column] = Math.Min(here[column], before[column - 2] + 1);
+                }
             }
 
-            above = here;
+            (before, above) = (above, here);
         }
 
         return above[other.Length];

@@ -57,6 +57,11 @@ internal static class OutputSchema
             return new JsonObject { ["type"] = type == context.TypeInfo.Type ? "string" : new JsonArray("string", "null"), ["format"] = "date" };
         }
 
+        if (node is JsonObject map && context.TypeInfo.Kind == JsonTypeInfoKind.Dictionary && context.TypeInfo.ElementType is { } element && !map.ContainsKey("additionalProperties"))
+        {
+            map["additionalProperties"] = Strict.GetJsonSchemaAsNode(element, Exporter);
+        }
+
         if (node is JsonObject one && one.ContainsKey("properties"))
         {
             one["additionalProperties"] = false;

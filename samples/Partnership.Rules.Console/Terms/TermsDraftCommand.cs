@@ -11,7 +11,7 @@ internal sealed class TermsDraftCommand
 {
     private readonly Output output;
     private readonly Command command = new("draft", "Proposes a file of terms from a document, each proposal marked with its place.");
-    private readonly Argument<string> file = new("FILE") { Description = "terms of reference in Word, OpenDocument or text, recognised by its content" };
+    private readonly InputArgument file = new("FILE") { Description = "terms of reference in Word, OpenDocument or text, recognised by its content" };
     private readonly Setting<string> key = new("--key", "lower case letters, digits and hyphens", KeyOf, "the key of the partnership; made from the name by default");
     private readonly Setting<string> title = new("--title", "a title", text => text, "the title of the document; made from the name by default");
     private readonly Setting<string> into = Options.File("--out", "the file to write, which must not exist; standard output by default");

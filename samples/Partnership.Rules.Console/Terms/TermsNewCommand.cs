@@ -12,13 +12,12 @@ internal sealed class TermsNewCommand
     private readonly Setting<string> name = new("--name", "a name", text => text, "the name of the group, such as Barsetshire Board");
     private readonly Option<bool> ask = Options.Flag("--ask", "asks a dozen questions on the terminal");
     private readonly Setting<string> into = Options.File("--out", "the file to write, which must not exist; standard output by default");
-    private readonly Option<bool> json = Options.Json();
 
     private TermsNewCommand(Output output)
     {
         this.output = output;
         command.Add(key);
-        foreach (var option in new Option[] { name, ask, into, json })
+        foreach (var option in new Option[] { name, ask, into })
         {
             command.Add(option);
         }

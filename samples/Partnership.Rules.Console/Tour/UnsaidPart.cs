@@ -33,7 +33,7 @@ internal static class UnsaidPart
     private static string Initials(Group group) => group.Id.Value[(group.Partnership.Key.Length + 1)..];
 
     private static string Cell(Group group, MeetingProvision point) =>
-        Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(Clause.Of(clause)) : "[yellow]not stated[/]";
+        Clauses(group, point).FirstOrDefault() is { } clause ? Markup.Escape(clause.Id ?? Clause.Of(clause)) : "[yellow]not stated[/]";
 
     private static IEnumerable<Citation> Clauses(Group group, MeetingProvision point) =>
         point == MeetingProvision.Cadence ? Where(group.Meetings.Cadence)

@@ -11,7 +11,7 @@ public sealed class BatchFileTests
     [InlineData("calendar;from;unit;amount;direction\n", "the first line is not the header")]
     [InlineData("calendar,from,unit,amount\n", "missing: direction")]
     [InlineData("PK\u0003\u0004\0\0\0\n\0", "the first line is not the header")]
-    [InlineData("calendar,from,unit,amount,direction,from\n", "'from' stands more than once")]
+    [InlineData("calendar,from,unit,amount,direction,from\n", "the column 'from' appears more than once in the header. Enter it once.")]
     [InlineData("calendar,from,unit,amount,direction,due\n", "a column 'due' already")]
     public void A_file_that_cannot_be_used_is_refused_in_one_line(string content, string says)
     {

@@ -47,7 +47,7 @@ public sealed class BatchRuleTests
     [InlineData("2026-02-02,R26,fee-notice", "parameters: 'fee-notice' is not valid. Enter name=value")]
     [InlineData("2026-02-02,R26,fee-notice=2026-02-09;fee-notice=2026-02-10", "parameters: 'fee-notice=2026-02-10' is not valid")]
     [InlineData("2026-02-02,R26,no-such=1", "parameters: ")]
-    [InlineData("1994-07-10,R25,", "in force from 2005-01-01")]
+    [InlineData("1994-07-10,R25,", "in force from 1 January 2005")]
     public void A_bad_row_says_what_is_wrong_and_the_others_are_answered(string bad, string problem)
     {
         var answer = Batch($"from,rule,parameters\n{bad}\n2026-07-10,R25,\n");
@@ -60,7 +60,7 @@ public sealed class BatchRuleTests
     [Theory]
     [InlineData(",2026-07-10,,,,R25,information-requested,", "the row names a rule and an event")]
     [InlineData("scotland,2026-07-10,days,3,after,R25,,", "the row names a rule or an event, and a limit")]
-    [InlineData(",2026-07-10,,,,,no-such-event,", "event: there is no event 'no-such-event'")]
+    [InlineData(",2026-07-10,,,,,no-such-event,", "event: 'no-such-event' is not an event. Enter a code that deadline --events lists.")]
     public void A_row_that_says_two_things_is_refused(string bad, string problem) => Batch($"{Both}\n{bad}\n").Lines[1].Should().Contain(problem);
 
     private static Answer Batch(string rows)

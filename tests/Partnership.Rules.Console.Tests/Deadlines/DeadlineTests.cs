@@ -56,7 +56,7 @@ public sealed class DeadlineTests
         var answer = Partnership.Run("deadline", "--from", "2022-05-30", "--years", "1000000", "--json");
 
         answer.ExitCode.Should().Be(1);
-        answer.Json.Text("problem").Should().StartWith("1000000 years after 2022-05-30 cannot be counted");
+        answer.Json.Text("problem").Should().StartWith("1000000 years after 30 May 2022 cannot be counted");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DeadlineTests
         answer.ExitCode.Should().Be(0);
         answer.Json.Text("due").Should().Be("2031-01-02");
         answer.Json.GetProperty("provisional").GetBoolean().Should().BeTrue();
-        answer.Json.Texts("explanation").Should().Contain(line => line!.StartsWith("Provisional: holidays after 2028-12-31 are projected"));
+        answer.Json.Texts("explanation").Should().Contain(line => line!.StartsWith("Provisional: holidays after 31 December 2028 are projected"));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ public sealed class EventTests
         silent.GetProperty("clocks").EnumerateArray().Select(one => one.Text("row")).Should().Equal("R25");
         (possible.Text("row"), possible.Text("wouldBeDue"), possible.GetProperty("onlyIf")[0].Text("fact")).Should().Be(("R26", null, "fee-notice"));
         Partnership.Run("deadline", "--event", "information-requested", "--at", "2026-07-10").Out.Should().Contain("Only if fee-notice=DATE: ");
-        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10").Out.Should().Contain("Only if extended=yes: Decide an internal review (longest) (R82), by Wednesday 9");
+        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10").Out.Should().Contain("Only if extended=yes: Decide an internal review of an information request (longest) (R82), by\n  Wednesday 9 September 2026");
         Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10", "--param", "extended=yes", "--json").Json
             .GetProperty("clocks").EnumerateArray().Select(one => one.Text("due")).Should().Equal("2026-08-11", "2026-09-09");
     }
@@ -56,12 +56,12 @@ public sealed class EventTests
     }
 
     [Theory]
-    [InlineData("--event: there is no event 'subject-access'. Did you mean subject-access-requested?", "--event", "subject-access", "--at", "2026-03-03")]
-    [InlineData("--event: there is no event 'nothing'. Enter a code that deadline --events lists.", "--event", "nothing", "--at", "2026-03-03")]
+    [InlineData("--event: 'subject-access' is not an event. Did you mean subject-access-requested?", "--event", "subject-access", "--at", "2026-03-03")]
+    [InlineData("--event: 'nothing' is not an event. Enter a code that deadline --events lists.", "--event", "nothing", "--at", "2026-03-03")]
     [InlineData("--at is needed", "--event", "information-requested")]
     [InlineData("--at goes with --event", "--at", "2026-03-03")]
     [InlineData("--param: 'fee' is no fact of the event information-requested. Valid facts: ", "--event", "information-requested", "--at", "2026-03-03", "--param", "fee=yes")]
-    [InlineData("--event brings its own rules", "--event", "information-requested", "--at", "2026-03-03", "--rule", "R25")]
+    [InlineData("--event has its own rules, limits and calendars. Enter --at, and --param for the facts they need.", "--event", "information-requested", "--at", "2026-03-03", "--rule", "R25")]
     public void What_is_wrong_with_an_openedis_one_line(string error, params string[] more)
     {
         var answer = Partnership.Run(["deadline", .. more]);
@@ -91,7 +91,7 @@ public sealed class EventTests
         var answer = Partnership.Run("deadline", "--rule", "closure", "--trigger", "2026-03-03");
 
         answer.ExitCode.Should().Be(2);
-        answer.Error.Should().StartWith("--rule: 'closure' could be R46 (A closure notice ends);").And.Contain("R50");
+        answer.Error.Should().StartWith("--rule: 'closure' could be R46 (A closure notice ends after 24 or 48 hours);").And.Contain("R50");
         Partnership.Run("deadline", "--rule", "R250", "--trigger", "2026-03-03").Error.Should().Contain("Did you mean R25?");
     }
 

@@ -14,7 +14,7 @@ public sealed class ExplanationTests
             "Not counted: Saturday 4 September 2021 to Sunday 5 September 2021.",
             "The date: Tuesday 24 August 2021. That day is in time.",
             "That day is worked.",
-            "Grounds: england-and-wales covers 1995-01-01 to 2028-12-31 (data of 2026-11-22).");
+            "Grounds: england-and-wales covers 1 January 1995 to 31 December 2028 (data of 22 November 2026).");
 
     [Fact]
     public void Many_plain_weekends_share_a_line() =>
@@ -35,8 +35,8 @@ public sealed class ExplanationTests
     public void Clear_days_tell_all_their_readings() =>
         Explain("--from", "2026-05-06", "--clear-days", "5", "--before").Should()
             .Contain("The date: Monday 27 April 2026. That day is in time.")
-            .And.Contain(line => line.StartsWith("Another reading, 5 clear days before (every day counted), gives Thursday 30 April 2026"))
-            .And.Contain(line => line.StartsWith("Another reading, 5 clear days before (Sundays and holidays not counted), gives Tuesday 28 April 2026"));
+            .And.Contain(line => line.StartsWith("Another interpretation, 5 clear days before (every day counted), gives Thursday 30 April 2026"))
+            .And.Contain(line => line.StartsWith("Another interpretation, 5 clear days before (Sundays and holidays not counted), gives Tuesday 28 April 2026"));
 
     [Fact]
     public void A_move_is_told_and_not_mixed_with_days_not_counted() =>

@@ -91,7 +91,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("--calendar cannot go with --rule", "R25", "--calendar", "scotland")]
-    [InlineData("--param: 'extended' is given twice", "R28", "--param", "extended=yes", "--param", "extended=no")]
+    [InlineData("--param: 'extended' is entered twice. Enter it once.", "R28", "--param", "extended=yes", "--param", "extended=no")]
     [InlineData("--param: southampton/board/papers-in takes no parameter", "southampton/board/papers-in", "--param", "days=3")]
     public void What_would_be_passed_over_in_silence_is_refused(string error, string rule, params string[] more)
     {

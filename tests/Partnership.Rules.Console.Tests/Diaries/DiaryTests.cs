@@ -29,11 +29,11 @@ public sealed class DiaryTests
     }
 
     [Theory]
-    [InlineData("deadline --rule R4 --trigger 2026-03-31 --for s", "Left out, for want of a date: Report to the Secretary of State on the year's functions: s.\n")]
+    [InlineData("deadline --rule R4 --trigger 2026-03-31 --for s", "Not in the file, because it has no date: Report to the Secretary of State on the year's functions under Part 4 of the Domestic Abuse Act 2021: s.\n")]
     [InlineData("deadline --rule daa-2021/s58 --trigger 2026-03-31 --for s", "")]
     [InlineData("grievance --group southampton/board --facts FACTS --matter g-7", "")]
     [InlineData("office --group southampton/board --office chair --from 2009-02-28", "")]
-    [InlineData("office --group cambridgeshire/dvsg --office chair --from 2009-02", "Left out, for want of a date: The term of the chair ends: Domestic Violence Strategy Group.\n")]
+    [InlineData("office --group cambridgeshire/dvsg --office chair --from 2009-02", "Not in the file, because it has no date: The term of the chair ends: Domestic Violence Strategy Group.\n")]
     [InlineData("duties --group cambridgeshire/susg --year 2026-27", "")]
     public void Where_nothing_has_a_date_no_file_is_written_and_that_is_said(string command, string leftOut)
     {
@@ -41,7 +41,7 @@ public sealed class DiaryTests
         var answer = Run(command, "--ics", file, "--json");
 
         answer.ExitCode.Should().Be(0);
-        answer.Error.ReplaceLineEndings("\n").Should().Be($"Nothing was written to {file}, for nothing has a date.\n{leftOut}");
+        answer.Error.ReplaceLineEndings("\n").Should().Be($"Nothing was written to {file}, because nothing has a date.\n{leftOut}");
         File.Exists(file).Should().BeFalse();
     }
 
@@ -73,7 +73,7 @@ public sealed class DiaryTests
     [Theory]
     [InlineData("--meeting 2026-04-22 --cancelled", "--cancelled goes with --ics")]
     [InlineData("--year 2026 --matter m --ics x.ics", "--matter goes with --meeting")]
-    [InlineData("--meeting 2026-04-22 --matter m --moved-from 2026-04-15 --ics x.ics", "cannot both be given")]
+    [InlineData("--meeting 2026-04-22 --matter m --moved-from 2026-04-15 --ics x.ics", "Use either --matter or --moved-from, not both.")]
     public void A_key_that_goes_with_nothing_is_refused(string options, string says) =>
         Run($"timetable --group southampton/board {options}").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains(says));
 
@@ -91,7 +91,7 @@ public sealed class DiaryTests
     {
         using var file = new Temporary(string.Empty);
 
-        Run("duties --group southampton/board --year 2026-27", "--ics", file.Path, "--json").Error.Should().Contain("Left out, for want of a date: Update the Board on a review: ");
+        Run("duties --group southampton/board --year 2026-27", "--ics", file.Path, "--json").Error.Should().Contain("Not in the file, because it has no date: Update the Board on a review: ");
     }
 
     private static Answer Run(string command, params string[] more) =>

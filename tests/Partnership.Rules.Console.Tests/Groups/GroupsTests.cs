@@ -81,7 +81,7 @@ public sealed class GroupsTests
     public void One_group_can_be_asked_for_and_people_then_get_it_in_full()
     {
         Partnership.Run("groups", "--group", "stockport/dasg", "--json").Json.GetProperty("groups").GetArrayLength().Should().Be(1);
-        Partnership.Run("groups", "--group", "stockport/dasg").Out.Should().Contain("Women's Aid (member) (STO-TOR-043)");
+        Partnership.Run("groups", "--group", "stockport/dasg").Out.Should().Contain("Women's Aid (member)");
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class WhatIfCommandTests
     [Theory]
     [InlineData("--leaves", "m9=2026-05-03", "--leaves: 'm9' is not a member. Valid values: m1, m2, m3, m4, m5.")]
     [InlineData("--leaves", "m1", "--leaves: 'm1' is not valid. Enter members with their last days, such as m3=2026-05-03.")]
-    [InlineData("--moves", "2026-06-01=2026-06-08", "--moves: No meeting is planned for 2026-06-01. Valid values: 2026-05-12, 2026-08-11, 2026-11-10.")]
+    [InlineData("--moves", "2026-06-01=2026-06-08", "--moves: No meeting is planned for 1 June 2026. Valid values: 12 May 2026, 11 August 2026, 10 November 2026.")]
     [InlineData("--quorum", "five", "--quorum: 'five' is not valid. Enter a number of members such as 5, or a share such as 1/3.")]
     public void What_cannot_be_used_is_one_line_that_says_what_can(string option, string given, string message)
     {

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Console.Tests.Shell;
 /// <summary>The citations of an answer, to paste: with every command, as text and as JSON.</summary>
 public sealed partial class CiteTests
 {
-    public static TheoryData<string> Names => [.. Commands.All.Select(one => one.Name).Where(name => name != "receipt")];
+    public static TheoryData<string> Names => [.. Commands.All.Select(one => one.Name).Where(name => name is not ("receipt" or "completions"))];
 
     [Fact]
     public void A_deadline_is_cited_for_minutes_for_a_letter_and_with_its_link() =>
@@ -32,9 +32,11 @@ public sealed partial class CiteTests
         json.Json.GetProperty("cite").GetArrayLength().Should().Be(text.Lines.Count(line => line.StartsWith("For minutes:", StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public void A_command_without_an_answer_says_that_it_cites_nothing() =>
-        Partnership.Run("terms", "new", "barset", "--cite").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("cites no text"));
+    [Theory]
+    [InlineData("terms", "new", "barset")]
+    [InlineData("completions", "bash")]
+    public void A_command_without_an_answer_says_that_it_cites_nothing(params string[] words) =>
+        Partnership.Run([.. words, "--cite"]).Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("cites no text"));
 
     [GeneratedRegex("\"[^\"]*\"|\\S+")]
     private static partial Regex Word();

@@ -58,7 +58,7 @@ public sealed class FactsSchemaTests : IDisposable
     }
 
     private static bool IsGood(string facts, string text) =>
-        JsonSchema.FromText(File.ReadAllText(Path.Combine(Facts, $"{facts}.schema.json"))).Evaluate(JsonDocument.Parse(text).RootElement).IsValid;
+        JsonSchema.FromText(File.ReadAllText(Path.Combine(Facts, $"{facts}.schema.json")), OutputSchemaTests.Apart()).Evaluate(JsonDocument.Parse(text).RootElement).IsValid;
 
     private static Answer Run(string facts, string path) => facts == "board"
         ? Partnership.Run("board", "--statute", "--on", "2022-01-01", "--members", path, "--json")

@@ -20,7 +20,7 @@ public sealed class UsageTests
     [InlineData(From + "--working-days 99999999999999999999", "--working-days", "0 to 1000000")]
     [InlineData(From + "--working-days three", "--working-days", "0 to 1000000")]
     [InlineData(From + "--working-days 1,000", "--working-days", "0 to 1000000")]
-    [InlineData(From + "--working-days 3 --weeks 2", "--working-days and --weeks", "give one of")]
+    [InlineData(From + "--working-days 3 --weeks 2", "--working-days or --weeks, not both", "Enter one of --working-days, --days, --weeks")]
     [InlineData(From + "--days 3 --days 4", "--days", "once")]
     [InlineData(From + "--clear-days 3 --reading council", "--reading", "calendar, sundays-and-holidays, working-days")]
     [InlineData(From + "--days 3 --reading calendar", "--reading", "--clear-days")]
@@ -34,15 +34,15 @@ public sealed class UsageTests
     [InlineData(From + "--days 3 --closed 2035-01-01", "--closed", "1995-01-01 to 2028-12-31")]
     [InlineData(From + "--decades 3", "--decades", "--working-days")]
     [InlineData(From + "--days 3 and more", "and", "--days")]
-    [InlineData("deadlin", "deadlin", "calendar, deadline")]
+    [InlineData("deadlin", "deadlin", "calendar, completions, deadline")]
     [InlineData("--on yesterday", "--on", "2022-05-30")]
     [InlineData("deadline --batch x.csv --days 3", "--days", "--batch")]
     [InlineData("deadline --batch x.csv --json", "--json", "--batch")]
     [InlineData("deadline --batch x.csv --calendar scotland", "--calendar", "--batch")]
-    [InlineData("deadline --batch no-such-file.csv", "--batch", "none of that name")]
+    [InlineData("deadline --batch no-such-file.csv", "--batch", "does not exist. Check the path.")]
     [InlineData("deadline --batch .", "--batch", "folder")]
     [InlineData("calendar --year 0", "--year", "1 to 9999")]
-    [InlineData("calendar --year 2026 --years 2026-2027", "--year and --years", "one of them")]
+    [InlineData("calendar --year 2026 --years 2026-2027", "--year or --years", "not both")]
     [InlineData("calendar --years 2028-2000", "--years", "2000-2028")]
     [InlineData("calendar --years 2000-2010-2020", "--years", "2000-2028")]
     [InlineData("calendar --added 2027-05-10", "--added", "2027-05-10=\"Extra holiday\"")]
@@ -51,12 +51,12 @@ public sealed class UsageTests
     [InlineData("calendar --open -", "--added", "2027-05-10")]
     [InlineData("calendar --added 2037-05-10=x --open -", "--added", "1995-01-01 to 2028-12-31")]
     [InlineData("calendar --added 2027-05-10=x --open - --year 2027", "--year", "--added")]
-    [InlineData("calendar --govuk no-such-file.json", "--govuk", "none of that name")]
+    [InlineData("calendar --govuk no-such-file.json", "--govuk", "does not exist. Check the path.")]
     [InlineData("calendar --govuk bank-holidays.json --project-to 2030", "--project-to", "--govuk")]
     [InlineData("timetable --group southampton/bord --year 2026", "--group", "southampton/board")]
     [InlineData("timetable --group board --year 2026", "--group", "southampton/board")]
     [InlineData("timetable --group southampton/board", "--meeting", "--year")]
-    [InlineData("timetable --group southampton/board --meeting 2026-01-14 --year 2026", "--meeting and --year", "one of them")]
+    [InlineData("timetable --group southampton/board --meeting 2026-01-14 --year 2026", "--meeting or --year", "not both")]
     [InlineData("timetable --group southampton/board --meeting 2026-01-14 --first 2026-01-14", "--first", "--year")]
     [InlineData("timetable --group southampton/board --year 2026 --first 2025-01-14", "--first", "a day of 2026")]
     [InlineData("timetable --group southampton/board --year 2026 --ics no/such/folder/x.ics", "--ics", "cannot be written")]
@@ -82,7 +82,7 @@ public sealed class UsageTests
         var names = Partnership.Run("--help").Out.Split("Commands:")[1].Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim().Split(' ')[0]).ToArray();
 
         names.Should().Contain(["deadline", "calendar", "groups", "timetable"]);
-        names.Should().OnlyContain(name => Partnership.Run(name, "--help").Out.Contains($" {name} [", StringComparison.Ordinal), "its own usage line names it");
+        names.Should().OnlyContain(name => Partnership.Run(name, "--help").Out.Contains($" {name} ", StringComparison.Ordinal), "its own usage line names it");
     }
 
     [Theory]

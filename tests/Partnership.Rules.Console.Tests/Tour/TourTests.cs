@@ -28,7 +28,7 @@ public sealed class TourTests
         var answer = Partnership.Run("--on", on);
 
         answer.Out.Should().Contain("Cambridgeshire Domestic Violence Partnership").And.Contain("Safer Stockport Partnership").And.Contain("Southampton Domestic Abuse Strategic Partnership Board");
-        answer.Out.Should().Contain("SOT-TOR-008").And.Contain("CAM-TOR-070").And.Contain("STO-TOR-048").And.Contain("unsaid");
+        answer.Out.Should().Contain("SOT-TOR-008").And.Contain("CAM-TOR-070").And.Contain("STO-TOR-048").And.Contain("not stated");
         answer.Lines.Should().OnlyContain(line => line.Length <= 100);
         answer.Lines.Length.Should().BeLessThanOrEqualTo(70);
     }
@@ -57,6 +57,6 @@ public sealed class TourTests
         var answer = Partnership.Run("--on", "2028-12-20");
 
         answer.ExitCode.Should().Be(1);
-        answer.Out.Should().Contain("unknown").And.Contain("Which days are holidays outside 1995-01-01 to 2028-12-31");
+        answer.Out.Should().Contain("unknown").And.Contain("Which days are holidays outside 1 January 1995 to 31 December 2028");
     }
 }

@@ -251,6 +251,7 @@ public sealed class WordTests
 
         var reading = Read.Bytes(bytes);
 
+        reading.Problems.Where(problem => problem.Severity == ProblemSeverity.Error).Should().BeEmpty();
         reading.Plan.Actions.Should().HaveCount(10_000);
     }
 

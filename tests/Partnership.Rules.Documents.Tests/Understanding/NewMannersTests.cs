@@ -154,6 +154,27 @@ public sealed class NewMannersTests
         result.Plan.Actions[2].Location.ToString().Should().Contain("Courts");
     }
 
+    [Theory]
+    [InlineData("2023", "2024", "", "")]
+    [InlineData("Plan 2023-24", "Plan 2024-25", "", "")]
+    [InlineData("Plan 23-24", "Plan 24-25", "", "")]
+    [InlineData("Old", "New", "Wissey plan 2021 to 2023", "Wissey plan 2024 to 2026")]
+    public void Sheets_for_different_years_are_different_plans_and_the_one_read_is_said(string first, string second, string above, string aboveSecond)
+    {
+        string[] headings = ["Ref", "Action", "Lead", "RAG"];
+        string[][] Sheet(string title, params string[][] rows) => [.. title.Length == 0 ? [] : new[] { new[] { title } }, headings, .. rows];
+        var file = ExcelFile.Of(
+            (first, Sheet(above, ["1", "Open the old bank as a drop-in", "Housing team", "Red"], ["2", "Write to every tenant in the ward", "Police", "Amber"], ["3", "Walk the estate with the wardens", "Police", "Red"])),
+            (second, Sheet(aboveSecond, ["1", "Sit with witnesses before the hearing", "Witness service", "Red"], ["2", "Ask the court for a side door", "Council", "Green"])));
+
+        var (latest, named) = (Read.Bytes(file), Read.Bytes(file, new PlanReadOptions { Sheet = first }));
+
+        latest.Plan.Actions.Select(action => action.Action).Should().Equal("Sit with witnesses before the hearing", "Ask the court for a side door");
+        latest.Problems.Should().ContainSingle(problem => problem.Severity == ProblemSeverity.Warning).Which.Message.Should().Contain($"We read '{second}', the latest").And.Contain($"Name the sheet '{first}' to read it instead");
+        named.Codes().Should().Equal("1", "2", "3");
+        named.Problems.Should().NotContain(problem => problem.Severity == ProblemSeverity.Warning);
+    }
+
     [Fact]
     public void A_sheet_for_each_quarter_is_one_plan_and_the_others_are_named()
     {

@@ -59,7 +59,7 @@ internal sealed class RowLimits
     internal static string Wrong(string column, ReadOnlySpan<byte> value, string takes)
     {
         var text = Encoding.UTF8.GetString(value[..Math.Min(value.Length, 40)]);
-        return $"{column} '{text}' is not valid; enter {takes}";
+        return $"{column} '{text}' is not valid. Enter {takes}";
     }
 
     private string? ReadFrom(ReadOnlySpan<byte> text)

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>Reads a cell of progress: the report itself, and mixed into it a rating in capitals at the start of a line and who oversees the row.</summary>
 internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems problems, LocalDate? asAt)
 {
-    private static readonly Regex Overseer = Patterns.Of(@"^(?<name>[^\u2013\u2014]{3,60}?)\s*[\u2013\u2014-]\s*(?:to have\s+)?oversight\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Overseer = Patterns.Of(@"^(?<name>[^\u2013\u2014]{3,60}?)\s*[\u2013\u2014-]\s*(?:to have\s+)?oversight\b(?<rest>.{0,60})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Capitals = Patterns.Of(@"^(?<word>\p{Lu}{3,12}(?:[ -]\p{Lu}{3,8}|\+)?)(?![\p{L}\d'\u2019])\s*[\u2013\u2014:-]?\s*(?<rest>.*)$", RegexOptions.CultureInvariant);
     private static readonly Regex Coming = Patterns.Of(@"\b(?:will|to be|planned|due|start|starts|starting|from|proposed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
@@ -24,7 +24,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
                 continue;
             }
 
-            if (!(TakeRating(line, cell, offset, draft, header) || TakeOverseer(line, draft, lines.Length == 1)))
+            if (!(TakeRating(line, cell, offset, draft, header) || TakeOverseer(line, cell, draft, lines.Length == 1)))
             {
                 draft.Update.Add(line);
                 Dates(line, draft, header);
@@ -65,7 +65,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
         return true;
     }
 
-    private bool TakeOverseer(string line, RowDraft draft, bool isOnlyLine)
+    private bool TakeOverseer(string line, Cell cell, RowDraft draft, bool isOnlyLine)
     {
         var match = line.Length > 120 ? Match.Empty : Overseer.Match(line);
         var name = match.Success ? match.Groups["name"].Value.Trim() : line;
@@ -76,6 +76,11 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
         }
 
         draft.Oversight.Add(people.KeyOf(name));
+        if (match.Groups["rest"].Value.Trim(' ', '.', ',', ';', ':') is { Length: > 0 } rest)
+        {
+            draft.Keep("oversight", rest, cell);
+        }
+
         return true;
     }
 

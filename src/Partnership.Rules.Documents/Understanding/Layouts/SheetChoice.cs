@@ -2,7 +2,7 @@ using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Chooses the sheet of a workbook that looks most like a plan: by its headings and the cells below them, then by its rows. A hidden one comes last. Sheets with the same headings and other actions are parts of the same plan.</summary>
+/// <summary>Chooses the sheet of a workbook that looks most like a plan: by its headings and the cells below them, then by its rows. A hidden one comes last. Sheets with the same headings and other actions are parts of the same plan, except where they are of different years: then the latest is read, and the others are named.</summary>
 internal static class SheetChoice
 {
     internal static List<Block> Choose(IEnumerable<Table> sheets, UnderstandingSettings settings, Problems problems)
@@ -20,14 +20,19 @@ internal static class SheetChoice
             }
         }
 
-        return chosen?.Header is null ? (chosen is null ? [] : [chosen.Sheet]) : [.. Parts(chosen, likely, problems)];
+        return chosen?.Header is null ? (chosen is null ? [] : [chosen.Sheet]) : [.. Parts(Latest(chosen, likely), likely, problems)];
     }
 
     /// <summary>The sheets of one plan in the order of the workbook, each with its name before it where there are several; the others that look like a plan are named.</summary>
     private static IEnumerable<Block> Parts(Ranked chosen, List<Ranked> likely, Problems problems)
     {
-        var parts = likely.Where(one => ReferenceEquals(one, chosen) || one.IsPartWith(chosen)).ToArray();
-        foreach (var other in likely.Except(parts))
+        var parts = likely.Where(one => ReferenceEquals(one, chosen) || (!one.IsOfAnotherYear(chosen) && one.IsPartWith(chosen))).ToArray();
+        foreach (var other in likely.Except(parts).Where(one => one.IsOfAnotherYear(chosen)))
+        {
+            problems.Warn(ActionPlans.SourceLocation.WholeFile, $"The sheets '{chosen.Sheet.Name}' and '{other.Sheet.Name}' are of different years, so they are read as different plans. We read '{chosen.Sheet.Name}', the latest. Name the sheet '{other.Sheet.Name}' to read it instead.");
+        }
+
+        foreach (var other in likely.Except(parts).Where(one => !one.IsOfAnotherYear(chosen)))
         {
             problems.Note(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other.Sheet.Name}' also looks like a plan. The reader used '{chosen.Sheet.Name}'. Name a sheet to read another.");
         }
@@ -40,6 +45,9 @@ internal static class SheetChoice
         return parts.SelectMany(one => parts.Length > 1 && one.Sheet.Name is { Length: > 0 } name ? new Block[] { new Paragraph(name, 1) { IsSheet = true }, one.Sheet } : [one.Sheet]);
     }
 
+    /// <summary>Of sheets with the same headings for different years, the latest; otherwise the one chosen.</summary>
+    private static Ranked Latest(Ranked chosen, List<Ranked> likely) => likely.Where(one => one.IsOfAnotherYear(chosen) && one.Year > chosen.Year).OrderByDescending(one => one.Year).FirstOrDefault() ?? chosen;
+
     /// <summary>A sheet, its headings when it looks like a plan, and how much it does.</summary>
     private sealed record Ranked(Table Sheet, Header? Header, double Rank)
     {
@@ -47,6 +55,12 @@ internal static class SheetChoice
 
         internal static Ranked Of(Table sheet, Header? header) =>
             header is { HasText: true } && PlanView.IsHeader(header) ? new Ranked(sheet, header, sheet.IsHidden ? -1 : header.Score * Math.Log(2 + sheet.Rows.Count)) : new Ranked(sheet, null, sheet.IsHidden ? -1 : 0);
+
+        /// <summary>The year that the sheet is for, by its name or by a line above its headings; null where neither names one.</summary>
+        internal int? Year { get; } = SheetYear.Of(Sheet, Header);
+
+        /// <summary>True for a sheet with the same headings that is for another year.</summary>
+        internal bool IsOfAnotherYear(Ranked other) => !Sheet.IsHidden && !other.Sheet.IsHidden && Year is { } year && other.Year is { } another && year != another && Header!.IsLike(other.Header!);
 
         /// <summary>True for a sheet with the same headings whose actions are others: not the same plan of another time.</summary>
         internal bool IsPartWith(Ranked other)

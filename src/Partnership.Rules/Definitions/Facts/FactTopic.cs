@@ -24,7 +24,7 @@ public sealed class FactTopic : ClosedSet<FactTopic>
     /// <summary>Every value of the set, in a fixed order.</summary>
     public static ValueList<FactTopic> All { get; } = ValueList.Of(People, Behaviour, Kinship, Child);
 
-    /// <summary>The topic as a question.</summary>
+    /// <summary>What the questions of the topic are about, as a heading.</summary>
     public string Words { get; }
 
     /// <summary>The topic that a fact is asked under. A point of law goes with the facts that it is about.</summary>
