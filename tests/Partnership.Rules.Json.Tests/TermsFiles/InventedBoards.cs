@@ -61,7 +61,7 @@ internal static class InventedBoards
               "phases": ["monthly for the first 6 months (4.2)"],
               "windows": ["the annual meeting: May (4.4)"],
               "quorum": "4 members (5)",
-              "withoutQuorum": "adjourned to a day within 10 working days, when the members who come are a quorum (5.3)"
+              "withoutQuorum": "adjourned to a day within 10 working days, when the members present are a quorum (5.3)"
             },
             "life": { "createdOn": "2026-01-01 (1)" }
             """,

@@ -15,7 +15,7 @@ public sealed record QuorumFacts
     /// <summary>Whether the chair holds that there are enough, where it is left to the chair.</summary>
     public Fact<bool> ChairIsContent { get; init; }
 
-    /// <summary>Whether this is a meeting adjourned because there is no a quorum; assumed to be not so when it was not asked.</summary>
+    /// <summary>Whether this is a meeting adjourned because there was no quorum; assumed to be not so when it was not asked.</summary>
     public Fact<bool> WasAdjourned { get; init; }
 
     /// <summary>Those present, with nothing else known.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>How many a meeting needs that was adjourned because there is no a quorum.</summary>
+/// <summary>How many a meeting needs that was adjourned because there was no quorum.</summary>
 public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
 {
     private AdjournedQuorum(string code, int order, string words)
@@ -13,7 +13,7 @@ public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
     public static AdjournedQuorum Same { get; } = new("same", 0, "the quorum is the same");
 
     /// <summary>The person who comes is enough.</summary>
-    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "the members who come are a quorum");
+    public static AdjournedQuorum WhoeverComes { get; } = new("whoever-comes", 1, "the members present are a quorum");
 
     /// <summary>Every way of the set, in a fixed order.</summary>
     public static ValueList<AdjournedQuorum> All { get; } = ValueList.Of(Same, WhoeverComes);

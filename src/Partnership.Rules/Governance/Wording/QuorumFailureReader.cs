@@ -51,10 +51,19 @@ internal static class QuorumFailureReader
 
         reader.TakeAny(",");
         reader.TakeAny("when");
-        var then = reader.IsAtEnd ? AdjournedQuorum.Same : AdjournedQuorum.All.FirstOrDefault(one => reader.TakeAny(one.Code, one.Words));
+        var then = reader.IsAtEnd ? AdjournedQuorum.Same : AdjournedQuorum.All.FirstOrDefault(one => reader.TakeAny(one.Code, one.Words)) ?? Whoever(reader);
         return then is null ? Stopped(reader)
             : limit.Interpretations.Where(one => one.Direction == Direction.After).Select(one => (QuorumFailure)new QuorumFailure.Adjourn(one, then));
     }
+
+    /// <summary>Those who are there, and that they are a quorum, in any of their usual words.</summary>
+    private static AdjournedQuorum? Whoever(WordReader reader) =>
+        reader.TakeAny("the members", "members", "those", "whoever")
+        && reader.TakeAny("who come", "who attend", "who are present", "present", "comes", "attends", "is present")
+        && reader.TakeAny("are", "is", "shall be", "form", "forms", "shall form", "constitute", "constitutes", "shall constitute")
+        && reader.TakeAny("a quorum", "the quorum")
+            ? AdjournedQuorum.WhoeverComes
+            : null;
 
     private static IEnumerable<QuorumFailure> Stopped(WordReader reader)
     {

@@ -48,7 +48,7 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<Duration> Length(string text) => LengthReader.Read(Guard.NotNull(text));
 
-    /// <summary>Reads what follows when there is no quorum, as in "adjourned to a day within 10 working days, when the members who come are a quorum".</summary>
+    /// <summary>Reads what follows when there is no quorum, as in "adjourned to a day within 10 working days, when the members present are a quorum".</summary>
     /// <param name="text">The words to read.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<QuorumFailure> WithoutQuorum(string text) => QuorumFailureReader.Read(Guard.NotNull(text));
