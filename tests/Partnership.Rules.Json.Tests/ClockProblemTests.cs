@@ -40,7 +40,7 @@ public sealed class ClockProblemTests
 
     [Theory]
     [InlineData("""{ "kind": "number", "name": "n", "question": "q", "least": -1 }""", "$.least: It must be a whole number, 0 or more; it is the number -1.")]
-    [InlineData("""{ "kind": "number", "name": "n", "question": "q", "default": "0" }""", "$: n: '0' is not valid. Enter a whole number, 1 or more.")]
+    [InlineData("""{ "kind": "number", "name": "n", "question": "q", "default": "0" }""", "$: n: '0' is not valid. Enter a whole number from 1 to 100000.")]
     [InlineData("""{ "kind": "date", "name": "n", "question": "q", "least": 1 }""", "$.least: There is no such member. Valid members: kind, name, question, default, defaultBecause, optional.")]
     [InlineData("""{ "kind": "date", "name": "n", "question": "q", "default": "1 March" }""", "$: n: '1 March' is not valid. Enter a date, such as 2026-03-01.")]
     [InlineData("""{ "kind": "date", "name": "n", "question": "q", "defaultBecause": "so" }""", "$: A reason in 'defaultBecause' needs the value taken, in 'default'.")]

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Foundation;
 internal interface ISpoken
 {
     /// <summary>The form for people.</summary>
-    string Spoken { get; }
+    public string Spoken { get; }
 }
 
 /// <summary>Numbers, dates and lists in words, in no culture but the invariant one.</summary>

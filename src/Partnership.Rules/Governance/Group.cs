@@ -65,7 +65,7 @@ public sealed partial record Group
     public override string ToString() => Name;
 
     private bool Leaves(MeetingProvision point) =>
-        NotRead.Contains(OpenPoints.Inherits)
+        NotRead.Contains(OpenPoints.Inherits, StringComparer.Ordinal)
         || (point == MeetingProvision.Cadence && (Meetings.Cadence.IsNotRead || Meetings.Interval.IsNotRead))
         || (point == MeetingProvision.Duration && Meetings.Duration.IsNotRead)
         || (point == MeetingProvision.Quorum && Meetings.Quorum.IsNotRead)

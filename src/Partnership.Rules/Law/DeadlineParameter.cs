@@ -115,7 +115,7 @@ public sealed record DeadlineParameter
 
     /// <summary>A choice that is not one of yes and no says what to enter.</summary>
     private static string WithItsForm(string question, string[] options) =>
-        options.Contains("yes") || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
+        options.Contains("yes", StringComparer.Ordinal) || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
 
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
         : Kind == ParameterKind.Number ? $"a whole number from {English.Number(Minimum)} to {English.Number(MostNumber)}"

@@ -35,7 +35,7 @@ internal static class UnspecifiedPoints
     /// <summary>What is answered where no clause is held: that the terms say nothing; or that it is not known, where a clause is not held or the terms take rules from another text.</summary>
     internal static Determination<T> Answer<T>(Group group, string what, LocalDate on, bool isNotRead = false)
     {
-        if (isNotRead || group.NotRead.Contains(OpenPoints.Inherits))
+        if (isNotRead || group.NotRead.Contains(OpenPoints.Inherits, StringComparer.Ordinal))
         {
             return NotRead<T>(group, what, on);
         }

@@ -42,11 +42,11 @@ public static class ConductCalculator
         Guard.NotNull(facts);
         if (Guard.NotNull(group).Interests.Count == 0)
         {
-            return UnspecifiedPoints.Answer<InterestGrade>(group, Interest, on, group.NotRead.Contains(OpenPoints.Interests));
+            return UnspecifiedPoints.Answer<InterestGrade>(group, Interest, on, group.NotRead.Contains(OpenPoints.Interests, StringComparer.Ordinal));
         }
 
         var graded = Graded(group, facts, on);
-        return group.NotRead.Contains(OpenPoints.Interests) ? UnspecifiedPoints.Withheld(graded, group, Interest) : graded;
+        return group.NotRead.Contains(OpenPoints.Interests, StringComparer.Ordinal) ? UnspecifiedPoints.Withheld(graded, group, Interest) : graded;
     }
 
     private static Determination<InterestGrade> Graded(Group group, FactSheet facts, LocalDate on)
@@ -72,7 +72,7 @@ public static class ConductCalculator
 
     /// <summary>Where some principles are not held, each answer says so: what those raise is not known.</summary>
     private static Determination<Finding> Whole(Determination<Finding> raised, Group group) =>
-        group.NotRead.Contains(OpenPoints.Conduct) ? raised.WithCaveats([UnspecifiedPoints.NotHeld(group, "every principle of conduct")]) : raised;
+        group.NotRead.Contains(OpenPoints.Conduct, StringComparer.Ordinal) ? raised.WithCaveats([UnspecifiedPoints.NotHeld(group, "every principle of conduct")]) : raised;
 
     private static Determination<Finding> Raise(ConductRule principle, FactSheet facts, LocalDate on)
     {

@@ -27,7 +27,7 @@ public static class DelegationCalculator
         var named = Guard.NotNull(group).Delegations.Where(one => string.Equals(one.Matter, matter, StringComparison.OrdinalIgnoreCase)).ToArray();
         var found = Array.Find(named, one => PartyNames.Match(one.To, by));
         return found is not null ? To(found, facts, on)
-            : group.NotRead.Contains(OpenPoints.Delegations) ? UnspecifiedPoints.NotRead<Finding>(group, $"to whom '{matter}' is left", on)
+            : group.NotRead.Contains(OpenPoints.Delegations, StringComparer.Ordinal) ? UnspecifiedPoints.NotRead<Finding>(group, $"to whom '{matter}' is left", on)
             : named.Length > 0 ? new Reasoning(on).Step(named[0].Rule, Finding.NotMet, $"The matter is left to {English.And([.. named.Select(one => one.To.Name)])}").Known(Finding.NotMet)
             : UnspecifiedPoints.Answer<Finding>(group, $"that '{matter}' is left to anybody", on);
     }

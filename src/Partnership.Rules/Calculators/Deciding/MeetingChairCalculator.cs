@@ -52,7 +52,7 @@ public static class MeetingChairCalculator
     }
 
     /// <summary>True when some of what the terms say of the two offices is not held: it can name who stands in.</summary>
-    private static bool IsOpen(Group group) => group.ViceChair.IsNotRead || group.NotRead.Contains(OpenPoints.Chair) || group.NotRead.Contains(OpenPoints.ViceChair);
+    private static bool IsOpen(Group group) => group.ViceChair.IsNotRead || group.NotRead.Contains(OpenPoints.Chair, StringComparer.Ordinal) || group.NotRead.Contains(OpenPoints.ViceChair, StringComparer.Ordinal);
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)
     {

@@ -40,7 +40,7 @@ public static class EligibilityCalculator
         var barred = bars.Select(bar => bar.Assess(Guard.NotNull(facts), on)).FirstOrDefault(bar => bar.ToFinding().IsMet);
         return barred is not null ? Refuse(barred)
             : rule is not null ? Barring(Answer(rule, WithBars(rule.Condition, bars), Guard.NotNull(facts), on, kind), group, question)
-            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on, group.NotRead.Contains(OpenPoints.Eligibility));
+            : UnspecifiedPoints.Answer<Finding>(group, question.Words, on, group.NotRead.Contains(OpenPoints.Eligibility, StringComparer.Ordinal));
     }
 
     /// <summary>Every fact on which the answer may turn, each once: those of the group's rule, of what bars a member, and of what it says of deputies.</summary>
@@ -65,7 +65,7 @@ public static class EligibilityCalculator
 
     /// <summary>Where some of what bars a member is not held, nobody is known to be free to join.</summary>
     private static Determination<Finding> Barring(Determination<Finding> answer, Group group, EligibilityQuestion question) =>
-        (question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt) && group.Membership.NotRead.Contains(OpenPoints.Barred) && !answer.ToFinding().IsNotMet
+        (question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt) && group.Membership.NotRead.Contains(OpenPoints.Barred, StringComparer.Ordinal) && !answer.ToFinding().IsNotMet
             ? UnspecifiedPoints.Withheld(answer, group, "who may not be a member")
             : answer;
 

@@ -30,7 +30,7 @@ public static class NamedMeetingCalculator
         var place = group.Meetings.OfYear.FirstOrDefault(one => one.Meeting.Code == meeting);
         return window is not null ? InWindow(group, window, days, Guard.NotNull(year))
             : place is not null ? InPlace(group, place, days, Guard.NotNull(year))
-            : UnspecifiedPoints.Answer<LocalDate>(group, $"which meeting '{meeting}' is", Guard.NotNull(year).To, group.Meetings.NotRead.Contains(OpenPoints.Windows) || group.Meetings.NotRead.Contains(OpenPoints.OfYear));
+            : UnspecifiedPoints.Answer<LocalDate>(group, $"which meeting '{meeting}' is", Guard.NotNull(year).To, group.Meetings.NotRead.Contains(OpenPoints.Windows, StringComparer.Ordinal) || group.Meetings.NotRead.Contains(OpenPoints.OfYear, StringComparer.Ordinal));
     }
 
     private static Determination<LocalDate> InWindow(Group group, MeetingWindow window, LocalDate[]? days, ReportingYear year)

@@ -76,7 +76,7 @@ internal static class CompositionReasons
         }
 
         FlagSeats(reasoning, group.Membership);
-        if (group.Membership.NotRead.Contains(OpenPoints.Categories))
+        if (group.Membership.NotRead.Contains(OpenPoints.Categories, StringComparer.Ordinal))
         {
             reasoning.Caveat(UnspecifiedPoints.NotHeld(group, "every member on the list"));
         }

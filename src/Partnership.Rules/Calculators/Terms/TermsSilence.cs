@@ -19,15 +19,15 @@ internal static class TermsSilence
             (group.Meetings.Quorum.IsSpecified && IsSilent(group.Meetings.WithoutQuorum), "The terms do not say what follows when there is no quorum."),
             (Without(group, MeetingProvision.PapersOut), "The terms do not say when papers go out: timetable has no date for it."),
             (Without(group, MeetingProvision.MinutesOut), "The terms do not say when minutes go out: timetable has no date for it."),
-            (group.Membership.Categories.Count == 0 && !group.Membership.NotRead.Contains(OpenPoints.Categories), "The terms list no members: board answers unspecified."),
+            (group.Membership.Categories.Count == 0 && !group.Membership.NotRead.Contains(OpenPoints.Categories, StringComparer.Ordinal), "The terms list no members: board answers unspecified."),
             (IsSilent(group.Decides), "The terms do not say how it decides: decide answers unspecified."),
             (group.Decides is { IsSpecified: true, Value.CastingVote: { IsSpecified: false, IsNotRead: false } }, "The terms do not mention a casting vote: decide answers unknown on a tie."),
-            (group.Interests.Count == 0 && !group.NotRead.Contains(OpenPoints.Interests), "The terms do not say what a member with an interest does: interests answers unspecified."),
-            (IsSilent(group.Deputies) && group.Eligibility.Count == 0 && !group.NotRead.Contains(OpenPoints.Eligibility), "The terms do not mention deputies: substitute answers unspecified."),
+            (group.Interests.Count == 0 && !group.NotRead.Contains(OpenPoints.Interests, StringComparer.Ordinal), "The terms do not say what a member with an interest does: interests answers unspecified."),
+            (IsSilent(group.Deputies) && group.Eligibility.Count == 0 && !group.NotRead.Contains(OpenPoints.Eligibility, StringComparer.Ordinal), "The terms do not mention deputies: substitute answers unspecified."),
             (IsSilent(group.Grievance), "The terms have no grievance procedure: grievance answers unspecified."),
             (IsSilent(group.Life.ReviewOn), "The terms set no review: reviews answers unspecified."),
             (IsSilent(group.Life.LapsesAfter), "The terms set no end: life answers unspecified."),
-            (group.Definitions.Count == 0 && !group.NotRead.Contains(OpenPoints.Definitions), "The terms adopt no definition: remit lists none."),
+            (group.Definitions.Count == 0 && !group.NotRead.Contains(OpenPoints.Definitions, StringComparer.Ordinal), "The terms adopt no definition: remit lists none."),
         ];
         return points.Where(one => one.IsSilent).Select(one => one.Sentence).Concat(OpenPoints.In(group).Select(NotHeld));
     }

@@ -15,7 +15,7 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
     internal static CadencePart[] Of(Group group, LocalDate from, LocalDate to)
     {
         var meetings = group.Meetings;
-        if (meetings.NotRead.Contains(OpenPoints.Phases))
+        if (meetings.NotRead.Contains(OpenPoints.Phases, StringComparer.Ordinal))
         {
             return [new CadencePart(default, from, to)];
         }

@@ -16,7 +16,7 @@ internal static class MeetingQuestions
         Spacing(group));
 
     internal static Question Cadence(Group group) =>
-        group.Meetings.NotRead.Contains(OpenPoints.Phases) || group.Meetings.Cadence.IsNotRead || group.Meetings.Interval.IsNotRead
+        group.Meetings.NotRead.Contains(OpenPoints.Phases, StringComparer.Ordinal) || group.Meetings.Cadence.IsNotRead || group.Meetings.Interval.IsNotRead
             ? new Question("cadence", $"How often does {group.Name} meet? Enter its clause: the document takes this up, and the file does not hold it.", group.Citation)
         : group.Meetings.Phases.Select(phase => phase.End).OfType<PhaseEnd.AtEvent>().FirstOrDefault(one => !one.On.IsSpecified) is { } open
             ? new Question($"event/{open.Event.Code}", $"On what day was {open.Event.Words}? Enter a date: the cadence of {group.Name} depends on it.", group.Citation)

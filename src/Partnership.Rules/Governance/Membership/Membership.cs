@@ -28,7 +28,7 @@ public sealed record Membership
     public ValueList<string> NotRead { get; init; } = ValueList<string>.Empty;
 
     /// <summary>True when the document says that its list does not name everyone, and when some of the list is not held here.</summary>
-    public bool IsPartial => IsWhole is { IsSpecified: true, Value: false } || NotRead.Contains(OpenPoints.Categories);
+    public bool IsPartial => IsWhole is { IsSpecified: true, Value: false } || NotRead.Contains(OpenPoints.Categories, StringComparer.Ordinal);
 
     /// <summary>Where the document says that there is a membership and names no one.</summary>
     public DocumentValue<string> RosterAsWritten { get; init; }

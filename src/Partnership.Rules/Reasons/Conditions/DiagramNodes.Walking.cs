@@ -99,6 +99,9 @@ internal sealed partial class DiagramNodes
     {
 #if NET8_0_OR_GREATER
         Span<int> waiting = stackalloc int[MostWaiting];
+#else
+        var waiting = new int[MostWaiting];
+#endif
         var (count, ends) = (1, 0);
         waiting[0] = root;
         for (var probe = 0; count > 0 && probe < MostProbes; probe++)
@@ -121,7 +124,7 @@ internal sealed partial class DiagramNodes
                 return true;
             }
         }
-#endif
+
         return false;
     }
 

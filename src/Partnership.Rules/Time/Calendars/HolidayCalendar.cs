@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
