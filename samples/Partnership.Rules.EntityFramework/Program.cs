@@ -13,8 +13,14 @@ connection.Open();
 using var book = new DutyBook(connection);
 book.Database.EnsureCreated();
 
-var year = MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All).Value;
-book.Duties.AddRange(year.SelectMany(meeting => meeting.Select(due => new DutyRow
+var year = MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All);
+if (!year.Answer.IsKnown)
+{
+    Console.WriteLine($"No meetings are proposed: {string.Join(" ", year.StillNeeded.Select(question => question.Text))}");
+    return;
+}
+
+book.Duties.AddRange(year.Value.SelectMany(meeting => meeting.Select(due => new DutyRow
 {
     Group = meeting.Group.Id,
     Rule = due.Duty.Rule.Id,

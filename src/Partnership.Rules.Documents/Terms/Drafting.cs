@@ -78,7 +78,8 @@ internal sealed class Drafting
         var listed = draft.Section.Clauses.Where(clause => MemberProposals.Take(clause, draft)).ToArray();
         if (draft.Members.Count == 0)
         {
-            draft.Section.Clauses.SelectMany(Sentence.In).Any(one => MemberProposals.TakeInline(one, draft));
+            // One sentence lists them all: the first that does is taken.
+            _ = draft.Section.Clauses.SelectMany(Sentence.In).Any(one => MemberProposals.TakeInline(one, draft));
         }
 
         return [.. listed];

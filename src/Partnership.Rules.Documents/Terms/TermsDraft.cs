@@ -1,6 +1,5 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Documents;
 

@@ -1,6 +1,5 @@
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Engine;
-using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.ShortForms;

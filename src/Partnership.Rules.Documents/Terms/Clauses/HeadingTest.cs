@@ -19,7 +19,7 @@ internal static class HeadingTest
         }
 
         var last = words[words.Length - 1];
-        var colon = words.TrimEnd('-', ' ').EndsWith(":", StringComparison.Ordinal);
+        var colon = Labels.EndsIn(words.TrimEnd('-', ' '), ':');
         if ((last == '?' && !IsQuestion(words)) || last is '.' or ';' or ',' || words.Contains(". ") || (Labels.Says(words) && !IsQuestion(words)))
         {
             return false;

@@ -21,6 +21,8 @@ internal static class Labels
 
     internal static bool IsShort(string text, int words) => text.Length < words * 16 && text.Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries).Length <= words;
 
+    internal static bool EndsIn(string text, char mark) => text.Length > 0 && text[text.Length - 1] == mark;
+
     /// <summary>True for words that make a statement and no heading: "The Board will:".</summary>
     internal static bool Says(string text) => Modal.IsMatch(text);
 

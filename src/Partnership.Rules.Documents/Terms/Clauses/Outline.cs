@@ -186,11 +186,11 @@ internal sealed class Outline
             current.Clauses.Add(new Clause(text, Place(piece, own), piece.Line) { Head = head, Heading = heading, SubHeading = subHeading, LeadIn = leadIn, IsItem = isItem || (leadIn.Length > 0 && !isLabelled), IsMember = piece.IsMember, IsLabelled = isLabelled });
         }
 
-        leadIn = text.TrimEnd('-', ' ').EndsWith(":", StringComparison.Ordinal) && (!isItem || Labels.Says(text)) ? text : leadIn;
+        leadIn = Labels.EndsIn(text.TrimEnd('-', ' '), ':') && (!isItem || Labels.Says(text)) ? text : leadIn;
     }
 
     /// <summary>Without bullets a list goes on as long as its lines are no sentences.</summary>
-    private static bool ListsGoOn(string text) => !text.EndsWith(".", StringComparison.Ordinal) || Labels.IsShort(text, 6) || char.IsLower(text[0]);
+    private static bool ListsGoOn(string text) => !Labels.EndsIn(text, '.') || Labels.IsShort(text, 6) || char.IsLower(text[0]);
 
     private string Place(Piece piece, string own)
     {

@@ -22,7 +22,7 @@ internal sealed class TablePieces
     /// <summary>True when the first row names columns and one of them is for bodies or posts.</summary>
     private bool IsList() =>
         rows.Length > 2 && rows[0].Filled > 1 && rows[0].Cells.All(cell => Labels.IsShort(cell.Text, 5) && !Labels.Says(cell.Text))
-        && rows[0].Cells.Count(cell => Body.IsMatch(cell.Text) || Post.IsMatch(cell.Text)) > 0
+        && rows[0].Cells.Any(cell => Body.IsMatch(cell.Text) || Post.IsMatch(cell.Text))
         && rows.Skip(1).All(row => row.Cells.All(cell => Labels.IsShort(cell.Text, 25)));
 
     /// <summary>The post and the body, and what the member is. A column of people's names is passed over.</summary>

@@ -24,7 +24,7 @@ internal static class TitleBlock
     }
 
     private static bool IsTitle(Piece piece) =>
-        piece.Label.Length == 0 && !piece.IsItem && !piece.IsMember && Labels.IsShort(piece.Text, 14) && !Labels.Says(piece.Text) && !piece.Text.EndsWith(".", StringComparison.Ordinal)
+        piece.Label.Length == 0 && !piece.IsItem && !piece.IsMember && Labels.IsShort(piece.Text, 14) && !Labels.Says(piece.Text) && !Labels.EndsIn(piece.Text, '.')
         && (HeadWords.Of(Labels.After(piece.Text)) == TermsHead.Other || BodyNames.OfHeading(piece.Text) is not null) && RunInHead.Of(piece.Text) is null;
 
     /// <summary>The body that the first sentences name most.</summary>

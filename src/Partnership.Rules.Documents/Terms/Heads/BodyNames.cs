@@ -38,7 +38,7 @@ internal static class BodyNames
     {
         var plain = Regex.Replace(name, @"\s+", " ", RegexOptions.None, TimeSpan.FromSeconds(2)).Trim();
         plain = plain.StartsWith("The ", StringComparison.Ordinal) ? plain.Substring(4) : plain;
-        return plain.Any(char.IsLower) ? plain : string.Join(" ", plain.Split(' ').Select(word => word.Length < 3 ? word.ToLowerInvariant() : word.Substring(0, 1) + word.Substring(1).ToLowerInvariant()));
+        return plain.Any(char.IsLower) ? plain : string.Join(" ", plain.Split(' ').Select(word => word.Length < 3 ? word.ToLowerInvariant() : word[0] + word.Remove(0, 1).ToLowerInvariant()));
     }
 }
 

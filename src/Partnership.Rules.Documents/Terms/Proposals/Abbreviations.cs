@@ -15,7 +15,7 @@ internal sealed class Abbreviations
         foreach (var found in texts.SelectMany(text => Listed.Matches(text).Cast<Match>().Concat(Bracketed.Matches(text).Cast<Match>())))
         {
             var (name, code) = (found.Groups["name"].Value, found.Groups["short"].Value);
-            if (!names.ContainsKey(code) && code.All(c => !char.IsUpper(c) || name.IndexOf(c) >= 0))
+            if (!names.ContainsKey(code) && code.All(c => !char.IsUpper(c) || name.Any(letter => letter == c)))
             {
                 names[code] = name.StartsWith("The ", StringComparison.Ordinal) ? name.Substring(4) : name;
             }

@@ -54,14 +54,14 @@ internal static class CadenceProposals
         return isNear && !(span.Read.Interpretations.Any(one => one == Cadence.AsNeeded) && (draft.Cadences.Count > 0 || Extra.IsMatch(text)));
     }
 
-    private static bool IsOfSubGroups(Span<Cadence> span, string text, GroupDraft draft) => SubGroups.IsMatch(text.Substring(0, span.At)) && !SubGroups.IsMatch(draft.Body.Name);
+    private static bool IsOfSubGroups(Span<Cadence> span, string text, GroupDraft draft) => SubGroups.Match(text) is { Success: true } found && found.Index + found.Length <= span.At && !SubGroups.IsMatch(draft.Body.Name);
 
     private static bool IsYearlyMeeting(Span<Cadence> span, string text) =>
         span.Read.Interpretations.Contains(Cadence.Annual) && text.Substring(span.End).TrimStart() is var rest && (rest.StartsWith("meeting", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("general", StringComparison.OrdinalIgnoreCase) || rest.StartsWith("public", StringComparison.OrdinalIgnoreCase)) && !text.Contains("meets");
 
     private static void Add(CadenceInterpretation read, Sentence sentence, GroupDraft draft)
     {
-        if (!draft.Cadences.Exists(one => one.Read.Readings == read.Readings))
+        if (!draft.Cadences.Exists(one => one.Read.Readings.Equals(read.Readings)))
         {
             draft.Cadences.Add((read, sentence));
         }

@@ -5,5 +5,5 @@ internal static class Clip
 {
     private const int Longest = 200;
 
-    internal static string Short(string text) => text.Length <= Longest ? text : text.Substring(0, Math.Max(text.LastIndexOf(' ', Longest), Longest / 2)) + " ...";
+    internal static string Short(string text) => text.Length <= Longest ? text : text.Remove(Math.Max(text.LastIndexOf(' ', Longest), Longest / 2)) + " ...";
 }

@@ -72,8 +72,7 @@ internal sealed class GroupDraft(GroupId id, Section section, CouncilPartnership
     internal Rule Rule(string name, string title, Sentence sentence)
     {
         var taken = Duties.Select(one => one.Rule).Concat(Deadlines.Select(one => one.Rule)).Concat(Recurring.Select(one => one.Rule)).Select(one => one.Id.Value).ToArray();
-        var id = Slugs.Unique($"{Id}/{name}", taken);
-        return new Rule(RuleId.Parse(id), title, RuleLayer.TermsOfReference, Cite(sentence));
+        return new Rule(RuleId.Parse(Slugs.Unique($"{Id}/{name}", taken)), title, RuleLayer.TermsOfReference, Cite(sentence));
     }
 
     internal Party PartyOf(string name) => Names.IsUs(name, Body) ? AsParty : new Party($"{Partnership.Key}/{Slugs.Of(name)}", name);

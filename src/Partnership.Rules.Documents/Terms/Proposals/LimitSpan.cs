@@ -53,7 +53,7 @@ internal sealed class LimitSpan
     /// <summary>True when the words name another start.</summary>
     internal bool HasOtherStart => Ends.IsMatch(Span.Text) && !Span.Text.EndsWith("advance", StringComparison.OrdinalIgnoreCase) && !IsOfMeeting && After.Trim().Length > 0 && Start.IsMatch(After);
 
-    internal string Title => Sentence.Whole.Length > Longest ? Sentence.Whole.Substring(0, Longest) + "..." : Sentence.Whole;
+    internal string Title => Sentence.Whole.Length > Longest ? Sentence.Whole.Remove(Longest) + "..." : Sentence.Whole;
 
     /// <summary>What time runs from in the words of the sentence; where it names nothing, that is said.</summary>
     internal Trigger Trigger()

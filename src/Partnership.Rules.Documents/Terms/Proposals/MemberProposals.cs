@@ -64,10 +64,10 @@ internal static class MemberProposals
     }
 
     private static bool IsListed(Clause clause) =>
-        clause.Head is TermsHead.Membership && (clause.IsItem ? !Asks.IsMatch(clause.LeadIn) : Labels.IsShort(clause.Text, 14) && !clause.Text.EndsWith(".", StringComparison.Ordinal))
+        clause.Head is TermsHead.Membership && (clause.IsItem ? !Asks.IsMatch(clause.LeadIn) : Labels.IsShort(clause.Text, 14) && !Labels.EndsIn(clause.Text, '.'))
         || (clause is { IsItem: true, Head: TermsHead.Other or TermsHead.Purpose } && clause.LeadIn.Length > 0 && Leads.IsMatch(clause.LastLead) && !Asks.IsMatch(clause.LeadIn));
 
-    private static bool CanBe(string text) => Labels.IsShort(text.Replace("/", " "), LongestItem) && !text.TrimEnd().EndsWith(":", StringComparison.Ordinal) && !MemberWords.IsAction(Which.Replace(Plain(text), string.Empty)) && text.Any(char.IsLetter);
+    private static bool CanBe(string text) => Labels.IsShort(text.Replace("/", " "), LongestItem) && !Labels.EndsIn(text.TrimEnd(), ':') && !MemberWords.IsAction(Which.Replace(Plain(text), string.Empty)) && text.Any(char.IsLetter);
 
     private static string Plain(string text) => MemberWords.Aside.Replace(text, string.Empty);
 

@@ -1,9 +1,9 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Understanding;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Terms;
 
@@ -50,7 +50,7 @@ internal static class OtherProposals
 
     private static bool Lasting(Sentence sentence, GroupDraft draft)
     {
-        if (!Lasts.IsMatch(sentence.Said) || Minutes.Match(sentence.Text) is not { Success: true } found || !int.TryParse(found.Groups["amount"].Value, out var amount))
+        if (!Lasts.IsMatch(sentence.Said) || Minutes.Match(sentence.Text) is not { Success: true } found || !int.TryParse(found.Groups["amount"].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var amount))
         {
             return Lasts.IsMatch(sentence.Said) && Words(sentence, draft);
         }
