@@ -34,7 +34,7 @@ internal static class TermsFacts
     {
         var all = groups.ToArray();
         return all.SelectMany(Of).Concat(deadlines.Select(one => Made("limits", string.Empty, $"{one.PlainLimit!.Limit}", one.Rule.Citation)))
-            .Concat(all.SelectMany(group => Reports(group)).DistinctBy(one => (Near(one.Text), one.Value)));
+            .Concat(all.SelectMany(group => Reports(group)).GroupBy(one => (Near(one.Text), one.Value)).Select(same => same.First() with { Lines = same.SelectMany(one => one.Lines).ToHashSet() }));
     }
 
     private static IEnumerable<TermsFact> Of(Group group)
