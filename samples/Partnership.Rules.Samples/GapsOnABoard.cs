@@ -22,7 +22,7 @@ internal static class GapsOnABoard
         var on = new LocalDate(2026, 4, 15);
         var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.County, members, on);
 
-        Console.WriteLine($"As at {on:d MMMM uuuu}:");
+        Console.WriteLine($"On {on:d MMMM uuuu}:");
         foreach (var category in board.Value.Categories)
         {
             var until = category.MetUntil is { } last ? $", until {last:d MMMM uuuu} when {category.BrokenBy} goes" : string.Empty;

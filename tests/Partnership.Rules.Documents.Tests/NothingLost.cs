@@ -31,9 +31,14 @@ internal static class NothingLost
         }
 
         var answer = new HashSet<string>(Texts(result).SelectMany(Words), StringComparer.Ordinal);
-        CellsOf(file).SelectMany(cell => Words(Marks.Replace(Counted.Replace(cell, string.Empty), " "))).Where(word => !answer.Contains(word) && !OfRatings.Contains(word) && !Regex.IsMatch(word, "^(?:red|amber|green|blue|purple)+$")).Distinct(StringComparer.Ordinal)
+        CellsOf(file).SelectMany(cell => Words(Marks.Replace(Counted.Replace(cell, string.Empty), " "))
+            .Where(word => !answer.Contains(word) && !OfRatings.Contains(word) && !Regex.IsMatch(word, "^(?:red|amber|green|blue|purple)+$")).Where(word => !IsJoined(word, cell, answer)).Select(word => $"{word} of '{cell}'")).Distinct(StringComparer.Ordinal)
             .Should().BeEmpty("every cell has its place in the answer, which was read as {0}", result.Explanation);
     }
+
+    /// <summary>A quotation mark that ends a cell and has a word behind it joins the two.</summary>
+    private static bool IsJoined(string word, string cell, HashSet<string> answer) =>
+        cell.Contains('"', StringComparison.Ordinal) && Words(cell.Replace("\"", string.Empty, StringComparison.Ordinal)).Any(whole => whole.Contains(word, StringComparison.Ordinal) && answer.Contains(whole));
 
     /// <summary>Every text of the answer.</summary>
     internal static IEnumerable<string> Texts(PlanReadResult result)

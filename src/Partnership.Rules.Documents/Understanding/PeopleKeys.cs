@@ -56,6 +56,11 @@ internal sealed class PeopleKeys(NameHandling choice)
         return key;
     }
 
+    /// <summary>Two neighbours of a list without people, where a name goes across both; null where none does.</summary>
+    internal string? Across(string one, string next) => choice == NameHandling.Keep ? null : new[] { ", ", " " }
+        .Select(between => (Apart: $"{names.Replace(one)}{between}{names.Replace(next)}", Joined: names.Replace($"{one}{between}{next}")))
+        .Where(pair => pair.Apart != pair.Joined).Select(pair => Clear(pair.Joined)).FirstOrDefault();
+
     /// <summary>A text without people.</summary>
     internal string Clear(string text) => choice == NameHandling.Keep ? text : WithoutInitials(names.Replace(MayHoldContact(text) ? Contact.Replace(text, "[contact]") : text));
 

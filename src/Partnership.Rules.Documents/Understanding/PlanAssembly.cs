@@ -125,9 +125,9 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
     private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(Clear(row.Strand), row.Code, people.Clear(row.Area), row.Place)
     {
         Action = people.Clear(string.Join("\n", row.Action)),
-        Leads = row.Leads.Select(one => Lead.Named(people.Clear(one))).Distinct().ToValueList(),
-        Measures = row.Measures.Select(people.Clear).ToValueList(),
-        Milestones = row.Milestones.Select(one => new Milestone(people.Clear(one.Text), one.Due) { IsReached = one.IsReached }).ToValueList(),
+        Leads = Cleared(row.Leads).Select(Lead.Named).Distinct().ToValueList(),
+        Measures = Cleared(row.Measures).ToValueList(),
+        Milestones = Cleared(row.Milestones, one => one.Text, (one, text) => new Milestone(text, one.Due) { IsReached = one.IsReached }).ToValueList(),
         Due = row.Due.Select(Clear).ToValueList(),
         Update = Update(row, asAt),
         Rating = row.Rating,
@@ -142,6 +142,19 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         Caveats = row.Flags.Select(one => new Caveat(people.Clear(one.Code), people.Clear(one.Text))).ToValueList(),
         Kept = row.Kept.Select(Clear).ToValueList(),
     };
+
+    /// <summary>The parts of a list without names of people. A comma or a line end may have parted a name into two of them: they become one.</summary>
+    private IEnumerable<T> Cleared<T>(List<T> parts, Func<T, string> textOf, Func<T, string, T> with)
+    {
+        for (var at = 0; at < parts.Count; at++)
+        {
+            var across = at + 1 == parts.Count ? null : people.Across(textOf(parts[at]), textOf(parts[at + 1]));
+            yield return with(parts[at], across ?? people.Clear(textOf(parts[at])));
+            at += across is null ? 0 : 1;
+        }
+    }
+
+    private IEnumerable<string> Cleared(List<string> parts) => Cleared(parts, text => text, (_, text) => text);
 
     private static PlanReference Fullest(IEnumerable<PlanReference> pointers) =>
         pointers.OrderByDescending(one => one.Suggested is not null).ThenByDescending(one => one.IsImplicit).First();

@@ -46,7 +46,7 @@ public sealed partial class PageTests
     /// <summary>What the reader of a page makes before the command, and a file of the repository like it.</summary>
     private static readonly Dictionary<string, string> Made = new(StringComparer.Ordinal)
     {
-        ["cases.csv"] = "seeds/conformance/files/limits.csv",
+        ["cases.csv"] = "tests/Partnership.Rules.Console.Tests/Deadlines/cases.csv",
         ["open.csv"] = "samples/facts/open-deadlines.csv",
         ["terms.docx"] = "seeds/conformance/files/draft.txt",
     };

@@ -13,7 +13,7 @@ internal sealed record TermsFact(string Head, string Text, string Value, ISet<in
 {
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal) { "the", "of", "and", "for", "a", "an", "representative", "representatives", "s", "from", "or", "to" };
 
-    internal bool Fits(TermsFact other) => Head == other.Head && Value == other.Value && (Text == other.Text || IsNear(other) || (Head == "reporting" && Lines.Overlaps(other.Lines)));
+    internal bool Fits(TermsFact other) => Head == other.Head && Value == other.Value && (Text == other.Text || IsNear(other) || IsInitialismOf(other) || other.IsInitialismOf(this) || (Head == "reporting" && Lines.Overlaps(other.Lines)));
 
     private bool IsNear(TermsFact other)
     {
@@ -21,6 +21,10 @@ internal sealed record TermsFact(string Head, string Text, string Value, ISet<in
         var both = mine.Intersect(theirs).Count();
         return both > 0 && both >= 0.6 * Math.Min(mine.Count, theirs.Count) && both >= 0.4 * Math.Max(mine.Count, theirs.Count);
     }
+
+    /// <summary>True for an initialism of the other, which the document may use without writing it out.</summary>
+    private bool IsInitialismOf(TermsFact other) => Text.Length > 2 && Text.All(char.IsUpper)
+        && Text == string.Concat(Regex.Matches(other.Text, @"\p{L}+").Select(found => found.Value).Where(word => !Idle.Contains(word.ToLowerInvariant())).Select(word => char.ToUpperInvariant(word[0])));
 
     private static List<string> Words(string text) => Regex.Matches(text.ToLowerInvariant(), @"[\p{L}\d]+").Select(found => found.Value.TrimEnd('s')).Where(word => !Idle.Contains(word) && word.Length > 0).Distinct(StringComparer.Ordinal).ToList();
 }
@@ -34,7 +38,7 @@ internal static class TermsFacts
     {
         var all = groups.ToArray();
         return all.SelectMany(Of).Concat(deadlines.Select(one => Made("limits", string.Empty, $"{one.PlainLimit!.Limit}", one.Rule.Citation)))
-            .Concat(all.SelectMany(group => Reports(group)).DistinctBy(one => (Near(one.Text), one.Value)));
+            .Concat(all.SelectMany(group => Reports(group)).GroupBy(one => (Near(one.Text), one.Value)).Select(same => same.First() with { Lines = same.SelectMany(one => one.Lines).ToHashSet() }));
     }
 
     private static IEnumerable<TermsFact> Of(Group group)

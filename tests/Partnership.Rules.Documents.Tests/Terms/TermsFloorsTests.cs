@@ -76,7 +76,7 @@ public sealed class TermsFloorsTests(ITestOutputHelper output)
         var table = $"{name}| Head | Stated | Proposed | Right | Precision | Recall |\n|---|---|---|---|---|---|\n{string.Join("\n", scores.Select(one => one.ToString()))}\n";
         if (Environment.GetEnvironmentVariable("UPDATE_REFERENCE") is "1")
         {
-            page = Regex.Replace(page, $@"{Regex.Escape(name)}(?:\|[^\n]*\n)*", table, RegexOptions.None, TimeSpan.FromSeconds(1));
+            page = Regex.Replace(page, $@"{Regex.Escape(name)}(?:\|[^\n]*\n)*\n?", $"{table}\n", RegexOptions.None, TimeSpan.FromSeconds(1));
             File.WriteAllText(Page, page);
         }
 

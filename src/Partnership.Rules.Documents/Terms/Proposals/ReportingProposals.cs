@@ -24,6 +24,7 @@ internal static class ReportingProposals
     private static readonly Regex Which = Patterns.Of(@"^(?<before>.*?),?\s+to\s+(?:which|whom)\s+(?<rest>.*\breport\w*\b.*)$", Options);
     private static readonly Regex Back = Patterns.Of(@"^(?:it|them|that (?:board|group|partnership|committee|body)|this (?:board|group|partnership|committee|body))$", Options);
     private static readonly Regex Loose = Patterns.Of(@"^(?:their|its|his|her|the next|next|each meeting|every meeting|any|appropriate|support|enable|ensure|be|respective)\b", Options);
+    private static readonly Regex About = Patterns.Of(@"(?<=^[A-Z]{2,})\s+(?:on|about|regarding)\s.*$", RegexOptions.CultureInvariant);
     private static readonly Regex Via = Patterns.Of(@"\b(?:through|via)\s+(?<who>[^.;]+)$", Options);
 
     internal static bool Take(Sentence sentence, GroupDraft draft)
@@ -110,7 +111,7 @@ internal static class ReportingProposals
     {
         foreach (var part in Between.Split(words))
         {
-            var name = Names.First(part);
+            var name = About.Replace(Names.First(part), string.Empty);
             var within = Regex.Match(name, @"^(?:safeguarding )?[\w' ]*meetings? of (?:the )?(?<body>.+)$", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
             name = within.Success ? within.Groups["body"].Value : Regex.Replace(name, @"\s+(?:meetings?)$", string.Empty, RegexOptions.IgnoreCase, TimeSpan.FromSeconds(2));
             if (name.Length > 1 && (name.Any(char.IsUpper) || Back.IsMatch(name) || Names.IsUs($"the {name}", draft.Body) || MemberWords.CanBeMember(name)) && !MemberWords.IsAction(name))
