@@ -5,7 +5,6 @@ using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Documents.Files.Office;
 using Partnership.Rules.Documents.Files.Text;
 using Partnership.Rules.Documents.Terms;
-using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Documents;
 

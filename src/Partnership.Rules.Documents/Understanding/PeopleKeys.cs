@@ -11,6 +11,9 @@ internal sealed class PeopleKeys(NameHandling choice)
     private static readonly Regex Contact = Patterns.Of(@"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,63}|(?<![\d.])(?:\(?0\d{2,4}\)?[ -]?\d{3,4}[ -]?\d{3,4}|\+44[ \d]{10,14})(?!\d)", RegexOptions.CultureInvariant);
     private static readonly Regex Initials = Patterns.Of(@"\b([A-Z]{2,3})\b(?=\s+(?:to attend|to lead|to update|leading|leads|attended|attends|Attended|Leading)\b)", RegexOptions.CultureInvariant);
 
+    /// <summary>What stands between two neighbours of a list that a text parted.</summary>
+    private static readonly string[] Between = [", ", " "];
+
     private static readonly HashSet<string> Bodies = new(
         ("team teams group groups board partnership partners council councils police service services trust university housing health care refuge aid project projects scheme forum agency agencies authority "
         + "committee office officer officers commissioner department nhs county city district borough women's womens women safeguarding children children's adult adults education school schools probation "
@@ -57,7 +60,7 @@ internal sealed class PeopleKeys(NameHandling choice)
     }
 
     /// <summary>Two neighbours of a list without people, where a name goes across both; null where none does.</summary>
-    internal string? Across(string one, string next) => choice == NameHandling.Keep ? null : new[] { ", ", " " }
+    internal string? Across(string one, string next) => choice == NameHandling.Keep ? null : Between
         .Select(between => (Apart: $"{names.Replace(one)}{between}{names.Replace(next)}", Joined: names.Replace($"{one}{between}{next}")))
         .Where(pair => pair.Apart != pair.Joined).Select(pair => Clear(pair.Joined)).FirstOrDefault();
 

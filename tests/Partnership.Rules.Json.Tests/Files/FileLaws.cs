@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
-using Json.Schema;
 using Partnership.Rules.Json.Tests.Schemas;
 using Partnership.Rules.Tests;
 using Xunit;

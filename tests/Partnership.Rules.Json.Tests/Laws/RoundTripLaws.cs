@@ -3,7 +3,6 @@ using FluentAssertions;
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
-using Json.Schema;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json.Tests.Schemas;

@@ -79,7 +79,7 @@ public sealed class InventedBoardsTests
     {
         InventedBoards.All.Should().HaveCount(8);
         InventedBoards.All.SelectMany(one => TermsCheck.Of(Encoding.UTF8.GetBytes(InventedBoards.Of(one))).Problems).Should().BeEmpty();
-        Questions().Count().Should().BeGreaterThanOrEqualTo(40);
+        Questions().Count.Should().BeGreaterThanOrEqualTo(40);
     }
 
     private static Group Group(string board) => TermsCheck.Of(Encoding.UTF8.GetBytes(InventedBoards.Of(board))).Terms!.Groups[0];

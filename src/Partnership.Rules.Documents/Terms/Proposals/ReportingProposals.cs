@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Partnership.Rules.Documents.Files.Grids;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Terms;
 
