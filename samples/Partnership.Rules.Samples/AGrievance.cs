@@ -19,6 +19,12 @@ internal static class AGrievance
             InvestigationEndedOn = new LocalDate(2009, 3, 2),
         };
         var told = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, facts, null, new LocalDate(2009, 3, 20), UkCalendars.All);
+        if (!told.Answer.IsKnown)
+        {
+            Console.WriteLine($"Not known: {string.Join(" ", told.StillNeeded.Select(question => question.Text))}");
+            return;
+        }
+
         var standing = told.Value;
 
         Console.WriteLine($"Stage: {standing.Stage.AnswerInWords}");

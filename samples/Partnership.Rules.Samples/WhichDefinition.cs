@@ -30,8 +30,16 @@ internal static class WhichDefinition
         Assess("with one of them not asked", facts.WithNotKnown(AbuseFact.Married.Code));
     }
 
-    private static ValueList<Definition> Applying(LocalDate day) =>
-        DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(day, Jurisdiction.England)).Value;
+    private static ValueList<Definition> Applying(LocalDate day)
+    {
+        var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(day, Jurisdiction.England));
+        foreach (var question in applying.StillNeeded)
+        {
+            Console.WriteLine($"Asked: {question.Text}");
+        }
+
+        return applying.Answer.IsKnown ? applying.Value : [];
+    }
 
     private static void Assess(string how, FactSheet facts)
     {

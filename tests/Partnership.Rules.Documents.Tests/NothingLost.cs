@@ -58,7 +58,7 @@ internal static class NothingLost
 
     private static IEnumerable<string> Words(string text) => Regex.Matches(text.ToLowerInvariant(), @"\p{L}{3,}").Select(match => match.Value);
 
-    private static IEnumerable<string> CellsOf(byte[] file)
+    private static string[] CellsOf(byte[] file)
     {
         if (file is not [(byte)'P', (byte)'K', 3 or 5, ..])
         {
@@ -110,7 +110,7 @@ internal static class NothingLost
         : content.Descendants().Where(one => one.Name.LocalName == "table-cell").SelectMany(cell => cell.Elements().Where(one => one.Name.LocalName == "p")).Select(paragraph => string.Concat(paragraph.DescendantNodes().Select(node => node is XText text && !text.Ancestors().Any(one => one.Name.LocalName is "annotation" or "ruby-text") ? text.Value : node is XElement { Name.LocalName: "s" or "tab" or "line-break" } ? " " : string.Empty)));
 
     /// <summary>A workbook of one sheet: of several, only some are the plan.</summary>
-    private static IEnumerable<string> OfExcel(ZipArchive zip)
+    private static string[] OfExcel(ZipArchive zip)
     {
         var sheets = zip.Entries.Where(entry => entry.FullName.Contains("worksheets/", StringComparison.Ordinal) && !entry.FullName.EndsWith(".rels", StringComparison.Ordinal)).ToArray();
         if (sheets.Length != 1)

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Console.Shell;
 internal interface ICited
 {
     /// <summary>The place that is cited; null where there is none.</summary>
-    Citation? Cited { get; }
+    public Citation? Cited { get; }
 }
 
 /// <summary>The citations of an answer, to paste.</summary>
@@ -20,7 +20,9 @@ internal sealed record CiteDocument([property: Description("The citations of the
     internal static CiteDocument Of<T>(T document)
     {
         var found = new List<Citation>();
+#pragma warning disable CA1869 // The options note into the list of this call, and a run of the console makes one call.
         var options = new JsonSerializerOptions(JsonForm.Options) { TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { type => Note(type, found) } } };
+#pragma warning restore CA1869
         JsonSerializer.Serialize(Stream.Null, document, options);
         return new CiteDocument([.. found.DistinctBy(one => one.ForMinutes).Select(CitedPlace.Of)]);
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Json;

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using Partnership.Rules.DutyRegister.Matters;
-using Partnership.Rules.DutyRegister.Store;
 
 namespace Partnership.Rules.DutyRegister.Api;
 

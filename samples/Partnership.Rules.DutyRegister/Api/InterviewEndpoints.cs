@@ -1,9 +1,7 @@
 using System.Text;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using Partnership.Rules.Definitions;
 using Partnership.Rules.DutyRegister.Interviews;
-using Partnership.Rules.DutyRegister.Running;
 
 namespace Partnership.Rules.DutyRegister.Api;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using NodaTime;
 using NodaTime.Text;
 using Partnership.Rules.Calculators;
@@ -48,13 +49,13 @@ public sealed class InterviewPageModel : RegisterPage
             throw new RefusedException("answers", ticked.Length == 0 ? "Tick what is so, or say that none of it is so, or that it is not known." : "Tick what is so, or choose one of the last two, and not both.");
         }
 
-        return Task.FromResult(Shown(before.Answered(ticked, none != NotKnown)));
+        return Task.FromResult<IActionResult>(Shown(before.Answered(ticked, none != NotKnown)));
     });
 
     /// <summary>The facts as a file, to go on from on another day.</summary>
     public IActionResult OnPostSave(string? facts) => File(Encoding.UTF8.GetBytes(facts ?? "{}"), "application/json", "facts.json");
 
-    private IActionResult Shown(Interview interview)
+    private PageResult Shown(Interview interview)
     {
         ModelState.Clear();
         (Interview, Screen) = (interview, interview.Next);

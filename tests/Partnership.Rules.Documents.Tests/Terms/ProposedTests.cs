@@ -4,7 +4,6 @@ using Partnership.Rules.Calculators;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;

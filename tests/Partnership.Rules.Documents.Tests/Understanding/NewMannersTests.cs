@@ -1,6 +1,5 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using FluentAssertions;
-using Partnership.Rules.ActionPlans;
 using Xunit;
 
 namespace Partnership.Rules.Documents.Tests;
@@ -104,11 +103,12 @@ public sealed class NewMannersTests
     [Fact]
     public void Lines_of_a_document_without_a_table()
     {
-        var result = Read.Bytes(WordFile.Of([.. new[]
-        {
+        string[] lines =
+        [
             "Wissey partnership action plan", "1. Open the old bank as a drop-in", "Owner: Housing team", "By when: end of June 2026", "RAG: Green",
             "2. Write to every tenant in the ward", "Owner: Police", "By when: TBC", "RAG: Amber", "3. Sit with witnesses before the hearing", "Owner: Witness service", "By when: March 2027", "RAG: Red",
-        }.Select(WordFile.Line)]));
+        ];
+        var result = Read.Bytes(WordFile.Of([.. lines.Select(WordFile.Line)]));
 
         Told(result).Should().Equal(
             "1 | Open the old bank as a drop-in | Housing team | 2026-06 month | green",

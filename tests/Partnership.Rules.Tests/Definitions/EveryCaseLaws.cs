@@ -14,6 +14,7 @@ namespace Partnership.Rules.Tests.Definitions;
 /// <summary>Brute force over every case of twenty facts, a million at a time: differences and idle parts of random books, and differences of the texts that ship.</summary>
 public sealed class EveryCaseLaws
 {
+    private static readonly bool[] Ways = [true, false];
     private static readonly Rule Whole = Sample.RuleAt("made/whole", 1);
     private static readonly AbuseFact[] Free = [.. AbuseFact.WithKinship.Skip(19).Take(TruthTable.MostFacts)];
     private static readonly Definition[] Texts = [.. DefinitionBook.All.Where(one => one.Tests.Count > 0)];
@@ -90,7 +91,7 @@ public sealed class EveryCaseLaws
         });
 
     private static bool IsAnyIdle(TruthTable table, Condition rung, ulong[] own, ulong[] stronger) => Enumerable.Range(1, Count(rung) - 1).Any(part =>
-        new[] { true, false }.Any(by => TruthTable.IsNever(TruthTable.And(TruthTable.Xor(own, table.Of(rung, part, by)), TruthTable.Not(stronger)))));
+        Ways.Any(by => TruthTable.IsNever(TruthTable.And(TruthTable.Xor(own, table.Of(rung, part, by)), TruthTable.Not(stronger)))));
 
     private static int Count(Condition condition) => 1 + condition.Parts.Sum(Count);
 

@@ -2,7 +2,6 @@ using System.Globalization;
 using FluentAssertions;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
-using Partnership.Rules.Reasons;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Governance;

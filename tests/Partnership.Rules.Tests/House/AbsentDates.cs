@@ -1,7 +1,6 @@
 using System.Reflection;
 using FluentAssertions;
 using NodaTime;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;

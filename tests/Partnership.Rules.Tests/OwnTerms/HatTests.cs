@@ -1,11 +1,9 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Tests.Governance;
 using Partnership.Rules.Time;
 using Xunit;
 
