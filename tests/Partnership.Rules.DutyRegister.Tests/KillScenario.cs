@@ -71,10 +71,10 @@ internal sealed record KillScenario(Func<RegisterHost, int, Task> Prepare, Func<
 
     private static Task NightAsync(RegisterHost host) => host.Services.GetRequiredService<NightRun>().TickAsync();
 
-    private static Task AnswerAsync(RegisterHost host) => host.WithAsync(services => services.GetRequiredService<MatterBook>()
+    private static Task<Matter> AnswerAsync(RegisterHost host) => host.WithAsync(services => services.GetRequiredService<MatterBook>()
         .AnswerAsync(Asked, 0, new Dictionary<string, string> { [Dated.Parameters.First(one => one.Kind == ParameterKind.Date).Name] = "2026-07-20" }, Entries.Officer));
 
-    private static Task SendDueAsync(RegisterHost host) => host.Services.GetRequiredService<NoticeSender>().SendDueAsync();
+    private static Task<int> SendDueAsync(RegisterHost host) => host.Services.GetRequiredService<NoticeSender>().SendDueAsync();
 
     private static async Task<HttpStatusCode> SendAsync(RegisterHost host)
     {
