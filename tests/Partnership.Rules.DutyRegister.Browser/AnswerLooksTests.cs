@@ -14,28 +14,33 @@ public sealed class AnswerLooksTests : IAsyncLifetime
             await hands.FillAsync("#why", "proclaimed");
             await hands.PressAsync("Confirm, and move the dates");
             await page.RouteAsync("**/recalculations/*", route => route.AbortAsync("aborted")); // The page looks again every two seconds, and axe needs longer.
-        }),
+        }
+        ),
         ["meeting-timetable"] = ("/meeting", async (page, hands) =>
         {
             await page.Locator("#group").SelectOptionAsync("southampton/board");
             await hands.FillDateAsync("on", 16, 12, 2026);
             await hands.PressAsync("Show the duties");
-        }),
+        }
+        ),
         ["board-answer"] = ("/board", async (page, hands) =>
         {
             await hands.UploadAsync("#members", Files.Board);
             await hands.PressAsync("Look at the board");
-        }),
+        }
+        ),
         ["plan-read"] = ("/plan", async (page, hands) =>
         {
             await hands.UploadAsync("#plan", Files.Plan);
             await hands.PressAsync("Read the plan");
-        }),
+        }
+        ),
         ["definitions"] = ("/definition", async (page, hands) =>
         {
             await hands.FillDateAsync("on", 1, 11, 2026);
             await hands.PressAsync("Show the definitions");
-        }),
+        }
+        ),
         ["interview-screen"] = ("/definition/interview", async (page, hands) => await BeginAsync(hands)),
         ["interview-end"] = ("/definition/interview", async (page, hands) =>
         {
@@ -45,27 +50,32 @@ public sealed class AnswerLooksTests : IAsyncLifetime
                 await hands.CheckAsync("#none-none");
                 await hands.PressAsync("Go on");
             }
-        }),
+        }
+        ),
         ["feed-made"] = ("/feeds", async (page, hands) =>
         {
             await hands.FillAsync("#why", "the diary of the team");
             await hands.PressAsync("Make a feed");
-        }),
+        }
+        ),
         ["wrong-matter"] = ("/matters/new", async (page, hands) =>
         {
             await hands.FillDateAsync("on", 31, 2, 2026);
             await hands.PressAsync("Enter and start the clocks");
-        }),
+        }
+        ),
         ["wrong-board"] = ("/board", async (page, hands) =>
         {
             await hands.UploadAsync("#members", Files.Spoiled);
             await hands.PressAsync("Look at the board");
-        }),
+        }
+        ),
         ["wrong-screen"] = ("/definition/interview", async (page, hands) =>
         {
             await BeginAsync(hands);
             await hands.PressAsync("Go on");
-        }),
+        }
+        ),
         ["wrong-ping"] = ("/notices", async (page, hands) => await hands.PressAsync("Send a notice that says nothing")),
         ["no-such-page"] = ("/nothing", (page, hands) => Task.CompletedTask),
     };

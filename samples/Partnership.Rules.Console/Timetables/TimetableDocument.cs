@@ -20,7 +20,8 @@ internal sealed record TimetableDocument(
     public IEnumerable<string>? NotRead { get; init; }
 
     internal static TimetableDocument Of(MeetingTimetable timetable) => new(
-        timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code)) { NotRead = Open(timetable.Group) };
+        timetable.Group.Id.Value, timetable.Meeting, timetable.Select(DutyDocument.Of), timetable.Unspecified.Select(point => point.Code))
+    { NotRead = Open(timetable.Group) };
 
     /// <summary>The points that are not held; null for none.</summary>
     internal static IEnumerable<string>? Open(Group group) => group.UnreadProvisions.Count == 0 ? null : group.UnreadProvisions.Select(point => point.Code);

@@ -55,25 +55,35 @@ public sealed class NamedTextTests
 
     [Property]
     public Property A_link_reads_back() => Holds(
-        from ends in Gen.Two(Gen.Elements(Names)) from keys in Gen.Two(Gen.Elements("barset/x", "barset/barset-council", "y")) from kind in Gen.Elements(LinkKind.All.ToArray())
+        from ends in Gen.Two(Gen.Elements(Names))
+        from keys in Gen.Two(Gen.Elements("barset/x", "barset/barset-council", "y"))
+        from kind in Gen.Elements(LinkKind.All.ToArray())
         select new GroupLink(new Party(keys.Item1, ends.Item1), new Party(keys.Item2, ends.Item2), kind, Cited),
         (terms, link) => terms with { Links = ValueList.Of(link) });
 
     [Property]
     public Property A_window_reads_back() => Holds(
-        from name in Gen.Elements(Names) from code in Gen.Elements("budget-meeting", "barset-council", "x", "meeting") from months in Gen.ArrayOf(Gen.Choose(1, 12), 2)
+        from name in Gen.Elements(Names)
+        from code in Gen.Elements("budget-meeting", "barset-council", "x", "meeting")
+        from months in Gen.ArrayOf(Gen.Choose(1, 12), 2)
         select new MeetingWindow(new Trigger(code, name), Cited, months),
         (terms, window) => In(terms, group => group with { Meetings = new MeetingArrangements { Windows = ValueList.Of(window) } }));
 
     [Property]
     public Property A_phase_reads_back() => Holds(
-        from often in Gen.Elements("monthly", "every six weeks", "bi-monthly", "as needed") from months in Gen.Choose(1, 40) from name in Gen.Elements(Names) from byEvent in Gen.Elements(true, false)
+        from often in Gen.Elements("monthly", "every six weeks", "bi-monthly", "as needed")
+        from months in Gen.Choose(1, 40)
+        from name in Gen.Elements(Names)
+        from byEvent in Gen.Elements(true, false)
         select new CadencePhase(CadenceInterpretation.Parse(often), byEvent ? new PhaseEnd.AtEvent(new Trigger("some-event", name)) : new PhaseEnd.AfterMonths(months), Cited),
         (terms, phase) => In(terms, group => group with { Meetings = new MeetingArrangements { Phases = ValueList.Of(phase) } }));
 
     [Property]
     public Property Another_office_reads_back() => Holds(
-        from title in Gen.Elements(Names) from how in Gen.Elements(FilledBy.All.ToArray()) from who in Gen.Elements(Names) from years in Gen.Choose(0, 5)
+        from title in Gen.Elements(Names)
+        from how in Gen.Elements(FilledBy.All.ToArray())
+        from who in Gen.Elements(Names)
+        from years in Gen.Choose(0, 5)
         select new Office(title, how, how == FilledBy.Election || how == FilledBy.Rotation ? null : new Party("barset/who", who)) { LongestTerm = years == 0 ? default : DocumentValue.As(TimeLimit.YearsAfter(years), Cited) },
         (terms, office) => In(terms, group => group with { OtherOffices = ValueList.Of(DocumentValue.As(office, Cited)) }));
 

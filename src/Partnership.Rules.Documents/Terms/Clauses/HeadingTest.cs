@@ -32,7 +32,7 @@ internal static class HeadingTest
     private static bool IsBetweenLists(List<Piece> pieces, int at, string words) =>
         at > 0 && at + 1 < pieces.Count && pieces[at - 1].IsItem && pieces[at + 1].IsItem && Labels.IsShort(words, 8) && char.IsUpper(words[0]);
 
-    private static bool IsQuestion(string words) => Labels.IsShort(words, 7) && ( words.StartsWith("Who ", StringComparison.Ordinal) || words.StartsWith("What ", StringComparison.Ordinal) || words.StartsWith("How ", StringComparison.Ordinal) || words.StartsWith("When ", StringComparison.Ordinal) || words.StartsWith("Why ", StringComparison.Ordinal) || words.StartsWith("Whom ", StringComparison.Ordinal) || words.StartsWith("Where ", StringComparison.Ordinal));
+    private static bool IsQuestion(string words) => Labels.IsShort(words, 7) && (words.StartsWith("Who ", StringComparison.Ordinal) || words.StartsWith("What ", StringComparison.Ordinal) || words.StartsWith("How ", StringComparison.Ordinal) || words.StartsWith("When ", StringComparison.Ordinal) || words.StartsWith("Why ", StringComparison.Ordinal) || words.StartsWith("Whom ", StringComparison.Ordinal) || words.StartsWith("Where ", StringComparison.Ordinal));
 
     /// <summary>In a list of members "Manager of the Safeguarding Boards" is an item: only words that head terms of reference end the list.</summary>
     private static bool IsKnown(string words, TermsHead head) =>

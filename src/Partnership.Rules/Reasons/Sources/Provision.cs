@@ -7,8 +7,17 @@ internal static class Provision
 {
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
-        ["s"] = "section", ["ss"] = "sections", ["reg"] = "regulation", ["regs"] = "regulations", ["r"] = "rule", ["art"] = "article", ["arts"] = "articles",
-        ["para"] = "paragraph", ["paras"] = "paragraphs", ["Sch"] = "Schedule", ["pt"] = "Part",
+        ["s"] = "section",
+        ["ss"] = "sections",
+        ["reg"] = "regulation",
+        ["regs"] = "regulations",
+        ["r"] = "rule",
+        ["art"] = "article",
+        ["arts"] = "articles",
+        ["para"] = "paragraph",
+        ["paras"] = "paragraphs",
+        ["Sch"] = "Schedule",
+        ["pt"] = "Part",
     };
 
     /// <summary><c>Sch 12 para 4(1A)</c> for <c>Sch.12 para.4(1A)</c>.</summary>
