@@ -80,6 +80,7 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(Hat), nameof(Hat.CompositionRule), MayBeBlank = false)]
 [assembly: Member(typeof(Group), nameof(Group.MeetingCalendar), Default = "england-and-wales")]
 [assembly: Member(typeof(Group), nameof(Group.InForce), Default = "Undated")]
+[assembly: Member(typeof(MemberCategory), nameof(MemberCategory.InForce), Default = "Undated")]
 [assembly: Member(typeof(Indicator), nameof(Indicator.Direction), Default = nameof(IndicatorDirection.NotStated))]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Location), Default = nameof(SourceLocation.WholeFile))]
 [assembly: Member(typeof(PlanAction), nameof(PlanAction.Provenance), Default = nameof(Provenance.Unknown))]

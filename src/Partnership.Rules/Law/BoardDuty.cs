@@ -14,7 +14,7 @@ public sealed record BoardDuty
     public BoardDuty(Rule rule, ValueList<MemberCategory> categories, ValueList<LocalAuthorityKind> fallsOn)
     {
         Rule = Guard.NotNull(rule);
-        Categories = Guard.NotNull(categories).Select(one => one.During(rule.InForce)).ToValueList();
+        Categories = Guard.NotNull(categories).Select(one => one with { InForce = rule.InForce }).ToValueList();
         FallsOn = Guard.NotNull(fallsOn);
     }
 

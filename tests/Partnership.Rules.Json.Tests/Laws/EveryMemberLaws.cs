@@ -23,55 +23,56 @@ public sealed class EveryMemberLaws
     public void Each_member_of_a_model_goes_there_and_back(string name)
     {
         var type = Models.Single(one => one.FullName == name);
-        if (!Bases(type).Any() && IsAnswer(type))
+        var wholes = Wholes(type);
+        wholes.Where(one => one.Read is not null && !one.Read.Equals(one.Written)).Select(one => $"{one.Written}: {Difference(Json(type, one.Written), Json(type, one.Read!))}").Should().BeEmpty("a value comes back as it was");
+        if (!IsAnswer(type))
         {
-            return;
+            wholes.Where(one => one.Read is null).Select(one => one.Written).Should().BeEmpty("what can be made can be read");
+            Members(type).Select(member => Fault(type, member, [.. wholes.Select(one => one.Written)])).Where(fault => fault is not null).Should().BeEmpty();
         }
-
-        Members(type).Select(member => Fault(type, member)).Where(fault => fault is not null).Should().BeEmpty();
     }
 
-    /// <summary>An answer is written only, so no value of it is read and none of its members can be tried.</summary>
+    /// <summary>An answer is written only, so no value of it is read and its members are not tried.</summary>
     [Fact]
-    public void Most_models_are_tried_and_the_rest_are_answers() => Models.Count(type => Bases(type).Any()).Should().BeGreaterThan(90);
+    public void Most_models_are_tried_and_the_rest_are_answers() => Models.Count(type => Wholes(type).Any(one => one.Read is not null)).Should().BeGreaterThan(160);
 
-    /// <summary>True when what is written of a type is refused as the result that it is, or that it holds.</summary>
-    private static bool IsAnswer(Type type) => Instances.Of(type).Where(one => one.GetType() == type).Any(one => Json(type, one) is { } json && Read(type, json) is { } result
+    /// <summary>True when whatever is written of a type is refused as the result that it is, or that it holds.</summary>
+    private static bool IsAnswer(Type type) => Wholes(type) is { Length: > 0 } wholes && wholes.All(one => Json(type, one.Written) is { } json && Read(type, json) is { } result
         && ((System.Collections.IEnumerable)result.GetType().GetProperty("Problems")!.GetValue(result)!).Cast<object>().Any(problem => problem.ToString()!.Contains(" is a result", StringComparison.Ordinal)));
 
-    /// <summary>Null when a value of the member other than the one it has goes there and back.</summary>
-    private static string? Fault(Type type, PropertyInfo member)
+    /// <summary>
+    /// Null when two values of the member go there and back: one member of a whole value is set otherwise, or, where no other value fits the rest of it, two whole
+    /// values differ in it.
+    /// </summary>
+    private static string? Fault(Type type, PropertyInfo member, object[] good)
     {
         var tries = 0;
-        foreach (var record in Bases(type).Take(4))
+        foreach (var changed in good.Take(4).SelectMany(record => Changed(record, member).Take(24)))
         {
-            foreach (var changed in Changed(record, member).Take(24))
+            tries++;
+            switch (There(type, changed))
             {
-                tries++;
-                switch (There(type, changed))
-                {
-                    case { } read when read.Equals(changed):
-                        return null;
-                    case { } read:
-                        return $"{type.Name}.{member.Name}: {member.GetValue(changed)} was written and {member.GetValue(read)} was read. {Difference(Json(type, changed), Json(type, read))}";
-                }
+                case { } read when read.Equals(changed):
+                    return null;
+                case { } read:
+                    return $"{type.Name}.{member.Name}: {member.GetValue(changed)} was written and {member.GetValue(read)} was read. {Difference(Json(type, changed), Json(type, read))}";
             }
         }
 
-        return $"{type.Name}.{member.Name}: of {Bases(type).Count()} values that go there and back, no other value of {tries} is read";
+        return good.Select(member.GetValue).Distinct().Skip(1).Any() ? null : $"{type.Name}.{member.Name}: of {good.Length} values that go there and back, no other value of {tries} is read";
     }
 
     private static IEnumerable<object> Changed(object record, PropertyInfo member) =>
         Instances.Of(member.PropertyType).Where(value => !value.Equals(member.GetValue(record)))
-            .Select(value => member.SetMethod is { IsPublic: true } ? Instances.With(record, member, value) : Instances.Rebuilt(record, member, value))
+            .Select(value => member.SetMethod is { IsPublic: true } ? Rebuilding.With(record, member, value) : Rebuilding.Rebuilt(record, member, value))
             .OfType<object>().Where(made => !made.Equals(record));
 
     /// <summary>What can be set: by an initialiser, or by a parameter of the constructor that bears its name.</summary>
     private static IEnumerable<PropertyInfo> Members(Type type) =>
-        Instances.Settable(type).Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is null && type.GetConstructors().Any(constructor => Instances.Held(type, constructor).Contains(one))));
+        Rebuilding.Settable(type).Concat(type.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(one => one.SetMethod is null && type.GetConstructors().Any(constructor => Rebuilding.Held(type, constructor).Contains(one))));
 
-    /// <summary>Values of a type that go there and back as they are. An answer does not: it is written only.</summary>
-    private static IEnumerable<object> Bases(Type type) => Instances.Of(type).Where(one => one.GetType() == type && There(type, one) is { } read && read.Equals(one));
+    /// <summary>Values of a type, and what is read of each; of an answer nothing is read, because it is written only.</summary>
+    private static (object Written, object? Read)[] Wholes(Type type) => [.. Instances.Of(type).Where(one => one.GetType() == type).Select(one => (one, There(type, one)))];
 
     private static string? Json(Type type, object value) => ShapeOf(type) is var (shape, holder) ? (string?)Instances.Tried(() => holder.GetMethod("Write")!.Invoke(shape, [value])) : null;
 

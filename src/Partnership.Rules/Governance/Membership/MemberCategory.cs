@@ -38,6 +38,15 @@ public sealed record MemberCategory
     /// <summary>The rule that the category stands for.</summary>
     public Rule Rule { get; private init; }
 
+    /// <summary>When the rule that the category stands for is in force, as the reasons of an answer show it; undated where the document gives no date. The category counts on every day.</summary>
+    /// <remarks>Worked example: the seven categories of the Domestic Abuse Act 2021, s 58(2), are in force from 1 October 2021, as the duty to appoint a board is.</remarks>
+    /// <exception cref="ArgumentNullException">The range is null.</exception>
+    public InForce InForce
+    {
+        get => Rule.InForce;
+        init => Rule = Rule.During(value);
+    }
+
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
     public DocumentValue<SeatCount> Seats { get; init; }
 
@@ -73,7 +82,4 @@ public sealed record MemberCategory
 
     /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;
-
-    /// <summary>The same category under a duty that is in force for a range alone.</summary>
-    internal MemberCategory During(InForce range) => this with { Rule = Rule.During(range) };
 }
