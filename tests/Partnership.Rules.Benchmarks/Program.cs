@@ -1,12 +1,4 @@
-using BenchmarkDotNet.Columns;
-using BenchmarkDotNet.Configs;
-using BenchmarkDotNet.Diagnosers;
-using BenchmarkDotNet.Jobs;
-using BenchmarkDotNet.Reports;
-using BenchmarkDotNet.Running;
-using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using Partnership.Rules.Benchmarks;
-using Perfolizer.Horology;
 
 if (args is [FirstAnswer.Argument])
 {
@@ -69,25 +61,10 @@ if (args is [Sheets.Argument, var sheets])
     return 0;
 }
 
-// One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks
-// Many short iterations, so that on a busy machine the fastest of them is still undisturbed. With "--dry" it only shows that all of them run.
-// A slow benchmark may take an hour before it is given up, and the report is written again after each class: what is measured is kept.
-var dry = args is ["--dry"];
-var toolchain = new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true);
-var job = dry ? Job.Dry.WithToolchain(toolchain) : Job.Default.WithToolchain(toolchain)
-    .WithWarmupCount(5).WithIterationCount(60).WithIterationTime(TimeInterval.FromMilliseconds(10));
-var config = DefaultConfig.Instance.AddJob(job).AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory).AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(StatisticColumn.Min).AddColumn(StatisticColumn.Median).HideColumns(StatisticColumn.Error, StatisticColumn.StdDev);
-var summaries = new List<Summary>();
-var classes = typeof(Program).Assembly.GetExportedTypes().Where(type => type.GetMethods().Any(method => method.IsDefined(typeof(BenchmarkDotNet.Attributes.BenchmarkAttribute), inherit: false)));
-foreach (var type in classes.OrderBy(type => type.Name, StringComparer.Ordinal))
-{
-    summaries.AddRange(BenchmarkSwitcher.FromTypes([type]).Run(dry || args.Length == 0 ? ["--filter", "*"] : args, config));
-    Keep("performance.md", Report.Of(summaries));
-}
-
-Keep("performance.md", Report.Of(summaries) + FirstAnswer.Measure());
-Console.WriteLine(Report.Of(summaries));
+// One short job in this process: dotnet run -c Release --project tests/Partnership.Rules.Benchmarks. With "--dry" it only shows that all of them run.
+var report = Measured.All(typeof(Program).Assembly, args, text => Keep("performance.md", text));
+Keep("performance.md", report + FirstAnswer.Measure());
+Console.WriteLine(report);
 return 0;
 
 static void Keep(string file, string report) => File.WriteAllText(Path.Combine(Directory.CreateDirectory("artifacts").FullName, file), report);
