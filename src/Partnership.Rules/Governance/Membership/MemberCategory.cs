@@ -44,7 +44,7 @@ public sealed record MemberCategory
     public InForce InForce
     {
         get => Rule.InForce;
-        init => Rule = Rule.During(value);
+        init => Rule = Rule.During(Guard.NotNull(value));
     }
 
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
