@@ -31,7 +31,7 @@ internal sealed class InterviewRun(DefinitionQuestion question, IEnumerable<Defi
 
         foreach (var result in DefinitionCalculator.AssessApplying(definitions, facts, question))
         {
-            output.Line($"[bold]{Markup.Escape(result.Status.Written)}[/]  {Markup.Escape($"{result.Definition.Rule.Title}, as to the {result.Subject}, {result.Interpretation}")}");
+            output.Line($"[bold]{Markup.Escape(result.Status == DefinitionStatus.Unknown ? "not known" : result.Status.Code.Replace('-', ' '))}[/]  {Markup.Escape($"{result.Definition.Rule.Title}, as to the {result.Subject}, {result.Interpretation}")}");
         }
 
         output.Text.WriteLine(PartnershipJson.DefinitionFacts.Write(facts));

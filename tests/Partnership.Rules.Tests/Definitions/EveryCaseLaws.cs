@@ -33,7 +33,7 @@ public sealed class EveryCaseLaws
         return Gen.Frequency((1, leaf), (1, not), (4, some));
     }
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 20)]
     public Property The_difference_of_two_definitions_is_right_in_every_case() => Law.ForAll(
         from first in Made(2)
         from second in Made(2)
@@ -48,7 +48,7 @@ public sealed class EveryCaseLaws
         });
 
     /// <summary>Twenty facts of two texts take every value; the others hold or fail as they happen to.</summary>
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 20)]
     public Property The_difference_of_two_texts_that_ship_is_right_in_every_case_of_twenty_facts() => Law.ForAll(
         from difference in Gen.Elements(Differences)
         from order in Gen.ArrayOf(Gen.Choose(0, 1_000_000), AbuseFact.WithKinship.Count)
@@ -69,7 +69,7 @@ public sealed class EveryCaseLaws
                 .Select(rung => table.Of(rung.Condition)).Aggregate(table.Never, TruthTable.Or);
         });
 
-    [Property(MaxTest = 60)]
+    [Property(MaxTest = 20)]
     public Property A_part_is_idle_exactly_when_no_case_turns_on_it() => Law.ForAll(
         from first in Made(2)
         from second in Made(2)

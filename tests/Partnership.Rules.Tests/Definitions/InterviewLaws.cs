@@ -86,7 +86,7 @@ public sealed class InterviewLaws
         var sixteen = screen.Questions.Single(one => one.Fact == AbuseFact.AIsSixteen);
 
         sixteen.Citations.Select(citation => citation.Section).Should().Equal("s.1(2)(a)");
-        sixteen.SettledIfNot.Select(settled => settled.ToString()).Should().Equal("daa-2021, as to the parties, literal: not-met", "daa-2021, as to the child, literal: not-met");
+        sixteen.SettledIfNot.Select(settled => settled.ToString()).Should().Equal("daa-2021, as to the parties, literal: not met", "daa-2021, as to the child, literal: not met");
         sixteen.SettledIfSo.Should().BeEmpty();
     }
 

@@ -20,7 +20,7 @@ public sealed class NarrationTests
     [Fact]
     public void A_no_is_told_as_a_no() =>
         Narration.Of(Both.Assess(FactSheet.Empty.With("first-test", false), Sample.On)).Should().StartWith(
-            ["On 11 March 2026: notMet.", "1. Not met: both tests - Sample Act 2000, s 1."]);
+            ["On 11 March 2026: not met.", "1. Not met: both tests - Sample Act 2000, s 1."]);
 
     [Fact]
     public void The_rules_used_stand_once_each() => Both.Assess(FactSheet.Empty, Sample.On).Rules.Should().Equal(Sample.Rule);

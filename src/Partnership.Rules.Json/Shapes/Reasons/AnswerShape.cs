@@ -37,6 +37,7 @@ internal sealed class AnswerShape : JsonShape<string>
         int number => number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalDatePattern.Iso.Format(date),
         TriggerTime time => time.ToString(),
+        Reasons.Finding found => found.ToString(),
         _ => Fact.Known(value).ToString(),
     };
 

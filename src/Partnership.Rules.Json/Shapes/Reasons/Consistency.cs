@@ -40,6 +40,7 @@ internal static class Consistency
     private static string WordsOf(DeterminationDocument document) =>
         document.Kind == AnswerShape.Date ? Fact.Known(LocalDatePattern.Iso.Parse(document.Answer!).Value).ToString()
         : document.Kind == AnswerShape.Words && TriggerTime.TryParse(document.Answer, out var time) ? Fact.Known(time.Value).ToString()
+        : document.Kind == AnswerShape.Finding ? Fact.Known(document.Answer == Finding.NotMet.ToString() ? Finding.NotMet : Finding.Met).ToString()
         : document.Answer!;
 
     private static void Refuse(JsonReadContext context, bool broken, string name, string says)

@@ -35,5 +35,5 @@ public sealed record DefinitionResult
     public ValueList<InForce> Ranges { get; internal init; } = ValueList<InForce>.Empty;
 
     /// <summary>Definition, reading and outcome.</summary>
-    public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {Status}";
+    public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {English.Value(Status)}";
 }

@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -10,5 +11,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record TimelinessResult(ScheduledDuty Due, Fact<TriggerTime> DoneOn, Finding InTime)
 {
     /// <summary>Duty and finding, as one line of text.</summary>
-    public override string ToString() => $"{Due}: {InTime}";
+    public override string ToString() => $"{Due}: {English.Value(InTime)}";
 }

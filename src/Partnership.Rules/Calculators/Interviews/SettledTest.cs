@@ -1,4 +1,5 @@
 using Partnership.Rules.Definitions;
+using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
@@ -21,5 +22,5 @@ public sealed record SettledTest
     public DefinitionStatus Outcome { get; }
 
     /// <summary>The definition, the interpretation and the outcome.</summary>
-    public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Reading}: {Outcome}";
+    public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Reading}: {English.Value(Outcome)}";
 }

@@ -26,7 +26,7 @@ public sealed record BoardDutyResult
     public ValueList<MemberCategory> DecidedBy { get; }
 
     /// <summary>The whole, and each category with its status.</summary>
-    public override string ToString() => $"{Finding} ({Categories})";
+    public override string ToString() => $"{English.Value(Finding)} ({Categories})";
 
     private static bool IsAsked(CategoryResult one) => one.Status.State != FactState.NotApplicable;
 

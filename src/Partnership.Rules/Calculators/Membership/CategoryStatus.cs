@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether enough members fill a category on a day. What is not known, or is not asked of a category, is not a status.</summary>
-public sealed class CategoryStatus : ClosedSet<CategoryStatus>
+public sealed class CategoryStatus : ClosedSet<CategoryStatus>, ISpoken
 {
     private CategoryStatus(string code, int order, string words)
         : base(code, order) =>
@@ -20,6 +20,8 @@ public sealed class CategoryStatus : ClosedSet<CategoryStatus>
 
     /// <summary>The status in words.</summary>
     public string Words { get; }
+
+    string ISpoken.Spoken => Words;
 
     /// <summary>Reads a status by its code.</summary>
     /// <param name="text">The code.</param>

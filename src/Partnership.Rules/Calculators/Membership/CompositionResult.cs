@@ -45,7 +45,7 @@ public sealed record CompositionResult
         .FirstOrDefault();
 
     /// <summary>The group and the finding.</summary>
-    public override string ToString() => $"{Group}: {Finding}";
+    public override string ToString() => $"{Group}: {English.Value(Finding)}";
 
     private static IEnumerable<PartResult> PartsOf(MemberCategory category, Seat[] seats, LocalDate on) =>
         category.Components.Concat(category.Alternatives).Select(part => new PartResult(

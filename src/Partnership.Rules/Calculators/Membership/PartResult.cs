@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -11,5 +12,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record PartResult(MemberCategory Category, string Part, Finding Filled)
 {
     /// <summary>Category, part and finding.</summary>
-    public override string ToString() => $"{Category}, {Part}: {Filled}";
+    public override string ToString() => $"{Category}, {Part}: {English.Value(Filled)}";
 }

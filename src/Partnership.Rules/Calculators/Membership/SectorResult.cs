@@ -1,3 +1,4 @@
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 
@@ -9,5 +10,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record SectorResult(SectorExpectation Sector, Finding Answered)
 {
     /// <summary>Sector and finding, as one line of text.</summary>
-    public override string ToString() => $"{Sector}: {Answered}";
+    public override string ToString() => $"{Sector}: {English.Value(Answered)}";
 }

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>The outcome of a definition. It says whether a text covers the facts; it does not judge a person.</summary>
-public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
+public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>, ISpoken
 {
     private DefinitionStatus(string code, int order)
         : base(code, order)
@@ -36,6 +36,8 @@ public sealed class DefinitionStatus : ClosedSet<DefinitionStatus>
 
     /// <summary>The outcome as findings are written: <c>notMet</c> for <c>not-met</c>.</summary>
     public string Written => this == NotMet ? "notMet" : this == NotDefined ? "notDefined" : Code;
+
+    string ISpoken.Spoken => this == Unknown ? "not known" : Code.Replace('-', ' ');
 
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>

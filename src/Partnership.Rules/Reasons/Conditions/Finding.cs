@@ -7,7 +7,7 @@ namespace Partnership.Rules.Reasons;
 /// Combined by Kleene's strong logic: one not-met settles an <c>&amp;</c>, one met settles a <c>|</c>, and unknown
 /// stays unknown otherwise. Learning more never turns a met into a not-met, nor the reverse.
 /// </remarks>
-public readonly struct Finding : IEquatable<Finding>
+public readonly struct Finding : IEquatable<Finding>, ISpoken
 {
     private readonly sbyte sign;
 
@@ -79,6 +79,8 @@ public readonly struct Finding : IEquatable<Finding>
     public override int GetHashCode() => sign;
 
     internal void WriteContent(ContentWriter to) => to.Value(ToString());
+
+    string ISpoken.Spoken => sign switch { > 0 => "met", < 0 => "not met", _ => "not known" };
 
     /// <summary>The code of the finding: <c>met</c>, <c>notMet</c> or <c>unknown</c>.</summary>
     public override string ToString() => sign switch { > 0 => "met", < 0 => "notMet", _ => "unknown" };
