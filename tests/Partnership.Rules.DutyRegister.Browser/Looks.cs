@@ -8,13 +8,20 @@ internal static class Looks
 {
     internal static int[] Widths { get; } = [1280, 390, 320];
 
+    /// <summary>What axe looks at: in every run the narrowest window, where most is folded; in the nightly run, which sets REGISTER_LOOKS, each width.</summary>
+    private static bool IsAsked(int width) => width == Widths[^1] || Environment.GetEnvironmentVariable("REGISTER_LOOKS") is not null;
+
     internal static async Task AreFitAsync(IPage page, string name)
     {
         foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 900);
-            var found = await page.RunAxe();
-            found.Violations.Select(one => $"{one.Id}: {string.Join(", ", one.Nodes.Select(node => node.Html))}").Should().BeEmpty(because: $"{name} at {width}");
+            if (IsAsked(width))
+            {
+                var found = await page.RunAxe();
+                found.Violations.Select(one => $"{one.Id}: {string.Join(", ", one.Nodes.Select(node => node.Html))}").Should().BeEmpty(because: $"{name} at {width}");
+            }
+
             (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth")).Should().BeTrue(because: $"{name} fits a window of {width}");
             await KeepAsync(page, $"{name}-{width}");
         }

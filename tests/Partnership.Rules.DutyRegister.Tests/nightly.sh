@@ -7,3 +7,4 @@ export REGISTER_LOAD=50000 REGISTER_KILLS=1000
 only=(--filter "FullyQualifiedName~LoadTests|FullyQualifiedName~ProcessTests|FullyQualifiedName~KillTests" --logger "console;verbosity=detailed")
 dotnet test . "${only[@]}"
 ./on-postgres.sh --no-build "${only[@]}"
+REGISTER_LOOKS=all ../Partnership.Rules.DutyRegister.Browser/run.sh

@@ -41,7 +41,7 @@ internal static class CambridgeshireGrievance
 
     private static DocumentValue<GrievanceProcedure> Of(string group, Steps steps, Party selectFrom, Party toldTo, params GrievanceNote[] more) => DocumentValue.As(
         new GrievanceProcedure(
-            Deadline.Of(Rule(group, "notice", "Both sides are notified in writing within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar) with { Starts = InvestigationStarts },
+            Deadline.Of(Rule(group, "notice", "Both sides get written notice within 14 days of the investigation", steps.Notice), Investigation, TimeLimit.DaysAfter(14), Calendar) with { Starts = InvestigationStarts },
             Deadline.Of(Rule(group, "appeal", "An appeal is lodged in writing within 14 days of the decision", steps.Appeal), Decision, TimeLimit.DaysAfter(14), Calendar),
             Deadline.Of(Rule(group, "relay", "Both sides are notified of the final decision within 21 days", steps.Relay), AppealReceived, TimeLimit.DaysAfter(21), Calendar) with { Starts = ResultStarts },
             selectFrom,
