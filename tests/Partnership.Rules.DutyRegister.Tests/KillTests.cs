@@ -83,7 +83,7 @@ public sealed class KillTests : IDisposable
         var days = await register.CalendarDays.AsNoTracking().Select(day => day.Id).Order().ToListAsync();
         return duties.Select(duty => $"{duty.Matter!.Key} {duty.Rule} {duty.State} {duty.DueOn} {duty.DoneOn}: {string.Join(", ", duty.Dates.OrderBy(date => date.Id).Select(date => $"{date.DueOn} after day {days.IndexOf(date.LastCalendarDay) + 1}"))}")
             .Concat(processes.Select(one => $"{one.Kind} {one.Why}: {string.Join("; ", one.Events.Select(happened => $"{happened.What} {happened.Was} {happened.Now}").Order(StringComparer.Ordinal))}").Order(StringComparer.Ordinal))
-            .Concat(counts.Select(one => $"{one.Key.TrimEnd([.. "0123456789"])} {one.Seen} of {one.Total}, {one.Moved} moved, {(one.EndedAt is null ? "runs" : "ended")}"))
+            .Concat(counts.Select(one => $"{one.Key.Split('-')[0]} {one.Seen} of {one.Total}, {one.Moved} moved, {(one.EndedAt is null ? "runs" : "ended")}"))
             .Append($"{await register.Matters.CountAsync()} matters, {await register.Set<MatterFact>().CountAsync()} facts, {await register.CalendarDays.CountAsync()} days, {await register.IdempotentRequests.CountAsync()} requests")
             .Append($"{await register.Outbox.CountAsync()} notices, {await register.Outbox.CountAsync(one => one.SentAt != null)} sent, {received.Distinct(StringComparer.Ordinal).Count()} received")
             .ToArray();

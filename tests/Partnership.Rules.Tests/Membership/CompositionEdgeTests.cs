@@ -56,7 +56,7 @@ public sealed class CompositionEdgeTests
 
     [Fact]
     public void One_of_several_places_answers_an_expectation() =>
-        Made(Two).Expected.Select(one => one.ToString()).Should().Equal("Either: met", "Health: notMet");
+        Made(Two).Expected.Select(one => one.ToString()).Should().Equal("Either: met", "Health: not met");
 
     [Fact]
     public void The_next_break_is_the_earliest_of_all_places_and_none_is_in_sight_where_no_term_ends()

@@ -30,7 +30,7 @@ public sealed class RosterPartsTests
 
     [Theory]
     [InlineData("2026-03", "not known")]
-    [InlineData("2026-02", "not-met")]
+    [InlineData("2026-02", "not met")]
     public void A_term_that_ends_in_a_month_may_last_to_the_end_of_it(string to, string state) =>
         Housing(Succession.TermsEnd, ("2026-01-01", to)).Status.ToString().Should().Be(state);
 
