@@ -29,9 +29,13 @@ public static class PlanReader
         {
             var bytes = FileBytes.Read(stream, asked.Limits);
             format = FileBytes.IsOffice(bytes, "plan") ? PlanFormat.Word : PlanFormat.Csv;
-            var raw = TakeApart(bytes, asked, problems);
-            format = raw.Format;
-            return Finish(new PlanInterpreter(raw, Understood(asked)), format, problems);
+            return Patterns.Patiently(() =>
+            {
+                problems = new Problems();
+                var raw = TakeApart(bytes, asked, problems);
+                format = raw.Format;
+                return Finish(new PlanInterpreter(raw, Understood(asked)), format, problems);
+            });
         }
         catch (Exception error) when (FileBytes.IsOfTheFile(error))
         {

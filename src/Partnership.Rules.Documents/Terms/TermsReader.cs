@@ -25,8 +25,13 @@ public static class TermsReader
         var (asked, problems) = (options ?? TermsReadOptions.Default, new Problems());
         try
         {
-            var pieces = Pieces(FileBytes.Read(stream, asked.Limits), asked.Limits, problems);
-            return pieces.Count == 0 ? throw new UnreadableException("The file has no text in it.") : new Drafting(Outline.Of(pieces), asked, problems).Draft();
+            var bytes = FileBytes.Read(stream, asked.Limits);
+            return Patterns.Patiently(() =>
+            {
+                problems = new Problems();
+                var pieces = Pieces(bytes, asked.Limits, problems);
+                return pieces.Count == 0 ? throw new UnreadableException("The file has no text in it.") : new Drafting(Outline.Of(pieces), asked, problems).Draft();
+            });
         }
         catch (Exception error) when (FileBytes.IsOfTheFile(error))
         {
