@@ -29,7 +29,7 @@ internal sealed class ExportOptions
     }
 
     internal bool AreGiven(ParseResult parsed) =>
-        folder.IsGiven(parsed) || (format.IsGiven(parsed) ? throw new BadUsageException($"{format.Name} goes with --export. Enter --export {folder.Takes}.") : false);
+        folder.IsGiven(parsed) || (format.IsGiven(parsed) ? throw folder.NeededBy(format.Name) : false);
 
     /// <summary>Writes every file, then the checksums and the date of the data. A folder with anything in it is refused: nothing is overwritten.</summary>
     internal ExportView Write(ParseResult parsed, CalendarSet calendars)

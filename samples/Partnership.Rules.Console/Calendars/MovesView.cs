@@ -41,7 +41,7 @@ internal sealed class MovesView : CalendarView
             var table = DaysTable.Plain("Deadline", "From", "To");
             foreach (var one in moved)
             {
-                table.AddRow(Markup.Escape(one.Deadline.Key), DaysTable.Or(one.WasOn, "unknown"), $"[green]{DaysTable.Or(one.NowOn, "unknown")}[/]");
+                table.AddRow(Markup.Escape(one.Deadline.Key), DaysTable.Or(one.WasOn, "not known"), $"[green]{DaysTable.Or(one.NowOn, "not known")}[/]");
             }
 
             output.Show(table);

@@ -23,7 +23,7 @@ internal sealed class EventOptions
 
     internal bool IsGiven(ParseResult parsed) => on.IsGiven(parsed) || !at.IsGiven(parsed)
         ? on.IsGiven(parsed)
-        : throw new BadUsageException($"{at.Name} goes with --event. Enter --event {on.Takes}.");
+        : throw on.NeededBy(at.Name);
 
     internal LawEvent On(ParseResult parsed) => Find(parsed.GetValue((Option<string>)on) ?? string.Empty);
 

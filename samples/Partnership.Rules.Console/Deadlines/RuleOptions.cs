@@ -33,7 +33,7 @@ internal sealed class RuleOptions
         var without = trigger.IsGiven(parsed) ? trigger.Name : withEvent ? null : parsed.GetResult(parameters) is null ? diary?.AnyGiven(parsed) : parameters.Name;
         return rule.IsGiven(parsed) || without is null
             ? rule.IsGiven(parsed)
-            : throw new BadUsageException($"{without} goes with --rule. Enter --rule {rule.Takes}.");
+            : throw rule.NeededBy(without);
     }
 
     internal string Rule(ParseResult parsed) => rule.Needed(parsed);

@@ -87,7 +87,7 @@ internal static class DefinitionTable
         output.Show(grid);
     }
 
-    private static string Word(Finding finding) => finding.IsMet ? "met" : finding.IsNotMet ? "not met" : "unknown";
+    private static string Word(Finding finding) => finding.IsMet ? "met" : finding.IsNotMet ? "not met" : "not known";
 
     private static IEnumerable<(string Says, string Definition)> Notes(ResultDocument result) =>
         result.Flags.Where(flag => flag.Code != "assessment-only").Select(flag => (flag.Says, result.Definition));

@@ -34,7 +34,7 @@ internal sealed class DiaryOptions
     internal bool IsGiven(ParseResult parsed)
     {
         var without = ics.IsGiven(parsed) ? null : AnyGiven(parsed);
-        return without is null ? ics.IsGiven(parsed) : throw new BadUsageException($"{without} goes with --ics. Enter --ics {ics.Takes}.");
+        return without is null ? ics.IsGiven(parsed) : throw ics.NeededBy(without);
     }
 
     /// <summary>Whose the deadlines are: a group that ships, by its name, or whatever the caller keeps under the key.</summary>

@@ -62,11 +62,12 @@ internal sealed class MeetingsCommand
         Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
     };
 
-    private static string Number(int? number, string otherwise) => number?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? otherwise;
+    private static string Number(int? number, string what, string otherwise) =>
+        number is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{known} {what}") : $"{what}: {otherwise}";
 
     private void Show(MeetingsHeldResult told, MeetingsForm form)
     {
-        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "unknown")} held, {Number(form.Required, "unspecified")} required", AnswerForm.Of(told.Enough, one => one.ToString()));
+        Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "held", "not known")}, {Number(form.Required, "required", "unspecified")}", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({Clause.Of(one.Citation)})"));

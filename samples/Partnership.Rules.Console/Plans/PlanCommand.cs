@@ -56,7 +56,7 @@ internal sealed class PlanCommand
         var answer = new PlanAnswer(reading, before?.Plan, On(reading.Plan, parsed), horizon.IsGiven(parsed) ? Period.FromMonths(horizon.Needed(parsed)) : null);
         if (!html.IsGiven(parsed) && page.AnyGiven(parsed) is { } without)
         {
-            throw new BadUsageException($"{without} goes with --html. Enter --html {html.Takes}.");
+            throw html.NeededBy(without);
         }
 
         html.WriteTextTo(parsed, writer => PlanPage.Write(reading.Plan, answer.On, page.Read(parsed, answer, output.Terminal), writer));

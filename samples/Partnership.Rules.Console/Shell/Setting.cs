@@ -2,10 +2,13 @@ using System.CommandLine;
 
 namespace Partnership.Rules.Console.Shell;
 
-/// <summary>An option that can say what it takes, to finish the sentence "give ...".</summary>
+/// <summary>An option that can say what it takes, to finish the sentence "Enter ...".</summary>
 internal abstract class Setting(string name, string takes) : Option<string>(name)
 {
     internal string Takes { get; } = takes;
+
+    /// <summary>What is wrong where another option is given and this one, which it needs, is not.</summary>
+    internal BadUsageException NeededBy(string given) => new($"{given} goes with {Name}. Enter {Name} with {Takes}.");
 }
 
 /// <summary>An option with a value, read by us so that a wrong value is one clear line.</summary>
@@ -14,7 +17,7 @@ internal class Setting<T> : Setting
     private readonly Func<string, T> read;
 
     /// <param name="name">The option, as in <c>--from</c>.</param>
-    /// <param name="takes">What it takes, to finish the sentence "give ...".</param>
+    /// <param name="takes">What it takes, to finish the sentence "Enter ...".</param>
     /// <param name="read">Reads the text, or throws FormatException.</param>
     /// <param name="description">What it is for.</param>
     internal Setting(string name, string takes, Func<string, T> read, string description)

@@ -57,7 +57,7 @@ internal sealed class TimetableCommand
         }
         else if (new Option[] { matter, movedFrom, cancelled, toDos }.FirstOrDefault(one => parsed.GetResult(one) is { Implicit: false }) is { } without)
         {
-            throw new BadUsageException($"{without.Name} goes with --ics. Enter --ics {ics.Takes}.");
+            throw ics.NeededBy(without.Name);
         }
 
         if (parsed.GetValue(json))
