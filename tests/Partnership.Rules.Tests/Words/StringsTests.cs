@@ -52,6 +52,7 @@ public sealed partial class StringsTests
     [InlineData("The quorum hangs on it.")]
     [InlineData("The guidance was not read.")]
     [InlineData("what is due round a meeting")]
+    [InlineData("at least a number of of these tests")]
     public void The_scan_finds_what_was_there(string text) => BannedTurns.In(text).Should().NotBeEmpty();
 
     private static IEnumerable<SpokenText> Caveats() =>

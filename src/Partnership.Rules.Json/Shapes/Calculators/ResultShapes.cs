@@ -55,7 +55,7 @@ internal static class ResultShapes
     });
 
     [HandMade]
-    internal static JsonShape<RemitDefinition> Remit(ShapeRegistry shapes) => new WriteOnlyShape<RemitDefinition>("remit-definition", "A definition that a group's remit adopts.", "Which definition it is is a result. Ask again with RemitCalculator.", declare =>
+    internal static JsonShape<RemitDefinition> Remit(ShapeRegistry shapes) => new WriteOnlyShape<RemitDefinition>("remit-definition", "A definition that a group's remit adopts.", "The definition found is a result. Ask again with RemitCalculator.", declare =>
     {
         declare.Required("adopted", "The definition's key.", PrimitiveShapes.Text, remit => remit.Adopted.Definition);
         declare.Optional("definition", "The definition found, by its id.", PrimitiveShapes.Text, remit => remit.Definition?.Id);

@@ -17,7 +17,7 @@ public static class IndicatorCalculator
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a million million, or the decimals are out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Change(decimal baseline, decimal current, int decimals = 1) =>
         Figure(baseline, nameof(baseline)) == 0
             ? IndicatorValue.None("The baseline is zero, so there is nothing to measure a change against.", Places(decimals))
@@ -27,7 +27,7 @@ public static class IndicatorCalculator
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a million million, or the decimals are out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Reduction(decimal baseline, decimal current, int decimals = 1) =>
         Change(baseline, current, decimals) is { Exact: { } change } ? IndicatorValue.Of(-change, decimals) : Change(baseline, current, decimals);
 
@@ -35,7 +35,7 @@ public static class IndicatorCalculator
     /// <param name="part">The part, such as repeat cases. It may exceed the whole where one case repeats more than once.</param>
     /// <param name="whole">The whole, such as all cases.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a million million, or the decimals are out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Share(decimal part, decimal whole, int decimals = 1) =>
         Ratio(part, whole, 100, decimals, "There were none to take a share of: the whole is zero.");
 
@@ -43,7 +43,7 @@ public static class IndicatorCalculator
     /// <param name="count">The count.</param>
     /// <param name="population">The population.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a million million, or the decimals are out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue RatePer1000(decimal count, decimal population, int decimals = 2) =>
         Ratio(count, population, 1000, decimals, "The population is zero, so there is no rate.");
 
@@ -62,7 +62,7 @@ public static class IndicatorCalculator
     /// <param name="current">The figure now.</param>
     /// <param name="targetPercent">The target change in per cent; negative for a wanted fall. Null is no target, which is not zero.</param>
     /// <param name="direction">Which way is better; null takes a target below zero as down and any other as up.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a million million, or the target is beyond a million per cent.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the target is beyond a million per cent.</exception>
     public static TargetResult AgainstTarget(decimal baseline, decimal current, decimal? targetPercent, IndicatorDirection? direction = null)
     {
         var change = Change(baseline, current);
@@ -87,7 +87,7 @@ public static class IndicatorCalculator
             : IndicatorValue.Of(Figure(part, nameof(part)) / whole * per, Places(decimals));
 
     private static decimal Figure(decimal value, string name) => value is < 0 or > Most or (> 0 and < Least)
-        ? throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0, or from a millionth to a million million.")
+        ? throw new ArgumentOutOfRangeException(name, value, $"{name} must be 0, or from a millionth to a trillion.")
         : value;
 
     private static decimal Percent(decimal target) => target is < -1_000_000 or > 1_000_000

@@ -103,7 +103,7 @@ public abstract class Condition : IEquatable<Condition>
     public static Condition Not(Rule rule, string says, Condition part) =>
         new NotCondition(Guard.NotNull(rule), Guard.NotBlank(says), Guard.NotNull(part));
 
-    /// <summary>Met when a number of of the parts are met.</summary>
+    /// <summary>Met when a number of the parts are met.</summary>
     /// <param name="count">How many, from 1 to the number of parts.</param>
     /// <param name="rule">The rule that asks for it.</param>
     /// <param name="says">The condition in words.</param>
