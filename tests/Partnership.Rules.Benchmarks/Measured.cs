@@ -13,12 +13,12 @@ namespace Partnership.Rules.Benchmarks;
 /// <summary>Runs every benchmark of an assembly in this process, as one short job.</summary>
 internal static class Measured
 {
-    /// <summary>Many short iterations, so that on a busy machine the fastest of them is still undisturbed. A slow benchmark may take an hour before it is given up.</summary>
+    /// <summary>Many short iterations, so that on a busy machine the fastest of them is still undisturbed; and a second of warm-up, so that the runtime has compiled the code for the last time. A slow benchmark may take an hour before it is given up.</summary>
     private static ManualConfig Config(bool dry)
     {
         var toolchain = new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true);
         var job = dry ? Job.Dry.WithToolchain(toolchain) : Job.Default.WithToolchain(toolchain)
-            .WithWarmupCount(5).WithIterationCount(60).WithIterationTime(TimeInterval.FromMilliseconds(10));
+            .WithWarmupCount(100).WithIterationCount(60).WithIterationTime(TimeInterval.FromMilliseconds(10));
         return DefaultConfig.Instance.AddJob(job).AddLogicalGroupRules(BenchmarkLogicalGroupRule.ByCategory).AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumn(StatisticColumn.Min).AddColumn(StatisticColumn.Median).HideColumns(StatisticColumn.Error, StatisticColumn.StdDev);
     }

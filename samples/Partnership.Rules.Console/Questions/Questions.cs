@@ -17,20 +17,20 @@ internal static class Questions
 
     internal static IEnumerable<(string Name, Func<Output, Command> Build, string Example)> All { get; } =
     [
-        One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>(), asked => [Answer("quorum", QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On), one => one.Status.Code)]),
-        One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>(), asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString())]),
-        One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>(), asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
-        One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>(), asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
+        One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>, asked => [Answer("quorum", QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On), one => one.Status.Code)]),
+        One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>, asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString())]),
+        One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>, asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
+        One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>, asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
         One<RotationFacts>("rotation", "Whose turn an office is on a day.", null, Rotation),
         One<RenewalFacts>("life", "Where a group is in its life, and how its review stands.", null, Life),
-        One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", PartnershipJson.DefinitionFacts, Remit),
+        One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", () => PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "What each layer asks on a subject, and which governs.", null, Layers),
         One<AttendanceFacts>("attendance", "Who of a group came to a meeting.", null, Attended),
         One<ReviewFacts>("reviews", "How a group's own review stands, and when its duties come up again.", null, Reviews),
     ];
 
-    private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, JsonShape<T>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
-        where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape, answer), Example(name, shape is not null || Written.Contains(name)));
+    private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, Func<JsonShape<T>>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
+        where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape?.Invoke(), answer), Example(name, shape is not null || Written.Contains(name)));
 
     private static string Example(string name, bool takesFacts) => $"{name} --terms samples/terms/barsetshire.json --group barsetshire/board --on 2026-03-11{(takesFacts ? $" --facts {(name == "remit" ? "schemas/examples/definition-partners.json" : $"samples/facts/{name}.json")}" : string.Empty)}";
 

@@ -8,6 +8,8 @@ namespace Partnership.Rules.Console.Shell;
 /// <summary>Which calendar, how far, and what the organisation itself closes.</summary>
 internal sealed class CalendarOptions
 {
+    private static readonly CalendarId EnglandAndWales = CalendarId.Parse("england-and-wales");
+
     private readonly Setting<CalendarId> calendar = Options.Calendar();
     private readonly Setting<int> projectTo = Options.Number("--project-to", UkCalendars.DataOn.Year, HolidayPattern.LastYear, "projects holidays past those proclaimed");
     private readonly Setting<LocalDate[]> closed = new("--closed", "days such as 2026-12-24,2026-12-29", Days, "days the organisation itself closes");
@@ -29,7 +31,7 @@ internal sealed class CalendarOptions
     internal CalendarId? Given(ParseResult parsed) => calendar.IsGiven(parsed) ? calendar.Needed(parsed) : null;
 
     /// <summary>The calendar asked for; England and Wales when none is named.</summary>
-    internal CalendarId Id(ParseResult parsed) => calendar.Or(parsed, UkCalendars.EnglandAndWales.Id);
+    internal CalendarId Id(ParseResult parsed) => calendar.Or(parsed, EnglandAndWales);
 
     internal bool Projects(ParseResult parsed) => projectTo.IsGiven(parsed);
 

@@ -28,7 +28,7 @@ internal static class Options
     /// <summary>A file to write.</summary>
     internal static OutputSetting Output(string name, string description) => new(name, description);
 
-    internal static string Names(CalendarSet calendars) => string.Join(", ", calendars.Select(one => one.Id));
+    internal static string Names(CalendarSet calendars) => string.Join(", ", calendars.Ids);
 
     internal static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -28,7 +28,7 @@ public static class CalendarChange
         var moved = new List<MovedDeadline>();
         foreach (var one in Guard.NotNull(open))
         {
-            var move = Guard.NotNull(one).Plain() is { } plain ? Plain(one, plain, changes) : Whole(one, alike, changes);
+            var move = Guard.NotNull(one).Plain() is { } plain ? Plain(one, plain, changes) : Whole(one, alike);
             if (move is not null)
             {
                 moved.Add(move);
@@ -69,10 +69,10 @@ public static class CalendarChange
         return was == now ? null : new MovedDeadline(open, Time(was), Time(now), difference.Between(open.Trigger.On, was, now));
     }
 
-    private static MovedDeadline? Whole(OpenDeadline open, CasesAlike alike, CalendarDifference changes)
+    private static MovedDeadline? Whole(OpenDeadline open, CasesAlike alike)
     {
-        var (was, now) = alike.Asked(open);
-        return was == now ? null : new MovedDeadline(open, was, now, changes.Between(open.Trigger.On, was?.On, now?.On));
+        var (was, now, because) = alike.Asked(open);
+        return was == now ? null : new MovedDeadline(open, was, now, because);
     }
 
     internal static TriggerTime? Ask(OpenDeadline open, ValueList<Deadline> versions, CalendarSet calendars)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Time;
 
@@ -8,10 +9,10 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Cases under the same version of a rule, from the same day and with no facts of their own, are asked once.</summary>
 internal sealed class CasesAlike(CalendarDifference changes)
 {
-    private readonly Dictionary<Key, (TriggerTime? Was, TriggerTime? Now)> asked = [];
+    private readonly Dictionary<Key, (TriggerTime? Was, TriggerTime? Now, ValueList<NonWorkingDay> Because)> asked = [];
 
-    /// <summary>When a case was due, and when it is now.</summary>
-    internal (TriggerTime? Was, TriggerTime? Now) Asked(OpenDeadline open)
+    /// <summary>When a case was due, when it is now, and the changed days that moved it.</summary>
+    internal (TriggerTime? Was, TriggerTime? Now, ValueList<NonWorkingDay> Because) Asked(OpenDeadline open)
     {
         if (!open.Facts.IsEmpty || open.Trigger.At is not null || open.OnlyVersion() is not { } version)
         {
@@ -27,8 +28,11 @@ internal sealed class CasesAlike(CalendarDifference changes)
         return answer;
     }
 
-    private (TriggerTime? Was, TriggerTime? Now) Ask(OpenDeadline open) =>
-        (CalendarChange.Ask(open, open.Versions, changes.Before), CalendarChange.Ask(open, open.Versions, changes.After));
+    private (TriggerTime? Was, TriggerTime? Now, ValueList<NonWorkingDay> Because) Ask(OpenDeadline open)
+    {
+        var (was, now) = (CalendarChange.Ask(open, open.Versions, changes.Before), CalendarChange.Ask(open, open.Versions, changes.After));
+        return (was, now, was == now ? ValueList<NonWorkingDay>.Empty : changes.Between(open.Trigger.On, was?.On, now?.On));
+    }
 
     /// <summary>A version of a rule, by identity, and a day. Two versions that are equal and not the same are asked twice, which is only slower.</summary>
     private readonly struct Key(Deadline version, LocalDate on) : IEquatable<Key>

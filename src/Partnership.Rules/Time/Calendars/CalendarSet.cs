@@ -20,6 +20,9 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <summary>How many calendars there are.</summary>
     public int Count => byId.Count;
 
+    /// <summary>The names of the calendars, in the order in which they were given; no calendar is built for it.</summary>
+    public ValueList<CalendarId> Ids => byId.Keys.Select(CalendarId.Parse).ToValueList();
+
     /// <summary>The calendar of a name.</summary>
     /// <param name="id">The name.</param>
     /// <exception cref="ArgumentException">There is none of that name; the message lists those there are.</exception>
