@@ -17,18 +17,22 @@ internal sealed class ReferenceReading
     private static readonly Regex Marked = Patterns.Of(@"^(?<code>.+?)(?<above> \(as above\))?(?: \(perhaps (?<perhaps>.+)\))?$", RegexOptions.CultureInvariant);
     private static readonly Regex Words = Patterns.Of(@"\b(?:see|also|actions?|items?|recommendations?|and|or|to|none|n/?a|links?|linked|with|ref|no)\b|[\s,;&./:()\u2013-]", Options);
     private const int WorthCompiling = 2000;
+    private const int WorthCompilingForOnePlan = 20_000;
+    private static readonly Regex Points = Patterns.Of(Pointing + @"[:\s]\s*", Options);
+    private static readonly Lazy<Regex> PointsOfMany = new(() => Patterns.Of(Pointing + @"[:\s]\s*", Options | RegexOptions.Compiled));
     private readonly CodeShapes shapes;
-    private readonly Regex after;
+    private readonly Regex points;
+    private readonly Regex list;
     private readonly Regex one;
 
-    /// <summary>Finds pointers by the shapes of a plan's codes; for many rows the expressions are worth compiling.</summary>
+    /// <summary>Finds pointers by the shapes of a plan's codes. For many rows the words that point are compiled, once for all plans; a plan's own codes only where the rows are very many.</summary>
     internal ReferenceReading(CodeShapes shapes, int rows)
     {
-        var compiled = rows < WorthCompiling ? RegexOptions.None : RegexOptions.Compiled;
         this.shapes = shapes;
+        points = rows < WorthCompiling ? Points : PointsOfMany.Value;
         var code = @"(?<![\p{L}\d.])" + shapes.Pattern + @"(?![\p{L}\d]|\.\d|/\d|%)";
-        one = Patterns.Of(code, RegexOptions.CultureInvariant | compiled);
-        after = Patterns.Of(Pointing + @"[:\s]\s*(?:" + Noun + @"){0,3}(?<list>" + code + "(?:" + Joint + code + ")*)(?<next>.{0,24})", Options | RegexOptions.Singleline | compiled);
+        one = Patterns.Of(code, RegexOptions.CultureInvariant | (rows < WorthCompilingForOnePlan ? RegexOptions.None : RegexOptions.Compiled));
+        list = Patterns.Of(@"\G(?:" + Noun + @"){0,3}(?<list>" + code + "(?:" + Joint + code + ")*)(?=(?<next>.{0,24}))", Options | RegexOptions.Singleline);
     }
 
     internal static bool IsAsAbove(string text) => text.Length < 300 && AsAbove.IsMatch(text);
@@ -52,7 +56,7 @@ internal sealed class ReferenceReading
     /// <summary>The codes named in running text after a word that points; a range stands as its two ends, marked. A code with letters points wherever it stands.</summary>
     internal IEnumerable<(ActionCode Code, bool RangeEnd)> InText(string text, ActionCode? own)
     {
-        foreach (Match match in after.Matches(text))
+        foreach (var match in Pointed(text))
         {
             if (!Elsewhere.IsMatch(match.Groups["next"].Value) || match.Groups["list"].Value.Any(char.IsLetter))
             {
@@ -69,6 +73,21 @@ internal sealed class ReferenceReading
             {
                 yield return (code, false);
             }
+        }
+    }
+
+    /// <summary>The lists of codes that stand right after a word that points.</summary>
+    private IEnumerable<Match> Pointed(string text)
+    {
+        for (var word = points.Match(text); word.Success;)
+        {
+            var codes = list.Match(text, word.Index + word.Length);
+            if (codes.Success)
+            {
+                yield return codes;
+            }
+
+            word = points.Match(text, codes.Success ? codes.Index + codes.Length : word.Index + 1);
         }
     }
 
