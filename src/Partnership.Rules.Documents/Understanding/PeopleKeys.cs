@@ -38,7 +38,18 @@ internal sealed class PeopleKeys(NameHandling choice)
     }
 
     /// <summary>True for a short text with a word for a body or a post, or an initialism.</summary>
-    internal static bool NamesBody(string text) => text.Length <= 120 && Word.Matches(text).Cast<Match>().Any(match => Bodies.Contains(match.Value) && !NoBody.Contains(match.Value));
+    internal static bool NamesBody(string text)
+    {
+        for (var word = text.Length <= 120 ? Word.Match(text) : Match.Empty; word.Success; word = word.NextMatch())
+        {
+            if (Bodies.Contains(word.Value) && !NoBody.Contains(word.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The key of a person; the name itself when names are kept.</summary>
     internal string KeyOf(string name)

@@ -125,23 +125,26 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
     private PlanAction Action(RowDraft row, ActionCode[] codes, LocalDate? asAt) => new(Clear(row.Strand), row.Code, people.Clear(row.Area), row.Place)
     {
         Action = people.Clear(string.Join("\n", row.Action)),
-        Leads = Cleared(row.Leads).Select(Lead.Named).Distinct().ToValueList(),
-        Measures = Cleared(row.Measures).ToValueList(),
-        Milestones = Cleared(row.Milestones, one => one.Text, (one, text) => new Milestone(text, one.Due) { IsReached = one.IsReached }).ToValueList(),
-        Due = row.Due.Select(Clear).ToValueList(),
+        Leads = Of(row.Leads, leads => Cleared(leads).Select(Lead.Named).Distinct()),
+        Measures = Of(row.Measures, Cleared),
+        Milestones = Of(row.Milestones, all => Cleared(all, one => one.Text, (one, text) => new Milestone(text, one.Due) { IsReached = one.IsReached })),
+        Due = Of(row.Due, all => all.Select(Clear)),
         Update = Update(row, asAt),
         Rating = row.Rating,
         RatingNote = row.RatingNote is { } note ? people.Clear(note) : null,
         RatingLocation = row.RatingPlace,
-        Oversight = row.Oversight.Distinct(StringComparer.Ordinal).ToValueList(),
-        SeeAlso = Ranges(row.SeeAlso, codes).GroupBy(one => one.To).Select(Fullest).ToValueList(),
-        Limits = row.Limits.GroupBy(one => (one.Kind, one.On)).Select(group => group.Last()).Select(one => new PlanEndDate(one.Kind, one.On, people.Clear(one.What))).ToValueList(),
+        Oversight = Of(row.Oversight, all => all.Distinct(StringComparer.Ordinal)),
+        SeeAlso = Of(row.SeeAlso, all => Ranges(all, codes).GroupBy(one => one.To).Select(Fullest)),
+        Limits = Of(row.Limits, all => all.GroupBy(one => (one.Kind, one.On)).Select(group => group.Last()).Select(one => new PlanEndDate(one.Kind, one.On, people.Clear(one.What)))),
         Provenance = row.Provenance,
         Evidence = row.Evidence,
         Continuations = row.Continuations,
-        Caveats = row.Flags.Select(one => new Caveat(people.Clear(one.Code), people.Clear(one.Text))).ToValueList(),
-        Kept = row.Kept.Select(Clear).ToValueList(),
+        Caveats = Of(row.Flags, all => all.Select(one => new Caveat(people.Clear(one.Code), people.Clear(one.Text)))),
+        Kept = Of(row.Kept, all => all.Select(Clear)),
     };
+
+    /// <summary>Most lists of most actions hold nothing; nothing is made for them.</summary>
+    private static ValueList<TMade> Of<T, TMade>(List<T> parts, Func<List<T>, IEnumerable<TMade>> make) => parts.Count == 0 ? ValueList<TMade>.Empty : make(parts).ToValueList();
 
     /// <summary>The parts of a list without names of people. A comma or a line end may have parted a name into two of them: they become one.</summary>
     private IEnumerable<T> Cleared<T>(List<T> parts, Func<T, string> textOf, Func<T, string, T> with)

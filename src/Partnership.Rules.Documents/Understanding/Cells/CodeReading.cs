@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
@@ -31,12 +32,22 @@ internal static class CodeReading
     /// <summary>A code as it compares with others: without the word for it, spaces, marks and case. "Recommendation 4:" and "4." are the same.</summary>
     internal static string Canonical(string text)
     {
-        var bare = text.Trim().TrimEnd('.', ':', ')', '*', ' ');
-        bare = bare.Length < text.Trim().Length && text.Contains('(') && bare.Length > 0 && bare[bare.Length - 1] != ')' && bare.Count(c => c == '(') > bare.Count(c => c == ')') ? bare + ")" : bare;
+        var trimmed = text.Trim();
+        var bare = trimmed.TrimEnd('.', ':', ')', '*', ' ');
+        bare = bare.Length < trimmed.Length && text.Contains('(') && bare.Length > 0 && bare[bare.Length - 1] != ')' && bare.Count(c => c == '(') > bare.Count(c => c == ')') ? bare + ")" : bare;
         var digit = bare.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']);
         var label = digit < 0 ? string.Empty : bare.Substring(0, digit).Trim().TrimEnd('.');
         var isLabel = label.Length >= 2 && label.Any(char.IsLower);
-        return new string([.. (isLabel ? bare.Substring(digit) : bare).Where(c => !char.IsWhiteSpace(c)).Select(char.ToUpperInvariant)]);
+        var canonical = new StringBuilder(bare.Length);
+        for (var at = isLabel ? digit : 0; at < bare.Length; at++)
+        {
+            if (!char.IsWhiteSpace(bare[at]))
+            {
+                canonical.Append(char.ToUpperInvariant(bare[at]));
+            }
+        }
+
+        return canonical.ToString();
     }
 
     private static string Head(string text) => text.Length > 60 ? text.Substring(0, 60) : text;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.ActionPlans;
@@ -76,8 +77,16 @@ public sealed record RatingScale
 
     private static string Plain(string? text)
     {
-        var kept = (text ?? string.Empty).Where(c => char.IsLetterOrDigit(c) || c == '+').Select(char.ToLowerInvariant);
-        var plain = new string(kept.ToArray());
+        var kept = new StringBuilder(text?.Length ?? 0);
+        foreach (var c in text ?? string.Empty)
+        {
+            if (char.IsLetterOrDigit(c) || c == '+')
+            {
+                kept.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        var plain = kept.ToString();
         return plain.Length > 2 && plain[plain.Length - 1] == '+' ? plain.TrimEnd('+') + "plus" : plain;
     }
 }
