@@ -12,7 +12,7 @@ namespace Partnership.Rules.Documents.Tests;
 /// <remarks>The long run: <c>FUZZ_RUNS=1000000 dotnet test tests/Partnership.Rules.Documents.Tests --filter FuzzTests.CSV</c>. It tells the slowest file and the most memory.</remarks>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
-    private static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_RUNS"), out var runs) ? runs : 1500;
+    private static readonly int Runs = int.TryParse(Environment.GetEnvironmentVariable("FUZZ_RUNS"), out var runs) ? runs : 1000;
 
     [Fact]
     public void CSV()

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Documents.Tests;
 /// <summary>What holds for every plan a generator can make, with no answer given beforehand.</summary>
 public sealed class PlanLaws
 {
-    private const int Runs = 40;
+    private const int Runs = 20;
     private static readonly string[][] Synonyms = [["Ref", "No", "Action ref", "Item no"], ["Action", "Task", "Activity", "What we will do"], ["Lead", "Owner", "Responsible", "Led by"], ["Due date", "By when", "Deadline", "Target date"], ["RAG", "BRAG", "Rating", "RAG status"]];
 
     [Property(MaxTest = Runs)]
