@@ -11,6 +11,12 @@ using Partnership.Rules.DutyRegister.SignIn;
 using Partnership.Rules.DutyRegister.Store;
 
 var builder = WebApplication.CreateBuilder(args);
+if (KnownTerms.Take(builder.Configuration) is { } wrong)
+{
+    await Console.Error.WriteLineAsync(wrong);
+    return 1;
+}
+
 builder.Services.AddRegister(builder.Configuration);
 builder.Services.AddSignIn(builder.Configuration, builder.Environment);
 builder.Services.AddRunning(builder.Configuration);
@@ -67,6 +73,7 @@ await using (var scope = app.Services.CreateAsyncScope())
 }
 
 await app.RunAsync();
+return 0;
 
 /// <summary>Named so that tests can start the register in their own process.</summary>
 public sealed partial class Program;

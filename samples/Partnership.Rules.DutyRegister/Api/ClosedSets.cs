@@ -26,7 +26,7 @@ internal static class ClosedSets
         [Events] = () => KnownEvent.All.Select(one => one.Code),
         [States] = () => DutyState.All,
         [Findings] = () => ["met", "notMet", "unknown", "notApplicable"],
-        [Groups] = () => Catalogue.Groups.Select(group => group.Id.Value),
+        [Groups] = () => KnownTerms.Groups.Select(group => group.Id.Value),
         [Authorities] = () => LocalAuthorityKind.All.Select(one => one.Code),
         [Jurisdictions] = () => Jurisdiction.All.Select(one => one.Code),
         [Definitions] = () => Catalogue.Definitions.Select(one => one.Id.ToString()!),

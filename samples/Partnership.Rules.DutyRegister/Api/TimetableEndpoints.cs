@@ -1,9 +1,8 @@
+using Partnership.Rules.DutyRegister.Matters;
 using System.ComponentModel;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Calendars;
-using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.Store;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
@@ -17,15 +16,16 @@ internal static class TimetableEndpoints
                 new Takes("group", "The group.", IsRequired: true, Codes: ClosedSets.Of(ClosedSets.Groups), Example: "southampton/board"),
                 new Takes("meeting", "The day of the meeting.", IsRequired: true, Form: FormAttribute.Of(FormAttribute.Date)))
             .WithName("AskTimetable").WithSummary("The duties before and after a meeting of a group, each with its date and its clause.").Produces<MeetingDutyDocument[]>();
-        api.MapGet("/groups", () => Catalogue.Groups.Select(group => new GroupDocument(group.Id.Value, group.Name)))
-            .WithName("ListGroups").WithSummary("The groups whose terms are built in.").Produces<GroupDocument[]>();
+        api.MapGet("/groups", () => KnownTerms.Groups.Select(group => new GroupDocument(group.Id.Value, group.Name)))
+            .WithName("ListGroups").WithSummary("The groups whose terms are built in, and those of the council's own terms.").Produces<GroupDocument[]>();
     }
 
     private static async Task<MeetingDutyDocument[]> AskAsync(string? group, string? meeting, Register register, RegisterCalendars calendars, CancellationToken stop)
     {
-        var chosen = Catalogue.Groups.FirstOrDefault(one => one.Id.Value == group) ?? throw new RefusedException("group", $"There is no group '{group}'. GET /api/v1/groups lists them.");
+        var on = Texts.Date("meeting", meeting);
+        var chosen = KnownTerms.Find(group, on);
         var known = await calendars.NowAsync(register, stop);
-        var timetable = MeetingTimetable.For(chosen, Texts.Date("meeting", meeting), known.Set);
+        var timetable = MeetingTimetable.For(chosen, on, known.Set);
         return [.. timetable.Select(due => new MeetingDutyDocument(due.Duty.What, Texts.Iso(due.On), due.Citation.ToString(), [.. due.Due.StillNeeded.Select(ask => ask.Text)]))];
     }
 }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
@@ -28,7 +29,7 @@ public sealed record BoardAnswer(string Title, Citation Citation, LocalDate On, 
     {
         ArgumentNullException.ThrowIfNull(file);
         return string.IsNullOrEmpty(group) ? OfTheAct(Catalogue.BoardDuties[0], file, on)
-            : OfTerms(Catalogue.Groups.FirstOrDefault(one => one.Id.Value == group) ?? throw new RefusedException("group", $"There is no group '{group}'. GET /api/v1/groups lists them."), file, on);
+            : OfTerms(KnownTerms.Find(group, on), file, on);
     }
 
     private static BoardAnswer OfTheAct(BoardDuty duty, BoardFile file, LocalDate on)

@@ -26,12 +26,12 @@ public sealed record KnownEvent(string Code, string Words, LawEvent? Law, Group?
     private static IEnumerable<KnownEvent> OfTheLaw() => LawEvent.All.Select(one => new KnownEvent(one.Code, one.Words, one, null, StatuteBook.StartedBy(one)));
 
     /// <summary>The deadlines of each group's terms, by the event from which they run. A rule's id begins with that of its group.</summary>
-    private static IEnumerable<KnownEvent> OfTerms() => Catalogue.Deadlines
+    private static IEnumerable<KnownEvent> OfTerms() => KnownTerms.Deadlines
         .Select(deadline => (Owner: OwnerOf(deadline), Deadline: deadline))
         .Where(one => one.Owner is not null)
         .GroupBy(one => $"{one.Owner!.Id.Value}/{one.Deadline.Trigger.Code}", StringComparer.Ordinal)
         .Select(same => new KnownEvent(same.Key, $"{same.First().Deadline.Trigger.Words} ({same.First().Owner!.Name})", null, same.First().Owner, [.. same.Select(one => one.Deadline)]));
 
     private static Group? OwnerOf(Deadline deadline) =>
-        Catalogue.Groups.Where(one => deadline.Rule.Id.Value.StartsWith($"{one.Id.Value}/", StringComparison.Ordinal)).MaxBy(one => one.Id.Value.Length);
+        KnownTerms.Groups.Where(one => deadline.Rule.Id.Value.StartsWith($"{one.Id.Value}/", StringComparison.Ordinal)).MaxBy(one => one.Id.Value.Length);
 }

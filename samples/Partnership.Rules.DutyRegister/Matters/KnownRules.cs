@@ -23,5 +23,5 @@ public static class KnownRules
     }
 
     private static ValueList<Deadline> VersionsNamed(string rule) => StatuteBook.VersionsOf(rule) is { Count: > 0 } law ? law
-        : ValueList.Of([.. Catalogue.Deadlines.Where(one => string.Equals(one.Rule.Id.Value, rule, StringComparison.OrdinalIgnoreCase))]);
+        : ValueList.Of([.. KnownTerms.Deadlines.Where(one => string.Equals(one.Rule.Id.Value, rule, StringComparison.OrdinalIgnoreCase))]);
 }

@@ -2,10 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.DutyRegister.Calendars;
+using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Pages.Shared;
-using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.DutyRegister.Store;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
@@ -26,9 +25,8 @@ public sealed class MeetingModel(Register register, RegisterCalendars calendars)
 
     public Task<IActionResult> OnPostAsync(CancellationToken stop) => TryAsync(async () =>
     {
-        var group = Catalogue.Groups.FirstOrDefault(one => one.Id.Value == Group) ?? throw new RefusedException("group", "Choose a group.");
         On = DateBoxes.Need("on", "the day of the meeting", Request.Form);
-        Timetable = MeetingTimetable.For(group, On, (await calendars.NowAsync(register, stop)).Set);
+        Timetable = MeetingTimetable.For(KnownTerms.Find(Group, On), On, (await calendars.NowAsync(register, stop)).Set);
         return Page();
     });
 }
