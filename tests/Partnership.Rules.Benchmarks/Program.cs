@@ -6,6 +6,12 @@ if (args is [FirstAnswer.Argument])
     return 0;
 }
 
+if (args is [CatalogueCost.Argument])
+{
+    Console.WriteLine(CatalogueCost.Measure());
+    return 0;
+}
+
 if (args is [PlanCosts.Once, var file, var times])
 {
     return PlanCosts.Read(file, int.Parse(times, System.Globalization.CultureInfo.InvariantCulture));
