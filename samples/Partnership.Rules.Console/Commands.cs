@@ -36,7 +36,7 @@ internal static class Commands
         ("indicator", IndicatorCommand.Build, "indicator change --baseline 1074 --current 1405 --target 40"),
         ("rules", RulesCommand.Build, "rules --search \"subject access\""),
         ("prove", ProveCommand.Build, "prove --terms samples/terms/barsetshire.json"),
-        ("receipt", ReceiptCommand.Build, "receipt keep --rule R25 --trigger 2026-07-10 --new-salt salt.txt --out receipt.json"),
+        ("receipt", ReceiptCommand.Build, "receipt keep --rule R25 --trigger 2026-07-10 --new-salt secret.txt --out receipt.json"),
         ("terms", TermsCommand.Build, "terms check samples/terms/barsetshire.json"),
         ("completions", CompletionsCommand.Build, "completions bash"),
         .. Questions.All,

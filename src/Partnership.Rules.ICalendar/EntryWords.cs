@@ -39,7 +39,7 @@ internal static class EntryWords
         .. duty.Due.Steps.Count == 0 ? [$"{duty.Rule.Title} - {duty.Rule.Citation}."] : duty.Due.Steps.Select(Step),
         .. duty.Event is { } happened ? [happened] : Array.Empty<string>(),
         .. duty.Time is { } at ? [$"By {Days.Hour(at)} on the day."] : Array.Empty<string>(),
-        $"By whom: {duty.Who ?? "unspecified"}.",
+        $"By whom: {duty.Who ?? "the rule names no one"}.",
         .. duty.Also,
         .. duty.DoneOn is { } done ? [$"Done on {Days.InWords(done)}."] : Array.Empty<string>(),
         .. duty.Due.Caveats.Select(Note),

@@ -24,6 +24,7 @@ public sealed partial record ICalendarTask
         return new ICalendarTask(rule, opens ? $"From this day: {rule.Title}" : rule.Title, due, whose)
         {
             Stage = answer.Stage?.Code,
+            StageInWords = answer.StageInWords,
             IsEarliest = opens,
             OpensOn = range ? due.Alternatives[0].Value.On : null,
             On = due.Answer.IsKnown ? due.Value.On : null,

@@ -44,6 +44,9 @@ public sealed partial record ICalendarTask
     /// <summary>The code of the stage, for a rule that has several; null otherwise.</summary>
     public string? Stage { get; private init; }
 
+    /// <summary>The stage as a reader of the diary sees it; null where there is none to tell.</summary>
+    internal string? StageInWords { get; private init; }
+
     /// <summary>True when the day is the first on which the thing may be done, and no deadline.</summary>
     internal bool IsEarliest { get; init; }
 
@@ -100,5 +103,5 @@ public sealed partial record ICalendarTask
 
     /// <summary>The duty with its stage and its matter.</summary>
     internal string InWords =>
-        $"{What}{(Stage is null ? string.Empty : $" ({Stage})")}: {Owner}{(Matter is null ? string.Empty : $", {Matter}")}";
+        $"{What}{(StageInWords is null ? string.Empty : $" ({StageInWords})")}: {Owner}{(Matter is null ? string.Empty : $", {Matter}")}";
 }

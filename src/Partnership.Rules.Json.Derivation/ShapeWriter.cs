@@ -44,9 +44,8 @@ internal sealed class ShapeWriter(ModelSet models)
 
     private string WriteOnly(INamedTypeSymbol type)
     {
-        var words = models.NameOf(type).Replace('-', ' ');
         var again = models.AskAgain(type) is { } method ? $" Ask again with {method}." : " Ask again.";
-        var message = $"{("aeiou".Contains(words[0]) ? "An" : "A")} {words} is a result.{again}";
+        var message = $"'{models.NameOf(type)}' is a result.{again}";
         var text = new StringBuilder($"new WriteOnlyShape<{Naming.Type(type)}>({Named(type)}, {Naming.Literal(message)}, declare =>\n        {{\n");
         foreach (var property in new MemberList(models, type).Stored)
         {

@@ -65,6 +65,11 @@ internal sealed class DeadlineCommand
             throw new BadUsageException("--event has its own rules, limits and calendars. Enter --at, and --param for the facts they need.");
         }
 
+        if (progress.OfOneDeadline(parsed) is { } single)
+        {
+            throw new BadUsageException($"{single} asks about one deadline, and an event starts several. Enter --rule and --trigger in place of --event.");
+        }
+
         var set = calendars.Apply(UkCalendars.All, parsed);
         var result = EventDeadlines.Answer(events.On(parsed), events.At(parsed), rule.Arguments(parsed), set);
         var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Clock.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
@@ -120,10 +125,15 @@ internal sealed class DeadlineCommand
         from.IsGiven(parsed) ? from.Name
         : calendars.Given(parsed) is not null ? "--calendar"
         : parsed.GetValue(json) ? json.Name
-        : limit.AnyGiven(parsed);
+        : limit.AnyGiven(parsed) ?? progress.AnyGiven(parsed);
 
     private int RunOne(ParseResult parsed)
     {
+        if (progress.OfARule(parsed) is { } bare)
+        {
+            throw new BadUsageException($"{bare} asks about a rule. Enter --rule and --trigger with it.");
+        }
+
         var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];
         var counted = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);
         var due = counted.Counted?.On;

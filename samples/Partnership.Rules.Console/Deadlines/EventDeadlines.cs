@@ -44,20 +44,20 @@ internal static class EventDeadlines
         output.Line($"[bold]{Markup.Escape(Capital(result.On.Words))}[/]  {Markup.Escape(Day(result.At))}");
         foreach (var (one, written) in result.Clocks.Zip(document.Clocks))
         {
-            output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.Stage is { } stage ? $" ({stage.Code.Replace('-', ' ')})" : string.Empty)}");
+            output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)}");
             output.Line(Markup.Escape($"  {one.Who ?? "the person concerned"}; {Clause.Within(one.Clock.Rule.Citation, string.Empty)} ({one.Clock.Row}){(written.Because.FirstOrDefault()?.CheckedOn is { } day ? $"; checked on {Spoken.Line(day)}" : string.Empty)}"));
             Lines(output, "  Other interpretation: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Reading})"));
             if (written is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
             {
-                output.Line(FormattableString.Invariant($"  {elapsed} working days elapsed, {left} left"));
+                output.Line($"  {new DeadlineProgress(default, elapsed, left)}");
             }
         }
 
         // What is still needed is asked at the end; any other question once.
         var asked = result.StillNeeded.Select(one => one.Text).ToHashSet(StringComparer.Ordinal);
-        foreach (var one in document.Possible)
+        foreach (var (possible, one) in result.Possible.Zip(document.Possible))
         {
-            output.Line(Markup.Escape($"Only if {string.Join(" and ", one.OnlyIf.Select(fact => $"{fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(one.Stage is { } stage ? $" ({stage.Replace('-', ' ')})" : string.Empty)} ({one.Row}){Would(one)}"));
+            output.Line(Markup.Escape($"Only if {string.Join(" and ", one.OnlyIf.Select(fact => $"{fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(possible.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)} ({one.Row}){Would(one)}"));
             Lines(output, "  ", one.OnlyIf.Select(fact => fact.Question).Where(asked.Add));
         }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Shell;
 using Spectre.Console;
 
@@ -11,7 +11,7 @@ internal static class ProgressLines
     {
         if (answer is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
         {
-            output.Line(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"  {elapsed} working days elapsed, {left} left")));
+            output.Line(Markup.Escape($"  {new DeadlineProgress(default, elapsed, left)}"));
         }
 
         if (answer.Done is { } done)

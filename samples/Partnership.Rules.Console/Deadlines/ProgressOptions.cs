@@ -26,11 +26,23 @@ internal sealed class ProgressOptions
         command.Add(checkedOn);
     }
 
-    internal string? AnyGiven(ParseResult parsed) => new Setting[] { on, doneOn, inWriting }.FirstOrDefault(one => parsed.GetResult(one) is not null)?.Name;
+    /// <summary>The first of the options that is given; null when none is.</summary>
+    internal string? AnyGiven(ParseResult parsed) => Given(parsed, on, doneOn, inWriting, checkedOn);
+
+    /// <summary>The first given of those that ask about one deadline; null when none is.</summary>
+    internal string? OfOneDeadline(ParseResult parsed) => Given(parsed, doneOn, inWriting);
+
+    /// <summary>The first given of those that ask about a rule; null when none is.</summary>
+    internal string? OfARule(ParseResult parsed) => Given(parsed, inWriting, checkedOn);
 
     /// <summary>The document with what is asked of the progress; as it is where nothing is.</summary>
     internal RuleDocument Of(ParseResult parsed, RuleDocument document, DeadlineResult? result, CalendarSet calendars)
     {
+        if (inWriting.IsGiven(parsed) && !doneOn.IsGiven(parsed))
+        {
+            throw doneOn.NeededBy(inWriting.Name);
+        }
+
         if (result is null)
         {
             return document;
@@ -64,6 +76,8 @@ internal sealed class ProgressOptions
         !doneOn.IsGiven(parsed) ? null
         : due is not { } last ? "unknown"
         : (doneOn.Needed(parsed).On > last ? DoneStatus.Late : DoneStatus.InTime).Code;
+
+    private static string? Given(ParseResult parsed, params Option[] options) => Array.Find(options, one => parsed.GetResult(one) is { Implicit: false })?.Name;
 
     private static RuleDocument Read(RuleDocument document, DeadlineResult result)
     {

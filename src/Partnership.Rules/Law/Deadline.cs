@@ -31,7 +31,7 @@ public sealed record Deadline
         Rule = Guard.NotNull(rule);
         Trigger = Guard.NotNull(trigger);
         Kind = Guard.NotNull(kind);
-        Words = trigger.Joined(kind.Words);
+        Words = kind is StagedLimits ? kind.Words : trigger.Joined(kind.Words);
         Plain = kind is SingleLimit { IsPlain: true } limit ? limit : null;
         withoutFacts = WithoutFacts(kind);
     }

@@ -33,6 +33,9 @@ public sealed record DeadlineParameter
     /// <summary>The least number allowed; 0 unless the clock says otherwise.</summary>
     public int Minimum { get; private init; }
 
+    /// <summary>The greatest number allowed; 100,000 unless the clock says otherwise, and 0 for a parameter that is no number.</summary>
+    public int Maximum { get; private init; }
+
     /// <summary>What is assumed when the caller says nothing; null when nothing is assumed.</summary>
     public string? Default { get; private init; }
 
@@ -58,9 +61,10 @@ public sealed record DeadlineParameter
     /// <param name="name">The name.</param>
     /// <param name="question">The question that brings it out.</param>
     /// <param name="least">The least allowed.</param>
-    /// <exception cref="ArgumentException">A text is blank.</exception>
-    public static DeadlineParameter Number(string name, string question, int least = 1) =>
-        new(name, ParameterKind.Number, question) { Minimum = Guard.AtLeast(0, least) };
+    /// <param name="most">The most allowed, such as the most that an Act allows.</param>
+    /// <exception cref="ArgumentException">A text is blank, or the most is below the least.</exception>
+    public static DeadlineParameter Number(string name, string question, int least = 1, int most = MostNumber) =>
+        new(name, ParameterKind.Number, question) { Minimum = Guard.AtLeast(0, least), Maximum = Guard.AtLeast(least, most) };
 
     /// <summary>A time of day.</summary>
     /// <param name="name">The name.</param>
@@ -118,12 +122,12 @@ public sealed record DeadlineParameter
         options.Contains("yes", StringComparer.Ordinal) || question.Contains(" Enter ") ? question : $"{question} Enter {string.Join(" or ", options)}.";
 
     private string Wanted => Kind == ParameterKind.Choice ? string.Join(" or ", Options)
-        : Kind == ParameterKind.Number ? $"a whole number from {English.Number(Minimum)} to {English.Number(MostNumber)}"
+        : Kind == ParameterKind.Number ? $"a whole number from {English.Number(Minimum)} to {English.Number(Maximum)}"
         : Kind.Words;
 
     private bool Takes(string value) =>
         Kind == ParameterKind.Choice ? Options.Contains(value, StringComparer.Ordinal)
-        : Kind == ParameterKind.Number ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Minimum && number <= MostNumber
+        : Kind == ParameterKind.Number ? int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Minimum && number <= Maximum
         : Kind == ParameterKind.Date ? LocalDatePattern.Iso.Parse(value).Success
         : Kind == ParameterKind.Time ? HourAndMinute.Parse(value).Success
         : value.Split(',').All(one => LocalDatePattern.Iso.Parse(one.Trim()).Success);

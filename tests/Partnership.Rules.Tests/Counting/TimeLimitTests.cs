@@ -37,12 +37,12 @@ public sealed class TimeLimitTests
         var counted = limit.CountFrom(Days.On("2008-12-17"), English);
 
         limit.SkippedBetween(Days.On("2008-12-17"), counted, English).Select(day => day.ToString()).Should().Equal(
-            "20 December 2008 Saturday",
-            "21 December 2008 Sunday",
-            "25 December 2008 Christmas Day",
-            "26 December 2008 Boxing Day",
-            "27 December 2008 Saturday",
-            "28 December 2008 Sunday");
+            "Saturday 20 December 2008",
+            "Sunday 21 December 2008",
+            "Thursday 25 December 2008 (Christmas Day)",
+            "Friday 26 December 2008 (Boxing Day)",
+            "Saturday 27 December 2008",
+            "Sunday 28 December 2008");
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class TimeLimitTests
         var counted = limit.CountFrom(Days.On("2025-03-18"), English);
 
         limit.SkippedBetween(Days.On("2025-03-18"), counted, English).Select(day => day.ToString()).Should().Equal(
-            "18 April 2025 Good Friday", "19 April 2025 Saturday", "20 April 2025 Sunday", "21 April 2025 Easter Monday");
+            "Friday 18 April 2025 (Good Friday)", "Saturday 19 April 2025", "Sunday 20 April 2025", "Monday 21 April 2025 (Easter Monday)");
     }
 
     [Fact]
@@ -104,7 +104,7 @@ public sealed class TimeLimitTests
     public void The_hours_passed_over_are_named() =>
         HourLimit.SkippedBetween(Days.On("2021-12-24").At(new NodaTime.LocalTime(10, 0)), Days.On("2021-12-30").At(new NodaTime.LocalTime(10, 0)), English)
             .Select(day => day.ToString()).Should().Equal(
-                "25 December 2021 Christmas Day", "26 December 2021 Sunday", "27 December 2021 Christmas Day", "28 December 2021 Boxing Day");
+                "Saturday 25 December 2021 (Christmas Day)", "Sunday 26 December 2021", "Monday 27 December 2021 (Christmas Day)", "Tuesday 28 December 2021 (Boxing Day)");
 
     [Fact]
     public void Equal_limits_are_equal()

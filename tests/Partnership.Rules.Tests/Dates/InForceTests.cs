@@ -35,7 +35,7 @@ public sealed class InForceTests
     {
         InForce.Since(Days.On("2021-10-01")).For("Part 4").ToString().Should().Be("from 1 October 2021, for Part 4");
         InForce.Until(Days.On("2013-03-30")).ToString().Should().Be("to 30 March 2013");
-        InForce.Between(Days.On("2013-03-31"), Days.On("2021-09-30")).ToString().Should().Be("31 March 2013 to 30 September 2021");
+        InForce.Between(Days.On("2013-03-31"), Days.On("2021-09-30")).ToString().Should().Be("from 31 March 2013 to 30 September 2021");
         InForce.Undated.ToString().Should().Be("undated");
         InForce.Prospective.ToString().Should().Be("not yet in force");
     }

@@ -31,7 +31,7 @@ public sealed class ClockTests
         answer.Deadline.Should().BeNull();
         answer.Due.State.Should().Be(FactState.NotKnown);
         answer.Due.Caveats.Should().ContainSingle(flag => flag.Code == "not-in-force").Which.Text.Should().Be(
-            "The rule is in force 25 May 2018 to 14 August 2019, 15 August 2019 to 4 February 2026 and from 5 February 2026. No version applies on 24 May 2018. Check the law of that day.");
+            "The rule is in force from 25 May 2018 to 14 August 2019, from 15 August 2019 to 4 February 2026 and from 5 February 2026. No version applies on 24 May 2018. Check the law of that day.");
     }
 
     [Theory]
@@ -96,6 +96,43 @@ public sealed class ClockTests
         var trigger = StatuteBook.VersionsOf(rule)[^1].Rule.InForce.From!.Value.PlusDays(40);
 
         ClockVectorTests.Ask(rule, new TriggerTime(trigger, LocalTime.Noon).ToString(), string.Empty).Due.Steps[0].Text.Should().Be(says);
+    }
+
+    /// <summary>The words of the text itself: no rule without a date says what another text says.</summary>
+    [Theory]
+    [InlineData("R44", "2026-09-08", "as soon as reasonably practicable after there are reasonable grounds to believe that a child may be a victim: the text sets no date")]
+    [InlineData("R69", "2026-03-31", "as soon as is feasible after the financial year ends on 31 March: the text sets no date")]
+    [InlineData("R81", "2026-09-08", "within such time as is reasonable in the circumstances after the twentieth working day has come and the public interest is still weighed: the text sets no date")]
+    public void A_rule_without_a_date_says_so_in_the_words_of_its_text(string rule, string on, string says) =>
+        ClockVectorTests.Ask(rule, on, string.Empty).Due.Steps[0].Text.Should().Be(says);
+
+    /// <summary>The words of a rule name how its days are counted also where the number is for the caller to give.</summary>
+    [Theory]
+    [InlineData("R18", "28 days, or as many as you give, after the application, or the event that set the process off")]
+    [InlineData("R10", "a number of months that you give, after the partnership is made aware of the death")]
+    [InlineData("R103", "3 months, or as many as you give, beginning with the date of the act")]
+    [InlineData("R63", "decision: 1 working day, or as many as you give, after the referral; assessment: 45 working days, or as many as you give, after the referral; conference: 15 working days, or as many as you give, after the strategy discussion; core-group: 10 working days, or as many as you give, after the initial conference; review: 3 months, or as many as you give, after the initial conference; next-review: 6 months, or as many as you give, after the last review")]
+    public void A_rule_reads_as_it_counts(string rule, string says) => StatuteBook.VersionsOf(rule)[^1].ToString().Should().Be(says);
+
+    /// <summary>Section 45 allows an order of eight days and one extension of seven: more is refused, not counted.</summary>
+    [Theory]
+    [InlineData("days=8", "2026-06-08")]
+    [InlineData("days=5", "2026-06-05")]
+    [InlineData("days=9", null)]
+    [InlineData("stage=extension days=7", "2026-06-08")]
+    [InlineData("stage=extension days=8", null)]
+    public void A_number_over_the_most_that_the_Act_allows_is_refused(string parameters, string? due)
+    {
+        var ask = () => ClockVectorTests.Ask("R61", "2026-06-01", parameters);
+
+        if (due is null)
+        {
+            ask.Should().Throw<FormatException>().WithMessage("days: '*' is not valid. Enter a whole number from 1 to *.");
+        }
+        else
+        {
+            ask().Due.Value.ToString().Should().Be(due);
+        }
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class EdgeDayTests
         var trigger = TriggerTime.Parse(row["trigger"]);
         var facts = row["params"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(one => one.Split('=')).Aggregate(DeadlineFacts.None, (all, one) => all.With(one[0], one[1]));
         var versions = StatuteBook.VersionsOf(row["rule"]);
-        var due = DeadlineCalculator.Assess(versions, trigger, facts, UkCalendars.All).Due;
+        var answer = DeadlineCalculator.Assess(versions, trigger, facts, UkCalendars.All);
+        var due = answer.NotBefore ?? answer.Due;
         return due.Answer.IsKnown && due.Value.ToString() == row["due"] ? null : $"{row["rule"]} {row["trigger"]}: {row["due"]} by the words, {due.AnswerInWords} here";
     }
 }

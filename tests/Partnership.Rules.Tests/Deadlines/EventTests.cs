@@ -35,6 +35,20 @@ public sealed class EventTests
         .Should().BeEmpty("a stage with an event of its own is named by the event; the six leave the stage to a fact");
 
     [Fact]
+    public void Every_stage_of_a_clock_is_reached_from_an_event() => StatuteBook.Clocks
+        .Where(clock => clock.Kind is StagedLimits && clock.StartedBy.All(start => start.Role != EventRole.Starts || start.Stage is not null))
+        .SelectMany(clock => ((StagedLimits)clock.Kind).Stages.Where(stage => clock.StartedBy.All(start => start.Stage != stage.Code)).Select(stage => $"{clock.Row} {stage.Code}"))
+        .Should().BeEmpty("a case system that knows what happened reaches every time that runs from it");
+
+    /// <summary>A variation opens a challenge and prolongs nothing; an extension prolongs and opens no challenge (Act of 2014, ss.60 and 66(3)).</summary>
+    [Theory]
+    [InlineData("public-spaces-order-made", "R52 2026-05-12", "R51 2029-03-31")]
+    [InlineData("public-spaces-order-varied", "R52 2026-05-12")]
+    [InlineData("public-spaces-order-extended", "R51 2029-03-31")]
+    public void What_is_done_to_a_public_spaces_order_starts_its_own_clocks(string code, params string[] rows) =>
+        Rows(Ask(LawEvent.Parse(code), TriggerTime.Parse("2026-04-01"))).Should().Equal(rows);
+
+    [Fact]
     public void Whatever_counts_hours_needs_the_time() => StatuteBook.Clocks
         .SelectMany(clock => clock.StartedBy.Where(start => start.Role == EventRole.Starts && CountsHours(clock, start)).Select(start => start.On))
         .Distinct().Should().BeSubsetOf(LawEvent.All.Where(one => one.NeedsTime));

@@ -36,7 +36,7 @@ public sealed class DefinitionPartsTests
 
     [Theory]
     [InlineData("2016-01-01", "from 1 January 2010")]
-    [InlineData("2009-06-01", "1 January 2009 to 31 December 2009")]
+    [InlineData("2009-06-01", "from 1 January 2009 to 31 December 2009")]
     public void A_step_is_cited_to_the_range_of_its_own_rule_and_before_it_to_that_of_the_test(string on, string range)
     {
         var ranges = new[] { InForce.Between(new LocalDate(2009, 1, 1), new LocalDate(2009, 12, 31)), InForce.Since(new LocalDate(2015, 1, 1)) };
@@ -101,7 +101,7 @@ public sealed class DefinitionPartsTests
     public void A_rule_that_began_for_one_purpose_first_is_listed_for_that_purpose_too_and_for_no_later_range() => Catalogue.Rules
         .Where(one => one.Rule.Id.Value == "definitions/daa-2021/child")
         .Select(one => one.Rule.InForce.ToString())
-        .Should().Equal("1 October 2021 to 30 January 2022, for section-63-and-part-4", "1 November 2021 to 30 January 2022, for section-79", "from 31 January 2022");
+        .Should().Equal("from 1 October 2021 to 30 January 2022, for section-63-and-part-4", "from 1 November 2021 to 30 January 2022, for section-79", "from 31 January 2022");
 
     [Fact]
     public void Facts_are_listed_by_group_and_a_missing_group_is_refused()

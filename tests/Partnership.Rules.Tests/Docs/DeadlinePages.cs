@@ -1,6 +1,7 @@
 using System.Text;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tests.Docs;
 
@@ -39,17 +40,32 @@ internal static class DeadlinePages
 
     private static void Append(StringBuilder page, Deadline one)
     {
-        page.Append($"\n### {one.Row}: {one.Rule.Title}\n\n`{one.Rule.Id}`, {one.Rule.Layer}, in force {one.Rule.InForce}. {one.Rule.Citation}.\n\n");
-        page.Append($"- Who: {one.Who ?? "nobody in particular"}{(one.To.Count > 0 ? $". To: {string.Join(", ", one.To)}" : string.Empty)}.\n- Time: {Capital(one.ToString())}.\n");
+        page.Append($"\n### {one.Row}: {one.Rule.Title}\n\n`{one.Rule.Id}`, {one.Rule.Layer}, {(one.Rule.InForce == InForce.Undated ? "start not checked" : $"in force {one.Rule.InForce}")}. {one.Rule.Citation}.\n\n");
+        page.Append($"- Who: {Who(one)}{(one.To.Count > 0 ? $". To: {string.Join(", ", one.To)}" : string.Empty)}.\n");
+        page.Append(one.Kind is StagedLimits staged ? $"- Time, by stage:\n{string.Concat(staged.Stages.Select(stage => $"  - `{stage.Code}`: {stage.Trigger.Joined(stage.Form.Words)}.\n"))}" : $"- Time: {Capital(one.ToString())}.\n");
         foreach (var parameter in one.Parameters)
         {
-            page.Append($"- Asks: {parameter.Question} (`{parameter.Name}`{(parameter.Default is { } value ? $", {value} unless said" : string.Empty)})\n");
+            page.Append($"- Asks: {parameter.Question} (`{parameter.Name}`{Usual(one, parameter)})\n");
         }
 
         foreach (var caveat in one.Caveats)
         {
             page.Append($"- {caveat.Text}\n");
         }
+    }
+
+    /// <summary>Who acts, with those who act at one stage only.</summary>
+    private static string Who(Deadline one) => string.Join("; ", (one.Kind is StagedLimits staged ? staged.Stages.Where(stage => stage.Who is not null).Select(stage => $"{stage.Who} (`{stage.Code}`)") : []).Prepend(one.Who ?? "no one in particular"));
+
+    /// <summary>What is assumed when nothing is said: for each stage where the stages differ.</summary>
+    private static string Usual(Deadline one, DeadlineParameter parameter)
+    {
+        var stages = one.Kind is StagedLimits staged
+            ? staged.Stages.SelectMany(stage => stage.Form.Parameters.Where(own => own.Name == parameter.Name && own.Default is not null).Select(own => (stage.Code, own.Default))).ToArray()
+            : [];
+        return stages.Select(stage => stage.Default).Distinct().Count() > 1 ? $", unless said {string.Join(", ", stages.Select(stage => $"{stage.Default} for {stage.Code}"))}"
+            : parameter.Default is { } value ? $", {value} unless said"
+            : string.Empty;
     }
 
     private static string Rows(LawEvent on, EventRole role) => string.Join("; ", StatuteBook.StartedBy(on)

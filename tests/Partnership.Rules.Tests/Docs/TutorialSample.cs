@@ -49,7 +49,7 @@ internal sealed class TutorialSample : PageSample
         {
             #region caveat
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer.Due.Caveats[0]);
             Console.WriteLine(answer.Due.Citations[0].WithLink);
             #endregion

@@ -10,7 +10,7 @@ public sealed class SeedCounts
     /// <summary>Raise a number when rows are added. It goes down only with the reason in the commit.</summary>
     private static readonly (string File, int Least)[] Counts =
     [
-        ("catalogue.csv", 525), ("second-read.csv", 53), ("contradictions.csv", 120), ("coverage.csv", 201), ("doubts.csv", 55), ("law-rules.csv", 105), ("law-sources.csv", 147), ("parts.csv", 21), ("plan-2017-2020.csv", 47),
+        ("catalogue.csv", 525), ("second-read.csv", 53), ("contradictions.csv", 120), ("coverage.csv", 201), ("doubts.csv", 55), ("law-rules.csv", 105), ("law-sources.csv", 163), ("parts.csv", 21), ("plan-2017-2020.csv", 47),
         ("provisions.csv", 141), ("strategy-2008-2011.csv", 51), ("bank-holidays/days.csv", 929), ("bank-holidays/mourning.csv", 2),
         ("registers/groups.csv", 12), ("registers/indicators.csv", 10), ("registers/reporting-duties.csv", 14), ("registers/statutes.csv", 21), ("registers/time-limits.csv", 15),
         ("vectors/definition-scenarios.csv", 115), ("vectors/definitions.csv", 33), ("vectors/edge-days.csv", 914), ("vectors/governance.csv", 46), ("vectors/grievance.csv", 19), ("vectors/in-force.csv", 23),

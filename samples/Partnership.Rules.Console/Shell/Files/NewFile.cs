@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Partnership.Rules.Console.Shell;
 
-/// <summary>Writes a file that was not there before. A file that is there stays as it is.</summary>
+/// <summary>Writes a file that was not there before, whole or not at all. A file that is there stays as it is.</summary>
 internal static class NewFile
 {
     /// <exception cref="BadUsageException">There is a file of that name, or none can be written there.</exception>
@@ -10,10 +10,9 @@ internal static class NewFile
     {
         try
         {
-            using var file = new FileStream(name, FileMode.CreateNew, FileAccess.Write);
-            file.Write(Encoding.UTF8.GetBytes(text));
+            WholeFile.WriteNew(name, file => file.Write(Encoding.UTF8.GetBytes(text)));
         }
-        catch (IOException) when (File.Exists(name))
+        catch (IOException) when (Files.Exists(name))
         {
             throw new BadUsageException($"{option}: {name} exists, and is left as it is. Enter a name that is free.");
         }

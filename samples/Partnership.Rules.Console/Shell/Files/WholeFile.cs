@@ -7,6 +7,22 @@ internal static class WholeFile
     internal static void Write(string path, Action<Stream> write, UnixFileMode? mode = null)
     {
         var target = Writable(RealPath.Of(path));
+        Place(target, write, mode, beside =>
+        {
+            KeepMode(target, beside);
+            File.Move(beside, target, overwrite: true);
+        });
+    }
+
+    /// <summary>Writes a file that is not there. One that is there, or appears meanwhile, stays as it is.</summary>
+    internal static void WriteNew(string path, Action<Stream> write)
+    {
+        var target = Path.Exists(path) ? throw new IOException("It exists.") : Writable(RealPath.Of(path));
+        Place(target, write, null, beside => File.Move(beside, target, overwrite: false));
+    }
+
+    private static void Place(string target, Action<Stream> write, UnixFileMode? mode, Action<string> rename)
+    {
         var beside = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}");
         try
         {
@@ -16,8 +32,7 @@ internal static class WholeFile
                 stream.Flush(flushToDisk: true);
             }
 
-            KeepMode(target, beside);
-            File.Move(beside, target, overwrite: true);
+            rename(beside);
         }
         catch
         {

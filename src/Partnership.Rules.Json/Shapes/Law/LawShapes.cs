@@ -18,7 +18,8 @@ internal static class LawShapes
         Variant.When<DeadlineParameter>(ParameterKind.Number.Code, "A whole number.", parameter => parameter.Kind == ParameterKind.Number, declare => Declare(declare, () =>
         {
             var least = declare.WithDefault("least", "The least number allowed; 1 when omitted.", PrimitiveShapes.Number, parameter => parameter.Minimum, 1);
-            return (values, name, question) => DeadlineParameter.Number(name, question, least(values));
+            var most = declare.WithDefault("most", "The greatest number allowed; 100,000 when omitted.", PrimitiveShapes.Number, parameter => parameter.Maximum, 100_000);
+            return (values, name, question) => DeadlineParameter.Number(name, question, least(values), most(values));
         })),
         Variant.When<DeadlineParameter>(ParameterKind.Choice.Code, "One out of a list.", parameter => parameter.Kind == ParameterKind.Choice, declare => Declare(declare, () =>
         {

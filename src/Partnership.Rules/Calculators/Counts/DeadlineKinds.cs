@@ -50,7 +50,7 @@ internal static class DeadlineKinds
             return DeadlineOutcome.NoDate;
         }
 
-        run.Flag("date-from-caller", $"You gave this date ({form.Date.Name}). The text itself says as soon as reasonably practicable.");
+        run.Flag("date-from-caller", $"You gave this date ({form.Date.Name}). The text itself sets none.");
         return DeadlineOutcome.On(date);
     }
 

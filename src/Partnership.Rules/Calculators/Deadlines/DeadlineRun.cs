@@ -76,7 +76,7 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
     {
         foreach (var name in Facts.Names)
         {
-            var parameter = Deadline.Find(name) ?? throw new ArgumentException(Unheard(name), nameof(arguments));
+            var parameter = Stage?.Form.Parameters.FirstOrDefault(one => one.Name == name) ?? Deadline.Find(name) ?? throw new ArgumentException(Unheard(name), nameof(arguments));
             parameter.Check(Facts[name]!);
         }
 

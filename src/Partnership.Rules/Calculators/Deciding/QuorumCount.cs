@@ -96,7 +96,7 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
     private QuorumAnswer WhoCame() => QuorumAnswer.Unknown(new Question("present", "Who was there? Enter the members present.", rule.Citation));
 
     private Question Ask(PresentMember[] person, string fact) =>
-        new($"{fact}/{person[0].Member}", fact == "body" ? $"Which body does {person[0].Member} come from? Enter the key of a body." : fact == "area" ? $"Which area does {person[0].Member} come from? Enter an area." : $"Which category does {person[0].Member} represent? Enter the code of a category.", rule.Citation);
+        new($"{fact}/{person[0].Member}", fact == "body" ? $"Which body does member '{person[0].Member}' come from? Enter the key of a body." : fact == "area" ? $"Which area does member '{person[0].Member}' come from? Enter an area." : $"Which category does member '{person[0].Member}' represent? Enter the code of a category.", rule.Citation);
 
     private Question Of(string member, Question ask) => new($"present/{member}/{ask.Fact}", $"{member}: {ask.Text}", ask.Citation ?? rule.Citation);
 

@@ -44,7 +44,7 @@ internal static class CompositionReasons
 
         foreach (var member in roster.UnplacedMembers(category, on))
         {
-            reasoning.Question(new Question($"stands-for/{member}", $"Which category does {member} fill? Enter the code of a category."));
+            reasoning.Question(new Question($"stands-for/{member}", $"Which category does member '{member}' fill? Enter the code of a category."));
         }
     }
 
@@ -54,12 +54,12 @@ internal static class CompositionReasons
         var member = seat.Appointment.Member;
         if (seat.SurelyFrom > on)
         {
-            yield return new Question($"from/{member}/{category.Code}", $"When did member {member} start to represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
+            yield return new Question($"from/{member}/{category.Code}", $"When did member '{member}' start to represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
         }
 
         if (seat.SurelyTo < on)
         {
-            yield return new Question($"to/{member}/{category.Code}", $"Until when does member {member} represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
+            yield return new Question($"to/{member}/{category.Code}", $"Until when does member '{member}' represent category ({category.Code}), {category.Name}? Enter a date, month or year.", category.Citation);
         }
     }
 

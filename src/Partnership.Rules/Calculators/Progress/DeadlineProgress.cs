@@ -1,5 +1,6 @@
 using NodaTime;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
@@ -10,5 +11,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record DeadlineProgress(LocalDate On, int WorkingDaysElapsed, int WorkingDaysLeft)
 {
     /// <summary>Both numbers in words.</summary>
-    public override string ToString() => $"{English.Number(WorkingDaysElapsed)} working days elapsed, {English.Number(WorkingDaysLeft)} left";
+    public override string ToString() => $"{TimeUnit.Days.Of(WorkingDaysElapsed, "working ")} elapsed, {English.Number(WorkingDaysLeft)} left";
 }

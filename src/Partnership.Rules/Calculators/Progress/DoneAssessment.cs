@@ -22,7 +22,7 @@ internal static class DoneAssessment
             return dated.State == FactState.NotApplicable ? reasoning.NotApplicable<DoneStatus>() : Open(reasoning, answer.Due.StillNeeded);
         }
 
-        return Missing(clock, dated.Value, facts) is { Count: > 0 } missing
+        return Missing(clock, answer, dated, facts) is { Count: > 0 } missing
             ? Open(reasoning, missing)
             : Conclude(reasoning, clock, answer, dated, facts);
     }
@@ -38,19 +38,19 @@ internal static class DoneAssessment
     }
 
     /// <summary>What is not known and could decide. Whether a thing was in writing is not asked where it was not in time anyhow.</summary>
-    private static List<Question> Missing(Deadline clock, TriggerTime dated, DoneFacts facts)
+    private static List<Question> Missing(Deadline clock, DeadlineResult answer, Determination<TriggerTime> dated, DoneFacts facts)
     {
         var asks = new List<Question>();
         if (!facts.On.IsKnown)
         {
             asks.Add(new Question("done-on", "On what day was it done? Enter a date such as 2026-02-09.", clock.Rule.Citation));
         }
-        else if (dated.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.On)
+        else if (dated.Value.At is not null && facts.On.Value.At is null && facts.On.Value.On == dated.Value.On)
         {
             asks.Add(new Question("done-at", "At what time was it done? Enter a date and time such as 2026-04-02T14:00.", clock.Rule.Citation));
         }
 
-        if (clock.NeedsWriting && !facts.InWriting.IsKnown)
+        if (clock.NeedsWriting && !facts.InWriting.IsKnown && !(facts.On.IsKnown && IsOutByEvery(facts.On.Value, answer, dated)))
         {
             asks.Add(new Question("in-writing", "Was it in writing?", clock.Rule.Citation));
         }
@@ -60,7 +60,7 @@ internal static class DoneAssessment
 
     private static Determination<DoneStatus> Conclude(Reasoning reasoning, Deadline clock, DeadlineResult answer, Determination<TriggerTime> dated, DoneFacts facts)
     {
-        if (clock.NeedsWriting && !facts.InWriting.Value)
+        if (clock.NeedsWriting && facts.InWriting is { IsKnown: true, Value: false })
         {
             reasoning.Step(clock.Rule, Finding.NotMet, "It was not in writing, which the rule asks for");
             return reasoning.Known(DoneStatus.NotInWriting);
@@ -75,6 +75,10 @@ internal static class DoneAssessment
         reasoning.Step(clock.Rule, status == DoneStatus.InTime ? Finding.Met : Finding.NotMet, $"Done on {English.Value(facts.On.Value)}; {(answer.NotBefore is null ? "the last day is" : "the first day is")} {English.Value(dated.Value)}");
         return reasoning.Known(status, [.. others]);
     }
+
+    /// <summary>True when the thing was late, or too early, by every interpretation, so that it does not matter how it was done.</summary>
+    private static bool IsOutByEvery(TriggerTime done, DeadlineResult answer, Determination<TriggerTime> dated) =>
+        dated.Alternatives.Select(one => one.Value).Prepend(dated.Value).All(day => Status(done, day, answer.NotBefore is null) != DoneStatus.InTime);
 
     private static DoneStatus Status(TriggerTime done, TriggerTime day, bool isLast)
     {

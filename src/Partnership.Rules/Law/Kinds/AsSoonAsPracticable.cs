@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>As soon as reasonably practicable: there is no date, and none is made up.</summary>
+/// <summary>As soon as reasonably practicable, or as the text puts it: there is no date, and none is made up.</summary>
 public sealed class AsSoonAsPracticable : DeadlineKind
 {
     /// <summary>A duty without a date.</summary>
@@ -12,11 +12,14 @@ public sealed class AsSoonAsPracticable : DeadlineKind
     /// <summary>A date the caller may know from elsewhere.</summary>
     public DeadlineParameter? Date { get; }
 
+    /// <summary>How the text itself puts it, to stand before the event: "as soon as is feasible after"; null for "as soon as reasonably practicable after".</summary>
+    public string? Phrase { get; init; }
+
     /// <inheritdoc/>
     public override ValueList<DeadlineParameter> Parameters => Given(Date);
 
     /// <inheritdoc/>
-    public override string Words => "as soon as reasonably practicable after";
+    public override string Words => Phrase ?? "as soon as reasonably practicable after";
 
-    internal override object Content => Date ?? (object)string.Empty;
+    internal override object Content => (Date, Phrase);
 }

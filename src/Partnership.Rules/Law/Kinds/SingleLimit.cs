@@ -1,3 +1,4 @@
+using System.Globalization;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -55,11 +56,17 @@ public sealed class SingleLimit : DeadlineKind
         parameters ??= Given([.. OtherStarts, Amount, Pause?.From, Pause?.To, CutOff]);
 
     /// <inheritdoc/>
-    public override string Words => Amount is null
-        ? Limit.ToString()
-        : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
+    public override string Words => Amount is null ? Limit.ToString() : WithAmount(Amount.Default);
 
     internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
+
+    /// <summary>The limit with its number for the caller to give: "8 days, or as many as you give, beginning with that day".</summary>
+    private string WithAmount(string? usual)
+    {
+        var (kind, unit) = (Limit.Counting.Kind, Limit.Unit);
+        var rest = Limit.ToString().Substring(unit.Of(Limit.Amount, kind).Length);
+        return usual is null ? $"a number of {kind}{unit} that you give,{rest}" : $"{unit.Of(int.Parse(usual, CultureInfo.InvariantCulture), kind)}, or as many as you give,{rest}";
+    }
 
     /// <summary>True when the date is known from the trigger alone; facts, where given, may move it.</summary>
     internal bool NeedsNoFact => (Amount is null || Amount.Default == English.Number(Limit.Amount)) && CutOff is not { IsOptional: false } && OtherStarts.All(one => one.IsOptional);

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Gathers every text that is cited.</summary>
 internal static class TextList
 {
-    internal static ValueList<Instrument> All() => Documents().Concat(Definitions()).Concat(Statutes()).Concat(Neighbours()).Distinct().ToValueList();
+    internal static ValueList<Instrument> All() => Documents().Concat(Definitions()).Concat(Statutes()).Concat(Neighbours()).Concat(Commencement.Texts).Distinct().ToValueList();
 
     private static Instrument[] Documents() =>
     [
@@ -21,7 +21,7 @@ internal static class TextList
     [
         DomesticAbuseAct.Text, SafeAccommodationRegulations.Text, DomesticHomicideReviews.Text, DomesticHomicideReviews.Guidance,
         MaracPractice.Criteria, MaracPractice.Repeats, DisclosureScheme.Text, CrimeAndSecurityAct.Text, CrimeAndSecurityAct.PilotOrder,
-        CrimeAndSecurityAct.Guidance, FamilyLawAct.Text,
+        FamilyLawAct.Text,
         CouncilMeetings.Text, CouncilMeetings.NoticeOrder, CouncilMeetings.ExecutiveRegulations, FreedomOfInformation.Text,
         DataProtection.Text, DataProtection.Act, DataProtection.AmendingAct, DataProtection.Guidance, Complaints.Text, Complaints.Code, CommunitySafety.Text,
         NationalIndicators.Handbook,

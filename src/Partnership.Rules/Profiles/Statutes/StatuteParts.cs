@@ -26,6 +26,9 @@ internal static class StatuteParts
     internal static Rule Rule(string id, string title, RuleLayer authority, Citation citation, InForce range) =>
         Rule(id, title, authority, range, citation);
 
+    internal static Rule Rule(string id, string title, RuleLayer authority, Citation citation, Commencement start) =>
+        Rule(id, title, authority, start.Range, citation, start.Order);
+
     internal static Rule Rule(string id, string title, RuleLayer authority, InForce range, params Citation[] citations) =>
         new Rule(RuleId.Parse(id), title, authority, citations).During(range);
 

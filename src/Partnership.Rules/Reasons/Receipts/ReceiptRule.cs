@@ -32,7 +32,7 @@ public sealed record ReceiptRule
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public static ReceiptRule Of(Rule rule) => new(Guard.NotNull(rule).Id, Fingerprint.Of(
     [
-        rule.Id.Value, rule.Title, rule.Layer.Code, rule.InForce.ToString(), .. rule.Citations.SelectMany(TextOf),
+        rule.Id.Value, rule.Title, rule.Layer.Code, rule.InForce.OnReceipt, .. rule.Citations.SelectMany(TextOf),
     ]), rule.Citation.ToString());
 
     /// <summary>The id, as one line of text.</summary>

@@ -8,6 +8,6 @@ namespace Partnership.Rules.Time;
 /// <param name="Reason">The name of the holiday, or the day of the week.</param>
 public sealed record SkippedDay(LocalDate On, string Reason)
 {
-    /// <summary>Date and reason, as one line of text.</summary>
-    public override string ToString() => $"{English.Date(On)} {Reason}";
+    /// <summary>Date and reason, as one line of text: "Friday 3 April 2026 (Good Friday)"; only the date for a weekend.</summary>
+    public override string ToString() => Reason.Length == 0 || Reason == On.DayOfWeek.ToString() ? English.Weekday(On) : $"{English.Weekday(On)} ({Reason})";
 }

@@ -59,8 +59,13 @@ public sealed record InForce
     /// <param name="date">The day.</param>
     public bool Covers(LocalDate date) => !IsProspective && (From is null || From <= date) && (To is null || date <= To);
 
+    /// <summary>The range as a receipt binds it. A receipt kept long ago is compared with it, so it stays as it is when the English changes.</summary>
+    internal string OnReceipt => Text(string.Empty);
+
     /// <summary>The range in English.</summary>
-    public override string ToString()
+    public override string ToString() => Text("from ");
+
+    private string Text(string opening)
     {
         var range = (From, To) switch
         {
@@ -68,7 +73,7 @@ public sealed record InForce
             (null, null) => "undated",
             ({ } from, null) => $"from {English.Date(from)}",
             (null, { } to) => $"to {English.Date(to)}",
-            ({ } from, { } to) => $"{English.Date(from)} to {English.Date(to)}",
+            ({ } from, { } to) => $"{opening}{English.Date(from)} to {English.Date(to)}",
         };
         return Purpose is null ? range : $"{range}, for {Purpose}";
     }

@@ -19,14 +19,13 @@ public static class CareComplaints
     /// <remarks>Source: regulation 29(3). Worked example: received on Monday 18 May 2026, answered by Tuesday 17 November.</remarks>
     public static Deadline PublicHealth { get; } = new(
         "R85",
-        StatuteParts.Rule("public-health-complaints-2012/answer", "Answer a public-health complaint within six months", RuleLayer.Regulations, Citation.InStatute(PublicHealthRegulations, "reg.29(3)", "regulation/29", new LocalDate(2013, 4, 1)), InForce.Undated),
+        StatuteParts.Rule("public-health-complaints-2012/answer", "Answer a public-health complaint within six months", RuleLayer.Regulations, Citation.InStatute(PublicHealthRegulations, "reg.29(3)", "regulation/29", new LocalDate(2013, 4, 1)), Commencement.PublicHealthComplaints),
         new Trigger("received", "the day on which the complaint is received"),
         new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()))
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.PublicHealthComplaintReceived.Starts()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("longer", "The time can be longer by agreement made before it ends.")),
     };
 

@@ -37,8 +37,10 @@ public static class Complaints
         StartedBy = ValueList.Of(
             LawEvent.CouncilComplaintReceived.Starts("acknowledgement"),
             LawEvent.CouncilComplaintAcknowledged.Starts("stage-1"),
+            LawEvent.CouncilComplaintAcknowledged.Starts("stage-1-extended").Once(EventFacts.Extended),
             LawEvent.CouncilStageTwoRequested.Starts("stage-2-acknowledgement"),
-            LawEvent.CouncilStageTwoAcknowledged.Starts("stage-2")),
+            LawEvent.CouncilStageTwoAcknowledged.Starts("stage-2"),
+            LawEvent.CouncilStageTwoAcknowledged.Starts("stage-2-extended").Once(EventFacts.Extended)),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             new Caveat("code-not-read", "We checked stage 1 in the code (6.2 to 6.4). The numbers of stage 2 are as three councils print them. Check the code, and when your council began to apply it.")),

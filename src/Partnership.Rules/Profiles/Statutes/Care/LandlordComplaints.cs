@@ -31,9 +31,11 @@ public static class LandlordComplaints
         StartedBy = ValueList.Of(
             LawEvent.LandlordComplaintReceived.Starts("acknowledgement"),
             LawEvent.LandlordComplaintAcknowledged.Starts("stage-1"),
+            LawEvent.LandlordComplaintAcknowledged.Starts("stage-1-extended").Once(EventFacts.Extended),
             LawEvent.LandlordComplaintReceived.Then(),
             LawEvent.LandlordStageTwoRequested.Starts("stage-2-acknowledgement"),
-            LawEvent.LandlordStageTwoAcknowledged.Starts("stage-2")),
+            LawEvent.LandlordStageTwoAcknowledged.Starts("stage-2"),
+            LawEvent.LandlordStageTwoAcknowledged.Starts("stage-2-extended").Once(EventFacts.Extended)),
         Caveats = ValueList.Of(
             StatuteParts.GuidanceOnly,
             StatuteParts.WorkingDaysNotRead),

@@ -16,16 +16,15 @@ public static class SafeguardingAdults
     /// <remarks>Source: Schedule 2, paragraph 4. Worked example: whatever the year, no date is given: as soon as is feasible after it.</remarks>
     public static Deadline YearlyReport { get; } = new(
         "R69",
-        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), Commencement.SafeguardingAdults),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
-        new AsSoonAsPracticable())
+        new AsSoonAsPracticable { Phrase = "as soon as is feasible after" })
     {
         Who = "the safeguarding adults board",
         To = ValueList.Of("the chief executive and the leader of the council", "the local policing body", "Healthwatch", "the health and wellbeing board"),
         TriggerDay = new AnnualDate(3, 31),
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("seven-heads", "The report covers seven matters and goes to four addressees, all listed in the paragraph.")),
     };
 

@@ -22,44 +22,42 @@ public static class Claims
     /// <remarks>Source: section 123(1). Worked example: an act of Sunday 1 March 2026, claimed by Sunday 31 May; six months would end on Monday 31 August.</remarks>
     public static Deadline Discrimination { get; } = new(
         "R103",
-        StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), InForce.Undated),
+        StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), Commencement.Equality),
         new Trigger("act", "the date of the act"),
         new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts(), LawEvent.CompanionRefused.Then()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("just-and-equitable", "The tribunal can allow another period that it thinks just and equitable.")),
     };
 
     /// <summary>Claim judicial review promptly, and within three months.</summary>
-    /// <remarks>Source: rule 54.5(1), as commentaries print it. Worked example: grounds that arose on Sunday 1 March 2026, claimed by Monday 1 June at the very latest.</remarks>
+    /// <remarks>Source: rule 54.5(1), as made in 2000. Worked example: grounds that arose on Sunday 1 March 2026, claimed by Monday 1 June at the very latest.</remarks>
     public static Deadline JudicialReview { get; } = new(
         "R104",
-        StatuteParts.Rule("cpr-54/judicial-review", "Claim judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), InForce.Undated),
+        StatuteParts.Rule("cpr-54/judicial-review", "Claim judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), Commencement.JudicialReview),
         new Trigger("grounds", "the grounds first arose"),
-        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number.").Or("3", "The number is as commentaries print it. We have not checked the rule itself. Check CPR 54.5 before relying on it.") })
+        new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number.").Or("3", "We assumed three months, as rule 54.5(1) was made in 2000. We have not checked its later amendments. Check the rule in force.") })
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
-            new Caveat("promptly", "The claim must also be prompt: a claim within three months can still be late.")),
+            new Caveat("promptly", "The claim must also be prompt: a claim within three months can still be late."),
+            new Caveat("shorter", "Another enactment can set a shorter time (rule 54.5(3)). The parties cannot agree a longer one (rule 54.5(2)).", Commencement.JudicialReview.Order)),
     };
 
     /// <summary>Claim under the Human Rights Act within a year.</summary>
     /// <remarks>Source: section 7(5). Worked example: an act of Sunday 1 March 2026, claimed by Sunday 28 February 2027.</remarks>
     public static Deadline HumanRights { get; } = new(
         "R105",
-        StatuteParts.Rule("hra-1998/claim", "Claim under the Human Rights Act within a year", RuleLayer.Statute, Citation.InStatute(HumanRightsAct, "s.7(5)", "section/7", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("hra-1998/claim", "Claim under the Human Rights Act within a year", RuleLayer.Statute, Citation.InStatute(HumanRightsAct, "s.7(5)", "section/7", new LocalDate(2026, 1, 1)), Commencement.HumanRights),
         new Trigger("act", "the date of the act"),
         new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()))
     {
         Who = "the claimant",
         StartedBy = ValueList.Of(LawEvent.ActComplainedOf.Starts()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("stricter", "A stricter limit for the kind of procedure prevails. Time for a continuing act runs from its end. The court can allow longer.")),
     };
 

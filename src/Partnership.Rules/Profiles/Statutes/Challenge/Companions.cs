@@ -16,26 +16,24 @@ public static class Companions
     /// <remarks>Source: sections 10(5) and 13(6). Worked example: proposed for Thursday 5 March 2026, moved to Thursday 12 March at the latest.</remarks>
     public static Deadline HearingMoved { get; } = new(
         "R101",
-        StatuteParts.Rule("era-1999/hearing-moved", "Postpone a hearing so that the worker's companion can attend", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("era-1999/hearing-moved", "Postpone a hearing so that the worker's companion can attend", RuleLayer.Statute, Citation.InStatute(Text, "ss.10(5), 13(6)", "section/10", new LocalDate(2026, 1, 1)), Commencement.Companions),
         new Trigger("proposed", "the day proposed"),
         new SingleLimit(TimeLimit.WorkingDaysAfter(5), StatuteParts.EnglandAndWales))
     {
         Who = "the employer",
         StartedBy = ValueList.Of(LawEvent.HearingDayProposed.Starts()),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Complain to a tribunal that a companion was not allowed.</summary>
     /// <remarks>Source: section 11(2). Worked example: a failure of Sunday 1 March 2026, complained of by Sunday 31 May.</remarks>
     public static Deadline Tribunal { get; } = new(
         "R102",
-        StatuteParts.Rule("era-1999/companion-claim", "Complain to a tribunal that a companion was not allowed", RuleLayer.Statute, Citation.InStatute(Text, "s.11(2)", "section/11", new LocalDate(2026, 1, 1)), InForce.Until(new LocalDate(2026, 9, 30))),
+        StatuteParts.Rule("era-1999/companion-claim", "Complain to a tribunal that a companion was not allowed", RuleLayer.Statute, InForce.Between(Commencement.Companions.Day, new LocalDate(2026, 9, 30)), Citation.InStatute(Text, "s.11(2)", "section/11", new LocalDate(2026, 1, 1)), Commencement.Companions.Order),
         new Trigger("failure", "the day of the failure"),
         new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()))
     {
         Who = "the worker",
         StartedBy = ValueList.Of(LawEvent.CompanionRefused.Starts()),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Complain to a tribunal that a companion was not allowed.</summary>

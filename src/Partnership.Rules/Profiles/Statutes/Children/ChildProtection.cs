@@ -18,30 +18,28 @@ public static class ChildProtection
     /// <remarks>Source: section 46(6): not for more than 72 hours. Worked example: taken on Friday 10 July 2026 at 23:30, ended by Monday 13 July at 23:30.</remarks>
     public static Deadline PoliceProtection { get; } = new(
         "R60",
-        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", Read), InForce.Undated),
+        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", Read), Commencement.Children),
         new Trigger("taken", "the child is taken into police protection"),
         new RunningHours(HourLimit.OfHours(72).LeavingOut(HoursLeftOut.None)))
     {
         Who = "the police",
         StartedBy = ValueList.Of(LawEvent.ChildTakenIntoPoliceProtection.Starts()),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>An emergency protection order, and its extension, end.</summary>
     /// <remarks>Source: section 45, subsections (1) to (3), (5) and (6). Worked example: an order of Monday 1 June 2026 ends on Monday 8 June at the latest, its extension on Monday 15 June.</remarks>
     public static Deadline EmergencyOrder { get; } = new(
         "R61",
-        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), InForce.Undated),
+        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), Commencement.Children),
         new Trigger("order-made", "the order is made, or police protection begins"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which end do you need: that of the order, or of its one extension?", "order", "extension").Or("order"),
-            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days was the order made? Enter a whole number, 8 at most.").Or("8", "We assumed eight days, the most that section 45(1) allows. Check the order.") }),
-            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days was the order extended? Enter a whole number, 7 at most.").Or("7", "We assumed seven days, the most that section 45(5) allows. Check the order.") })))
+            new DeadlineStage("order", new Trigger("order-made", "the day on which the order is made, or the first day of police protection before it"), new SingleLimit(TimeLimit.DaysAfter(8).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("days", "For how many days was the order made? Enter a whole number, 8 at most.", most: 8).Or("8", "We assumed eight days, the most that section 45(1) allows. Check the order.") }),
+            new DeadlineStage("extension", new Trigger("order-ends", "the day on which the order ends"), new SingleLimit(TimeLimit.DaysAfter(7)) { Amount = DeadlineParameter.Number("days", "For how many days was the order extended? Enter a whole number, 7 at most.", most: 7).Or("7", "We assumed seven days, the most that section 45(5) allows. Check the order.") })))
     {
         Who = "the court",
-        StartedBy = ValueList.Of(LawEvent.EmergencyProtectionOrderMade.Starts("order"), LawEvent.ChildTakenIntoPoliceProtection.Then()),
+        StartedBy = ValueList.Of(LawEvent.EmergencyProtectionOrderMade.Starts("order"), LawEvent.EmergencyProtectionOrderExtended.Starts("extension"), LawEvent.ChildTakenIntoPoliceProtection.Then()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("last-day-holiday", "If the eighth day is a Sunday or holiday, the court can specify noon on a later day (section 45(2)). We gave the eighth day. Check the order."),
             new Caveat("first-day", "Section 45(1) does not say whether the day of the order counts. We counted it as the first day, which gives the earlier end. Check the order.")),
     };
@@ -50,13 +48,12 @@ public static class ChildProtection
     /// <remarks>Source: section 43(5)(b). Worked example: an order that begins on Monday 1 June 2026 ends on Sunday 7 June.</remarks>
     public static Deadline AssessmentOrder { get; } = new(
         "R62",
-        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "section/43", Read), InForce.Undated),
+        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "section/43", Read), Commencement.Children),
         new Trigger("begins", "the day set for it to begin"),
         new SingleLimit(TimeLimit.DaysAfter(7).BeginningWithTrigger()))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.AssessmentOrderBegins.Starts()),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -21,8 +21,8 @@ public static class PracticeReviews
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which do you need: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
             new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
-            new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(1))),
-            new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.YearsAfter(3)))))
+            new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(1)))),
+            new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(3))))))
     {
         Who = "the safeguarding partners",
         To = ValueList.Of("the Secretary of State", "the panel"),

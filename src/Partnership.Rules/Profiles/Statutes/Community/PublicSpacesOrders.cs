@@ -13,14 +13,13 @@ public static class PublicSpacesOrders
     /// <remarks>Source: section 60. Worked example: an order in effect from Wednesday 1 April 2026 lapses at the latest on Saturday 31 March 2029; Sunday 1 April if the first day is left out.</remarks>
     public static Deadline OrderLapses { get; } = new(
         "R51",
-        StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses unless extended", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses unless extended", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("order-in-effect", "the order, or its last extension, takes effect"),
         new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
     {
         Who = "the council",
-        StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts()),
+        StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts(), LawEvent.PublicSpacesOrderExtended.Starts()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("first-day", "The text does not say whether the first day counts. We counted it, and gave the day after as another interpretation. Keep to the earlier.")),
     };
 
@@ -28,20 +27,19 @@ public static class PublicSpacesOrders
     /// <remarks>Source: section 66(3). Worked example: an order made on Wednesday 1 April 2026 is challenged by Tuesday 12 May.</remarks>
     public static Deadline Challenge { get; } = new(
         "R52",
-        StatuteParts.Rule("asbcpa-2014/public-spaces-challenge", "Challenge a public spaces protection order in the High Court", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.66(3)", "section/66", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/public-spaces-challenge", "Challenge a public spaces protection order in the High Court", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.66(3)", "section/66", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("order-made", "the day on which the order is made or varied"),
         new SingleLimit(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger()))
     {
         Who = "an interested person",
-        StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts()),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
+        StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts(), LawEvent.PublicSpacesOrderVaried.Starts()),
     };
 
     /// <summary>Pay a fixed penalty; no proceedings before then.</summary>
     /// <remarks>Source: section 68(4). Worked example: a notice of Wednesday 1 April 2026 is paid by Wednesday 15 April; proceedings may be begun from Thursday 16 April.</remarks>
     public static Deadline FixedPenalty { get; } = new(
         "R53",
-        StatuteParts.Rule("asbcpa-2014/fixed-penalty", "Pay a fixed penalty; no proceedings before then", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.68(4)", "section/68", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("asbcpa-2014/fixed-penalty", "Pay a fixed penalty; no proceedings before then", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.68(4)", "section/68", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("notice", "the date of the notice"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: the last day to pay, or the first day of proceedings?", "pay", "proceedings").Or("pay"),
@@ -50,7 +48,6 @@ public static class PublicSpacesOrders
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.FixedPenaltyGiven.Starts("pay"), LawEvent.FixedPenaltyGiven.Starts("proceedings")),
-        Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

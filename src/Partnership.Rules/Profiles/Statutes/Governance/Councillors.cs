@@ -63,7 +63,7 @@ public static class Councillors
     /// <remarks>Source: Localism Act 2011, sections 30(1) and 31(3). Worked example: elected on Thursday 7 May 2015, notified by Wednesday 3 June 2015, as one council prints it.</remarks>
     public static Deadline Interests { get; } = new(
         "R97",
-        StatuteParts.Rule("localism-2011/interests", "Notify the monitoring officer of disclosable interests within 28 days", RuleLayer.Statute, Citation.InStatute(LocalismAct, "ss.30(1), 31(3)", "section/30", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("localism-2011/interests", "Notify the monitoring officer of disclosable interests within 28 days", RuleLayer.Statute, Citation.InStatute(LocalismAct, "ss.30(1), 31(3)", "section/30", new LocalDate(2026, 1, 1)), Commencement.MembersInterests),
         new Trigger("becomes-member", "becoming a member, or a disclosure at a meeting"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "From which event does the time run: becoming a member, or a disclosure at a meeting?", "becomes-member", "disclosure").Or("becomes-member"),
@@ -75,7 +75,6 @@ public static class Councillors
         NeedsWriting = true,
         StartedBy = ValueList.Of(LawEvent.CouncillorElected.Starts("becomes-member"), LawEvent.InterestDisclosed.Starts("disclosure")),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("becomes-member", "We assumed that a person becomes a member on election day, as one council prints it. Office four days later would give a later date. Keep to the earlier.")),
     };
 

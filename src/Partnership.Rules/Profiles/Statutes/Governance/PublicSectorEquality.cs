@@ -20,15 +20,15 @@ public static class PublicSectorEquality
         new Trigger("last-published", "the last publication"),
         new StagedLimits(
             DeadlineParameter.Choice("what", "Which do you publish: the information, or the objectives?", "information", "objectives").Or("information"),
-            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger())),
-            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()))))
+            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(1), "the anniversary itself still in time")) }),
+            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(4), "the anniversary itself still in time")) })))
     {
         Who = "the council",
         StartedBy = ValueList.Of(
             LawEvent.EqualityInformationPublished.Starts("information"),
             LawEvent.EqualityObjectivesPublished.Starts("objectives"),
             LawEvent.YearBegins.Then()),
-        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "The text does not settle whether the anniversary is still in time. We gave the day before it. Keep to that.")),
+        Caveats = ValueList.Of(new Caveat("eve-or-anniversary", "The text does not settle whether the anniversary is still in time. We gave the day before it, and the anniversary as another interpretation. Keep to the earlier.")),
     };
 
     /// <summary>Publish the gender pay gap by 30 March.</summary>

@@ -16,14 +16,13 @@ public static class HomelessnessReviews
     /// <remarks>Source: section 202(3). Worked example: notified on Monday 2 February 2026, asked for by Sunday 22 February.</remarks>
     public static Deadline Request { get; } = new(
         "R72",
-        StatuteParts.Rule("ha-1996/review-request", "Ask for a review of a homelessness decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.202(3)", "section/202", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(1997, 1, 20))),
+        StatuteParts.Rule("ha-1996/review-request", "Ask for a review of a homelessness decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.202(3)", "section/202", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
         new Trigger("notified", "the day on which the decision is notified"),
         new SingleLimit(TimeLimit.DaysAfter(21).BeginningWithTrigger()))
     {
         Who = "the applicant",
         StartedBy = ValueList.Of(LawEvent.HomelessnessDecisionNotified.Starts()),
         Caveats = ValueList.Of(
-            new Caveat("start-not-read", "The start date, 20 January 1997, is that of the oldest copy we found. We have not checked the commencement order."),
             new Caveat("longer", "The authority can allow longer, in writing.")),
     };
 
@@ -57,7 +56,7 @@ public static class HomelessnessReviews
     /// <remarks>Source: section 204(2). Worked example: notified on Monday 2 February 2026, appealed by Monday 23 February: a day more than the time to ask for a review, which begins with its day.</remarks>
     public static Deadline Appeal { get; } = new(
         "R74",
-        StatuteParts.Rule("ha-1996/review-appeal", "Appeal to the county court against a homelessness review decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("ha-1996/review-appeal", "Appeal to the county court against a homelessness review decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
         new Trigger("notified", "the decision on review is notified, or was due"),
         new SingleLimit(TimeLimit.DaysAfter(21)))
     {
@@ -67,7 +66,6 @@ public static class HomelessnessReviews
             LawEvent.HomelessnessDecisionNotified.Then(),
             LawEvent.HomelessnessReviewRequested.Then()),
         Caveats = ValueList.Of(
-            StatuteParts.StartNotRead,
             new Caveat("good-reason", "The court can allow longer for a good reason.")),
     };
 

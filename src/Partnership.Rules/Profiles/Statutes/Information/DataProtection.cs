@@ -114,14 +114,17 @@ public static class DataProtection
 
     private static Caveat Regulator => new(
         "regulator",
-        "Moving the end off a weekend or holiday is the regulator's practice. Article 3(4) of Regulation 1182/71 makes the same move, as later acts recite it. We have not checked the Regulation as assimilated law, and could not settle whether it governs this period. The date without the move is always safe.",
-        Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
+        "Article 3(4) of Regulation 1182/71 moves an end off a weekend or holiday, as the regulator does. We could not settle whether it governs the UK GDPR. The date without the move is always safe.",
+        InPeriods("art.3(4)"));
 
-    /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
+    /// <summary>Periods in hours: the regulation of 1971 rolls none of them, does not count the hour of the event, and asks for two working days in any period of two days or more.</summary>
     internal static Caveat PeriodsAndHours => new(
         "two-working-days",
-        "Guidance says that Regulation 1182/71 gives at least two working days. We have not checked its text and did not apply this. The earlier hour is always safe.",
-        Citation.InText(Periods, "art.3"));
+        "Article 3 of Regulation 1182/71 does not count the hour of the event and gives at least two working days. We could not settle whether it governs. The earlier hour is always safe.",
+        InPeriods("art.3(1) and (5)"));
+
+    /// <summary>The regulation in its text of 1971, which no later act has changed in the copy that was read; not as assimilated.</summary>
+    private static Citation InPeriods(string provision) => Citation.InStatute(Periods, provision, "article/3", new LocalDate(1971, 6, 3));
 
     private static Citation InPractice => Citation.InText(Guidance, "how long there is to answer");
 
@@ -139,7 +142,8 @@ public static class DataProtection
         OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
             DeadlineParameter.Date("identity", "On what day did the information that confirmed identity arrive? Enter a date such as 2026-02-09.").WhenAny(),
             DeadlineParameter.Date("fee", "On what day did the fee arrive? Enter a date such as 2026-02-09.").WhenAny()),
-        OtherReadings = pause is null ? ValueList<Alternative<TimeLimit>>.Empty : ValueList.Of(
-            new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and not moved to a working day; the cautious date")),
+        OtherReadings = ValueList.Of(pause is null
+            ? new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months), "not moved to a working day; the cautious date")
+            : new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and not moved to a working day; the cautious date")),
     };
 }

@@ -11,7 +11,6 @@ namespace Partnership.Rules.Profiles;
 public static class FreedomOfInformation
 {
     private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
-    private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
     private static readonly DeadlineParameter NoticeGiven = DeadlineParameter.Date("fee-notice", "On what day was the fees notice given? Enter a date such as 2026-02-09.");
     private static readonly DeadlineParameter FeeReceived = DeadlineParameter.Date("fee-received", "On what day was the fee received? Enter a date such as 2026-02-09.");
 
@@ -19,7 +18,6 @@ public static class FreedomOfInformation
 
     private static readonly TimeLimit FeeLimit = TimeLimit.MonthsAfter(3).BeginningWithTrigger();
 
-    private static readonly Caveat Start = new("start-not-read", "We took the start date, 1 January 2005, from published summaries and have not checked the commencement order.");
     private static readonly Caveat FeeLate = new("fee-late", "The fee came after the three months that begin with the notice, so the authority need not answer. We gave the date as if it must.", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9)));
 
     /// <summary>The Freedom of Information Act 2000 as a text.</summary>
@@ -36,7 +34,6 @@ public static class FreedomOfInformation
         Who = "a public authority",
         StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts()),
         Caveats = ValueList.Of(
-            Start,
             new Caveat("clarification", "If you needed more detail to find the information, time runs from the day you received that detail."),
             new Caveat("public-interest", "You can take longer to weigh the public interest, but you must say so within the 20 working days.")),
     };
@@ -60,12 +57,11 @@ public static class FreedomOfInformation
     {
         Who = "a public authority",
         StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer").Once(NoticeGiven), LawEvent.FeesNoticeGiven.Starts("fee")),
-        Caveats = ValueList.Of(Start),
     };
 
     /// <summary>Every clock of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section, params Citation[] also) =>
-        StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also]);
+        StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Commencement.FreedomOfInformation.Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also, Commencement.FreedomOfInformation.Order]);
 }

@@ -16,9 +16,9 @@ public static class InformationReviews
     /// <remarks>Source: section 10(3). Worked example: whatever the day, no date is given: such time as is reasonable in the circumstances.</remarks>
     public static Deadline PublicInterest { get; } = new(
         "R81",
-        StatuteParts.Rule("foia-2000/public-interest", "Answer the request when the public interest has been weighed", RuleLayer.Statute, Citation.InStatute(FreedomOfInformation.Text, "s.10(3)", "section/10", new LocalDate(2026, 4, 9)), InForce.Since(new LocalDate(2005, 1, 1))),
+        StatuteParts.Rule("foia-2000/public-interest", "Answer the request when the public interest has been weighed", RuleLayer.Statute, Citation.InStatute(FreedomOfInformation.Text, "s.10(3)", "section/10", new LocalDate(2026, 4, 9)), Commencement.FreedomOfInformation),
         new Trigger("day-twenty", "the twentieth working day has come and the public interest is still weighed"),
-        new AsSoonAsPracticable())
+        new AsSoonAsPracticable { Phrase = "within such time as is reasonable in the circumstances after" })
     {
         Who = "a public authority",
         StartedBy = ValueList.Of(LawEvent.InformationRequested.Then(), LawEvent.PublicInterestWeighed.Starts()),

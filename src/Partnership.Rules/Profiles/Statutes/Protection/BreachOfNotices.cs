@@ -13,15 +13,13 @@ public static class BreachOfNotices
     /// <remarks>Source: section 26. Worked example: arrested on Saturday 4 July 2026 at 20:00, before the court by Monday 6 July at 20:00; Sunday does not run.</remarks>
     public static Deadline BreachOfNotice { get; } = new(
         "R39",
-        StatuteParts.Rule("csa-2010/breach-arrest-court", "Bring a person arrested for breach of a notice before the court within 24 hours", RuleLayer.Statute, Citation.InStatute(CrimeAndSecurityAct.Text, "s.26", "section/26", new LocalDate(2022, 4, 28)), InForce.Since(new LocalDate(2014, 3, 8))),
+        StatuteParts.Rule("csa-2010/breach-arrest-court", "Bring a person arrested for breach of a notice before the court within 24 hours", RuleLayer.Statute, Citation.InStatute(CrimeAndSecurityAct.Text, "s.26", "section/26", new LocalDate(2022, 4, 28)), Commencement.ProtectionNotices),
         new Trigger("arrested", "the person is arrested"),
         new RunningHours(HourLimit.OfHours(24), StatuteParts.EnglandAndWales))
     {
         Who = "the police",
         StartedBy = ValueList.Of(LawEvent.ArrestForBreachOfNotice.Starts().When(EventFacts.NoticeAct, "2010")),
-        Caveats = ValueList.Of(
-            StatuteParts.NamedDays,
-            new Caveat("start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.")),
+        Caveats = ValueList.Of(StatuteParts.NamedDays),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>

@@ -10,14 +10,11 @@ namespace Partnership.Rules.Profiles;
 public static class CrimeAndSecurityAct
 {
     private static readonly InForce Pilots = InForce.Between(new LocalDate(2011, 6, 30), new LocalDate(2014, 3, 7));
-    private static readonly InForce Everywhere = InForce.Since(new LocalDate(2014, 3, 8));
+    private static readonly InForce Everywhere = Commencement.ProtectionNotices.Range;
     private static readonly LocalDate ReadAsAt = new(2022, 4, 28);
 
     private static Caveat PilotAreas => new(
-        "pilot", "The orders that we checked name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. We have not checked what applied from then until 7 March 2014.", StartOf(Pilots));
-
-    private static Caveat NationalStart => new(
-        "start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.", StartOf(Everywhere));
+        "pilot", "The orders that we checked name areas of Greater Manchester, West Mercia and Wiltshire up to 29 June 2012. SI 2014/478 says that until 8 March 2014 the sections were in force in three police areas only.", StartOf(Pilots));
 
     /// <summary>The Crime and Security Act 2010 as a text.</summary>
     public static Instrument Text { get; } = new("ukpga-2010-17", "Crime and Security Act 2010", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2010/17");
@@ -26,16 +23,13 @@ public static class CrimeAndSecurityAct
     public static Instrument PilotOrder { get; } = new(
         "uksi-2011-1440", "Crime and Security Act 2010 (Domestic Violence: Pilot Schemes) Order 2011", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2011/1440");
 
-    /// <summary>The Home Office's guidance, which gives the day on which the scheme began everywhere.</summary>
-    public static Instrument Guidance { get; } = new("dvpo-guidance-2016", "Home Office: guidance on domestic violence protection notices and orders (December 2016)", InstrumentKind.Guidance);
-
     /// <summary>The hearing in the pilot areas, from 30 June 2011 to 7 March 2014: not later than 48 hours after the notice is served.</summary>
     /// <remarks>Source: section 27(3) and (4), by SI 2011/1440. Worked example: served on Friday 1 July 2011 at 10:00, heard by Monday 4 July at 10:00; Sunday does not run.</remarks>
     public static Deadline PilotHearing { get; } = InPilots(Hearing(Pilots), StatuteParts.NamedDays);
 
     /// <summary>The hearing, from 8 March 2014: not later than 48 hours after the notice is served.</summary>
     /// <remarks>Source: section 27(3) and (4). Worked example: served on Thursday 2 April 2026 at 14:00, heard by Tuesday 7 April at 14:00; Good Friday, Sunday and Easter Monday do not run.</remarks>
-    public static Deadline NoticeHearing { get; } = Hearing(Everywhere) with { Caveats = ValueList.Of(StatuteParts.NamedDays, NationalStart) };
+    public static Deadline NoticeHearing { get; } = Hearing(Everywhere) with { Caveats = ValueList.Of(StatuteParts.NamedDays) };
 
     /// <summary>The length of an order made in the pilot areas, from 30 June 2011 to 7 March 2014.</summary>
     /// <remarks>Source: section 28(10), by SI 2011/1440. Worked example: made on 4 July 2011, it ends from 17 July to 31 July 2011.</remarks>
@@ -43,7 +37,7 @@ public static class CrimeAndSecurityAct
 
     /// <summary>The length of an order, from 8 March 2014: 14 to 28 days, each beginning with the day it is made.</summary>
     /// <remarks>Source: section 28(10). Worked example: made on 2 March 2026, it ends from 15 March to 29 March 2026.</remarks>
-    public static Deadline OrderLength { get; } = Length(Everywhere) with { Caveats = ValueList.Of(NationalStart) };
+    public static Deadline OrderLength { get; } = Length(Everywhere);
 
     /// <summary>Every clock of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
@@ -80,5 +74,5 @@ public static class CrimeAndSecurityAct
 
     private static Citation StartOf(InForce range) => range == Pilots
         ? Citation.InStatute(PilotOrder, "arts.2-3, for the start", "made", new LocalDate(2011, 6, 30))
-        : Citation.InText(Guidance, "para.1.2, for the start");
+        : Commencement.ProtectionNotices.Order;
 }

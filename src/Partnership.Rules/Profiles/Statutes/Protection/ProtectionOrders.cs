@@ -55,7 +55,8 @@ public static class ProtectionOrders
             LawEvent.ProtectionOrderMade.Starts("made").When(EventFacts.OrderAct, "2021"),
             LawEvent.ProtectionNoticeGiven.Then(),
             LawEvent.PersonUnderOrderChangesName.Starts("new-name"),
-            LawEvent.PersonUnderOrderMoves.Starts("new-address")),
+            LawEvent.PersonUnderOrderMoves.Starts("new-address"),
+            LawEvent.PersonUnderOrderLosesAddress.Starts("no-address")),
         Caveats = ValueList.Of(
             Pilot,
             Everywhere,

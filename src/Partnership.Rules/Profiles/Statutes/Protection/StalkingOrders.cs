@@ -39,11 +39,11 @@ public static class StalkingOrders
         "R43",
         StatuteParts.Rule("spa-2019/shortest-order", "An order for a fixed period lasts two years at least", RuleLayer.Statute, Citation.InStatute(Text, "ss.3(2), 4(4)(b)", "section/3", new LocalDate(2023, 2, 7)), InForce.Since(new LocalDate(2020, 1, 20))),
         new Trigger("order-made", "the day on which the order is made"),
-        new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
+        new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger())))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.StalkingOrderServed.Then(), LawEvent.StalkingOrderMade.Starts().Once(EventFacts.FixedPeriod)),
-        Caveats = ValueList.Of(new Caveat("shortest", "This is the last day of the shortest period. The order does not end before then, and is not discharged without consent.")),
+        Caveats = ValueList.Of(new Caveat("shortest", "This is the last day of the shortest period, not a deadline. The order does not end before this day is over, and is not discharged without consent.")),
     };
 
     /// <summary>Every clock of this file, in the order of the law table.</summary>
