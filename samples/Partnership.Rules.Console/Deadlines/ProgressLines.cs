@@ -1,4 +1,3 @@
-using System.Globalization;
 using Partnership.Rules.Console.Shell;
 using Spectre.Console;
 
@@ -11,7 +10,7 @@ internal static class ProgressLines
     {
         if (answer is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
         {
-            output.Line(Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"  {elapsed} working days elapsed, {left} left")));
+            output.Line(Markup.Escape($"  {Spoken.Count(elapsed, "working day")} elapsed, {Options.Digits(left)} left"));
         }
 
         if (answer.Done is { } done)

@@ -18,6 +18,12 @@ internal static partial class Spoken
         _ => Apart(code),
     };
 
+    /// <summary>A number of things: "1 working day", "2 working days".</summary>
+    internal static string Count(int number, string thing) => $"{Options.Digits(number)} {thing}{(number == 1 ? string.Empty : "s")}";
+
+    /// <summary>The words with a capital at the beginning.</summary>
+    internal static string Sentence(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
+
     /// <summary>A line with each date for machines in it as people write it.</summary>
     internal static string Line(string line) =>
         IsoDate().Replace(line, found => LocalDatePattern.Iso.Parse(found.Value) is { Success: true } day ? Dates.Plain(day.Value) : found.Value);

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
-/// <summary>What can happen, and one clock asked without entering anything.</summary>
+/// <summary>What can happen, and one deadline asked without entering anything.</summary>
 internal static class EventEndpoints
 {
     private const string Facts = "fact.";

@@ -45,6 +45,7 @@ public sealed class DefinitionAtlasPage
         Constraints(page);
         Chances(page);
         Idle(page);
+        page.Append("\nNext: [ask which definition applies](../how-to/ask-which-definition.md).\n");
         return page.ToString();
     }
 

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FluentAssertions;
+using Partnership.Rules.Tests.Docs;
 using Partnership.Rules.Tests.House;
 using Xunit;
 
@@ -10,22 +11,26 @@ public sealed class SummaryTests
 {
     private const int FewestWords = 4;
 
+    private static readonly Type[] Types = [.. Surface.Packages.SelectMany(one => one.GetExportedTypes())];
+
     private static readonly HashSet<string> Public =
     [
-        .. Surface.Types.Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
+        .. Types.Select(DocumentationId.Of),
+        .. Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
+        .. Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
     ];
 
     private static readonly (string Name, string Text)[] Summaries =
     [
-        .. Surface.Assemblies
+        .. Surface.Packages
             .Select(one => Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml"))
             .SelectMany(file => XDocument.Load(file).Descendants("member"))
             .Where(member => member.Element("summary") is not null && Public.Contains(member.Attribute("name")!.Value))
             .Select(member => (member.Attribute("name")!.Value, Said(member.Element("summary")!)))
             .Distinct(),
     ];
+
+    internal static IEnumerable<(string Source, string Text)> Texts => Summaries;
 
     [Fact]
     public void There_are_summaries_to_look_at() => Summaries.Should().HaveCountGreaterThan(1000);
@@ -37,6 +42,21 @@ public sealed class SummaryTests
     [Fact]
     public void A_public_summary_has_no_banned_turn() =>
         Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}")).Should().BeEmpty();
+
+    /// <summary>The page of types is made of these words: a calculator says which question it answers.</summary>
+    [Fact]
+    public void A_calculator_says_in_its_summary_which_question_it_answers() =>
+        WhichTypePage.Calculators.Where(type => !WhichTypePage.SummaryOf(type).StartsWith("Answers ", StringComparison.Ordinal)).Should().BeEmpty();
+
+    /// <summary>All that an editor can show of a public member, not its summary only.</summary>
+    [Fact]
+    public void No_documentation_of_a_public_member_has_a_banned_turn() =>
+        Surface.Packages
+            .SelectMany(one => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml")).Descendants("member"))
+            .Where(member => Public.Contains(member.Attribute("name")!.Value))
+            .SelectMany(member => member.Elements().Where(part => part.Name.LocalName is "remarks" or "param" or "returns" or "exception" or "typeparam"))
+            .SelectMany(part => BannedTurns.In(Said(part)).Select(turn => $"{part.Parent!.Attribute("name")!.Value}: {turn}"))
+            .Should().BeEmpty();
 
     private static bool IsBeginning(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '"';
 

@@ -63,7 +63,7 @@ public enum ColumnRole
     /// <summary>Whether what is reported shows what was asked.</summary>
     Evidence,
 
-    /// <summary>Doubts, one a line: <c>code: words</c>.</summary>
+    /// <summary>Caveats, one a line: <c>code: words</c>.</summary>
     Flag,
 
     /// <summary>How many continuation rows were merged.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes;
 
-/// <summary>What a clock needs from its caller beside the trigger, and days that do not count.</summary>
+/// <summary>What a deadline needs from its caller beside the trigger, and days that do not count.</summary>
 internal static class LawShapes
 {
     [HandMade]

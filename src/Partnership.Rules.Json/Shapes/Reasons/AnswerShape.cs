@@ -66,5 +66,5 @@ internal sealed class AnswerShape : JsonShape<string>
     private static string? KindIn(DocumentContext document) => document.Get<AnswerKind>()?.Code;
 }
 
-/// <summary>As what an answer is written, said once for the answer and for those of other readings.</summary>
+/// <summary>As what an answer is written, said once for the answer and for those of other interpretations.</summary>
 internal sealed record AnswerKind(string? Code);

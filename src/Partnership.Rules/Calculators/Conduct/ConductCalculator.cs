@@ -5,8 +5,8 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which matters of conduct should be looked at. It raises flags; it never judges anybody.</summary>
-/// <remarks>Worked example: a provider in the room for a procurement item is flagged for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
+/// <summary>Answers which matters of conduct a person should look at. It never judges anyone.</summary>
+/// <remarks>Worked example: a provider in the room for a procurement item is given a caveat for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
 public static class ConductCalculator
 {
     private const string Interest = "what a member with an interest does";

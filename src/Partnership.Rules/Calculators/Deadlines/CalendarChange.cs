@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Answers which running cases have another last day when a day was proclaimed, moved or closed, or when a rule has a new version.</summary>
+/// <summary>Answers which open deadlines move when a bank holiday is added, moved or removed, or when a rule has a new version.</summary>
 /// <remarks>Nothing is changed: the answer is a dry run, a line for each case that moves.</remarks>
 public static class CalendarChange
 {

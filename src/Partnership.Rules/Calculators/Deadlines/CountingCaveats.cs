@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The doubts that go with a counted date.</summary>
+/// <summary>The caveats that go with a counted date.</summary>
 internal static class CountingCaveats
 {
     internal const string EveReading = "counted from the eve of the day it begins with, where no corresponding date exists";

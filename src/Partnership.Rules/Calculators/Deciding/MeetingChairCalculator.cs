@@ -5,10 +5,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who takes the chair at a meeting: the Chair, or the person whom the document names for when the Chair is away.</summary>
+/// <summary>Answers who takes the chair at a meeting: the Chair, or the person whom the document names for when the Chair is away.</summary>
 /// <remarks>
 /// Worked example: with the Chair away the Vice-Chair of the Stockport group presides (STO-TOR-049). The terms of the Southampton board
-/// give its Vice Chair no such part, and for it the answer is not applicable, flagged <c>unspecified</c>.
+/// give its Vice Chair no such part, and for it the answer is not applicable, with the caveat <c>unspecified</c>.
 /// </remarks>
 public static class MeetingChairCalculator
 {

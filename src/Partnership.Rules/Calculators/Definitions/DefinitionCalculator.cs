@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Is a definition met: as to the parties and as to a child, in every reading it has, with exactly the facts still needed.</summary>
+/// <summary>Answers whether a definition is met, as to the parties and as to a child, in every interpretation that it has.</summary>
 /// <remarks>
 /// Worked example: a son of 17 assaults a parent. The core of the Cambridgeshire definition needs adults, so it is not met; the
 /// extension to sons and daughters is. The outcome is extended (CAM-TOR-009).

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Two days compared: which definitions applied, and in which aspects they differ.</summary>
+/// <summary>Answers in which aspects the definitions of two days differ.</summary>
 public sealed record DefinitionComparison
 {
     private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after)
@@ -68,5 +68,5 @@ public sealed record DefinitionComparison
         from test in definition.Tests.Where(test => test.Subject == DefinitionSubject.Child)
         let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
         where purposes is not null
-        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
+        select new Caveat("limited-purpose", $"As to a child, '{definition.Rule.Title}' was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

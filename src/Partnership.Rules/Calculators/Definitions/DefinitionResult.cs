@@ -25,7 +25,7 @@ public sealed record DefinitionResult
     /// <summary>The interpretation under which it was tested.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
-    /// <summary>The outcome with its steps, what is still needed, and the doubts.</summary>
+    /// <summary>The outcome with its steps, what is still needed, and the caveats.</summary>
     public Determination<DefinitionStatus> Why { get; }
 
     /// <summary>The outcome; <c>unknown</c> when a fact is missing that could change it.</summary>

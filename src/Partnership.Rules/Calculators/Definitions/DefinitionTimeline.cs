@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which definitions apply on a day. Two or more may; all of them are shown.</summary>
+/// <summary>Answers which definitions apply on a day. Several can apply, and the answer shows all of them.</summary>
 public static class DefinitionTimeline
 {
     internal const string Several = "several";
@@ -69,12 +69,12 @@ public static class DefinitionTimeline
 
         if (definition.Tests.Count > 0 && ranges.Any(range => range.From is null))
         {
-            reasoning.Caveat(new Caveat("start-not-read", $"We have not checked when {definition.Rule.Title} began. For a date long past, check that it was in use.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("start-not-read", $"We have not checked when '{definition.Rule.Title}' began. For a date long past, check that it was in use.", definition.Rule.Citation));
         }
 
         if (LimitedTo(ranges) is { } purposes)
         {
-            reasoning.Caveat(new Caveat("limited-purpose", $"{definition.Id} was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("limited-purpose", $"'{definition.Rule.Title}' was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
         }
     }
 
@@ -84,12 +84,12 @@ public static class DefinitionTimeline
 
     /// <summary>The purposes to which ranges are limited, in words; null when one of them is for every purpose.</summary>
     internal static string? LimitedTo(ValueList<InForce> ranges) =>
-        ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!)]);
+        ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!.Replace('-', ' '))]);
 
     private static Caveat NoneShips(Definition[] definitions, DefinitionQuestion question)
     {
         var there = definitions.Where(one => one.Jurisdictions.Contains(question.Jurisdiction) && IsOf(one, question.Partnership))
-            .Select(one => $"{one.Id} {English.And([.. one.Ranges.Select(range => range.ToString())])}");
+            .Select(one => $"'{one.Rule.Title}', {English.And([.. one.Ranges.Select(range => range.ToString())])}");
         return new Caveat("none-ships", $"No built-in definition applies there on that day for that purpose, and we do not substitute another. The built-in definitions are: {string.Join("; ", there)}.");
     }
 

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How definitions lie to each other: equal, one within the other, overlapping or apart, with every smallest case that tells two of them apart.</summary>
+/// <summary>Answers how two definitions relate: equal, one within the other, overlapping or apart, with every smallest case that only one of them covers.</summary>
 /// <remarks>Give the constraints that hold of every possible case, such as <c>DefinitionBook.Constraints</c>: then no case describes an impossible person.</remarks>
 public static class DefinitionAtlas
 {

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether the papers and minutes of a meeting went out in time.</summary>
+/// <summary>Answers whether the papers and minutes of a meeting went out in time.</summary>
 /// <remarks>Worked example: minutes of the Southampton board of 8 September 2021 sent on 23 September are late by a day (SOT-TOR-009).</remarks>
 public static class TimelinessCalculator
 {

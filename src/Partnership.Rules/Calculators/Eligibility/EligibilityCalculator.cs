@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who may do what in a group: join, be co-opted, are in, commit resources, be put out of a meeting.</summary>
+/// <summary>Answers who may join a group, be co-opted, substitute for a member, commit resources or be removed from a meeting.</summary>
 /// <remarks>
 /// Met, not met, or unknown with exactly the facts still needed. Where the document has no rule the answer is not applicable, flagged
 /// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the

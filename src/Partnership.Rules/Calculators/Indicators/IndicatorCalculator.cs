@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Indicator arithmetic, in decimals. Every figure is rounded once, at the end, a half away from zero. A zero to divide by gives no value.</summary>
+/// <summary>Answers what an indicator is, and whether its target is met. Every figure is rounded once, at the end, a half away from zero.</summary>
 /// <remarks>
 /// NI 32 is two formulas and there is no default: the Cambridgeshire strategy means a percentage reduction (<see cref="Reduction"/>,
 /// CAM-STR-091); guidance of the time means repeats over cases (<see cref="Share"/>). The caller names the one the partnership uses (D12).

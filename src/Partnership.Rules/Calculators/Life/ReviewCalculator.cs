@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a review is due, and by when the next one is.</summary>
+/// <summary>Answers whether a review of the terms is due, and by when the next review is due.</summary>
 /// <remarks>
 /// Worked example: "review date August 2022" is not due on 31 July, due all August, overdue from 1 September (SOT-TOR-003). Membership
 /// last reviewed on 8 September 2021 is reviewed again by 8 September 2022 (SOT-TOR-051).

@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group held the meetings in public that its terms ask for in a year.</summary>
-/// <remarks>Where the document does not ask for any, the answer is not applicable, flagged <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <remarks>Where the document does not ask for any, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
 public static class PublicMeetingCalculator
 {
     /// <summary>Whether enough meetings of a year were held in public.</summary>

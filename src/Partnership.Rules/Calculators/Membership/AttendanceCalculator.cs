@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who was represented at a meeting, against each group's own rule on members and substitutes.</summary>
+/// <summary>Answers who was represented at a meeting, by the group's own rule on members and substitutes.</summary>
 /// <remarks>A substitute counts only as the group's rule allows. A category nobody reported on is unknown, never absent.</remarks>
 public static class AttendanceCalculator
 {
@@ -49,7 +49,7 @@ public static class AttendanceCalculator
         return presence == Presence.Member ? reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met)
             : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
             : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
-            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
+            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "No one came")).Known(Finding.NotMet)
             : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
     }
 

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a board is made up as a statute asks: does the duty fall on this authority, on this day, and is each category claimed? The whole, and which categories decide it.</summary>
+/// <summary>Answers whether a board is made up as a statute requires, and which categories decide that.</summary>
 /// <remarks>
 /// The library checks that each category is claimed. Who represents whom is for the authority to judge. No headcount is asked, and one
 /// person may stand for several. Worked example: on 30 September 2021 the duty is not in force; on 1 October 2021 it is.

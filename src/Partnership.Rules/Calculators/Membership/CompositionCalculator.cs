@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a group is made up as its document lists: each category met, not met or unknown, since when, and what breaks it next.</summary>
+/// <summary>Answers whether a group is made up as its document lists, since when, and what breaks that next.</summary>
 /// <remarks>
 /// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end is met since
 /// 1 September 2021, and no end breaks it. One filled to 31 August 2023 and not again has been empty since 1 September 2023.

@@ -6,15 +6,15 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
+/// <summary>Answers whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
 /// <remarks>
-/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is flagged. Worked example:
+/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is given a caveat. Worked example:
 /// both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is. With a gap of 12 months in the document, 14 January
 /// 2009 and 13 January 2010 is not: the gap ends on 14 January 2010.
 /// </remarks>
 public static class StaggerCalculator
 {
-    /// <summary>Compares the two offices; not applicable, flagged <c>unspecified</c>, where the document does not stagger them.</summary>
+    /// <summary>Compares the two offices; not applicable, with the caveat <c>unspecified</c>, where the document does not stagger them.</summary>
     /// <param name="group">The group.</param>
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>

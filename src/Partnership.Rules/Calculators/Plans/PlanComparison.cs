@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What changed between two issues of a plan: ratings that moved, actions that came and went, milestones overdue now.</summary>
+/// <summary>Answers what changed between two versions of a plan: ratings that moved, actions that came and went, milestones overdue now.</summary>
 public static class PlanComparison
 {
     /// <summary>The changes, in the order of the later issue; actions that are gone come last.</summary>

@@ -3,12 +3,12 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How far a clock has run on a day.</summary>
+/// <summary>How far a deadline has run on a day.</summary>
 /// <param name="On">The day asked about.</param>
 /// <param name="WorkingDaysElapsed">The working days after the event, up to the day asked about and with it.</param>
 /// <param name="WorkingDaysLeft">The working days after the day asked about, up to the last day and with it; 0 once it has come.</param>
 public sealed record DeadlineProgress(LocalDate On, int WorkingDaysElapsed, int WorkingDaysLeft)
 {
     /// <summary>Both numbers in words.</summary>
-    public override string ToString() => $"{English.Number(WorkingDaysElapsed)} working days elapsed, {English.Number(WorkingDaysLeft)} left";
+    public override string ToString() => $"{English.Count(WorkingDaysElapsed, "working day")} elapsed, {English.Number(WorkingDaysLeft)} left";
 }

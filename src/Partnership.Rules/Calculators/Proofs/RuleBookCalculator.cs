@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Proves things of a book of rules as such: no case has to be put to it.</summary>
+/// <summary>Answers whether rules can be kept at all, and whether a definition has a part that never matters. No case is needed.</summary>
 /// <remarks>
 /// <para>A fault is reported only where it is proved for every case. Nothing reported is not a proof that a document is good.</para>
 /// <para>Worked example: in a definition that is met by "relatives, or relatives who live together", living together is idle: it never changes the

@@ -16,5 +16,5 @@ public sealed record TermsProblem(string Code, string Path, string Message)
 
     /// <summary>A name that stands for nothing, with the valid ones.</summary>
     internal static TermsProblem Unknown(string code, string path, string what, string name, IReadOnlyCollection<string> valid) =>
-        new(code, path, $"'{name}' is not {what}. Valid values: {(valid.Count == 0 ? "none" : string.Join(", ", valid))}.") { DidYouMean = Nearest.To(name, valid) };
+        new(code, path, $"'{name}' is not {what}. Valid values: {English.Choices(valid)}.") { DidYouMean = Nearest.To(name, valid) };
 }

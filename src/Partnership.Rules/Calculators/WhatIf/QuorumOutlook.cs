@@ -34,7 +34,7 @@ internal static class QuorumOutlook
         var rule = GroupRules.Quorum(plan.Group);
         var perhaps = AllAttend(plan, day, perhaps: true);
         return perhaps.Answer.IsKnown && !IsMade(perhaps)
-            ? new BoardBreach("quorum", day, rule, $"No quorum, even if all {English.Number(People(InOffice(plan, day)))} members in office attend: {string.Join("; ", perhaps.Value.Missing)}")
+            ? new BoardBreach("quorum", day, rule, $"No quorum, even if every member in office attends ({English.Number(People(InOffice(plan, day)))}): {string.Join("; ", perhaps.Value.Missing)}")
             : new BoardBreach("quorum", day, rule, "Whether the members in office can make a quorum is not known") { Finding = Finding.Unknown, StillNeeded = sure.StillNeeded.Concat(perhaps.StillNeeded).Distinct().ToValueList() };
     }
 

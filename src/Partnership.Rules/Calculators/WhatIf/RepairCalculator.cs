@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The smallest set of appointments, or of further attendances, that puts right a board on a day.</summary>
+/// <summary>Answers which is the smallest set of appointments, or of further attendances, that puts a board right on a day.</summary>
 /// <remarks>
 /// <para>The set is proved smallest: every smaller set was tried, and none is enough. Where several sets are as small, the one that comes first in the
 /// order of the list is given. One appointment is one new person for one category.</para>

@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What breaks, on which day and by which clause, if a member leaves, a meeting moves or the quorum changes.</summary>
+/// <summary>Answers what breaks, on which day and by which clause, if a member leaves, a meeting moves or the quorum changes.</summary>
 /// <remarks>
 /// Worked example: a board whose one member for health leaves on 3 May 2026 lacks health from 4 May, and if its quorum is four of four members,
 /// its meeting of 12 May has no quorum. The first breach is that of 4 May, by the clause that lists health.

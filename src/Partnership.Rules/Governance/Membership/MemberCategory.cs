@@ -20,7 +20,7 @@ public sealed record MemberCategory
         Name = Guard.NotBlank(name);
         Kind = Guard.NotNull(kind);
         Citation = Guard.NotNull(citation);
-        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", RuleLayer.Of(citation.Instrument), citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"The group has a seat for {name}", RuleLayer.Of(citation.Instrument), citation);
     }
 
     /// <summary>The code, unique in its group.</summary>
@@ -74,7 +74,7 @@ public sealed record MemberCategory
     /// <summary>When the place exists at all, in words; null when it always does.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. A reading of what the place is called; who represents whom is for the authority.</summary>
+    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. An interpretation of what the place is called; who represents whom is for the authority.</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>

@@ -58,7 +58,7 @@ internal sealed class RosterCheck
         }
         else if (place < 0)
         {
-            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {Listed(categories.Select(one => one.Code))}.");
+            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {English.Choices([.. categories.Select(one => one.Code)])}.{Meant(code)}");
         }
         else if (SeatFit.Misfit(categories[place], appointment) is { } misfit)
         {
@@ -101,7 +101,7 @@ internal sealed class RosterCheck
     private string[] PartsOf(Appointment appointment) =>
         [.. appointment.Categories.Select(PlaceOf).Where(place => place >= 0).SelectMany(place => categories[place].Components.Concat(categories[place].Alternatives))];
 
-    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.DefaultIfEmpty("none"));
+    private string Meant(string code) => Nearest.To(code, categories.Select(one => one.Code)) is { } near ? $" Did you mean '{near}'?" : string.Empty;
 
     private void Note(Appointment appointment, string code, string says) => problems.Add(new RosterProblem(appointment.Member, code, says));
 }

@@ -22,7 +22,7 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <summary>The event in words: "a request for information is received".</summary>
     public string Words { get; }
 
-    /// <summary>True when one of its clocks counts hours, so that the time of day is needed.</summary>
+    /// <summary>True when one of its deadlines counts hours, so that the time of day is needed.</summary>
     public bool NeedsTime { get; }
 
     /// <summary>Reads an event by its code.</summary>
@@ -35,7 +35,7 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <param name="stage">The stage of the rule whose time runs; null for a rule without stages.</param>
     public EventStart Starts(string? stage = null) => new(this, stage, EventRole.Starts);
 
-    /// <summary>Says that the clock follows later, from an event of its own.</summary>
+    /// <summary>Says that the deadline follows later, from an event of its own.</summary>
     public EventStart Then() => new(this, null, EventRole.Then);
 
     private static class Theme

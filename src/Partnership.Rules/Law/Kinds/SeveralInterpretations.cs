@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed class SeveralInterpretations : DeadlineKind
 {
     /// <summary>A limit in several interpretations.</summary>
-    /// <param name="calendar">The calendar by which the readings count.</param>
-    /// <param name="readings">The readings, the one taken by default first; at least two.</param>
+    /// <param name="calendar">The calendar by which the interpretations count.</param>
+    /// <param name="readings">The interpretations, the one taken by default first; at least two.</param>
     /// <exception cref="ArgumentException">There are too few readings.</exception>
     public SeveralInterpretations(CalendarId calendar, params DeadlineInterpretation[] readings)
     {
@@ -22,7 +22,7 @@ public sealed class SeveralInterpretations : DeadlineKind
     /// <summary>The calendar by which every interpretation counts.</summary>
     public CalendarId Calendar { get; }
 
-    /// <summary>The readings, the one taken by default first.</summary>
+    /// <summary>The interpretations, the one taken by default first.</summary>
     public ValueList<DeadlineInterpretation> Readings { get; }
 
     /// <summary>The choice between them.</summary>

@@ -10,7 +10,7 @@ public sealed class SingleLimit : DeadlineKind
     private ValueList<DeadlineParameter>? parameters;
 
     /// <summary>A limit, with the values given.</summary>
-    /// <param name="limit">The limit by the reading taken.</param>
+    /// <param name="limit">The limit by the interpretation used.</param>
     /// <param name="calendar">The calendar by which it counts or rolls; null when none can matter.</param>
     /// <exception cref="ArgumentException">The limit needs a calendar and none is named.</exception>
     public SingleLimit(TimeLimit limit, CalendarId? calendar = null)
@@ -57,7 +57,7 @@ public sealed class SingleLimit : DeadlineKind
     /// <inheritdoc/>
     public override string Words => Amount is null
         ? Limit.ToString()
-        : $"as many {Limit.Unit} as the caller says, {Limit.Direction}";
+        : $"as many {Limit.Unit} as you enter, {Limit.Direction}";
 
     internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
 

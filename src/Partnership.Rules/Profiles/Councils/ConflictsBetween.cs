@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Doubts between documents, CON-100 to CON-120, each with the interpretation we use.</summary>
+/// <summary>Caveats between documents, CON-100 to CON-120, each with the interpretation we use.</summary>
 internal static class ConflictsBetween
 {
     internal static ValueList<DocumentConflict> All { get; } = ValueList.Of(

@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Doubts within the terms of reference and the strategy, CON-001 to CON-064, each with the interpretation we use.</summary>
+/// <summary>Caveats within the terms of reference and the strategy, CON-001 to CON-064, each with the interpretation we use.</summary>
 internal static class ConflictsWithin
 {
     internal static ValueList<DocumentConflict> All { get; } = ValueList.Of(

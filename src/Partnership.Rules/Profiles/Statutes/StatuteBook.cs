@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The statutes and the practice with them: every clock and every checklist that is built in.</summary>
 public static class StatuteBook
 {
-    /// <summary>Every clock, in the order of the law table.</summary>
+    /// <summary>Every deadline, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = new[]
         {
             SafeAccommodationRegulations.Clocks, DomesticAbuseAct.Clocks, DomesticHomicideReviews.Clocks, MaracPractice.Clocks,
@@ -52,7 +52,7 @@ public static class StatuteBook
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static string? Nearest(string name) => StatuteSearch.Nearest(Clocks, Guard.NotNull(name).Trim());
 
-    /// <summary>The clocks that an event starts or leads to, in the order of the law table.</summary>
+    /// <summary>The deadlines that an event starts or leads to, in the order of the law table.</summary>
     /// <param name="on">The event.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static ValueList<Deadline> StartedBy(LawEvent on)

@@ -52,6 +52,6 @@ public static class LookedAfterChildren
             new Caveat("first-year", "The six weeks apply in the first year of the placement.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Reviews, Visits);
 }

@@ -53,6 +53,6 @@ public static class PublicSpacesOrders
         Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(OrderLapses, Challenge, FixedPenalty);
 }

@@ -79,6 +79,6 @@ public static class Councillors
             new Caveat("becomes-member", "We assumed that a person becomes a member on election day, as one council prints it. Office four days later would give a later date. Keep to the earlier.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Absence, Acceptance, CasualVacancy, Interests);
 }

@@ -60,6 +60,6 @@ public static class ExecutiveDecisions
         StartedBy = ValueList.Of(LawEvent.ExecutiveDecisionTaken.Starts()),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecision, GeneralException, ScrutinyDocument, PapersOpen);
 }

@@ -70,6 +70,6 @@ public static class Homelessness
         Caveats = ValueList.Of(StatuteParts.StartNotRead),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
 }

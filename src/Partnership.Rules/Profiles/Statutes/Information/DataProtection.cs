@@ -106,7 +106,7 @@ public static class DataProtection
             new Caveat("transition", "The duty applies only to a complaint received on or after 19 June 2026 (SI 2026/82, reg 7).", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
     };
 
-    /// <summary>Every clock of data protection.</summary>
+    /// <summary>Every deadline of data protection.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
     private static Caveat FirstCounted =>

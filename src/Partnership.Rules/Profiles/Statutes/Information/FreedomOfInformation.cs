@@ -63,7 +63,7 @@ public static class FreedomOfInformation
         Caveats = ValueList.Of(Start),
     };
 
-    /// <summary>Every clock of the Act.</summary>
+    /// <summary>Every deadline of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section, params Citation[] also) =>

@@ -24,6 +24,6 @@ public static class BreachOfNotices
             new Caveat("start-reported", "We took the start date, 8 March 2014, from the Home Office guidance of 2016 and have not checked the commencement order.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice);
 }

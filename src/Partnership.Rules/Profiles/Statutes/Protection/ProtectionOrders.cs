@@ -99,6 +99,6 @@ public static class ProtectionOrders
             new Caveat("begun-in-part", "Section 20 of the Victims and Prisoners Act 2024 began on 7 November 2025 for section 49A only. We found no date for the rest.", Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5)))),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice, Notification, Monitoring, SchoolTold);
 }

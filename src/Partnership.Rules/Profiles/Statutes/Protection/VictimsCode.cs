@@ -32,6 +32,6 @@ public static class VictimsCode
             new Caveat("code-not-read", "A new Code has been consulted on. Check whether it is in force.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecisions);
 }
