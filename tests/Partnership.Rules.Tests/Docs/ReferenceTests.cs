@@ -25,6 +25,9 @@ public sealed class ReferenceTests
 #endif
 
     [Fact]
+    public void The_gallery_is_what_the_samples_print() => Compare(GalleryPage.File, GalleryPage.Made());
+
+    [Fact]
     public void The_page_of_legislation_is_what_is_cited() => Compare("docs/reference/legislation.md", Legislation(), "[every rule](rules.md)");
 
     [Fact]

@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a decision was carried, by the group's own way of deciding.</summary>
 /// <remarks>Where the document does not say how the group decides, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <example><code>var carried = DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), new LocalDate(2026, 4, 15));</code></example>
 public static class DecisionCalculator
 {
     /// <summary>Whether a decision was carried.</summary>

@@ -10,6 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: with the Chair away the Vice-Chair of the Stockport group presides (STO-TOR-049). The terms of the Southampton board
 /// give its Vice Chair no such part, and for it the answer is not applicable, with the caveat <c>unspecified</c>.
 /// </remarks>
+/// <example><code>var presides = MeetingChairCalculator.Assess(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class MeetingChairCalculator
 {
     private const string ChairPresent = "chair-present";

@@ -13,6 +13,7 @@ namespace Partnership.Rules.Calculators;
 /// <para>Worked example: a quorum of "a third of the members, and one from the police", ten members in all. Four come, one of them for
 /// the category that the list ties to the police: quorate. With nothing known of whom the fourth stands for: unknown, and it is asked.</para>
 /// </remarks>
+/// <example><code>var quorum = QuorumCalculator.Assess(Southampton.Board, QuorumFacts.Of(new PresentMember("m1"), new PresentMember("m2")), new LocalDate(2026, 4, 15));</code></example>
 public static class QuorumCalculator
 {
     private const string Follows = "what follows when there is no quorum";

@@ -6,6 +6,12 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers in which aspects the definitions of two days differ.</summary>
+/// <example>
+/// <code>
+/// var first = new DefinitionQuestion(new LocalDate(2010, 1, 1), Jurisdiction.England);
+/// var comparison = DefinitionComparison.Between(DefinitionBook.All, first, new LocalDate(2022, 1, 1));
+/// </code>
+/// </example>
 public sealed record DefinitionComparison
 {
     private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after)

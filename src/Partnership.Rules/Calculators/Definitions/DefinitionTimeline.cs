@@ -6,6 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which definitions apply on a day. Several can apply, and the answer shows all of them.</summary>
+/// <example><code>var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2021, 9, 30), Jurisdiction.England));</code></example>
 public static class DefinitionTimeline
 {
     internal const string Several = "several";

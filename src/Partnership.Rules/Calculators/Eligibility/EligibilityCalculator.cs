@@ -11,6 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the
 /// criteria it asks for are nowhere written (CAM-TOR-019, CON-006).
 /// </remarks>
+/// <example><code>var may = EligibilityCalculator.Assess(Cambridgeshire.StrategyGroup, EligibilityQuestion.Substitute, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class EligibilityCalculator
 {
     /// <summary>Answers a question of eligibility by the group's own rule.</summary>

@@ -9,6 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: a request for information received on 10 July 2026 is answered by 11 August 2026 (R25); the public interest, if it is weighed, has a time
 /// of its own then (R81).
 /// </remarks>
+/// <example><code>var started = EventCalculator.Assess(LawEvent.ChildReferred, StatuteBook.Clocks, TriggerTime.Parse("2026-05-20"), DeadlineFacts.None, UkCalendars.All);</code></example>
 public static class EventCalculator
 {
     /// <summary>Every deadline that the event starts.</summary>

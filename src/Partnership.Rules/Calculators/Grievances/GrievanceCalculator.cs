@@ -13,6 +13,7 @@ namespace Partnership.Rules.Calculators;
 /// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
 /// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.
 /// </remarks>
+/// <example><code>var grievance = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2009, 3, 16), UkCalendars.All);</code></example>
 public static class GrievanceCalculator
 {
     /// <summary>Assesses a grievance; not applicable, with the caveat <c>unspecified</c>, for a group whose document has no procedure.</summary>

@@ -8,6 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// NI 32 is two formulas and there is no default: the Cambridgeshire strategy means a percentage reduction (<see cref="Reduction"/>,
 /// CAM-STR-091); guidance of the time means repeats over cases (<see cref="Share"/>). The caller names the one the partnership uses (D12).
 /// </remarks>
+/// <example><code>var change = IndicatorCalculator.Change(baseline: 1074, current: 1405);</code></example>
 public static class IndicatorCalculator
 {
     private const decimal Most = 1_000_000_000_000m;

@@ -11,11 +11,8 @@ namespace Partnership.Rules.Calculators;
 /// </remarks>
 /// <example>
 /// <code>
-/// var facts = FactSheet.Empty;
-/// while (DefinitionInterview.Next(Catalogue.Definitions, question, facts) is { } screen)
-/// {
-///     facts = screen.Answered(facts, Ticked(screen));
-/// }
+/// var question = new DefinitionQuestion(new LocalDate(2024, 1, 1), Jurisdiction.England);
+/// var screen = DefinitionInterview.Next(DefinitionBook.All, question, FactSheet.Empty);
 /// </code>
 /// </example>
 public static class DefinitionInterview

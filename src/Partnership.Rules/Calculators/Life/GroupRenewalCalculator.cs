@@ -8,6 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group that lapses unless it is renewed still exists on a day.</summary>
 /// <remarks>Worked example: a group that lapses in 2029 unless renewed for 2 years at a time is running on 1 January 2031 once renewed, and has lapsed on 1 January 2032; on which day of 2031 it lapses is asked.</remarks>
+/// <example><code>var life = GroupRenewalCalculator.Assess(Southampton.Board, Fact.Known(1), new LocalDate(2026, 4, 15));</code></example>
 public static class GroupRenewalCalculator
 {
     /// <summary>Where a group is in its life; not applicable, with the caveat <c>unspecified</c>, where its document sets no end.</summary>

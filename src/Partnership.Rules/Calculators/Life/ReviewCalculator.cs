@@ -10,6 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: "review date August 2022" is not due on 31 July, due all August, overdue from 1 September (SOT-TOR-003). Membership
 /// last reviewed on 8 September 2021 is reviewed again by 8 September 2022 (SOT-TOR-051).
 /// </remarks>
+/// <example><code>var review = ReviewCalculator.Assess(Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
 public static class ReviewCalculator
 {
     /// <summary>How a group's own review stands; not applicable where its document sets none.</summary>

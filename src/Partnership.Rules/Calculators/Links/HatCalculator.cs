@@ -10,6 +10,12 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
 /// apply. On 1 April 2025 each of its places stands for the categories that its own list covers, and one that nobody fills is not met.
 /// </remarks>
+/// <example>
+/// <code>
+/// var statutory = Southampton.Board.Hats[0];
+/// var madeUp = HatCalculator.Assess(Southampton.Board, statutory, [], DomesticAbuseActBoard.Duty, (LocalAuthorityKind.SingleTier, new LocalDate(2026, 4, 15)));
+/// </code>
+/// </example>
 public static class HatCalculator
 {
     /// <summary>Whether the members of a group fill each category that the other body must have; not applicable on a day on which the group is not that body.</summary>

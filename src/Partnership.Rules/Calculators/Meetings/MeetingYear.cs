@@ -12,6 +12,7 @@ namespace Partnership.Rules.Calculators;
 /// so that moves do not pile up; where the cadence changes, from the first under the new one. A cadence with no spacing, or with none in
 /// the document, gives unknown.
 /// </remarks>
+/// <example><code>var proposed = MeetingYear.Propose(Southampton.Board, 2026, new LocalDate(2026, 1, 14), UkCalendars.All);</code></example>
 public static class MeetingYear
 {
     private const int UsualFirstDay = 15;

@@ -11,6 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: meetings on 14 January, 10 June and 14 October 2026. The meeting in October or November is on 14 October. With the council's
 /// annual meetings on 20 May 2026 and 19 May 2027, the first of that municipal year is on 10 June.
 /// </remarks>
+/// <example><code>var annual = NamedMeetingCalculator.Assess(Southampton.Board, "annual-meeting", Fact.Known(ValueList.Of(new LocalDate(2026, 4, 15))), ReportingYear.Calendar(2026));</code></example>
 public static class NamedMeetingCalculator
 {
     /// <summary>The day of a named meeting in a year.</summary>

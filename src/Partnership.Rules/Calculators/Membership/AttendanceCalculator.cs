@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers who was represented at a meeting, by the group's own rule on members and substitutes.</summary>
 /// <remarks>A substitute counts only as the group's rule allows. A category nobody reported on is unknown, never absent.</remarks>
+/// <example><code>var came = AttendanceCalculator.Assess(Southampton.Board, [new Attendance("housing", Presence.Member, FactSheet.Empty)], new LocalDate(2026, 4, 15));</code></example>
 public static class AttendanceCalculator
 {
     /// <summary>Each category of the group in order.</summary>

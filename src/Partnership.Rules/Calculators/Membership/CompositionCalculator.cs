@@ -10,6 +10,12 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end is met since
 /// 1 September 2021, and no end breaks it. One filled to 31 August 2023 and not again has been empty since 1 September 2023.
 /// </remarks>
+/// <example>
+/// <code>
+/// var member = new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10")), Fact&lt;PartialDate&gt;.NotApplicable, "housing");
+/// var made = CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, [member]), new LocalDate(2026, 4, 15));
+/// </code>
+/// </example>
 public static class CompositionCalculator
 {
     /// <summary>Each category in order. Allocates the list and nothing else; a trace, when given, receives a step for each.</summary>

@@ -12,6 +12,7 @@ namespace Partnership.Rules.Calculators;
 /// both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is. With a gap of 12 months in the document, 14 January
 /// 2009 and 13 January 2010 is not: the gap ends on 14 January 2010.
 /// </remarks>
+/// <example><code>var apart = StaggerCalculator.Compare(Cambridgeshire.StrategyGroup, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-03-01"))));</code></example>
 public static class StaggerCalculator
 {
     /// <summary>Compares the two offices; not applicable, with the caveat <c>unspecified</c>, where the document does not stagger them.</summary>

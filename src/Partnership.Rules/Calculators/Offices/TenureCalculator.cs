@@ -12,6 +12,7 @@ namespace Partnership.Rules.Calculators;
 /// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
 /// On the interpretation that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
 /// </remarks>
+/// <example><code>var end = TenureCalculator.LatestEnd(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))));</code></example>
 public static class TenureCalculator
 {
     private const string WithPost = "The office goes with a post and has no longest term";

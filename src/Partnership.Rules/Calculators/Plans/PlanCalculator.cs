@@ -5,6 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how the action plan is progressing: totals, gaps, what is blocked, what ends and what is past due. It rates nothing itself.</summary>
+/// <example><code>var totals = PlanCalculator.Totals(Plan2017.Plan);</code></example>
 public static class PlanCalculator
 {
     /// <summary>How many actions have each rating. Items outside the tables are not counted.</summary>

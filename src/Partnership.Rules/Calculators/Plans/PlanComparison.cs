@@ -5,6 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers what changed between two versions of a plan: ratings that moved, actions that came and went, milestones overdue now.</summary>
+/// <example><code>var changes = PlanComparison.Between(Plan2017.Plan, Plan2017.Plan);</code></example>
 public static class PlanComparison
 {
     /// <summary>The changes, in the order of the later issue; actions that are gone come last.</summary>

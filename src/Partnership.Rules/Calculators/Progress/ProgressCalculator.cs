@@ -7,6 +7,12 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how far a deadline has run, in working days elapsed and left, and whether something was done in time.</summary>
+/// <example>
+/// <code>
+/// var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+/// var progress = ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id);
+/// </code>
+/// </example>
 public static class ProgressCalculator
 {
     /// <summary>The working days elapsed since the event, and left to the last day, on a day asked about. Days of a pause count for neither.</summary>

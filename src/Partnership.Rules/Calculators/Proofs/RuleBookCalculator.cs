@@ -12,6 +12,7 @@ namespace Partnership.Rules.Calculators;
 /// <para>Worked example: in a definition that is met by "relatives, or relatives who live together", living together is idle: it never changes the
 /// outcome. A quorum of five is out of reach of a list with four seats.</para>
 /// </remarks>
+/// <example><code>var problems = RuleBookCalculator.CheckGroup(Southampton.Board, UkCalendars.All);</code></example>
 public static class RuleBookCalculator
 {
     /// <summary>The faults of a definition: parts that never matter, and outcomes that are never reached.</summary>

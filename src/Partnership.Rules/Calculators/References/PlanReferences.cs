@@ -8,6 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: the plan of 2017-2020 has eight pointers in words and one "as above". 2.8 points to 2.12, which does not exist;
 /// the longest chain is 4.2, 4.5, 2.9 (CAP-PLAN-086).
 /// </remarks>
+/// <example><code>var references = PlanReferences.Of(Plan2017.Plan);</code></example>
 public sealed class PlanReferences
 {
     private readonly Dictionary<PlanAction, FollowedRating> ratings;

@@ -11,6 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// <para>Worked example: a quorum of one from the category <c>polcie</c>, on a list with <c>police</c>, gives <c>unknown-category</c> and asks whether
 /// <c>police</c> was meant.</para>
 /// </remarks>
+/// <example><code>var sentences = TermsCalculator.ReadBack(Southampton.Board);</code></example>
 public static class TermsCalculator
 {
     /// <summary>Every problem, group by group in order; none when the terms hold together.</summary>

@@ -13,6 +13,7 @@ namespace Partnership.Rules.Calculators;
 /// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
 /// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
 /// </remarks>
+/// <example><code>var timetable = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);</code></example>
 public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
 {
     private readonly ValueList<ScheduledDuty> duties;

@@ -10,6 +10,12 @@ namespace Partnership.Rules.Calculators;
 /// order of the list is given. One appointment is one new person for one category.</para>
 /// <para>Worked example: a board of three categories lacks health and has a quorum of three. One appointment, for health, mends both.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var board = new BoardOutlook(Southampton.Board, ValueList.Of(new Appointment("m1", Fact.Known(PartialDate.Parse("2021-04-01")), Fact&lt;PartialDate&gt;.NotApplicable, "housing")), new DateInterval(new LocalDate(2026, 4, 1), new LocalDate(2026, 9, 30)));
+/// var repair = RepairCalculator.Appointments(board, new LocalDate(2026, 4, 15));
+/// </code>
+/// </example>
 public static class RepairCalculator
 {
     internal const string None = "no-repair";
