@@ -9,7 +9,7 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Timetables;
 
-/// <summary><c>timetable</c>: the duties round a meeting, or a year of proposed meetings with theirs.</summary>
+/// <summary><c>timetable</c>: the duties before and after a meeting, or a year of proposed meetings with theirs.</summary>
 internal sealed class TimetableCommand
 {
     private readonly Output output;

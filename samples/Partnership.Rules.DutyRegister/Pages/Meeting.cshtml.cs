@@ -9,7 +9,7 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
-/// <summary>The duties round a meeting.</summary>
+/// <summary>The duties before and after a meeting.</summary>
 public sealed class MeetingModel(Register register, RegisterCalendars calendars) : RegisterPage
 {
     [BindProperty]

@@ -7,7 +7,7 @@ internal static class BannedTurns
 {
     private static readonly (Regex Turn, string Write)[] All =
     [
-        Turn(@"stand(s|ing)? (in|by|under|nowhere|beside|alone|twice|at|on|there|over|as|among|still|with)\b|stands?\. |(where|how) [^.?!]{0,40}\bstands?\b|does (a|an|the) [a-z ]{1,30}\bstand\b|stands? for\b", "is, appears, applies, represents, means"),
+        Turn(@"stand(s|ing)? (in|by|under|nowhere|beside|alone|twice|at|on|there|over|as|among|still|with)\b|stands?(\. |$)|(where|how) [^.?!]{0,40}\bstands?\b|does (a|an|the) [a-z ]{1,30}\bstand\b|stands? for\b", "is, appears, applies, represents, means"),
         Turn(@"(is|are|be|was|were) told\b|told (off|by|with|as|of)\b|tells (by|with) ", "is reported, shows, counted"),
         Turn(@"no good\b|(will|would) not do\b|will do\b", "an invalid row; is not valid"),
         Turn(@"(left|leaves?|leaving) [a-z]* ?out\b", "omitted (say by whom), optional"),
