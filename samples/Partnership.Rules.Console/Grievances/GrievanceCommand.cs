@@ -14,7 +14,7 @@ namespace Partnership.Rules.Console.Governance;
 internal sealed class GrievanceCommand
 {
     private readonly Output output;
-    private readonly Command command = new("grievance", "Where a grievance stands, the next step, who acts, and every date with its clause.");
+    private readonly Command command = new("grievance", "How far a grievance has got, the next step, who acts, and every date with its clause.");
     private readonly GroupSetting group = new();
     private readonly FileSetting<GrievanceFile> facts = new("--facts", PartnershipJson.Of<GrievanceFile>(), "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");

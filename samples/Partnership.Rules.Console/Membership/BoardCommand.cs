@@ -53,7 +53,7 @@ internal sealed class BoardCommand
         else
         {
             Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, Spoken.Of(one.State), Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
-            Picture.Answer(output, $"Whole: {Spoken.Of(form.Finding)}", form.Whole);
+            Picture.Answer(output, "The whole board", form.Whole with { Answer = form.Whole.Answer.EndsWith(" met", StringComparison.Ordinal) ? $"{Spoken.Of(form.Finding)}, {form.Whole.Answer}" : Spoken.Of(form.Finding) });
         }
 
         return Exit.Answered;

@@ -95,7 +95,7 @@ public sealed class ReferenceTests
         return page.ToString();
     }
 
-    private static string Cited(Citation place) => place.Id is null ? place.ToString() : $"{place.Instrument.Title}, {(place.Lines.Contains('-', StringComparison.Ordinal) ? "lines" : "line")} {place.Lines} ({place.Id})";
+    private static string Cited(Citation place) => place.Id is null ? place.ToString() : $"{place.Instrument.Title}, {(place.Lines!.Contains('-', StringComparison.Ordinal) ? "lines" : "line")} {place.Lines} ({place.Id})";
 
     private static string Legislation()
     {

@@ -48,7 +48,7 @@ internal static class UnspecifiedPoints
 
         foreach (var inherited in group.Inherits)
         {
-            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"What does {inherited.From.Title} say, from which these terms take their rules: {what}? Enter what it says.", inherited.Citation));
+            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"These terms take rules from {inherited.From.Title}. What does it say about this: {what}? Enter what it says.", inherited.Citation));
         }
 
         return reasoning.Unknown<T>();

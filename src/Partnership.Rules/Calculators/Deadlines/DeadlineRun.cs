@@ -85,5 +85,5 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     private string Unheard(string name) => Deadline.Parameters.Count == 0
         ? $"{Deadline.Rule.Id} takes no parameter, and '{name}' was given."
-        : $"'{name}' is not a parameter of {Deadline.Rule.Id}. Valid parameters: {string.Join(", ", Deadline.Parameters.Select(one => one.Name))}.";
+        : $"'{name}' is not a parameter of {Deadline.Rule.Id}. Valid parameters: {string.Join(", ", Deadline.Parameters.Select(one => one.Name))}.{(Nearest.To(name, Deadline.Parameters.Select(one => one.Name)) is { } near ? $" Did you mean '{near}'?" : string.Empty)}";
 }

@@ -38,7 +38,7 @@ internal sealed class RosterCheck
 
         foreach (var part in appointment.SitsFor.Where(part => appointment.Categories.Count > 0 && !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
         {
-            Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {Listed(PartsOf(appointment))}.");
+            Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {English.Choices(PartsOf(appointment))}.");
         }
     }
 
