@@ -81,7 +81,7 @@ public sealed partial record ICalendarTask
 
     /// <summary>A recurring duty, once for each stretch of the year: it opens on the first day and is due on the last, because no document fixes the day.</summary>
     /// <remarks>
-    /// <para>One that the document leaves open, or that hangs on a meeting, has no stretch. It is given once, without a date.</para>
+    /// <para>One that the document leaves open, or that depends on a meeting, has no stretch. It is given once, without a date.</para>
     /// <para>Worked example: the Southampton board reports twice in 2026-27, by 30 September 2026 and by 31 March 2027 (SOT-TOR-079).</para>
     /// </remarks>
     /// <param name="year">The duty in its year.</param>

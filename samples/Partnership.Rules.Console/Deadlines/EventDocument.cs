@@ -11,11 +11,11 @@ internal sealed record EventDocument(
     [Description("The event, by its code.")] string Event,
     [Description("When it happened.")] string At,
     [Description("Every deadline it starts, soonest first; those that only open come after those with a last day, and those without a day last.")] IEnumerable<EventClockDocument> Clocks,
-    [Description("Clocks that follow from something which comes after the event.")] IEnumerable<LaterClockDocument> Then,
-    [Description("Clocks of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
+    [Description("Deadlines that follow from something which comes after the event.")] IEnumerable<LaterClockDocument> Then,
+    [Description("Deadlines of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
     [Description("The facts that could change an answer, each asked for once.")] IEnumerable<AskDocument> StillNeeded)
 {
-    [Description("Clocks that run only if something further is so, of which nothing was said. None of them is due; each has the day that it would have.")]
+    [Description("Deadlines that run only if a further fact holds, which was not given. None of them is due; each has the day that it would have.")]
     public required IEnumerable<PossibleClockDocument> Possible { get; init; }
 
     internal static EventDocument Of(EventResult result, Func<EventDeadline, RuleDocument> document) => new(

@@ -145,7 +145,7 @@ internal sealed record PartForm(
 internal sealed record CategoryForm(
     [Description("The category, by its code.")] string Category,
     [Description("Its name.")] string Name,
-    [Description("In what standing its members belong.")] string Kind,
+    [Description("As what its members belong: core, advisory and so on.")] string Kind,
     [Description("Whether it is filled: met, notMet, unknown, notApplicable, notInForce or notRelevantAuthority.")] string State,
     [Description("How many certainly fill it.")] int Filled,
     [Description("How many possibly fill it.")] int Doubtful,

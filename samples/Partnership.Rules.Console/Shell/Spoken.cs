@@ -13,6 +13,7 @@ internal static partial class Spoken
         "unspecified" => "the document does not say",
         "notApplicable" => "does not apply",
         "unknown" => "not known",
+        "notRelevantAuthority" => "not a relevant authority",
         _ when LocalDatePattern.Iso.Parse(code) is { Success: true } day => Dates.Words(day.Value),
         _ when code.Any(char.IsWhiteSpace) => code,
         _ => Apart(code),

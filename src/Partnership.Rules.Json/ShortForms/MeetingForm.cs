@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.ShortForms;
 
-/// <summary>Meetings in a file of terms: when papers are handed in and go out, and when minutes go out, may stand as text.</summary>
+/// <summary>Meetings in a file of terms: when papers are handed in and go out, and when minutes go out, may be written as text.</summary>
 /// <remarks>Worked example: <c>"papersOut": "5 working days before (5.2)"</c> is a duty with its rule, its trigger, its limit and its calendar.</remarks>
 internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArrangements>
 {

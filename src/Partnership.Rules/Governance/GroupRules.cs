@@ -24,6 +24,7 @@ internal static class GroupRules
         var filled = office.By is not { } by ? $"The {office.Title} is {office.FilledBy.Words}"
             : office.FilledBy == FilledBy.Post ? $"{by} fills the office of {office.Title} by virtue of the post"
             : $"{by} appoints the {office.Title}";
+        filled = English.Sentence(filled);
         return office.LongestTerm.IsSpecified ? $"{filled}, for {office.LongestTerm.Value.Unit.Of(office.LongestTerm.Value.Amount, string.Empty)} at most" : filled;
     }
 

@@ -33,7 +33,7 @@ public sealed record DeadlineParameter
     /// <summary>The least number allowed; 0 unless the deadline says otherwise.</summary>
     public int Minimum { get; private init; }
 
-    /// <summary>What is assumed when the caller says nothing; null when nothing is assumed.</summary>
+    /// <summary>What is assumed when you say nothing; null when nothing is assumed.</summary>
     public string? Default { get; private init; }
 
     /// <summary>Why that is assumed; null when it needs no caveat.</summary>

@@ -38,8 +38,8 @@ public sealed class DefinitionAtlasPage
 
 
             """.ReplaceLineEndings("\n"));
-        Compared(page, "Whom did the Act of 2021 bring in and leave out, against the definition of 2013?", CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition);
-        Compared(page, "Whom did the definition of 2013 bring in, against the wording before it?", EarlierDefinition.Definition, CrossGovernmentDefinition.General);
+        Compared(page, "Which cases did the Act of 2021 add and remove, against the definition of 2013?", CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition);
+        Compared(page, "Which cases did the definition of 2013 add, against the wording before it?", EarlierDefinition.Definition, CrossGovernmentDefinition.General);
         Matrix(page);
         Asked(page);
         Constraints(page);
@@ -60,8 +60,8 @@ public sealed class DefinitionAtlasPage
             page.Append($"*List {place + 1}*: {string.Join("; ", lists[place].Select(fact => fact.Words))}.\n\n");
         }
 
-        Cases(page, $"Brought in: {to.Rule.Title} covers these, and {from.Rule.Title} does not.", difference.Gained, lists);
-        Cases(page, $"Left out: {from.Rule.Title} covers these, and {to.Rule.Title} does not.", difference.Lost, lists);
+        Cases(page, $"Added: {to.Rule.Title} covers these, and {from.Rule.Title} does not.", difference.Gained, lists);
+        Cases(page, $"Removed: {from.Rule.Title} covers these, and {to.Rule.Title} does not.", difference.Lost, lists);
     }
 
     private static void Cases(StringBuilder page, string heading, Partnership.Rules.Foundation.ValueList<DistinguishingCase> cases, Partnership.Rules.Foundation.ValueList<AbuseFact>[] lists)

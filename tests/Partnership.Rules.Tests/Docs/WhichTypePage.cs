@@ -57,7 +57,7 @@ internal static partial class WhichTypePage
     private static string Methods(Type type) => string.Join("; ", type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
         .Where(method => method.IsWritten() && !method.IsSpecialName)
         .GroupBy(method => method.Name)
-        .Select(same => $"`{same.Key}`: {string.Join(" or ", same.Select(method => $"`{Written(method.ReturnType)}`").Distinct())}"));
+        .Select(same => $"`{same.Key}(...)`: {string.Join(" or ", same.Select(method => $"`{Written(method.ReturnType)}`").Distinct())}"));
 
     private static string Written(Type type) =>
         Nullable.GetUnderlyingType(type) is { } under ? Written(under)

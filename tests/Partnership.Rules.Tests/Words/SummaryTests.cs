@@ -48,16 +48,6 @@ public sealed class SummaryTests
     public void A_calculator_says_in_its_summary_which_question_it_answers() =>
         WhichTypePage.Calculators.Where(type => !WhichTypePage.SummaryOf(type).StartsWith("Answers ", StringComparison.Ordinal)).Should().BeEmpty();
 
-    /// <summary>All that an editor can show of a public member, not its summary only.</summary>
-    [Fact]
-    public void No_documentation_of_a_public_member_has_a_banned_turn() =>
-        Surface.Packages
-            .SelectMany(one => XDocument.Load(Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml")).Descendants("member"))
-            .Where(member => Public.Contains(member.Attribute("name")!.Value))
-            .SelectMany(member => member.Elements().Where(part => part.Name.LocalName is "remarks" or "param" or "returns" or "exception" or "typeparam"))
-            .SelectMany(part => BannedTurns.In(Said(part)).Select(turn => $"{part.Parent!.Attribute("name")!.Value}: {turn}"))
-            .Should().BeEmpty();
-
     private static bool IsBeginning(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '"';
 
     /// <summary>The words, with a name for each reference.</summary>

@@ -11,7 +11,6 @@ namespace Partnership.Rules.Tests.Words;
 public sealed partial class TitleTests
 {
     private const int FewestWords = 4;
-    private const int MostWords = 30;
 
     /// <summary>The built-in rules, and those that a council's own file makes: it uses every member that terms can have.</summary>
     private static readonly Rule[] Rules =
@@ -25,11 +24,11 @@ public sealed partial class TitleTests
 
     [Fact]
     public void A_title_is_a_sentence_without_a_stop() =>
-        Wrong(title => Sentences.Words(title) is < FewestWords or > MostWords || title.EndsWith('.') || !(char.IsUpper(title[0]) || char.IsDigit(title[0]))).Should().BeEmpty();
+        Wrong(title => Sentences.Words(title) < FewestWords || title.EndsWith('.') || !(char.IsUpper(title[0]) || char.IsDigit(title[0]))).Should().BeEmpty();
 
     /// <summary>"Chair: ex officio: Police" is a label and its value.</summary>
     [Fact]
-    public void A_title_is_no_label_with_a_value() => Wrong(title => title.Contains(": ", StringComparison.Ordinal)).Should().BeEmpty();
+    public void A_title_is_no_label_with_a_value() => Wrong(Label().IsMatch).Should().BeEmpty();
 
     /// <summary>"They are relatives" and "Who takes the chair" name no one by themselves.</summary>
     [Fact]
@@ -40,6 +39,9 @@ public sealed partial class TitleTests
 
     private static IEnumerable<string> Wrong(Func<string, bool> isWrong) => Rules.Where(one => isWrong(one.Title)).Select(one => one.ToString()).Distinct();
 
-    [GeneratedRegex("^(They|Both|It|Each|This|That|These|Those|Who|Whom|Whose|How|Which|What|When|Where|Whether|A place for) ")]
+    [GeneratedRegex(@"^(\S+ ){0,3}\S+: ")]
+    private static partial Regex Label();
+
+    [GeneratedRegex("^(They|Both are|It|Each has|This|That|These|Those|Who|Whom|Whose|How|Which|What|When|Where|Whether|A place for) ")]
     private static partial Regex Unnamed();
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is answered where a document is silent: not applicable, with a caveat that says so. Never a no.</summary>
+/// <summary>What is answered where a document does not say: not applicable, with a caveat that says so. Never a no.</summary>
 /// <remarks>Terms that take rules from another text are not silent: the answer stands there, and is asked for.</remarks>
 internal static class UnspecifiedPoints
 {

@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which matters of conduct a person should look at. It never judges anyone.</summary>
-/// <remarks>Worked example: a provider in the room for a procurement item is given a caveat for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
+/// <remarks>Worked example: a provider in the room for a procurement item is given a caveat for the Southampton board, and no one is put out (SOT-TOR-074, CON-055).</remarks>
 /// <example><code>var raised = ConductCalculator.Review(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class ConductCalculator
 {

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The arithmetic of a limit with several interpretations: the one chosen, and the others beside it.</summary>
+/// <summary>The arithmetic of a limit with several interpretations: the one chosen, and the others with it.</summary>
 internal static class InterpretationsCount
 {
     internal static DeadlineOutcome Count(SeveralInterpretations form, DeadlineRun run, Trigger trigger)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -50,7 +51,7 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal void Flag(string code, string says) => Reasoning.Caveat(new Caveat(code, says, Deadline.Rule.Citation));
 
-    /// <summary>The calendar of a name; one without closed days when no calendar matters.</summary>
+    /// <summary>The calendar of a name; one without non-working days when no calendar matters.</summary>
     internal HolidayCalendar CalendarOf(CalendarId? id)
     {
         if (id is null)

@@ -29,7 +29,7 @@ public sealed record DefinitionComparison
     /// <summary>The aspects in which they differ.</summary>
     public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
 
-    /// <summary>Caveats about what applied on either day: a limited purpose, a start that has not been checked, a day on which none ships.</summary>
+    /// <summary>Caveats about what applied on either day: a limited purpose, a start that has not been checked, a day on which none is built in.</summary>
     public ValueList<Caveat> Caveats { get; private init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are omitted; so are those of partnerships unless one is asked for.</summary>

@@ -64,13 +64,13 @@ public static class EligibilityCalculator
         return assessed.WithCaveats(doubts);
     }
 
-    /// <summary>Where some of what bars a member is not held, nobody is known to be free to join.</summary>
+    /// <summary>Where some of what bars a member is not held, no one is known to be free to join.</summary>
     private static Determination<Finding> Barring(Determination<Finding> answer, Group group, EligibilityQuestion question) =>
         (question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt) && group.Membership.NotRead.Contains(OpenPoints.Barred, StringComparer.Ordinal) && !answer.ToFinding().IsNotMet
             ? UnspecifiedPoints.Withheld(answer, group, "who may not be a member")
             : answer;
 
-    /// <summary>Somebody barred is refused, whatever else holds.</summary>
+    /// <summary>Someone barred is refused, whatever else holds.</summary>
     private static Determination<Finding> Refuse(Determination<Finding> barred)
     {
         var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Text}");

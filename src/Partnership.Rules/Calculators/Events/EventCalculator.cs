@@ -14,9 +14,9 @@ public static class EventCalculator
 {
     /// <summary>Every deadline that the event starts.</summary>
     /// <param name="on">The event.</param>
-    /// <param name="clocks">The deadlines to draw on, such as every one that ships.</param>
+    /// <param name="clocks">The deadlines to draw on, such as every one that is built in.</param>
     /// <param name="at">When it happened; with the time of day where hours are counted.</param>
-    /// <param name="arguments">What the deadlines need beside it, each fact given once for all of them.</param>
+    /// <param name="arguments">What the deadlines need with it, each fact given once for all of them.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentException">An argument is one that no clock of the event has.</exception>
     /// <exception cref="FormatException">An argument has a value that a deadline does not take.</exception>

@@ -94,11 +94,11 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         }
     }
 
-    /// <summary>A deadline whose time hangs on a day that nobody has said.</summary>
+    /// <summary>A deadline whose time depends on a day that no one has said.</summary>
     private DeadlineResult Open(in EventTie tie, DeadlineFacts own, DeadlineParameter further) =>
         DeadlineCalculator.Open(tie.Clock, at, own, calendars, new Question(further.Name, further.Question, tie.Clock.Rule.Citation));
 
-    /// <summary>A deadline that runs, or that runs by one answer to a choice that nobody has made.</summary>
+    /// <summary>A deadline that runs, or that runs by one answer to a choice that no one has made.</summary>
     private void Run(EventDeadline one)
     {
         if (one.Start.Choice is { } choice && Given(choice) is null)

@@ -8,8 +8,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how far a grievance has got, what comes next, who acts, and by when.</summary>
 /// <remarks>
-/// Worked example: investigation from 16 February to 2 March 2009; both sides are told by 16 March (from its start: 2 March). Decided on
-/// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is told by
+/// Worked example: investigation from 16 February to 2 March 2009; both sides are reported by 16 March (from its start: 2 March). Decided on
+/// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is reported by
 /// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
 /// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.
 /// </remarks>
@@ -68,7 +68,7 @@ public static class GrievanceCalculator
         return next?.TakenBy == GrievanceEvent.Notified && facts.IsNotKnown(GrievanceEvent.Notified) ? null : next;
     }
 
-    /// <summary>Whoever the grievance goes to; nobody is guessed.</summary>
+    /// <summary>Whoever the grievance goes to; no one is guessed.</summary>
     private static string? Convener(Determination<string> addressee) => addressee.Answer.IsKnown ? GrievancePeople.InWords(addressee.Value) : null;
 
     private static Reasoning Asking(Reasoning reasoning, IEnumerable<Question> missing)

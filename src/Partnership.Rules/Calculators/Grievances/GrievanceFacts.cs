@@ -53,7 +53,7 @@ public sealed record GrievanceFacts
     /// <summary>The days of events that the document's deadlines run from and that are not among the steps here.</summary>
     public ValueList<TriggerDay> OtherDays { get; init; } = ValueList<TriggerDay>.Empty;
 
-    internal static Question AskFor(string step) => new(step, $"On what day was this step taken: {step.Replace('-', ' ')}? Enter a date, or omit it if it was not taken.");
+    internal static Question AskFor(string step) => new(step, $"On what day was this step taken: {step.Replace('-', ' ')}? Enter a date, or omit it if the step has not happened.");
 
     internal bool IsNotKnown(string step) => NotKnown.Contains(step, StringComparer.Ordinal);
 

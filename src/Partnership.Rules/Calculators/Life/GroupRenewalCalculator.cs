@@ -13,7 +13,7 @@ public static class GroupRenewalCalculator
 {
     /// <summary>Where a group is in its life; not applicable, with the caveat <c>unspecified</c>, where its document sets no end.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="renewals">How often it was renewed; not known when nobody said.</param>
+    /// <param name="renewals">How often it was renewed; not known when no one said.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The number of renewals is negative.</exception>
     public static Determination<GroupRenewalStatus> Assess(Group group, Fact<int> renewals, LocalDate on) =>

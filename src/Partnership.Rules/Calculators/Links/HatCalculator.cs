@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers whether a group that is another body at the same time is made up as that body must be.</summary>
 /// <remarks>
 /// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
-/// apply. On 1 April 2025 each of its places stands for the categories that its own list covers, and one that nobody fills is not met.
+/// apply. On 1 April 2025 each of its places represents the categories that its own list covers, and one that no one fills is not met.
 /// </remarks>
 /// <example>
 /// <code>

@@ -17,7 +17,7 @@ public static class NamedMeetingCalculator
     /// <summary>The day of a named meeting in a year.</summary>
     /// <param name="group">The group.</param>
     /// <param name="meeting">The code of the meeting, as the terms name it: <c>annual-meeting</c>.</param>
-    /// <param name="meetings">The days on which the group meets; not known when nobody said.</param>
+    /// <param name="meetings">The days on which the group meets; not known when no one said.</param>
     /// <param name="year">The year.</param>
     /// <exception cref="ArgumentNullException">The group, the code or the year is null.</exception>
     public static Determination<LocalDate> Assess(Group group, string meeting, Fact<ValueList<LocalDate>> meetings, ReportingYear year) =>

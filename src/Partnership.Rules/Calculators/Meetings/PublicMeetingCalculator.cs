@@ -52,7 +52,7 @@ public static class PublicMeetingCalculator
             : reasoning.Question(!facts.Held.IsKnown ? new Question("held", "On what days did the group meet in the year? Enter dates such as 2026-01-14,2026-05-02.", citation) : WhichInPublic(citation)).Unknown<Finding>();
     }
 
-    /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is told.</summary>
+    /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is reported.</summary>
     private static LocalDate[] Counted(PublicMeetingFacts facts, ReportingYear year, Citation citation, Reasoning reasoning)
     {
         var days = facts.InPublic.IsKnown ? facts.InPublic.Value.Distinct().Where(year.Covers).ToArray() : [];

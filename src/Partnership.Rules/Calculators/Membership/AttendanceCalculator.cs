@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers who was represented at a meeting, by the group's own rule on members and substitutes.</summary>
-/// <remarks>A substitute counts only as the group's rule allows. A category nobody reported on is unknown, never absent.</remarks>
+/// <remarks>A substitute counts only as the group's rule allows. A category no one reported on is unknown, never absent.</remarks>
 /// <example><code>var came = AttendanceCalculator.Assess(Southampton.Board, [new Attendance("housing", Presence.Member, FactSheet.Empty)], new LocalDate(2026, 4, 15));</code></example>
 public static class AttendanceCalculator
 {
@@ -14,7 +14,7 @@ public static class AttendanceCalculator
     /// <param name="group">The group.</param>
     /// <param name="attended">Who came, by category.</param>
     /// <param name="on">The day of the meeting.</param>
-    /// <exception cref="ArgumentException">A category stands twice, or is not on a list that names everybody.</exception>
+    /// <exception cref="ArgumentException">A category appears twice, or is not on a list that names everyone.</exception>
     public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
     {
         var by = new Dictionary<string, Attendance>(StringComparer.OrdinalIgnoreCase);
@@ -34,7 +34,7 @@ public static class AttendanceCalculator
     private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
         Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
 
-    /// <summary>A place that is not on a list which does not name everybody: whether there is such a place is not known.</summary>
+    /// <summary>A place that is not on a list which does not name everyone: whether there is such a place is not known.</summary>
     private static AttendanceResult Unlisted(Group group, Attendance attended, LocalDate on)
     {
         var citation = group.Membership.IsWhole.Citation;

@@ -18,7 +18,7 @@ public readonly record struct CategoryResult
     /// <summary>How many certainly fill it.</summary>
     public int Filled { get; internal init; }
 
-    /// <summary>How many more may fill it: a date is missing, or it is not known whom a member stands for.</summary>
+    /// <summary>How many more may fill it: a date is missing, or it is not known whom a member represents.</summary>
     public int Doubtful { get; internal init; }
 
     /// <summary>The first day since which it has been met, or not met, without a break; null when that cannot be known or it was never filled.</summary>

@@ -70,7 +70,7 @@ public static class CompositionCalculator
             : standing with { Since = SeatSpans.EmptySince(seats, on, least, succession) };
     }
 
-    /// <summary>Where there is one seat for each of something whose number nobody has given, some are too few to be sure of and none are too few.</summary>
+    /// <summary>Where there is one seat for each of something whose number no one has given, some are too few to be sure of and none are too few.</summary>
     private static Fact<CategoryStatus> Settled(MemberCategory category, Fact<CategoryStatus> status) =>
         status.IsKnown && status.Value == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value is SeatCount.ForEach ? Fact<CategoryStatus>.NotKnown : status;
 

@@ -52,7 +52,7 @@ public static class StaggerCalculator
 
     private static DocumentValue<TimeLimit> GapOf(Group group) => group.Chair.Value.StaggerGap.IsSpecified ? group.Chair.Value.StaggerGap : group.ViceChair.Value.StaggerGap;
 
-    /// <summary>Met when the two are surely far enough apart, not met when they surely are not.</summary>
+    /// <summary>Met when the two are certainly far enough apart, not met when they certainly are not.</summary>
     private static Finding Apart(PartialDate one, PartialDate other, in DocumentValue<TimeLimit> gap)
     {
         var surely = AfterGap(one.Last, gap) <= other.First || AfterGap(other.Last, gap) <= one.First;

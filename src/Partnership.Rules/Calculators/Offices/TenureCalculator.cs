@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how long a person may hold an office, whether a term is too long, and when terms end.</summary>
 /// <remarks>
-/// 24 months bind the offices whose document says so and nobody else. Worked example: the Chair of the Cambridgeshire Strategy Group
+/// 24 months bind the offices whose document says so and no one else. Worked example: the Chair of the Cambridgeshire Strategy Group
 /// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
 /// On the interpretation that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
 /// </remarks>

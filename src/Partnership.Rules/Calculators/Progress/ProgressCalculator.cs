@@ -25,7 +25,7 @@ public static class ProgressCalculator
     /// <exception cref="CalendarCoverageException">The days leave the coverage of the calendar.</exception>
     public static DeadlineProgress Count(DeadlineResult answer, LocalDate on, CalendarSet calendars, CalendarId otherwise)
     {
-        Guard.Require(Guard.NotNull(answer).Due.Answer.IsKnown, "Only a clock with a date has days elapsed and left.", nameof(answer));
+        Guard.Require(Guard.NotNull(answer).Due.Answer.IsKnown, "Only a deadline with a date has days elapsed and left.", nameof(answer));
         var limit = (answer.Stage?.Form ?? answer.Deadline!.Kind) as SingleLimit;
         var named = (answer.Stage?.Form ?? answer.Deadline!.Kind) is SeveralInterpretations readings ? readings.Calendar : limit?.Calendar;
         var calendar = PausedDays.Given(limit, answer.Facts).ClosingAll(Guard.NotNull(calendars)[named ?? Guard.NotNull(otherwise)]);

@@ -41,7 +41,7 @@ public static class RuleBookCalculator
     }
 
     /// <summary>The rules that can never be met, and the pairs of rules that can never both be met, over all facts that they ask for.</summary>
-    /// <remarks>Worked example: "a member is employed by a partner body" and "nobody employed by a partner body may be a member".</remarks>
+    /// <remarks>Worked example: "a member is employed by a partner body" and "no one employed by a partner body may be a member".</remarks>
     /// <param name="rules">Conditions that are all asked of the same person or thing.</param>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public static ValueList<RuleBookProblem> CheckTogether(IEnumerable<Condition> rules) =>

@@ -80,7 +80,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <summary>Group and day, as one line of text.</summary>
     public override string ToString() => $"{Group}, {English.Date(Meeting)}";
 
-    /// <summary>The caveats of the group's terms, save those that the duty's own text has raised already.</summary>
+    /// <summary>The caveats of the group's terms, except those that the duty's own text has raised already.</summary>
     private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
         due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
 

@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A principle of conduct, and when it raises a caveat. A caveat is for people to look at; it is never a verdict on anybody.</summary>
+/// <summary>A principle of conduct, and when it raises a caveat. A caveat is for people to look at; it is never a verdict on anyone.</summary>
 public sealed record ConductRule
 {
     /// <summary>States a principle with the values given.</summary>

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>The members of a group in the order of its categories, checked once so that it can be assessed often.</summary>
-/// <remarks>What cannot be used is named in <see cref="Problems"/> and left out; everything else still counts.</remarks>
+/// <remarks>What is not valid is named in <see cref="Problems"/> and omitted; everything else still counts.</remarks>
 public sealed class Roster
 {
     private readonly Seat[][] seats;

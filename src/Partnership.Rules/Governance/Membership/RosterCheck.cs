@@ -70,7 +70,7 @@ internal sealed class RosterCheck
         }
     }
 
-    /// <summary>Two lines of one member that surely overlap are one stretch: nobody counts twice, and no day is lost.</summary>
+    /// <summary>Two lines of one member that certainly overlap are one stretch: no one counts twice, and no day is lost.</summary>
     private void Seat(Appointment appointment, int place)
     {
         var seat = new Seat(appointment);

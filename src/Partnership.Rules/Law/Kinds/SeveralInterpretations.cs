@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A limit with several interpretations, of which the caller chooses one; the others are given with it.</summary>
+/// <summary>A limit with several interpretations, of which you choose one; the others are given with it.</summary>
 public sealed class SeveralInterpretations : DeadlineKind
 {
     /// <summary>A limit in several interpretations.</summary>
@@ -14,7 +14,7 @@ public sealed class SeveralInterpretations : DeadlineKind
     {
         Calendar = Guard.NotNull(calendar);
         Readings = ValueList.Of(Guard.NotNull(readings));
-        Guard.Require(Readings.Count > 1, "A choice of readings needs two.", nameof(readings));
+        Guard.Require(Readings.Count > 1, "A choice needs two interpretations.", nameof(readings));
         Choice = DeadlineParameter.Choice("reading", "Which days count as clear days?", [.. Readings.Select(one => one.Code)])
             .Or(Readings[0].Code, $"We used the interpretation '{Readings[0].Words}'. Ask your council which it uses.");
     }

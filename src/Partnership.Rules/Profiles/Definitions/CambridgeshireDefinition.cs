@@ -40,7 +40,7 @@ public static class CambridgeshireDefinition
             DefinitionParts.NameTheKind,
             DefinitionParts.ThroughAnother(Cite("11", 7)),
             new DefinitionCaveat(new Caveat("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
-            new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
+            new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. We used two.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
             new DefinitionCaveat(new Caveat("partners-under-18", "Whether the first extension reaches partners under 18, as people in a close relationship, is not said. It is taken to.", Cite("13", 9)), IntimateNow, IntimateBefore, CloseRelationship),
             new DefinitionCaveat(new Caveat("hearing", "Whether hearing is witnessing is not said.", Cite("13", 10)), ChildHears)),
         Limbs = ValueList.Of(

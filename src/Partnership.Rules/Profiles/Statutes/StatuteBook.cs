@@ -31,7 +31,7 @@ public static class StatuteBook
     /// <summary>Every checklist that is built in.</summary>
     public static ValueList<Checklist> Checklists { get; } = ValueList.Of(DomesticAbuseAct.Consultees, SafeAccommodationRegulations.ReportContents);
 
-    /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none ships under that name.</summary>
+    /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none is built in under that name.</summary>
     /// <remarks>A row names its own versions alone: <c>R27</c> does not answer for a date on which <c>R28</c> holds. The id names them all.</remarks>
     /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>, or the row, such as <c>R19</c>.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>

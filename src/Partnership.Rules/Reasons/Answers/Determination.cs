@@ -63,7 +63,7 @@ public abstract class Determination
     /// <summary>The days of calendars that the answer drew on.</summary>
     internal ValueList<CalendarDays> Calendars { get; init; } = ValueList<CalendarDays>.Empty;
 
-    /// <summary>Writes every member that says what was answered and why. What it was worked out from stands on a receipt by itself.</summary>
+    /// <summary>Writes every member that says what was answered and why. What it was worked out from is on a receipt by itself.</summary>
     internal void WriteContent(ContentWriter to)
     {
         to.Draws(Calendars);

@@ -71,7 +71,7 @@ public sealed partial class HolidayCalendar
     public HolidayCalendar Named(CalendarId id) => new(this, Guard.NotNull(id), Pattern);
 
     /// <summary>The same calendar with the pattern by which it may be projected.</summary>
-    /// <param name="pattern">The statutory pattern of its closed days.</param>
+    /// <param name="pattern">The statutory pattern of its non-working days.</param>
     /// <exception cref="ArgumentNullException">The pattern is null.</exception>
     public HolidayCalendar WithPattern(HolidayPattern pattern) => new(this, Id, Guard.NotNull(pattern));
 

@@ -85,7 +85,7 @@ public sealed record TimeLimit
     /// <exception cref="ArgumentException">The interpretation is not one of clear days.</exception>
     public static TimeLimit ClearDaysBefore(int count, Counting reading)
     {
-        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a reading of clear days.", nameof(reading));
+        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a way of counting clear days.", nameof(reading));
         return new TimeLimit(count, TimeUnit.Days, reading, Direction.Before);
     }
 

@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic homicide reviews: the Act of 2004 and the guidance under it.</summary>
-/// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is left out: it is shown as prospective.</remarks>
+/// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is omitted: it is shown as prospective.</remarks>
 public static class DomesticHomicideReviews
 {
     private const string Partnership = "the community safety partnership";

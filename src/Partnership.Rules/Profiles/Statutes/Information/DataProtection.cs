@@ -114,7 +114,7 @@ public static class DataProtection
 
     private static Caveat Regulator => new(
         "regulator",
-        "Moving the end off a weekend or holiday is the regulator's practice. Article 3(4) of Regulation 1182/71 makes the same move, as later acts recite it. We have not checked the Regulation as assimilated law, and could not settle whether it governs this period. The date without the move is always safe.",
+        "Moving the end off a weekend or holiday is the regulator's practice. We could not settle whether Regulation 1182/71, Article 3(4), requires it. The date without the move is always safe.",
         Citation.InText(Periods, "art.3(4); Data Protection Act 2018 s.205(2)"));
 
     /// <summary>Periods in hours: the regulation of 1971 rolls none of them, but asks for two working days in any period of two days or more.</summary>
