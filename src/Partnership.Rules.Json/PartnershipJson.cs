@@ -52,7 +52,7 @@ public static class PartnershipJson
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static string Write<T>(Determination<T> determination) => Of<DeterminationDocument>().Write(DeterminationDocumentShape.DocumentOf(Guard.NotNull(determination)));
 
-    /// <summary>Writes the determination where a larger document stands.</summary>
+    /// <summary>Writes the determination at the current place of a larger document.</summary>
     /// <param name="writer">The writer of the document.</param>
     /// <param name="determination">The determination to write.</param>
     /// <typeparam name="T">The type of its answer.</typeparam>

@@ -144,7 +144,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         var (words, citation) = ShortFormWords.Split(text, document);
         var limit = TermsWords.Limit(words, way).Value;
         var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
-        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what}: {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
+        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what} {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
         return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, limit, CalendarId.Parse("england-and-wales")));
     }
 }

@@ -100,7 +100,7 @@ public sealed class DefinitionAtlasPage
     private static void Asked(StringBuilder page)
     {
         var matter = Texts.ToDictionary(text => text.Id, text => text.Tests.SelectMany(DefinitionAtlas.FactsThatMatter).ToHashSet());
-        page.Append("## Which text asks which fact\n\nA cross marks a fact that can change what the definition comes to, as to the two people or as to a child. A fact that one text asks and its neighbour never looks at deserves a second look.\n\n");
+        page.Append("## Which text asks which fact\n\nA cross marks a fact that can change the outcome of the definition, as to the two people or as to a child. A fact that one text asks and its neighbour never looks at deserves a second look.\n\n");
         page.Append($"| fact | {string.Join(" | ", Texts.Select(text => text.Id))} |\n|---|{string.Concat(Enumerable.Repeat("---|", Texts.Length))}\n");
         foreach (var fact in AbuseFact.WithKinship)
         {

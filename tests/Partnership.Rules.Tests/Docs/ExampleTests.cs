@@ -23,7 +23,7 @@ public sealed class ExampleTests
 
     [Fact]
     public void Every_example_compiles() =>
-        Examples.SelectMany(one => Pasted.Errors($"{Namespaces}{Statement(one.Code.Trim())}").Select(error => $"{one.Member}: {error}: {one.Code}")).Should().BeEmpty();
+        string.Join('\n', Examples.SelectMany(one => Pasted.Errors($"{Namespaces}{Statement(one.Code.Trim())}").Select(error => $"{one.Member}: {error}: {one.Code}"))).Should().BeEmpty();
 
     /// <summary>An example may be an expression only.</summary>
     private static string Statement(string code) => code.EndsWith(';') || code.EndsWith('}') ? code : $"_ = {code};";

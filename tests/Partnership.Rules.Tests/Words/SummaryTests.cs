@@ -37,11 +37,11 @@ public sealed class SummaryTests
 
     [Fact]
     public void A_public_summary_is_a_sentence_of_at_least_four_words() =>
-        Summaries.Where(one => Sentences.Words(one.Text) < FewestWords || !one.Text.EndsWith('.') || !IsBeginning(one.Text)).Select(one => $"{one.Name}: {one.Text}").Should().BeEmpty();
+        Summaries.Where(one => Sentences.Words(one.Text) < FewestWords || !one.Text.EndsWith('.') || !IsBeginning(one.Text)).Select(one => $"{one.Name}: {one.Text}").Aggregate(string.Empty, (all, one) => $"{all}\n{one}").Should().BeEmpty();
 
     [Fact]
     public void A_public_summary_has_no_banned_turn() =>
-        Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}")).Should().BeEmpty();
+        string.Join('\n', Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}"))).Should().BeEmpty();
 
     /// <summary>The page of types is made of these words: a calculator says which question it answers.</summary>
     [Fact]

@@ -12,11 +12,14 @@ public sealed partial class TitleTests
 {
     private const int FewestWords = 4;
 
-    /// <summary>The built-in rules, and those that a council's own file makes: it uses every member that terms can have.</summary>
+    /// <summary>A file that uses every member that terms can have.</summary>
+    private static readonly string OwnTerms = File.ReadAllText(Path.Combine(Seeds.Root, "samples/terms/joint-board.json"));
+
+    /// <summary>Of the file only the titles that the library makes: what a council calls its own rules is its own affair.</summary>
     private static readonly Rule[] Rules =
     [
         .. Catalogue.Rules.Select(one => one.Rule),
-        .. PartnershipJson.Of<Terms>().ReadUtf8(File.ReadAllBytes(Path.Combine(Seeds.Root, "samples/terms/joint-board.json"))).Value.Groups.SelectMany(one => one.Rules),
+        .. PartnershipJson.Of<Terms>().Read(OwnTerms).Value.Groups.SelectMany(one => one.Rules).Where(one => !OwnTerms.Contains(one.Title, StringComparison.Ordinal)),
     ];
 
     [Fact]
@@ -37,7 +40,7 @@ public sealed partial class TitleTests
     [Fact]
     public void A_title_has_no_banned_turn() => Wrong(title => BannedTurns.In(title).Any()).Should().BeEmpty();
 
-    private static IEnumerable<string> Wrong(Func<string, bool> isWrong) => Rules.Where(one => isWrong(one.Title)).Select(one => one.ToString()).Distinct();
+    private static string Wrong(Func<string, bool> isWrong) => string.Join('\n', Rules.Where(one => isWrong(one.Title)).Select(one => one.ToString()).Distinct());
 
     [GeneratedRegex(@"^(\S+ ){0,3}\S+: ")]
     private static partial Regex Label();

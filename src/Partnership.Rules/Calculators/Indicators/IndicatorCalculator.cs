@@ -40,7 +40,7 @@ public static class IndicatorCalculator
     public static IndicatorValue Share(decimal part, decimal whole, int decimals = 1) =>
         Ratio(part, whole, 100, decimals, "There were none to take a share of: the whole is zero.");
 
-    /// <summary>A count per 1,000 population. The caller says which population, of which year.</summary>
+    /// <summary>A count per 1,000 population. You say which population, of which year.</summary>
     /// <param name="count">The count.</param>
     /// <param name="population">The population.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>

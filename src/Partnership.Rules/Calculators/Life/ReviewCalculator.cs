@@ -13,7 +13,7 @@ namespace Partnership.Rules.Calculators;
 /// <example><code>var review = ReviewCalculator.Assess(Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
 public static class ReviewCalculator
 {
-    /// <summary>How a group's own review stands; not applicable where its document sets none.</summary>
+    /// <summary>Whether a group's own review is due; not applicable where its document sets none.</summary>
     /// <param name="group">The group.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>

@@ -12,7 +12,7 @@ public readonly record struct CategoryResult
     /// <summary>The category of the category result.</summary>
     public MemberCategory Category { get; internal init; }
 
-    /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has no one to stand for.</summary>
+    /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has no one to represent.</summary>
     public Fact<CategoryStatus> Status { get; internal init; }
 
     /// <summary>How many certainly fill it.</summary>

@@ -27,7 +27,7 @@ public static class WhatIfCalculator
         .OrderBy(one => one.On).ThenBy(one => one.Point, StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>The breaches that one plan has and another does not, the earliest first. The other way round it gives what a change puts right.</summary>
+    /// <summary>The breaches that one plan has and another does not, the earliest first. With the two plans exchanged it gives what a change fixes.</summary>
     /// <param name="before">The plan as it is.</param>
     /// <param name="after">The plan with the change.</param>
     /// <param name="calendars">The calendars by which duties before a meeting count.</param>

@@ -73,7 +73,7 @@ public sealed class Roster
 
     internal Seat[] SeatsOf(int category) => seats[category];
 
-    /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>
+    /// <summary>How many members might represent a category on a day, where it is not known whom they represent. Walks an array; allocates nothing.</summary>
     internal int UnplacedOn(MemberCategory category, LocalDate on)
     {
         var count = 0;
@@ -85,7 +85,7 @@ public sealed class Roster
         return count;
     }
 
-    /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
+    /// <summary>The members who might represent a category on a day, where it is not known whom they represent.</summary>
     internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
         unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
 

@@ -61,7 +61,7 @@ public sealed class SingleLimit : DeadlineKind
 
     internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
 
-    /// <summary>True when the date is known from the trigger alone; facts, where given, may move it.</summary>
+    /// <summary>True when the date is known from the trigger only; facts, where given, may move it.</summary>
     internal bool NeedsNoFact => (Amount is null || Amount.Default == English.Number(Limit.Amount)) && CutOff is not { IsOptional: false } && OtherStarts.All(one => one.IsOptional);
 
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;

@@ -21,7 +21,7 @@ public static class CrossGovernmentDefinition
 
     private static readonly Caveat StillPrinted = new(
         "still-printed",
-        "The terms are of August 2021, without a day. They print the definition of 2013, which was never statutory. From 1 October 2021 the Act's definition applies too.",
+        "The terms are of August 2021. They print the definition of 2013, which was never statutory. From 1 October 2021 the Act's definition applies too.",
         AtTerms("112-114", 98));
 
     /// <summary>The Home Office circular that published the definition.</summary>

@@ -34,7 +34,7 @@ public sealed partial class HolidayCalendar
         });
     }
 
-    /// <summary>The same calendar with further working days: a non-working day that is worked, or a Saturday that is.</summary>
+    /// <summary>The same calendar with further working days: a bank holiday that becomes a working day, or a Saturday that does.</summary>
     /// <param name="days">The days to work.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>

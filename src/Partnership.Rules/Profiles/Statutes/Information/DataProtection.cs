@@ -44,7 +44,7 @@ public static class DataProtection
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator, FirstCounted),
     };
@@ -58,7 +58,7 @@ public static class DataProtection
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator),
     };
@@ -77,7 +77,7 @@ public static class DataProtection
             DeadlineParameter.Date("clarification-received", "On what day did the clarification arrive? Enter a date such as 2026-02-09."))))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "Before 5 February 2026 an earlier version applies (R27). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "Before 5 February 2026 an earlier version applies (R27). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(
             Regulator,
