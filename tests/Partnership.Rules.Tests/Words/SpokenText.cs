@@ -51,7 +51,7 @@ internal sealed partial record SpokenText(string File, int Line, string Text, st
         System.IO.File.ReadAllLines(Path.Combine(Seeds.Root, file))
             .Select((line, place) => (Line: place + 1, Text: Markup().Replace(Code().Replace(line, "\u2026"), "\n")))
             .SelectMany(one => one.Text.Split('\n').Select(text => new SpokenText(file, one.Line, text.Trim(), "page")))
-            .Where(one => ThreeWords().IsMatch(one.Text) && !one.Text.StartsWith('@') && !one.Text.Contains('{', StringComparison.Ordinal) && !one.Text.EndsWith(';'));
+            .Where(one => ThreeWords().IsMatch(one.Text) && !one.Text.StartsWith('@') && !one.Text.Contains("(var ", StringComparison.Ordinal) && !one.Text.Contains('{', StringComparison.Ordinal) && !one.Text.EndsWith(';'));
 
     private static string? TextOf(ExpressionSyntax node) => node switch
     {

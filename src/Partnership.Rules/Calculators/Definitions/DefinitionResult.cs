@@ -34,6 +34,6 @@ public sealed record DefinitionResult
     /// <summary>The ranges by which it was in force on the day.</summary>
     public ValueList<InForce> Ranges { get; internal init; } = ValueList<InForce>.Empty;
 
-    /// <summary>Definition, reading and outcome.</summary>
+    /// <summary>The definition, its interpretation and its outcome.</summary>
     public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {English.Value(Status)}";
 }

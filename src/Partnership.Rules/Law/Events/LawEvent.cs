@@ -31,7 +31,7 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <exception cref="FormatException">There is no such event; the message lists those there are.</exception>
     public static LawEvent Parse(string text) => Find(All, text, "an event");
 
-    /// <summary>Says that the event starts a clock.</summary>
+    /// <summary>Says that the event starts a deadline.</summary>
     /// <param name="stage">The stage of the rule whose time runs; null for a rule without stages.</param>
     public EventStart Starts(string? stage = null) => new(this, stage, EventRole.Starts);
 
