@@ -9,7 +9,7 @@ namespace Partnership.Rules.ICalendar;
 /// <content>Duties from what the calculators answer.</content>
 public sealed partial record ICalendarTask
 {
-    /// <summary>The duty of a clock. A clock that gives a range of days opens on the first and is due on the last.</summary>
+    /// <summary>The duty of a deadline. A deadline that gives a range of days opens on the first and is due on the last.</summary>
     /// <remarks>Worked example: an order made on 2 March 2026 ends from 15 March to 29 March 2026 (Crime and Security Act 2010, s.28(10)).</remarks>
     /// <param name="answer">What the deadline answered.</param>
     /// <param name="whose">Whose it is.</param>

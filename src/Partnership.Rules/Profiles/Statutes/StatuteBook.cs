@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The statutes and the practice with them: every clock and every checklist that is built in.</summary>
+/// <summary>The statutes and the practice with them: every deadline and every checklist that is built in.</summary>
 public static class StatuteBook
 {
     /// <summary>Every deadline, in the order of the law table.</summary>
