@@ -14,7 +14,7 @@ internal static class ConflictRows
         return new StringBuilder()
             .Append("// Generated from seeds/contradictions.csv: dotnet run --project seeds/Generate\n")
             .Append("using Partnership.Rules.Foundation;\nusing Partnership.Rules.Governance;\n\nnamespace Partnership.Rules.Profiles;\n\n")
-            .Append($"/// <summary>Doubts {words}, {rows[0]["id"]} to {rows[^1]["id"]}, each with the interpretation we use.</summary>\n")
+            .Append($"/// <summary>Caveats {words}, {rows[0]["id"]} to {rows[^1]["id"]}, each with the interpretation we use.</summary>\n")
             .Append($"internal static class {type}\n{{\n    internal static ValueList<DocumentConflict> All {{ get; }} = ValueList.Of(\n")
             .AppendJoin(",\n", rows.Select(row => Row(row, catalogue)))
             .Append(");\n}\n").ToString();

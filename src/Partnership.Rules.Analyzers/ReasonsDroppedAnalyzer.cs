@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Partnership.Rules.Analyzers;
 
-/// <summary>PR0002: <c>Value</c> read straight from the call that gave the determination, so that nobody can look at the rest.</summary>
+/// <summary>PR0002: <c>Value</c> read straight from the call that gave the determination, so that no one can look at the rest.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReasonsDroppedAnalyzer : DiagnosticAnalyzer
 {

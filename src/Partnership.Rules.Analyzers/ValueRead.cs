@@ -22,7 +22,7 @@ internal static class ValueRead
             : null;
     }
 
-    /// <summary>Whether somebody waits for the exception of an answer that is not known.</summary>
+    /// <summary>Whether someone waits for the exception of an answer that is not known.</summary>
     internal static bool IsCaught(IOperation read)
     {
         var (inner, up) = (read, read.Parent);

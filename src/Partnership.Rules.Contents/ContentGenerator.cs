@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Partnership.Rules.Contents;
 
 /// <summary>Writes, for every type that an answer can hold or be worked out from, the code that writes all of its members: for receipts, without reflection.</summary>
-/// <remarks>A member that cannot be written stops the build, so that no member of an answer is ever left out of its fingerprint.</remarks>
+/// <remarks>A member that cannot be written stops the build, so that no member of an answer is ever missing from its fingerprint.</remarks>
 [Generator]
 public sealed class ContentGenerator : IIncrementalGenerator
 {

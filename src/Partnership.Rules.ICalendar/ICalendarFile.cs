@@ -65,7 +65,7 @@ public sealed record ICalendarFile
         Guard.Require(twice is null, $"The meeting of {twice?.Timetable.Group} on {Days.Iso(twice?.Timetable.Meeting ?? default)} appears twice. Give each a key of its own.", nameof(meetings));
     }
 
-    /// <summary>A duty apart may be one round a meeting too: then it has the same name.</summary>
+    /// <summary>A duty apart may be one before and after a meeting too: then it has the same name.</summary>
     private static void Check(ICalendarTask[] duties, ICalendarMeeting[] meetings)
     {
         Guard.Require(duties.All(one => one is not null), "A duty is null.", nameof(duties));

@@ -9,9 +9,9 @@ namespace Partnership.Rules.ICalendar;
 /// <content>Duties from what the calculators answer.</content>
 public sealed partial record ICalendarTask
 {
-    /// <summary>The duty of a clock. A clock that gives a range of days opens on the first and is due on the last.</summary>
+    /// <summary>The duty of a deadline. A deadline that gives a range of days opens on the first and is due on the last.</summary>
     /// <remarks>Worked example: an order made on 2 March 2026 ends from 15 March to 29 March 2026 (Crime and Security Act 2010, s.28(10)).</remarks>
-    /// <param name="answer">What the clock answered.</param>
+    /// <param name="answer">What the deadline answered.</param>
     /// <param name="whose">Whose it is.</param>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>
     /// <exception cref="ArgumentException">The party is null, or its key is not made of letters, digits, hyphens and slashes.</exception>
@@ -82,7 +82,7 @@ public sealed partial record ICalendarTask
 
     /// <summary>A recurring duty, once for each stretch of the year: it opens on the first day and is due on the last, because no document fixes the day.</summary>
     /// <remarks>
-    /// <para>One that the document leaves open, or that hangs on a meeting, has no stretch. It is given once, without a date.</para>
+    /// <para>One that the document leaves open, or that depends on a meeting, has no stretch. It is given once, without a date.</para>
     /// <para>Worked example: the Southampton board reports twice in 2026-27, by 30 September 2026 and by 31 March 2027 (SOT-TOR-079).</para>
     /// </remarks>
     /// <param name="year">The duty in its year.</param>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.ICalendar;
 
 /// <summary>The name under which a diary keeps an entry: made of whose it is, the key of the occasion (its day where it has no other), and the rule, and of nothing else.</summary>
 /// <remarks>
-/// A slash would end up in file names on a calendar server, so an underscore stands for it: no key and no rule id holds one. Neither a
+/// A slash would end up in file names on a calendar server, so an underscore means it: no key and no rule id holds one. Neither a
 /// key nor a day holds a dot, so that two entries never share a name.
 /// </remarks>
 internal static class ICalendarUid
@@ -28,7 +28,7 @@ internal static class ICalendarUid
     internal static string OfDuty(ICalendarTask duty) =>
         $"{Stem(duty.Owner.Key, duty.Occasion)}.{Flat(duty.Rule.Id.Value)}{(duty.Stage is { } stage ? $"~{NotInAName.Replace(stage.ToLowerInvariant(), "-")}" : string.Empty)}{End}";
 
-    /// <summary>The key itself when it can stand in a name, or an exception. A key of the caller's is the one thing here that could be personal.</summary>
+    /// <summary>The key itself when it can be in a name, or an exception. A key of the caller's is the one thing here that could be personal.</summary>
     internal static string Check(string key, string parameter)
     {
         var valid = Guard.NotBlank(key, parameter).All(c => c is '-' or '/' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9'));

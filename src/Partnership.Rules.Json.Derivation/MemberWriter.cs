@@ -70,7 +70,7 @@ internal sealed class MemberWriter(ModelSet models)
         return $"declare.{(isNullable ? "Optional" : "Required")}({head}, {shape}, static one => one.{property.Name}{(isNullable ? "?" : string.Empty)}.{by})";
     }
 
-    /// <summary>The default that a value has when nobody says another; null, with a problem, when it cannot be known.</summary>
+    /// <summary>The default that a value has when no one says another; null, with a problem, when it cannot be known.</summary>
     private string? Plain(INamedTypeSymbol owner, IPropertySymbol property, ITypeSymbol type)
     {
         if (type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_String)

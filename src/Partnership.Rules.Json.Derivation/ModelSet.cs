@@ -46,7 +46,7 @@ internal sealed class ModelSet
     internal INamedTypeSymbol[] VariantsOf(INamedTypeSymbol whole) =>
         [.. types.Where(type => !type.IsAbstract && SymbolEqualityComparer.Default.Equals(type.BaseType, whole))];
 
-    /// <summary>True for a result: it holds an answer with its reasons, or nobody but a calculator can make it.</summary>
+    /// <summary>True for a result: it holds an answer with its reasons, or no one but a calculator can make it.</summary>
     internal bool IsWriteOnly(ITypeSymbol type)
     {
         if (type is not INamedTypeSymbol named)

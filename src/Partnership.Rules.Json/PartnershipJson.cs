@@ -13,8 +13,8 @@ namespace Partnership.Rules.Json;
 
 /// <summary>The public types of Partnership.Rules as JSON: each has a shape, which writes it, reads it and gives its schema.</summary>
 /// <remarks>
-/// <para>Names of members are those of the C# properties in camel case, save where a name in C# has changed since a document was published. What a document does
-/// not say is the text <c>"unspecified"</c>. Variants of one thing are told apart by <c>kind</c>.</para>
+/// <para>Names of members are those of the C# properties in camel case, except where a name in C# has changed since a document was published. What a document does
+/// not say is the text <c>"unspecified"</c>. Variants of one thing are reported apart by <c>kind</c>.</para>
 /// <para>A result with reasons is written and never read back, for a file must not pass for an answer. Reading one is refused, and says what to ask again. What was
 /// written of an answer reads as a <see cref="DeterminationDocument"/>: a failed one can never read back as a success.</para>
 /// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>
@@ -33,8 +33,8 @@ public static class PartnershipJson
     /// <summary>A file of facts for the definitions, by their groups: <c>ages</c>, <c>connection</c>, <c>kinship</c>, <c>behaviour</c>, <c>child</c>, <c>points</c>.</summary>
     /// <remarks>
     /// <para>Connection, kinship and behaviour may be a list in place of an object: what is listed holds, with what it implies, and nothing else in that group
-    /// does, save what a fact that holds leaves open (<see cref="Definitions.AbuseFact.LeavesOpen"/>): that is not known. Where something listed cannot be
-    /// understood, nothing is taken from what the list leaves out.</para>
+    /// does, except what a fact that holds leaves open (<see cref="Definitions.AbuseFact.LeavesOpen"/>): that is not known. Where something listed cannot be
+    /// understood, nothing is taken from what the list omits.</para>
     /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. A sheet with a fact that no definition asks for cannot be written.</para>
     /// </remarks>
     public static JsonShape<FactSheet> DefinitionFacts => DefinitionFileShape.Shape;
@@ -52,7 +52,7 @@ public static class PartnershipJson
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static string Write<T>(Determination<T> determination) => Of<DeterminationDocument>().Write(DeterminationDocumentShape.DocumentOf(Guard.NotNull(determination)));
 
-    /// <summary>Writes the determination where a larger document stands.</summary>
+    /// <summary>Writes the determination at the current place of a larger document.</summary>
     /// <param name="writer">The writer of the document.</param>
     /// <param name="determination">The determination to write.</param>
     /// <typeparam name="T">The type of its answer.</typeparam>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Testing;
 
 /// <summary>Assertions about answers that read as sentences. A failure shows the answer with its reasons.</summary>
 /// <remarks>Built on FluentAssertions, so a failure is one of the test framework in use, and an <c>AssertionScope</c> gathers several.</remarks>
-/// <example><code>timetable[2].ShouldBeOn(new LocalDate(2021, 8, 27)).Because("SOT-TOR-007");</code></example>
+/// <example><code>MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All)[2].ShouldBeOn(new LocalDate(2021, 8, 27)).Because("SOT-TOR-007");</code></example>
 public static class AnswerAssertions
 {
     /// <summary>Asserts that a date is known, and is the one expected.</summary>

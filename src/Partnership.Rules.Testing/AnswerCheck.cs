@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Testing;
 
-/// <summary>What more is asserted of an answer: the clause it rests on, its caveats, the facts it still needs.</summary>
+/// <summary>What more is asserted of an answer: the clause it depends on, its caveats, the facts it still needs.</summary>
 public sealed class AnswerCheck
 {
     private readonly Determination answer;

@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Testing;
 
-/// <summary>Builds the facts of a test from a list of names. A misspelt name is refused, where a fact sheet would take it for a fact that nobody asks about.</summary>
+/// <summary>Builds the facts of a test from a list of names. A misspelt name is refused, where a fact sheet would take it for a fact that no one asks about.</summary>
 /// <remarks>Immutable: each call returns another builder, so that tests can share a start.</remarks>
 /// <example><code>var facts = FactsBuilder.From(AbuseFact.Names).Holding("physical-abuse").NotHolding("married").NotKnowing("directed-at-b").Build();</code></example>
 public sealed class FactsBuilder

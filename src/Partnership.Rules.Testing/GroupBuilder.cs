@@ -76,7 +76,7 @@ public sealed class GroupBuilder
     /// <exception cref="ArgumentException">The id is blank.</exception>
     public static Citation Clause(string id) => Citation.InDocument(Terms, "Terms", "1", Guard.NotBlank(id));
 
-    /// <summary>Returns the group.</summary>
+    /// <summary>Returns the group with what was stated so far.</summary>
     public Group Build() => group;
 
     /// <summary>The id of the group.</summary>

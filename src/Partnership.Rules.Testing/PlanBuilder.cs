@@ -91,7 +91,7 @@ public sealed class PlanBuilder
         return new PlanBuilder(plan with { Actions = plan.Actions.Take(last).Append(changed).ToValueList() }, strand);
     }
 
-    /// <summary>Returns the plan.</summary>
+    /// <summary>Returns the plan with what was stated so far.</summary>
     public ActionPlan Build() => plan;
 
     /// <summary>The title of the plan.</summary>

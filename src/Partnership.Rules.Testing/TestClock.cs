@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Testing;
 
-/// <summary>A clock for tests, which stands still until the test moves it.</summary>
+/// <summary>A clock for tests, which moves only when the test moves it.</summary>
 /// <remarks>The library itself reads no clock: the date is a parameter. This clock is for the program around it, which takes NodaTime's <c>IClock</c>.</remarks>
 public static class TestClock
 {

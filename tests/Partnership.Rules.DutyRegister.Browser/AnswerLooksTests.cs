@@ -61,7 +61,7 @@ public sealed class AnswerLooksTests : IAsyncLifetime
         ["wrong-matter"] = ("/matters/new", async (page, hands) =>
         {
             await hands.FillDateAsync("on", 31, 2, 2026);
-            await hands.PressAsync("Enter and start the clocks");
+            await hands.PressAsync("Enter, and start the deadlines");
         }
         ),
         ["wrong-board"] = ("/board", async (page, hands) =>
@@ -76,7 +76,7 @@ public sealed class AnswerLooksTests : IAsyncLifetime
             await hands.PressAsync("Go on");
         }
         ),
-        ["wrong-ping"] = ("/notices", async (page, hands) => await hands.PressAsync("Send a notice that says nothing")),
+        ["wrong-ping"] = ("/notices", async (page, hands) => await hands.PressAsync("Send a test notice")),
         ["no-such-page"] = ("/nothing", (page, hands) => Task.CompletedTask),
     };
 

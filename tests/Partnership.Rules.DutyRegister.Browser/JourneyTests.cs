@@ -35,7 +35,7 @@ public abstract class JourneyTests(int width, string way) : IAsyncLifetime
         await hands.FillAsync("#key", $"DAPN-{width}-{way}");
         await hands.FillAsync("#team", "a-team");
         await hands.FillAsync("#why", "the police told us");
-        await hands.PressAsync("Enter and start the clocks");
+        await hands.PressAsync("Enter, and start the deadlines");
 
         (await page.Locator("h1").InnerTextAsync()).Should().Be($"DAPN-{width}-{way}");
         (await page.Locator(".clock").CountAsync()).Should().BePositive();
@@ -121,7 +121,7 @@ public abstract class JourneyTests(int width, string way) : IAsyncLifetime
             await hands.PressAsync("Go on");
         }
 
-        (await page.Locator("h1").InnerTextAsync()).Should().Be("What comes out");
+        (await page.Locator("h1").InnerTextAsync()).Should().Be("Result");
         await PrintsAsync(page);
     }
 

@@ -60,7 +60,7 @@ for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar
   [ "$name" != Partnership.Rules ] || [ "$(grep -c '^analyzers/dotnet/cs/Partnership\.Rules\.Analyzers' <<< "$held")" -eq 2 ] || { echo "$name lacks its analyzers" >&2; exit 1; }
   ! unzip -p "$packages/$name.$version.nupkg" README.md | grep -E '\]\(([^h]|h[^t])' >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
   says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
-  for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>'; do
+  for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>' '<releaseNotes>https://'; do
     grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }
   done
 done

@@ -54,11 +54,11 @@ internal sealed record AskDocument(
     internal static IEnumerable<AskDocument> Of(ValueList<Question> asks) => asks.Select(ask => new AskDocument(ask.Fact, ask.Text));
 }
 
-/// <summary>A doubt in JSON.</summary>
-[Description("Doubts and warnings.")]
+/// <summary>A caveat in JSON.</summary>
+[Description("Caveats that a person should check.")]
 internal sealed record FlagDocument(
     [Description("A short code.")] string Code,
-    [Description("The doubt or warning in words.")] string Says)
+    [Description("The caveat in words.")] string Says)
 {
     [Description("Where the caveat comes from; omitted when it is not cited.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -45,11 +45,11 @@ internal sealed record AskForm(
     internal static AskForm Of(Question ask) => new(ask.Fact, ask.Text, ask.Citation is null ? null : ClauseForm.Of(ask.Citation));
 }
 
-/// <summary>A doubt or warning.</summary>
-[Description("Doubts and warnings.")]
+/// <summary>A caveat.</summary>
+[Description("Caveats that a person should check.")]
 internal sealed record FlagForm(
     [Description("A short code.")] string Code,
-    [Description("The doubt or warning in words.")] string Says,
+    [Description("The caveat in words.")] string Says,
     ClauseForm? Because)
 {
     internal static FlagForm Of(Caveat flag) => new(flag.Code, flag.Text, flag.Citation is null ? null : ClauseForm.Of(flag.Citation));

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Console.Completions;
 /// <summary><c>completions</c>: the script by which a shell completes commands and options. The script asks the program itself, so it never goes out of date.</summary>
 internal static class CompletionsCommand
 {
-    private static readonly string[] Shells = ["bash", "powershell", "zsh"];
+    private static readonly string[] Shells = ["bash", "fish", "powershell", "zsh"];
 
     internal static Command Build(Output output)
     {

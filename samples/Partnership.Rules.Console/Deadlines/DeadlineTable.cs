@@ -12,7 +12,7 @@ internal static class DeadlineTable
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn(new GridColumn());
         grid.AddRow("From", Dates.Words(answer.From));
         grid.AddRow("Limit", Markup.Escape(answer.Limit.ToString()));
-        grid.AddRow("Calendar", Markup.Escape(answer.Calendar.Id.Value));
+        grid.AddRow("Calendar", Markup.Escape(answer.Calendar.Id.Words));
         grid.AddRow("Due", due);
         output.Show(grid);
         output.Line();

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Partnership.Rules.Console.Statutes;
 
-/// <summary>Answers <c>deadline --event</c>: every clock that an event starts, soonest first.</summary>
+/// <summary>Answers <c>deadline --event</c>: every deadline that an event starts, soonest first.</summary>
 internal static class EventDeadlines
 {
     internal static EventResult Answer(LawEvent on, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
@@ -41,7 +41,7 @@ internal static class EventDeadlines
 
     internal static void Show(EventResult result, EventDocument document, Output output)
     {
-        output.Line($"[bold]{Markup.Escape(Capital(result.On.Words))}[/]  {Markup.Escape(Day(result.At))}");
+        output.Line($"[bold]{Markup.Escape(Spoken.Sentence(result.On.Words))}[/]  {Markup.Escape(Day(result.At))}");
         foreach (var (one, written) in result.Clocks.Zip(document.Clocks))
         {
             output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)}");
@@ -57,7 +57,7 @@ internal static class EventDeadlines
         var asked = result.StillNeeded.Select(one => one.Text).ToHashSet(StringComparer.Ordinal);
         foreach (var (possible, one) in result.Possible.Zip(document.Possible))
         {
-            output.Line(Markup.Escape($"Only if {string.Join(" and ", one.OnlyIf.Select(fact => $"{fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(possible.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)} ({one.Row}){Would(one)}"));
+            output.Line(Markup.Escape($"Only if you add {string.Join(" and ", one.OnlyIf.Select(fact => $"--param {fact.Fact}={fact.Value ?? "DATE"}"))}: {one.Title}{(possible.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)} ({one.Row}){Would(one)}"));
             Lines(output, "  ", one.OnlyIf.Select(fact => fact.Question).Where(asked.Add));
         }
 
@@ -78,8 +78,6 @@ internal static class EventDeadlines
         : answer.Due.StillNeeded.Count > 0 ? "not known yet" : "no date";
 
     private static string Day(TriggerTime when) => when.At is { } at ? FormattableString.Invariant($"{Dates.Words(when.On)} at {at.Hour:00}:{at.Minute:00}") : Dates.Words(when.On);
-
-    private static string Capital(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     private static void Lines(Output output, string label, IEnumerable<string> lines)
     {

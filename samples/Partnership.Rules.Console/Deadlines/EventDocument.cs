@@ -10,12 +10,12 @@ namespace Partnership.Rules.Console.Statutes;
 internal sealed record EventDocument(
     [Description("The event, by its code.")] string Event,
     [Description("When it happened.")] string At,
-    [Description("Every clock it starts, soonest first; those that only open come after those with a last day, and those without a day last.")] IEnumerable<EventClockDocument> Clocks,
-    [Description("Clocks that follow from something which comes after the event.")] IEnumerable<LaterClockDocument> Then,
-    [Description("Clocks of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
+    [Description("Every deadline it starts, soonest first; those that only open come after those with a last day, and those without a day last.")] IEnumerable<EventClockDocument> Clocks,
+    [Description("Deadlines that follow from something which comes after the event.")] IEnumerable<LaterClockDocument> Then,
+    [Description("Deadlines of the event that were not in force on the day.")] IEnumerable<LaterClockDocument> NotInForce,
     [Description("The facts that could change an answer, each asked for once.")] IEnumerable<AskDocument> StillNeeded)
 {
-    [Description("Clocks that run only if something further is so, of which nothing was said. None of them is due; each has the day that it would have.")]
+    [Description("Deadlines that run only if a further fact holds, which was not given. None of them is due; each has the day that it would have.")]
     public required IEnumerable<PossibleClockDocument> Possible { get; init; }
 
     internal static EventDocument Of(EventResult result, Func<EventDeadline, RuleDocument> document) => new(
@@ -30,7 +30,7 @@ internal sealed record EventDocument(
     };
 }
 
-/// <summary>A clock that an event starts.</summary>
+/// <summary>A deadline that an event starts.</summary>
 internal sealed record EventClockDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("What the rule says, in short.")] string Title,
@@ -70,7 +70,7 @@ internal sealed record EventClockDocument(
     };
 }
 
-/// <summary>A clock that runs only if something further is so.</summary>
+/// <summary>A deadline that runs only if something further is so.</summary>
 internal sealed record PossibleClockDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("Its row in the law table.")] string Row,
@@ -84,10 +84,10 @@ internal sealed record PossibleClockDocument(
         rule.Rule, one.Clock.Row, one.Clock.Rule.Title, one.Answer.Stage?.Code, ConditionOfClock.Of(one.Start), rule.Due, rule.NotBefore);
 }
 
-/// <summary>A fact on which it depends whether a clock runs.</summary>
+/// <summary>A fact on which it depends whether a deadline runs.</summary>
 internal sealed record ConditionOfClock(
     [Description("The name of the fact.")] string Fact,
-    [Description("The value by which the clock runs; null for any day.")] string? Value,
+    [Description("The value by which the deadline runs; null for any day.")] string? Value,
     [Description("The question that brings it out.")] string Question)
 {
     internal static IEnumerable<ConditionOfClock> Of(EventStart start)
@@ -104,7 +104,7 @@ internal sealed record ConditionOfClock(
     }
 }
 
-/// <summary>A clock that is named and not answered.</summary>
+/// <summary>A deadline that is named and not answered.</summary>
 internal sealed record LaterClockDocument(
     [Description("The rule, by its id.")] string Rule,
     [Description("Its row in the law table.")] string Row,

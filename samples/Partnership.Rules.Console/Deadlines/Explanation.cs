@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Console.Deadlines;
 
-/// <summary>Tells in short English lines how a date was come to.</summary>
+/// <summary>How a date was counted, in short English lines.</summary>
 internal static class Explanation
 {
     internal static IEnumerable<string> Of(DeadlineAnswer answer)
@@ -32,8 +32,8 @@ internal static class Explanation
     {
         var day = Dates.Words(answer.From);
         return answer.Limit.Counting == Counting.BeginningWith ? $"{day} is day 1 and counts."
-            : answer.Limit.Counting == Counting.WorkingDaysBeginningWith ? $"{day} is day 1 if it is worked."
-            : OtherReadings.IsClear(answer.Limit.Counting) ? $"{day} is not counted, and neither is the date arrived at: the days between are clear."
+            : answer.Limit.Counting == Counting.WorkingDaysBeginningWith ? $"{day} is day 1 if it is a working day."
+            : OtherReadings.IsClear(answer.Limit.Counting) ? $"{day} is not counted, and neither is the date below: only the days between them count."
             : $"{day} is day 0 and is not counted.";
     }
 
@@ -41,21 +41,21 @@ internal static class Explanation
     {
         if (counted.MonthEndTaken)
         {
-            yield return $"That month has no day {Options.Digits(answer.From.Day)}, so its last day stands for it.";
+            yield return $"That month has no day {Options.Digits(answer.From.Day)}, so the count ends on its last day.";
         }
 
         if (counted.Rolled)
         {
-            yield return $"The count ends on {Dates.Words(counted.BeforeRolling)}, which is closed ({answer.Calendar.ReasonNotWorking(counted.BeforeRolling)}), and moves to {Dates.Words(counted.On)}.";
+            yield return $"The count ends on {Dates.Words(counted.BeforeRolling)}, which is not a working day ({answer.Calendar.ReasonNotWorking(counted.BeforeRolling)}), and moves to {Dates.Words(counted.On)}.";
         }
     }
 
     private static IEnumerable<string> Grounds(DeadlineAnswer answer, CountedDate counted)
     {
         var calendar = answer.Calendar;
-        yield return !calendar.Coverage.Contains(counted.On) ? "Nothing is known of whether that day is worked: the calendar does not reach it."
-            : calendar.ReasonNotWorking(counted.On) is { } reason ? $"That day is itself closed ({reason}); the limit does not move it."
-            : "That day is worked.";
+        yield return !calendar.Coverage.Contains(counted.On) ? "It is not known whether that day is a working day: the calendar ends before it."
+            : calendar.ReasonNotWorking(counted.On) is { } reason ? $"That day is not a working day ({reason}). The limit does not move it."
+            : "That day is a working day.";
         yield return $"Grounds: {Coverage.Words(calendar)}.";
         if (counted.Provisional)
         {

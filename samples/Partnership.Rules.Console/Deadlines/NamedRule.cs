@@ -30,7 +30,7 @@ internal static class NamedRule
 
     internal static BadUsageException Unknown(string name) => new(
         StatuteBook.Nearest(name) is { } near
-            ? $"--rule: there is no rule '{name}'. Did you mean {near}? Give an id or a row that the rules command lists, or words of its title."
+            ? $"--rule: there is no rule '{name}'. Did you mean {near}? Enter an id or a row that partnership rules lists, or words of its title."
             : $"--rule: '{name}' is not a rule. Enter an id or a row that the rules command lists, or words of its title.");
 
     private static string Listed(ValueList<Deadline> candidates) =>

@@ -15,7 +15,7 @@ internal sealed class ProgressOptions
 
     private readonly Setting<LocalDate> on = Options.Date("--on", "the day on which to count the working days elapsed and left");
     private readonly Setting<TriggerTime> doneOn = new("--done-on", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "when the thing was done");
-    private readonly Option<bool> checkedOn = Options.Flag("--checked", "says on which day each text of the law was last read");
+    private readonly Option<bool> checkedOn = Options.Flag("--checked", "says on which day each text of the law was last checked");
     private readonly Setting<bool> inWriting = new("--in-writing", "yes or no", YesOrNo, "whether it was done in writing");
 
     internal ProgressOptions(Command command)

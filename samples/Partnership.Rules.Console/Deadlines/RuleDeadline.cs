@@ -35,7 +35,7 @@ internal static class RuleDeadline
 
     internal static void Show(RuleDocument answer, Output output)
     {
-        output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Rule)}");
+        output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Heading)}");
         foreach (var step in answer.Because)
         {
             output.Line(Markup.Escape($"  {step.Says} - {step.Citation.InWords}{(step.CheckedOn is { } day ? $", checked on {Spoken.Line(day)}" : string.Empty)}"));
@@ -64,7 +64,7 @@ internal static class RuleDeadline
         : written;
 
     private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
-        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer),
+        RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer) with { Title = (answer.Deadline ?? versions[versions.Count - 1]).Rule.Title },
         whose => ICalendarTask.FromClock(answer, whose))
     {
         Result = answer,

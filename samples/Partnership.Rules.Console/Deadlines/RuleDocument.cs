@@ -23,6 +23,12 @@ internal sealed record RuleDocument(
     private static readonly Caveat OwnStart = new("start-as-read", "We counted the time from the event named in the reason. Where the terms do not say from when, the grievance command gives each interpretation.");
     private static readonly Caveat NoDate = new("no-date", "The rule sets no date from an event: it is a test, a definition, a figure, a checklist or a recurring duty.");
 
+    /// <summary>The title of the rule; it is not in the JSON.</summary>
+    internal string? Title { get; init; }
+
+    /// <summary>The rule as people read it: its title, and its row where it has one.</summary>
+    internal string Heading => Row is null ? Title ?? Rule : $"{Title ?? Rule} ({Row})";
+
     [Description("Its row in the law table; null when it has none.")]
     public string? Row { get; private init; }
 
@@ -74,6 +80,7 @@ internal sealed record RuleDocument(
         AskDocument.Of(due.StillNeeded))
     {
         State = due.Answer.IsKnown ? "known" : "unknown",
+        Title = deadline.Rule.Title,
     };
 
     /// <summary>A rule that sets no date: said to be so where it is in force, and not known where it is not.</summary>
@@ -90,6 +97,7 @@ internal sealed record RuleDocument(
             [])
         {
             Row = shipped.Row,
+            Title = shipped.Rule.Title,
             State = inForce ? "none" : "unknown",
         };
     }
@@ -98,7 +106,7 @@ internal sealed record RuleDocument(
         new("not-in-force", $"The rule is in force {rule.InForce}. It does not apply on {Dates.Plain(trigger.On)}. Check the law of that day.");
 }
 
-/// <summary>A date by another reading.</summary>
+/// <summary>A date by another interpretation.</summary>
 internal sealed record AlternativeDocument(
     [Description("The date, with the time for a limit of hours.")] string Due,
-    [Description("The reading.")] string Reading);
+    [Description("The interpretation.")] string Reading);

@@ -57,7 +57,7 @@ internal sealed record ResultDocument(
     [Description("The definition, by its id.")] string Definition,
     [Description("As to whom: parties or child.")] string AsTo,
     [Description("Its outcome: met, notMet or unknown; core, extended or none for a definition with a core and extensions.")] string Outcome,
-    [Description("The reading: literal or widened.")] string Reading,
+    [Description("The interpretation: literal or widened.")] string Reading,
     IEnumerable<StepDocument> Steps,
     IEnumerable<AskDocument> StillNeeded,
     IEnumerable<FlagDocument> Flags)
@@ -103,13 +103,19 @@ internal sealed record ComparisonDocument(
     [Description("What changed, an aspect each.")] IEnumerable<ChangeDocument> Changes,
     IEnumerable<FlagDocument> Flags)
 {
+    /// <summary>The titles of the definitions on the two days, for people.</summary>
+    internal (IEnumerable<string> Before, IEnumerable<string> After) Titles { get; private init; }
+
     internal static ComparisonDocument Of(LocalDate[] days, DefinitionComparison comparison) => new(
         days[0],
         days[1],
         comparison.Before.Select(one => one.Id),
         comparison.After.Select(one => one.Id),
         comparison.Changes.Select(ChangeDocument.Of),
-        FlagDocument.Of(comparison.Caveats));
+        FlagDocument.Of(comparison.Caveats))
+    {
+        Titles = (comparison.Before.Select(one => one.Rule.Title), comparison.After.Select(one => one.Rule.Title)),
+    };
 }
 
 /// <summary>One aspect that changed, and why.</summary>

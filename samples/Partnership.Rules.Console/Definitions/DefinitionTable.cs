@@ -11,7 +11,7 @@ internal static class DefinitionTable
     {
         foreach (var one in document.Applies)
         {
-            output.Line($"[bold]{Markup.Escape(one.Definition)}[/]  {Markup.Escape($"{one.Title}; {Spoken.Line(string.Join("; ", one.InForce))}")}");
+            output.Line($"[bold]{Markup.Escape(one.Title)}[/]{Markup.Escape($"; {Spoken.Line(string.Join("; ", one.InForce))} ({one.Definition})")}");
         }
 
         foreach (var result in document.Results)
@@ -23,7 +23,7 @@ internal static class DefinitionTable
         }
 
         output.Line();
-        Lines(output, "Caveat: ", document.Results.SelectMany(Notes).GroupBy(note => note.Says).Select(same => $"{same.Key} ({string.Join(", ", same.Select(note => note.Definition).Distinct())})"));
+        Lines(output, "Caveat: ", document.Results.SelectMany(Notes).GroupBy(note => note.Says).Select(same => $"{same.Key} ({string.Join("; ", same.Select(note => Title(document, note.Definition)).Distinct())})"));
         Lines(output, "Caveat: ", document.Flags.Select(flag => flag.Says));
         output.Line(Markup.Escape(document.Notice));
     }
@@ -34,8 +34,8 @@ internal static class DefinitionTable
 
     internal static void Show(ComparisonDocument document, Output output)
     {
-        output.Line(Markup.Escape($"{Dates.Plain(document.From)}: {Named(document.Before)}"));
-        output.Line(Markup.Escape($"{Dates.Plain(document.To)}: {Named(document.After)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.From)}: {Named(document.Titles.Before)}"));
+        output.Line(Markup.Escape($"{Dates.Plain(document.To)}: {Named(document.Titles.After)}"));
         foreach (var change in document.Changes)
         {
             output.Line();
@@ -53,12 +53,16 @@ internal static class DefinitionTable
     {
         foreach (var relation in document.Relations)
         {
-            output.Line($"[bold]{Markup.Escape($"{document.From} and {document.To}")}[/], {Markup.Escape($"as to the {relation.AsTo} ({relation.FromReading}, {relation.ToReading}): {relation.Words}.")}");
+            output.Line($"[bold]{Markup.Escape($"{document.Titles.From} and {document.Titles.To}")}[/], {Markup.Escape($"as to the {relation.AsTo}, {Interpretations(relation)}: {relation.Words}.")}");
         }
 
-        Cases(output, $"Covered by {document.To} and not by {document.From}", document.Gained);
-        Cases(output, $"Covered by {document.From} and not by {document.To}", document.Lost);
+        Cases(output, $"Covered by '{document.Titles.To}' and not by '{document.Titles.From}'", document.Gained);
+        Cases(output, $"Covered by '{document.Titles.From}' and not by '{document.Titles.To}'", document.Lost);
     }
+
+    private static string Interpretations(RelationDocument relation) => relation.FromReading == relation.ToReading
+        ? $"both in the {relation.FromReading} interpretation"
+        : $"in the {relation.FromReading} and the {relation.ToReading} interpretation";
 
     private static void Cases(Output output, string heading, IEnumerable<CaseDocument> cases)
     {
@@ -92,7 +96,7 @@ internal static class DefinitionTable
     private static IEnumerable<(string Says, string Definition)> Notes(ResultDocument result) =>
         result.Flags.Where(flag => flag.Code != "assessment-only").Select(flag => (flag.Says, result.Definition));
 
-    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join(", ", definitions) : "none that is built in";
+    private static string Named(IEnumerable<string> definitions) => definitions.Any() ? string.Join("; ", definitions) : "none that is built in";
 
     private static IEnumerable<string> Said(IEnumerable<LimbDocument> limbs) => limbs.Any()
         ? limbs.GroupBy(limb => limb.Says).Select(same => $"{same.Key} - {string.Join(", ", same.Select(limb => limb.Citation.InWords))}")

@@ -16,13 +16,19 @@ internal sealed record DifferenceDocument(
     [Description("The cases that the second covers and the first does not: together they are all of them.")] IEnumerable<CaseDocument> Gained,
     [Description("The cases that the first covers and the second does not: together they are all of them.")] IEnumerable<CaseDocument> Lost)
 {
+    /// <summary>The titles of the two definitions, for people.</summary>
+    internal (string From, string To) Titles { get; private init; }
+
     internal static DifferenceDocument Of(Definition from, Definition to, ValueList<DefinitionDifference> differences) => new(
         from.Id,
         to.Id,
         differences.All(one => one.IsSame),
         differences.Select(one => new RelationDocument(one.AsTo.Code, one.FromReading.Code, one.ToReading.Code, one.Relation.Code, one.Relation.Words)),
         [.. differences.SelectMany(one => one.Gained.Select(gained => CaseDocument.Of(one, gained)))],
-        [.. differences.SelectMany(one => one.Lost.Select(lost => CaseDocument.Of(one, lost)))]);
+        [.. differences.SelectMany(one => one.Lost.Select(lost => CaseDocument.Of(one, lost)))])
+    {
+        Titles = (from.Rule.Title, to.Rule.Title),
+    };
 }
 
 /// <summary>How two definitions relate.</summary>

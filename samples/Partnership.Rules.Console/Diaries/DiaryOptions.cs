@@ -9,7 +9,7 @@ namespace Partnership.Rules.Console.Diaries;
 /// <summary>The options by which a command writes its deadlines for a diary: the file, and what its entries are kept under.</summary>
 internal sealed class DiaryOptions
 {
-    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "the diary file to write (iCalendar)");
     private readonly Option<bool> toDos = Options.Flag("--to-dos", "with --ics: to-dos in place of all-day events");
     private readonly Setting<string>? whose;
     private readonly Setting<string>? matter;

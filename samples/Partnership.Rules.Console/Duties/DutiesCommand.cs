@@ -94,11 +94,11 @@ internal sealed class DutiesCommand
         }
         else
         {
-            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), one.When, one.Because.Brief }));
+            Picture.Rows(output, ["what", "from", "to", "when", "clause"], form.Duties.Select(one => new[] { one.Duty, one.From, string.Join(", then ", one.To), Spoken.Of(one.When), one.Because.Brief }));
             Early(told);
             foreach (var id in open)
             {
-                output.Line($"Note: The file does not hold all the duties of {Markup.Escape(id)}. Add their clauses, then ask again.");
+                output.Line($"Caveat: The file does not hold all the duties of {Markup.Escape(id)}. Add their clauses, then ask again.");
             }
         }
 

@@ -70,7 +70,7 @@ internal sealed record DutyDocument(
     internal static IEnumerable<DutyDocument> Of(Deadline clock, LocalDate yearEnd) => YearlyStage.Of(clock, yearEnd).Select(stage => new DutyDocument(
         clock.Rule.Id.Value,
         clock.Row,
-        stage.Code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({stage.Code})",
+        stage.Code.Length == 0 ? clock.Rule.Title : $"{clock.Rule.Title} ({stage.Code.Replace('-', ' ')})",
         clock.Who!,
         clock.To,
         stage.Answer is { Due.Answer: { IsKnown: true, Value.On: var on } } ? on : null,
@@ -82,7 +82,7 @@ internal sealed record DutyDocument(
         list.Rule.Id.Value, list.Row, list.Rule.Title, Profiles.DomesticAbuseAct.RelevantAuthority, [], null, "each time", list.Heads.Select(head => head.Text), CitationDocument.Of(list.Rule.Citation));
 }
 
-/// <summary>A stage of a clock in a year, or the whole of one without stages; with its answer where the year itself fixes the day.</summary>
+/// <summary>A stage of a deadline in a year, or the whole of one without stages; with its answer where the year itself fixes the day.</summary>
 internal sealed record YearlyStage(string Code, string When, DeadlineResult? Answer)
 {
     internal static IEnumerable<YearlyStage> Of(Deadline clock, LocalDate yearEnd) => clock.Kind is StagedLimits { Stages: var stages, Choice.Name: var name }

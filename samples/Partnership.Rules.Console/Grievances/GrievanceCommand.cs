@@ -3,6 +3,7 @@ using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Diaries;
 using Partnership.Rules.Console.Shell;
+using Partnership.Rules.Governance;
 using Partnership.Rules.ICalendar;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
@@ -13,7 +14,7 @@ namespace Partnership.Rules.Console.Governance;
 internal sealed class GrievanceCommand
 {
     private readonly Output output;
-    private readonly Command command = new("grievance", "Where a grievance stands, the next step, who acts, and every date with its clause.");
+    private readonly Command command = new("grievance", "How far a grievance has got, the next step, who acts, and every date with its clause.");
     private readonly GroupSetting group = new();
     private readonly FileSetting<GrievanceFile> facts = new("--facts", PartnershipJson.Of<GrievanceFile>(), "the facts, as samples/facts/grievance.schema.json describes");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date as at which lateness is judged; today when none is given");
@@ -59,19 +60,25 @@ internal sealed class GrievanceCommand
         }
         else
         {
-            Show(form, AnswerForm.Of(told, one => one.Stage.ToString()));
+            Show(chosen, form, AnswerForm.Of(told, one => one.Stage.ToString()));
         }
 
         return Exit.Answered;
     }
 
-    private void Show(GrievanceForm form, AnswerForm answer)
+    private void Show(Group chosen, GrievanceForm form, AnswerForm answer)
     {
-        Picture.Answer(output, $"Grievance before {form.Group}", answer);
-        Picture.Rows(output, ["date", "by", "in time", "clause"], form.Dates.Select(one => new[] { Spoken.Of(one.What), one.By is { } by ? Dates.Words(by) : "not known", Spoken.Of(one.InTime), one.Because?.Brief ?? string.Empty }));
+        Picture.Answer(output, $"Grievance in {chosen.Name}", answer);
+        if (form.Dates.Any())
+        {
+            Picture.Rows(output, ["what", "due", "in time", "clause"], form.Dates.Select(one => new[] { one.Words, one.By is { } by ? Dates.Words(by) : "not known", InTime(one.InTime), one.Because?.Brief ?? string.Empty }));
+        }
+
         if (form.NextStep is not null)
         {
             output.Line(Spectre.Console.Markup.Escape($"Next: {form.NextStep} - {form.WhoActs}"));
         }
     }
+
+    private static string InTime(string finding) => finding switch { "met" => "in time", "notMet" => "late", _ => "not known" };
 }

@@ -64,10 +64,16 @@ internal sealed record GrievanceDateForm(
     [Description("The days by other interpretations, each with its interpretation.")] IEnumerable<string> OtherReadings,
     [Description("Where it is written; null where no rule was used.")] ClauseForm? Because)
 {
+    /// <summary>What is due, in words; it is not in the JSON.</summary>
+    internal string Words { get; private init; } = string.Empty;
+
     internal static GrievanceDateForm Of(GrievanceDate one) => new(
         one.What,
         one.By.Answer.IsKnown ? one.By.Value : null,
         one.InTime.ToString(),
         one.By.Alternatives.Select(other => $"{Shell.Dates.Iso(other.Value)} ({other.Reading})"),
-        one.By.Rules.Count > 0 ? ClauseForm.Of(one.By.Rules[0].Citation) : null);
+        one.By.Rules.Count > 0 ? ClauseForm.Of(one.By.Rules[0].Citation) : null)
+    {
+        Words = one.Words,
+    };
 }

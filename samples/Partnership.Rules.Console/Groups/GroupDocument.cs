@@ -59,7 +59,7 @@ internal sealed record GroupDocument(
     [Description("Who may do what, conduct, duties.")]
     public required TermsDocument Terms { get; init; }
 
-    [Description("Where it stands among others, and its life.")]
+    [Description("Its place among other groups, when it began and when it ends.")]
     public required StandingDocument Standing { get; init; }
 
     internal static GroupDocument Of(Group group) => new(

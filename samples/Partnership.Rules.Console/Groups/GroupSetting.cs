@@ -22,9 +22,9 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     {
         var terms = Terms.In(parsed, output);
         var groups = terms?.Groups ?? Catalogue.Groups;
-        var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed. Enter one of {Names(groups)}.");
+        var text = IsGiven(parsed) ? Needed(parsed) : throw new BadUsageException($"{Name} is needed. {Valid(groups)}");
         var found = GroupId.TryParse(text, out var id) ? terms is null ? groups.FirstOrDefault(one => one.Id == id) : terms.FindOn(id, day) : null;
-        return found is null ? throw new BadUsageException($"{Name}: '{text}' is not a group. Enter one of {Names(groups)}.{Closest.Ask(text, groups.Select(one => one.Id.Value))}") : Dated(found, day, output);
+        return found is null ? throw new BadUsageException($"{Name}: '{text}' is not a group. {Valid(groups)}{Closest.Ask(text, groups.Select(one => one.Id.Value))}") : Dated(found, day, output);
     }
 
     /// <summary>A day that no version of the terms holds on is answered by the nearest version, and that is told.</summary>
@@ -38,5 +38,5 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
         return found;
     }
 
-    private static string Names(ValueList<Group> groups) => string.Join(", ", groups.Select(one => one.Id).Distinct());
+    private static string Valid(ValueList<Group> groups) => Closest.Valid(groups.Select(one => one.Id.Value).Distinct(), "partnership groups");
 }

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Console.Groups;
 internal sealed record MemberDocument(
     [Description("Its code, unique in the group.")] string Code,
     [Description("The body, post or interest.")] string Name,
-    [Description("In what standing its members belong.")] string Kind,
+    [Description("As what its members belong: core, advisory and so on.")] string Kind,
     [Description("How many seats.")] string Seats,
     [Description("The body that is represented, by key.")] string Body,
     [Description("The post whose holder belongs by right, by key.")] string Post,

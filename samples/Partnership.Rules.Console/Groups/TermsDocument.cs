@@ -58,7 +58,7 @@ internal sealed record EligibilityDocument(
     [Description("The question it answers, by its code.")] string Question,
     [Description("The rule in words.")] string Says,
     [Description("The facts that the answer depends on, by name.")] IEnumerable<string> Facts,
-    [Description("Doubts that go with every answer.")] IEnumerable<string> Doubts,
+    [Description("Caveats that go with every answer.")] IEnumerable<string> Doubts,
     CitationDocument Because)
 {
     internal static EligibilityDocument Of(EligibilityRule one) => new(

@@ -61,11 +61,15 @@ internal sealed class IndicatorCommand
         }
         else
         {
-            output.Line(result.Change.Value is null ? Spectre.Console.Markup.Escape(result.Change.WhyNone!) : $"Change {result.Change} %: {Spoken.Of(result.Status.ToString()!)}. Gap {Per(result.Gap.Value)} points; needed {Per(result.Needed)}, difference {Per(result.Difference)}.");
+            output.Line(result.Change.Value is null ? Spectre.Console.Markup.Escape(result.Change.WhyNone!) : $"The change is {result.Change} %.{AgainstTarget(result)}");
         }
 
         return Exit.Answered;
     }
+
+    private static string AgainstTarget(TargetResult result) => result.Gap.Value is null && result.Needed is null
+        ? string.Empty
+        : $" The target is {Spoken.Of(result.Status.ToString()!)}: the gap is {Per(result.Gap.Value)} percentage points. The target needed {Per(result.Needed)}; the difference is {Per(result.Difference)}.";
 
     private int Show(IndicatorValue value, string unit, bool asJson)
     {

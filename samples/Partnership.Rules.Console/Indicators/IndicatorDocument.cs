@@ -18,7 +18,7 @@ internal sealed record IndicatorDocument(
 internal sealed record ChangeDocument(
     [Description("The change from the baseline, in per cent; null when there is none.")] decimal? ChangePercent,
     [Description("What lies between the change and the target, in points; null when it is not known.")] decimal? GapPoints,
-    [Description("How it stands to the target, by its code.")] string Status,
+    [Description("Whether it meets the target, by its code.")] string Status,
     [Description("The count that the target asks for; null when it is not known.")] decimal? Needed,
     [Description("The present count less the one needed; null when it is not known.")] decimal? Difference,
     [Description("Why there is no change; null when there is one.")] string? Why,

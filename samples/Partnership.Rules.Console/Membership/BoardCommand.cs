@@ -53,7 +53,7 @@ internal sealed class BoardCommand
         else
         {
             Picture.Rows(output, ["category", "state", "since", "breaks after", "by"], form.Categories.Select(one => new[] { one.Name, Spoken.Of(one.State), Day(one.Since), Day(one.BreaksAfter), one.BrokenBy ?? string.Empty }));
-            Picture.Answer(output, $"Whole: {Spoken.Of(form.Finding)}", form.Whole);
+            Picture.Answer(output, "The whole board", form.Whole with { Answer = form.Whole.Answer.EndsWith(" met", StringComparison.Ordinal) ? $"{Spoken.Of(form.Finding)}, {form.Whole.Answer}" : Spoken.Of(form.Finding) });
         }
 
         return Exit.Answered;
@@ -145,7 +145,7 @@ internal sealed record PartForm(
 internal sealed record CategoryForm(
     [Description("The category, by its code.")] string Category,
     [Description("Its name.")] string Name,
-    [Description("In what standing its members belong.")] string Kind,
+    [Description("As what its members belong: core, advisory and so on.")] string Kind,
     [Description("Whether it is filled: met, notMet, unknown, notApplicable, notInForce or notRelevantAuthority.")] string State,
     [Description("How many certainly fill it.")] int Filled,
     [Description("How many possibly fill it.")] int Doubtful,

@@ -11,14 +11,14 @@ internal static class PlanBoard
     internal static void Show(PlanAnswer answer, Output output)
     {
         output.Line($"[bold]{Markup.Escape(answer.Plan.Title.Length == 0 ? "Action plan" : answer.Plan.Title)}[/]");
-        output.Line($"As at {Dates.Words(answer.On)}. {answer.Plan.Actions.Count} actions, {answer.Plan.OffTable.Count} outside the tables.");
+        output.Line($"As at {Dates.Words(answer.On)}. {Spoken.Count(answer.Plan.Actions.Count, "action")}, {answer.Plan.OffTable.Count} outside the tables.");
         output.Line();
         output.Show(Counts(answer.Plan));
         output.Line();
         output.Show(Board(answer));
         List(output, "Blocked", PlanCalculator.Blocked(answer.Plan).Select(one => Line(one, one.Update?.Text)));
-        List(output, "Ends", answer.Expiring.Select(one => Line(one.Action, $"{Dates.Words(one.On)}  {one.Limit.What}")));
-        List(output, "Past due", answer.PastDue.Select(one => Line(one.Action, $"{one.Milestone.Due}  {one.Milestone.Text}")));
+        List(output, "Ends", answer.Expiring.Select(one => Line(one.Action, $"{Dates.Plain(one.On)}  {one.Limit.What}")));
+        List(output, "Past due", answer.PastDue.Select(one => Line(one.Action, $"{Spoken.Line($"{one.Milestone.Due}")}  {one.Milestone.Text}")));
         List(output, "Pointers that lead nowhere", answer.References.Unresolved.Select(one => one.ToString()));
         List(output, "Changes", answer.Changes.Select(one => one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}"));
     }

@@ -21,7 +21,7 @@ internal sealed class PlanCommand
     private readonly OutputSetting csv = Options.Output("--csv", "writes the rows as CSV");
     private readonly Setting<string> columns = Options.File("--columns", "a column map, one line a heading: heading = role");
     private readonly Setting<string> map = Options.File("--map", "how to read the file: what --explain prints, changed where it is wrong; wins over --columns");
-    private readonly Option<bool> explain = Options.Flag("--explain", "how the file was read: cuttings, columns, choices not taken");
+    private readonly Option<bool> explain = Options.Flag("--explain", "how the file was read: how it was cut, its columns, and the choices that were not made");
     private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
     private readonly Setting<NameHandling> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
     private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");

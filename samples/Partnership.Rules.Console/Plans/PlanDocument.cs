@@ -18,7 +18,7 @@ internal sealed record PlanDocument(
     [Description("Milestones that are not reached and whose time is over.")] IEnumerable<PastDueDocument> PastDue,
     [Description("Facts reported as done that are dated after the day of the plan.")] IEnumerable<LaterDocument> LaterThanAsAt,
     [Description("What changed since the issue given with --previous; empty when none is given.")] IEnumerable<PlanChangeDocument> Changes,
-    [Description("What the reader could not use, or doubts.")] IEnumerable<ProblemDocument> Problems)
+    [Description("What the reader could not use, or caveats.")] IEnumerable<ProblemDocument> Problems)
 {
     [Description("Text of the plan that is in no action: lines above and below its tables, guidance, keys.")]
     public required IEnumerable<KeptDocument> Kept { get; init; }

@@ -45,11 +45,24 @@ internal sealed class ProveCommand
 
     private static IEnumerable<RuleBookProblem> OfDefinitions() => DefinitionBook.All.SelectMany(one => RuleBookCalculator.Check(one, DefinitionBook.Constraints));
 
+    private static string Words(RuleBookFault fault) => fault.Code switch
+    {
+        "idle-part" => "a part of a definition never changes the outcome",
+        "shadowed-outcome" => "an outcome is never reached",
+        "version-gap" => "no version of a rule is in force on some days",
+        "version-overlap" => "two versions of a rule are in force on the same days",
+        "never-together" => "two rules can never hold together",
+        "quorum-out-of-reach" => "no meeting can make the quorum",
+        "deadline-out-of-reach" => "no meeting can keep the deadline",
+        "category-out-of-reach" => "no one can fill the category",
+        var code => Spoken.Of(code),
+    };
+
     internal static void Show(RuleBookProblem[] problems, Output output)
     {
         foreach (var fault in problems.GroupBy(one => (one.Fault, one.Subject)))
         {
-            output.Line($"[bold]{Markup.Escape($"{fault.Key.Subject}: {fault.Key.Fault.Code}")}[/]");
+            output.Line($"[bold]{Markup.Escape($"{Spoken.Sentence(Words(fault.Key.Fault))} ({fault.Key.Subject})")}[/]");
             foreach (var one in fault)
             {
                 output.Line(Markup.Escape($"  {one.Text} ({Clause.Of(one.Citation)})"));
@@ -57,7 +70,7 @@ internal sealed class ProveCommand
             }
         }
 
-        output.Line(problems.Length == 0 ? "No fault was found." : Markup.Escape($"{problems.Length} faults."));
+        output.Line(problems.Length == 0 ? "No fault was found." : Markup.Escape($"{Spoken.Count(problems.Length, "fault")}."));
     }
 }
 

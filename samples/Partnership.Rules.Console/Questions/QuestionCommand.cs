@@ -75,7 +75,7 @@ internal sealed class QuestionCommand<T>
     {
         foreach (var one in answers)
         {
-            Picture.Answer(output, $"{chosen.Name}, {one.Question}", one.Result);
+            Picture.Answer(output, $"{chosen.Name}, {one.Spoken?.Question ?? one.Question}", one.Spoken is { } spoken ? one.Result with { Answer = spoken.Answer } : one.Result);
         }
 
         if (answers.Length == 0)
@@ -102,4 +102,14 @@ internal sealed record QuestionForm(
 /// <summary>A question with its answer.</summary>
 internal sealed record QuestionAnswer(
     [Description("The question, in a few words.")] string Question,
-    [Description("The answer with its reasons.")] AnswerForm Result);
+    [Description("The answer with its reasons.")] AnswerForm Result)
+{
+    /// <summary>The question and the answer as people read them; null where they are those of the JSON. They are not in the JSON.</summary>
+    internal (string Question, string Answer)? Spoken { get; init; }
+
+    /// <summary>The same, with a word of its own for met and for not met.</summary>
+    internal QuestionAnswer Saying(string met, string notMet) => this with { Spoken = (Question, Result.Answer switch { "met" => met, "notMet" => notMet, var other => other }) };
+
+    /// <summary>The same, with another question for people.</summary>
+    internal QuestionAnswer About(string question) => this with { Spoken = (question, Result.Answer) };
+}

@@ -18,15 +18,15 @@ internal static class Questions
     internal static IEnumerable<(string Name, Func<Output, Command> Build, string Example)> All { get; } =
     [
         One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>, asked => [Answer("quorum", QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On), one => one.Status.Code)]),
-        One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>, asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString())]),
+        One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>, asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString()).Saying("carried", "not carried")]),
         One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>, asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
         One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>, asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
-        One<RotationFacts>("rotation", "Whose turn an office is on a day.", null, Rotation),
-        One<RenewalFacts>("life", "Where a group is in its life, and how its review stands.", null, Life),
+        One<RotationFacts>("rotation", "Whose turn it is to hold an office on a day.", null, Rotation),
+        One<RenewalFacts>("life", "Whether a group still exists or has lapsed, and whether its review is due.", null, Life),
         One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", () => PartnershipJson.DefinitionFacts, Remit),
-        One<NoFacts>("layers", "What each layer asks on a subject, and which governs.", null, Layers),
-        One<AttendanceFacts>("attendance", "Who of a group came to a meeting.", null, Attended),
-        One<ReviewFacts>("reviews", "How a group's own review stands, and when its duties come up again.", null, Reviews),
+        One<NoFacts>("layers", "Which text governs a subject: the Act, or the terms.", null, Layers),
+        One<AttendanceFacts>("attendance", "Which members of a group were represented at a meeting.", null, Attended),
+        One<ReviewFacts>("reviews", "Whether a group's own review is due, and by when its recurring duties are due again.", null, Reviews),
     ];
 
     private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, Func<JsonShape<T>>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
@@ -56,13 +56,16 @@ internal static class Questions
 
     private static QuestionAnswer[] Life(Asked<RenewalFacts> asked) =>
     [
-        Answer("where it is in its life", GroupRenewalCalculator.Assess(asked.Group, asked.Facts?.Renewals is { } renewals ? Fact.Known(renewals) : Fact<int>.NotKnown, asked.On), one => one.Words),
+        Answer("whether it still exists", GroupRenewalCalculator.Assess(asked.Group, asked.Facts?.Renewals is { } renewals ? Fact.Known(renewals) : Fact<int>.NotKnown, asked.On), one => one.Words),
         Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
     ];
 
     private static IEnumerable<QuestionAnswer> Remit(Asked<FactSheet> asked) => Adopted(asked).Select(one => new QuestionAnswer(
         $"the definition {one.Adopted.Definition}",
-        new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it as it stands.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), [])))
+        new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it without change.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), []))
+        {
+            Spoken = ("a definition of its remit", one.Definition?.Rule.Title ?? "not known"),
+        })
         .Concat(Assessed(asked))
         .Concat(Open(asked.Group, asked.Group.NotRead, "definitions"));
 
@@ -75,19 +78,22 @@ internal static class Questions
         : from one in Adopted(asked)
           where one.Definition is not null
           from result in DefinitionCalculator.Assess(one.Definition!, facts, asked.On)
-          select Answer($"by {one.Adopted.Definition}, as to {result.Subject}, {result.Interpretation}", result.Why, status => status.ToString());
+          select Answer($"by {one.Adopted.Definition}, as to {result.Subject}, {result.Interpretation}", result.Why, status => status.ToString()).About($"{one.Definition!.Rule.Title}, as to the {result.Subject}, {result.Interpretation} interpretation");
 
     private static IEnumerable<QuestionAnswer> Layers(Asked<NoFacts> asked) =>
         PrecedenceCalculator.Compare(Catalogue.LayeredRequirements.Concat(asked.Terms?.Requirements ?? ValueList<LayeredRequirement>.Empty).Where(one => one.Rule.InForce.Covers(asked.On)), asked.Group.Inherits).Select(one => new QuestionAnswer(
             one.Subject,
-            new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), [])))
+            new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), []))
+        {
+            Spoken = (one.Governing.Rule.Title, one.Reading),
+        })
         .Concat(Open(asked.Group, asked.Group.NotRead, "inherits"))
         .Concat(Open(asked.Group, asked.Terms?.NotRead ?? ValueList<string>.Empty, "requirements"));
 
     private static IEnumerable<QuestionAnswer> Attended(Asked<AttendanceFacts> asked)
     {
         var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, PresenceOf(one.Presence), Sheet(one.Substitute))).ToArray();
-        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString())).Concat(Open(asked.Group, asked.Group.Membership.NotRead, "categories"));
+        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()).Saying("represented", "not represented")).Concat(Open(asked.Group, asked.Group.Membership.NotRead, "categories"));
     }
 
     private static Presence PresenceOf(string code) =>

@@ -33,7 +33,7 @@ internal sealed class ReceiptQuestion
         }
     }
 
-    /// <summary>What the receipt binds besides what the answer knows by itself.</summary>
+    /// <summary>What the receipt binds in addition to what the answer knows by itself.</summary>
     internal ReceiptInputs Also(ParseResult parsed) => key.IsGiven(parsed) ? ReceiptInputs.None.WithText("case", key.Needed(parsed)) : ReceiptInputs.None;
 
     internal Determination Answer(ParseResult parsed, Output output) => (rule.IsGiven(parsed, withEvent: false), definition.IsGiven(parsed)) switch

@@ -13,7 +13,7 @@ internal sealed class RulesCommand
     private readonly Output output;
     private readonly Command command = new("rules", "Every built-in rule, with its range and citations.");
     private readonly Option<bool> coverage = Options.Flag("--coverage", "what the library does with every catalogue entry");
-    private readonly Setting<string> search = new("--search", "words, such as subject access", text => text, "only the rules in which every word stands");
+    private readonly Setting<string> search = new("--search", "words, such as subject access", text => text, "only the rules that contain every word");
     private readonly TermsSetting terms = new();
     private readonly Option<bool> json = Options.Json();
 

@@ -3,6 +3,12 @@ namespace Partnership.Rules.Console.Shell;
 /// <summary>What was probably meant.</summary>
 internal static class Closest
 {
+    private const int MostListed = 8;
+
+    /// <summary>What can be entered: all names up to eight, and otherwise the command that lists them.</summary>
+    internal static string Valid(IEnumerable<string> names, string list) =>
+        names.ToArray() is { Length: <= MostListed } few ? $"Enter one of {string.Join(", ", few)}." : $"Run {list} for the list.";
+
     /// <summary>" Did you mean ...?" with the nearest of the names; nothing when none is near: more than a third of its letters differ.</summary>
     internal static string Ask(string text, IEnumerable<string> names) =>
         names.Select(name => (name, Apart: Letters(text.ToLowerInvariant(), name.ToLowerInvariant())))

@@ -13,7 +13,7 @@ internal sealed record Coverage(
 
     /// <summary>What a calendar covers, and as at when.</summary>
     internal static string Words(HolidayCalendar calendar) =>
-        $"{calendar.Id} covers {Dates.Plain(calendar.Coverage.Start)} to {Dates.Plain(calendar.Coverage.End)} (data of {Dates.Plain(calendar.DataOn)})";
+        $"the calendar of {calendar.Id.Words} covers {Dates.Plain(calendar.Coverage.Start)} to {Dates.Plain(calendar.Coverage.End)} (data of {Dates.Plain(calendar.DataOn)})";
 
     /// <summary>Why a limit has no date.</summary>
     internal static string Refusal(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>

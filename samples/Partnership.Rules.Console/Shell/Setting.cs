@@ -3,9 +3,39 @@ using System.CommandLine;
 namespace Partnership.Rules.Console.Shell;
 
 /// <summary>An option that can say what it takes, to finish the sentence "Enter ...".</summary>
-internal abstract class Setting(string name, string takes) : Option<string>(name)
+internal abstract class Setting : Option<string>
 {
-    internal string Takes { get; } = takes;
+    private const string OneOf = "one of ";
+
+    protected Setting(string name, string takes)
+        : base(name)
+    {
+        Takes = takes;
+        HelpName = Kind(takes);
+    }
+
+    internal string Takes { get; }
+
+    /// <summary>What was probably meant, where the value is one of a list.</summary>
+    protected string Meant(string text) => Takes.IndexOf(OneOf, StringComparison.Ordinal) is >= 0 and var at
+        ? Closest.Ask(text, Takes[(at + OneOf.Length)..].Split(", "))
+        : string.Empty;
+
+    /// <summary>The kind of the value, for the help: a date, a number, a file.</summary>
+    private static string Kind(string takes) => takes switch
+    {
+        _ when takes.Contains(OneOf, StringComparison.Ordinal) || takes.Contains(" or ", StringComparison.Ordinal) && !takes.Contains("such as", StringComparison.Ordinal) => "choice",
+        _ when takes.StartsWith("a whole number", StringComparison.Ordinal) => "n",
+        _ when takes.StartsWith("a number", StringComparison.Ordinal) => "number",
+        _ when takes.StartsWith("a day", StringComparison.Ordinal) || takes.StartsWith("a date", StringComparison.Ordinal) => "date",
+        _ when takes.StartsWith("days", StringComparison.Ordinal) || takes.StartsWith("dates", StringComparison.Ordinal) => "dates",
+        _ when takes.StartsWith("a year", StringComparison.Ordinal) => "yyyy",
+        _ when takes.StartsWith("first and last year", StringComparison.Ordinal) => "yyyy-yyyy",
+        _ when takes.Contains("file", StringComparison.Ordinal) => "path",
+        _ when takes.Contains("folder", StringComparison.Ordinal) => "path",
+        _ when takes.Contains("key", StringComparison.Ordinal) => "key",
+        _ => "text",
+    };
 
     /// <summary>What is wrong where another option is given and this one, which it needs, is not.</summary>
     internal BadUsageException NeededBy(string given) => new($"{given} goes with {Name}. Enter {Name} with {Takes}.");
@@ -43,7 +73,7 @@ internal class Setting<T> : Setting
         }
         catch (FormatException)
         {
-            throw new BadUsageException($"{Name}: '{text}' is not valid. Enter {Takes}.{Dates.Meant(text)}");
+            throw new BadUsageException($"{Name}: '{text}' is not valid. Enter {Takes}.{Dates.Meant(text)}{Meant(text)}");
         }
     }
 

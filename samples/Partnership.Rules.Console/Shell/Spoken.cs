@@ -13,10 +13,17 @@ internal static partial class Spoken
         "unspecified" => "the document does not say",
         "notApplicable" => "does not apply",
         "unknown" => "not known",
+        "notRelevantAuthority" => "not a relevant authority",
         _ when LocalDatePattern.Iso.Parse(code) is { Success: true } day => Dates.Words(day.Value),
         _ when code.Any(char.IsWhiteSpace) => code,
         _ => Apart(code),
     };
+
+    /// <summary>A number of things: "1 working day", "2 working days".</summary>
+    internal static string Count(int number, string thing) => $"{Options.Digits(number)} {thing}{(number == 1 ? string.Empty : "s")}";
+
+    /// <summary>The words with a capital at the beginning.</summary>
+    internal static string Sentence(string words) => words.Length == 0 ? words : $"{char.ToUpperInvariant(words[0])}{words[1..]}";
 
     /// <summary>A line with each date for machines in it as people write it.</summary>
     internal static string Line(string line) =>

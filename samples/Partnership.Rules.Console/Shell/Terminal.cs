@@ -18,7 +18,7 @@ public sealed record Terminal(Stream In, Stream Out, TextWriter Error)
     /// <summary>Columns to lay an answer out in.</summary>
     public int Width { get; init; } = PlainWidth;
 
-    /// <summary>The clock. The library has none: whatever needs the present is given it from here.</summary>
+    /// <summary>The deadline. The library has none: whatever needs the present is given it from here.</summary>
     public Func<Instant> Now { get; init; } = SystemClock.Instance.GetCurrentInstant;
 
     /// <summary>Today in the United Kingdom, for a command that needs a date and is given none.</summary>

@@ -21,8 +21,8 @@ internal static class Usage
 
     private static string Unknown(string token, Command command) =>
         command is RootCommand
-            ? $"There is no command '{token}'. Enter one of {Names(command.Subcommands)}.{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
-            : $"{command.Name}: '{token}' is not an option. Enter one of {Names(Known(command))}.{Closest.Ask(token, Known(command).Select(one => one.Name))}";
+            ? $"There is no command '{token}'. {Valid(command.Subcommands, "partnership --help")}{Closest.Ask(token, command.Subcommands.Select(one => one.Name))}"
+            : $"{command.Name}: '{token}' is not an option. {Valid(Known(command), $"partnership {command.Name} --help")}{Closest.Ask(token, Known(command).Select(one => one.Name))}";
 
     /// <summary>What may stand after a command: the commands within it, or its options.</summary>
     private static IEnumerable<Symbol> Known(Command command) => command.Subcommands.Count > 0 ? command.Subcommands : command.Options;
@@ -31,9 +31,9 @@ internal static class Usage
     {
         OptionResult { IdentifierTokenCount: > 1 } twice => $"{twice.Option.Name} appears more than once. Enter it once.",
         OptionResult { Option: Setting setting } => $"{setting.Name} has no value. Enter {setting.Takes}.",
-        _ when command is RootCommand => $"A command is needed. Enter one of {Names(command.Subcommands)}.",
+        _ when command is RootCommand => $"A command is needed. {Valid(command.Subcommands, "partnership --help")}",
         _ => error.Message,
     };
 
-    private static string Names(IEnumerable<Symbol> symbols) => string.Join(", ", symbols.Select(one => one.Name).Order(StringComparer.Ordinal));
+    private static string Valid(IEnumerable<Symbol> symbols, string list) => Closest.Valid(symbols.Select(one => one.Name).Order(StringComparer.Ordinal), list);
 }

@@ -9,7 +9,7 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.Console.Timetables;
 
-/// <summary><c>timetable</c>: the duties round a meeting, or a year of proposed meetings with theirs.</summary>
+/// <summary><c>timetable</c>: the duties before and after a meeting, or a year of proposed meetings with theirs.</summary>
 internal sealed class TimetableCommand
 {
     private readonly Output output;
@@ -19,7 +19,7 @@ internal sealed class TimetableCommand
     private readonly Setting<LocalDate> called = Options.Date("--called-on", "the day on which the meeting was called, to see which duties had passed by then");
     private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
-    private readonly OutputSetting ics = Options.Output("--ics", "a file to write, for a calendar to take in");
+    private readonly OutputSetting ics = Options.Output("--ics", "the diary file to write (iCalendar)");
     private readonly Setting<string> matter = DiaryOptions.Key("--matter", "your own key of the meeting, with --ics, so that a later file can move it");
     private readonly Setting<LocalDate> movedFrom = Options.Date("--moved-from", "with --ics: the day under which an earlier file has the meeting");
     private readonly Option<bool> cancelled = Options.Flag("--cancelled", "with --ics: the meeting is cancelled");

@@ -34,7 +34,7 @@ internal sealed record YearDocument(
     [Description("True when meetings could be proposed; a year that is not known is not one without meetings.")] bool Known,
     [Description("The meetings proposed.")] IEnumerable<MeetingDocument> Meetings,
     [Description("The points of its meetings on which the document does not say.")] IEnumerable<string> Unspecified,
-    [Description("Doubts and warnings.")] IEnumerable<string> Flags,
+    [Description("Caveats that a person should check.")] IEnumerable<string> Flags,
     [Description("The questions whose answers could change it.")] IEnumerable<string> StillNeeded)
 {
     [Description("The points of its meetings that the document takes up and whose clause the file does not hold.")]
@@ -64,7 +64,7 @@ internal sealed record DutyDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? At { get; private init; }
 
-    [Description("Doubts that go with the date.")]
+    [Description("Caveats that go with the date.")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<string>? Flags { get; private init; }
 

@@ -37,7 +37,7 @@ internal static class TimetableTable
         }
     }
 
-    /// <summary>The doubts that go with the dates, each once; those that are provisional are marked so in their rows.</summary>
+    /// <summary>The caveats that go with the dates, each once; those that are provisional are marked so in their rows.</summary>
     internal static void ShowNotes(IEnumerable<MeetingTimetable> meetings, IEnumerable<Caveat> others, Output output)
     {
         var flags = meetings.SelectMany(meeting => meeting).SelectMany(due => due.Due.Caveats).Where(flag => flag.Code != DutyRows.Provisional);

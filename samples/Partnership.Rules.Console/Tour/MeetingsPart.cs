@@ -10,7 +10,7 @@ internal static class MeetingsPart
 {
     internal static void Show(IReadOnlyList<NextMeetings> meetings, Output output)
     {
-        Heading.Title("The next meetings, and what is due round them", output);
+        Heading.Title("The next meetings, and what is due before and after each", output);
         foreach (var partnership in meetings.GroupBy(one => one.Group.Partnership))
         {
             output.Line($"[bold blue]{Markup.Escape(partnership.Key.Name)}[/]");

@@ -12,7 +12,7 @@ namespace Partnership.Rules.Console.Governance;
 internal sealed class WhatIfCommand
 {
     private readonly Output output;
-    private readonly Command command = new("what-if", "What breaks, on which day and by which clause, if a member leaves, a meeting moves or the quorum changes; and the cheapest repair.");
+    private readonly Command command = new("what-if", "What breaks, on which day and by which clause, if a member leaves, a meeting moves or the quorum changes; and the smallest repair.");
     private readonly GroupSetting group = new();
     private readonly FileSetting<BoardFile> members = new("--members", PartnershipJson.Of<BoardFile>(), "the members, as samples/facts/board.schema.json describes");
     private readonly Setting<LocalDate> from = Options.Date("--from", "the first day looked at");

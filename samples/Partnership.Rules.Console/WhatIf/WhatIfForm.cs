@@ -57,13 +57,13 @@ internal sealed record BreachForm(
 /// <summary>A smallest repair.</summary>
 internal sealed record RepairForm(
     [Description("The day that is put right.")] LocalDate On,
-    [Description("Whom to appoint or to bring; empty when nothing is wanting.")] IEnumerable<PersonForm> People,
+    [Description("Whom to appoint or to bring; empty when no one is needed.")] IEnumerable<PersonForm> People,
     [Description("Why these put it right, and that no fewer would.")] AnswerForm Why)
 {
     internal static RepairForm Of(LocalDate on, Determination<ValueList<PresentMember>> repair) => new(
         on,
         repair.Answer.IsKnown ? [.. repair.Value.Select(PersonForm.Of)] : [],
-        AnswerForm.Of(repair, people => people.Count == 0 ? "nothing is wanting" : $"{people.Select(one => one.Member).Distinct().Count()} are enough, and no fewer"));
+        AnswerForm.Of(repair, people => people.Count == 0 ? "no one is needed" : people.Select(one => one.Member).Distinct().Count() is var number && number == 1 ? "1 is enough" : $"{number} are enough, and no fewer"));
 }
 
 /// <summary>Somebody to appoint or to bring.</summary>

@@ -3,7 +3,7 @@ using Partnership.Rules.DutyRegister.Matters;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
-/// <summary>One clock, with its reasons.</summary>
+/// <summary>One deadline, with its reasons.</summary>
 internal sealed record ClockDocument(
     [property: Description("The rule, such as R25.")] string Rule,
     [property: Description("The rule in words.")] string Title,

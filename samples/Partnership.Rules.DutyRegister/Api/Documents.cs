@@ -5,13 +5,13 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
-/// <summary>Something that starts clocks.</summary>
+/// <summary>Something that starts deadlines.</summary>
 internal sealed record EventDocument(
     [property: Codes(ClosedSets.Events)][property: Description("The code to enter it by.")] string Code,
     [property: Description("What happens, in words.")] string Words,
     [property: Description("Whether hours are counted from it, so that the time of day is needed.")] bool NeedsTime,
     [property: Codes(ClosedSets.Groups)][property: Description("The group whose own terms count from it; null for an event of the law.")] string? Group,
-    [property: Description("The rules whose clocks it starts.")] IReadOnlyList<string> Starts)
+    [property: Description("The rules whose deadlines it starts.")] IReadOnlyList<string> Starts)
 {
     internal static EventDocument Of(KnownEvent one) => new(one.Code, one.Words, one.NeedsTime, one.Group?.Id.Value, [.. one.Clocks.Select(KnownRules.NameOf).Distinct()]);
 }
@@ -27,7 +27,7 @@ internal sealed record MatterRequest(
     [property: Description("What is known with it, by the names of the questions.")] Dictionary<string, string>? Facts = null,
     [property: Description("Why it is entered. Never a name.")] string? Why = null);
 
-/// <summary>A matter and its clocks.</summary>
+/// <summary>A matter and its deadlines.</summary>
 internal sealed record MatterDocument(
     [property: Form(FormAttribute.Key)][property: Description("The council's own reference.")] string Key,
     [property: Form(FormAttribute.Team)][property: Description("The team that keeps it.")] string Team,
@@ -36,7 +36,7 @@ internal sealed record MatterDocument(
     [property: Form(FormAttribute.Date)][property: Description("The day on which it happened.")] string On,
     [property: Form(FormAttribute.Time)][property: Description("The time of day in London; null where none was entered.")] string? At,
     [property: Description("The number of changes so far.")] int Version,
-    [property: Description("The clocks, soonest first.")] IReadOnlyList<DutyDocument> Duties,
+    [property: Description("The deadlines, soonest first.")] IReadOnlyList<DutyDocument> Duties,
     [property: Description("The facts that could change a date.")] IReadOnlyList<QuestionDocument> StillNeeded)
 {
     internal static MatterDocument Of(Matter matter, MatterAnswer answer) => new(
@@ -47,7 +47,7 @@ internal sealed record MatterDocument(
 
 /// <summary>A clock and its date. A date that is null is not known, or there is none: the state says which.</summary>
 internal sealed record DutyDocument(
-    [property: Description("The number of the clock in the register.")] long Id,
+    [property: Description("The number of the deadline in the register.")] long Id,
     [property: Description("The rule, such as R25.")] string Rule,
     [property: Description("The stage of a rule with stages; null for none.")] string? Stage,
     [property: Description("The rule in words.")] string Title,

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
-/// <summary>What can happen, and one clock asked without entering anything.</summary>
+/// <summary>What can happen, and one deadline asked without entering anything.</summary>
 internal static class EventEndpoints
 {
     private const string Facts = "fact.";
@@ -14,14 +14,14 @@ internal static class EventEndpoints
     internal static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/events", () => KnownEvent.All.Select(EventDocument.Of))
-            .WithName("ListEvents").WithSummary("Everything that starts a clock: events of the law, and those of the terms that are built in.").Produces<EventDocument[]>();
+            .WithName("ListEvents").WithSummary("Everything that starts a deadline: events of the law, and those of the built-in terms.").Produces<EventDocument[]>();
         api.MapGet("/clocks/{**rule}", ClockAsync)
             .WithMetadata(
                 new Takes("rule", "The rule: a row of the law table such as R25, or the id of a rule such as southampton/board/papers-in.", IsRequired: true, Example: "R25"),
-                new Takes("on", "The day of the event that starts the clock.", IsRequired: true, Form: FormAttribute.Of(FormAttribute.Date)),
+                new Takes("on", "The day of the event that starts the deadline.", IsRequired: true, Form: FormAttribute.Of(FormAttribute.Date)),
                 new Takes("at", "The time of day in London, where hours are counted.", Form: FormAttribute.Of(FormAttribute.Time)),
                 new Takes("fact.*", "A fact by the name of its question: fact.name=value, as often as there are facts."))
-            .WithName("AskClock").WithSummary("One clock, with its steps, the dates of other interpretations and what is still needed.").Produces<ClockDocument>();
+            .WithName("AskClock").WithSummary("One deadline, with its steps, the dates of other interpretations and what is still needed.").Produces<ClockDocument>();
     }
 
     private static async Task<ClockDocument> ClockAsync(string rule, string? on, string? at, HttpContext http, Register register, RegisterCalendars calendars, CancellationToken stop)

@@ -19,11 +19,11 @@ internal static class MatterEndpoints
     {
         api.MapPost("/matters", EnterAsync).RequireAuthorization(Roles.Officer)
             .WithMetadata(new Takes(KeyHeader, "A key of your own for the request, up to 100 characters. The same request sent again creates nothing more.", IsRequired: true, Form: new TextForm(null, "^.{1,100}$", "request-0001")))
-            .WithName("EnterMatter").WithSummary("Enter what happened; every clock that it starts is started.")
+            .WithName("EnterMatter").WithSummary("Enter what happened; every deadline that it starts is started.")
             .Accepts<MatterRequest>("application/json").Produces<MatterDocument>(StatusCodes.Status201Created).ProducesProblem(StatusCodes.Status409Conflict).ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
         api.MapGet("/matters/{key}", ReadAsync)
             .WithMetadata(new Takes("key", "The reference of the matter.", IsRequired: true, Form: FormAttribute.Of(FormAttribute.Key)))
-            .WithName("ReadMatter").WithSummary("A matter with its clocks and what is still needed. Send the ETag as If-None-Match: nothing comes back while it is the same.").Produces<MatterDocument>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
+            .WithName("ReadMatter").WithSummary("A matter with its deadlines and what is still needed. Send the ETag as If-None-Match: nothing comes back while it is the same.").Produces<MatterDocument>().Produces(StatusCodes.Status304NotModified).ProducesProblem(StatusCodes.Status404NotFound);
     }
 
     private static async Task<IResult> EnterAsync([FromBody] MatterRequest body, [FromHeader(Name = KeyHeader)] string? once, HttpContext http, MatterBook book, Register register, RegisterCalendars calendars, LondonClock clock, CancellationToken stop)

@@ -4,7 +4,7 @@ using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Matters;
 
-/// <summary>Something that starts clocks: an event of the law, or one of a group's own terms, such as its meeting.</summary>
+/// <summary>Something that starts deadlines: an event of the law, or one of a group's own terms, such as its meeting.</summary>
 /// <param name="Code">The code, such as <c>information-requested</c> or <c>southampton/board/meeting</c>.</param>
 /// <param name="Words">What happens, in words.</param>
 /// <param name="Law">The event of the law; null for one of local terms.</param>

@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.DutyRegister.Matters;
 
-/// <summary>What a matter starts, by the library: its clocks with their answers, what comes then, and what is still needed.</summary>
+/// <summary>What a matter starts, by the library: its deadlines with their answers, what comes then, and what is still needed.</summary>
 public sealed record MatterAnswer(IReadOnlyList<ClockAnswer> Clocks, IReadOnlyList<Deadline> Then, IReadOnlyList<Deadline> NotInForce, IReadOnlyList<Question> StillNeeded);
 
 /// <summary>One clock and its answer.</summary>

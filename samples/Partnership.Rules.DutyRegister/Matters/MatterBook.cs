@@ -9,7 +9,7 @@ namespace Partnership.Rules.DutyRegister.Matters;
 /// <summary>What people do to matters. Each is one transaction, with who did it and why.</summary>
 public sealed class MatterBook(Register register, RegisterCalendars calendars, MatterCount count, LondonClock clock)
 {
-    /// <summary>Enters something that happened once, and starts every clock that it starts.</summary>
+    /// <summary>Enters something that happened once, and starts every deadline that it starts.</summary>
     public async Task<Matter> EnterAsync(NewMatter entry, Actor actor, CancellationToken stop = default)
     {
         ArgumentNullException.ThrowIfNull(entry);

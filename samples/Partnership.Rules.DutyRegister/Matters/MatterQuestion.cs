@@ -61,7 +61,7 @@ public static class MatterQuestion
             : new MatterAnswer([], [], versions, []);
     }
 
-    /// <summary>What the clocks of an event take: each parameter once.</summary>
+    /// <summary>What the deadlines of an event take: each parameter once.</summary>
     public static IReadOnlyList<DeadlineParameter> Takes(string? happened, string? rule)
     {
         IEnumerable<Deadline> clocks = happened is null ? KnownRules.VersionsOf(rule!) : KnownEvent.Of(happened).Clocks;

@@ -14,7 +14,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
-/// <summary>A matter: its clocks with their reasons, what is still needed as a form, and its history.</summary>
+/// <summary>A matter: its deadlines with their reasons, what is still needed as a form, and its history.</summary>
 public sealed class MatterPageModel(Register register, MatterBook book, RegisterCalendars calendars, LondonClock clock) : RegisterPage
 {
     private static readonly CalendarId Otherwise = CalendarId.Parse("england-and-wales");

@@ -8,7 +8,7 @@ using Partnership.Rules.DutyRegister.Store;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
-/// <summary>The duties round a meeting.</summary>
+/// <summary>The duties before and after a meeting.</summary>
 public sealed class MeetingModel(Register register, RegisterCalendars calendars) : RegisterPage
 {
     [BindProperty]

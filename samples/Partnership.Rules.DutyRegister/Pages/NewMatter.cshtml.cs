@@ -5,7 +5,7 @@ using Partnership.Rules.DutyRegister.Pages.Shared;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
-/// <summary>Something that happened is entered once; every clock that it starts is started.</summary>
+/// <summary>Something that happened is entered once; every deadline that it starts is started.</summary>
 public sealed class NewMatterModel(MatterBook book) : RegisterPage
 {
     [BindProperty]

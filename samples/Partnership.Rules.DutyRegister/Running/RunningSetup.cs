@@ -5,7 +5,7 @@ using OpenTelemetry.Metrics;
 
 namespace Partnership.Rules.DutyRegister.Running;
 
-/// <summary>Clock, limits, measures and health.</summary>
+/// <summary>Deadline, limits, measures and health.</summary>
 internal static class RunningSetup
 {
     private const long LargestUpload = 10 * 1024 * 1024;

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Partnership.Rules.DutyRegister.Store;
 
-/// <summary>A clock that a matter started, and where it stands now. Every date that it ever had is in its <see cref="GivenDate"/> rows.</summary>
+/// <summary>A deadline that a matter started, and where it stands now. Every date that it ever had is in its <see cref="GivenDate"/> rows.</summary>
 public sealed class Duty : IVersioned
 {
     public long Id { get; init; }
@@ -14,7 +14,7 @@ public sealed class Duty : IVersioned
     /// <summary>The row of the law table, such as <c>R25</c>.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>The stage of a clock with stages; empty for none.</summary>
+    /// <summary>The stage of a deadline with stages; empty for none.</summary>
     public required string Stage { get; init; }
 
     public required string Title { get; init; }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Partnership.Rules.DutyRegister.Store;
 
-/// <summary>Something that happened and that starts clocks: known by a key of the council's own, never by a name.</summary>
+/// <summary>Something that happened and that starts deadlines: known by a key of the council's own, never by a name.</summary>
 public sealed class Matter : IVersioned
 {
     public long Id { get; init; }

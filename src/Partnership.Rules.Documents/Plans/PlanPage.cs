@@ -97,7 +97,7 @@ public static class PlanPage
         return $"<li class=\"{Class(action.Rating)}\">{Badge(action.Rating)}<span class=\"unseen\">{Word(action.Rating)}:</span> <strong>{Text(action.Code?.Value ?? string.Empty)}</strong> {Own(Brief(action))}{derived}</li>\n";
     }
 
-    /// <summary>The letter for the eye; whoever has the page read out hears the word beside it.</summary>
+    /// <summary>The letter for the eye; the person who has the page read out hears the word with it.</summary>
     internal static string Badge(Rating? rating) => $"<span class=\"badge\" aria-hidden=\"true\">{Text(rating?.Letters ?? "\u2013")}</span>";
 
     internal static string Word(Rating? rating) => Text(rating?.Code ?? "unrated");

@@ -21,7 +21,7 @@ internal sealed class PeopleKeys(NameHandling choice)
         + "on track not started in progress ongoing funding needed review domestic abuse violence sexual all north south east west rape crown prosecution fire rescue commissioning")
         .Split(' '), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Words of the list above that also stand in what bodies do.</summary>
+    /// <summary>Words of the list above that are also in what bodies do.</summary>
     private static readonly HashSet<string> NoBody = new(["complete", "completed", "green", "amber", "red", "blue", "purple", "on", "track", "not", "started", "in", "progress", "ongoing", "funding", "needed", "review", "all", "support", "options", "training", "lead", "leads", "plan", "strategy", "project", "projects", "scheme", "domestic", "abuse", "violence", "sexual"], StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NotInitials = new(["DA", "SV", "DV", "HR", "IT", "UK", "GP", "LA", "PH", "MH", "HO"], StringComparer.Ordinal);

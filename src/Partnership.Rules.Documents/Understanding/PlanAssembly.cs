@@ -9,7 +9,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Turns drafts into a plan: people out, ranges of pointers written out, codes that stand twice reported.</summary>
+/// <summary>Turns drafts into a plan: people out, ranges of pointers written out, codes that appear twice reported.</summary>
 internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems problems)
 {
     private static readonly Regex Years = Patterns.Of(@"\b(20\d\d)\s*(?:[\u2013\u2014/-]|to)\s*(20\d\d|\d\d)\b", RegexOptions.CultureInvariant);
@@ -63,7 +63,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
         }
     }
 
-    /// <summary>The codes between two, which stand in order; at most a hundred.</summary>
+    /// <summary>The codes between two, which are in order; at most a hundred.</summary>
     private static IEnumerable<ActionCode> Between(ActionCode[] codes, ActionCode from, ActionCode to)
     {
         var at = Array.BinarySearch(codes, from);
@@ -173,7 +173,7 @@ internal sealed class PlanAssembly(PlanDraft plan, PeopleKeys people, Problems p
 
     private DueDate Clear(DueDate one) => people.Clear(one.Text) is var text && text == one.Text ? one : new DueDate(text, one.Kind, one.On);
 
-    /// <summary>A heading may name somebody as well as a cell.</summary>
+    /// <summary>A heading may name someone as well as a cell.</summary>
     private UnmappedText Clear(UnmappedText one) => new(people.Clear(one.Heading), people.Clear(one.Text), one.Location);
 
     /// <summary>A cell of codes may hold a name beside the code. What is no code without it is kept as text.</summary>

@@ -91,13 +91,13 @@ internal sealed partial class PlanInterpreter
     private static LocalDate? AsAtIn(string text) =>
         AsAtWords.Match(text) is { Success: true } match && DateReading.Read(match.Groups["date"].Value.Trim().TrimEnd(')', '.', ',')) is { } date && date.Precision == DatePrecision.Day ? date.First : null;
 
-    /// <summary>Two ways to cut a text that fit almost alike are told.</summary>
+    /// <summary>Two ways to cut a text that fit almost alike are reported.</summary>
     private void Close(PlanView[] views)
     {
         var second = views.Where(one => !ReferenceEquals(one, view)).OrderByDescending(one => one.Fit).FirstOrDefault();
         if (second is not null && view.Fit > 0 && second.Fit >= view.Fit * (1 - RoleWeights.Close))
         {
-            problems.Note(SourceLocation.WholeFile, $"The text can be cut in two ways that fit almost alike: '{view.Cutting.Name}', which is taken, and '{second.Cutting.Name}'. A line '@cutting = {second.Cutting.Name}' in a column map takes the other.");
+            problems.Note(SourceLocation.WholeFile, $"The text can be cut in two ways that fit almost alike: '{view.Cutting.Name}', which was used, and '{second.Cutting.Name}'. A line '@cutting = {second.Cutting.Name}' in a column map chooses the other.");
         }
     }
 

@@ -25,7 +25,7 @@ public sealed record BankHolidayDivision
     public bool IsCutShort { get; }
 
     /// <summary>From 1 January of its first year to 31 December of its last; null when it has no whole year.</summary>
-    /// <remarks>Where the list broke off, the year in which it did is not known to be whole and is left out.</remarks>
+    /// <remarks>Where the list broke off, the year in which it did is not known to be whole and is omitted.</remarks>
     public DateInterval? Coverage { get; }
 
     /// <summary>A Monday to Friday calendar of only these days, over <see cref="Coverage"/>.</summary>

@@ -37,7 +37,7 @@ internal sealed class DivisionReader(CalendarId id, ProblemList problems)
         problems.AddYearsWithout(id, days.Keys, start);
     }
 
-    /// <summary>Of a member that stands twice the first is kept: a second list of events is left out whole.</summary>
+    /// <summary>Of a member that appears twice the first is kept: a second list of events is omitted whole.</summary>
     private void ReadProperties(ref Utf8JsonReader reader)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -144,7 +144,7 @@ internal sealed class EventReader(string place, long start, ProblemList problems
         }
     }
 
-    /// <summary>Of a member that stands twice nobody knows which is meant.</summary>
+    /// <summary>Of a member that appears twice no one knows which is meant.</summary>
     private bool AddRepeated(JsonElement row)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);

@@ -67,7 +67,7 @@ public sealed record GovUkBankHolidays
     }
 
     /// <summary>The days that only one side has, within the years that both cover, by division and date.</summary>
-    /// <remarks>Names are not compared. A division for which there is no calendar is left out.</remarks>
+    /// <remarks>Names are not compared. A division for which there is no calendar is omitted.</remarks>
     /// <param name="calendars">The calendars to hold against the list.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
     public ValueList<BankHolidayDisagreement> Disagreements(CalendarSet calendars)

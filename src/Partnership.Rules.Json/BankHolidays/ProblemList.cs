@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.BankHolidays;
 
-/// <summary>Gathers problems, each with the line it stands on.</summary>
+/// <summary>Gathers problems, each with the line it is on.</summary>
 internal sealed class ProblemList(byte[] utf8)
 {
     private readonly Diagnostics found = new(tracksPaths: true);

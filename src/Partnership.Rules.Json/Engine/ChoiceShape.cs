@@ -55,7 +55,7 @@ internal sealed class ChoiceShape<T>(IEnumerable<T> all, Func<T, string> name) :
     }
 }
 
-/// <summary>What a document lists once for all, so that other values in it stand by their names.</summary>
+/// <summary>What a document lists once for all, so that other values in it are by their names.</summary>
 /// <param name="Items">The values; null when the list could not be read, which has been reported, so that names are let pass.</param>
 internal sealed record Listed<T>(ValueList<T>? Items)
     where T : class;
@@ -69,7 +69,7 @@ internal sealed class ReferenceShape<T>(JsonShape<T> whole, Func<T, string> name
     /// <summary>The shape of the whole value.</summary>
     internal JsonShape<T> Whole { get; } = whole;
 
-    /// <summary>Those whose names everybody knows, for the key of a dictionary.</summary>
+    /// <summary>Those whose names everyone knows, for the key of a dictionary.</summary>
     internal ValueList<T> Known { get; init; } = ValueList<T>.Empty;
 
     /// <summary>The shape of the whole value, for the list itself.</summary>

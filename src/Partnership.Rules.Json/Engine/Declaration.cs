@@ -33,7 +33,7 @@ internal sealed class Declaration<T>
     internal Func<MemberValues, V> RequiredDependent<V>(string name, string description, JsonShape<V> shape, Func<T, V> get)
         where V : notnull => Dependent(Required(name, description, shape, get));
 
-    /// <summary>A member that may be left out where the document around says it once for all; elsewhere it must be there.</summary>
+    /// <summary>A member that may be omitted where the document around says it once for all; elsewhere it must be there.</summary>
     /// <param name="name">The name.</param>
     /// <param name="description">What it is for.</param>
     /// <param name="shape">Its shape.</param>
@@ -55,7 +55,7 @@ internal sealed class Declaration<T>
             },
         });
 
-    /// <summary>A member that may be left out; null when it is.</summary>
+    /// <summary>A member that may be omitted; null when it is.</summary>
     internal Func<MemberValues, V?> Optional<V>(string name, string description, JsonShape<V> shape, Func<T, V?> get)
         where V : class => Add<V?>(Of(name, description, shape) with
         {
@@ -73,7 +73,7 @@ internal sealed class Declaration<T>
     internal Func<MemberValues, V?> OptionalDependent<V>(string name, string description, JsonShape<V> shape, Func<T, V?> get)
         where V : class => Dependent(Optional(name, description, shape, get));
 
-    /// <summary>A member that may be left out, of a type that has no null of its own.</summary>
+    /// <summary>A member that may be omitted, of a type that has no null of its own.</summary>
     internal Func<MemberValues, V?> OptionalValue<V>(string name, string description, JsonShape<V> shape, Func<T, V?> get)
         where V : struct => Add<V?>(Of(name, description, shape) with
         {
@@ -86,7 +86,7 @@ internal sealed class Declaration<T>
             },
         });
 
-    /// <summary>A member that is left out when it has its default.</summary>
+    /// <summary>A member that is omitted when it has its default.</summary>
     internal Func<MemberValues, V> WithDefault<V>(string name, string description, JsonShape<V> shape, Func<T, V> get, V otherwise)
         where V : notnull => Add<V>(Of(name, description, shape) with
         {
@@ -102,7 +102,7 @@ internal sealed class Declaration<T>
             },
         });
 
-    /// <summary>A fact, left out when it has its default. In a sheet, one that cannot be used is not known.</summary>
+    /// <summary>A fact, omitted when it has its default. In a sheet, one that is not valid is not known.</summary>
     internal Func<MemberValues, Fact<V>> Fact<V>(string name, string description, FactShape<V> shape, Func<T, Fact<V>> get, Fact<V> otherwise)
         where V : notnull
     {
@@ -123,7 +123,7 @@ internal sealed class Declaration<T>
             Write = (context, owner) => Write(context, name, shape, get(owner)),
         });
 
-    /// <summary>What the document states, or "unspecified" where it is silent.</summary>
+    /// <summary>What the document states, or "unspecified" where it does not say.</summary>
     internal Func<MemberValues, DocumentValue<V>> DocumentValue<V>(string name, string description, DocumentValueShape<V> shape, Func<T, DocumentValue<V>> get)
         where V : notnull
     {
@@ -132,11 +132,11 @@ internal sealed class Declaration<T>
         return value;
     }
 
-    /// <summary>A list that may be left out when it is empty. An item that is no good refuses the whole.</summary>
+    /// <summary>A list that may be omitted when it is empty. An item that is no good refuses the whole.</summary>
     internal Func<MemberValues, ValueList<V>> List<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
         where V : notnull => WithDefault(name, description, new ListShape<V>(item), get, ValueList<V>.Empty);
 
-    /// <summary>A list of rows that stand by themselves: one that is no good is reported and left out.</summary>
+    /// <summary>A list of rows that are by themselves: one that is no good is reported and omitted.</summary>
     internal Func<MemberValues, ValueList<V>> Rows<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
         where V : notnull => WithDefault(name, description, new ListShape<V>(item) { IsLenient = true }, get, ValueList<V>.Empty);
 

@@ -32,7 +32,7 @@ internal sealed class DeclaredMembers<T>(Func<Declaration<T>, Func<MemberValues,
         }
     }
 
-    /// <summary>The value made of members that nobody wrote.</summary>
+    /// <summary>The value made of members that no one wrote.</summary>
     internal T Make(MemberValues values) => declared.Value.Make(values);
 
     internal void Write(JsonWriteContext context, T value)
@@ -97,16 +97,16 @@ internal sealed record Member<T>(string Name, string Description)
 
     internal Func<JsonReadContext, object?> Read { get; init; } = _ => null;
 
-    /// <summary>What stands for it when it is not there.</summary>
+    /// <summary>What means it when it is not there.</summary>
     internal object? Absent { get; init; }
 
-    /// <summary>What stands for it when it is there and cannot be used, where that is not what stands for it when it is not there: a fact that is not known, a point that is not read.</summary>
+    /// <summary>What means it when it is there and is not valid, where that is not what means it when it is not there: a fact that is not known, a point that is not read.</summary>
     internal object? Unread { get; init; }
 
-    /// <summary>True when null may stand in a sheet.</summary>
+    /// <summary>True when null may be in a sheet.</summary>
     internal bool IsNullable { get; init; }
 
-    /// <summary>What null stands for in a sheet.</summary>
+    /// <summary>What null means in a sheet.</summary>
     internal object? OfNull { get; init; }
 
     /// <summary>Finds it in what the document around says once for all; null for a member that is never said so.</summary>

@@ -22,7 +22,7 @@ internal sealed class Diagnostics(bool tracksPaths)
     /// <summary>How many problems are listed so far.</summary>
     internal int Count => items.Count;
 
-    /// <summary>Problems for which no row has been left out.</summary>
+    /// <summary>Problems for which no row has been omitted.</summary>
     internal int Errors { get; private set; }
 
     /// <summary>The problems, in the order in which they were found.</summary>
@@ -48,20 +48,20 @@ internal sealed class Diagnostics(bool tracksPaths)
         }
     }
 
-    /// <summary>Lets the problems since a count stand as reported: what they were found in has been left out.</summary>
+    /// <summary>Lets the problems since a count be reported: what they were found in has been omitted.</summary>
     internal void Skip(int since)
     {
         Skipped += Errors > since ? 1 : 0;
         Errors = since;
     }
 
-    /// <summary>Lets the problems since a count stand as reported: what they were found in is kept.</summary>
+    /// <summary>Lets the problems since a count be reported: what they were found in is kept.</summary>
     internal void Keep(int since) => Errors = since;
 
-    /// <summary>How many values have been left out and their place kept, since whoever is in charge of what is around them last took note.</summary>
+    /// <summary>How many values have been omitted and their place kept, since the person who is in charge of what is around them last took note.</summary>
     internal int Skipped { get; private set; }
 
-    /// <summary>What was left out since a count has been taken note of.</summary>
+    /// <summary>What was omitted since a count has been taken note of.</summary>
     internal void NoteSkipped(int since) => Skipped = since;
 
     /// <summary>Adds a sentence to the problems of a value since a count.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Partnership.Rules.Json.Engine;
 
-/// <summary>The members found in an object. Unknown ones, and ones that stand twice, are reported as they are found.</summary>
+/// <summary>The members found in an object. Unknown ones, and ones that appear twice, are reported as they are found.</summary>
 internal readonly struct FoundMembers
 {
     private readonly JsonReadContext context;
@@ -14,7 +14,7 @@ internal readonly struct FoundMembers
     /// <param name="context">Where the object stands.</param>
     /// <param name="known">The members that there are.</param>
     /// <param name="start">Where their room on the stack begins.</param>
-    /// <param name="isOpen">True when others may stand beside them.</param>
+    /// <param name="isOpen">True when others may are with them.</param>
     internal FoundMembers(JsonReadContext context, string[] known, int start, bool isOpen = false)
     {
         this.context = context;
@@ -42,7 +42,7 @@ internal readonly struct FoundMembers
         }
     }
 
-    /// <summary>The names of those that stand beside the known members.</summary>
+    /// <summary>The names of those that are with the known members.</summary>
     internal IEnumerable<string> Others => others?.Keys ?? Enumerable.Empty<string>();
 
     internal DocumentContext Document => context.Document;
@@ -119,7 +119,7 @@ internal readonly struct FoundMembers
         return isFirst;
     }
 
-    /// <summary>Members mostly stand in the order in which they were declared.</summary>
+    /// <summary>Members mostly are in the order in which they were declared.</summary>
     private static int IndexOf(JsonProperty member, string[] known, int next)
     {
         if (next >= 0 && next < known.Length && Is(member, known[next]))

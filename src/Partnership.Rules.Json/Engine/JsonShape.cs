@@ -34,7 +34,7 @@ public abstract class JsonShape<T>
         return text.ToText();
     }
 
-    /// <summary>Writes the value where a larger document stands.</summary>
+    /// <summary>Writes the value at the current place of a larger document.</summary>
     /// <param name="writer">The writer of the document.</param>
     /// <param name="value">The value to write.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

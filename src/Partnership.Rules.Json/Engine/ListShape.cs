@@ -5,11 +5,11 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Json.Engine;
 
-/// <summary>A list. In a strict one every item counts: one that is no good refuses the whole. In a lenient one it is reported and left out; the others stay.</summary>
+/// <summary>A list. In a strict one every item counts: one that is no good refuses the whole. In a lenient one it is reported and omitted; the others stay.</summary>
 internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     where T : notnull
 {
-    /// <summary>True when the items stand by themselves, so that a bad one is left out.</summary>
+    /// <summary>True when the items are by themselves, so that a bad one is omitted.</summary>
     internal bool IsLenient { get; init; }
 
     /// <summary>The fewest items; of a lenient list, the fewest good ones.</summary>

@@ -25,7 +25,7 @@ internal sealed class NotReadPoints<T>(Member<T>[] all)
         }
     }
 
-    /// <summary>What stands for a member of which nobody knows what is meant, since it stands twice.</summary>
+    /// <summary>What means a member of which no one knows what is meant, since it appears twice.</summary>
     internal object? Open(Member<T> member)
     {
         Add(member, isLost: true);
@@ -58,7 +58,7 @@ internal sealed class NotReadPoints<T>(Member<T>[] all)
         }
     }
 
-    /// <summary>Marks the points that the file names, and names those that were left out.</summary>
+    /// <summary>Marks the points that the file names, and names those that were omitted.</summary>
     internal void Complete(FoundMembers found, MemberValues values)
     {
         var named = place >= 0 && values[place] is ValueList<string> listed ? listed : ValueList<string>.Empty;

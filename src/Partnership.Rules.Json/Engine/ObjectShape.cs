@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Partnership.Rules.Json.Engine;
 
-/// <summary>An object with declared members. Unknown ones, and ones that stand twice, are errors: a misspelt member must not pass in silence.</summary>
+/// <summary>An object with declared members. Unknown ones, and ones that appear twice, are errors: a misspelt member must not pass in silence.</summary>
 /// <param name="name">The name of its definition in a schema.</param>
 /// <param name="description">What it is.</param>
 /// <param name="declare">Declares the members, and gives back how the value is made of them.</param>
@@ -79,7 +79,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
         return value;
     }
 
-    /// <summary>The point; where some of it cannot be used, what can, and the place of the point marked as one whose clause is not held.</summary>
+    /// <summary>The point; where some of it is not valid, what can, and the place of the point marked as one whose clause is not held.</summary>
     private static object? ReadPoint(Member<T> member, JsonReadContext context, NotReadPoints<T> notRead)
     {
         var (diagnostics, before, skipped) = (context.Diagnostics, context.Diagnostics.Errors, context.Diagnostics.Skipped);
@@ -131,7 +131,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
 /// <summary>A result: it is written and described. A file that holds one is refused by name, for an answer comes out of its question and not out of a file.</summary>
 /// <param name="name">The name of its definition in a schema.</param>
 /// <param name="description">What it is.</param>
-/// <param name="again">What one who reads it is told: that it is a result, and what to ask again.</param>
+/// <param name="again">What one who reads it is reported: that it is a result, and what to ask again.</param>
 /// <param name="declare">Declares what is written of it.</param>
 internal sealed class WriteOnlyShape<T>(string name, string description, string again, Action<Declaration<T>> declare) : JsonShape<T>
     where T : notnull

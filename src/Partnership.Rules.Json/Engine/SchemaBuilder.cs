@@ -12,7 +12,7 @@ internal sealed class SchemaBuilder
     /// <summary>True inside a document that lists its sources, where citations name them by key.</summary>
     internal bool NamesSources => Lists<Instrument>();
 
-    /// <summary>Inside a document that lists values of a type, which then may stand by their names.</summary>
+    /// <summary>Inside a document that lists values of a type, which then may are by their names.</summary>
     internal void AddListed<T>() => listed.Add(typeof(T));
 
     internal bool Lists<T>() => listed.Contains(typeof(T));
@@ -47,7 +47,7 @@ internal sealed class SchemaBuilder
         return new JsonObject { ["anyOf"] = new JsonArray(fragment, new JsonObject { ["type"] = "null" }) };
     }
 
-    /// <summary>Adds to a definition, by its reference, what may stand in it beside its own members.</summary>
+    /// <summary>Adds to a definition, by its reference, what may be in it beside its own members.</summary>
     internal void Amend(string reference, Action<JsonObject> amend)
     {
         if (definitions.TryGetValue(reference.Substring("#/$defs/".Length), out var definition) && definition is not null)

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 
 namespace Partnership.Rules.Json.Engine;
 
-/// <summary>An object that people fill in by hand. What cannot be used of it is reported and counts as left out, or as not known where it is a fact; the rest is kept.</summary>
-/// <remarks>Only a member that it must have refuses it. Null stands for "left out"; for a fact that is not asked when omitted, it stands for "not known".</remarks>
+/// <summary>An object that people fill in by hand. What is not valid of it is reported and counts as omitted, or as not known where it is a fact; the rest is kept.</summary>
+/// <remarks>Only a member that it must have refuses it. Null means "omitted"; for a fact that is not asked when omitted, it means "not known".</remarks>
 /// <param name="name">The name of its definition in a schema.</param>
 /// <param name="description">What it is.</param>
 /// <param name="declare">Declares the members, and gives back how the value is made of them.</param>
@@ -13,7 +13,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
 {
     private readonly DeclaredMembers<T> members = new(declare);
 
-    /// <summary>The facts that may stand beside the members under keys of their own; null when none may.</summary>
+    /// <summary>The facts that may are with the members under keys of their own; null when none may.</summary>
     internal IBesideMembers<T>? Beside { get; init; }
 
     internal override void Write(JsonWriteContext context, T value)
@@ -70,7 +70,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
             : ReadOrSkip(member, context);
     }
 
-    /// <summary>The value; what stands for it, with the error reported, when it cannot be used. What is around it stays good.</summary>
+    /// <summary>The value; what means it, with the error reported, when it is not valid. What is around it stays good.</summary>
     private static object? ReadOrSkip(Member<T> member, JsonReadContext context)
     {
         var before = context.Diagnostics.Errors;
@@ -87,7 +87,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
     private static object? Unread(Member<T> member) => member.Unread ?? member.Absent;
 }
 
-/// <summary>What may stand in an object beside its members, under names that nobody declared.</summary>
+/// <summary>What may be in an object beside its members, under names that no one declared.</summary>
 internal interface IBesideMembers<T>
 {
     public void Write(JsonWriteContext context, string[] members, T value);
@@ -97,7 +97,7 @@ internal interface IBesideMembers<T>
     public void WriteSchema(JsonObject definition, SchemaBuilder schema);
 }
 
-/// <summary>An object whose members have names of the caller's own: facts, arguments. A name that stands twice is an error.</summary>
+/// <summary>An object whose members have names of the caller's own: facts, arguments. A name that appears twice is an error.</summary>
 /// <param name="each">What each value is.</param>
 /// <param name="value">The shape of each value.</param>
 /// <param name="items">Names and values, in the order in which they are written.</param>

@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace Partnership.Rules.Json.Engine;
 
-/// <summary>Text that a type of the library reads and writes. What the type says of bad text is told as it stands.</summary>
+/// <summary>Text that a type of the library reads and writes. What the type says of bad text is reported as it stands.</summary>
 /// <param name="expected">What it must be, in words.</param>
 /// <param name="parse">Reads it; a FormatException says what is wrong.</param>
 /// <param name="format">Writes it.</param>

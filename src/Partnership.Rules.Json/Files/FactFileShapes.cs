@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Files;
 
-/// <summary>A file of members. One that is no good is told and left out.</summary>
+/// <summary>A file of members. One that is no good is reported and omitted.</summary>
 internal static class BoardFileShape
 {
     [HandMade]
@@ -19,7 +19,7 @@ internal static class BoardFileShape
     });
 }
 
-/// <summary>A file about somebody who stands in. The facts that groups ask for are listed for editors; a partnership's own terms may ask for others.</summary>
+/// <summary>A file about someone who is in. The facts that groups ask for are listed for editors; a partnership's own terms may ask for others.</summary>
 internal static class SubstituteFileShape
 {
     [HandMade]

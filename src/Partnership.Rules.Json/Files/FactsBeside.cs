@@ -6,10 +6,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Files;
 
-/// <summary>Facts, each true or false under its key. One that cannot be used, or stands twice, is not known.</summary>
+/// <summary>Facts, each true or false under its key. One that is not valid, or appears twice, is not known.</summary>
 /// <param name="get">The facts of a value.</param>
 /// <param name="with">The value with other facts.</param>
-/// <param name="listed">Those that are asked for, with their questions. Others may stand beside them.</param>
+/// <param name="listed">Those that are asked for, with their questions. Others may are with them.</param>
 internal sealed class FactsBeside<T>(Func<T, FactSheet> get, Func<T, FactSheet, T> with, IEnumerable<(string Name, string Question)> listed)
     : IBesideMembers<T>
     where T : notnull
@@ -88,6 +88,6 @@ internal static class FactName
         return OfKey(key) == name ? key : name;
     }
 
-    /// <summary>The name that a key stands for. A name is its own key.</summary>
+    /// <summary>The name that a key means. A name is its own key.</summary>
     internal static string OfKey(string key) => string.Concat(key.Select(c => c is >= 'A' and <= 'Z' ? $"-{char.ToLowerInvariant(c)}" : $"{c}"));
 }

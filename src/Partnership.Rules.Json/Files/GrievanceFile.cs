@@ -3,12 +3,12 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Json;
 
-/// <summary>The steps of a grievance and the readings chosen, as a file holds them. By its schema: samples/facts/grievance.schema.json.</summary>
+/// <summary>The steps of a grievance and the interpretations chosen, as a file holds them. By its schema: samples/facts/grievance.schema.json.</summary>
 public sealed record GrievanceFile
 {
     /// <summary>States a grievance with the values given.</summary>
     /// <param name="facts">What is known of it.</param>
-    /// <param name="readings">The readings chosen where the text is open.</param>
+    /// <param name="readings">The interpretations chosen where the text is open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public GrievanceFile(GrievanceFacts facts, GrievanceInterpretations readings)
     {
@@ -19,7 +19,7 @@ public sealed record GrievanceFile
     /// <summary>What is known of the grievance.</summary>
     public GrievanceFacts Facts { get; }
 
-    /// <summary>The readings chosen where the text is open; those taken when the file chooses none.</summary>
+    /// <summary>The interpretations chosen where the text is open; those taken when the file chooses none.</summary>
     public GrievanceInterpretations Readings { get; }
 
     /// <summary>Whom or what it is about.</summary>

@@ -7,7 +7,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Files;
 
-/// <summary>A file of the steps of a grievance. A step left out was not taken; one that is null, unknown or cannot be read is not known.</summary>
+/// <summary>A file of the steps of a grievance. A step omitted was not taken; one that is null, unknown or cannot be read is not known.</summary>
 internal static class GrievanceFileShape
 {
     [HandMade]

@@ -54,16 +54,16 @@ internal sealed class GroupFactsShape(FactGroup group) : JsonShape<GroupFacts>
     };
 }
 
-/// <summary>The facts of one group, and those that a list of the group left out.</summary>
+/// <summary>The facts of one group, and those that a list of the group omitted.</summary>
 /// <param name="Sheet">The facts.</param>
-/// <param name="Unlisted">What was left out of a list; empty when the group was no list.</param>
+/// <param name="Unlisted">What was missing from a list; empty when the group was no list.</param>
 internal sealed record GroupFacts(FactSheet Sheet, ValueList<AbuseFact> Unlisted)
 {
     internal static GroupFacts None { get; } = new(FactSheet.Empty, ValueList<AbuseFact>.Empty);
 
     internal static GroupFacts In(FactSheet sheet, ValueList<AbuseFact> group) => None.With(group.Select(fact => (fact, sheet[fact.Code])));
 
-    /// <summary>What is listed holds, with what it implies. Of what the list leaves out nothing does, as long as all of the list was understood.</summary>
+    /// <summary>What is listed holds, with what it implies. Of what the list omits nothing does, as long as all of the list was understood.</summary>
     internal static GroupFacts OfList(ValueList<AbuseFact> group, AbuseFact[] listed, Fact<bool> rest)
     {
         var held = group.Where(fact => listed.Contains(fact) || Array.Exists(listed, one => one.Implies.Contains(fact))).ToArray();
@@ -71,7 +71,7 @@ internal sealed record GroupFacts(FactSheet Sheet, ValueList<AbuseFact> Unlisted
         return None.With(held.Select(fact => (fact, Fact.Known(true)))).With(unlisted.Select(fact => (fact, rest))) with { Unlisted = unlisted };
     }
 
-    /// <summary>Every group together. What a list left out is not known where a fact that holds, of whatever group, makes it arguable.</summary>
+    /// <summary>Every group together. What a list omitted is not known where a fact that holds, of whatever group, makes it arguable.</summary>
     internal static FactSheet Together(IEnumerable<GroupFacts> groups)
     {
         var all = groups.ToArray();

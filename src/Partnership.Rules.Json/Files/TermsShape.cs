@@ -82,7 +82,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context) : null;
     }
 
-    /// <summary>Every name in the terms stands for something, and every duty can come up. What does not is told, and the rest stays.</summary>
+    /// <summary>Every name in the terms means something, and every duty can come up. What does not is reported, and the rest stays.</summary>
     private static Terms? Checked(Terms? terms, JsonReadContext context)
     {
         if (terms is null)

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Popolo;
 
-/// <summary>An object of Popolo: its context, its id, and members that are left out when there is nothing to say.</summary>
+/// <summary>An object of Popolo: its context, its id, and members that are omitted when there is nothing to say.</summary>
 internal static class PopoloObject
 {
     private const int YearDigits = 4;

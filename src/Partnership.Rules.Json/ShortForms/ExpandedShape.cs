@@ -17,7 +17,7 @@ internal interface IShortForm<T>
     /// <summary>The same, when it is written.</summary>
     internal DocumentContext Within(DocumentContext document, T value);
 
-    /// <summary>Writes the short members out. What is wrong is reported at the member, which is left out.</summary>
+    /// <summary>Writes the short members out. What is wrong is reported at the member, which is omitted.</summary>
     internal void Expand(JsonObject members, JsonReadContext context);
 
     /// <summary>Puts short members in place of long ones.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.ShortForms;
 
-/// <summary>A group in a file of terms: its offices and its way of deciding may stand as text.</summary>
+/// <summary>A group in a file of terms: its offices and its way of deciding may be written as text.</summary>
 internal sealed class GroupForm(ShapeRegistry shapes) : IShortForm<Group>
 {
     private static readonly (string Member, string Title)[] Offices = [("chair", "Chair"), ("viceChair", "Vice-Chair")];

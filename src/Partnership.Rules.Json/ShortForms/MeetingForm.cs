@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.ShortForms;
 
-/// <summary>Meetings in a file of terms: when papers are handed in and go out, and when minutes go out, may stand as text.</summary>
+/// <summary>Meetings in a file of terms: when papers are handed in and go out, and when minutes go out, may be written as text.</summary>
 /// <remarks>Worked example: <c>"papersOut": "5 working days before (5.2)"</c> is a duty with its rule, its trigger, its limit and its calendar.</remarks>
 internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArrangements>
 {
@@ -144,7 +144,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         var (words, citation) = ShortFormWords.Split(text, document);
         var limit = TermsWords.Limit(words, way).Value;
         var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
-        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what}: {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
+        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what} {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
         return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, limit, CalendarId.Parse("england-and-wales")));
     }
 }

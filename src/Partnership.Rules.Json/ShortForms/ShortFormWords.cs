@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.ShortForms;
 
-/// <summary>What may stand as text in a file of terms. All of it is read and written by one grammar, that of <see cref="TermsWords"/>.</summary>
+/// <summary>What may be written as text in a file of terms. All of it is read and written by one grammar, that of <see cref="TermsWords"/>.</summary>
 internal static class ShortFormWords
 {
     internal static void AddTo(ShapeRegistry shapes)

@@ -4,7 +4,7 @@ using Partnership.Rules.Json.Engine;
 
 namespace Partnership.Rules.Json.ShortForms;
 
-/// <summary>A value that may stand as text in a file of terms, where its own words say all of it. Elsewhere it stands whole.</summary>
+/// <summary>A value that may be written as text in a file of terms, where its own words say all of it. Elsewhere it stands whole.</summary>
 /// <param name="whole">The shape of the whole value.</param>
 /// <param name="read">Reads the words; a FormatException says what is wrong.</param>
 /// <param name="write">Writes the words; null where they cannot hold the value.</param>

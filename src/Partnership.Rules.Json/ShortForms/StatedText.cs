@@ -77,7 +77,7 @@ internal static class StatedText
         return null;
     }
 
-    /// <summary>The words as JSON: yes and no, numbers and lengths of time stand in JSON otherwise than in words.</summary>
+    /// <summary>The words as JSON: yes and no, numbers and lengths of time are in JSON otherwise than in words.</summary>
     private static JsonValue Plain<T>(string words) =>
         typeof(T) == typeof(bool) && words.ToLowerInvariant() is "yes" or "no" or "true" or "false" ? JsonValue.Create(words.ToLowerInvariant() is "yes" or "true")
         : typeof(T) == typeof(int) && Governance.TermsWords.Seats(words) is { IsClear: true, Value: Governance.SeatCount.Number number } ? JsonValue.Create(number.Seats)

@@ -6,7 +6,7 @@ internal sealed record Dialect(string Text, string Number, string Date, string T
     /// <summary>A date as days since 0001-01-01; the date stands at {0}.</summary>
     internal required string NumberOf { get; init; }
 
-    /// <summary>The day of so many days since 0001-01-01; the number stands at {0}.</summary>
+    /// <summary>The day of a number of days since 0001-01-01; the number stands at {0}.</summary>
     internal required string DateOf { get; init; }
 
     internal required string YearOf { get; init; }

@@ -17,7 +17,7 @@ internal static class SqlTable
         return $"CREATE TABLE {table.Name} (\n{string.Join(",\n", lines)}\n){string.Format(CultureInfo.InvariantCulture, dialect.TableEnd, key)};\n";
     }
 
-    /// <summary>The rows. Older clients of ClickHouse take what follows VALUES to end with its line, so there all rows of a statement stand in one.</summary>
+    /// <summary>The rows. Older clients of ClickHouse take what follows VALUES to end with its line, so there all rows of a statement are in one.</summary>
     internal static IEnumerable<string> Inserts(ExportTable table, SqlEngine engine)
     {
         var dialect = Dialect.Of(engine);

@@ -18,7 +18,7 @@ internal static class DateRows
             new("day_of_month", ColumnType.Number, "The day of the month, from 1."),
             new("weekday", ColumnType.Text, "The day of the week in English."),
             new("weekday_number", ColumnType.Number, "1 for Monday to 7 for Sunday."),
-            new("is_working_day", ColumnType.Truth, "True when the day is worked."),
+            new("is_working_day", ColumnType.Truth, "True when the day is a working day."),
             new("working_day_of_month", ColumnType.Number, "How many working days of its month there are up to it, that day included."),
             new("working_day_of_year", ColumnType.Number, "How many working days of its year there are up to it, that day included."),
             new("next_working_day", ColumnType.Date, "The first working day after it; empty past the end of the calendar.") { MayBeEmpty = true },

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Tables.Rows;
 
-/// <summary>One plain limit of a deadline or of one of its stages. A limit with a pause, an amount that the case sets or a condition is none: a join would count it wrongly. An hour of cut-off that an organisation sets moves the start, so it is for whoever fills in the question.</summary>
+/// <summary>One plain limit of a deadline or of one of its stages. A limit with a pause, an amount that the case sets or a condition is none: a join would count it wrongly. An hour of cut-off that an organisation sets moves the start, so it is for the person who fills in the question.</summary>
 internal sealed record PlainLimit(Rule Rule, Trigger Trigger, string? Stage, TimeLimit Limit, CalendarId? Calendar)
 {
     internal static IEnumerable<PlainLimit> Of(Deadline deadline) =>

@@ -15,6 +15,8 @@ internal static class English
 {
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
+    private const int MostChoices = 8;
+
     internal static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Any value: a date as "Tuesday 24 August 2021", a number with a point, whatever the culture of the thread.</summary>
@@ -41,6 +43,14 @@ internal static class English
 
     /// <summary>A month: "August 2021".</summary>
     internal static string Month(LocalDate date) => $"{Months[date.Month - 1]} {Number(date.Year)}";
+
+    /// <summary>A number of things: "1 meeting", "2 meetings".</summary>
+    internal static string Count(int number, string thing) => $"{Number(number)} {thing}{(number == 1 ? string.Empty : "s")}";
+
+    /// <summary>The values that can be entered: all of them up to eight, and otherwise the first eight and how many more there are.</summary>
+    internal static string Choices(IReadOnlyCollection<string> values) => values.Count == 0 ? "none"
+        : values.Count <= MostChoices ? string.Join(", ", values)
+        : $"{string.Join(", ", values.Take(MostChoices))} and {Number(values.Count - MostChoices)} more";
 
     /// <summary>The words with a capital at the beginning.</summary>
     internal static string Sentence(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);

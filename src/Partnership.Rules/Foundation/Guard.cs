@@ -112,7 +112,7 @@ internal static class Guard
         }
     }
 
-    /// <summary>The same with words that are put together only when the condition is broken: checks stand in every constructor, and words cost far more than they do.</summary>
+    /// <summary>The same with words that are put together only when the condition is broken: checks are in every constructor, and words cost far more than they do.</summary>
     internal static void Require(bool condition, [InterpolatedStringHandlerArgument(nameof(condition))] Words message, string name)
     {
         if (!condition)

@@ -5,7 +5,7 @@ internal static class Nearest
 {
     private const int LongestCompared = 100;
 
-    /// <summary>The nearest by single letters put in, left out, changed or swapped; null when none is near: more than a third of the letters differ.</summary>
+    /// <summary>The nearest by single letters put in, omitted, changed or swapped; null when none is near: more than a third of the letters differ.</summary>
     internal static string? To(string text, IEnumerable<string> valid)
     {
         if (text.Length > LongestCompared)
@@ -25,7 +25,7 @@ internal static class Nearest
     internal static int? Away(string one, string other) =>
         Apart(one, other) is var apart && apart * 3 <= Math.Max(one.Length, other.Length) ? apart : null;
 
-    /// <summary>The number of single letters to put in, leave out, change or swap, to make one text of the other.</summary>
+    /// <summary>The number of single letters to put in, omit, change or swap, to make one text of the other.</summary>
     internal static int Apart(string one, string other)
     {
         var (before, last, row) = (new int[other.Length + 1], Enumerable.Range(0, other.Length + 1).ToArray(), new int[other.Length + 1]);

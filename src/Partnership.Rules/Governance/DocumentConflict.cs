@@ -8,9 +8,9 @@ public sealed record DocumentConflict
 {
     /// <summary>States a conflict with the values given.</summary>
     /// <param name="id">Its id, as in <c>CON-008</c>.</param>
-    /// <param name="doubt">The conflict or doubt, in our own words.</param>
-    /// <param name="reading">The reading taken.</param>
-    /// <param name="citations">The places; none for a doubt about the documents as a whole.</param>
+    /// <param name="doubt">The conflict, or what is uncertain, in our own words.</param>
+    /// <param name="reading">The interpretation used.</param>
+    /// <param name="citations">The places; none for a caveat about the documents as a whole.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public DocumentConflict(string id, string doubt, string reading, params Citation[] citations)
     {
@@ -23,7 +23,7 @@ public sealed record DocumentConflict
     /// <summary>The id of the document conflict.</summary>
     public string Id { get; }
 
-    /// <summary>The conflict or doubt.</summary>
+    /// <summary>The conflict, or what is uncertain, in our own words.</summary>
     public string Doubt { get; }
 
     /// <summary>The interpretation chosen in the document conflict.</summary>

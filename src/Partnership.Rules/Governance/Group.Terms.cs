@@ -16,7 +16,7 @@ public sealed partial record Group
     /// <summary>Who may do what: joining, substituting, committing resources.</summary>
     public ValueList<EligibilityRule> Eligibility { get; init; } = ValueList<EligibilityRule>.Empty;
 
-    /// <summary>What is said of deputies at all; the test of one stands among the rules of eligibility.</summary>
+    /// <summary>What is said of deputies at all; the test of a deputy is one of the rules of eligibility.</summary>
     public DocumentValue<DeputyPolicy> Deputies { get; init; }
 
     /// <summary>Offices in addition to the Chair and the Vice-Chair, such as the secretary; a term or a vacancy is assessed as theirs is.</summary>

@@ -70,7 +70,7 @@ internal static class OpenPoints
         ("lapsesAfter", said.LapsesAfter.IsNotRead), ("renewedFor", said.RenewedFor.IsNotRead), ("howMany", said.NumberOfGroups.IsNotRead),
     ];
 
-    /// <summary>The point of meetings that a name stands for; null for the whole list of duties.</summary>
+    /// <summary>The point of meetings that a name means; null for the whole list of duties.</summary>
     internal static MeetingProvision? Duty(string name) => name switch
     {
         "papersIn" => MeetingProvision.PapersIn,

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Anybody a document gives a part to: a group, an organisation, an outside board, or the holder of a post. Never a named person.</summary>
+/// <summary>Anyone a document gives a part to: a group, an organisation, an outside board, or the holder of a post. Never a named person.</summary>
 public sealed record Party
 {
     /// <summary>Names a party with the values given.</summary>

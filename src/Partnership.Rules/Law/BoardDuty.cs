@@ -21,13 +21,13 @@ public sealed record BoardDuty
     /// <summary>The rule of the board duty.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Whom the board must include. One person may stand for several.</summary>
+    /// <summary>Whom the board must include. One person may represent several categories.</summary>
     public ValueList<MemberCategory> Categories { get; }
 
     /// <summary>The sorts of authority that owe it.</summary>
     public ValueList<LocalAuthorityKind> FallsOn { get; }
 
-    /// <summary>The categories that may have no one to stand for, by code, and the sorts of authority for which that is so.</summary>
+    /// <summary>The categories that might have no one to represent, by code, and the sorts of authority for which that is so.</summary>
     public ValueList<string> MayBeEmpty { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The sorts of authority for which <see cref="MayBeEmpty"/> holds.</summary>

@@ -83,7 +83,7 @@ public sealed record Deadline
     /// <summary>Where the rule is on a day that this version does not cover, such as under another row; given only then. Null when there is no other row.</summary>
     public Caveat? Elsewhere { get; init; }
 
-    /// <summary>The events that start the clock, or lead to it.</summary>
+    /// <summary>The events that start the deadline, or lead to it.</summary>
     public ValueList<EventStart> StartedBy { get; init; } = ValueList<EventStart>.Empty;
 
     /// <summary>True when the rule asks for writing, so that a thing done otherwise is not done.</summary>
@@ -95,18 +95,18 @@ public sealed record Deadline
     /// <summary>The one day of the year on which the trigger can fall; null when it can fall on any.</summary>
     public AnnualDate? TriggerDay { get; init; }
 
-    /// <summary>What the clock needs from the caller in addition to the start event.</summary>
+    /// <summary>What the deadline needs from the caller in addition to the start event.</summary>
     public ValueList<DeadlineParameter> Parameters => OnlyIf is null ? Kind.Parameters : Kind.Parameters.Prepend(OnlyIf).ToValueList();
 
     /// <summary>Worked out once, so that a plain count allocates nothing.</summary>
     internal SingleLimit? Plain { get; }
 
-    /// <summary>The limit, by the reading taken, that counts when no fact is given; null where one is needed, or the day is an earliest one.</summary>
+    /// <summary>The limit, by the interpretation used, that counts when no fact is given; null where one is needed, or the day is an earliest one.</summary>
     internal SingleLimit? LimitWithoutFacts => OnlyIf is null ? withoutFacts : null;
 
     internal bool Takes(string name) => Find(name) is not null;
 
-    /// <summary>The parameter of a name; null when the clock has none.</summary>
+    /// <summary>The parameter of a name; null when the deadline has none.</summary>
     internal DeadlineParameter? Find(string name)
     {
         if (OnlyIf?.Name == name)

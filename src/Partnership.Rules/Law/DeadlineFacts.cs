@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What the caller gives a clock, by the names of its parameters. Immutable. Checked when the clock is asked.</summary>
+/// <summary>What the caller gives a deadline, by the names of its parameters. Immutable. Checked when the deadline is asked.</summary>
 public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
 {
     private readonly Dictionary<string, string> values;

@@ -3,11 +3,11 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>One reading of a limit.</summary>
+/// <summary>One interpretation of a limit.</summary>
 public sealed record DeadlineInterpretation
 {
-    /// <summary>States a reading with the values given.</summary>
-    /// <param name="code">Its code, by which the caller chooses it.</param>
+    /// <summary>States an interpretation with the values given.</summary>
+    /// <param name="code">Its code, by which you choose it.</param>
     /// <param name="words">The reading in words.</param>
     /// <param name="limit">The limit by that interpretation.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>

@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Something a clock needs from its caller in addition to the start event: a date, a number, a choice of reading.</summary>
+/// <summary>Something a deadline needs from its caller in addition to the start event: a date, a number, a choice of interpretation.</summary>
 public sealed record DeadlineParameter
 {
     private const int MostNumber = 100_000;
@@ -30,13 +30,13 @@ public sealed record DeadlineParameter
     /// <summary>What may be chosen; empty unless it is a choice.</summary>
     public ValueList<string> Options { get; private init; } = ValueList<string>.Empty;
 
-    /// <summary>The least number allowed; 0 unless the clock says otherwise.</summary>
+    /// <summary>The least number allowed; 0 unless the deadline says otherwise.</summary>
     public int Minimum { get; private init; }
 
-    /// <summary>The greatest number allowed; 100,000 unless the clock says otherwise, and 0 for a parameter that is no number.</summary>
+    /// <summary>The greatest number allowed; 100,000 unless the deadline says otherwise, and 0 for a parameter that is no number.</summary>
     public int Maximum { get; private init; }
 
-    /// <summary>What is assumed when the caller says nothing; null when nothing is assumed.</summary>
+    /// <summary>What is assumed when you say nothing; null when nothing is assumed.</summary>
     public string? Default { get; private init; }
 
     /// <summary>Why that is assumed; null when it needs no caveat.</summary>
@@ -94,7 +94,7 @@ public sealed record DeadlineParameter
         return this with { Default = value, DefaultReason = because };
     }
 
-    /// <summary>The same parameter, without which the clock can answer.</summary>
+    /// <summary>The same parameter, without which the deadline can answer.</summary>
     public DeadlineParameter WhenAny() => this with { IsOptional = true };
 
     /// <summary>Refuses a value that the parameter does not take.</summary>

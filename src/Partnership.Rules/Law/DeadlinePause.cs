@@ -26,7 +26,7 @@ public sealed record DeadlinePause
     /// <summary>By when it must end, counted from its first day; null when no text says.</summary>
     public TimeLimit? EndsWithin { get; init; }
 
-    /// <summary>What follows when it ends later, as a doubt to show; null when no text says.</summary>
+    /// <summary>What follows when it ends later, as a caveat to show; null when no text says.</summary>
     public Caveat? WhenLate { get; init; }
 
     /// <summary>The days are not working days for this count.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 public sealed record DeadlineStage
 {
     /// <summary>States a stage with the values given.</summary>
-    /// <param name="code">Its code, by which the caller chooses it.</param>
+    /// <param name="code">Its code, by which you choose it.</param>
     /// <param name="trigger">The event from which its time runs.</param>
     /// <param name="form">Its form.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>

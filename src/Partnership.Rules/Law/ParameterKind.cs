@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What sort of value a parameter of a clock takes.</summary>
+/// <summary>What sort of value a parameter of a deadline takes.</summary>
 public sealed class ParameterKind : ClosedSet<ParameterKind>
 {
     private ParameterKind(string code, int order, string words)

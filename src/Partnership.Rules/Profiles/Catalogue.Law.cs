@@ -15,7 +15,7 @@ public static partial class Catalogue
     /// <summary>The texts that are cited: documents, Acts, regulations, guidance.</summary>
     public static ValueList<Instrument> Texts => field ??= TextList.All();
 
-    /// <summary>The clocks of law, guidance and practice, in the order of the law table. A change of law is a second clock under the same rule id.</summary>
+    /// <summary>The deadlines of law, guidance and practice, in the order of the law table. A change of law is a second deadline under the same rule id.</summary>
     public static ValueList<Deadline> Clocks => StatuteBook.Clocks;
 
     /// <summary>The checklists of the law.</summary>

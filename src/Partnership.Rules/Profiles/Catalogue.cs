@@ -46,7 +46,7 @@ public static partial class Catalogue
     public static ValueList<CoverageEntry> CatalogueCoverage => field ??= ValueList.Of(
         [.. CamTor.Entries, .. CamStr.Entries, .. StoTor.Entries, .. SotTor.Entries, .. CapPlan.Entries]);
 
-    /// <summary>Finds a group by its id; false when none ships under it.</summary>
+    /// <summary>Finds a group by its id; false when none is built in under it.</summary>
     /// <param name="id">The id.</param>
     /// <param name="group">The group found.</param>
     /// <exception cref="ArgumentNullException">The id is null.</exception>

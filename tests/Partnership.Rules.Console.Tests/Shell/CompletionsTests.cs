@@ -26,11 +26,12 @@ public sealed class CompletionsTests
 
     [Theory]
     [InlineData("bash", "complete -o default -F _partnership partnership")]
+    [InlineData("fish", "complete -c partnership")]
     [InlineData("zsh", "compdef _partnership partnership")]
     [InlineData("powershell", "Register-ArgumentCompleter -Native -CommandName partnership")]
     public void Each_shell_has_its_script(string shell, string with) => Partnership.Run("completions", shell).Out.Should().Contain(with).And.Contain("[suggest:");
 
     [Fact]
     public void A_shell_that_is_not_known_is_refused_with_those_that_are() =>
-        Partnership.Run("completions", "bahs").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("bash, powershell, zsh") && answer.Error.Contains("Did you mean bash?"));
+        Partnership.Run("completions", "bahs").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("bash, fish, powershell, zsh") && answer.Error.Contains("Did you mean bash?"));
 }

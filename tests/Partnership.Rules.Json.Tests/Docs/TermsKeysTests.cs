@@ -25,7 +25,7 @@ public sealed class TermsKeysTests
     private static string Page()
     {
         var schema = JsonNode.Parse(PartnershipJson.Of<Terms>().ToSchema())!.AsObject();
-        var text = new StringBuilder("# Keys and codes of a file of terms\n\nGenerated from `schemas/terms.schema.json`. Each member that is text may also stand in its long form, as the schema describes.\n");
+        var text = new StringBuilder("# Keys and codes of a file of terms\n\nGenerated from `schemas/terms.schema.json`. You can also write each member that is text in its long form, as the schema describes.\n");
         Keys(text, "Calendars", Catalogue.Calendars.Select(one => one.Id.Value));
         Keys(text, "Definitions that a remit may adopt", Catalogue.Definitions.Select(one => one.Id));
         Keys(text, "Letters of section 58(2), for `covers`", DomesticAbuseActBoard.Duty.Categories.Select(one => $"{one.Code}: {one.Name}"));
@@ -35,7 +35,7 @@ public sealed class TermsKeysTests
             Members(text, name, definition!.AsObject());
         }
 
-        return text.ToString();
+        return text.Append("\nNext: [use your own terms](../how-to/your-own-terms.md).\n").ToString();
     }
 
     private static void Keys(StringBuilder text, string title, IEnumerable<string> keys) =>

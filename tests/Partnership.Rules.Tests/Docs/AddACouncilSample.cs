@@ -76,17 +76,17 @@ internal sealed class AddACouncilSample : PageSample
                 Console.WriteLine(category);
             }
 
-            Console.WriteLine($"breaks next: {made.NextLapse?.Category.Code}, after {made.NextLapse?.MetUntil:uuuu-MM-dd}");
-            Console.WriteLine($"ask: {made.Results.StillNeeded[0]}");
+            Console.WriteLine($"breaks next: {made.NextLapse?.Category.Code}, after {made.NextLapse?.MetUntil:d MMMM uuuu}");
+            Console.WriteLine($"question: {made.Results.StillNeeded[0]}");
 
             var room = QuorumFacts.Of(new PresentMember("m1", "council"), new PresentMember("m2", "police")) with { MembersInAll = Fact.Known(6) };
             Console.WriteLine($"quorum: {QuorumCalculator.Assess(board, room, meeting)}");
 
             var term = TenureCalculator.LatestEnd(board, board.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2026-04-01"))));
-            Console.WriteLine($"the Chair serves to {term.Value:uuuu-MM-dd} at the latest ({term.Steps[0].Citation.Id})");
+            Console.WriteLine($"the Chair serves to {term.Value:d MMMM uuuu} at the latest ({term.Steps[0].Citation.Id})");
 
             var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, board, meeting).Value;
-            Console.WriteLine($"section 58 asks besides: {string.Join(", ", open.Select(one => one.Code))}");
+            Console.WriteLine($"section 58 also requires: {string.Join(", ", open.Select(one => one.Code))}");
 
             Console.WriteLine($"not said: {string.Join(", ", board.Unspecified)}");
             #endregion

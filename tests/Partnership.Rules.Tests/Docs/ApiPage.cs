@@ -2,9 +2,6 @@ using System.Reflection;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using Partnership.Rules.Documents;
-using Partnership.Rules.ICalendar;
-using Partnership.Rules.Json;
 using Partnership.Rules.Tests.House;
 
 namespace Partnership.Rules.Tests.Docs;
@@ -12,11 +9,9 @@ namespace Partnership.Rules.Tests.Docs;
 /// <summary>The page of public types: each with its summary, by package and namespace.</summary>
 internal static partial class ApiPage
 {
-    private static readonly Assembly[] Packages = [Surface.Core, typeof(PartnershipJson).Assembly, typeof(ICalendarFile).Assembly, typeof(PlanReader).Assembly, typeof(Testing.FixedCalendar).Assembly];
-
     internal static void Append(StringBuilder page)
     {
-        foreach (var package in Packages)
+        foreach (var package in Surface.Packages)
         {
             var summaries = Summaries(package);
             page.Append($"\n## {package.GetName().Name}\n");
@@ -31,11 +26,11 @@ internal static partial class ApiPage
         }
     }
 
-    private static string Name(Type type) => type.IsGenericType
+    internal static string Name(Type type) => type.IsGenericType
         ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(one => one.Name))}>"
         : type.Name;
 
-    private static Dictionary<string, string> Summaries(Assembly package) =>
+    internal static Dictionary<string, string> Summaries(Assembly package) =>
         XDocument.Load(Path.ChangeExtension(package.Location, ".xml")).Descendants("member")
             .Where(member => member.Element("summary") is not null)
             .ToDictionary(member => member.Attribute("name")!.Value, member => Words(member.Element("summary")!));

@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Text;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
@@ -29,7 +28,7 @@ internal sealed class AskWhatIfSample : PageSample
             var changed = plan.WithoutMember("m1", new LocalDate(2021, 8, 31)).WithQuorum(new Quorum.Members(2));
             foreach (var breach in WhatIfCalculator.Compare(plan, changed, UkCalendars.All))
             {
-                Console.WriteLine($"{LocalDatePattern.Iso.Format(breach.On)} {breach.Text}");
+                Console.WriteLine($"{breach.On:d MMMM uuuu}: {breach.Text}");
             }
 
             var repair = RepairCalculator.Attendances(plan.WithQuorum(new Quorum.Members(2)), ["m1"], new LocalDate(2021, 9, 8));

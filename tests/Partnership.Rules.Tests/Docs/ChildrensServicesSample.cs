@@ -13,7 +13,7 @@ internal sealed class ChildrensServicesSample : PageSample
     [
         Console =>
         {
-            #region referral
+            #region which-deadlines-does-a-referral-start
             var referred = EventCalculator.Assess(
                 LawEvent.ChildReferred, StatuteBook.Clocks, TriggerTime.Parse("2026-05-20"), DeadlineFacts.None, UkCalendars.All);
             foreach (var one in referred.Clocks)
@@ -24,7 +24,7 @@ internal sealed class ChildrensServicesSample : PageSample
         },
         Console =>
         {
-            #region protection
+            #region when-does-police-protection-of-a-child-end
             var taken = EventCalculator.Assess(
                 LawEvent.ChildTakenIntoPoliceProtection, StatuteBook.Clocks, TriggerTime.Parse("2026-07-10T23:30"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(taken.Clocks[0]);

@@ -13,7 +13,7 @@ internal sealed class ComplaintsTeamSample : PageSample
     [
         Console =>
         {
-            #region council
+            #region by-when-do-we-acknowledge-and-answer-a-complaint-to-the-council
             var received = EventCalculator.Assess(
                 LawEvent.CouncilComplaintReceived, StatuteBook.Clocks, TriggerTime.Parse("2026-05-18"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{received.Clocks[0].Answer}  {received.Clocks[0].Answer.Stage!.Code}");
@@ -25,10 +25,10 @@ internal sealed class ComplaintsTeamSample : PageSample
         },
         Console =>
         {
-            #region children
+            #region which-calendar-counts-for-a-complaint-under-the-children-act
             var steps = DeadlineFacts.None.With("step", "stage-2");
             var child = DeadlineCalculator.Assess([ChildrensComplaints.Steps], TriggerTime.Parse("2026-05-18"), steps, UkCalendars.All);
-            Console.WriteLine($"{child.Due}, or {child.Due.Alternatives[0].Value} {child.Due.Alternatives[0].Reading}");
+            Console.WriteLine($"{child}, or {child.Due.OtherReadings[0]}");
             #endregion
         },
     ];

@@ -41,7 +41,7 @@ internal sealed class CountingDaysSample : PageSample
             #region eve
             var english = UkCalendars.EnglandAndWales;
             var review = TimeLimit.YearsAfter(3).BeginningWithTrigger().CountFrom(new LocalDate(2024, 2, 29), english);
-            Console.WriteLine($"{review.On:ddd d MMM yyyy}, other reading {review.OtherReading:ddd d MMM yyyy}");
+            Console.WriteLine($"{review.On:ddd d MMM yyyy}, other interpretation {review.OtherReading:ddd d MMM yyyy}");
             #endregion
         },
         Console =>
@@ -82,9 +82,9 @@ internal sealed class CountingDaysSample : PageSample
             #region clear-days
             var english = UkCalendars.EnglandAndWales;
             var council = new LocalDate(2026, 5, 6);
-            foreach (var reading in new[] { Counting.ClearDays, Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays })
+            foreach (var counting in new[] { Counting.ClearDays, Counting.ClearDaysWithoutSundaysAndHolidays, Counting.ClearWorkingDays })
             {
-                var notice = TimeLimit.ClearDaysBefore(5, reading);
+                var notice = TimeLimit.ClearDaysBefore(5, counting);
                 Console.WriteLine($"{notice.CountFrom(council, english).On:ddd d MMM yyyy}  {notice}");
             }
             #endregion

@@ -14,7 +14,7 @@ internal sealed class DataAnalystSample : PageSample
     [
         Console =>
         {
-            #region column
+            #region how-do-i-add-a-due-date-to-every-row-of-a-file
             LocalDate[] received = [new(2026, 3, 2), new(2026, 4, 1), new(2026, 12, 18)];
             foreach (var day in received)
             {
@@ -25,7 +25,7 @@ internal sealed class DataAnalystSample : PageSample
         },
         Console =>
         {
-            #region unknown
+            #region how-does-an-unknown-date-appear-in-a-data-frame
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"due={(answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : string.Empty)}");
@@ -35,7 +35,7 @@ internal sealed class DataAnalystSample : PageSample
         },
         Console =>
         {
-            #region change
+            #region how-do-i-report-a-change-and-a-share
             var change = IndicatorCalculator.Change(baseline: 1074, current: 1405);
             Console.WriteLine(change);
             Console.WriteLine(IndicatorCalculator.Share(part: 33, whole: 293));
@@ -44,7 +44,7 @@ internal sealed class DataAnalystSample : PageSample
         },
         Console =>
         {
-            #region ratings
+            #region how-many-actions-of-the-plan-have-each-rating
             var plan = Plan2017.Plan;
             Console.WriteLine(PlanCalculator.Totals(plan));
             #endregion

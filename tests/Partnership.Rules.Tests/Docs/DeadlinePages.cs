@@ -10,7 +10,7 @@ internal static class DeadlinePages
 {
     internal static string Events(string made)
     {
-        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. A clock that runs *only if* something further is so is not due until that is said: give the fact with `--param`. *Then* names what follows from something that comes later. A clock beside an event that needs the time of day counts hours. With `--ics FILE` the same command writes everything the event starts as a diary file, an earliest day as one and never as a deadline; with `--checked` it says on which day each text was last read.\n");
+        var page = new StringBuilder($"# Events and what they start\n\n{made}\n\nA case system knows that something happened. `deadline --event CODE --at DATE` answers every deadline that the event starts, soonest first; `EventCalculator.Assess` does the same in a program. A deadline that runs *only if* a further fact holds is not due until you give that fact with `--param`. *Then* names a deadline that can follow later. An event that needs the time of day starts a deadline in hours. With `--ics FILE` the same command writes everything that the event starts as a diary file, where an earliest day is never shown as a deadline; with `--checked` it says on which day each text was last read.\n");
         foreach (var theme in LawEvent.All.GroupBy(one => one.Subject))
         {
             page.Append($"\n## {theme.Key}\n\n| event | code | starts | then |\n|---|---|---|---|\n");
@@ -25,7 +25,7 @@ internal static class DeadlinePages
 
     internal static string ByTheme(string made)
     {
-        var page = new StringBuilder($"# Deadlines by theme\n\n{made}\n\nEvery deadline of law, guidance and practice: who acts, how the time runs, where it is written, and what of it was not read or is in doubt.\n");
+        var page = new StringBuilder($"# Deadlines by theme\n\n{made}\n\nEvery deadline of law, guidance and practice: who acts, how the time runs, where it is written, and what you should check.\n");
         foreach (var theme in StatuteBook.Clocks.GroupBy(one => one.StartedBy[0].On.Subject).OrderBy(same => LawEvent.All.First(one => one.Subject == same.Key).Order))
         {
             page.Append($"\n## {theme.Key}\n");

@@ -38,13 +38,14 @@ public sealed class DefinitionAtlasPage
 
 
             """.ReplaceLineEndings("\n"));
-        Compared(page, "Whom did the Act of 2021 bring in and leave out, against the definition of 2013?", CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition);
-        Compared(page, "Whom did the definition of 2013 bring in, against the wording before it?", EarlierDefinition.Definition, CrossGovernmentDefinition.General);
+        Compared(page, "Which cases did the Act of 2021 add and remove, against the definition of 2013?", CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition);
+        Compared(page, "Which cases did the definition of 2013 add, against the wording before it?", EarlierDefinition.Definition, CrossGovernmentDefinition.General);
         Matrix(page);
         Asked(page);
         Constraints(page);
         Chances(page);
         Idle(page);
+        page.Append("\nNext: [ask which definition applies](../how-to/ask-which-definition.md).\n");
         return page.ToString();
     }
 
@@ -59,8 +60,8 @@ public sealed class DefinitionAtlasPage
             page.Append($"*List {place + 1}*: {string.Join("; ", lists[place].Select(fact => fact.Words))}.\n\n");
         }
 
-        Cases(page, $"Brought in: {to.Rule.Title} covers these, and {from.Rule.Title} does not.", difference.Gained, lists);
-        Cases(page, $"Left out: {from.Rule.Title} covers these, and {to.Rule.Title} does not.", difference.Lost, lists);
+        Cases(page, $"Added: {to.Rule.Title} covers these, and {from.Rule.Title} does not.", difference.Gained, lists);
+        Cases(page, $"Removed: {from.Rule.Title} covers these, and {to.Rule.Title} does not.", difference.Lost, lists);
     }
 
     private static void Cases(StringBuilder page, string heading, Partnership.Rules.Foundation.ValueList<DistinguishingCase> cases, Partnership.Rules.Foundation.ValueList<AbuseFact>[] lists)
@@ -99,7 +100,7 @@ public sealed class DefinitionAtlasPage
     private static void Asked(StringBuilder page)
     {
         var matter = Texts.ToDictionary(text => text.Id, text => text.Tests.SelectMany(DefinitionAtlas.FactsThatMatter).ToHashSet());
-        page.Append("## Which text asks which fact\n\nA cross marks a fact that can change what the definition comes to, as to the two people or as to a child. A fact that one text asks and its neighbour never looks at deserves a second look.\n\n");
+        page.Append("## Which text asks which fact\n\nA cross marks a fact that can change the outcome of the definition, as to the two people or as to a child. A fact that one text asks and its neighbour never looks at deserves a second look.\n\n");
         page.Append($"| fact | {string.Join(" | ", Texts.Select(text => text.Id))} |\n|---|{string.Concat(Enumerable.Repeat("---|", Texts.Length))}\n");
         foreach (var fact in AbuseFact.WithKinship)
         {

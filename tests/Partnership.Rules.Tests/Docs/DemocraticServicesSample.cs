@@ -16,7 +16,7 @@ internal sealed class DemocraticServicesSample : PageSample
     [
         Console =>
         {
-            #region notice
+            #region by-when-must-we-give-notice-of-a-council-meeting
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
@@ -30,7 +30,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region papers
+            #region when-do-papers-come-in-and-when-do-papers-and-minutes-go-out
             foreach (var due in MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All))
             {
                 Console.WriteLine($"{due.On:d MMMM yyyy}  {due.Duty}");
@@ -40,7 +40,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region requisition
+            #region from-when-can-members-call-a-meeting-themselves
             var members = DeadlineFacts.None.With("stage", "members");
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R92"), TriggerTime.Parse("2026-03-04"), members, UkCalendars.All);
@@ -50,7 +50,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region quorum
+            #region do-three-members-make-a-quorum
             var present = QuorumFacts.Of(new PresentMember("m1"), new PresentMember("m2"), new PresentMember("m3"));
             var quorum = QuorumCalculator.Assess(Southampton.Board, present, new LocalDate(2026, 4, 15));
             Console.WriteLine(quorum);
@@ -59,7 +59,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region term
+            #region when-does-the-chairs-term-end
             var term = new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28")));
             var end = TenureCalculator.LatestEnd(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, term);
             Console.WriteLine(end);
@@ -68,7 +68,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region substitute
+            #region can-a-substitute-attend-for-a-member
             var known = FactSheet.Empty;
             var substitute = EligibilityCalculator.Assess(Cambridgeshire.StrategyGroup, EligibilityQuestion.Substitute, known, new LocalDate(2009, 3, 16));
             Console.WriteLine(substitute);
@@ -80,7 +80,7 @@ internal sealed class DemocraticServicesSample : PageSample
         },
         Console =>
         {
-            #region diary
+            #region how-do-the-dates-get-into-a-diary
             var meeting = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
             var file = ICalendarFile.Of([ICalendarMeeting.Keyed(meeting, "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)));
             Console.WriteLine($"{file.Entries} entries for the diary");

@@ -19,7 +19,7 @@ internal sealed class FindADateSample : PageSample
             Console.WriteLine(hearing.Due);
             foreach (var step in hearing.Due.Steps)
             {
-                Console.WriteLine($"{step.Text} ({step.Citation.Instrument.Title}, {step.Citation.Section})");
+                Console.WriteLine($"{step.Text} ({step.Citation.ForMinutes})");
             }
             #endregion
         },
@@ -29,9 +29,9 @@ internal sealed class FindADateSample : PageSample
             var notice = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(notice.Due);
-            foreach (var other in notice.Due.Alternatives)
+            foreach (var other in notice.Due.OtherReadings)
             {
-                Console.WriteLine($"{other.Value}  {other.Reading}");
+                Console.WriteLine($"or {other}");
             }
             #endregion
         },

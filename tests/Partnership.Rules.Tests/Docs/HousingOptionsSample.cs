@@ -13,7 +13,7 @@ internal sealed class HousingOptionsSample : PageSample
     [
         Console =>
         {
-            #region homeless
+            #region which-deadlines-start-when-we-find-that-a-person-is-homeless
             var satisfied = EventCalculator.Assess(
                 LawEvent.FirstSatisfiedOfHomelessness, StatuteBook.Clocks, TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             foreach (var one in satisfied.Clocks)
@@ -24,7 +24,7 @@ internal sealed class HousingOptionsSample : PageSample
         },
         Console =>
         {
-            #region review
+            #region when-do-21-days-end-for-a-review-and-for-an-appeal
             var review = DeadlineCalculator.Assess([HomelessnessReviews.Request], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             var appeal = DeadlineCalculator.Assess([HomelessnessReviews.Appeal], TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{review.Due.Steps[0].Text}: {review}");

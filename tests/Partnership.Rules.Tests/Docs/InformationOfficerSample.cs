@@ -15,7 +15,7 @@ internal sealed class InformationOfficerSample : PageSample
     [
         Console =>
         {
-            #region request
+            #region by-when-must-we-answer-a-request
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
@@ -24,7 +24,7 @@ internal sealed class InformationOfficerSample : PageSample
         },
         Console =>
         {
-            #region progress
+            #region how-much-time-is-left-and-was-the-request-answered-in-time
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id));
@@ -36,7 +36,7 @@ internal sealed class InformationOfficerSample : PageSample
         },
         Console =>
         {
-            #region fee
+            #region how-long-does-a-fees-notice-stop-the-time
             var paid = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), paid, UkCalendars.All);
@@ -46,7 +46,7 @@ internal sealed class InformationOfficerSample : PageSample
         },
         Console =>
         {
-            #region review
+            #region by-when-do-we-decide-an-internal-review
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R82"), TriggerTime.Parse("2026-03-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
@@ -56,7 +56,7 @@ internal sealed class InformationOfficerSample : PageSample
         },
         Console =>
         {
-            #region holiday
+            #region which-open-requests-does-a-new-bank-holiday-move
             var holiday = new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation");
             var after = UkCalendars.All.With(UkCalendars.EnglandAndWales.WithNonWorkingDays([holiday]));
             var open = new OpenDeadline("request 14", TriggerTime.Parse("2027-04-20"), StatuteBook.VersionsOf("R25"), DeadlineFacts.None);
@@ -68,7 +68,7 @@ internal sealed class InformationOfficerSample : PageSample
         },
         Console =>
         {
-            #region breach
+            #region by-when-do-we-report-a-data-breach
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R83"), TriggerTime.Parse("2026-10-24T09:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);

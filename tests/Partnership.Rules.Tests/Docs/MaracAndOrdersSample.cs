@@ -13,7 +13,7 @@ internal sealed class MaracAndOrdersSample : PageSample
     [
         Console =>
         {
-            #region repeat
+            #region is-this-a-repeat-within-twelve-months
             var incident = DeadlineFacts.None.With("incident", "2026-03-10");
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R13"), TriggerTime.Parse("2025-03-10"), incident, UkCalendars.All);
@@ -23,7 +23,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         },
         Console =>
         {
-            #region threshold
+            #region does-this-checklist-reach-the-threshold-or-does-professional-judgement-refer-the-case
             var judged = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R14"), TriggerTime.Parse("2026-03-11"), judged, UkCalendars.All);
@@ -33,7 +33,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         },
         Console =>
         {
-            #region escalation
+            #region do-these-events-show-an-escalation
             var events = DeadlineFacts.None.With("events", "2025-11-02,2026-01-15,2026-03-01");
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R15"), TriggerTime.Parse("2026-03-11"), events, UkCalendars.All);
@@ -43,7 +43,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         },
         Console =>
         {
-            #region notice
+            #region by-when-is-the-court-hearing-after-a-protection-notice
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
@@ -53,7 +53,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         },
         Console =>
         {
-            #region order
+            #region between-which-days-does-a-protection-order-end
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R20"), TriggerTime.Parse("2020-12-29"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);

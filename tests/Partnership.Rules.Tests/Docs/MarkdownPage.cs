@@ -64,7 +64,7 @@ internal sealed partial class MarkdownPage
     public override string ToString() => Path;
 
     /// <summary>As code hosts name a heading: lower case, no punctuation, hyphens for spaces.</summary>
-    private static string Anchor(string heading) =>
+    internal static string Anchor(string heading) =>
         NotInAnchor().Replace(heading.Trim().ToLowerInvariant(), string.Empty).Replace(' ', '-');
 
     [GeneratedRegex("^```(?<language>[a-z]*)\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

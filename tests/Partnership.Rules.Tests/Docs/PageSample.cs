@@ -22,6 +22,9 @@ internal abstract partial class PageSample
     /// <summary>What each block does; it writes to what it is given in place of the console.</summary>
     internal abstract Action<TextWriter>[] Blocks { get; }
 
+    /// <summary>The name of each block.</summary>
+    internal IEnumerable<string> Names => Region().Matches(Source).Select(region => region.Groups["name"].Value).Distinct();
+
     /// <summary>The code of each block, as compiled, under the namespaces that it uses.</summary>
     internal IEnumerable<string> Code => Region().Matches(Source)
         .GroupBy(region => region.Groups["name"].Value)

@@ -31,7 +31,7 @@ internal sealed class PutDatesInADiarySample : PageSample
             Console.WriteLine(duties[0]);
             foreach (var undated in file.Skipped)
             {
-                Console.WriteLine($"left out: {undated} ({undated.Due.State})");
+                Console.WriteLine($"skipped: {undated} ({undated.Due.State})");
             }
             #endregion
         },

@@ -16,7 +16,7 @@ internal sealed class SolicitorSample : PageSample
     [
         Console =>
         {
-            #region cite
+            #region how-do-i-cite-a-deadline
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var place = answer.Due.Citations[0];
@@ -27,7 +27,7 @@ internal sealed class SolicitorSample : PageSample
         },
         Console =>
         {
-            #region paragraph
+            #region how-do-i-put-an-answer-with-its-reasons-into-minutes
             var due = DeadlineCalculator.AssessDay(
                 Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All);
             Console.WriteLine(MinuteParagraph.Of(due));
@@ -35,7 +35,7 @@ internal sealed class SolicitorSample : PageSample
         },
         Console =>
         {
-            #region checked
+            #region what-did-you-check-and-what-not
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"Text last checked: {StatuteBook.CheckedOn(answer.Deadline!.Rule):d MMMM yyyy}");
@@ -47,7 +47,7 @@ internal sealed class SolicitorSample : PageSample
         },
         Console =>
         {
-            #region definition
+            #region which-definition-of-domestic-abuse-applied-on-a-day
             var question = new DefinitionQuestion(new LocalDate(2021, 9, 30), Jurisdiction.England);
             foreach (var definition in DefinitionTimeline.Applying(DefinitionBook.All, question).Value)
             {
@@ -58,7 +58,7 @@ internal sealed class SolicitorSample : PageSample
         },
         Console =>
         {
-            #region conflict
+            #region where-do-the-documents-disagree-and-what-did-you-assume
             foreach (var conflict in Catalogue.Conflicts.Take(2))
             {
                 Console.WriteLine($"{conflict.Id}: {conflict.Reading}");

@@ -16,7 +16,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
     [
         Console =>
         {
-            #region json
+            #region how-do-i-keep-a-rule-as-json-and-read-it-back
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var json = PartnershipJson.Of<Deadline>().Write(answer.Deadline!);
@@ -26,7 +26,15 @@ internal sealed class SuppliersDeveloperSample : PageSample
         },
         Console =>
         {
-            #region receipt
+            #region how-do-i-report-bad-input-to-a-user
+            var read = PartnershipJson.Of<TimeLimit>().Read("{ \"amuont\": 3 }");
+            Console.WriteLine(read.HasValue);
+            Console.WriteLine(read.Problems[0]);
+            #endregion
+        },
+        Console =>
+        {
+            #region how-do-i-keep-proof-of-what-was-answered
             var salt = ReceiptSalt.Of(RandomNumberGenerator.GetBytes(32));
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
@@ -37,7 +45,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
         },
         Console =>
         {
-            #region log
+            #region what-can-i-log-without-personal-data
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             foreach (var step in answer.Due.Steps)
@@ -50,20 +58,12 @@ internal sealed class SuppliersDeveloperSample : PageSample
         },
         Console =>
         {
-            #region version
+            #region which-version-of-a-rule-answers-a-date
             var later = StatuteBook.VersionsOf("R27").Concat(StatuteBook.VersionsOf("R28"));
             foreach (var version in later)
             {
                 Console.WriteLine($"{version.Rule.Id} {version.Rule.InForce}");
             }
-            #endregion
-        },
-        Console =>
-        {
-            #region bad-input
-            var read = PartnershipJson.Of<TimeLimit>().Read("{ \"amuont\": 3 }");
-            Console.WriteLine(read.HasValue);
-            Console.WriteLine(read.Problems[0]);
             #endregion
         },
     ];

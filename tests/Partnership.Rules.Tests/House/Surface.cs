@@ -14,6 +14,16 @@ internal static class Surface
     /// <summary>The four packages.</summary>
     internal static Assembly[] Assemblies { get; } = [Core, typeof(Json.PartnershipJson).Assembly, typeof(ICalendar.ICalendarFile).Assembly, typeof(Documents.PlanReader).Assembly];
 
+    /// <summary>Every package that has a documented surface; Tables only where its one asset can be loaded.</summary>
+    internal static Assembly[] Packages { get; } =
+    [
+        .. Assemblies,
+        typeof(Testing.FixedCalendar).Assembly,
+#if CORE_NET8
+        typeof(Tables.WorkingDayTables).Assembly,
+#endif
+    ];
+
     internal static Type[] Types { get; } = Assemblies.SelectMany(one => one.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal).ToArray();
 
     /// <summary>The types that list a closed set of their own.</summary>

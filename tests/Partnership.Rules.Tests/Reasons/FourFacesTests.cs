@@ -56,7 +56,7 @@ public sealed class FourFacesTests
         var rule = new Rule(RuleId.Parse("a"), "t", RuleLayer.Practice, Citation.InText(new Instrument("k", "one\r\ntwo\nthree", InstrumentKind.Guidance), "s"));
 
         MinuteParagraph.Of(Condition.Is(new Question("f", "q?"), rule).Assess(FactSheet.Empty, Sample.On)).Should().Be(
-            "On 11 March 2026: not known; no answer can be given yet. The answer follows from 1 step: (1) Not known: F - one two three, s. Still needed: q?");
+            "On 11 March 2026: not known; no answer can be given yet. The answer follows from 1 step: (1) Not known: q? - one two three, s. Still needed: q?");
     }
 
     [Fact]

@@ -24,12 +24,12 @@ internal sealed partial record SpokenText(string File, int Line, string Text, st
     ];
 
     /// <summary>Every text of the library and the samples.</summary>
-    internal static SpokenText[] All { get; } = [.. Roots.SelectMany(Sources).SelectMany(Of)];
+    internal static SpokenText[] All { get; } = [.. Roots.SelectMany(root => Sources(root, "*.cs")).SelectMany(Of), .. Roots.SelectMany(root => Sources(root, "*.cshtml")).SelectMany(OfPage)];
 
     public override string ToString() => $"{File}:{Line}: {Text}";
 
-    private static IEnumerable<string> Sources(string root) =>
-        Directory.EnumerateFiles(Path.Combine(Seeds.Root, root), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources(string root, string kind) =>
+        Directory.EnumerateFiles(Path.Combine(Seeds.Root, root), kind, SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Seeds.Root, file).Replace('\\', '/'))
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal) && !WordsOfOthers.Any(known => file.StartsWith(known, StringComparison.Ordinal)))
             .Order(StringComparer.Ordinal);
@@ -46,6 +46,13 @@ internal sealed partial record SpokenText(string File, int Line, string Text, st
         }
     }
 
+    /// <summary>What a page for a browser says between its tags, with a dash for each value.</summary>
+    private static IEnumerable<SpokenText> OfPage(string file) =>
+        System.IO.File.ReadAllLines(Path.Combine(Seeds.Root, file))
+            .Select((line, place) => (Line: place + 1, Text: Markup().Replace(Code().Replace(line, "\u2026"), "\n")))
+            .SelectMany(one => one.Text.Split('\n').Select(text => new SpokenText(file, one.Line, text.Trim(), "page")))
+            .Where(one => ThreeWords().IsMatch(one.Text) && !one.Text.StartsWith('@') && !one.Text.Contains("(var ", StringComparison.Ordinal) && !one.Text.Contains('{', StringComparison.Ordinal) && !one.Text.EndsWith(';'));
+
     private static string? TextOf(ExpressionSyntax node) => node switch
     {
         LiteralExpressionSyntax literal when literal.IsKind(SyntaxKind.StringLiteralExpression) => literal.Token.ValueText,
@@ -60,6 +67,12 @@ internal sealed partial record SpokenText(string File, int Line, string Text, st
         AttributeSyntax attribute => attribute.Name.ToString(),
         _ => string.Empty,
     };
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Markup();
+
+    [GeneratedRegex(@"@\((?>[^()]+|(?<open>\()|(?<-open>\)))*(?(open)(?!))\)|@[\w.!?]+(\([^)]*\))?")]
+    private static partial Regex Code();
 
     [GeneratedRegex(@"\p{L}{2,}[,;:.]? \S*\p{L}+\S* \S*[\p{L}\u2026]")]
     private static partial Regex ThreeWords();

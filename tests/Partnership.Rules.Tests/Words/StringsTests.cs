@@ -16,7 +16,7 @@ public sealed partial class StringsTests
 
     [Fact]
     public void No_text_has_a_banned_turn() =>
-        SpokenText.All.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one} -> {turn}")).Should().BeEmpty();
+        string.Join('\n', SpokenText.All.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one} -> {turn}"))).Should().BeEmpty();
 
     [Fact]
     public void No_sentence_is_longer_than_a_breath() =>

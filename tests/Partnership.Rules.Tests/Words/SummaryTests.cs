@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using FluentAssertions;
+using Partnership.Rules.Tests.Docs;
 using Partnership.Rules.Tests.House;
 using Xunit;
 
@@ -10,16 +11,18 @@ public sealed class SummaryTests
 {
     private const int FewestWords = 4;
 
+    private static readonly Type[] Types = [.. Surface.Packages.SelectMany(one => one.GetExportedTypes())];
+
     private static readonly HashSet<string> Public =
     [
-        .. Surface.Types.Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
-        .. Surface.Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
+        .. Types.Select(DocumentationId.Of),
+        .. Types.SelectMany(type => type.GetProperties(Surface.Declared)).Select(DocumentationId.Of),
+        .. Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
     ];
 
     private static readonly (string Name, string Text)[] Summaries =
     [
-        .. Surface.Assemblies
+        .. Surface.Packages
             .Select(one => Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml"))
             .SelectMany(file => XDocument.Load(file).Descendants("member"))
             .Where(member => member.Element("summary") is not null && Public.Contains(member.Attribute("name")!.Value))
@@ -27,16 +30,23 @@ public sealed class SummaryTests
             .Distinct(),
     ];
 
+    internal static IEnumerable<(string Source, string Text)> Texts => Summaries;
+
     [Fact]
     public void There_are_summaries_to_look_at() => Summaries.Should().HaveCountGreaterThan(1000);
 
     [Fact]
     public void A_public_summary_is_a_sentence_of_at_least_four_words() =>
-        Summaries.Where(one => Sentences.Words(one.Text) < FewestWords || !one.Text.EndsWith('.') || !IsBeginning(one.Text)).Select(one => $"{one.Name}: {one.Text}").Should().BeEmpty();
+        Summaries.Where(one => Sentences.Words(one.Text) < FewestWords || !one.Text.EndsWith('.') || !IsBeginning(one.Text)).Select(one => $"{one.Name}: {one.Text}").Aggregate(string.Empty, (all, one) => $"{all}\n{one}").Should().BeEmpty();
 
     [Fact]
     public void A_public_summary_has_no_banned_turn() =>
-        Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}")).Should().BeEmpty();
+        string.Join('\n', Summaries.SelectMany(one => BannedTurns.In(one.Text).Select(turn => $"{one.Name}: {one.Text} -> {turn}"))).Should().BeEmpty();
+
+    /// <summary>The page of types is made of these words: a calculator says which question it answers.</summary>
+    [Fact]
+    public void A_calculator_says_in_its_summary_which_question_it_answers() =>
+        WhichTypePage.Calculators.Where(type => !WhichTypePage.SummaryOf(type).StartsWith("Answers ", StringComparison.Ordinal)).Should().BeEmpty();
 
     private static bool IsBeginning(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '"';
 

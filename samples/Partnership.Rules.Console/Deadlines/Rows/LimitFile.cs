@@ -38,7 +38,7 @@ internal sealed class LimitFile
 
     internal RowBlocks Blocks { get; }
 
-    /// <summary>Gives every row after the header to a reader, in order; false when a line too long to be one ended the reading.</summary>
+    /// <summary>Gives every row after the header to a reader, in order; false when a line too long to be one ended the file early.</summary>
     internal bool Read(IRowReader reader)
     {
         var rows = new BlockRows(Columns.Count);

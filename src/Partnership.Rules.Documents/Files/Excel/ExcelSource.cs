@@ -34,7 +34,7 @@ internal sealed class ExcelSource
             : wanted.Select(one => source.Read(one, settings.Limits, problems)).OfType<Table>();
     }
 
-    /// <summary>The words of a shared or inline text, how they are said in Japanese left out.</summary>
+    /// <summary>The words of a shared or inline text, how they are said in Japanese omitted.</summary>
     internal static string Words(OpenXmlElement item) => PlainText.Clean(string.Join("\n", PlainText.Lines(Escapes.Decode(string.Concat(item.ChildElements.Select(one => one switch
     {
         DocumentFormat.OpenXml.Spreadsheet.Text text => text.Text,

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Documents.Files.Excel;
 /// <param name="HoldsItself">True where the value itself has the icon already.</param>
 internal sealed record ScaleLimit(string? Kind, string? Value, bool HoldsItself)
 {
-    /// <summary>The number it means among others, which stand in order; null where it is a formula, or where there are no numbers to measure it by.</summary>
+    /// <summary>The number it means among others, which are in order; null where it is a formula, or where there are no numbers to measure it by.</summary>
     internal double? In(double[] numbers)
     {
         if (numbers.Length == 0)

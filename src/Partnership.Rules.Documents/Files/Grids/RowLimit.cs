@@ -18,7 +18,7 @@ internal sealed class RowLimit(ReadLimits limits, Problems problems)
         if (!IsReached && (rows == limits.Rows || cells + row.Cells.Count > MostCells))
         {
             IsReached = true;
-            problems.Fail(new SourceLocation(row.Line), FormattableString.Invariant($"Only the first {rows} rows are read; at most {limits.Rows} rows and {MostCells} cells are taken."));
+            problems.Fail(new SourceLocation(row.Line), FormattableString.Invariant($"Only the first {rows} rows are read; at most {limits.Rows} rows and {MostCells} cells are kept."));
         }
 
         (rows, cells) = IsReached ? (rows, cells) : (rows + 1, cells + row.Cells.Count);

@@ -3,7 +3,7 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Partnership.Rules.Documents.Files.Office;
 
-/// <summary>The theme colours of a file. A tint or shade changes only how light a colour is, so it is left out: the hue tells the rating.</summary>
+/// <summary>The theme colours of a file. A tint or shade changes only how light a colour is, so it is omitted: the hue tells the rating.</summary>
 internal sealed class ThemeColours(ThemePart? part)
 {
     private static readonly string[] Order = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];

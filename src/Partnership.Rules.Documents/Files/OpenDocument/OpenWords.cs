@@ -5,7 +5,7 @@ using Partnership.Rules.Documents.Files.Text;
 
 namespace Partnership.Rules.Documents.Files.OpenDocument;
 
-/// <summary>The words of an element as its reader sees them: notes, struck and hidden text left out.</summary>
+/// <summary>The words of an element as its reader sees them: notes, struck and hidden text omitted.</summary>
 internal static class OpenWords
 {
     internal static string Of(XElement element, OpenStyles styles)

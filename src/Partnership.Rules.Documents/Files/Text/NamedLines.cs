@@ -57,7 +57,7 @@ internal sealed class NamedLines
     /// <summary>The name of a line such as "Owner: Parks"; null when it has none.</summary>
     internal static string? NameOf(string line) => line.Length < 400 && Named.Match(line) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    /// <summary>A name that comes once counts where it stands in a run of names that come back.</summary>
+    /// <summary>A name that comes once counts where it is in a run of names that come back.</summary>
     private bool IsBeside(int at, HashSet<string> often) => NameOf(lines[at]) is not null
         && ((at > 0 && NameOf(lines[at - 1]) is { } before && often.Contains(before)) || (at + 1 < lines.Length && NameOf(lines[at + 1]) is { } after && often.Contains(after)));
 

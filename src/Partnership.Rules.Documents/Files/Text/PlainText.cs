@@ -49,7 +49,7 @@ internal static class PlainText
         return [.. lines];
     }
 
-    /// <summary>True for a text that hides nothing. Nearly all are, so it is told without allocating.</summary>
+    /// <summary>True for a text that hides nothing. Nearly all are, so it is reported without allocating.</summary>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)
@@ -63,7 +63,7 @@ internal static class PlainText
         return true;
     }
 
-    /// <summary>The character a symbol stands for; the bullet and the ticks of the usual symbol fonts by name.</summary>
+    /// <summary>The character a symbol means; the bullet and the ticks of the usual symbol fonts by name.</summary>
     internal static char Symbol(char c) => c switch
     {
         '\uF0B7' or '\uF0A7' => '\u2022',
@@ -75,7 +75,7 @@ internal static class PlainText
     /// <summary>Characters that end a line without being a line feed: vertical tab, form feed, next line, and the separators of lines and paragraphs.</summary>
     private static bool IsLineEnd(char c) => c is '\v' or '\f' or '\u0085' or '\u2028' or '\u2029';
 
-    /// <summary>Control characters, marks of the direction of writing and spaces without width: nobody sees them, and before a code they hide it.</summary>
+    /// <summary>Control characters, marks of the direction of writing and spaces without width: no one sees them, and before a code they hide it.</summary>
     private static bool IsUnseen(char c) =>
         (char.IsControl(c) && c != '\n') || c is '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 

@@ -37,7 +37,7 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
         return PlainText.Clean(builder.ToString());
     }
 
-    /// <summary>True for a content control that nobody has filled: its prompt is no answer.</summary>
+    /// <summary>True for a content control that no one has filled: its prompt is no answer.</summary>
     internal static bool IsUnfilled(OpenXmlElement element) => element is SdtElement control && control.SdtProperties?.GetFirstChild<ShowingPlaceholder>() is { } shown && shown.Val.IsOn();
 
     private static bool IsStruck(Run run) => run.RunProperties is { } style && (style.Strike is { } strike && strike.Val.IsOn() || style.DoubleStrike is { } twice && twice.Val.IsOn());
@@ -58,7 +58,7 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
     /// <summary>True for a paragraph of a list, by itself or by its style.</summary>
     internal bool IsItem(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties is not null || styles.NumberingOf(WordStyles.Of(paragraph)) is not null;
 
-    /// <summary>By local names, for words also stand in drawings, whose elements have other types for each age of Word.</summary>
+    /// <summary>By local names, for words are also in drawings, whose elements have other types for each age of Word.</summary>
     private static void Walk(OpenXmlElement parent, StringBuilder into, Func<Run, bool> shows)
     {
         foreach (var element in parent.ChildElements)

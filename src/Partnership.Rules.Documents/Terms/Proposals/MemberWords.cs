@@ -3,7 +3,7 @@ using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Terms;
 
-/// <summary>Words by which posts, bodies and statements are told apart in lists.</summary>
+/// <summary>Words by which posts, bodies and statements are reported apart in lists.</summary>
 internal static class MemberWords
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
@@ -16,7 +16,7 @@ internal static class MemberWords
     /// <summary>True for words that can name a post or a body.</summary>
     internal static bool CanBeMember(string text) => (Post.IsMatch(text) || Sort.IsMatch(text) || text.Count(char.IsUpper) > 1) && !IsAction(text);
 
-    /// <summary>True for something that is done: it begins with a verb, or says what somebody will do.</summary>
+    /// <summary>True for something that is done: it begins with a verb, or says what someone will do.</summary>
     internal static bool IsAction(string text) => Verb.IsMatch(text) || Labels.Says(Aside.Replace(text, string.Empty));
 
     /// <summary>Words in brackets.</summary>

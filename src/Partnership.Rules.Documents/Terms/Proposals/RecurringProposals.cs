@@ -36,7 +36,7 @@ internal static class RecurringProposals
         return true;
     }
 
-    /// <summary>How often the sentence says that something other than meeting is done; the document is silent where it says nothing.</summary>
+    /// <summary>How often the sentence says that something other than meeting is done; the document does not say where it says nothing.</summary>
     internal static DocumentValue<CadenceInterpretation> EveryIn(string text, GroupDraft draft, Sentence sentence, Regex about)
     {
         text = EachMeeting.Replace(text, "$1 meeting");

@@ -48,7 +48,7 @@ internal sealed class CodeShapes
 
     internal ActionCode? Known(string text) => codes.TryGetValue(CodeReading.Canonical(text), out var code) ? code : null;
 
-    /// <summary>The shape of a code: runs of digits and letters in place of themselves. A word in front ("Recommendation 4") may be left out by those who point.</summary>
+    /// <summary>The shape of a code: runs of digits and letters in place of themselves. A word in front ("Recommendation 4") may be omitted by those who point.</summary>
     private static string Shape(string code)
     {
         var text = code.TrimEnd('.', ':', ')', '*');

@@ -27,7 +27,7 @@ internal static class StatusWords
         ["\U0001F7EA"] = "purple",
     };
 
-    /// <summary>The colour that a whole text stands for; null for none.</summary>
+    /// <summary>The colour that a whole text means; null for none.</summary>
     internal static string? Colour(string text)
     {
         var trimmed = text.Trim().TrimEnd('\uFE0F');

@@ -32,7 +32,7 @@ internal sealed class UpdateReading(Scales scales, PeopleKeys people, Problems p
         }
     }
 
-    /// <summary>What stands beside a rating: who oversees it, or until when it holds.</summary>
+    /// <summary>What is with a rating: who oversees it, or until when it holds.</summary>
     internal void TakeNote(string rest, RowDraft draft)
     {
         if (PeopleKeys.IsName(rest))

@@ -11,7 +11,7 @@ internal sealed record Column(int At, ColumnRole Role, string Heading)
     /// <summary>The lowest of its headings alone.</summary>
     internal string Own { get; init; } = string.Empty;
 
-    /// <summary>The rating a column of ticks stands for.</summary>
+    /// <summary>The rating a column of ticks means.</summary>
     internal Rating? Ticks { get; init; }
 
     /// <summary>Which of several columns for one time after another it is, counted from 1 in the order of time; 0 for a column by itself.</summary>
@@ -26,7 +26,7 @@ internal sealed record Column(int At, ColumnRole Role, string Heading)
     /// <summary>True for a column of what was, beside one of what is.</summary>
     internal bool IsFormer { get; init; }
 
-    /// <summary>What its heading says by itself, and how surely.</summary>
+    /// <summary>What its heading says by itself, and how certainly.</summary>
     internal ColumnRole Told { get; init; }
 
     internal HeadingMatch Match { get; init; }

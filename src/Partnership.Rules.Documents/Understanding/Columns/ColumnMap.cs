@@ -5,7 +5,7 @@ namespace Partnership.Rules.Documents;
 /// <summary>How to read one council's plan where the reader cannot tell, or tells it wrongly. It wins over what is known.</summary>
 /// <remarks>
 /// One line a step: <c>Lead bod = lead</c> names a column by its heading, <c>@column 4 = lead</c> by its place, <c>@header = 3</c> says on which line the
-/// headings begin (0: there are none), <c>@cutting = cells by count</c> says how to cut a text. The explanation of a reading is written in the same form, so it can be saved as a map.
+/// headings begin (0: there are none), <c>@cutting = cells by count</c> says how to cut a text. The explanation of a plan that was read is written in the same form, so it can be saved as a map.
 /// </remarks>
 /// <example><code>ColumnMap.Parse("Bod in charge = lead\n@header = 3")</code></example>
 public sealed class ColumnMap

@@ -42,7 +42,7 @@ public enum ColumnRole
     /// <summary>One of several columns, each headed by a rating, of which one is ticked.</summary>
     RatingTick,
 
-    /// <summary>What stands beside the rating.</summary>
+    /// <summary>What is with the rating.</summary>
     RatingNote,
 
     /// <summary>The actions it points to.</summary>
@@ -54,16 +54,16 @@ public enum ColumnRole
     /// <summary>When money or the rating ends, one a line: <c>funding 2018-06: posts</c>.</summary>
     Limit,
 
-    /// <summary>What is told as done, one a line: <c>2018-03-09: guide out</c>.</summary>
+    /// <summary>What is reported as done, one a line: <c>2018-03-09: guide out</c>.</summary>
     Fact,
 
-    /// <summary>What is told as still to come, in the same form.</summary>
+    /// <summary>What is reported as still to come, in the same form.</summary>
     Promise,
 
     /// <summary>Whether what is reported shows what was asked.</summary>
     Evidence,
 
-    /// <summary>Doubts, one a line: <c>code: words</c>.</summary>
+    /// <summary>Caveats, one a line: <c>code: words</c>.</summary>
     Flag,
 
     /// <summary>How many continuation rows were merged.</summary>

@@ -200,7 +200,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         }
     }
 
-    /// <summary>A plan has a text for each action. Where no column is sure to hold it, the best of those that could is taken, and that is told.</summary>
+    /// <summary>A plan has a text for each action. Where no column is sure to hold it, the best of those that could is taken, and that is reported.</summary>
     private static double WithText(Column[] columns, ColumnRole[] roles, ColumnContent[] contents, List<string> notTaken)
     {
         if (roles.Any(role => role is ColumnRole.Action or ColumnRole.Area))
@@ -216,7 +216,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
             return 0;
         }
 
-        notTaken.Add(FormattableString.Invariant($"no column is sure to be the action; '{columns[best.At].Heading}' is taken, as the texts in it differ most (weight {best.Weight:0.00}, {RoleWeights.Floor:0.00} is needed to be sure)."));
+        notTaken.Add(FormattableString.Invariant($"no column is sure to be the action; '{columns[best.At].Heading}' is used, because the texts in it differ most (weight {best.Weight:0.00}, {RoleWeights.Floor:0.00} is needed to be sure)."));
         roles[best.At] = ColumnRole.Action;
         return best.Weight;
     }

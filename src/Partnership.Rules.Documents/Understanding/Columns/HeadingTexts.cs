@@ -5,7 +5,7 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>What stands above each column: the rows of headings one on another, a merged heading over each of its columns.</summary>
 internal static class HeadingTexts
 {
-    /// <summary>For each column the upper texts and the lowest one. A row of text that lacks cells is widened where the row below shows, or where the caller says.</summary>
+    /// <summary>For each column the upper texts and the lowest one. A row of text that lacks cells is widened where the row below shows, or where you say.</summary>
     internal static (string Upper, string Own)[] Of(IReadOnlyList<Row> rows, int width, int widenedAt)
     {
         var texts = rows.Select(row => Spread(row, width, widenedAt)).ToArray();

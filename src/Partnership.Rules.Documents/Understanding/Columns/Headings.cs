@@ -42,7 +42,7 @@ internal static class Headings
         return string.Join(" ", new string(letters).Split([' '], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>What a heading alone says: a role, and how surely. Content decides with it.</summary>
+    /// <summary>What a heading alone says: a role, and how certainly. Content decides with it.</summary>
     internal static (ColumnRole Role, HeadingMatch Match) Of(string heading, ColumnMap map)
     {
         var plain = heading.Length > 200 ? string.Empty : Plain(heading);

@@ -1,6 +1,6 @@
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Where two columns suit a role almost alike, neither is given it: both readings are told, with the lines of a map that settle it.</summary>
+/// <summary>Where two columns suit a role almost alike, neither is given it: both readings are reported, with the lines of a map that settle it.</summary>
 internal static class OpenChoices
 {
     /// <summary>The columns, those in an open choice without their roles; what is open is added to a list.</summary>

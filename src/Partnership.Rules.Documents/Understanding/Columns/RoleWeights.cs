@@ -6,7 +6,7 @@ internal static class RoleWeights
     /// <summary>A role is taken from this weight on.</summary>
     internal const double Floor = 0.55;
 
-    /// <summary>Two ways to deal the roles that are closer than this share of the better one are told, not taken.</summary>
+    /// <summary>Two ways to deal the roles that are closer than this share of the better one are reported, not taken.</summary>
     internal const double Close = 0.05;
 
     /// <summary>The roles that are dealt, one column each. The rest only come by their headings.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;
 
-/// <summary>Some plans stand on their side: the headings run down the first column, and each further column is an action. Such a table is offered turned, as a cutting of its own.</summary>
+/// <summary>Some plans are on their side: the headings run down the first column, and each further column is an action. Such a table is offered turned, as a cutting of its own.</summary>
 internal sealed class TurnedTables(CellKinds kinds, Func<string, bool> isHeading)
 {
     private const int Longest = 40;

@@ -45,7 +45,7 @@ internal static class PlanPartShapes
     });
 }
 
-/// <summary>The ratings that everybody knows by their codes: those of the five colours.</summary>
+/// <summary>The ratings that everyone knows by their codes: those of the five colours.</summary>
 internal static class KnownRatings
 {
     internal static ValueList<Rating> All { get; } = RatingScale.FiveColours.Legend.Select(entry => entry.Rating).ToValueList();

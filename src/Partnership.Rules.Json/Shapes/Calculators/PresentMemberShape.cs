@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Json.Shapes;
 
-/// <summary>Somebody in the room. The constructor takes plain text where the member holds a fact.</summary>
+/// <summary>Someone in the room. The constructor takes plain text where the member holds a fact.</summary>
 internal static class PresentMemberShape
 {
     [HandMade]

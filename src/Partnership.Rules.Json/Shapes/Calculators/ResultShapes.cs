@@ -31,11 +31,11 @@ internal static class ResultShapes
     });
 
     [HandMade]
-    internal static JsonShape<DeadlineResult> Clock(ShapeRegistry shapes) => new WriteOnlyShape<DeadlineResult>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a clock answers is a result. Ask again with DeadlineCalculator.", declare =>
+    internal static JsonShape<DeadlineResult> Clock(ShapeRegistry shapes) => new WriteOnlyShape<DeadlineResult>("clock-answer", "By when, under a rule of law, guidance or practice.", "What a deadline answers is a result. Ask again with DeadlineCalculator.", declare =>
     {
         declare.Optional("row", "The row of the law table; omitted when no version was in force.", PrimitiveShapes.Words, answer => answer.Deadline?.Row);
         declare.Optional("rule", "The rule that applied.", shapes.Of<Rule>(), answer => answer.Deadline?.Rule);
-        declare.Optional("stage", "The code of the stage asked for; omitted for a clock without stages.", PrimitiveShapes.Words, answer => answer.Stage?.Code);
+        declare.Optional("stage", "The code of the stage asked for; omitted for a deadline without stages.", PrimitiveShapes.Words, answer => answer.Stage?.Code);
         declare.Required("due", "The last day in time, with its reasons.", new DeterminationShape<TriggerTime>(shapes), answer => answer.Due);
         declare.Optional("notBefore", "The first day on which the thing may be done, with its reasons; omitted for a rule that says by when.", new DeterminationShape<TriggerTime>(shapes), answer => answer.NotBefore);
         declare.OptionalValue("test", "What a rule that asks a question found; omitted for a rule that only sets a date.", shapes.Of<Finding>(), answer => answer.Test);

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes;
 
-/// <summary>What a clock needs from its caller beside the trigger, and days that do not count.</summary>
+/// <summary>What a deadline needs from its caller in addition to the trigger, and days that do not count.</summary>
 internal static class LawShapes
 {
     [HandMade]
@@ -35,9 +35,9 @@ internal static class LawShapes
         var name = declare.Required("name", "The name: lower case with hyphens.", PrimitiveShapes.Words, parameter => parameter.Name);
         var question = declare.Required("question", "The question that brings it out.", PrimitiveShapes.Words, parameter => parameter.Question);
         var make = own();
-        var otherwise = declare.Optional("default", "What is taken when the caller says nothing.", PrimitiveShapes.Words, parameter => parameter.Default);
-        var because = declare.Optional("defaultBecause", "Why that is taken; goes with 'default'.", PrimitiveShapes.Text, parameter => parameter.DefaultReason);
-        var optional = declare.WithDefault("optional", "True when the clock can answer without it and takes nothing in its place.", PrimitiveShapes.Boolean, parameter => parameter.IsOptional, otherwise: false);
+        var otherwise = declare.Optional("default", "The value that is used when none is given.", PrimitiveShapes.Words, parameter => parameter.Default);
+        var because = declare.Optional("defaultBecause", "Why that value is used; goes with 'default'.", PrimitiveShapes.Text, parameter => parameter.DefaultReason);
+        var optional = declare.WithDefault("optional", "True when the deadline can be answered without it, and no value is used in its place.", PrimitiveShapes.Boolean, parameter => parameter.IsOptional, otherwise: false);
         return values =>
         {
             var made = make(values, name(values), question(values));
@@ -58,7 +58,7 @@ internal static class LawShapes
         var to = declare.Required("to", "The last day that does not count.", shapes.Of<DeadlineParameter>(), pause => pause.To);
         var effect = declare.Required("effect", "What the pause does to the limit.", shapes.Of<PauseEffect>(), pause => pause.Effect);
         var within = declare.Optional("endsWithin", "By when it must end, counted from its first day; omitted when no text says.", shapes.Of<TimeLimit>(), pause => pause.EndsWithin);
-        var late = declare.Optional("whenLate", "What follows when it ends later, as a doubt to show.", shapes.Of<Caveat>(), pause => pause.WhenLate);
+        var late = declare.Optional("whenLate", "What follows when it ends later, as a caveat to show.", shapes.Of<Caveat>(), pause => pause.WhenLate);
         return values => Of(effect(values), from(values), to(values)) with { EndsWithin = within(values), WhenLate = late(values) };
     });
 

@@ -8,7 +8,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Json.Shapes;
 
-/// <summary>An answer as it stands in a document: a date, a finding or a whole number as such; anything else in words. Its kind is said beside it.</summary>
+/// <summary>An answer as it is in a document: a date, a finding or a whole number as such; anything else in words. Its kind is said with it.</summary>
 internal sealed class AnswerShape : JsonShape<string>
 {
     internal const string Words = "words";
@@ -66,5 +66,5 @@ internal sealed class AnswerShape : JsonShape<string>
     private static string? KindIn(DocumentContext document) => document.Get<AnswerKind>()?.Code;
 }
 
-/// <summary>As what an answer is written, said once for the answer and for those of other readings.</summary>
+/// <summary>As what an answer is written, said once for the answer and for those of other interpretations.</summary>
 internal sealed record AnswerKind(string? Code);

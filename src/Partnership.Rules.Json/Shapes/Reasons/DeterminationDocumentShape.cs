@@ -39,7 +39,7 @@ internal static class DeterminationDocumentShape
         var others = declare.RequiredDependent("alternatives", "The answers by other interpretations.", new ListShape<Alternative<string>>(Other), one => one.Alternatives);
         var steps = declare.RequiredDependent("steps", "The reasons, a step each.", new ListShape<Step>(new NamedStepShape(shapes)), one => one.Steps);
         var asks = declare.Required("stillNeeded", "The questions whose answers could change it.", new ListShape<Question>(shapes.Of<Question>()), one => one.StillNeeded);
-        var flags = declare.Required("flags", "Doubts and warnings about the answer.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Flags);
+        var flags = declare.Required("flags", "Caveats that a person should check.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Flags);
         var rules = declare.Required("rules", "The rules that were used.", new ListShape<Rule>(shapes.Of<Rule>()), one => one.Rules);
         declare.Says((document, one) => Within(document, one.Kind, one.Rules), (document, values) => Within(document, kind(values), rules(values)));
         return values => new DeterminationDocument(state(values), on(values), kind(values), answer(values), words(values))

@@ -25,7 +25,7 @@ internal static class ReasonsShapes
     internal static JsonShape<Finding> Finding(ShapeRegistry shapes) =>
         new ChoiceShape<Finding>([Reasons.Finding.Met, Reasons.Finding.NotMet, Reasons.Finding.Unknown], finding => finding.ToString());
 
-    /// <summary>Facts by their names. A fact that was not asked is left out of a sheet, so it adds nothing.</summary>
+    /// <summary>Facts by their names. A fact that was not asked is missing from a sheet, so it adds nothing.</summary>
     [HandMade]
     internal static JsonShape<FactSheet> Facts(ShapeRegistry shapes) => new ByNameShape<FactSheet, Fact<bool>>(
         "Whether the fact of this name holds.",

@@ -14,7 +14,7 @@ internal static class StepShape
     [HandMade]
     internal static JsonShape<Step> Whole(ShapeRegistry shapes) => Of("step", shapes.Of<Rule>(), shapes, _ => { });
 
-    /// <summary>A step that names a rule listed beside it, by its id; where several versions stand under one id, by its range as well.</summary>
+    /// <summary>A step that names a rule listed with it, by its id; where several versions stand under one id, by its range as well.</summary>
     internal static ObjectShape<Step> Named(ShapeRegistry shapes) => Of("named-step", new RuleNameShape(), shapes, declare => declare.Fixed(new Member<Step>(Range, "The range of that version of the rule, where several have its id.")
     {
         Read = context => shapes.Of<InForce>().Read(context),

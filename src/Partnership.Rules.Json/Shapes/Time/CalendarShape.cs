@@ -28,7 +28,7 @@ internal static class CalendarShape
 
     private static LocalDate End(HolidayCalendar calendar) => LocalDate.Min(calendar.Coverage.End, calendar.ProclaimedThrough);
 
-    /// <summary>A closed day inside the coverage. One outside would be dropped in silence, so it is reported.</summary>
+    /// <summary>A non-working day inside the coverage. One outside would be dropped in silence, so it is reported.</summary>
     private sealed class CoveredShape(JsonShape<NonWorkingDay> shape) : JsonShape<NonWorkingDay>
     {
         internal override void Write(JsonWriteContext context, NonWorkingDay value) => shape.Write(context, value);

@@ -30,7 +30,7 @@ internal static class TimeShapes
     [HandMade]
     internal static JsonShape<Cadence> Cadence(ShapeRegistry shapes) => new TextShape<Cadence>("a cadence", CadenceOf, cadence => cadence.Words);
 
-    /// <summary>A reading is written wherever one was taken: also of a word that has no other.</summary>
+    /// <summary>An interpretation is written wherever one was taken: also of a word that has no other.</summary>
     [HandMade]
     internal static JsonShape<CadenceInterpretation> CadenceReading(ShapeRegistry shapes) => new ObjectShape<CadenceInterpretation>("cadence-reading", "How often, as the document writes it, and the interpretation chosen where its words have two.", declare =>
     {

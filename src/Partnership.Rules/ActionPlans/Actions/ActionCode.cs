@@ -14,7 +14,7 @@ public sealed record ActionCode : IComparable<ActionCode>
 
     private ActionCode(string value) => Value = value;
 
-    /// <summary>The code as written, spaces round it removed.</summary>
+    /// <summary>The code as written, without the spaces at either end.</summary>
     public string Value { get; }
 
     /// <summary>The code this one is a sub-item of, as 1.4 for 1.4.1; null for a code of fewer than three dot parts.</summary>

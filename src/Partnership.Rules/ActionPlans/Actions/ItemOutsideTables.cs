@@ -10,7 +10,7 @@ public sealed record ItemOutsideTables
     /// <param name="strand">The strand of the row; null when it is not known.</param>
     /// <param name="code">Its code.</param>
     /// <param name="area">What it asks.</param>
-    /// <param name="place">Where it stands.</param>
+    /// <param name="place">Where it is.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public ItemOutsideTables(Strand? strand, ActionCode code, string area, SourceLocation place)
     {

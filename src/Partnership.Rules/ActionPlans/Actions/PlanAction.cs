@@ -29,7 +29,7 @@ public sealed record PlanAction
     /// <summary>The area for development, or the title of the row.</summary>
     public string Area { get; }
 
-    /// <summary>Where the row stands.</summary>
+    /// <summary>The place of the row in its file.</summary>
     public SourceLocation Location { get; }
 
     /// <summary>What is to be done; empty when the row does not say.</summary>
@@ -56,7 +56,7 @@ public sealed record PlanAction
     /// <summary>What is in addition to the rating, such as "until April 18".</summary>
     public string? RatingNote { get; init; }
 
-    /// <summary>Where the rating stands, when it is not the row's own line.</summary>
+    /// <summary>The place of the rating in its file, when it is not the row's own line.</summary>
     public SourceLocation? RatingLocation { get; init; }
 
     /// <summary>Who oversees the row, as opaque keys such as <c>O2</c>.</summary>

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is answered where a document is silent: not applicable, with a flag that says so. Never a no.</summary>
+/// <summary>What is answered where a document does not say: not applicable, with a caveat that says so. Never a no.</summary>
 /// <remarks>Terms that take rules from another text are not silent: the answer stands there, and is asked for.</remarks>
 internal static class UnspecifiedPoints
 {
@@ -48,7 +48,7 @@ internal static class UnspecifiedPoints
 
         foreach (var inherited in group.Inherits)
         {
-            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"What does {inherited.From.Title} say, from which these terms take their rules: {what}? Enter what it says.", inherited.Citation));
+            reasoning.Question(new Question($"inherited/{inherited.From.Key}", $"These terms take rules from {inherited.From.Title}. What does it say about this: {what}? Enter what it says.", inherited.Citation));
         }
 
         return reasoning.Unknown<T>();

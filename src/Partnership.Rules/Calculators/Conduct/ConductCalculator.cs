@@ -5,8 +5,9 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which matters of conduct should be looked at. It raises flags; it never judges anybody.</summary>
-/// <remarks>Worked example: a provider in the room for a procurement item is flagged for the Southampton board, and nobody is put out (SOT-TOR-074, CON-055).</remarks>
+/// <summary>Answers which matters of conduct a person should look at. It never judges anyone.</summary>
+/// <remarks>Worked example: a provider in the room for a procurement item is given a caveat for the Southampton board, and no one is put out (SOT-TOR-074, CON-055).</remarks>
+/// <example><code>var raised = ConductCalculator.Review(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class ConductCalculator
 {
     private const string Interest = "what a member with an interest does";

@@ -81,5 +81,5 @@ internal sealed record PausedDays(LocalDate First, LocalDate Last)
     }
 
     private IEnumerable<NonWorkingDay> Days() =>
-        Enumerable.Range(0, Length).Select(place => new NonWorkingDay(First.PlusDays(place), "Does not count", "the pause of the clock"));
+        Enumerable.Range(0, Length).Select(place => new NonWorkingDay(First.PlusDays(place), "Does not count", "the pause of the deadline"));
 }

@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The doubts about clear days that only some counts meet: one over Easter Saturday, or over a day of mourning.</summary>
+/// <summary>The caveats about clear days that only some counts meet: one over Easter Saturday, or over a day of mourning.</summary>
 internal static class InterpretationCaveats
 {
     internal static void Raise(DeadlineRun run, LocalDate[] ends, bool easterMatters)

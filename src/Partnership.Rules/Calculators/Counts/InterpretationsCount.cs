@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The arithmetic of a limit with several readings: the one chosen, and the others beside it.</summary>
+/// <summary>The arithmetic of a limit with several interpretations: the one chosen, and the others with it.</summary>
 internal static class InterpretationsCount
 {
     internal static DeadlineOutcome Count(SeveralInterpretations form, DeadlineRun run, Trigger trigger)
@@ -56,7 +56,7 @@ internal static class InterpretationsCount
         }
     }
 
-    /// <summary>Closed in the sense of the reading: a Saturday is closed only where working days alone count.</summary>
+    /// <summary>Closed in the sense of the interpretation: a Saturday is closed only where working days alone count.</summary>
     private static bool IsClosed(LocalDate day, DeadlineInterpretation reading, HolidayCalendar calendar) =>
         reading.Limit.Counting == Counting.ClearWorkingDays ? !calendar.IsWorkingDay(day) : SundayOrHoliday.Is(day, calendar);
 }

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and with a Saturday in doubt left out.</summary>
+/// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and with a Saturday in doubt omitted.</summary>
 internal static class RunningHoursCount
 {
     private const string ByTheWall = "by clock time, because the clocks change while the hours run";
@@ -36,7 +36,7 @@ internal static class RunningHoursCount
         return Ends(limit, run, run.Trigger.On.At(at), run.CalendarOf(form.Calendar));
     }
 
-    /// <summary>The earlier end is given and the others stand beside it.</summary>
+    /// <summary>The earlier end is given and the others stand with it.</summary>
     private static DeadlineOutcome Ends(HourLimit limit, DeadlineRun run, LocalDateTime start, HolidayCalendar calendar)
     {
         var wall = limit.EndFrom(start, calendar);

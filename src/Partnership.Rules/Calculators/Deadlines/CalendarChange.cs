@@ -6,8 +6,16 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Answers which running cases have another last day when a day was proclaimed, moved or closed, or when a rule has a new version.</summary>
+/// <summary>Answers which open deadlines move when a bank holiday is added, moved or removed, or when a rule has a new version.</summary>
 /// <remarks>Nothing is changed: the answer is a dry run, a line for each case that moves.</remarks>
+/// <example>
+/// <code>
+/// var holiday = new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation");
+/// var after = UkCalendars.All.With(UkCalendars.EnglandAndWales.WithNonWorkingDays([holiday]));
+/// var minutes = OpenDeadline.Of("minutes", new LocalDate(2027, 5, 4), TimeLimit.WorkingDaysAfter(5), UkCalendars.EnglandAndWales.Id);
+/// var moved = CalendarChange.Moved(UkCalendars.All, after, [minutes]);
+/// </code>
+/// </example>
 public static class CalendarChange
 {
     /// <summary>The cases that have another day by the new calendars, the last or, for a clock that only opens, the first; in the order given; the cases that stay are not in the list.</summary>

@@ -4,10 +4,10 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The doubts that go with a counted date.</summary>
+/// <summary>The caveats that go with a counted date.</summary>
 internal static class CountingCaveats
 {
-    internal const string EveReading = "counted from the eve of the day it begins with, where no corresponding date exists";
+    internal const string EveReading = "counted from the day before the one it begins with, where no corresponding date exists";
 
     internal static Caveat MonthEndTaken { get; } = new("month-end-taken", "The month has no corresponding date, so we used its last day.");
 

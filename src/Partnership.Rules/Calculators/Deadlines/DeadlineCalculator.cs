@@ -6,16 +6,17 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>By when, under a rule of law, of guidance, of practice or of a council's own document: plain, or with its reasons.</summary>
+/// <summary>Answers by when something is due under a rule of law, guidance, practice or a council's own document: the date only, or with its reasons.</summary>
 /// <remarks>
 /// Worked example: a notice served on Friday 24 December 2021 at 10:00 must be before the court by Thursday 30 December at 10:00
 /// (Crime and Security Act 2010 s.27): Christmas Day, Sunday and two bank holidays do not run.
 /// </remarks>
+/// <example><code>var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);</code></example>
 public static partial class DeadlineCalculator
 {
     /// <summary>The date, plain, as it is while no fact is given. Allocates nothing; a trace, when given, receives the step.</summary>
     /// <remarks>
-    /// The reading taken and the stage taken, without the others; the caveats of the rule stand with <see cref="Assess"/>. Worked example: a request
+    /// The interpretation used and the stage taken, without the others; the caveats of the rule stand with <see cref="Assess"/>. Worked example: a request
     /// received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000 s.10(1)).
     /// </remarks>
     /// <param name="deadline">The deadline rule.</param>

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What one form of a clock came to.</summary>
+/// <summary>What one form of a deadline came to.</summary>
 internal sealed record DeadlineOutcome
 {
     /// <summary>Something is missing; the question has been asked.</summary>

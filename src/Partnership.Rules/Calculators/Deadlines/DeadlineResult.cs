@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What a clock answers: the rule that applied, the date with its reasons, and what its test found where it has one.</summary>
+/// <summary>What a deadline answers: the rule that applied, the date with its reasons, and what its test found where it has one.</summary>
 public sealed record DeadlineResult
 {
     internal DeadlineResult(Deadline? clock, Determination<TriggerTime> due, Finding? test)
@@ -14,7 +14,7 @@ public sealed record DeadlineResult
         Test = test;
     }
 
-    /// <summary>The clock in force on the trigger date; null when none was.</summary>
+    /// <summary>The deadline in force on the trigger date; null when none was.</summary>
     public Deadline? Deadline { get; }
 
     /// <summary>The last day in time with its reasons. Not applicable for a rule that sets no date; not known when something is missing.</summary>
@@ -23,7 +23,7 @@ public sealed record DeadlineResult
     /// <summary>The first day on which the thing may be done, with the same reasons; null for a rule that says by when and not from when.</summary>
     public Determination<TriggerTime>? NotBefore { get; internal init; }
 
-    /// <summary>The stage asked for, with its own trigger and form; null for a clock without stages, or while no one has said which.</summary>
+    /// <summary>The stage asked for, with its own trigger and form; null for a deadline without stages, or while no one has said which.</summary>
     public DeadlineStage? Stage { get; internal init; }
 
     /// <summary>The stage in words, to tell it from the others of its rule: "stage 2", or "extended"; null for a clock without stages, and for the time that is not extended.</summary>

@@ -1,12 +1,13 @@
 using System.Globalization;
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>One question put to one clock: what the caller gave, and the reasons gathered. Used inside one call and thrown away.</summary>
+/// <summary>One question put to one deadline: what the caller gave, and the reasons gathered. Used inside one call and thrown away.</summary>
 internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
 {
     internal Deadline Deadline { get; } = clock;
@@ -17,12 +18,12 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal DeadlineFacts Facts { get; } = arguments;
 
-    /// <summary>The stage given or taken; null when the clock has none, or nothing may be taken.</summary>
+    /// <summary>The stage given or taken; null when the deadline has none, or nothing may be taken.</summary>
     internal DeadlineStage? Stage => Deadline.Kind is StagedLimits form && (Facts[form.Choice.Name] ?? form.Choice.Default) is { } code
         ? form.Of(code)
         : null;
 
-    /// <summary>The value given or taken; null when there is none. Asks for it when the clock cannot do without.</summary>
+    /// <summary>The value given or taken; null when there is none. Asks for it when the deadline cannot do without.</summary>
     internal string? Text(DeadlineParameter parameter)
     {
         if (Facts[parameter.Name] is { } given)
@@ -50,7 +51,7 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal void Flag(string code, string says) => Reasoning.Caveat(new Caveat(code, says, Deadline.Rule.Citation));
 
-    /// <summary>The calendar of a name; one without closed days when no calendar matters.</summary>
+    /// <summary>The calendar of a name; one without non-working days when no calendar matters.</summary>
     internal HolidayCalendar CalendarOf(CalendarId? id)
     {
         if (id is null)
@@ -71,7 +72,7 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     internal bool Lacks(CalendarId? id) => id is not null && !calendars.TryFind(id, out _);
 
-    /// <summary>Refuses names the clock has not and values it does not take.</summary>
+    /// <summary>Refuses names the deadline has not and values it does not take.</summary>
     internal DeadlineRun Checked()
     {
         foreach (var name in Facts.Names)
@@ -85,5 +86,5 @@ internal sealed class DeadlineRun(Deadline clock, TriggerTime trigger, DeadlineF
 
     private string Unheard(string name) => Deadline.Parameters.Count == 0
         ? $"{Deadline.Rule.Id} takes no parameter, and '{name}' was given."
-        : $"'{name}' is not a parameter of {Deadline.Rule.Id}. Valid parameters: {string.Join(", ", Deadline.Parameters.Select(one => one.Name))}.";
+        : $"'{name}' is not a parameter of {Deadline.Rule.Id}. Valid parameters: {string.Join(", ", Deadline.Parameters.Select(one => one.Name))}.{(Nearest.To(name, Deadline.Parameters.Select(one => one.Name)) is { } near ? $" Did you mean '{near}'?" : string.Empty)}";
 }

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A case whose time is still running: the caller's own key, the start event, and the deadline, local or statutory, with its facts.</summary>
 /// <example>
 /// <code>
-/// var request = new OpenDeadline("case 17", new LocalDate(2026, 3, 2), StatuteBook.VersionsOf("R25"), DeadlineFacts.None);
+/// var request = new OpenDeadline("case 17", TriggerTime.Parse("2026-03-02"), StatuteBook.VersionsOf("R25"), DeadlineFacts.None);
 /// </code>
 /// </example>
 public sealed record OpenDeadline

@@ -5,10 +5,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a text was there yet on the days it is asked about. Nothing is refused: an earlier day is flagged.</summary>
+/// <summary>Whether a text was there yet on the days it is asked about. Nothing is refused: an earlier day is given a caveat.</summary>
 /// <remarks>
 /// A text without a date raises no flag: its rules are undated, and say so. Worked example: the Southampton terms are of August 2021, so a
-/// meeting of March 2010 is before them, one of 10 August 2021 perhaps, and one of 8 September 2021 is not (SOT-TOR-002).
+/// meeting of March 2010 is before them, one of 10 August 2021 possibly, and one of 8 September 2021 is not (SOT-TOR-002).
 /// </remarks>
 internal static class TermsDate
 {

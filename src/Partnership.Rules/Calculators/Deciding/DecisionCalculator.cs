@@ -6,7 +6,8 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a decision was carried, by the group's own way of deciding.</summary>
-/// <remarks>Where the document does not say how the group decides, the answer is not applicable, flagged <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <remarks>Where the document does not say how the group decides, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <example><code>var carried = DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), new LocalDate(2026, 4, 15));</code></example>
 public static class DecisionCalculator
 {
     /// <summary>Whether a decision was carried.</summary>
@@ -33,7 +34,7 @@ public static class DecisionCalculator
         }
 
         var finding = new DecisionTest(decides, facts, reasoning).Judge();
-        reasoning.Step(decides.Rule, finding, decides.Method.Words);
+        reasoning.Step(decides.Rule, finding, $"The group decides {decides.Method.Words}");
         return finding.IsUnknown ? reasoning.Unknown<Finding>()
             : decides.OneVoteABody.IsNotRead ? UnspecifiedPoints.Withheld(reasoning.Known(finding), group, "whether each body has one vote")
             : reasoning.Known(finding);

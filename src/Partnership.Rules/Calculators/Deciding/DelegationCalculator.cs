@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether someone may decide a matter for a group, by its own terms.</summary>
 /// <remarks>Worked example: the chair may decide urgent matters when the vice-chair agrees. An urgent matter, the vice-chair not yet asked: unknown, with that question.</remarks>
+/// <example><code>var allowed = DelegationCalculator.Assess(Southampton.Board, "the annual workplan", "the Chair", FactSheet.Empty, new LocalDate(2026, 4, 15));</code></example>
 public static class DelegationCalculator
 {
     /// <summary>Whether a decision may be taken by someone for the group.</summary>

@@ -5,11 +5,12 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who takes the chair at a meeting: the Chair, or the person whom the document names for when the Chair is away.</summary>
+/// <summary>Answers who takes the chair at a meeting: the Chair, or the person whom the document names for when the Chair is away.</summary>
 /// <remarks>
 /// Worked example: with the Chair away the Vice-Chair of the Stockport group presides (STO-TOR-049). The terms of the Southampton board
-/// give its Vice Chair no such part, and for it the answer is not applicable, flagged <c>unspecified</c>.
+/// give its Vice Chair no such part, and for it the answer is not applicable, with the caveat <c>unspecified</c>.
 /// </remarks>
+/// <example><code>var presides = MeetingChairCalculator.Assess(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class MeetingChairCalculator
 {
     private const string ChairPresent = "chair-present";
@@ -17,7 +18,7 @@ public static class MeetingChairCalculator
 
     /// <summary>Who presides, by title or name.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may stand in.</param>
+    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may be in.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on) =>
@@ -51,7 +52,7 @@ public static class MeetingChairCalculator
             : reasoning.Caveat(UnspecifiedPoints.On(group, WhenAway)).NotApplicable<string>();
     }
 
-    /// <summary>True when some of what the terms say of the two offices is not held: it can name who stands in.</summary>
+    /// <summary>True when some of what the terms say of the two offices is not held: it can name who is in.</summary>
     private static bool IsOpen(Group group) => group.ViceChair.IsNotRead || group.NotRead.Contains(OpenPoints.Chair, StringComparer.Ordinal) || group.NotRead.Contains(OpenPoints.ViceChair, StringComparer.Ordinal);
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)

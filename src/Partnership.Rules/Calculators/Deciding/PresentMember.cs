@@ -3,8 +3,8 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A person in the room, by an opaque key. What is not given is not known, and is never held against anybody.</summary>
-/// <remarks>One who sits for two categories stands in two lines under the same key and is one person. One who has no category at all is given <see cref="Fact{T}.NotApplicable"/>.</remarks>
+/// <summary>A person in the room, by an opaque key. What is not given is not known, and is never held against anyone.</summary>
+/// <remarks>One who sits for two categories is in two lines under the same key and is one person. One who has no category at all is given <see cref="Fact{T}.NotApplicable"/>.</remarks>
 public sealed record PresentMember
 {
     /// <summary>Names someone in the room.</summary>

@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What one test of a quorum came to: its finding, the facts it still turns on, and what was wanting. A test that is settled asks for nothing.</summary>
+/// <summary>What one test of a quorum came to: its finding, the facts it still depends on, and what was wanting. A test that is settled asks for nothing.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct QuorumAnswer(Finding Finding, Question[] Asks, QuorumShortfall[] Missing)
 {

@@ -100,7 +100,7 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
 
     private Question Of(string member, Question ask) => new($"present/{member}/{ask.Fact}", $"{member}: {ask.Text}", ask.Citation ?? rule.Citation);
 
-    /// <summary>What is known of one person, over the lines that they stand in.</summary>
+    /// <summary>What is known of one person, over the lines that they are in.</summary>
     private static FactSheet Known(PresentMember[] person)
     {
         var sheet = person[0].Facts;

@@ -16,7 +16,7 @@ internal sealed class QuorumRoom
         Observers = all.Length - People.Length;
     }
 
-    /// <summary>Those who count, each with the lines that they stand in.</summary>
+    /// <summary>Those who count, each with the lines that they are in.</summary>
     internal PresentMember[][] People { get; }
 
     /// <summary>How many were there only to watch.</summary>
@@ -50,7 +50,7 @@ internal sealed class QuorumRoom
             : Finding.Unknown;
     }
 
-    /// <summary>The bodies that a person comes from; none when nobody said and no category tells.</summary>
+    /// <summary>The bodies that a person comes from; none when no one said and no category tells.</summary>
     internal string[] BodiesOf(PresentMember[] person) =>
         [.. person.SelectMany(one => Given(one.Body).Concat(Place(one)?.Body is { } tied ? [tied.Key] : Array.Empty<string>())).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase)];
 

@@ -9,5 +9,5 @@ namespace Partnership.Rules.Calculators;
 public sealed record QuorumShortfall(Quorum Test, int MoreNeeded)
 {
     /// <summary>How many more were needed, and for what.</summary>
-    public override string ToString() => MoreNeeded == 0 ? Test.Words : $"{English.Number(MoreNeeded)} more for: {Test.Words}";
+    public override string ToString() => MoreNeeded == 0 ? Test.Words : $"{English.Number(MoreNeeded)} more needed for {Test.Words}";
 }

@@ -5,11 +5,17 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Is a definition met: as to the parties and as to a child, in every reading it has, with exactly the facts still needed.</summary>
+/// <summary>Answers whether a definition is met, as to the parties and as to a child, in every interpretation that it has.</summary>
 /// <remarks>
 /// Worked example: a son of 17 assaults a parent. The core of the Cambridgeshire definition needs adults, so it is not met; the
 /// extension to sons and daughters is. The outcome is extended (CAM-TOR-009).
 /// </remarks>
+/// <example>
+/// <code>
+/// var facts = FactSheet.Empty.With(AbuseFact.AIsSixteen.Code, true).With(AbuseFact.BIsSixteen.Code, true);
+/// var results = DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, facts, new LocalDate(2024, 1, 1));
+/// </code>
+/// </example>
 public static class DefinitionCalculator
 {
     /// <summary>Assesses one definition on a day, whatever the jurisdiction; no results for a part that was not in force for the purpose.</summary>

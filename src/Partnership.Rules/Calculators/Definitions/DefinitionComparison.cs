@@ -5,7 +5,13 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Two days compared: which definitions applied, and in which aspects they differ.</summary>
+/// <summary>Answers in which aspects the definitions of two days differ.</summary>
+/// <example>
+/// <code>
+/// var first = new DefinitionQuestion(new LocalDate(2010, 1, 1), Jurisdiction.England);
+/// var comparison = DefinitionComparison.Between(DefinitionBook.All, first, new LocalDate(2022, 1, 1));
+/// </code>
+/// </example>
 public sealed record DefinitionComparison
 {
     private DefinitionComparison(ValueList<Definition> before, ValueList<Definition> after)
@@ -23,7 +29,7 @@ public sealed record DefinitionComparison
     /// <summary>The aspects in which they differ.</summary>
     public ValueList<LimbChange> Changes { get; private init; } = ValueList<LimbChange>.Empty;
 
-    /// <summary>Caveats about what applied on either day: a limited purpose, a start that has not been checked, a day on which none ships.</summary>
+    /// <summary>Caveats about what applied on either day: a limited purpose, a start that has not been checked, a day on which none is built in.</summary>
     public ValueList<Caveat> Caveats { get; private init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are omitted; so are those of partnerships unless one is asked for.</summary>
@@ -68,5 +74,5 @@ public sealed record DefinitionComparison
         from test in definition.Tests.Where(test => test.Subject == DefinitionSubject.Child)
         let purposes = DefinitionTimeline.LimitedTo(test.RangesOn(question.On, question.Purpose))
         where purposes is not null
-        select new Caveat("limited-purpose", $"As to a child, {definition.Id} was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
+        select new Caveat("limited-purpose", $"As to a child, '{definition.Rule.Title}' was in force on {English.Date(question.On)} for a limited purpose only: {purposes}.", test.Rule.Citation);
 }

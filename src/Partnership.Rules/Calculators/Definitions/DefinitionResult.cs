@@ -25,7 +25,7 @@ public sealed record DefinitionResult
     /// <summary>The interpretation under which it was tested.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
-    /// <summary>The outcome with its steps, what is still needed, and the doubts.</summary>
+    /// <summary>The outcome with its steps, what is still needed, and the caveats.</summary>
     public Determination<DefinitionStatus> Why { get; }
 
     /// <summary>The outcome; <c>unknown</c> when a fact is missing that could change it.</summary>
@@ -34,6 +34,6 @@ public sealed record DefinitionResult
     /// <summary>The ranges by which it was in force on the day.</summary>
     public ValueList<InForce> Ranges { get; internal init; } = ValueList<InForce>.Empty;
 
-    /// <summary>Definition, reading and outcome.</summary>
+    /// <summary>The definition, its interpretation and its outcome.</summary>
     public override string ToString() => $"{Definition.Id}, as to the {Subject}, {Interpretation}: {English.Value(Status)}";
 }

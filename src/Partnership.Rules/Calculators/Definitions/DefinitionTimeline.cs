@@ -5,14 +5,15 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which definitions apply on a day. Two or more may; all of them are shown.</summary>
+/// <summary>Answers which definitions apply on a day. Several can apply, and the answer shows all of them.</summary>
+/// <example><code>var applying = DefinitionTimeline.Applying(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2021, 9, 30), Jurisdiction.England));</code></example>
 public static class DefinitionTimeline
 {
     internal const string Several = "several";
     internal const string PartnershipNotNamed = "partnership-not-named";
 
     /// <summary>The definitions that apply, each with a step that names its range.</summary>
-    /// <remarks>Not known, with the ranges of those that ship, where none applies. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
+    /// <remarks>Not known, with the ranges of those that are built in, where none applies. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
     /// <param name="question">What is asked.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -69,12 +70,12 @@ public static class DefinitionTimeline
 
         if (definition.Tests.Count > 0 && ranges.Any(range => range.From is null))
         {
-            reasoning.Caveat(new Caveat("start-not-read", $"We have not checked when {definition.Rule.Title} began. For a date long past, check that it was in use.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("start-not-read", $"We have not checked when '{definition.Rule.Title}' began. For a date long past, check that it was in use.", definition.Rule.Citation));
         }
 
         if (LimitedTo(ranges) is { } purposes)
         {
-            reasoning.Caveat(new Caveat("limited-purpose", $"{definition.Id} was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
+            reasoning.Caveat(new Caveat("limited-purpose", $"'{definition.Rule.Title}' was in force on that day for a limited purpose only: {purposes}.", definition.Rule.Citation));
         }
     }
 
@@ -84,12 +85,12 @@ public static class DefinitionTimeline
 
     /// <summary>The purposes to which ranges are limited, in words; null when one of them is for every purpose.</summary>
     internal static string? LimitedTo(ValueList<InForce> ranges) =>
-        ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!)]);
+        ranges.Count == 0 || ranges.Any(range => range.Purpose is null) ? null : English.And([.. ranges.Select(range => range.Purpose!.Replace('-', ' '))]);
 
     private static Caveat NoneShips(Definition[] definitions, DefinitionQuestion question)
     {
         var there = definitions.Where(one => one.Jurisdictions.Contains(question.Jurisdiction) && IsOf(one, question.Partnership))
-            .Select(one => $"{one.Id} {English.And([.. one.Ranges.Select(range => range.ToString())])}");
+            .Select(one => $"'{one.Rule.Title}', {English.And([.. one.Ranges.Select(range => range.ToString())])}");
         return new Caveat("none-ships", $"No built-in definition applies there on that day for that purpose, and we do not substitute another. The built-in definitions are: {string.Join("; ", there)}.");
     }
 

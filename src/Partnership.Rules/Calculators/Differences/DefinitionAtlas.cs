@@ -3,8 +3,9 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How definitions lie to each other: equal, one within the other, overlapping or apart, with every smallest case that tells two of them apart.</summary>
+/// <summary>Answers how two definitions relate: equal, one within the other, overlapping or apart, with every smallest case that only one of them covers.</summary>
 /// <remarks>Give the constraints that hold of every possible case, such as <c>DefinitionBook.Constraints</c>: then no case describes an impossible person.</remarks>
+/// <example><code>var difference = DefinitionAtlas.Compare(CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition, DefinitionBook.Constraints);</code></example>
 public static class DefinitionAtlas
 {
     /// <summary>The exact differences of two definitions: one for each of parties and child that both are put to, and for each pair of interpretations.</summary>

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>One of two definitions that are compared: a test of it, on a day on which it was in force.</summary>
 internal sealed record DefinitionSide(Definition Definition, DefinitionTest Test)
 {
-    /// <summary>Facts that are assumed not to hold when nobody says.</summary>
+    /// <summary>Facts that are assumed not to hold when no one says.</summary>
     internal IEnumerable<string> Assumed => Definition.Assumptions.Select(one => one.Fact.Code);
 
     internal IEnumerable<Condition> Conditions => Test.Rungs.Select(rung => rung.Condition);

@@ -29,7 +29,7 @@ public sealed record DistinguishingCase
     public ValueList<Step> OmittedBy { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>The case as a sentence: what must hold, and then, in one list, what must not.</summary>
-    public string Sentence => $"{Covering} covers the case, and {Omitting} does not, where {string.Join("; ", Told())}.";
+    public string Sentence => $"'{Covering}' covers the case, and '{Omitting}' does not, where {string.Join("; ", Told())}.";
 
     internal string Covering { get; init; } = "One definition";
 

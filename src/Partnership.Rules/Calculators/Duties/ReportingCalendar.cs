@@ -6,11 +6,12 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Every recurring duty, for one year: who reports what to whom and how often.</summary>
+/// <summary>Answers which recurring duties a year has: who reports what to whom, and how often.</summary>
 /// <remarks>
 /// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as taken, or once in
 /// two years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
 /// </remarks>
+/// <example><code>var duties = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Parse("2026-27"));</code></example>
 public static class ReportingCalendar
 {
     /// <summary>The duties in their order, each for the year.</summary>

@@ -5,8 +5,15 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether the papers and minutes of a meeting went out in time.</summary>
+/// <summary>Answers whether the papers and minutes of a meeting went out in time.</summary>
 /// <remarks>Worked example: minutes of the Southampton board of 8 September 2021 sent on 23 September are late by a day (SOT-TOR-009).</remarks>
+/// <example>
+/// <code>
+/// var timetable = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
+/// var done = new Dictionary&lt;string, TriggerTime&gt; { ["southampton/board/papers-out"] = TriggerTime.Parse("2026-04-02") };
+/// var inTime = TimelinessCalculator.Assess(timetable, done, [], new LocalDate(2026, 5, 1));
+/// </code>
+/// </example>
 public static class TimelinessCalculator
 {
     /// <summary>Each duty before and after a meeting, and whether it was done in time.</summary>

@@ -5,12 +5,13 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who may do what in a group: join, be co-opted, are in, commit resources, be put out of a meeting.</summary>
+/// <summary>Answers who may join a group, be co-opted, substitute for a member, commit resources or be removed from a meeting.</summary>
 /// <remarks>
 /// Met, not met, or unknown with exactly the facts still needed. Where the document has no rule the answer is not applicable, flagged
 /// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the
 /// criteria it asks for are nowhere written (CAM-TOR-019, CON-006).
 /// </remarks>
+/// <example><code>var may = EligibilityCalculator.Assess(Cambridgeshire.StrategyGroup, EligibilityQuestion.Substitute, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class EligibilityCalculator
 {
     /// <summary>Answers a question of eligibility by the group's own rule.</summary>
@@ -63,13 +64,13 @@ public static class EligibilityCalculator
         return assessed.WithCaveats(doubts);
     }
 
-    /// <summary>Where some of what bars a member is not held, nobody is known to be free to join.</summary>
+    /// <summary>Where some of what bars a member is not held, no one is known to be free to join.</summary>
     private static Determination<Finding> Barring(Determination<Finding> answer, Group group, EligibilityQuestion question) =>
         (question == EligibilityQuestion.Join || question == EligibilityQuestion.CoOpt) && group.Membership.NotRead.Contains(OpenPoints.Barred, StringComparer.Ordinal) && !answer.ToFinding().IsNotMet
             ? UnspecifiedPoints.Withheld(answer, group, "who may not be a member")
             : answer;
 
-    /// <summary>Somebody barred is refused, whatever else holds.</summary>
+    /// <summary>Someone barred is refused, whatever else holds.</summary>
     private static Determination<Finding> Refuse(Determination<Finding> barred)
     {
         var reasoning = new Reasoning(barred.On).Step(barred.Steps[0].Rule, Finding.NotMet, $"Barred: {barred.Steps[0].Text}");

@@ -2,7 +2,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>One clock that an event starts, with what it answers.</summary>
+/// <summary>One deadline that an event starts, with what it answers.</summary>
 public sealed record EventDeadline
 {
     internal EventDeadline(Deadline clock, EventStart start, DeadlineResult answer)

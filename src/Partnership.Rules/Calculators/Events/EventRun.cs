@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>One event put to its clocks. Used inside one call and thrown away.</summary>
+/// <summary>One event put to its deadlines. Used inside one call and thrown away.</summary>
 internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, CalendarSet calendars)
 {
     private readonly List<EventDeadline> started = [];
@@ -49,7 +49,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         return new ValueList<EventDeadline>(ordered);
     }
 
-    /// <summary>Where each clock stands: its day, the day from which it opens after all those, and then those without a day, in the order of the law table.</summary>
+    /// <summary>Where each deadline stands: its day, the day from which it opens after all those, and then those without a day, in the order of the law table.</summary>
     private static (int Kind, LocalDateTime When, int Place)[] Places(EventDeadline[] clocks)
     {
         var places = new (int, LocalDateTime, int)[clocks.Length];
@@ -65,7 +65,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
 
     private bool Holds(RuleId id) => started.Concat(possible).Any(one => one.Clock.Rule.Id == id) || then.Any(one => one.Rule.Id == id);
 
-    /// <summary>True when a fact that was given says that the clock does not run.</summary>
+    /// <summary>True when a fact that was given says that the deadline does not run.</summary>
     private bool IsRuledOut(EventStart start) => (Given(start.Choice) is { } chosen && chosen != start.Option)
         || (start.OnlyIf is { Options.Count: > 0 } further && Given(further) is { } said && said != further.Options[0]);
 
@@ -94,11 +94,11 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         }
     }
 
-    /// <summary>A clock whose time hangs on a day that nobody has said.</summary>
+    /// <summary>A deadline whose time depends on a day that no one has said.</summary>
     private DeadlineResult Open(in EventTie tie, DeadlineFacts own, DeadlineParameter further) =>
         DeadlineCalculator.Open(tie.Clock, at, own, calendars, new Question(further.Name, further.Question, tie.Clock.Rule.Citation));
 
-    /// <summary>A clock that runs, or that runs by one answer to a choice that nobody has made.</summary>
+    /// <summary>A deadline that runs, or that runs by one answer to a choice that no one has made.</summary>
     private void Run(EventDeadline one)
     {
         if (one.Start.Choice is { } choice && Given(choice) is null)
@@ -115,7 +115,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         }
     }
 
-    /// <summary>A fact is asked for once, however many clocks need it.</summary>
+    /// <summary>A fact is asked for once, however many deadlines need it.</summary>
     private void Ask(Question ask)
     {
         if (!asks.Exists(one => one.Fact == ask.Fact))

@@ -7,6 +7,6 @@ internal readonly record struct EventTie(Deadline Clock, EventStart Start)
 {
     internal DeadlineParameter? StageChoice => Start.Stage is null ? null : ((StagedLimits)Clock.Kind).Choice;
 
-    /// <summary>True when the clock takes the name from the caller; the stage is the event's to say.</summary>
+    /// <summary>True when the deadline takes the name from the caller; the stage is the event's to say.</summary>
     internal bool Takes(string name) => name != StageChoice?.Name && Clock.Takes(name);
 }

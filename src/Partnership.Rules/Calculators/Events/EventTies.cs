@@ -2,7 +2,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Finds the clocks an event is tied to, and refuses facts that none of them has.</summary>
+/// <summary>Finds the deadlines an event is tied to, and refuses facts that none of them has.</summary>
 internal static class EventTies
 {
     internal static List<EventTie> Of(LawEvent on, IEnumerable<Deadline> clocks)
@@ -33,7 +33,7 @@ internal static class EventTies
         }
     }
 
-    /// <summary>The facts that the clocks of an event may ask for, each name once.</summary>
+    /// <summary>The facts that the deadlines of an event may ask for, each name once.</summary>
     internal static IEnumerable<DeadlineParameter> Facts(List<EventTie> ties) => ties
         .Where(tie => tie.Start.Role == EventRole.Starts)
         .SelectMany(tie => tie.Clock.Parameters.Where(one => tie.Takes(one.Name)).Concat(new[] { tie.Start.Choice, tie.Start.OnlyIf }.OfType<DeadlineParameter>()))

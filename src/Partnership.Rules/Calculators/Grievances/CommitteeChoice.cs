@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who sits on the executive committee when one of its members is the subject of the grievance. The caller chooses.</summary>
+/// <summary>Who sits on the executive committee when one of its members is the subject of the grievance. You choose.</summary>
 public sealed class CommitteeChoice : ClosedSet<CommitteeChoice>
 {
     private CommitteeChoice(string code, int order, string words)

@@ -6,16 +6,17 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Where a grievance stands, what comes next, who acts, and by when.</summary>
+/// <summary>Answers how far a grievance has got, what comes next, who acts, and by when.</summary>
 /// <remarks>
-/// Worked example: investigation from 16 February to 2 March 2009; both sides are told by 16 March (from its start: 2 March). Decided on
-/// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is told by
+/// Worked example: investigation from 16 February to 2 March 2009; both sides are reported by 16 March (from its start: 2 March). Decided on
+/// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is reported by
 /// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
 /// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.
 /// </remarks>
+/// <example><code>var grievance = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2009, 3, 16), UkCalendars.All);</code></example>
 public static class GrievanceCalculator
 {
-    /// <summary>Assesses a grievance; not applicable, flagged <c>unspecified</c>, for a group whose document has no procedure.</summary>
+    /// <summary>Assesses a grievance; not applicable, with the caveat <c>unspecified</c>, for a group whose document has no procedure.</summary>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known.</param>
     /// <param name="interpretations">The interpretations chosen where the document is open; null for its first ones.</param>
@@ -67,7 +68,7 @@ public static class GrievanceCalculator
         return next?.TakenBy == GrievanceEvent.Notified && facts.IsNotKnown(GrievanceEvent.Notified) ? null : next;
     }
 
-    /// <summary>Whoever the grievance goes to; nobody is guessed.</summary>
+    /// <summary>Whoever the grievance goes to; no one is guessed.</summary>
     private static string? Convener(Determination<string> addressee) => addressee.Answer.IsKnown ? GrievancePeople.InWords(addressee.Value) : null;
 
     private static Reasoning Asking(Reasoning reasoning, IEnumerable<Question> missing)
@@ -85,7 +86,7 @@ public static class GrievanceCalculator
         var reasoning = new Reasoning(asAt);
         foreach (var date in standing.Dates)
         {
-            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.What}: {(date.By.Answer.IsKnown ? English.Date(date.By.Value) : "not known")}");
+            reasoning.Step(date.By.Rules[0], date.InTime, $"{date.Words}: {(date.By.Answer.IsKnown ? $"due {English.Weekday(date.By.Value)}" : "the last day is not known")}");
         }
 
         foreach (var flag in standing.Caveats.Concat(standing.Dates.SelectMany(one => one.By.Caveats)))

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
@@ -13,6 +14,15 @@ public sealed record GrievanceDate(string What, Determination<LocalDate> By, Fac
     /// <summary>Who does it, in words: <c>the executive committee</c>, <c>either side</c> or <c>the select committee</c>.</summary>
     public string? Who { get; internal init; }
 
+    /// <summary>What is due, in words: to tell both sides the outcome, to lodge an appeal, or to tell both sides the result of the appeal.</summary>
+    public string Words => What switch
+    {
+        "notify-by" => "Tell both sides the outcome",
+        "appeal-by" => "Lodge an appeal",
+        "relay-by" => "Tell both sides the result of the appeal",
+        _ => English.Sentence(What.Replace('-', ' ')),
+    };
+
     /// <summary>What, and by when.</summary>
-    public override string ToString() => $"{What} {By}";
+    public override string ToString() => $"{Words}: {By}";
 }

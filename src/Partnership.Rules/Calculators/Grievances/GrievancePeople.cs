@@ -77,7 +77,7 @@ internal static class GrievancePeople
         }.OfType<Caveat>();
     }
 
-    /// <summary>Where the document has a rule whose offices are not recorded, the rule is pointed to; where it has none, it is silent.</summary>
+    /// <summary>Where the document has a rule whose offices are not recorded, the rule is pointed to; where it has none, it does not say.</summary>
     private static Determination<T> Unrecorded<T>(in DocumentValue<Rule> said, Group group, string what, LocalDate on) => said.IsSpecified
         ? new Reasoning(on).Using(said.Value).Question(new Question("document", $"What do the terms say of {what}? Enter the offices of the group: they are not recorded here.", said.Citation)).Unknown<T>()
         : UnspecifiedPoints.Answer<T>(group, what, on);

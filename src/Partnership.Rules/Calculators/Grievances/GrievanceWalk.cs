@@ -40,7 +40,7 @@ internal static class GrievanceWalk
         }
     }
 
-    /// <summary>The steps before the last known one that have no day, and those of which nobody knows. Being convened again and a separate day of receipt may be absent.</summary>
+    /// <summary>The steps before the last known one that have no day, and those of which no one knows. Being convened again and a separate day of receipt may be absent.</summary>
     private static IEnumerable<Question> Missing(GrievanceFacts facts)
     {
         var steps = facts.InOrder().Where(one => one.On is not null || one.Fact is not ("convened-again" or "decided-again" or "appeal-received")).ToArray();

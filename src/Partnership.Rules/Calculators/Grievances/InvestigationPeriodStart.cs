@@ -3,7 +3,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>From which end of an investigation the time for the notice runs, where the document leaves it open. The caller chooses.</summary>
+/// <summary>From which end of an investigation the time for the notice runs, where the document leaves it open. You choose.</summary>
 public sealed class InvestigationPeriodStart : ClosedSet<InvestigationPeriodStart>
 {
     private InvestigationPeriodStart(string code, int order, GrievanceEvent start)

@@ -3,7 +3,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>From what the time for telling the result of an appeal runs, where the document leaves it open. The caller chooses.</summary>
+/// <summary>From what the time for telling the result of an appeal runs, where the document leaves it open. You choose.</summary>
 public sealed class ResultPeriodStart : ClosedSet<ResultPeriodStart>
 {
     private ResultPeriodStart(string code, int order, GrievanceEvent start)

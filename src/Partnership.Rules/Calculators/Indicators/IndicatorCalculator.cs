@@ -3,11 +3,12 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Indicator arithmetic, in decimals. Every figure is rounded once, at the end, a half away from zero. A zero to divide by gives no value.</summary>
+/// <summary>Answers what an indicator is, and whether its target is met. Every figure is rounded once, at the end, a half away from zero.</summary>
 /// <remarks>
 /// NI 32 is two formulas and there is no default: the Cambridgeshire strategy means a percentage reduction (<see cref="Reduction"/>,
 /// CAM-STR-091); guidance of the time means repeats over cases (<see cref="Share"/>). The caller names the one the partnership uses (D12).
 /// </remarks>
+/// <example><code>var change = IndicatorCalculator.Change(baseline: 1074, current: 1405);</code></example>
 public static class IndicatorCalculator
 {
     private const decimal Most = 1_000_000_000_000m;
@@ -39,7 +40,7 @@ public static class IndicatorCalculator
     public static IndicatorValue Share(decimal part, decimal whole, int decimals = 1) =>
         Ratio(part, whole, 100, decimals, "There were none to take a share of: the whole is zero.");
 
-    /// <summary>A count per 1,000 population. The caller says which population, of which year.</summary>
+    /// <summary>A count per 1,000 population. You say which population, of which year.</summary>
     /// <param name="count">The count.</param>
     /// <param name="population">The population.</param>
     /// <param name="decimals">To how many decimals to round, 0 to 10.</param>

@@ -2,7 +2,8 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Keeps figures about few people from being published. The threshold is the caller's: bodies differ.</summary>
+/// <summary>Answers whether a figure about few people may be published. You choose the threshold, because bodies differ.</summary>
+/// <example><code>var shown = SmallNumberSuppression.Count(3, threshold: 5);</code></example>
 public static class SmallNumberSuppression
 {
     /// <summary>The count, or no value where it is small: at least 1 and below the threshold. Zero is shown, because it points at no one.</summary>

@@ -4,18 +4,15 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Asks for what definitions need, a screen at a time, and the screen first that most likely settles them.</summary>
+/// <summary>Answers which questions to ask next to settle the definitions of a day, one screen at a time.</summary>
 /// <remarks>
 /// <para>It keeps nothing: the sheet of facts is the whole state, so an interview can be stored as a file of facts and taken up again anywhere.</para>
 /// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="AbuseFact.ChancePerCent"/>; the outcome never does.</para>
 /// </remarks>
 /// <example>
 /// <code>
-/// var facts = FactSheet.Empty;
-/// while (DefinitionInterview.Next(Catalogue.Definitions, question, facts) is { } screen)
-/// {
-///     facts = screen.Answered(facts, Ticked(screen));
-/// }
+/// var question = new DefinitionQuestion(new LocalDate(2024, 1, 1), Jurisdiction.England);
+/// var screen = DefinitionInterview.Next(DefinitionBook.All, question, FactSheet.Empty);
 /// </code>
 /// </example>
 public static class DefinitionInterview

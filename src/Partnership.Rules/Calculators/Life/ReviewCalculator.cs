@@ -5,14 +5,15 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a review is due, and by when the next one is.</summary>
+/// <summary>Answers whether a review of the terms is due, and by when the next review is due.</summary>
 /// <remarks>
 /// Worked example: "review date August 2022" is not due on 31 July, due all August, overdue from 1 September (SOT-TOR-003). Membership
 /// last reviewed on 8 September 2021 is reviewed again by 8 September 2022 (SOT-TOR-051).
 /// </remarks>
+/// <example><code>var review = ReviewCalculator.Assess(Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
 public static class ReviewCalculator
 {
-    /// <summary>How a group's own review stands; not applicable where its document sets none.</summary>
+    /// <summary>Whether a group's own review is due; not applicable where its document sets none.</summary>
     /// <param name="group">The group.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>

@@ -8,8 +8,14 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers whether a group that is another body at the same time is made up as that body must be.</summary>
 /// <remarks>
 /// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
-/// apply. On 1 April 2025 each of its places stands for the categories that its own list covers, and one that nobody fills is not met.
+/// apply. On 1 April 2025 each of its places represents the categories that its own list covers, and one that no one fills is not met.
 /// </remarks>
+/// <example>
+/// <code>
+/// var statutory = Southampton.Board.Hats[0];
+/// var madeUp = HatCalculator.Assess(Southampton.Board, statutory, [], DomesticAbuseActBoard.Duty, (LocalAuthorityKind.SingleTier, new LocalDate(2026, 4, 15)));
+/// </code>
+/// </example>
 public static class HatCalculator
 {
     /// <summary>Whether the members of a group fill each category that the other body must have; not applicable on a day on which the group is not that body.</summary>

@@ -5,8 +5,9 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The groups and bodies of one or more documents and the links between them, to be walked and drawn.</summary>
+/// <summary>Answers how groups and bodies are linked, as a graph that can be drawn.</summary>
 /// <remarks>Links come from parents, lines of report, chains of account, authorities served, hats, forerunners and the links that documents name. A missing structure chart stays missing.</remarks>
+/// <example><code>var graph = LinkGraph.Of([Southampton.Board], []);</code></example>
 public sealed class LinkGraph
 {
     private readonly ILookup<string, GroupLink> outgoing;

@@ -5,8 +5,9 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Lays local terms over statute, and one document over another: a lower layer may add and never take away.</summary>
+/// <summary>Answers which of two texts governs: the Act or local terms, or one document or another. A lower layer may add and never take away.</summary>
 /// <remarks>Worked example: the Cambridgeshire terms ask for three meetings a year and the strategy claims four; the terms govern, and the strategy is an addition (CON-100).</remarks>
+/// <example><code>var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
 public static class PrecedenceCalculator
 {
     /// <summary>Compares the requirements on each subject, strongest layer first.</summary>

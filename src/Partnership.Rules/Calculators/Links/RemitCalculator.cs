@@ -5,8 +5,9 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Which definitions a group's remit adopts, and what the group adds to them.</summary>
+/// <summary>Answers which definitions a group's remit adopts, and what the group adds to them.</summary>
 /// <remarks>Worked example: the Southampton board works by the wording of 2013 that its terms print, which is not the statutory definition (SOT-TOR-098, CON-060).</remarks>
+/// <example><code>var adopted = RemitCalculator.DefinitionsOf(Southampton.Board, DefinitionBook.All);</code></example>
 public static class RemitCalculator
 {
     /// <summary>Each definition of the remit, in the document's order; none where the document adopts none.</summary>

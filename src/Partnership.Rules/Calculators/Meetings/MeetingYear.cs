@@ -6,12 +6,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>A year's meetings of a group, proposed by its cadence: evenly spread from the first, each moved to a working day.</summary>
+/// <summary>Answers when the meetings of a year might be: spread evenly from the first by the group's cadence, each on a working day.</summary>
 /// <remarks>
 /// Only a proposal: no document of the five fixes a date. Each meeting is counted from the first, not from the one before,
 /// so that moves do not pile up; where the cadence changes, from the first under the new one. A cadence with no spacing, or with none in
 /// the document, gives unknown.
 /// </remarks>
+/// <example><code>var proposed = MeetingYear.Propose(Southampton.Board, 2026, new LocalDate(2026, 1, 14), UkCalendars.All);</code></example>
 public static class MeetingYear
 {
     private const int UsualFirstDay = 15;
@@ -19,7 +20,7 @@ public static class MeetingYear
     /// <summary>The meetings proposed for a calendar year, each with its duties.</summary>
     /// <param name="group">The group.</param>
     /// <param name="year">The calendar year.</param>
-    /// <param name="first">The first meeting; null for the first working day from 15 January on, which is flagged.</param>
+    /// <param name="first">The first meeting; null for the first working day from 15 January on, which is given a caveat.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The first meeting is not in the year.</exception>

@@ -9,9 +9,10 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers whether there were enough meetings in a year, and which came late.</summary>
 /// <remarks>
 /// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
-/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so the caller chooses. A group
+/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so you choose. A group
 /// whose cadence changes is asked for each part of the year by itself: monthly to March and quarterly from April is three and three in 2026.
 /// </remarks>
+/// <example><code>var held = MeetingsHeldCalculator.Assess(Southampton.Board, [new LocalDate(2026, 1, 14), new LocalDate(2026, 4, 15)], ReportingYear.Calendar(2026));</code></example>
 public static class MeetingsHeldCalculator
 {
     /// <summary>Assesses a year's meetings.</summary>

@@ -11,12 +11,13 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: meetings on 14 January, 10 June and 14 October 2026. The meeting in October or November is on 14 October. With the council's
 /// annual meetings on 20 May 2026 and 19 May 2027, the first of that municipal year is on 10 June.
 /// </remarks>
+/// <example><code>var annual = NamedMeetingCalculator.Assess(Southampton.Board, "annual-meeting", Fact.Known(ValueList.Of(new LocalDate(2026, 4, 15))), ReportingYear.Calendar(2026));</code></example>
 public static class NamedMeetingCalculator
 {
     /// <summary>The day of a named meeting in a year.</summary>
     /// <param name="group">The group.</param>
     /// <param name="meeting">The code of the meeting, as the terms name it: <c>annual-meeting</c>.</param>
-    /// <param name="meetings">The days on which the group meets; not known when nobody said.</param>
+    /// <param name="meetings">The days on which the group meets; not known when no one said.</param>
     /// <param name="year">The year.</param>
     /// <exception cref="ArgumentNullException">The group, the code or the year is null.</exception>
     public static Determination<LocalDate> Assess(Group group, string meeting, Fact<ValueList<LocalDate>> meetings, ReportingYear year) =>

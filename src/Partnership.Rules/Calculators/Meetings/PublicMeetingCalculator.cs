@@ -7,7 +7,8 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group held the meetings in public that its terms ask for in a year.</summary>
-/// <remarks>Where the document does not ask for any, the answer is not applicable, flagged <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <remarks>Where the document does not ask for any, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <example><code>var open = PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts { InPublic = Fact.Known(ValueList.Of(new LocalDate(2026, 4, 15))) }, ReportingYear.Calendar(2026));</code></example>
 public static class PublicMeetingCalculator
 {
     /// <summary>Whether enough meetings of a year were held in public.</summary>
@@ -51,7 +52,7 @@ public static class PublicMeetingCalculator
             : reasoning.Question(!facts.Held.IsKnown ? new Question("held", "On what days did the group meet in the year? Enter dates such as 2026-01-14,2026-05-02.", citation) : WhichInPublic(citation)).Unknown<Finding>();
     }
 
-    /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is told.</summary>
+    /// <summary>The days in public of the year. One on which the group is known not to have met does not count, and is reported.</summary>
     private static LocalDate[] Counted(PublicMeetingFacts facts, ReportingYear year, Citation citation, Reasoning reasoning)
     {
         var days = facts.InPublic.IsKnown ? facts.InPublic.Value.Distinct().Where(year.Covers).ToArray() : [];

@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which theme a meeting takes up, where the terms let themes rotate.</summary>
 /// <remarks>Worked example: housing, health and courts in turn, from housing on 14 January 2026. The third meeting after it takes housing again.</remarks>
+/// <example><code>var theme = ThemeCalculator.Assess(Southampton.Board, new ThemeFacts { FirstTheme = Fact.Known("housing") }, new LocalDate(2026, 4, 15));</code></example>
 public static class ThemeCalculator
 {
     /// <summary>The theme of a meeting.</summary>

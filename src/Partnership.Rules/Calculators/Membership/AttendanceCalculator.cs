@@ -5,15 +5,16 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Who was represented at a meeting, against each group's own rule on members and substitutes.</summary>
-/// <remarks>A substitute counts only as the group's rule allows. A category nobody reported on is unknown, never absent.</remarks>
+/// <summary>Answers who was represented at a meeting, by the group's own rule on members and substitutes.</summary>
+/// <remarks>A substitute counts only as the group's rule allows. A category no one reported on is unknown, never absent.</remarks>
+/// <example><code>var came = AttendanceCalculator.Assess(Southampton.Board, [new Attendance("housing", Presence.Member, FactSheet.Empty)], new LocalDate(2026, 4, 15));</code></example>
 public static class AttendanceCalculator
 {
     /// <summary>Each category of the group in order.</summary>
     /// <param name="group">The group.</param>
     /// <param name="attended">Who came, by category.</param>
     /// <param name="on">The day of the meeting.</param>
-    /// <exception cref="ArgumentException">A category stands twice, or is not on a list that names everybody.</exception>
+    /// <exception cref="ArgumentException">A category appears twice, or is not on a list that names everyone.</exception>
     public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)
     {
         var by = new Dictionary<string, Attendance>(StringComparer.OrdinalIgnoreCase);
@@ -33,7 +34,7 @@ public static class AttendanceCalculator
     private static Determination<Finding> Judged(Group group, MemberCategory category, Attendance? attended, LocalDate on) =>
         Represented(group, category, attended, on).From(new Given("group", group), new Given("category", category.Code), new Given("attended", attended), new Given("on", on));
 
-    /// <summary>A place that is not on a list which does not name everybody: whether there is such a place is not known.</summary>
+    /// <summary>A place that is not on a list which does not name everyone: whether there is such a place is not known.</summary>
     private static AttendanceResult Unlisted(Group group, Attendance attended, LocalDate on)
     {
         var citation = group.Membership.IsWhole.Citation;
@@ -49,7 +50,7 @@ public static class AttendanceCalculator
         return presence == Presence.Member ? reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met)
             : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
             : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
-            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "Nobody came")).Known(Finding.NotMet)
+            : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "No one came")).Known(Finding.NotMet)
             : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
     }
 

@@ -13,6 +13,7 @@ namespace Partnership.Rules.Calculators;
 /// <para>Worked example: of 60 councillors 33 are in one group, 18 in another and 9 in a third. Of seven seats their due shares are 3.85, 2.1 and 1.05:
 /// four, two and one are in balance; three, three and one are not.</para>
 /// </remarks>
+/// <example><code>var balance = BalanceCalculator.Assess(Southampton.Board, new BalanceFacts(), new LocalDate(2026, 4, 15));</code></example>
 public static class BalanceCalculator
 {
     /// <summary>Whether the seats are in political balance.</summary>

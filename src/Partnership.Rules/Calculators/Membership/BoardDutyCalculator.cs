@@ -5,11 +5,17 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a board is made up as a statute asks: does the duty fall on this authority, on this day, and is each category claimed? The whole, and which categories decide it.</summary>
+/// <summary>Answers whether a board is made up as a statute requires, and which categories decide that.</summary>
 /// <remarks>
 /// The library checks that each category is claimed. Who represents whom is for the authority to judge. No headcount is asked, and one
 /// person may stand for several. Worked example: on 30 September 2021 the duty is not in force; on 1 October 2021 it is.
 /// </remarks>
+/// <example>
+/// <code>
+/// var member = new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10")), Fact&lt;PartialDate&gt;.NotApplicable, "a", "g");
+/// var board = BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, LocalAuthorityKind.SingleTier, [member], new LocalDate(2026, 4, 15));
+/// </code>
+/// </example>
 public static class BoardDutyCalculator
 {
     /// <summary>The caveat of an answer for a day on which the duty was not in force.</summary>

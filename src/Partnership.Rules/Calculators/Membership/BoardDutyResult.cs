@@ -16,7 +16,7 @@ public sealed record BoardDutyResult
             : categories.Where(one => IsAsked(one) && Of(one).Equals(Finding)).Select(one => one.Category).ToValueList();
     }
 
-    /// <summary>The whole: not met when a category is not met, unknown when one is not known and none is not met. A category with no one to stand for is not asked.</summary>
+    /// <summary>The whole: not met when a category is not met, unknown when one is not known and none is not met. A category with no one to represent is not asked.</summary>
     public Finding Finding { get; }
 
     /// <summary>Each category of the duty, in its order.</summary>

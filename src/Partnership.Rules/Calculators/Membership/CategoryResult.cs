@@ -12,13 +12,13 @@ public readonly record struct CategoryResult
     /// <summary>The category of the category result.</summary>
     public MemberCategory Category { get; internal init; }
 
-    /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has no one to stand for.</summary>
+    /// <summary>Whether enough fill it: not known where a date or a member's category is missing, not applicable where it has no one to represent.</summary>
     public Fact<CategoryStatus> Status { get; internal init; }
 
     /// <summary>How many certainly fill it.</summary>
     public int Filled { get; internal init; }
 
-    /// <summary>How many more may fill it: a date is missing, or it is not known whom a member stands for.</summary>
+    /// <summary>How many more may fill it: a date is missing, or it is not known whom a member represents.</summary>
     public int Doubtful { get; internal init; }
 
     /// <summary>The first day since which it has been met, or not met, without a break; null when that cannot be known or it was never filled.</summary>

@@ -5,11 +5,17 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether a group is made up as its document lists: each category met, not met or unknown, since when, and what breaks it next.</summary>
+/// <summary>Answers whether a group is made up as its document lists, since when, and what breaks that next.</summary>
 /// <remarks>
 /// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end is met since
 /// 1 September 2021, and no end breaks it. One filled to 31 August 2023 and not again has been empty since 1 September 2023.
 /// </remarks>
+/// <example>
+/// <code>
+/// var member = new Appointment("m1", Fact.Known(PartialDate.Parse("2021-10")), Fact&lt;PartialDate&gt;.NotApplicable, "housing");
+/// var made = CompositionCalculator.Assess(Southampton.Board, Roster.Of(Southampton.Board, [member]), new LocalDate(2026, 4, 15));
+/// </code>
+/// </example>
 public static class CompositionCalculator
 {
     /// <summary>Each category in order. Allocates the list and nothing else; a trace, when given, receives a step for each.</summary>
@@ -64,7 +70,7 @@ public static class CompositionCalculator
             : standing with { Since = SeatSpans.EmptySince(seats, on, least, succession) };
     }
 
-    /// <summary>Where there is one seat for each of something whose number nobody has given, some are too few to be sure of and none are too few.</summary>
+    /// <summary>Where there is one seat for each of something whose number no one has given, some are too few to be sure of and none are too few.</summary>
     private static Fact<CategoryStatus> Settled(MemberCategory category, Fact<CategoryStatus> status) =>
         status.IsKnown && status.Value == CategoryStatus.Met && category.Seats.IsSpecified && category.Seats.Value is SeatCount.ForEach ? Fact<CategoryStatus>.NotKnown : status;
 

@@ -110,7 +110,7 @@ internal static class CompositionReasons
     {
         if (succession == Succession.CarriesOnUntilReplaced)
         {
-            reasoning.Caveat(new Caveat("carries-on", $"You asked that a member whose term has ended carries on until replaced. This decides {English.Number(standings.Count(one => one.DependsOnHoldover))} of the categories."));
+            reasoning.Caveat(new Caveat("carries-on", $"You asked that a member whose term has ended carries on until replaced. {(standings.Count(one => one.DependsOnHoldover) is var decided and > 0 ? $"Without that, the answer for {(decided == 1 ? "1 category" : $"{English.Number(decided)} categories")} would differ." : "The answer is the same without that.")}"));
         }
 
         foreach (var one in standings.Where(one => one.Category.NumberElsewhere.IsSpecified && one.Filled < one.Category.NumberElsewhere.Value))

@@ -6,11 +6,12 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whose turn it is to hold an office that rotates.</summary>
+/// <summary>Answers whose turn it is to hold an office that rotates.</summary>
 /// <remarks>Worked example: an office that goes round yearly between North and South and began with North on 1 April 2025 is South's from 1 April 2026.</remarks>
+/// <example><code>var turn = RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("council", "The council"), new LocalDate(2026, 1, 1)), new LocalDate(2026, 4, 15));</code></example>
 public static class RotationCalculator
 {
-    /// <summary>The body whose turn it is on a day; not applicable, flagged <c>unspecified</c>, where the office does not rotate.</summary>
+    /// <summary>The body whose turn it is on a day; not applicable, with the caveat <c>unspecified</c>, where the office does not rotate.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
     /// <param name="first">A body that had the office, and the day on which its turn began.</param>

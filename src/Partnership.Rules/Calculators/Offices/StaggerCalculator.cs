@@ -6,15 +6,16 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
+/// <summary>Answers whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
 /// <remarks>
-/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is flagged. Worked example:
+/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is given a caveat. Worked example:
 /// both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is. With a gap of 12 months in the document, 14 January
 /// 2009 and 13 January 2010 is not: the gap ends on 14 January 2010.
 /// </remarks>
+/// <example><code>var apart = StaggerCalculator.Compare(Cambridgeshire.StrategyGroup, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))), new TenureFacts(Fact.Known(PartialDate.Parse("2010-03-01"))));</code></example>
 public static class StaggerCalculator
 {
-    /// <summary>Compares the two offices; not applicable, flagged <c>unspecified</c>, where the document does not stagger them.</summary>
+    /// <summary>Compares the two offices; not applicable, with the caveat <c>unspecified</c>, where the document does not stagger them.</summary>
     /// <param name="group">The group.</param>
     /// <param name="chair">The Chair's term.</param>
     /// <param name="viceChair">The Vice-Chair's term.</param>
@@ -51,7 +52,7 @@ public static class StaggerCalculator
 
     private static DocumentValue<TimeLimit> GapOf(Group group) => group.Chair.Value.StaggerGap.IsSpecified ? group.Chair.Value.StaggerGap : group.ViceChair.Value.StaggerGap;
 
-    /// <summary>Met when the two are surely far enough apart, not met when they surely are not.</summary>
+    /// <summary>Met when the two are certainly far enough apart, not met when they certainly are not.</summary>
     private static Finding Apart(PartialDate one, PartialDate other, in DocumentValue<TimeLimit> gap)
     {
         var surely = AfterGap(one.Last, gap) <= other.First || AfterGap(other.Last, gap) <= one.First;

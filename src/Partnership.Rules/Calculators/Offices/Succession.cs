@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What happens at the end of a term where the document does not say. The caller chooses, and the answer shows it.</summary>
+/// <summary>What happens at the end of a term where the document does not say. You choose, and the answer shows it.</summary>
 public sealed class Succession : ClosedSet<Succession>
 {
     private Succession(string code, int order, string words)

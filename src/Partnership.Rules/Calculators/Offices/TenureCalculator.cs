@@ -6,12 +6,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How long an office may be held, whether a term keeps to it, and when terms run out.</summary>
+/// <summary>Answers how long a person may hold an office, whether a term is too long, and when terms end.</summary>
 /// <remarks>
-/// 24 months bind the offices whose document says so and nobody else. Worked example: the Chair of the Cambridgeshire Strategy Group
+/// 24 months bind the offices whose document says so and no one else. Worked example: the Chair of the Cambridgeshire Strategy Group
 /// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
-/// On the reading that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
+/// On the interpretation that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
 /// </remarks>
+/// <example><code>var end = TenureCalculator.LatestEnd(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))));</code></example>
 public static class TenureCalculator
 {
     private const string WithPost = "The office goes with a post and has no longest term";
@@ -24,7 +25,7 @@ public static class TenureCalculator
     public static Determination<LocalDate> LatestEnd(Group group, in DocumentValue<Office> office, TenureFacts facts) =>
         Dated(ReasonedLatestEnd(group, in office, facts), group, facts).From(new Given("group", group), new Given("office", office), new Given("facts", facts));
 
-    /// <summary>Terms of reference that are later than the first day in office are flagged.</summary>
+    /// <summary>Terms of reference that are later than the first day in office are given a caveat.</summary>
     private static Determination<T> Dated<T>(Determination<T> answer, Group group, TenureFacts facts) => facts.From.IsKnown
         ? answer.WithCaveats(TermsDate.Flags(group, facts.From.Value.First, facts.From.Value.Last))
         : answer;

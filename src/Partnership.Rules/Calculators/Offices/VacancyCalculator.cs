@@ -7,6 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether an office is vacant, or one place of an office that several hold together.</summary>
 /// <remarks>Worked example: two co-chairs, one from each council. With one from the north in office, one place is vacant, and it is the south's.</remarks>
+/// <example><code>var vacant = VacancyCalculator.Assess(Southampton.Board, Southampton.Board.Chair, [], new LocalDate(2026, 4, 15));</code></example>
 public static class VacancyCalculator
 {
     /// <summary>How many places of an office are vacant on a day.</summary>

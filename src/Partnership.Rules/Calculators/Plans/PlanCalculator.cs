@@ -4,7 +4,8 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What a plan says, added up. Ratings are assumed to be written; nothing here rates anything.</summary>
+/// <summary>Answers how the action plan is progressing: totals, gaps, what is blocked, what ends and what is past due. It rates nothing itself.</summary>
+/// <example><code>var totals = PlanCalculator.Totals(Plan2017.Plan);</code></example>
 public static class PlanCalculator
 {
     /// <summary>How many actions have each rating. Items outside the tables are not counted.</summary>

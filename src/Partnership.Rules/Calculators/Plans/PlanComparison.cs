@@ -4,7 +4,8 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What changed between two issues of a plan: ratings that moved, actions that came and went, milestones overdue now.</summary>
+/// <summary>Answers what changed between two versions of a plan: ratings that moved, actions that came and went, milestones overdue now.</summary>
+/// <example><code>var changes = PlanComparison.Between(Plan2017.Plan, Plan2017.Plan);</code></example>
 public static class PlanComparison
 {
     /// <summary>The changes, in the order of the later issue; actions that are gone come last.</summary>

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How far a clock has run on a day.</summary>
+/// <summary>How far a deadline has run on a day.</summary>
 /// <param name="On">The day asked about.</param>
 /// <param name="WorkingDaysElapsed">The working days after the event, up to the day asked about and with it.</param>
 /// <param name="WorkingDaysLeft">The working days after the day asked about, up to the last day and with it; 0 once it has come.</param>

@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Compares the day a thing was done with the day it was due, by the reading taken and by the others.</summary>
+/// <summary>Compares the day a thing was done with the day it was due, by the interpretation used and by the others.</summary>
 internal static class DoneAssessment
 {
     internal static Determination<DoneStatus> Of(DeadlineResult answer, DoneFacts facts)

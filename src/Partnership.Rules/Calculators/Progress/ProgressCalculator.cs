@@ -6,12 +6,18 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>How far a clock has run: working days elapsed and left by its own calendar, and whether a thing was done in time.</summary>
+/// <summary>Answers how far a deadline has run, in working days elapsed and left, and whether something was done in time.</summary>
+/// <example>
+/// <code>
+/// var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+/// var progress = ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id);
+/// </code>
+/// </example>
 public static class ProgressCalculator
 {
     /// <summary>The working days elapsed since the event, and left to the last day, on a day asked about. Days of a pause count for neither.</summary>
     /// <remarks>Worked example: a request of Friday 10 July 2026 is answered by Tuesday 11 August (R25). On Friday 31 July 14 of the 20 working days have elapsed and 6 are left; 13 July and 3 August are closed.</remarks>
-    /// <param name="answer">The answer of the clock; its date must be known.</param>
+    /// <param name="answer">The answer of the deadline; its date must be known.</param>
     /// <param name="on">The day asked about.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <param name="otherwise">The calendar for a clock that names none.</param>
@@ -19,7 +25,7 @@ public static class ProgressCalculator
     /// <exception cref="CalendarCoverageException">The days leave the coverage of the calendar.</exception>
     public static DeadlineProgress Count(DeadlineResult answer, LocalDate on, CalendarSet calendars, CalendarId otherwise)
     {
-        Guard.Require(Guard.NotNull(answer).Due.Answer.IsKnown, "Only a clock with a date has days elapsed and left.", nameof(answer));
+        Guard.Require(Guard.NotNull(answer).Due.Answer.IsKnown, "Only a deadline with a date has days elapsed and left.", nameof(answer));
         var limit = (answer.Stage?.Form ?? answer.Deadline!.Kind) as SingleLimit;
         var named = (answer.Stage?.Form ?? answer.Deadline!.Kind) is SeveralInterpretations readings ? readings.Calendar : limit?.Calendar;
         var calendar = PausedDays.Given(limit, answer.Facts).ClosingAll(Guard.NotNull(calendars)[named ?? Guard.NotNull(otherwise)]);
@@ -38,8 +44,8 @@ public static class ProgressCalculator
         new(on, Between(from, on, Guard.NotNull(calendar)), Between(on, due, calendar));
 
     /// <summary>Whether a thing was done in time; not known while the day, or the writing that the rule asks for, is not.</summary>
-    /// <remarks>Where another reading gives another answer, it stands beside as an alternative.</remarks>
-    /// <param name="answer">The answer of the clock.</param>
+    /// <remarks>Where another interpretation gives another answer, that answer is an alternative.</remarks>
+    /// <param name="answer">The answer of the deadline.</param>
     /// <param name="facts">When the thing was done, and how.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<DoneStatus> Assess(DeadlineResult answer, DoneFacts facts) =>

@@ -38,7 +38,7 @@ internal static class DefinitionProof
         .Distinct(StringComparer.Ordinal)
         .ToValueList();
 
-    /// <summary>The other places in which a fact of the part is asked, each with the part that it stands in.</summary>
+    /// <summary>The other places in which a fact of the part is asked, each with the part that it is in.</summary>
     private static IEnumerable<string> Mentions(Condition condition, Condition part, Condition[] within)
     {
         if (ReferenceEquals(condition, part))

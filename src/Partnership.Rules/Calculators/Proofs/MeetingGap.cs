@@ -13,7 +13,7 @@ internal sealed record MeetingGap(Func<LocalDate, LocalDate> Next, Func<LocalDat
     private const int MostMonths = 1200;
     private const int MostDays = 36500;
 
-    /// <summary>The gap of a cadence; null when it sets none, or one of more than a century. So many times in so many months leaves at most twice those months between two meetings.</summary>
+    /// <summary>The gap of a cadence; null when it sets none, or one of more than a century. So many times in a number of months leaves at most twice those months between two meetings.</summary>
     internal static MeetingGap? Of(Cadence cadence, Citation citation) => cadence.Match(
         times => InMonths(2L * times.Months, citation),
         months => InMonths(months.Months, citation),

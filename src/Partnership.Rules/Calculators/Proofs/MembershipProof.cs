@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Rules on members that can never both be met, and categories that nobody can fill.</summary>
+/// <summary>Rules on members that can never both be met, and categories that no one can fill.</summary>
 internal static class MembershipProof
 {
     internal static IEnumerable<RuleBookProblem> Of(Group group)
@@ -16,7 +16,7 @@ internal static class MembershipProof
             .Concat(group.Eligibility.Where(one => one.Question == EligibilityQuestion.Join || one.Question == EligibilityQuestion.CoOpt).SelectMany(one => Barred(group, one)));
     }
 
-    /// <summary>Questions asked of one and the same member. A substitute, a complainant and a meeting are somebody or something else.</summary>
+    /// <summary>Questions asked of one and the same member. A substitute, a complainant and a meeting are someone or something else.</summary>
     private static bool IsOfMembers(EligibilityQuestion question) =>
         question == EligibilityQuestion.Join || question == EligibilityQuestion.Commitments || question == EligibilityQuestion.Authority || question == EligibilityQuestion.Confidentiality;
 
@@ -39,7 +39,7 @@ internal static class MembershipProof
         }
     }
 
-    /// <summary>Whoever meets a rule of joining may be barred at the same time: then nobody fills the categories that it binds.</summary>
+    /// <summary>Whoever meets a rule of joining may be barred at the same time: then no one fills the categories that it binds.</summary>
     private static IEnumerable<RuleBookProblem> Barred(Group group, EligibilityRule rule)
     {
         Condition[] rules = [rule.Condition, .. group.Membership.Barred.Select(one => Condition.Not(one.Rule, $"Not barred: {one.Text}", one))];

@@ -74,7 +74,7 @@ internal sealed class QuorumProof
         _ => true,
         _ => true);
 
-    /// <summary>Whoever passes the test may also be barred: then nobody who passes it is a member.</summary>
+    /// <summary>Whoever passes the test may also be barred: then no one who passes it is a member.</summary>
     private bool Fit(Quorum.Fit test)
     {
         Condition[] rules = [test.When, .. unbarred];
@@ -87,7 +87,7 @@ internal sealed class QuorumProof
         return false;
     }
 
-    /// <summary>Two tests that nobody passes both need different people.</summary>
+    /// <summary>Two tests that no one passes both need different people.</summary>
     private bool FitTogether(Quorum.Fit[] tests) => tests.SelectMany((one, place) => tests.Skip(place + 1).Select(other => (one, other)))
         .Where(pair => !TogetherProof.CanBeMet([pair.one.When, pair.other.When, .. unbarred]))
         .All(pair => Enough(pair.one, pair.one.Minimum + pair.other.Minimum, most.People));

@@ -6,12 +6,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Proves things of a book of rules as such: no case has to be put to it.</summary>
+/// <summary>Answers whether rules can be kept at all, and whether a definition has a part that never matters. No case is needed.</summary>
 /// <remarks>
 /// <para>A fault is reported only where it is proved for every case. Nothing reported is not a proof that a document is good.</para>
 /// <para>Worked example: in a definition that is met by "relatives, or relatives who live together", living together is idle: it never changes the
 /// outcome. A quorum of five is out of reach of a list with four seats.</para>
 /// </remarks>
+/// <example><code>var problems = RuleBookCalculator.CheckGroup(Southampton.Board, UkCalendars.All);</code></example>
 public static class RuleBookCalculator
 {
     /// <summary>The faults of a definition: parts that never matter, and outcomes that are never reached.</summary>
@@ -40,7 +41,7 @@ public static class RuleBookCalculator
     }
 
     /// <summary>The rules that can never be met, and the pairs of rules that can never both be met, over all facts that they ask for.</summary>
-    /// <remarks>Worked example: "a member is employed by a partner body" and "nobody employed by a partner body may be a member".</remarks>
+    /// <remarks>Worked example: "a member is employed by a partner body" and "no one employed by a partner body may be a member".</remarks>
     /// <param name="rules">Conditions that are all asked of the same person or thing.</param>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public static ValueList<RuleBookProblem> CheckTogether(IEnumerable<Condition> rules) =>

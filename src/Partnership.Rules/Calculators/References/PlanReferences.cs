@@ -3,11 +3,12 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Where the pointers of a plan lead: which resolve, which do not, which go in a circle, and what rating lies at their end.</summary>
+/// <summary>Answers where the references of a plan lead: which action they name, which name none, and which form a circle.</summary>
 /// <remarks>
 /// Worked example: the plan of 2017-2020 has eight pointers in words and one "as above". 2.8 points to 2.12, which does not exist;
 /// the longest chain is 4.2, 4.5, 2.9 (CAP-PLAN-086).
 /// </remarks>
+/// <example><code>var references = PlanReferences.Of(Plan2017.Plan);</code></example>
 public sealed class PlanReferences
 {
     private readonly Dictionary<PlanAction, FollowedRating> ratings;

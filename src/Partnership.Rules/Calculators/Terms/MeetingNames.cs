@@ -3,7 +3,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whether every duty round a meeting can come up, and every calendar is one that is known.</summary>
+/// <summary>Whether every duty before and after a meeting can come up, and every calendar is one that is known.</summary>
 internal static class MeetingNames
 {
     internal static IEnumerable<TermsProblem> Of(Group group, string path, TermsVocabulary vocabulary) =>
@@ -16,7 +16,7 @@ internal static class MeetingNames
         return duty.Deadline.Trigger.Code == Trigger.Meeting.Code ? calendar : calendar.Prepend(NotTheMeeting(duty, $"{at}.trigger"));
     });
 
-    /// <summary>A duty round a meeting is counted from the meeting: under any other trigger no timetable would show it.</summary>
+    /// <summary>A duty before and after a meeting is counted from the meeting: under any other trigger no timetable would show it.</summary>
     private static TermsProblem NotTheMeeting(Duty duty, string path) =>
         new("not-the-meeting", path, $"The duty '{duty.What}' is counted from '{duty.Deadline.Trigger.Code}'. A duty before or after a meeting is counted from the meeting. Valid values: {Trigger.Meeting.Code}. A deadline from another event belongs under 'deadlines' in the file.") { DidYouMean = Trigger.Meeting.Code };
 

@@ -6,11 +6,12 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a council's own terms hold together: every name in them is known, and every rule in them can have an effect.</summary>
 /// <remarks>
-/// <para>A problem found here is one that would otherwise pass in silence: a quorum that nobody can make up, a duty that no timetable shows, a
-/// definition that nobody finds. The reader of a file of terms and the console's <c>terms check</c> both ask here.</para>
+/// <para>A problem found here is one that would otherwise pass in silence: a quorum that no one can make up, a duty that no timetable shows, a
+/// definition that no one finds. The reader of a file of terms and the console's <c>terms check</c> both ask here.</para>
 /// <para>Worked example: a quorum of one from the category <c>polcie</c>, on a list with <c>police</c>, gives <c>unknown-category</c> and asks whether
 /// <c>police</c> was meant.</para>
 /// </remarks>
+/// <example><code>var sentences = TermsCalculator.ReadBack(Southampton.Board);</code></example>
 public static class TermsCalculator
 {
     /// <summary>Every problem, group by group in order; none when the terms hold together.</summary>

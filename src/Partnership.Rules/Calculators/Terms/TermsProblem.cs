@@ -14,7 +14,7 @@ public sealed record TermsProblem(string Code, string Path, string Message)
     /// <summary>Place and message, as one line of text.</summary>
     public override string ToString() => DidYouMean is null ? $"{Path}: {Message}" : $"{Path}: {Message} Did you mean '{DidYouMean}'?";
 
-    /// <summary>A name that stands for nothing, with the valid ones.</summary>
+    /// <summary>A name that means nothing, with the valid ones.</summary>
     internal static TermsProblem Unknown(string code, string path, string what, string name, IReadOnlyCollection<string> valid) =>
-        new(code, path, $"'{name}' is not {what}. Valid values: {(valid.Count == 0 ? "none" : string.Join(", ", valid))}.") { DidYouMean = Nearest.To(name, valid) };
+        new(code, path, $"'{name}' is not {what}. Valid values: {English.Choices(valid)}.") { DidYouMean = Nearest.To(name, valid) };
 }

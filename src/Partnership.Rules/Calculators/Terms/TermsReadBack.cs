@@ -52,7 +52,7 @@ internal static class TermsReadBack
         .. Said(group.Meetings.InPublicAYear, one => $"{English.Number(one)} meetings a year are in public."),
         .. Said(group.Meetings.AllInPublic, one => one ? "Every meeting is in public." : "Its meetings are not in public."),
         .. Said(group.Meetings.MinuteTaker, one => $"The minute-taker comes from {one}."),
-        .. group.Meetings.Duties.Select(one => new TermsSentence($"{one.What}{(one.Who.Count == 0 ? string.Empty : $", by {one.WhoInWords}")}: {one.Deadline.Words}{(one.Limit.Counting.UsesCalendar ? $", by the calendar {one.Calendar}" : string.Empty)}.", one.Rule.Citation)),
+        .. group.Meetings.Duties.Select(one => new TermsSentence($"{one.What}{(one.Who.Count == 0 ? string.Empty : $", by {one.WhoInWords}")}: {one.Deadline.Words}{(one.Limit.Counting.UsesCalendar ? $", by the calendar of {one.Calendar.Words}" : string.Empty)}.", one.Rule.Citation)),
     ];
 
     private static IEnumerable<TermsSentence> Quorum(Group group) =>
@@ -76,21 +76,21 @@ internal static class TermsReadBack
         .. Said(list.InBalance, one => $"Its seats are {(one ? string.Empty : "not ")}in political balance."),
     ];
 
-    private static string Seats(MemberCategory category) => category.Seats.IsSpecified ? $"{category.Seats.Value} {(category.Seats.Value.Most == 1 ? "seat" : "seats")}" : "the number of seats is not said";
+    private static string Seats(MemberCategory category) => category.Seats.IsSpecified ? $"{category.Seats.Value} {(category.Seats.Value.Most == 1 ? "seat" : "seats")}" : "the terms do not say how many seats";
 
     private static IEnumerable<TermsSentence> Deciding(Group group) =>
     [
-        .. Said(group.Decides, one => $"It decides {one}{(one.CastingVote.IsSpecified ? one.CastingVote.Value ? "; the Chair has a casting vote" : "; there is no casting vote" : "; a casting vote is not mentioned, so a tie is not known")}."),
+        .. Said(group.Decides, one => $"It decides {one}{(one.CastingVote.IsSpecified ? one.CastingVote.Value ? "; the Chair has a casting vote" : "; there is no casting vote" : "; the terms do not mention a casting vote, so the result of a tie is not known")}."),
         .. Said(group.Decides.IsSpecified ? group.Decides.Value.OneVoteABody : default, one => one ? "Each body has one vote." : "Each member has a vote, whatever the body."),
         .. group.Delegations.Select(one => new TermsSentence($"{one.To} may decide {one.Matter}.", one.Rule.Citation)),
-        .. Said(group.Deputies, one => $"Deputies: {one.Words}."),
+        .. Said(group.Deputies, one => $"{English.Sentence(one.Words)}."),
         .. group.Interests.OrderBy(one => one.Grade.Order).Select(one => new TermsSentence($"A member {one.Grade.Words} when: {one.When.Text}.", one.When.Rule.Citation)),
         .. group.Conduct.Select(one => new TermsSentence($"Conduct: {one.Text.TrimEnd('.')}.", one.Citation)),
     ];
 
     private static IEnumerable<TermsSentence> Duties(Group group) =>
         group.StandingDuties.Select(one => new TermsSentence(
-            $"{one.From}: {one.What}{(one.To.Count == 0 ? string.Empty : $", to {English.And([.. one.To.Select(to => to.Name)])}")}, {(one.Every.IsSpecified ? one.Every.Value.ToString() : one.AtMeeting is { } meeting ? $"at {meeting.Words}" : "no time is said, so it is never due")}.", one.Rule.Citation));
+            $"{one.From}: {one.What}{(one.To.Count == 0 ? string.Empty : $", to {English.And([.. one.To.Select(to => to.Name)])}")}, {(one.Every.IsSpecified ? one.Every.Value.ToString() : one.AtMeeting is { } meeting ? $"at {meeting.Words}" : "the terms give no time, so it is never due")}.", one.Rule.Citation));
 
     private static IEnumerable<TermsSentence> Life(GroupLife life) =>
     [

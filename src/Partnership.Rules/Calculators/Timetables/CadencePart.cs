@@ -80,7 +80,7 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
         yield return new CadencePart(group.Meetings.Cadence, from, LocalDate.MaxIsoValue);
     }
 
-    /// <summary>The first day after a phase; null when it is ended by an event whose day nobody has given.</summary>
+    /// <summary>The first day after a phase; null when it is ended by an event whose day no one has given.</summary>
     private static LocalDate? EndOf(CadencePhase phase, LocalDate from) => phase.End.Match(
         months => from.PlusMonths(months.Months),
         ended => ended.On.IsSpecified ? LocalDate.Max(from, ended.On.Value.First) : default(LocalDate?));

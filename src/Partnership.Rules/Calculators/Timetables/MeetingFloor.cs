@@ -28,7 +28,7 @@ internal sealed class MeetingFloor
     /// <summary>Where the number comes from; only when there is one.</summary>
     internal Citation Citation => group.Meetings.Interval.IsSpecified ? group.Meetings.Interval.Citation : Parts[0].Cadence.Citation;
 
-    /// <summary>What is asked of the year, rule by rule, with the doubts that go with it.</summary>
+    /// <summary>What is asked of the year, rule by rule, with the caveats that go with it.</summary>
     internal void Say(Reasoning reasoning, Finding finding)
     {
         if (group.Meetings.Interval is { IsSpecified: true } interval)

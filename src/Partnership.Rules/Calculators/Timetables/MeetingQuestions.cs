@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The questions and doubts that go with a proposed year of meetings.</summary>
+/// <summary>The questions and caveats that go with a proposed year of meetings.</summary>
 internal static class MeetingQuestions
 {
     internal static Caveat Proposal(Group group) =>

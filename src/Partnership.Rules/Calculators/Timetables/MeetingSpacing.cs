@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>How far apart meetings may be, which came late, and which stretches of the year saw none.</summary>
 /// <remarks>
 /// "Every two months" spaces meetings, "three a year" does not. "Quarterly" is read as three months at most from one to the next;
-/// read as one in each quarter, the quarters without a meeting are told beside it.
+/// read as one in each quarter, the quarters without a meeting are reported with it.
 /// </remarks>
 internal static class MeetingSpacing
 {

@@ -7,12 +7,13 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What must be done before and after one meeting of a group, by whom and by when - and on what its document does not say.</summary>
+/// <summary>Answers what is due before and after one meeting, by whom and by when, and what its document does not say.</summary>
 /// <remarks>
 /// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
 /// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
 /// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
 /// </remarks>
+/// <example><code>var timetable = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);</code></example>
 public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
 {
     private readonly ValueList<ScheduledDuty> duties;
@@ -50,7 +51,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <param name="group">The group.</param>
     /// <param name="meeting">The day of the meeting.</param>
     /// <param name="calendars">The calendars to draw on.</param>
-    /// <param name="calledOn">The day on which the meeting was called; null when it does not matter. A duty whose last day had passed by then is flagged.</param>
+    /// <param name="calledOn">The day on which the meeting was called; null when it does not matter. A duty whose last day had passed by then is given a caveat.</param>
     /// <exception cref="ArgumentNullException">The group or the calendars are null.</exception>
     /// <exception cref="ArgumentException">The meeting was called after its day.</exception>
     public static MeetingTimetable For(Group group, LocalDate meeting, CalendarSet calendars, LocalDate? calledOn = null)
@@ -79,7 +80,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
     /// <summary>Group and day, as one line of text.</summary>
     public override string ToString() => $"{Group}, {English.Date(Meeting)}";
 
-    /// <summary>The doubts of the group's terms, save those that the duty's own text has raised already.</summary>
+    /// <summary>The caveats of the group's terms, except those that the duty's own text has raised already.</summary>
     private static Determination<LocalDate> WithFlags(Determination<LocalDate> due, List<Caveat> early) =>
         due.WithCaveats(early.Where(flag => due.Caveats.All(raised => raised.Code != flag.Code)));
 

@@ -9,7 +9,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A group as it is planned for some time: its terms, its members, its meetings. Change it to ask "what if", and compare the two.</summary>
 /// <example>
 /// <code>
-/// var plan = new BoardOutlook(group, members, new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))) { Meetings = ValueList.Of(new LocalDate(2026, 5, 12)) };
+/// var member = new Appointment("m3", Fact.Known(PartialDate.Parse("2021-04-01")), Fact&lt;PartialDate&gt;.NotApplicable, "housing");
+/// var plan = new BoardOutlook(Southampton.Board, ValueList.Of(member), new DateInterval(new LocalDate(2026, 1, 1), new LocalDate(2026, 12, 31))) { Meetings = ValueList.Of(new LocalDate(2026, 5, 12)) };
 /// var breaks = WhatIfCalculator.Compare(plan, plan.WithoutMember("m3", new LocalDate(2026, 5, 3)), UkCalendars.All);
 /// </code>
 /// </example>

@@ -11,7 +11,7 @@ internal static class QuorumOutlook
     internal static IEnumerable<BoardBreach> Breaches(BoardOutlook plan) =>
         plan.Meetings.Where(plan.Period.Contains).Distinct().Select(day => Breach(plan, day)).OfType<BoardBreach>();
 
-    /// <summary>The members who are surely in office on a day, a line for each category; with those who perhaps are, where asked.</summary>
+    /// <summary>The members who are certainly in office on a day, a line for each category; with those who possibly are, where asked.</summary>
     internal static IEnumerable<PresentMember> InOffice(BoardOutlook plan, LocalDate day, bool perhaps = false) => plan.Members
         .Where(one => new Seat(one) is var seat && (seat.SurelyOn(day) || (perhaps && seat.PerhapsOn(day))))
         .SelectMany(Lines);
@@ -34,7 +34,7 @@ internal static class QuorumOutlook
         var rule = GroupRules.Quorum(plan.Group);
         var perhaps = AllAttend(plan, day, perhaps: true);
         return perhaps.Answer.IsKnown && !IsMade(perhaps)
-            ? new BoardBreach("quorum", day, rule, $"No quorum, even if all {English.Number(People(InOffice(plan, day)))} members in office attend: {string.Join("; ", perhaps.Value.Missing)}")
+            ? new BoardBreach("quorum", day, rule, $"No quorum, even if every member in office attends ({English.Number(People(InOffice(plan, day)))}): {string.Join("; ", perhaps.Value.Missing)}")
             : new BoardBreach("quorum", day, rule, "Whether the members in office can make a quorum is not known") { Finding = Finding.Unknown, StillNeeded = sure.StillNeeded.Concat(perhaps.StillNeeded).Distinct().ToValueList() };
     }
 

@@ -4,12 +4,18 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The smallest set of appointments, or of further attendances, that puts right a board on a day.</summary>
+/// <summary>Answers which is the smallest set of appointments, or of further attendances, that puts a board right on a day.</summary>
 /// <remarks>
 /// <para>The set is proved smallest: every smaller set was tried, and none is enough. Where several sets are as small, the one that comes first in the
 /// order of the list is given. One appointment is one new person for one category.</para>
 /// <para>Worked example: a board of three categories lacks health and has a quorum of three. One appointment, for health, mends both.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var board = new BoardOutlook(Southampton.Board, ValueList.Of(new Appointment("m1", Fact.Known(PartialDate.Parse("2021-04-01")), Fact&lt;PartialDate&gt;.NotApplicable, "housing")), new DateInterval(new LocalDate(2026, 4, 1), new LocalDate(2026, 9, 30)));
+/// var repair = RepairCalculator.Appointments(board, new LocalDate(2026, 4, 15));
+/// </code>
+/// </example>
 public static class RepairCalculator
 {
     internal const string None = "no-repair";

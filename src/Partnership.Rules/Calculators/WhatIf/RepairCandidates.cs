@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>Whom it is worth appointing: for each category that has a free seat, somebody from each body and area that the quorum names, fit for what it asks.</summary>
+/// <summary>Whom it is worth appointing: for each category that has a free seat, someone from each body and area that the quorum names, fit for what it asks.</summary>
 internal sealed class RepairCandidates(Group group, RepairLimits limits)
 {
     private const string Another = "another-body";

@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>A fact a definition may turn on, as a question. Opaque by design: no date of birth, no sex or sexuality, no name and no free text can be given.</summary>
+/// <summary>A fact a definition may depend on, as a question. Opaque by design: no date of birth, no sex or sexuality, no name and no free text can be given.</summary>
 /// <remarks>A is the one whose behaviour is in question; B is the one it is towards.</remarks>
 public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 {
@@ -43,7 +43,7 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <remarks>
     /// A list that names the one and not the other has not said no to the other: that is not known. Only what such a list can close is
     /// named here. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
-    /// and the answer is unknown until somebody says.
+    /// and the answer is unknown until someone says.
     /// </remarks>
     public ValueList<AbuseFact> LeavesOpen => OpenFacts.LeftBy(this);
 

@@ -3,9 +3,9 @@ using static Partnership.Rules.Definitions.AbuseFact;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>What a fact leaves open: what its words make arguable, so that whoever names it may well have left the other unsaid.</summary>
+/// <summary>What a fact leaves open: what its words make arguable, so that the person who names it may well have left the other unsaid.</summary>
 /// <remarks>
-/// Only facts that a list can close stand on the right, and only where the words of the one reach towards the other. Threatening behaviour
+/// Only facts that a list can close are on the right, and only where the words of the one reach towards the other. Threatening behaviour
 /// does not leave violence open: a threat is what falls short of it.
 /// </remarks>
 internal static class OpenFacts

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Definitions;
 /// <summary>A fact taken not to hold when no one says, shown as assumed.</summary>
 /// <param name="Fact">The fact of the assumption.</param>
 /// <param name="Flag">How it is shown.</param>
-/// <exception cref="ArgumentNullException">The fact or the flag is null.</exception>
+/// <exception cref="ArgumentNullException">The fact or the caveat is null.</exception>
 public sealed record Assumption(AbuseFact Fact, Caveat Flag)
 {
     /// <summary>The fact of the assumption.</summary>

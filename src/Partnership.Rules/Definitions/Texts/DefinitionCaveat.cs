@@ -3,12 +3,12 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Definitions;
 
-/// <summary>A doubt of a text, and the facts that bring it into play.</summary>
+/// <summary>A caveat of a text, and the facts that bring it into play.</summary>
 public sealed record DefinitionCaveat
 {
-    /// <summary>States a doubt with the values given.</summary>
-    /// <param name="flag">The doubt in words.</param>
-    /// <param name="hangsOn">The facts that bring it into play when they hold or are still needed; none for a doubt that always stands.</param>
+    /// <summary>States a caveat with the values given.</summary>
+    /// <param name="flag">The caveat in words.</param>
+    /// <param name="hangsOn">The facts that bring it into play when they hold or are still needed; none for a caveat that always applies.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DefinitionCaveat(Caveat flag, params AbuseFact[] hangsOn)
     {
@@ -16,13 +16,13 @@ public sealed record DefinitionCaveat
         DependsOn = ValueList.Of(Guard.NotNull(hangsOn));
     }
 
-    /// <summary>The doubt in words.</summary>
+    /// <summary>The caveat in words.</summary>
     public Caveat Caveat { get; }
 
     /// <summary>The facts that bring it into play.</summary>
     public ValueList<AbuseFact> DependsOn { get; }
 
-    /// <summary>The doubt in words.</summary>
+    /// <summary>The caveat in words.</summary>
     public override string ToString() => Caveat.Text;
 
     internal DefinitionCaveat CitedBy(Citation place) => new(Caveat.CitedBy(place), [.. DependsOn]);

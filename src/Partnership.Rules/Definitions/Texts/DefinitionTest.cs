@@ -13,7 +13,7 @@ public sealed record DefinitionTest
 
     /// <summary>States a test with the values given.</summary>
     /// <param name="asTo">Whom it is put to.</param>
-    /// <param name="reading">The reading.</param>
+    /// <param name="reading">The interpretation.</param>
     /// <param name="otherwise">The outcome when no rung is met.</param>
     /// <param name="rungs">The rungs, the strongest first; at least one.</param>
     /// <exception cref="ArgumentException">There is no rung.</exception>

@@ -3,13 +3,13 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A principle of conduct, and when it raises a flag. A flag is for people to look at; it is never a verdict on anybody.</summary>
+/// <summary>A principle of conduct, and when it raises a caveat. A caveat is for people to look at; it is never a verdict on anyone.</summary>
 public sealed record ConductRule
 {
     /// <summary>States a principle with the values given.</summary>
     /// <param name="code">A code, unique in its document: lower case with hyphens.</param>
     /// <param name="flags">Met when the matter should be looked at.</param>
-    /// <param name="says">What the flag says.</param>
+    /// <param name="says">What the caveat says.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public ConductRule(string code, Condition flags, string says)
     {
@@ -24,7 +24,7 @@ public sealed record ConductRule
     /// <summary>Met when the matter should be looked at.</summary>
     public Condition When { get; }
 
-    /// <summary>What the flag says.</summary>
+    /// <summary>What the caveat says.</summary>
     public string Text { get; }
 
     /// <summary>The groups bound by it, by id; empty when the document binds every group.</summary>

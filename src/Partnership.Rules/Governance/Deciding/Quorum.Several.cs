@@ -73,7 +73,7 @@ public abstract partial record Quorum
         return tests;
     }
 
-    /// <summary>"a and b"; a test that is itself made of several stands in brackets, so that the words can be read one way only.</summary>
+    /// <summary>"a and b"; a test that is itself made of several is in brackets, so that the words can be read one way only.</summary>
     private static string Joined(ValueList<Quorum> tests, string word)
     {
         var words = Several(tests).Select(one => one is AllOf or AnyOf or AtLeast ? $"({one.Words})" : one.Words).ToArray();

@@ -17,7 +17,7 @@ public abstract partial record Quorum
     public string Words { get; }
 
     /// <summary>Reads the quorum by its kind. A new kind adds a parameter, so no reader can forget it.</summary>
-    /// <param name="atChairsDiscretion">When it is left to whoever chairs.</param>
+    /// <param name="atChairsDiscretion">When it is left to the person who chairs.</param>
     /// <param name="members">When it is a number of members.</param>
     /// <param name="share">When it is a share of the members.</param>
     /// <param name="category">When it is a number from one category.</param>

@@ -47,7 +47,7 @@ public abstract record QuorumFailure
 
     /// <summary>The meeting is adjourned, to a day within so long.</summary>
     /// <param name="Within">By when the adjourned meeting is held, counted after the day of the meeting.</param>
-    /// <param name="Then">How many the adjourned meeting needs: the same as before, or whoever comes.</param>
+    /// <param name="Then">How many the adjourned meeting needs: the same as before, or the person who comes.</param>
     /// <exception cref="ArgumentException">The limit or what the adjourned meeting needs is null, or the limit counts back.</exception>
     public sealed record Adjourn(TimeLimit Within, AdjournedQuorum Then) : QuorumFailure($"the meeting is adjourned to a day {Length(Within)}, when {Guard.NotNull(Then).Words}")
     {

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A grievance without anybody's name: the procedure that hears it, what it is about, and when it was raised.</summary>
+/// <summary>A grievance without anyone's name: the procedure that hears it, what it is about, and when it was raised.</summary>
 /// <param name="Procedure">The procedure of the grievance case.</param>
 /// <param name="Subject">Whom or what it is about; null when not known.</param>
 /// <param name="RaisedOn">The day on which it was raised.</param>

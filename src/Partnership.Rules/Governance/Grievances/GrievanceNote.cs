@@ -2,13 +2,13 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What a document's own wording adds to one point of its grievance procedure: a sentence, and where the doubt is explained.</summary>
+/// <summary>What a document's own wording adds to one point of its grievance procedure: a sentence, and where the caveat is explained.</summary>
 public sealed record GrievanceNote
 {
     /// <summary>States a note with the values given.</summary>
     /// <param name="point">The point that it is about.</param>
     /// <param name="text">The sentence, without a full stop; null where only the references are added.</param>
-    /// <param name="references">The codes under which the doubt is explained, such as those of a list of contradictions.</param>
+    /// <param name="references">The codes under which the caveat is explained, such as those of a list of contradictions.</param>
     /// <exception cref="ArgumentNullException">The point or the references are null.</exception>
     public GrievanceNote(GrievancePoint point, string? text, ValueList<string> references)
     {
@@ -23,7 +23,7 @@ public sealed record GrievanceNote
     /// <summary>The sentence, without a full stop; null where only the references are added.</summary>
     public string? Text { get; }
 
-    /// <summary>The codes under which the doubt is explained.</summary>
+    /// <summary>The codes under which the caveat is explained.</summary>
     public ValueList<string> References { get; }
 
     /// <summary>The point and the sentence.</summary>

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>The points of a grievance procedure on which a document's own wording may raise a doubt.</summary>
+/// <summary>The points of a grievance procedure on which a document's own wording may raise a caveat.</summary>
 public sealed class GrievancePoint : ClosedSet<GrievancePoint>
 {
     private GrievancePoint(string code, int order, string words)

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed record AdoptedDefinition
 {
     /// <summary>States an adopted definition.</summary>
-    /// <param name="definition">The definition's key: the id of the definition among those that ship, or one of the caller's own.</param>
+    /// <param name="definition">The definition's key: the id of the definition among those that are built in, or one of the caller's own.</param>
     /// <param name="citation">Where it is adopted.</param>
     /// <exception cref="ArgumentException">The key is blank.</exception>
     public AdoptedDefinition(string definition, Citation citation)

@@ -14,7 +14,7 @@ public abstract record PhaseEnd
     public string Words { get; }
 
     /// <summary>Reads the end by its kind. A new kind adds a parameter.</summary>
-    /// <param name="afterMonths">When it is so many months.</param>
+    /// <param name="afterMonths">When it is a number of months.</param>
     /// <param name="atEvent">When it is an event.</param>
     /// <typeparam name="TResult">What the reader comes to.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>

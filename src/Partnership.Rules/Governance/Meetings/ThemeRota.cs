@@ -7,7 +7,7 @@ public sealed record ThemeRota
 {
     /// <summary>States the themes in their order.</summary>
     /// <param name="themes">The themes; at least two, each once.</param>
-    /// <exception cref="ArgumentException">There are fewer than two, one is blank, or one stands twice.</exception>
+    /// <exception cref="ArgumentException">There are fewer than two, one is blank, or one appears twice.</exception>
     public ThemeRota(params string[] themes)
     {
         Themes = ValueList.Of(Guard.NotNull(themes));

@@ -20,7 +20,7 @@ public sealed record MemberCategory
         Name = Guard.NotBlank(name);
         Kind = Guard.NotNull(kind);
         Citation = Guard.NotNull(citation);
-        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A place for {name}", RuleLayer.Of(citation.Instrument), citation);
+        Rule = new Rule(RuleId.Parse($"member/{citation.Id ?? citation.Instrument.Key}/{code}"), $"A member fills the seat for {name}", RuleLayer.Of(citation.Instrument), citation);
     }
 
     /// <summary>The code, unique in its group.</summary>
@@ -35,10 +35,10 @@ public sealed record MemberCategory
     /// <summary>Where it is listed.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The rule that the category stands for.</summary>
+    /// <summary>The rule that the category represents.</summary>
     public Rule Rule { get; private init; }
 
-    /// <summary>When the rule that the category stands for is in force, as the reasons of an answer show it; undated where the document gives no date. The category counts on every day.</summary>
+    /// <summary>When the rule that the category represents is in force, as the reasons of an answer show it; undated where the document gives no date. The category counts on every day.</summary>
     /// <remarks>Worked example: the seven categories of the Domestic Abuse Act 2021, s 58(2), are in force from 1 October 2021, as the duty to appoint a board is.</remarks>
     /// <exception cref="ArgumentNullException">The range is null.</exception>
     public InForce InForce
@@ -50,7 +50,7 @@ public sealed record MemberCategory
     /// <summary>How many seats; unspecified where the list gives no number, and then one member fills the category.</summary>
     public DocumentValue<SeatCount> Seats { get; init; }
 
-    /// <summary>How many there are of those whom the category stands for, where another clause of the document says so; not a number of seats.</summary>
+    /// <summary>How many there are of those whom the category represents, where another clause of the document says so; not a number of seats.</summary>
     public DocumentValue<int> NumberElsewhere { get; init; }
 
     /// <summary>The parts that the category names, such as four services of one council. Whether each has a seat is not said.</summary>
@@ -65,16 +65,16 @@ public sealed record MemberCategory
     /// <summary>The body that is represented; null when it is not one body.</summary>
     public Party? Body { get; init; }
 
-    /// <summary>The sector it stands for; null when none is named.</summary>
+    /// <summary>The sector that the category represents; null when none is named.</summary>
     public string? Sector { get; init; }
 
-    /// <summary>The area it stands for; null when none is named.</summary>
+    /// <summary>The area that the category represents; null when none is named.</summary>
     public string? Area { get; init; }
 
     /// <summary>When the place exists at all, in words; null when it always does.</summary>
     public string? Condition { get; init; }
 
-    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. A reading of what the place is called; who represents whom is for the authority.</summary>
+    /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. An interpretation of what the place is called; who represents whom is for the authority.</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>The members of a group in the order of its categories, checked once so that it can be assessed often.</summary>
-/// <remarks>What cannot be used is named in <see cref="Problems"/> and left out; everything else still counts.</remarks>
+/// <remarks>What is not valid is named in <see cref="Problems"/> and omitted; everything else still counts.</remarks>
 public sealed class Roster
 {
     private readonly Seat[][] seats;
@@ -73,7 +73,7 @@ public sealed class Roster
 
     internal Seat[] SeatsOf(int category) => seats[category];
 
-    /// <summary>How many members of whom it is not known whom they stand for may stand for a category on a day. Walks an array; allocates nothing.</summary>
+    /// <summary>How many members might represent a category on a day, where it is not known whom they represent. Walks an array; allocates nothing.</summary>
     internal int UnplacedOn(MemberCategory category, LocalDate on)
     {
         var count = 0;
@@ -85,7 +85,7 @@ public sealed class Roster
         return count;
     }
 
-    /// <summary>The members of whom it is not known whom they stand for and who may stand for a category on a day.</summary>
+    /// <summary>The members who might represent a category on a day, where it is not known whom they represent.</summary>
     internal IEnumerable<string> UnplacedMembers(MemberCategory category, LocalDate on) =>
         unplaced.Where(seat => seat.PerhapsOn(on) && SeatFit.Misfit(category, seat.Appointment) is null).Select(seat => seat.Appointment.Member);
 

@@ -38,7 +38,7 @@ internal sealed class RosterCheck
 
         foreach (var part in appointment.SitsFor.Where(part => appointment.Categories.Count > 0 && !PartsOf(appointment).Contains(part, StringComparer.OrdinalIgnoreCase)))
         {
-            Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {Listed(PartsOf(appointment))}.");
+            Note(appointment, "unknown-part", $"{appointment.Member} sits for '{part}', which the categories filled do not name. Valid values: {English.Choices(PartsOf(appointment))}.");
         }
     }
 
@@ -58,7 +58,7 @@ internal sealed class RosterCheck
         }
         else if (place < 0)
         {
-            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {Listed(categories.Select(one => one.Code))}.");
+            Note(appointment, "unknown-category", $"{appointment.Member} fills '{code}', which is not on the list. Valid values: {English.Choices([.. categories.Select(one => one.Code)])}.{Meant(code)}");
         }
         else if (SeatFit.Misfit(categories[place], appointment) is { } misfit)
         {
@@ -70,7 +70,7 @@ internal sealed class RosterCheck
         }
     }
 
-    /// <summary>Two lines of one member that surely overlap are one stretch: nobody counts twice, and no day is lost.</summary>
+    /// <summary>Two lines of one member that certainly overlap are one stretch: no one counts twice, and no day is lost.</summary>
     private void Seat(Appointment appointment, int place)
     {
         var seat = new Seat(appointment);
@@ -101,7 +101,7 @@ internal sealed class RosterCheck
     private string[] PartsOf(Appointment appointment) =>
         [.. appointment.Categories.Select(PlaceOf).Where(place => place >= 0).SelectMany(place => categories[place].Components.Concat(categories[place].Alternatives))];
 
-    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.DefaultIfEmpty("none"));
+    private string Meant(string code) => Nearest.To(code, categories.Select(one => one.Code)) is { } near ? $" Did you mean '{near}'?" : string.Empty;
 
     private void Note(Appointment appointment, string code, string says) => problems.Add(new RosterProblem(appointment.Member, code, says));
 }

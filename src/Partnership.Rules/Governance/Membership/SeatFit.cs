@@ -1,6 +1,6 @@
 namespace Partnership.Rules.Governance;
 
-/// <summary>Whether a member's body, sector and area are those of the place. What the caller does not give is not held against anybody.</summary>
+/// <summary>Whether a member's body, sector and area are those of the place. What the caller does not give is not held against anyone.</summary>
 internal static class SeatFit
 {
     internal static (string Code, string Says)? Misfit(MemberCategory category, Appointment appointment) =>

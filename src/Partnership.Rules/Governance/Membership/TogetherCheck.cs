@@ -25,7 +25,7 @@ internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> take
               select new RosterProblem(seat.Appointment.Member, "too-many-from-one-body", $"{seat.Appointment.Member} is one more at the same time than the {English.Number(stated.Value)} that {same.Key} may have ({stated.Citation}).");
     }
 
-    /// <summary>Each who starts when as many as the whole group may have are there already, or perhaps are.</summary>
+    /// <summary>Each who starts when as many as the whole group may have are there already, or possibly are.</summary>
     private IEnumerable<RosterProblem> InAll()
     {
         var stated = group.Membership.Maximum;
@@ -65,7 +65,7 @@ internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> take
     private IEnumerable<IGrouping<string, Seat>> Together(Func<Appointment, string?> key) =>
         taken.Where(one => key(one) is not null && one.From.IsKnown).GroupBy(one => key(one)!, one => new Seat(one), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Each who starts when as many others as may be there already are, or perhaps are.</summary>
+    /// <summary>Each who starts when as many others as may be there already are, or possibly are.</summary>
     private static IEnumerable<Seat> OneTooMany(IEnumerable<Seat> seats, int most)
     {
         var inOrder = seats.OrderBy(one => one.PerhapsFrom).ToArray();

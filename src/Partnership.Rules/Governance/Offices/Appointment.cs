@@ -12,7 +12,7 @@ public sealed record Appointment
     /// <param name="member">The member's key.</param>
     /// <param name="from">The first day, as closely as it is known.</param>
     /// <param name="to">The last day, as closely as it is known; not applicable when no end is set.</param>
-    /// <param name="categories">The categories filled, by code; one person may fill several. None when it is not known whom the member stands for.</param>
+    /// <param name="categories">The categories filled, by code; one person may fill several. None when it is not known whom the member represents.</param>
     /// <exception cref="ArgumentException">The key is blank.</exception>
     public Appointment(string member, Fact<PartialDate> from, Fact<PartialDate> to, params string[] categories)
     {
@@ -31,7 +31,7 @@ public sealed record Appointment
     /// <summary>The last day, that day included.</summary>
     public Fact<PartialDate> To { get; }
 
-    /// <summary>The categories filled; empty when it is not known whom the member stands for.</summary>
+    /// <summary>The categories filled; empty when it is not known whom the member represents.</summary>
     public ValueList<string> Categories { get; }
 
     /// <summary>The body that the member comes from, by key; null when not given.</summary>

@@ -11,7 +11,7 @@ public sealed record Office
     /// <param name="title">Its title, such as "Chair".</param>
     /// <param name="filledBy">How it is filled.</param>
     /// <param name="by">Who holds it ex officio, or who appoints; null when elected.</param>
-    /// <exception cref="ArgumentException">The title is blank, or an office that is not elected names nobody.</exception>
+    /// <exception cref="ArgumentException">The title is blank, or an office that is not elected names no one.</exception>
     public Office(string title, FilledBy filledBy, Party? by = null)
     {
         Title = Guard.NotBlank(title);
@@ -53,7 +53,7 @@ public sealed record Office
     /// <summary>The bodies from which its holders come, one from each, where several hold it together; empty when the document does not say.</summary>
     public ValueList<Party> Sources { get; init; } = ValueList<Party>.Empty;
 
-    /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then the caller chooses.</summary>
+    /// <summary>Whether a holder whose term has ended carries on until replaced; unspecified where the document does not say, and then you choose.</summary>
     public DocumentValue<bool> CarriesOn { get; init; }
 
     /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>

@@ -31,6 +31,9 @@ public sealed record Rotation
         return place == Among.Count ? null : Among[(place + 1) % Among.Count];
     }
 
+    /// <summary>The order of turns as the end of a sentence: "in turn by the council and the police".</summary>
+    internal string Sentence => Among.Count == 0 ? "in turn" : $"in turn by {English.And([.. Among.Select(one => one.Name)])}";
+
     /// <summary>The rotation in words.</summary>
     public override string ToString() => Among.Count == 0 ? "in turn" : $"in turn: {English.And([.. Among.Select(one => one.Name)])}";
 }

@@ -142,7 +142,7 @@ internal static class LimitReader
 
     private static Counting[] All(Func<Counting, bool> kind) => [.. Counting.All.Where(kind)];
 
-    /// <summary>What stands in brackets says which way of counting is meant.</summary>
+    /// <summary>What is in brackets says which way of counting is meant.</summary>
     private static Counting[] Aside(WordReader reader, Func<Counting, bool> kind, Counting[] otherwise) =>
         Counting.All.Where(kind).FirstOrDefault(one => one.Words.Length > 0 && reader.Take([.. Words.In(one.Words).Select(word => word.Value)])) is { } said ? [said] : otherwise;
 

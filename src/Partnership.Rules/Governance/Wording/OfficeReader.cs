@@ -72,7 +72,7 @@ internal static class OfficeReader
         return end > start ? reader.Text.Substring(start, Math.Min(end, reader.Text.Length) - start) : null;
     }
 
-    /// <summary>A comma, or "for" where nothing but a term comes after it: "for" can stand in a name as well.</summary>
+    /// <summary>A comma, or "for" where nothing but a term comes after it: "for" can be in a name as well.</summary>
     private static bool IsTerm(WordReader reader)
     {
         var start = reader.Place;

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What an event is to a clock: it starts it, or the clock follows from something that comes after.</summary>
+/// <summary>What an event is to a deadline: it starts it, or the deadline follows from something that comes after.</summary>
 public sealed class EventRole : ClosedSet<EventRole>
 {
     private EventRole(string code, int order)

@@ -2,13 +2,13 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>That an event starts a clock, in one of its stages where it has several, or leads to it.</summary>
+/// <summary>That an event starts a deadline, in one of its stages where it has several, or leads to it.</summary>
 public sealed record EventStart
 {
-    /// <summary>Ties a clock to an event.</summary>
+    /// <summary>Ties a deadline to an event.</summary>
     /// <param name="on">The event.</param>
     /// <param name="stage">The stage whose time runs; null for a rule without stages, or for any.</param>
-    /// <param name="role">Whether the event starts the clock, or leads to it.</param>
+    /// <param name="role">Whether the event starts the deadline, or leads to it.</param>
     /// <exception cref="ArgumentNullException">The event or the role is null.</exception>
     public EventStart(LawEvent on, string? stage, EventRole role)
     {
@@ -23,10 +23,10 @@ public sealed record EventStart
     /// <summary>The stage whose time runs; null for a rule without stages, or for any.</summary>
     public string? Stage { get; }
 
-    /// <summary>Whether the event starts the clock, or leads to it.</summary>
+    /// <summary>Whether the event starts the deadline, or leads to it.</summary>
     public EventRole Role { get; }
 
-    /// <summary>A choice on which it hangs whether the clock belongs to the event at all; null when it always does.</summary>
+    /// <summary>A choice on which it hangs whether the deadline belongs to the event at all; null when it always does.</summary>
     public DeadlineParameter? Choice { get; init; }
 
     /// <summary>The option of the choice under which it does; null without a choice.</summary>

@@ -22,7 +22,7 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <summary>The event in words: "a request for information is received".</summary>
     public string Words { get; }
 
-    /// <summary>True when one of its clocks counts hours, so that the time of day is needed.</summary>
+    /// <summary>True when one of its deadlines counts hours, so that the time of day is needed.</summary>
     public bool NeedsTime { get; }
 
     /// <summary>Reads an event by its code.</summary>
@@ -31,11 +31,11 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <exception cref="FormatException">There is no such event; the message lists those there are.</exception>
     public static LawEvent Parse(string text) => Find(All, text, "an event");
 
-    /// <summary>Says that the event starts a clock.</summary>
+    /// <summary>Says that the event starts a deadline.</summary>
     /// <param name="stage">The stage of the rule whose time runs; null for a rule without stages.</param>
     public EventStart Starts(string? stage = null) => new(this, stage, EventRole.Starts);
 
-    /// <summary>Says that the clock follows later, from an event of its own.</summary>
+    /// <summary>Says that the deadline follows later, from an event of its own.</summary>
     public EventStart Then() => new(this, null, EventRole.Then);
 
     private static class Theme

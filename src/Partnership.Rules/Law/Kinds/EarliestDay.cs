@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed class EarliestDay : DeadlineKind
 {
     /// <summary>An earliest day, with the values given.</summary>
-    /// <param name="opens">The form that counts to it: a limit, or a limit in several readings.</param>
+    /// <param name="opens">The form that counts to it: a limit, or a limit in several interpretations.</param>
     /// <exception cref="ArgumentException">The form is of another kind.</exception>
     public EarliestDay(DeadlineKind opens)
     {

@@ -8,8 +8,8 @@ public sealed class RunningHours : DeadlineKind
 {
     /// <summary>Running hours, with the values given.</summary>
     /// <param name="limit">The hours.</param>
-    /// <param name="calendar">The bank holidays; null when no day is left out, or Christmas Day alone.</param>
-    /// <exception cref="ArgumentException">The limit leaves out holidays and no calendar is named.</exception>
+    /// <param name="calendar">The bank holidays; null when no day is omitted, or Christmas Day alone.</param>
+    /// <exception cref="ArgumentException">The limit omits holidays and no calendar is named.</exception>
     public RunningHours(HourLimit limit, CalendarId? calendar = null)
     {
         Limit = Guard.NotNull(limit);

@@ -3,18 +3,18 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>A limit with several interpretations, of which the caller chooses one; the others are given with it.</summary>
+/// <summary>A limit with several interpretations, of which you choose one; the others are given with it.</summary>
 public sealed class SeveralInterpretations : DeadlineKind
 {
     /// <summary>A limit in several interpretations.</summary>
-    /// <param name="calendar">The calendar by which the readings count.</param>
-    /// <param name="readings">The readings, the one taken by default first; at least two.</param>
+    /// <param name="calendar">The calendar by which the interpretations count.</param>
+    /// <param name="readings">The interpretations, the one taken by default first; at least two.</param>
     /// <exception cref="ArgumentException">There are too few readings.</exception>
     public SeveralInterpretations(CalendarId calendar, params DeadlineInterpretation[] readings)
     {
         Calendar = Guard.NotNull(calendar);
         Readings = ValueList.Of(Guard.NotNull(readings));
-        Guard.Require(Readings.Count > 1, "A choice of readings needs two.", nameof(readings));
+        Guard.Require(Readings.Count > 1, "A choice needs two interpretations.", nameof(readings));
         Choice = DeadlineParameter.Choice("reading", "Which days count as clear days?", [.. Readings.Select(one => one.Code)])
             .Or(Readings[0].Code, $"We used the interpretation '{Readings[0].Words}'. Ask your council which it uses.");
     }
@@ -22,7 +22,7 @@ public sealed class SeveralInterpretations : DeadlineKind
     /// <summary>The calendar by which every interpretation counts.</summary>
     public CalendarId Calendar { get; }
 
-    /// <summary>The readings, the one taken by default first.</summary>
+    /// <summary>The interpretations, the one taken by default first.</summary>
     public ValueList<DeadlineInterpretation> Readings { get; }
 
     /// <summary>The choice between them.</summary>

@@ -11,7 +11,7 @@ public sealed class SingleLimit : DeadlineKind
     private ValueList<DeadlineParameter>? parameters;
 
     /// <summary>A limit, with the values given.</summary>
-    /// <param name="limit">The limit by the reading taken.</param>
+    /// <param name="limit">The limit by the interpretation used.</param>
     /// <param name="calendar">The calendar by which it counts or rolls; null when none can matter.</param>
     /// <exception cref="ArgumentException">The limit needs a calendar and none is named.</exception>
     public SingleLimit(TimeLimit limit, CalendarId? calendar = null)
@@ -60,7 +60,7 @@ public sealed class SingleLimit : DeadlineKind
 
     internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
 
-    /// <summary>The limit with its number for the caller to give: "8 days, or as many as you give, beginning with that day".</summary>
+    /// <summary>The limit with its number for you to give: "8 days, or as many as you give, beginning with that day".</summary>
     private string WithAmount(string? usual)
     {
         var (kind, unit) = (Limit.Counting.Kind, Limit.Unit);
@@ -68,7 +68,7 @@ public sealed class SingleLimit : DeadlineKind
         return usual is null ? $"a number of {kind}{unit} that you give,{rest}" : $"{unit.Of(int.Parse(usual, CultureInfo.InvariantCulture), kind)}, or as many as you give,{rest}";
     }
 
-    /// <summary>True when the date is known from the trigger alone; facts, where given, may move it.</summary>
+    /// <summary>True when the date is known from the trigger only; facts, where given, may move it.</summary>
     internal bool NeedsNoFact => (Amount is null || Amount.Default == English.Number(Limit.Amount)) && CutOff is not { IsOptional: false } && OtherStarts.All(one => one.IsOptional);
 
     internal static bool NeedsCalendar(TimeLimit limit) => limit.Counting.UsesCalendar || limit.Rolling != Rolling.Stay;

@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>Several stages under one rule, each with an event and a form of its own; the caller says which.</summary>
+/// <summary>Several stages under one rule, each with an event and a form of its own; you say which.</summary>
 public sealed class StagedLimits : DeadlineKind
 {
     private ValueList<DeadlineParameter>? parameters;

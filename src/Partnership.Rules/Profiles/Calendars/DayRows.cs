@@ -11,7 +11,7 @@ internal static class DayRows
 
     internal static NonWorkingDay Day(int on, string name, string source) => new(Date(on), name, source);
 
-    /// <summary>A day appointed for another. Section 1(3) alone adds a day and takes none away; section 1(2) moves it; where the proclamation was not read, a Saturday that the Schedule names may be a holiday still.</summary>
+    /// <summary>A day appointed for another. Section 1(3) alone adds a day and takes none away; section 1(2) moves it; where the proclamation was not checked, a Saturday that the Schedule names may be a holiday still.</summary>
     internal static NonWorkingDay InPlaceOf(this NonWorkingDay day, int replaced) => day.Replacing(Date(replaced), KindOf(day, Date(replaced)));
 
     private static ReplacementKind KindOf(NonWorkingDay day, LocalDate replaced) =>

@@ -2,7 +2,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Places in the strategy and the plan that a doubt between documents cites.</summary>
+/// <summary>Places in the strategy and the plan that a caveat between documents cites.</summary>
 internal static class Citations
 {
     internal static Citation Strategy(string section, string lines, int entry) =>

@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Doubts between documents, CON-100 to CON-120, each with the interpretation we use.</summary>
+/// <summary>Caveats between documents, CON-100 to CON-120, each with the interpretation we use.</summary>
 internal static class ConflictsBetween
 {
     internal static ValueList<DocumentConflict> All { get; } = ValueList.Of(
@@ -25,7 +25,7 @@ internal static class ConflictsBetween
         new DocumentConflict("CON-114", "Domestic Abuse Unit promised (CAM-STR-086), still RED (CAP-PLAN-042).", "Not a contradiction: lineage link.", Citations.Strategy("Support", "178", 86), Citations.Plan("Protect - table 2", "343-350", 42)),
         new DocumentConflict("CON-115", "Sanctuary (2008, Stockport) v Bobby Scheme (2018).", "Different schemes."),
         new DocumentConflict("CON-116", "IDVA expanded as Advocacy Service, Advisor, Advisors, Advisory Service (CAM-STR-027).", "Acronym canonical, expansions listed.", Citations.Strategy("Key Achievements (2005 - 2008) - Services for Victims", "80", 27)),
-        new DocumentConflict("CON-117", "Southampton delegate needs delegated authority (SOT-TOR-087); Cambridgeshire stand-in must speak and report (CAM-TOR-059).", "Per-group rule.", SouthamptonEntries.Cite(87), CambridgeshireEntries.Cite(59)),
+        new DocumentConflict("CON-117", "Southampton delegate needs delegated authority (SOT-TOR-087); Cambridgeshire substitute must speak and report (CAM-TOR-059).", "Per-group rule.", SouthamptonEntries.Cite(87), CambridgeshireEntries.Cite(59)),
         new DocumentConflict("CON-118", "Area: Cambridgeshire (000, 001) v Cambridgeshire and Peterborough (004).", "Distinct partnerships; predecessor link only suggested."),
         new DocumentConflict("CON-119", "Board names: Children/Children's, Adults Board v SAB, LSCB v SSCP.", "Alias per partnership."),
         new DocumentConflict("CON-120", "Conflict rules: declare and resolve (Cambridgeshire) (CAM-TOR-032); manage providers (Southampton) (SOT-TOR-074); Stockport none.", "Per-group.", CambridgeshireEntries.Cite(32), SouthamptonEntries.Cite(74)));

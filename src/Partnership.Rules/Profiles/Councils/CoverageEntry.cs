@@ -8,9 +8,9 @@ public sealed record CoverageEntry
     /// <summary>States where the library is on an entry.</summary>
     /// <param name="id">The catalogue id.</param>
     /// <param name="status">What the library does with it.</param>
-    /// <param name="where">The type or member that holds or answers it; the document for an entry that is left out.</param>
-    /// <param name="reason">Why it is left out or only recorded; null otherwise.</param>
-    /// <exception cref="ArgumentException">A text is blank, or an entry is left out without a reason.</exception>
+    /// <param name="where">The type or member that holds or answers it; the document for an entry that is omitted.</param>
+    /// <param name="reason">Why it is omitted or only recorded; null otherwise.</param>
+    /// <exception cref="ArgumentException">A text is blank, or an entry is omitted without a reason.</exception>
     public CoverageEntry(string id, CoverageStatus status, string where, string? reason)
     {
         Id = Guard.NotBlank(id);

@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Gathers every rule that ships out of the profiles that hold it: no answer cites one that is not here.</summary>
+/// <summary>Gathers every rule that is built in out of the profiles that hold it: no answer cites one that is not here.</summary>
 internal static class RuleList
 {
     private const string BoardRow = "R5";

@@ -16,12 +16,12 @@ public static class CambridgeshireDefinition
 {
     private static readonly InForce Range = InForce.Since(new LocalDate(2005, 1, 1));
     private static readonly Rule Whole = DefinitionParts.Whole("cambridgeshire-2005", "The Home Office definition of 2005 as Cambridgeshire adopts it", RuleLayer.TermsOfReference, Cite("11", 3), Range);
-    private static readonly Rule Conduct = DefinitionParts.Limb(Whole, "conduct", "Threatening behaviour, violence or abuse of five types", Cite("11", 4));
-    private static readonly Rule Adults = DefinitionParts.Limb(Whole, "adults", "Both are adults", Cite("11", 6));
-    private static readonly Rule Connection = DefinitionParts.Limb(Whole, "connection", "Present or former intimate partners, or family members", Cite("11", 7));
-    private static readonly Rule Towards = DefinitionParts.Limb(Whole, "towards", "The incident is between the two", Cite("11", 7));
-    private static readonly Rule CloseTie = DefinitionParts.Limb(Whole, "extension-close-tie", "Violence by a son, a daughter or anyone close to or related by blood to the victim", Cite("13", 9));
-    private static readonly Rule Children = DefinitionParts.Limb(Whole, "extension-children", "Violence done to children or seen by them", Cite("13", 10));
+    private static readonly Rule Conduct = DefinitionParts.Limb(Whole, "conduct", "The behaviour is threatening behaviour, violence or abuse of five types", Cite("11", 4));
+    private static readonly Rule Adults = DefinitionParts.Limb(Whole, "adults", "A and B are both adults", Cite("11", 6));
+    private static readonly Rule Connection = DefinitionParts.Limb(Whole, "connection", "A and B are present or former intimate partners, or family members", Cite("11", 7));
+    private static readonly Rule Towards = DefinitionParts.Limb(Whole, "towards", "The incident is between A and B", Cite("11", 7));
+    private static readonly Rule CloseTie = DefinitionParts.Limb(Whole, "extension-close-tie", "The extension covers violence by a son, a daughter or anyone close to or related by blood to the victim", Cite("13", 9));
+    private static readonly Rule Children = DefinitionParts.Limb(Whole, "extension-children", "The extension covers violence done to children or seen by them", Cite("13", 10));
 
     private static readonly Kinship[] BloodKin =
     [
@@ -40,7 +40,7 @@ public static class CambridgeshireDefinition
             DefinitionParts.NameTheKind,
             DefinitionParts.ThroughAnother(Cite("11", 7)),
             new DefinitionCaveat(new Caveat("undated", "The terms carry no date. They credit the definition to 2005, so it is on no day before that year; whether it was still used on a later day is not known.", Cite("15", 11))),
-            new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. Two are taken.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
+            new DefinitionCaveat(new Caveat("one-or-two-extensions", "The sentence on extensions can be read as one: by a relative, and on or before children. We used two.", Cite("13", 9)), ChildSees, ChildHears, ViolenceTowardsChild, AbuseTowardsChild),
             new DefinitionCaveat(new Caveat("partners-under-18", "Whether the first extension reaches partners under 18, as people in a close relationship, is not said. It is taken to.", Cite("13", 9)), IntimateNow, IntimateBefore, CloseRelationship),
             new DefinitionCaveat(new Caveat("hearing", "Whether hearing is witnessing is not said.", Cite("13", 10)), ChildHears)),
         Limbs = ValueList.Of(
@@ -92,9 +92,9 @@ public static class CambridgeshireDefinition
 
     private static Condition Adult(AbuseFact eighteen, AbuseFact sixteen) => Condition.Any(
         Adults,
-        "An adult: 18 or over, unless the caller says 16",
+        "An adult: 18 or over, unless you enter 16",
         Adults.Is(eighteen),
-        Condition.All(Adults, "16 or over, where the caller says so", Adults.Is(AdultMeansSixteen), Adults.Is(sixteen)));
+        Condition.All(Adults, "16 or over, if you enter 16", Adults.Is(AdultMeansSixteen), Adults.Is(sixteen)));
 
     private static Condition CoreConduct(Rule rule) =>
         rule.AnyOf("There was threatening behaviour, violence or abuse of one of five types", Threatening, Violent, Physical, Psychological, Sexual, Financial, Emotional);

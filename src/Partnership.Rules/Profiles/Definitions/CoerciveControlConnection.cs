@@ -27,7 +27,7 @@ public static class CoerciveControlConnection
     private static Definition Make(string id, string title, InForce range, Func<Rule, Condition> connected, string limb)
     {
         var whole = DefinitionParts.Whole(id, title, RuleLayer.Statute, At("s.76(6)", range), range);
-        var apart = DefinitionParts.Limb(whole, "responsible", "Section 76(3): not where A is responsible for B under 16", At("s.76(3)", range));
+        var apart = DefinitionParts.Limb(whole, "responsible", "The offence does not cover A who is responsible for B under 16", At("s.76(3)", range));
         return new Definition(id, whole, DefinitionForce.ConnectionTest, DefinitionTest.Plain(DefinitionSubject.Parties, connected(whole), range))
         {
             Row = "R37",
@@ -41,9 +41,9 @@ public static class CoerciveControlConnection
 
     private static Condition ConnectedAsEnacted(Rule whole)
     {
-        var intimate = DefinitionParts.Limb(whole, "intimate", "They are in an intimate personal relationship", At("s.76(2)(a)", whole.InForce));
-        var together = DefinitionParts.Limb(whole, "living-together", "They live together and are family or former partners", At("s.76(2)(b)", whole.InForce));
-        var family = DefinitionParts.Limb(whole, "family", "Members of the same family", At("s.76(6)", whole.InForce));
+        var intimate = DefinitionParts.Limb(whole, "intimate", "A and B are in an intimate personal relationship", At("s.76(2)(a)", whole.InForce));
+        var together = DefinitionParts.Limb(whole, "living-together", "A and B live together and are family or former partners", At("s.76(2)(b)", whole.InForce));
+        var family = DefinitionParts.Limb(whole, "family", "A and B are members of the same family", At("s.76(6)", whole.InForce));
         return Condition.Any(
             whole,
             "They are personally connected, as enacted",
@@ -57,7 +57,7 @@ public static class CoerciveControlConnection
                     "They are members of the same family or former partners",
                     together.Is(IntimateBefore),
                     family.AnyOf("They are family in a way named", Married, CivilPartners, AgreedToMarry, PartnershipAgreement, BothParents, BothResponsible),
-                    FamilyLawAct.Relatives.AsCondition(DefinitionParts.Limb(whole, "relatives", "They are relatives", FamilyLawAct.Citation), "They are relatives"))));
+                    FamilyLawAct.Relatives.AsCondition(DefinitionParts.Limb(whole, "relatives", "A and B are relatives", FamilyLawAct.Citation), "They are relatives"))));
     }
 
     private static Condition ConnectedAsAmended(Rule whole) =>

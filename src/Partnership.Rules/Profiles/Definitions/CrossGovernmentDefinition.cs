@@ -21,7 +21,7 @@ public static class CrossGovernmentDefinition
 
     private static readonly Caveat StillPrinted = new(
         "still-printed",
-        "The terms are of August 2021, without a day. They print the definition of 2013, which was never statutory. From 1 October 2021 the Act's definition applies too.",
+        "The terms are of August 2021. They print the definition of 2013, which was never statutory. From 1 October 2021 the Act's definition applies too.",
         AtTerms("112-114", 98));
 
     /// <summary>The Home Office circular that published the definition.</summary>
@@ -75,25 +75,25 @@ public static class CrossGovernmentDefinition
 
     private static Condition Parties(Rule whole, Func<string, int, Citation> cite)
     {
-        var conduct = DefinitionParts.Limb(whole, "conduct", "Controlling, coercive or threatening behaviour, violence or abuse", cite("116", 100));
-        var named = DefinitionParts.Limb(whole, "named", "Violence in the name of honour, female genital mutilation and forced marriage", cite("118", 105));
+        var conduct = DefinitionParts.Limb(whole, "conduct", "The behaviour is controlling, coercive or threatening, or is violence or abuse", cite("116", 100));
+        var named = DefinitionParts.Limb(whole, "named", "The definition includes violence in the name of honour, female genital mutilation and forced marriage", cite("118", 105));
         return Condition.All(
             whole,
             "The cross-government definition is met",
-            DefinitionParts.Limb(whole, "ages", "Both are 16 or over", cite("116", 101)).BothSixteen(),
-            DefinitionParts.Limb(whole, "connection", "Present or former intimate partners, or family members", cite("116", 102)).PartnersOrUnlistedFamily(),
+            DefinitionParts.Limb(whole, "ages", "A and B are both 16 or over", cite("116", 101)).BothSixteen(),
+            DefinitionParts.Limb(whole, "connection", "A and B are present or former intimate partners, or family members", cite("116", 102)).PartnersOrUnlistedFamily(),
             Condition.Any(
                 conduct,
                 "The conduct is of a kind named, or abuse of another kind",
                 conduct.AnyOf("Controlling, coercive, threatening, violent or abusive", Controlling, Coercive, Threatening, Violent, Psychological, Physical, Sexual, Financial, Emotional, OtherAbuse),
                 named.Is(HonourBased)),
-            DefinitionParts.Limb(whole, "towards", "The incident is between the two", cite("116", 102)).Towards());
+            DefinitionParts.Limb(whole, "towards", "The incident is between A and B", cite("116", 102)).Towards());
     }
 
     private static Condition Child(Rule whole, Func<string, int, Citation> cite)
     {
-        var ages = DefinitionParts.Limb(whole, "ages", "Both are 16 or over", cite("116", 101));
-        var kin = DefinitionParts.Limb(whole, "connection", "Present or former intimate partners, or family members", cite("116", 102));
+        var ages = DefinitionParts.Limb(whole, "ages", "A and B are both 16 or over", cite("116", 101));
+        var kin = DefinitionParts.Limb(whole, "connection", "A and B are present or former intimate partners, or family members", cite("116", 102));
         return Condition.All(
             whole,
             "The child is a party in its own right",

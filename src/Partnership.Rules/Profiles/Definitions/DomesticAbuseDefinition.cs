@@ -65,25 +65,25 @@ public static class DomesticAbuseDefinition
         return Condition.Any(
             whole,
             "They are personally connected",
-            Limb("a", "married", "They are or have been married").Is(Married),
-            Limb("b", "civil-partners", "They are or have been civil partners").Is(CivilPartners),
-            Limb("c", "engaged", "They have agreed to marry").Is(AgreedToMarry),
-            Limb("d", "partnership-agreement", "They have made a civil partnership agreement").Is(PartnershipAgreement),
-            Limb("e", "intimate", "They are or have been in an intimate personal relationship").AnyOf("They are or have been in an intimate personal relationship", IntimateNow, IntimateBefore),
-            Limb("f", "parental", "Each has, or there has been a time when each had, a parental relationship to the same child").AnyOf("They have or had parental relationships to the same child", EachHasParentalRelationship, EachHadParentalRelationship),
-            FamilyLawAct.Relatives.AsCondition(DefinitionParts.Limb(whole, "relatives", "They are relatives", FamilyLawAct.Citation), "They are relatives"));
+            Limb("a", "married", "A and B are or have been married").Is(Married),
+            Limb("b", "civil-partners", "A and B are or have been civil partners").Is(CivilPartners),
+            Limb("c", "engaged", "A and B have agreed to marry").Is(AgreedToMarry),
+            Limb("d", "partnership-agreement", "A and B have made a civil partnership agreement").Is(PartnershipAgreement),
+            Limb("e", "intimate", "A and B are or have been in an intimate personal relationship").AnyOf("They are or have been in an intimate personal relationship", IntimateNow, IntimateBefore),
+            Limb("f", "parental", "A and B each have, or at one time each had, a parental relationship to the same child").AnyOf("They have or had parental relationships to the same child", EachHasParentalRelationship, EachHadParentalRelationship),
+            FamilyLawAct.Relatives.AsCondition(DefinitionParts.Limb(whole, "relatives", "A and B are relatives", FamilyLawAct.Citation), "They are relatives"));
 
         Rule Limb(string letter, string id, string title) => DefinitionParts.Limb(whole, id, title, limb(letter));
     }
 
     private static Condition Parties()
     {
-        var ages = DefinitionParts.Limb(Whole, "ages", "Both are 16 or over", At("s.1(2)(a)", 1));
+        var ages = DefinitionParts.Limb(Whole, "ages", "A and B are both 16 or over", At("s.1(2)(a)", 1));
         return Condition.All(
             Whole,
             "There is domestic abuse as the Act defines it",
             ages.BothSixteen(),
-            Connected(DefinitionParts.Limb(Whole, "connection", "Personally connected", At("s.2(1)", 2)), letter => At($"s.2(1)({letter})", 2)),
+            Connected(DefinitionParts.Limb(Whole, "connection", "A and B are personally connected", At("s.2(1)", 2)), letter => At($"s.2(1)({letter})", 2)),
             Abusive(),
             DefinitionParts.Limb(Whole, "towards", "The behaviour is towards B", At("s.1(5)", 1)).Towards());
     }
@@ -93,11 +93,11 @@ public static class DomesticAbuseDefinition
         return Condition.Any(
             DefinitionParts.Limb(Whole, "abusive", "Behaviour is abusive when it is one of five kinds", At("s.1(3)", 1)),
             "The behaviour is abusive",
-            Kind("a", "physical-or-sexual", "Physical or sexual abuse", Physical, Sexual),
-            Kind("b", "violent-or-threatening", "Violent or threatening behaviour", Violent, Threatening),
-            Kind("c", "controlling-or-coercive", "Controlling or coercive behaviour", Controlling, Coercive),
-            DefinitionParts.Limb(Whole, "economic", "Economic abuse", At("s.1(3)(d), (4)", 1)).AnyOf("Economic abuse", MoneyOrProperty, GoodsOrServices),
-            Kind("e", "psychological-or-other", "Psychological, emotional or other abuse", Psychological, Emotional, OtherAbuse));
+            Kind("a", "physical-or-sexual", "The behaviour is physical or sexual abuse", Physical, Sexual),
+            Kind("b", "violent-or-threatening", "The behaviour is violent or threatening", Violent, Threatening),
+            Kind("c", "controlling-or-coercive", "The behaviour is controlling or coercive", Controlling, Coercive),
+            DefinitionParts.Limb(Whole, "economic", "The behaviour is economic abuse", At("s.1(3)(d), (4)", 1)).AnyOf("Economic abuse", MoneyOrProperty, GoodsOrServices),
+            Kind("e", "psychological-or-other", "The behaviour is psychological, emotional or other abuse", Psychological, Emotional, OtherAbuse));
 
         static Condition Kind(string letter, string id, string title, params AbuseFact[] facts) =>
             DefinitionParts.Limb(Whole, id, title, At($"s.1(3)({letter})", 1)).AnyOf(title, facts);

@@ -33,16 +33,16 @@ public static class EarlierDefinition
 
     private static Condition Parties()
     {
-        var ages = DefinitionParts.Limb(Whole, "adults", "Both are 18 or over", Cite("note on adults"));
-        var kin = DefinitionParts.Limb(Whole, "connection", "Partners or family of the kinds listed", Cite("note on family members"));
-        var conduct = DefinitionParts.Limb(Whole, "conduct", "Threatening behaviour, violence or abuse", Cite("the definition"));
+        var ages = DefinitionParts.Limb(Whole, "adults", "A and B are both 18 or over", Cite("note on adults"));
+        var kin = DefinitionParts.Limb(Whole, "connection", "A and B are partners or family of the kinds listed", Cite("note on family members"));
+        var conduct = DefinitionParts.Limb(Whole, "conduct", "The behaviour is threatening behaviour, violence or abuse", Cite("the definition"));
         return Condition.All(
             Whole,
             "The earlier working definition is met",
             Condition.All(ages, "Both are 18 or over", ages.Is(AIsEighteen), ages.Is(BIsEighteen)),
             kin.PartnersOrListedFamily(),
             conduct.AnyOf("There was threatening behaviour, violence or abuse of a kind named", Threatening, Violent, Psychological, Physical, Sexual, Financial, Emotional),
-            DefinitionParts.Limb(Whole, "towards", "The incident is between the two", Cite("the definition")).Towards());
+            DefinitionParts.Limb(Whole, "towards", "The incident is between A and B", Cite("the definition")).Towards());
     }
 
     private static DefinitionLimb Limb(DefinitionAspect aspect, string says) => new(aspect, says, Whole.Citation);

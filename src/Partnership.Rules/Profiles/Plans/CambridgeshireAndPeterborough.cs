@@ -39,7 +39,7 @@ public static class CambridgeshireAndPeterborough
     /// <summary>The countywide group on domestic homicide reviews.</summary>
     public static Group HomicideReviewGroup { get; } = Named("dhr-group", "Domestic Homicide Review Group", Cite("Prevent - table 1.0", "155-185", 23));
 
-    /// <summary>The DASV Board, kept apart from the Delivery Group and flagged: it may be another body (CON-087).</summary>
+    /// <summary>The DASV Board, kept apart from the Delivery Group, with a caveat: it may be another body (CON-087).</summary>
     public static Group Board { get; } = Named("dasv-board", "DASV Board", Cite("Protect - table 2", "304-314", 39)) with
     {
         Life = new GroupLife { OtherNames = ValueList.Of(new RecordedProvision("Whether it is the Delivery Board under another name is not known", Cite("Protect - table 2", "304-314", 39))) },

@@ -76,7 +76,7 @@ public static class DomesticAbuseAct
     /// <summary>Who is consulted before a strategy is published: three heads.</summary>
     public static Checklist Consultees { get; } = new("R6", Checklists.Consulted());
 
-    /// <summary>Every clock of the Act.</summary>
+    /// <summary>Every deadline of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
 
     internal static Citation Section(string section, string path) => Citation.InStatute(Text, section, path, ReadAsAt);

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The local partnership board of section 58 of the Domestic Abuse Act 2021: seven categories, on relevant local authorities, from 1 October 2021.</summary>
 /// <remarks>
 /// No headcount, quorum, chair or frequency is set, and one person may stand for several categories. For a single-tier authority with no
-/// other authority in its area, category (b) has nobody to stand for: confirm.
+/// other authority in its area, category (b) has no one to stand for: confirm.
 /// </remarks>
 public static class DomesticAbuseActBoard
 {

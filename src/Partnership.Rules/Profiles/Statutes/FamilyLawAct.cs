@@ -26,6 +26,6 @@ public static class FamilyLawAct
         ValueList.Of(StepSibling, DistantByMarriage),
         AbuseFact.ByMarriageReachesFurther);
 
-    /// <summary>Where the list stands.</summary>
+    /// <summary>The citation of the list of relatives.</summary>
     public static Citation Citation { get; } = Citation.InStatute(Text, "s.63(1)", "section/63", new LocalDate(2026, 1, 1));
 }

@@ -16,7 +16,7 @@ public static class NationalIndicators
     /// <summary>NI 32 as a share: repeats over cases, in per cent. It sets no date; the calculator of indicators answers it.</summary>
     /// <remarks>Worked example: 33 repeats in 293 cases are 11.3 %; of no cases there is no share.</remarks>
     public static ShippedRule RepeatShare { get; } = new(
-        StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 as a share: repeat cases over all cases, in per cent", RuleLayer.Practice, Citation.InText(Handbook, "NI 32"), Range),
+        StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 is the share of repeat cases in all cases, in per cent", RuleLayer.Practice, Citation.InText(Handbook, "NI 32"), Range),
         "R16")
     {
         Notes = ValueList.Of(

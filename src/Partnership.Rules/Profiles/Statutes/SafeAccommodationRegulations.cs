@@ -61,7 +61,7 @@ public static class SafeAccommodationRegulations
     /// <summary>What the annual report covers: six heads.</summary>
     public static Checklist ReportContents { get; } = new("R7", Checklists.Reported());
 
-    /// <summary>Every clock of the regulations.</summary>
+    /// <summary>Every deadline of the regulations.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
 
     internal static Citation Cite(int regulation) =>

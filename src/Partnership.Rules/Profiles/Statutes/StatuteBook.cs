@@ -5,10 +5,10 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The statutes and the practice with them: every clock and every checklist that is built in.</summary>
+/// <summary>The statutes and the practice with them: every deadline and every checklist that is built in.</summary>
 public static class StatuteBook
 {
-    /// <summary>Every clock, in the order of the law table.</summary>
+    /// <summary>Every deadline, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = new[]
         {
             SafeAccommodationRegulations.Clocks, DomesticAbuseAct.Clocks, DomesticHomicideReviews.Clocks, MaracPractice.Clocks,
@@ -31,7 +31,7 @@ public static class StatuteBook
     /// <summary>Every checklist that is built in.</summary>
     public static ValueList<Checklist> Checklists { get; } = ValueList.Of(DomesticAbuseAct.Consultees, SafeAccommodationRegulations.ReportContents);
 
-    /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none ships under that name.</summary>
+    /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none is built in under that name.</summary>
     /// <remarks>A row names its own versions alone: <c>R27</c> does not answer for a date on which <c>R28</c> holds. The id names them all.</remarks>
     /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>, or the row, such as <c>R19</c>.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
@@ -52,7 +52,7 @@ public static class StatuteBook
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static string? Nearest(string name) => StatuteSearch.Nearest(Clocks, Guard.NotNull(name).Trim());
 
-    /// <summary>The clocks that an event starts or leads to, in the order of the law table.</summary>
+    /// <summary>The deadlines that an event starts or leads to, in the order of the law table.</summary>
     /// <param name="on">The event.</param>
     /// <exception cref="ArgumentNullException">The event is null.</exception>
     public static ValueList<Deadline> StartedBy(LawEvent on)

@@ -4,7 +4,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>What the files of the statutes share: calendars by name, and doubts that stand in more than one of them.</summary>
+/// <summary>What the files of the statutes share: calendars by name, and caveats that are in more than one of them.</summary>
 internal static class StatuteParts
 {
     internal static CalendarId EnglandAndWales { get; } = CalendarId.Parse("england-and-wales");

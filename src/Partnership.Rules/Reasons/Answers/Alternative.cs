@@ -8,6 +8,6 @@ namespace Partnership.Rules.Reasons;
 /// <typeparam name="T">The type of the answer.</typeparam>
 public sealed record Alternative<T>(T Value, string Reading)
 {
-    /// <summary>The answer and its reading.</summary>
+    /// <summary>The answer and its interpretation.</summary>
     public override string ToString() => $"{English.Value(Value)} ({Reading})";
 }

@@ -2,13 +2,13 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A doubt or a warning that goes with an answer and does not change it.</summary>
+/// <summary>What a person should check before relying on an answer. It does not change the answer.</summary>
 public sealed record Caveat
 {
     /// <summary>Creates a caveat, with the values given.</summary>
     /// <param name="code">A short code, never changed, such as <c>month-end-taken</c>.</param>
-    /// <param name="says">The doubt in words.</param>
-    /// <param name="because">Where the doubt comes from; null when it is not cited.</param>
+    /// <param name="says">The caveat in words.</param>
+    /// <param name="because">Where the caveat comes from; null when it is not cited.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public Caveat(string code, string says, Citation? because = null)
     {
@@ -20,15 +20,15 @@ public sealed record Caveat
     /// <summary>The code of the caveat.</summary>
     public string Code { get; }
 
-    /// <summary>The doubt in words.</summary>
+    /// <summary>The caveat in words.</summary>
     public string Text { get; }
 
-    /// <summary>Where the doubt comes from.</summary>
+    /// <summary>Where the caveat comes from.</summary>
     public Citation? Citation { get; }
 
     /// <summary>The words, as one line of text.</summary>
     public override string ToString() => Text;
 
-    /// <summary>The same flag, citing the place unless it cites one of its own.</summary>
+    /// <summary>The same caveat, citing the place unless it cites one of its own.</summary>
     internal Caveat CitedBy(Citation place) => Citation is null ? new Caveat(Code, Text, place) : this;
 }

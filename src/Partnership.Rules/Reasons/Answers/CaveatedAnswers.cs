@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>Adds doubts to an answer that is already reasoned.</summary>
+/// <summary>Adds caveats to an answer that is already reasoned.</summary>
 internal static class CaveatedAnswers
 {
     internal static Determination<T> WithCaveats<T>(this Determination<T> answer, IEnumerable<Caveat> flags) => new(answer.On, answer.Answer)

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>How an answer was reached: the steps, what is still needed, the rules used, and the doubts.</summary>
+/// <summary>How an answer was reached: the steps, what is still needed, the rules used, and the caveats.</summary>
 public abstract class Determination
 {
     private readonly ValueList<Caveat> raised = ValueList<Caveat>.Empty;
@@ -45,7 +45,7 @@ public abstract class Determination
     /// <summary>The answer in words.</summary>
     public abstract string AnswerInWords { get; }
 
-    /// <summary>The answers that other interpretations would give, each with its reading, in words.</summary>
+    /// <summary>The answers that other interpretations would give, each with its interpretation, in words.</summary>
     public abstract ValueList<string> OtherReadings { get; }
 
     /// <summary>The answer in words.</summary>
@@ -63,7 +63,7 @@ public abstract class Determination
     /// <summary>The days of calendars that the answer drew on.</summary>
     internal ValueList<CalendarDays> Calendars { get; init; } = ValueList<CalendarDays>.Empty;
 
-    /// <summary>Writes every member that says what was answered and why. What it was worked out from stands on a receipt by itself.</summary>
+    /// <summary>Writes every member that says what was answered and why. What it was worked out from is on a receipt by itself.</summary>
     internal void WriteContent(ContentWriter to)
     {
         to.Draws(Calendars);

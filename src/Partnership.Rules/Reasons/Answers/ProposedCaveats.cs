@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>The caveats of an answer that depends on a place nobody has checked: one for each such place, whatever calculator gave the answer.</summary>
+/// <summary>The caveats of an answer that depends on a place no one has checked: one for each such place, whatever calculator gave the answer.</summary>
 internal static class ProposedCaveats
 {
     internal const string Code = "proposed";

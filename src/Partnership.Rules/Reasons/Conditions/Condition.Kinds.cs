@@ -2,19 +2,13 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A single fact.</summary>
+/// <summary>A single fact; its words are its question, so that no code of a fact is shown to people.</summary>
 internal sealed class FactCondition(Question ask, Rule rule)
-    : Condition(rule, InWords(ask.Fact), ValueList<Condition>.Empty, ValueList.Of(ask))
+    : Condition(rule, ask.Text, ValueList<Condition>.Empty, ValueList.Of(ask))
 {
     internal override Citation Citation => Asks[0].Citation ?? Rule.Citation;
 
     internal override int Draw(Drawing drawing) => drawing.DrawFact(Asks[0].Fact);
-
-    private static string InWords(string fact)
-    {
-        var words = fact.Replace('-', ' ');
-        return char.ToUpperInvariant(words[0]) + words.Substring(1);
-    }
 }
 
 /// <summary>The opposite of its part.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A test made of facts: all of them, any of them, at least a number of, not this one. Each part carries the rule that asks for it.</summary>
 /// <remarks>
 /// <para>Assessed with facts missing, it is met or not met as soon as the missing facts cannot matter, and unknown until then.
-/// One fact may stand in several parts: "a, or not a" is met before anybody knows a.</para>
+/// One fact may be in several parts: "a, or not a" is met before anyone knows a.</para>
 /// <para>Worked example: "both are 16 or over, and they are relatives or were married". With the ages known and nothing else,
 /// it is unknown and both other facts are still needed; told that they were married, it is met and nothing is needed.</para>
 /// </remarks>
@@ -31,7 +31,7 @@ public abstract class Condition : IEquatable<Condition>
     /// <summary>What it is made of, in reading order; nothing for a single fact.</summary>
     public ValueList<Condition> Parts { get; }
 
-    /// <summary>Every fact it may turn on, each once, in order of first appearance.</summary>
+    /// <summary>Every fact it may depend on, each once, in order of first appearance.</summary>
     public ValueList<Question> Asks { get; }
 
     /// <summary>How many of its parts must be met; null for a single fact and for a negation.</summary>

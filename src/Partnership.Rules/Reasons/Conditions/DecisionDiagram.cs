@@ -3,7 +3,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>A reduced ordered binary decision diagram. Two functions are equal exactly when they are the same node.</summary>
 /// <remarks>
 /// A node asks the variable of its level and goes on to its low or high side. No two nodes are alike and none has two equal sides, so
-/// a function is constant exactly when it is one of the two ends, and turns on a variable exactly when a node under it asks for it.
+/// a function is constant exactly when it is one of the two ends, and depends on a variable exactly when a node under it asks for it.
 /// </remarks>
 internal sealed partial class DecisionDiagram(int mostNodes)
 {

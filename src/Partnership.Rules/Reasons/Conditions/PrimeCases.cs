@@ -9,7 +9,7 @@ internal readonly record struct StatedFacts(ulong Holding, ulong Failing)
     internal StatedFacts With(int level, bool holds) =>
         holds ? this with { Holding = Holding | (1UL << level) } : this with { Failing = Failing | (1UL << level) };
 
-    /// <summary>True when the other states all that this states, and perhaps more.</summary>
+    /// <summary>True when the other states all that this states, and possibly more.</summary>
     internal bool IsPartOf(StatedFacts other) => (Holding & ~other.Holding) == 0 && (Failing & ~other.Failing) == 0;
 }
 

@@ -3,7 +3,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>What is known of a fact. The default is that no one asked.</summary>
 public enum FactState
 {
-    /// <summary>Nobody has asked.</summary>
+    /// <summary>No one has asked.</summary>
     NotAsked = 0,
 
     /// <summary>Asked, and not known.</summary>

@@ -42,7 +42,7 @@ public sealed class ReceiptInputs
 
     /// <summary>The same with a calendar's years, and each day in them that it closes or works out of turn, by its date: so that a change is reported to the day.</summary>
     /// <remarks>
-    /// The dates stand in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
+    /// The dates are in clear, as the calendar has them. Worked example: with England and Wales 2021 there are the inputs
     /// <c>calendar england-and-wales 2021</c>, <c>calendar england-and-wales 2021-01-01</c> and seven days more.
     /// </remarks>
     /// <param name="calendar">The calendar.</param>

@@ -27,7 +27,7 @@ public sealed record ReceiptRule
     /// <summary>Where it is written, in words: the law or the document, and the place.</summary>
     public string Source { get; }
 
-    /// <summary>A rule as it stands now. Its text is public, so the fingerprint has no salt and can be checked by anybody.</summary>
+    /// <summary>A rule as it stands now. Its text is public, so the fingerprint has no salt and can be checked by anyone.</summary>
     /// <param name="rule">The rule.</param>
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public static ReceiptRule Of(Rule rule) => new(Guard.NotNull(rule).Id, Fingerprint.Of(

@@ -2,7 +2,7 @@ using NodaTime.Text;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>A receipt as canonical JSON: members in the order of their names, those that are null left out.</summary>
+/// <summary>A receipt as canonical JSON: members in the order of their names, those that are null omitted.</summary>
 internal static class ReceiptText
 {
     internal static string Of(DecisionReceipt receipt) => Object(

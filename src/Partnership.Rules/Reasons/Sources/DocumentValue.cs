@@ -33,11 +33,11 @@ public readonly record struct DocumentValue<T>
     public bool IsSpecified => citation is not null;
 
     /// <summary>The value that the document states.</summary>
-    /// <exception cref="InvalidOperationException">The document is silent.</exception>
+    /// <exception cref="InvalidOperationException">The document does not say.</exception>
     public T Value => IsSpecified ? value : throw new InvalidOperationException("The document does not say.");
 
     /// <summary>Where it says so.</summary>
-    /// <exception cref="InvalidOperationException">The document is silent.</exception>
+    /// <exception cref="InvalidOperationException">The document does not say.</exception>
     public Citation Citation => citation ?? throw new InvalidOperationException("The document does not say.");
 
     /// <summary>What it says, <c>unspecified</c> where it says nothing, or <c>notRead</c>.</summary>

@@ -9,7 +9,7 @@ public sealed record Rule
     /// <summary>States a rule with the values given.</summary>
     /// <param name="id">Its permanent id.</param>
     /// <param name="title">What it asks, in our own words.</param>
-    /// <param name="authority">The layer it stands in.</param>
+    /// <param name="authority">The layer it is in.</param>
     /// <param name="citations">Where it is written; at least one place.</param>
     /// <exception cref="ArgumentException">The title is blank or there is no citation.</exception>
     public Rule(RuleId id, string title, RuleLayer authority, params Citation[] citations)

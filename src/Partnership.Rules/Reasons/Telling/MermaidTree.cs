@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Reasons;
 
-/// <summary>Draws a determination as a Mermaid flowchart: the answer on top, each step under the whole it is part of, then doubts and open questions.</summary>
+/// <summary>Draws a determination as a Mermaid flowchart: the answer on top, each step under the whole it is part of, then caveats and open questions.</summary>
 /// <remarks>A finding shows in the colour and in the words, so that the drawing can be read without colour. Every label is escaped.</remarks>
 public static class MermaidTree
 {

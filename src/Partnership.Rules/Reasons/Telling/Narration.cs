@@ -5,7 +5,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>Tells a determination in plain English, a line a step.</summary>
 public static class Narration
 {
-    /// <summary>The answer, each step with where it is written, each other interpretation, each doubt, and each question still open.</summary>
+    /// <summary>The answer, each step with where it is written, each other interpretation, each caveat, and each question still open.</summary>
     /// <param name="determination">The determination.</param>
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static ValueList<string> Of(Determination determination)

@@ -17,7 +17,7 @@ public sealed record CadenceInterpretation
     /// <summary>The words as written.</summary>
     public string AsWritten { get; }
 
-    /// <summary>What the words can mean by themselves; one reading when they are clear, none when they are no cadence that is read here.</summary>
+    /// <summary>What the words can mean by themselves; one interpretation when they are clear, none when they are no cadence that is read here.</summary>
     public ValueList<Cadence> Readings { get; }
 
     /// <summary>True when the words can mean more than one thing.</summary>
@@ -29,7 +29,7 @@ public sealed record CadenceInterpretation
     /// <summary>Why that interpretation was used; null while none was.</summary>
     public string? Reason { get; private init; }
 
-    /// <summary>The readings not taken.</summary>
+    /// <summary>The interpretations not taken.</summary>
     public ValueList<Cadence> Others => Readings.Where(one => one != Chosen).ToValueList();
 
     /// <summary>A cadence that is written clearly.</summary>
@@ -48,7 +48,7 @@ public sealed record CadenceInterpretation
 
     /// <summary>Reads a cadence; false when the words name none.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="reading">The reading.</param>
+    /// <param name="reading">The interpretation.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out CadenceInterpretation? reading)
     {
         var readings = CadenceWords.Find(text ?? string.Empty);
@@ -59,7 +59,7 @@ public sealed record CadenceInterpretation
     /// <summary>Any words at all, with the cadence that a person reads in them, and why.</summary>
     /// <remarks>Worked example: "quarterly, and in urgent situations" is taken as quarterly, because the urgent meetings come on top.</remarks>
     /// <param name="asWritten">The words as written.</param>
-    /// <param name="cadence">The reading taken. Where the words are ambiguous by themselves it is one of their readings.</param>
+    /// <param name="cadence">The interpretation used. Where the words are ambiguous by themselves it is one of their meanings.</param>
     /// <param name="reason">Why.</param>
     /// <exception cref="ArgumentException">The words or the reason are blank, or the words are known and cannot be read so.</exception>
     public static CadenceInterpretation Read(string asWritten, Cadence cadence, string reason)
@@ -69,8 +69,8 @@ public sealed record CadenceInterpretation
         return new CadenceInterpretation(words, CadenceWords.Find(words)).Take(cadence, reason);
     }
 
-    /// <summary>Takes one of the readings, and says why.</summary>
-    /// <param name="cadence">The reading taken.</param>
+    /// <summary>Takes one of the interpretations, and says why.</summary>
+    /// <param name="cadence">The interpretation used.</param>
     /// <param name="because">Why.</param>
     /// <exception cref="ArgumentException">The words cannot be read so, or the reason is blank.</exception>
     public CadenceInterpretation Take(Cadence cadence, string because)

@@ -33,6 +33,6 @@ public sealed class CalendarCoverageException : InvalidOperationException
     public LocalDate DataOn { get; }
 
     private static string Describe(HolidayCalendar calendar, string question) =>
-        $"The calendar {calendar.Id} cannot answer for {question}: it covers {English.Date(calendar.Coverage.Start)} to {English.Date(calendar.Coverage.End)} (data of {English.Date(calendar.DataOn)}). " +
+        $"The calendar of {calendar.Id.Words} cannot answer for {question}: it covers {English.Date(calendar.Coverage.Start)} to {English.Date(calendar.Coverage.End)} (data of {English.Date(calendar.DataOn)}). " +
         "Give a longer calendar, or opt in to a projection.";
 }

@@ -11,6 +11,9 @@ public sealed record CalendarId
     /// <summary>The name: lower-case letters, digits and hyphens.</summary>
     public string Value { get; }
 
+    /// <summary>The name as people write it, such as England and Wales.</summary>
+    public string Words => string.Join(" ", Value.Split(['-'], StringSplitOptions.RemoveEmptyEntries).Select(word => word == "and" ? word : English.Sentence(word)));
+
     /// <summary>Reads a calendar name. Case and surrounding space do not matter.</summary>
     /// <param name="text">The name.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>The calendars a calculation may draw on, by name. Immutable; the caller chooses and passes it in.</summary>
+/// <summary>The calendars a calculation may draw on, by name. Immutable; you choose and passes it in.</summary>
 public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
 {
     private readonly Dictionary<string, Lazy<HolidayCalendar>> byId;

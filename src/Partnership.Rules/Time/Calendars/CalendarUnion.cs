@@ -24,7 +24,7 @@ internal static class CalendarUnion
         };
     }
 
-    /// <summary>One closed day a date; where the names differ, all of them are kept.</summary>
+    /// <summary>One non-working day a date; where the names differ, all of them are kept.</summary>
     internal static NonWorkingDay Together(IEnumerable<NonWorkingDay> sameDate)
     {
         var days = sameDate.ToArray();

@@ -34,7 +34,7 @@ public sealed partial class HolidayCalendar
         });
     }
 
-    /// <summary>The same calendar with further working days: a non-working day that is worked, or a Saturday that is.</summary>
+    /// <summary>The same calendar with further working days: a bank holiday that becomes a working day, or a Saturday that does.</summary>
     /// <param name="days">The days to work.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
@@ -71,7 +71,7 @@ public sealed partial class HolidayCalendar
     public HolidayCalendar Named(CalendarId id) => new(this, Guard.NotNull(id), Pattern);
 
     /// <summary>The same calendar with the pattern by which it may be projected.</summary>
-    /// <param name="pattern">The statutory pattern of its closed days.</param>
+    /// <param name="pattern">The statutory pattern of its non-working days.</param>
     /// <exception cref="ArgumentNullException">The pattern is null.</exception>
     public HolidayCalendar WithPattern(HolidayPattern pattern) => new(this, Id, Guard.NotNull(pattern));
 

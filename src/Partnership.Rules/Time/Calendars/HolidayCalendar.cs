@@ -6,7 +6,7 @@ namespace Partnership.Rules.Time;
 
 /// <summary>Which days are worked, over a stated stretch of time. Immutable.</summary>
 /// <remarks>
-/// <para>One table answers every question, so <see cref="IsWorkingDay"/>, the list of closed days, adding and counting cannot disagree.
+/// <para>One table answers every question, so <see cref="IsWorkingDay"/>, the list of non-working days, adding and counting cannot disagree.
 /// Adding and counting are two array reads whatever the count. Outside <see cref="Coverage"/> it refuses.</para>
 /// <para>Worked example, England and Wales: 7 working days after Wednesday 17 December 2008 is Tuesday 30 December,
 /// for 25 and 26 December and two weekend days are not counted.</para>
@@ -77,14 +77,14 @@ public sealed partial class HolidayCalendar
     /// <summary>A Monday to Friday calendar with the given non-working days.</summary>
     /// <param name="id">Its name.</param>
     /// <param name="coverage">The days it answers for, both ends included; 65,535 days at the most.</param>
-    /// <param name="closedDays">The closed days. Those outside the coverage are left out; a date may stand once only.</param>
+    /// <param name="closedDays">The non-working days. Those outside the coverage are omitted; a date may stand once only.</param>
     /// <param name="dataOn">When the data was taken.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">Two closed days have the same date, or the coverage is too long or not in the ISO calendar.</exception>
+    /// <exception cref="ArgumentException">Two non-working days have the same date, or the coverage is too long or not in the ISO calendar.</exception>
     public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn) =>
         new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(closedDays), dataOn));
 
-    /// <summary>True when the day is worked.</summary>
+    /// <summary>True when the day is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public bool IsWorkingDay(LocalDate date) => table.IsWorkingDay(IndexOf(date));
@@ -94,7 +94,7 @@ public sealed partial class HolidayCalendar
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public NonWorkingDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
 
-    /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is worked.</summary>
+    /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public string? ReasonNotWorking(LocalDate date) =>
@@ -136,12 +136,12 @@ public sealed partial class HolidayCalendar
     public LocalDate MinusWorkingDays(LocalDate date, int count) =>
         count == int.MinValue ? throw Outside(date, -(long)count) : PlusWorkingDays(date, -count);
 
-    /// <summary>The day itself when it is worked, otherwise the first working day after it.</summary>
+    /// <summary>The day itself when it is a working day, otherwise the first working day after it.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage.</exception>
     public LocalDate WorkingDayOnOrAfter(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, 1);
 
-    /// <summary>The day itself when it is worked, otherwise the last working day before it.</summary>
+    /// <summary>The day itself when it is a working day, otherwise the last working day before it.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage.</exception>
     public LocalDate WorkingDayOnOrBefore(LocalDate date) => IsWorkingDay(date) ? date : PlusWorkingDays(date, -1);

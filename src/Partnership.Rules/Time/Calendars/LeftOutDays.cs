@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>Days that a way of counting leaves out in place of the non-working days, such as Sundays and holidays. A calendar builds the table of them when it is first asked for.</summary>
+/// <summary>Days that a way of counting omits in place of the non-working days, such as Sundays and holidays. A calendar builds the table of them when it is first asked for.</summary>
 /// <remarks>The three members are made once, each by the rule that finds its days; <c>place</c> is its own place among the tables of a calendar.</remarks>
 internal sealed class LeftOutDays(int place, Func<LocalDate, HolidayCalendar, bool> leavesOut)
 {

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>A day that is not worked, with its name and the source that closes it.</summary>
-/// <remarks>The date is the day observed. When it stands in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
+/// <remarks>The date is the day observed. When it is in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
 public sealed record NonWorkingDay
 {
     /// <summary>A non-working day that is in force.</summary>
@@ -43,7 +43,7 @@ public sealed record NonWorkingDay
     /// <summary>The day this one is in place of; null when it replaces none.</summary>
     public LocalDate? InPlaceOf { get; private init; }
 
-    /// <summary>Whether the day it stands for is still a holiday itself; null when it stands for no other.</summary>
+    /// <summary>Whether the day it means is still a holiday itself; null when it means no other.</summary>
     public ReplacementKind? Replacement { get; private init; }
 
     /// <summary>The same day, appointed on account of another, with what became of that other day.</summary>

@@ -42,7 +42,7 @@ internal sealed class BreakDay
         return date >= sunday.PlusDays(-3) && date <= sunday.PlusDays(2);
     }
 
-    /// <summary>The holiday whose break could hold the day is no further off than the longest run of closed days.</summary>
+    /// <summary>The holiday whose break could hold the day is no further off than the longest run of non-working days.</summary>
     private bool InBankHolidayBreak(LocalDate date, HolidayCalendar calendar)
     {
         for (var holiday = date.PlusDays(-6); holiday <= date.PlusDays(6); holiday = holiday.PlusDays(1))

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>Plain days and weeks, with so many days left clear beyond the amount.</summary>
+/// <summary>Plain days and weeks, with a number of days left clear beyond the amount.</summary>
 internal sealed class DayCounting(string code, int order, string words, int clear) : Counting(code, order, words)
 {
     internal override string Kind => clear == 0 ? string.Empty : "clear ";
@@ -81,7 +81,7 @@ internal sealed class OpenDayCounting(string code, int order) : Counting(code, o
     internal override bool PassesOver(LocalDate date, HolidayCalendar calendar) => SundayOrHoliday.Is(date, calendar);
 }
 
-/// <summary>Clear working days: both end days out, and every closed day between them.</summary>
+/// <summary>Clear working days: both end days out, and every non-working day between them.</summary>
 internal sealed class ClearWorkingDayCounting(string code, int order) : Counting(code, order, " (working days only)")
 {
     public override bool UsesCalendar => true;

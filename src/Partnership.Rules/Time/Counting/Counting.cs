@@ -18,7 +18,7 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>"Within n days of": the trigger is day 0 and is not counted; n weeks are 7n days. 14 days after 2 March is 16 March.</summary>
     public static Counting DayZeroExcluded { get; } = new DayCounting("day-zero-excluded", 0, string.Empty, 0);
 
-    /// <summary>"n days beginning with": the trigger is day 1. 56 days beginning with 1 July 2025 end on 25 August 2025. Months and years end on the eve of the corresponding date.</summary>
+    /// <summary>"n days beginning with": the trigger is day 1. 56 days beginning with 1 July 2025 end on 25 August 2025. Months and years end on the day before the corresponding date.</summary>
     public static Counting BeginningWith { get; } = new BeginningWithCounting("beginning-with", 1);
 
     /// <summary>The day of the same number, months or years on; the last of the month where there is none. 30 September and 4 months is 30 January; 31 January and 1 month is the last of February.</summary>
@@ -36,7 +36,7 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>The n-th working day strictly after, or strictly before, the trigger; the trigger itself when n is 0.</summary>
     public static Counting WorkingDays { get; } = new WorkingDayCounting("working-days", 6);
 
-    /// <summary>The n-th working day on or after, or on or before, the trigger: a trigger that is worked is day 1.</summary>
+    /// <summary>The n-th working day on or after, or on or before, the trigger: a trigger on a working day is day 1.</summary>
     public static Counting WorkingDaysBeginningWith { get; } = new WorkingDayBeginningWithCounting("working-days-beginning-with", 7);
 
     /// <summary>Clear days, with Sundays, the breaks of the Local Government Act 1972 s.270(1) and days of mourning not counted. 5 clear days before Thursday 24 April 2025 is Friday 11 April.</summary>

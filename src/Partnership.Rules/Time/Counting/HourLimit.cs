@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <remarks>
 /// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
 /// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
-/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December are left out.</para>
+/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December are omitted.</para>
 /// <para>Source: Crime and Security Act 2010 s.27(3) and (4).</para>
 /// </remarks>
 public sealed record HourLimit
@@ -33,7 +33,7 @@ public sealed record HourLimit
 
     /// <summary>When the hours have run, by the clock on the wall.</summary>
     /// <param name="start">When they start to run.</param>
-    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that omits them.</param>
     /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
     public LocalDateTime EndFrom(LocalDateTime start, HolidayCalendar calendar)
@@ -54,7 +54,7 @@ public sealed record HourLimit
     /// <summary>When as many hours have elapsed in the United Kingdom; that of the clock on the wall unless the clocks change on a day that runs.</summary>
     /// <remarks>Worked example: 72 hours from Saturday 24 October 2026 at 09:00 end on Tuesday 27 October at 09:00 by the wall and at 08:00 elapsed; clocks go back on the 25th.</remarks>
     /// <param name="start">When they start to run.</param>
-    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that omits them.</param>
     /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
     public LocalDateTime ElapsedEndFrom(LocalDateTime start, HolidayCalendar calendar)
@@ -65,7 +65,7 @@ public sealed record HourLimit
 
     /// <summary>When the hours must start to run so as to have run by a moment.</summary>
     /// <param name="end">The moment by which they have run.</param>
-    /// <param name="calendar">The bank holidays. It matters only to a limit that leaves them out.</param>
+    /// <param name="calendar">The bank holidays. It matters only to a limit that omits them.</param>
     /// <exception cref="ArgumentException">The moment is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
     public LocalDateTime StartBefore(LocalDateTime end, HolidayCalendar calendar)

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>The days that statutes leave out by name: Sunday, Christmas Day, Good Friday and any bank holiday. Saturdays count.</summary>
+/// <summary>The days that statutes omit by name: Sunday, Christmas Day, Good Friday and any bank holiday. Saturdays count.</summary>
 /// <remarks>Christmas Day and Good Friday are found by date: a table of observed weekdays has no 25 December when it is a Saturday (2021, 2027).</remarks>
 internal static class SundayOrHoliday
 {
@@ -18,11 +18,11 @@ internal static class SundayOrHoliday
             : date.DayOfWeek == IsoDayOfWeek.Friday && date.PlusDays(2) == Easter.SundayIn(date.Year) ? "Good Friday"
             : null);
 
-    /// <summary>True for a Saturday of which the proclamation that would say whether it is still a bank holiday was not read.</summary>
+    /// <summary>True for a Saturday of which the proclamation that would say whether it is still a bank holiday was not checked.</summary>
     internal static bool IsInDoubt(LocalDate date, HolidayCalendar calendar) =>
         StandsFor(date, calendar) is { } instead && instead.Replacement == ReplacementKind.NotRead && Reason(date, calendar) is null;
 
-    /// <summary>The closed day appointed on account of a Saturday; null when there is none.</summary>
+    /// <summary>The non-working day appointed on account of a Saturday; null when there is none.</summary>
     private static NonWorkingDay? StandsFor(LocalDate date, HolidayCalendar calendar)
     {
         for (var later = 1; date.DayOfWeek == IsoDayOfWeek.Saturday && later <= 3; later++)

@@ -82,10 +82,10 @@ public sealed record TimeLimit
     /// <param name="count">How many.</param>
     /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
-    /// <exception cref="ArgumentException">The reading is not one of clear days.</exception>
+    /// <exception cref="ArgumentException">The interpretation is not one of clear days.</exception>
     public static TimeLimit ClearDaysBefore(int count, Counting reading)
     {
-        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a reading of clear days.", nameof(reading));
+        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a way of counting clear days.", nameof(reading));
         return new TimeLimit(count, TimeUnit.Days, reading, Direction.Before);
     }
 

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <summary>The same questions for callers who hold <see cref="DateOnly"/>. On .NET 8 and later only.</summary>
 public static class DateOnlyBridge
 {
-    /// <summary>True when the day is worked.</summary>
+    /// <summary>True when the day is a working day.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>

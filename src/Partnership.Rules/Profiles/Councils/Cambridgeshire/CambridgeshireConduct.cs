@@ -6,7 +6,7 @@ using static Partnership.Rules.Profiles.Drafting;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>The general principles of the Cambridgeshire terms as ten checks that raise a flag. They name three groups; the service users' group is not named.</summary>
+/// <summary>The general principles of the Cambridgeshire terms as ten checks that raise a caveat. They name three groups; the service users' group is not named.</summary>
 internal static class CambridgeshireConduct
 {
     private static readonly ValueList<GroupId> Named = ValueList.Of(

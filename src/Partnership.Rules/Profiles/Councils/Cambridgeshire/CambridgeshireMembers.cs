@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Who belongs to each group of the Cambridgeshire partnership, as its own section lists them. Overviews are expectations only (CON-002, CON-003).</summary>
 internal static class CambridgeshireMembers
 {
-    /// <summary>Eleven bullets. The County Council stands for four services; Refuge corresponds.</summary>
+    /// <summary>Eleven bullets. The County Council represents four services; Refuge corresponds.</summary>
     internal static Membership Strategy { get; } = new()
     {
         Categories = ValueList.Of(

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>Aims, objectives and duties of the Cambridgeshire terms, in our own words.</summary>
 internal static class CambridgeshirePoints
 {
-    /// <summary>What the document says of itself and leaves out: no date, a chart and a list of members that are missing.</summary>
+    /// <summary>What the document says of itself and omits: no date, a chart and a list of members that are missing.</summary>
     internal static ValueList<RecordedProvision> Notes { get; } = ValueList.Of(
         Point(1, "Terms of reference of the Cambridgeshire Domestic Violence Partnership (CDVP). The text carries no date, version number or review date"),
         Point(12, "Domestic abuse and domestic violence mean the same inside this document"),

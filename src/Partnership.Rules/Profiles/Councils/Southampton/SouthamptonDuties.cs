@@ -11,7 +11,7 @@ namespace Partnership.Rules.Profiles;
 internal static class SouthamptonDuties
 {
     internal static DocumentValue<CadenceInterpretation> BiAnnually { get; } = DocumentValue.As(
-        CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual, so bi-annual is the more frequent reading (CON-049)."),
+        CadenceInterpretation.Parse("bi-annually").Take(Cadence.TwiceAYear, "the yearly report is called annual, so bi-annual is the more frequent (CON-049)."),
         Cite(79));
 
     internal static ValueList<RecurringDuty> OfBoard { get; } = ValueList.Of(

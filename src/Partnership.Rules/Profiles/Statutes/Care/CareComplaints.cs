@@ -45,6 +45,6 @@ public static class CareComplaints
         Caveats = ValueList.Of(new Caveat("spoken", "The rule does not apply to a spoken complaint that is settled by the next working day (regulation 8(1)(c)).")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicHealth, AdultSocialCare);
 }

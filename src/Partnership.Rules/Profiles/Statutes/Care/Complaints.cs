@@ -59,7 +59,7 @@ public static class Complaints
         Caveats = ValueList.Of(new Caveat("waivable", "The ombudsman can disapply the limit."), StatuteParts.StartNotRead),
     };
 
-    /// <summary>Every clock of complaints.</summary>
+    /// <summary>Every deadline of complaints.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Stages, Ombudsman);
 
     private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)

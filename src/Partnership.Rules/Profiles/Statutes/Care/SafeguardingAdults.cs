@@ -28,6 +28,6 @@ public static class SafeguardingAdults
             new Caveat("seven-heads", "The report covers seven matters and goes to four addressees, all listed in the paragraph.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(YearlyReport);
 }

@@ -61,6 +61,6 @@ public static class Claims
             new Caveat("stricter", "A stricter limit for the kind of procedure prevails. Time for a continuing act runs from its end. The court can allow longer.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Discrimination, JudicialReview, HumanRights);
 }

@@ -48,6 +48,6 @@ public static class Companions
         StartedBy = ValueList.Of(LawEvent.CompanionRefused.Starts()),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(HearingMoved, Tribunal, LaterTribunal);
 }

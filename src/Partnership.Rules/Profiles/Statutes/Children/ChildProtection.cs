@@ -56,6 +56,6 @@ public static class ChildProtection
         StartedBy = ValueList.Of(LawEvent.AssessmentOrderBegins.Starts()),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PoliceProtection, EmergencyOrder, AssessmentOrder);
 }

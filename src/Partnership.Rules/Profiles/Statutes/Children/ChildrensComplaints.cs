@@ -45,6 +45,6 @@ public static class ChildrensComplaints
             new Caveat("one-year", "The complaint itself must be made within a year of its grounds. The council can waive this.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Steps);
 }

@@ -56,6 +56,6 @@ public static class LookedAfterChildren
             new Caveat("first-year", "After the first year the six weeks become three months where the placement is meant to last until the child is 18. Some placements need weekly or four-weekly visits (regulation 28(2)-(6)).")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Reviews, Visits);
 }

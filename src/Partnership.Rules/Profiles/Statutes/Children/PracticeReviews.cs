@@ -33,6 +33,6 @@ public static class PracticeReviews
         Caveats = ValueList.Of(new Caveat("at-least", "The report must stay public until this day, the earliest on which you can remove it.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Report);
 }

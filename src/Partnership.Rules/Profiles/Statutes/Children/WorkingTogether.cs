@@ -65,6 +65,6 @@ public static class WorkingTogether
             new Caveat("which-start", "One partnership counts the fifteen days from the notification. A page on the 2018 text counts them from becoming aware. Check your own procedure.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
 }

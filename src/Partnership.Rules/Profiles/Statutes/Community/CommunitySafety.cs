@@ -32,7 +32,7 @@ public static class CommunitySafety
         Caveats = ValueList.Of(new Caveat("later-amendments", "We checked the regulations as made, with the changes of 2010, 2011 and 2012. We have not checked the regulations of December 2022 on serious violence. Check whether they move a date.")),
     };
 
-    /// <summary>Every clock of community safety.</summary>
+    /// <summary>Every deadline of community safety.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Year);
 
     private static DeadlineStage Stage(string code, string words) => new(code, new Trigger("day-in-year", words), new YearlyDate(LastDay));

@@ -13,7 +13,7 @@ public static class CrimeAndDisorderCommittees
     public static Instrument Text { get; } = new("uksi-2009-942", "Crime and Disorder (Overview and Scrutiny) Regulations 2009", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2009/942");
 
     /// <summary>The crime and disorder committee meets once in every twelve months.</summary>
-    /// <remarks>Source: regulation 4. Worked example: after a meeting of Thursday 13 November 2025 the next is held by Thursday 12 November 2026; Friday 13 November on the other reading.</remarks>
+    /// <remarks>Source: regulation 4. Worked example: after a meeting of Thursday 13 November 2025 the next is held by Thursday 12 November 2026; Friday 13 November on the other interpretation.</remarks>
     public static Deadline Meeting { get; } = new(
         "R54",
         StatuteParts.Rule("crime-committee/meeting", "The crime and disorder committee meets once in every twelve months", RuleLayer.Regulations, Citation.InStatute(Text, "reg.4", "regulation/4", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
@@ -42,6 +42,6 @@ public static class CrimeAndDisorderCommittees
             new Caveat("date-of-report", "We did not count the day of the report.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Meeting, Reply);
 }

@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic homicide reviews: the Act of 2004 and the guidance under it.</summary>
-/// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is left out: it is shown as prospective.</remarks>
+/// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is omitted: it is shown as prospective.</remarks>
 public static class DomesticHomicideReviews
 {
     private const string Partnership = "the community safety partnership";
@@ -40,7 +40,7 @@ public static class DomesticHomicideReviews
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
     public static Deadline Completion { get; } = Period("R11", "completion", "Complete a domestic homicide review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
-    /// <summary>Every clock of the reviews.</summary>
+    /// <summary>Every deadline of the reviews.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
 
     private static Deadline Period(string row, string id, string title, Trigger trigger, params EventStart[] starts) => new(

@@ -29,6 +29,6 @@ public static class OffensiveWeaponsReviews
             new Caveat("other-review", "The duty does not arise where another review of the death can be held (s 26).")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification);
 }

@@ -71,6 +71,6 @@ public static class PoliceAndCrime
         Caveats = ValueList.Of(new Caveat("election-pause", "The days of an election period do not count towards the three weeks. We did not take them off. Add them yourself.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PlanIssued, Precept, ReserveChiefConstable);
 }

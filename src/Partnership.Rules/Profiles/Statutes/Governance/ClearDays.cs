@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Profiles;
 
-/// <summary>Clear days in every reading that is in use. The reading by working days is taken by default; the council's own view decides.</summary>
+/// <summary>Clear days in every interpretation that is in use. The interpretation by working days is taken by default; the council's own view decides.</summary>
 internal static class ClearDays
 {
     internal static Caveat Disputed => new(
@@ -19,7 +19,7 @@ internal static class ClearDays
 
     internal static SeveralInterpretations In(int days, Direction direction) => new(StatuteParts.EnglandAndWales, Readings(days, direction));
 
-    /// <summary>With the reading that leaves out the breaks of the Act of 1972, for a notice that the Act itself asks for.</summary>
+    /// <summary>With the interpretation that omits the breaks of the Act of 1972, for a notice that the Act itself asks for.</summary>
     internal static SeveralInterpretations WithBreaks(int days) => new(
         StatuteParts.EnglandAndWales,
         [.. Readings(days, Direction.Before), new DeadlineInterpretation("outside-breaks", "Sundays, the breaks of the Act of 1972 and days of mourning not counted", Limit(days, Counting.ClearDaysOutsideBreaks, Direction.Before))]);

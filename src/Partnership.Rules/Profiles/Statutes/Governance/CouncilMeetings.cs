@@ -62,7 +62,7 @@ public static class CouncilMeetings
         Caveats = Doubts,
     };
 
-    /// <summary>Every clock of the meetings.</summary>
+    /// <summary>Every deadline of the meetings.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
 
     private static ValueList<Caveat> Doubts => ValueList.Of(

@@ -28,6 +28,6 @@ public static class CouncilTax
             new Caveat("no-rolling", "The text moves no date that falls on a weekend.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Set);
 }

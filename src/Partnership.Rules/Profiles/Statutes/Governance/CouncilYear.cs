@@ -62,6 +62,6 @@ public static class CouncilYear
             new Caveat("other-years", "In a year without elections the meeting is in March, April or May.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Summons, ExtraordinaryMeeting, AnnualMeeting);
 }

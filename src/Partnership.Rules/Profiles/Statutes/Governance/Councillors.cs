@@ -43,7 +43,7 @@ public static class Councillors
     };
 
     /// <summary>Hold the election for a casual vacancy within 35 days.</summary>
-    /// <remarks>Source: sections 89(1), 243(4) and 270. Worked example: declared on Tuesday 10 March 2026, held by Saturday 25 April; Sundays and the Easter break are left out.</remarks>
+    /// <remarks>Source: sections 89(1), 243(4) and 270. Worked example: declared on Tuesday 10 March 2026, held by Saturday 25 April; Sundays and the Easter break are omitted.</remarks>
     public static Deadline CasualVacancy { get; } = new(
         "R96",
         StatuteParts.Rule("lga-1972/casual-vacancy", "Hold the election for a casual vacancy within 35 days", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "ss.89(1), 243(4), 270", "section/89", new LocalDate(2010, 1, 1)), InForce.Undated),
@@ -78,6 +78,6 @@ public static class Councillors
             new Caveat("becomes-member", "We assumed that a person becomes a member on election day, as one council prints it. Office four days later would give a later date. Keep to the earlier.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Absence, Acceptance, CasualVacancy, Interests);
 }

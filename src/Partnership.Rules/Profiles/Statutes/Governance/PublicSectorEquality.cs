@@ -43,6 +43,6 @@ public static class PublicSectorEquality
         StartedBy = ValueList.Of(LawEvent.YearBegins.Starts()),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Publication, PayGap);
 }

@@ -73,6 +73,6 @@ public static class Homelessness
         Caveats = ValueList.Of(new Caveat("duty-before", "The rule does not apply where a duty to secure accommodation arose before 9 November 2012 and had not ceased (SI 2012/2599, art 3).", Commencement.PrivateOffers.Order)),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
 }

@@ -69,6 +69,6 @@ public static class HomelessnessReviews
             new Caveat("good-reason", "The court can allow longer for a good reason.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Request, Decision, Appeal);
 }

@@ -25,6 +25,6 @@ public static class DataBreaches
             DataProtection.PeriodsAndHours),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification);
 }

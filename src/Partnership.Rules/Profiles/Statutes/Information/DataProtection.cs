@@ -44,7 +44,7 @@ public static class DataProtection
         Months(1, 3, 1, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator, FirstCounted),
     };
@@ -58,7 +58,7 @@ public static class DataProtection
         Months(1, 3, 0, pause: null))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "From 5 February 2026 a later version applies (R28). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(Regulator),
     };
@@ -77,7 +77,7 @@ public static class DataProtection
             DeadlineParameter.Date("clarification-received", "On what day did the clarification arrive? Enter a date such as 2026-02-09."))))
     {
         Who = Controller,
-        Elsewhere = new Caveat("another-row", "Before 5 February 2026 an earlier version applies (R27). Ask for uk-gdpr/subject-access to get the version of each day."),
+        Elsewhere = new Caveat("another-row", "Before 5 February 2026 an earlier version applies (R27). Ask by the id of the rule (uk-gdpr/subject-access) to get the version of each day."),
         StartedBy = ValueList.Of(LawEvent.SubjectAccessRequested.Starts()),
         Caveats = ValueList.Of(
             Regulator,
@@ -106,7 +106,7 @@ public static class DataProtection
             new Caveat("transition", "The duty applies only to a complaint received on or after 19 June 2026 (SI 2026/82, reg 7).", Citation.InStatute(Commencement, "reg.7", "regulation/7", new LocalDate(2026, 1, 29)))),
     };
 
-    /// <summary>Every clock of data protection.</summary>
+    /// <summary>Every deadline of data protection.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
     private static Caveat FirstCounted =>

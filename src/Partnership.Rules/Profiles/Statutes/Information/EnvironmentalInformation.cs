@@ -79,6 +79,6 @@ public static class EnvironmentalInformation
         Caveats = ValueList.Of(new Caveat("no-twenty", "The text gives only forty working days. A period of twenty is practice.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
 }

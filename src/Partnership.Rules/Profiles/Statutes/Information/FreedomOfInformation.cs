@@ -59,7 +59,7 @@ public static class FreedomOfInformation
         StartedBy = ValueList.Of(LawEvent.InformationRequested.Starts("answer").Once(NoticeGiven), LawEvent.FeesNoticeGiven.Starts("fee")),
     };
 
-    /// <summary>Every clock of the Act.</summary>
+    /// <summary>Every deadline of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section, params Citation[] also) =>

@@ -43,6 +43,6 @@ public static class InformationReviews
             new Caveat("ask-within-forty", "Public bodies ask for a review request within forty working days. The Act sets no time.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicInterest, InternalReview);
 }

@@ -22,6 +22,6 @@ public static class BreachOfNotices
         Caveats = ValueList.Of(StatuteParts.NamedDays),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice);
 }

@@ -39,7 +39,7 @@ public static class CrimeAndSecurityAct
     /// <remarks>Source: section 28(10). Worked example: made on 2 March 2026, it ends from 15 March to 29 March 2026.</remarks>
     public static Deadline OrderLength { get; } = Length(Everywhere);
 
-    /// <summary>Every clock of the Act.</summary>
+    /// <summary>Every deadline of the Act.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
 
     private static Deadline Hearing(InForce range) => new(

@@ -17,7 +17,7 @@ public static class DisclosureScheme
     public static Deadline Disclosure { get; } = new(
         "R18",
         StatuteParts.Rule("dvds/disclosure", "Complete the domestic violence disclosure process", RuleLayer.StatutoryGuidance, Citation.InText(Text, "overall time limit"), InForce.Since(new LocalDate(2023, 4, 5))),
-        new Trigger("callers-trigger", "the application, or the event that set the process off"),
+        new Trigger("callers-trigger", "the application, or the event that started the process"),
         new SingleLimit(TimeLimit.DaysAfter(28))
         {
             Amount = DeadlineParameter.Number("days", "How many days does the guidance in force give? Enter a whole number.").Or("28", "We assumed 28 days. It was 35 until a day that we have not checked. Check the guidance of the day."),
@@ -30,6 +30,6 @@ public static class DisclosureScheme
             new Caveat("trigger-and-counting", "We have not checked which event starts the time or whether its day counts. We did not count it. If it counts, the limit ends a day earlier.")),
     };
 
-    /// <summary>Every clock of the scheme.</summary>
+    /// <summary>Every deadline of the scheme.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Disclosure);
 }

@@ -67,6 +67,6 @@ public static class MaracPractice
         Caveats = ValueList.Of(StatuteParts.GuidanceOnly, Judgement, StatuteParts.StartNotRead),
     };
 
-    /// <summary>Every clock of the conferences.</summary>
+    /// <summary>Every deadline of the conferences.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
 }

@@ -46,6 +46,6 @@ public static class StalkingOrders
         Caveats = ValueList.Of(new Caveat("shortest", "This is the last day of the shortest period, not a deadline. The order does not end before this day is over, and is not discharged without consent.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification, ShortestLength);
 }

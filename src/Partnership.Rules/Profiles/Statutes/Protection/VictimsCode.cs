@@ -13,7 +13,7 @@ public static class VictimsCode
     public static Instrument Text { get; } = new("victims-code-2021", "Ministry of Justice: Code of Practice for Victims of Crime (2021)", InstrumentKind.Guidance);
 
     /// <summary>Tell the victim of a key decision of the investigation.</summary>
-    /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: a decision of Wednesday 20 May 2026 is told by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
+    /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: a decision of Wednesday 20 May 2026 is reported by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
     public static Deadline KeyDecisions { get; } = new(
         "R45",
         StatuteParts.Rule("victims-code/key-decisions", "Notify the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
@@ -32,6 +32,6 @@ public static class VictimsCode
             new Caveat("code-not-read", "A new Code has been consulted on. Check whether it is in force.")),
     };
 
-    /// <summary>Every clock of this file, in the order of the law table.</summary>
+    /// <summary>Every deadline of this file, in the order of the law table.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecisions);
 }
