@@ -28,7 +28,7 @@ internal static class DeadlineTable
 
         if (answer.Done is { } done)
         {
-            output.Line(Markup.Escape($"Done: {done.Replace('-', ' ')}."));
+            output.Line(Markup.Escape($"Done: {Spoken.Of(done)}."));
         }
     }
 }

@@ -16,7 +16,12 @@ internal static class ProgressLines
 
         if (answer.Done is { } done)
         {
-            output.Line(Markup.Escape($"  Done: {done.Replace('-', ' ')}"));
+            output.Line(Markup.Escape($"  Done: {Spoken.Of(done)}"));
+        }
+
+        foreach (var other in answer.DoneOtherwise ?? [])
+        {
+            output.Line(Markup.Escape($"  Done by other interpretation: {Spoken.Of(other.Done)} ({other.Reading})"));
         }
     }
 }

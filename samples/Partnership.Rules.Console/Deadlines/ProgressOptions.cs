@@ -50,7 +50,7 @@ internal sealed class ProgressOptions
 
         var read = parsed.GetValue(checkedOn) ? Read(document, result) : document;
         var counted = on.IsGiven(parsed) && result.Due.Answer.IsKnown ? Counted(parsed, read, result, calendars) : read;
-        return doneOn.IsGiven(parsed) ? counted with { Done = Judged(parsed, result) } : counted;
+        return doneOn.IsGiven(parsed) ? counted.With(Judged(parsed, result)) : counted;
     }
 
     /// <summary>How far a limit that is no shipped rule has run, by its own calendar; null where that is not asked or there is no date.</summary>
@@ -100,10 +100,9 @@ internal sealed class ProgressOptions
         }
     }
 
-    private string Judged(ParseResult parsed, DeadlineResult result)
+    private Determination<DoneStatus> Judged(ParseResult parsed, DeadlineResult result)
     {
         var written = inWriting.IsGiven(parsed) ? Fact.Known(inWriting.Needed(parsed)) : Fact<bool>.NotKnown;
-        var judged = ProgressCalculator.Assess(result, new DoneFacts { On = Fact.Known(doneOn.Needed(parsed)), InWriting = written });
-        return judged.Answer.IsKnown ? judged.Value.Code : "unknown";
+        return ProgressCalculator.Assess(result, new DoneFacts { On = Fact.Known(doneOn.Needed(parsed)), InWriting = written });
     }
 }

@@ -55,6 +55,10 @@ internal sealed record RuleDocument(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Done { get; init; }
 
+    [Description("With --done-on: whether it was done in time by other interpretations, where they differ; omitted otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<DoneAlternative>? DoneOtherwise { get; private init; }
+
     internal static RuleDocument Of(string rule, TriggerTime trigger, DeadlineResult answer) => new(
         answer.Deadline?.Rule.Id.Value ?? rule,
         trigger.ToString(),
@@ -68,6 +72,14 @@ internal sealed record RuleDocument(
         State = answer.Due.State switch { FactState.Known => "known", FactState.NotApplicable => "none", _ => "unknown" },
         Finding = answer.Test?.ToString(),
         NotBefore = answer.NotBefore?.Value.ToString(),
+    };
+
+    /// <summary>The same document with whether the thing was done in time, by each interpretation, and what is asked before that is known.</summary>
+    internal RuleDocument With(Determination<DoneStatus> judged) => this with
+    {
+        Done = judged.Answer.IsKnown ? judged.Value.Code : "unknown",
+        DoneOtherwise = judged.Alternatives.Count == 0 ? null : judged.Alternatives.Select(one => new DoneAlternative(one.Value.Code, one.Reading)),
+        StillNeeded = [.. StillNeeded.UnionBy(AskDocument.Of(judged.StillNeeded), ask => ask.Fact)],
     };
 
     internal static RuleDocument OfDeadline(Deadline deadline, TriggerTime trigger, Determination<LocalDate> due) => new(
@@ -109,4 +121,9 @@ internal sealed record RuleDocument(
 /// <summary>A date by another interpretation.</summary>
 internal sealed record AlternativeDocument(
     [Description("The date, with the time for a limit of hours.")] string Due,
+    [Description("The interpretation.")] string Reading);
+
+/// <summary>Whether a thing was done in time by another interpretation.</summary>
+internal sealed record DoneAlternative(
+    [Description("In time, late or too early: in-time, late, too-early.")] string Done,
     [Description("The interpretation.")] string Reading);

@@ -34,4 +34,38 @@ public sealed class ProgressTests
         told.Should().Contain("checked on 30 November 2026");
         plain.Should().NotContain("checkedOn");
     }
+
+    [Fact]
+    public void What_is_not_known_of_a_thing_done_is_asked()
+    {
+        string[] ask = ["deadline", "--rule", "R97", "--trigger", "2026-05-07", "--done-on", "2026-06-03"];
+
+        Partnership.Run(ask).Out.Should().Contain("Done: not known").And.Contain("Still needed: Was it in writing?");
+        Partnership.Run([.. ask, "--json"]).Json.GetProperty("stillNeeded")[0].Text("fact").Should().Be("in-writing");
+        Partnership.Run([.. ask, "--in-writing", "yes"]).Out.Should().Contain("Done: in time").And.NotContain("Was it in writing?");
+        Partnership.Run([.. ask[..^1], "2026-06-05"]).Out.Should().Contain("Done: late").And.NotContain("Was it in writing?", "it was late by every reading");
+    }
+
+    /// <summary>The clocks go back on 25 October 2026: 24 hours from 18:00 end at 17:00, or at 18:00 by clock time.</summary>
+    [Fact]
+    public void Between_two_interpretations_both_are_told()
+    {
+        string[] ask = ["deadline", "--rule", "R90", "--trigger", "2026-10-24T18:00", "--done-on", "2026-10-25T17:30"];
+
+        Partnership.Run(ask).Out.Should().Contain("Done: late").And.Contain("Done by other interpretation: in time (by clock time");
+        Partnership.Run([.. ask, "--json"]).Json.GetProperty("doneOtherwise")[0].Text("done").Should().Be("in-time");
+    }
+
+    [Theory]
+    [InlineData("--in-writing needs --done-on", "--rule", "R97", "--trigger", "2026-05-07", "--in-writing", "yes")]
+    [InlineData("--done-on", "--event", "information-requested", "--at", "2026-07-10", "--done-on", "2026-07-31")]
+    [InlineData("--checked", "--from", "2026-07-10", "--working-days", "20", "--checked")]
+    [InlineData("--in-writing", "--from", "2026-07-10", "--working-days", "20", "--done-on", "2026-07-31", "--in-writing", "yes")]
+    public void An_option_that_nothing_would_read_is_refused(string told, params string[] options)
+    {
+        var run = Partnership.Run(["deadline", .. options]);
+
+        (run.ExitCode, run.Out).Should().Be((2, string.Empty));
+        run.Error.Should().Contain(told);
+    }
 }
