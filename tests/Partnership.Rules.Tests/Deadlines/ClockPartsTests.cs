@@ -76,7 +76,7 @@ public sealed class ClockPartsTests
         FluentActions.Invoking(() => new SingleLimit(working)).Should().Throw<ArgumentException>().WithParameterName("calendar");
         FluentActions.Invoking(() => new SingleLimit(rolled)).Should().Throw<ArgumentException>().WithParameterName("calendar");
         new SingleLimit(working, England).Words.Should().Be(working.ToString());
-        new SingleLimit(plain) { Amount = DeadlineParameter.Number("days", "How many?") }.Words.Should().Be("as many days as the caller says, after");
+        new SingleLimit(plain) { Amount = DeadlineParameter.Number("days", "How many?") }.Words.Should().Be("as many days as you enter, after");
         FluentActions.Invoking(() => new LimitRange(plain, working)).Should().Throw<ArgumentException>().WithParameterName("longest");
         FluentActions.Invoking(() => new LimitRange(working, plain)).Should().Throw<ArgumentException>().WithParameterName("longest");
         new LimitRange(TimeLimit.DaysAfter(14), plain).Words.Should().Be($"from 14 to {plain}");
