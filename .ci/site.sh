@@ -15,6 +15,10 @@ cd "$work"
 # A link to a folder has no page here: it leads to the repository.
 find . -name '*.md' -exec perl -MCwd=abs_path -MFile::Basename -i -pe '
   s{\]\(([\w./-]+)\)}{ my $to = dirname($ARGV) . "/$1"; -d $to ? "](https://github.com/partnership-rules/partnership-rules/tree/main/" . substr(abs_path($to), length(abs_path(".")) + 1) . ")" : $& }ge' {} +
+# docfx loads what generates code and what analyses it from where a build puts them, and builds neither.
+for project in Partnership.Rules.Json.Derivation Partnership.Rules.Analyzers; do
+  dotnet build "src/$project" --configuration Release --verbosity quiet
+done
 dotnet tool restore > /dev/null
 dotnet tool run docfx metadata docfx.json
 dotnet tool run docfx build docfx.json --warningsAsErrors

@@ -43,7 +43,7 @@ public sealed class OwnTermsTests : IDisposable
             await process.WaitForExitAsync();
 
             process.ExitCode.Should().Be(1);
-            said.Trim().Should().StartWith($"Terms__File: '{file}' cannot be used.").And.Contain("$.partnership.nmae").And.Contain("terms check").And.NotContain("\n");
+            said.Trim().Should().StartWith($"Terms__File: '{file}' is not valid.").And.Contain("$.partnership.nmae").And.Contain("terms check").And.NotContain("\n");
         }
         finally
         {

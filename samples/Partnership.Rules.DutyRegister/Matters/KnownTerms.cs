@@ -42,7 +42,7 @@ public static class KnownTerms
 
         var read = PartnershipJson.Of<Terms>().ReadUtf8(File.ReadAllBytes(file));
         own = read.IsComplete ? read.Value : null;
-        return read.IsComplete ? null : $"Terms__File: '{file}' cannot be used. {string.Join(" ", read.Problems.Take(MostProblems))} `partnership terms check` lists every problem.";
+        return read.IsComplete ? null : $"Terms__File: '{file}' is not valid. {string.Join(" ", read.Problems.Take(MostProblems))} `partnership terms check` lists every problem.";
     }
 
     /// <summary>The group of a key by the terms that hold on a day, or why there is none.</summary>

@@ -14,7 +14,7 @@ public sealed class DefinitionTests
 
         answer.ExitCode.Should().Be(0);
         answer.Json.GetProperty("applies").GetArrayLength().Should().Be(0);
-        answer.Out.Should().Contain("none-ships").And.Contain("scotland-2018 from 1 April 2019");
+        answer.Out.Should().Contain("none-ships").And.Contain("under the Scottish Act of 2018', from 1 April 2019");
     }
 
     [Fact]

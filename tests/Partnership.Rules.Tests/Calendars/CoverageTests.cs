@@ -72,7 +72,7 @@ public sealed class CoverageTests
         refusal.Coverage.Should().BeSameAs(Calendar.Coverage);
         refusal.DataOn.Should().Be(UkCalendars.DataOn);
         refusal.Message.Should().StartWith(
-            "The calendar england-and-wales cannot answer for 10 working days after 28 December 2028: it covers 1 January 1995 to 31 December 2028 (data of 22 November 2026).");
+            "The calendar of England and Wales cannot answer for 10 working days after 28 December 2028: it covers 1 January 1995 to 31 December 2028 (data of 22 November 2026).");
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class RuleBookLaws
     {
         var old = Condition.Any(Whole, "Of age", Is(AbuseFact.AIsSixteen), Is(AbuseFact.AIsEighteen));
 
-        Check(new OutcomeLevel(DefinitionStatus.Met, old)).Select(one => one.Text).Should().Equal("as to the parties, literal, met: 'A 18 or over' never changes the outcome. It could as well always be not met.");
+        Check(new OutcomeLevel(DefinitionStatus.Met, old)).Select(one => one.Text).Should().Equal("as to the parties, literal, met: 'Was A, whose behaviour is in question, 18 or over at the time?' never changes the outcome. It could as well always be not met.");
     }
 
     [Property(MaxTest = 100)]

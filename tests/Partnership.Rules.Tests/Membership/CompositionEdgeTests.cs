@@ -75,7 +75,7 @@ public sealed class CompositionEdgeTests
 
         CompositionCalculator.Count(Roster.Of(Board, Two), Given.On, trace: trace);
 
-        trace.ToSteps().Select(step => (step.Text, step.Finding)).Should().Equal(("A place for housing", Finding.Met), ("A place for health care", Finding.NotMet));
+        trace.ToSteps().Select(step => (step.Text, step.Finding)).Should().Equal(("A member fills the seat for housing", Finding.Met), ("A member fills the seat for health care", Finding.NotMet));
     }
 
     private static CompositionResult Made(Appointment[] members) => CompositionCalculator.Assess(Board, Roster.Of(Board, members), Given.On);

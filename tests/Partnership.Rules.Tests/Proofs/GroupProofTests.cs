@@ -66,7 +66,7 @@ public sealed class GroupProofTests
 
         problem.Fault.Should().Be(RuleBookFault.NeverTogether);
         problem.Text.Should().StartWith("'May join' and 'Has authority' (").And.EndWith(") can never both be met.");
-        problem.Witness.Select(line => line.Split(" (")[0]).Should().Equal("Is an officer", "Not an officer");
+        problem.Witness.Select(line => line.Split(" (")[0]).Should().Equal("Does this hold: is-an-officer?", "Not an officer");
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class GroupProofTests
             "police needs 2 members from police, and one body may have 1.",
             "many needs 9 members, and the whole group may have 8.",
             "The sector health is expected, and no one on the list can represent it.",
-            "advisers can be filled by no one: anyone who meets 'Is an officer' is barred.");
+            "advisers can be filled by no one: anyone who meets 'Does this hold: is-an-officer?' is barred.");
     }
 
     /// <summary>By hand: 40 working days are 8 weeks at least, and meetings are 4 weeks apart at most. Monthly meetings are 28 to 31 days apart: 20 working days before are 26 days or more; at 28 days they can be kept.</summary>

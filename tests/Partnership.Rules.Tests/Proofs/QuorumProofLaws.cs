@@ -73,7 +73,7 @@ public sealed class QuorumProofLaws
         var barred = group with { Membership = group.Membership with { Barred = ValueList.Of(MadeBoard.Is("is-an-officer")) } };
 
         RuleBookCalculator.CheckGroup(group, UkCalendars.All).Should().BeEmpty();
-        RuleBookCalculator.CheckGroup(barred, UkCalendars.All).Single().Witness.Select(line => line.Split(" (")[0]).Should().Equal("Is an officer", "Not barred: Is an officer");
+        RuleBookCalculator.CheckGroup(barred, UkCalendars.All).Single().Witness.Select(line => line.Split(" (")[0]).Should().Equal("Does this hold: is-an-officer?", "Not barred: Does this hold: is-an-officer?");
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public sealed class NarrationTests
         Narration.Of(Both.Assess(FactSheet.Empty.With("first-test", true), Sample.On)).Should().Equal(
             "On 11 March 2026: not known.",
             "1. Not known: both tests - Sample Act 2000, s 1.",
-            "2. First test - Sample Act 2000, s 1.",
-            "3. Not known: Second test - Sample Act 2000, s 1.",
+            "2. Does first-test hold? - Sample Act 2000, s 1.",
+            "3. Not known: Does second-test hold? - Sample Act 2000, s 1.",
             "Still needed: Does second-test hold?");
 
     [Fact]

@@ -51,8 +51,8 @@ public sealed class WhatIfTests
         WhatIfCalculator.Breaches(four, UkCalendars.All).Should().BeEmpty();
         WhatIfCalculator.Compare(four, four.WithoutMember("m-health", new LocalDate(2026, 5, 3)), UkCalendars.All).Select(one => one.ToString()).Should().Equal(
             $"4 May 2026: health: 0 of 1 ({MadeBoard.At("2")})",
-            $"12 May 2026: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})",
-            $"12 August 2026: No quorum, even if all 3 members in office attend: 1 more for: 4 members ({MadeBoard.At("5")})");
+            $"12 May 2026: No quorum, even if every member in office attends (3): 1 more needed for 4 members ({MadeBoard.At("5")})",
+            $"12 August 2026: No quorum, even if every member in office attends (3): 1 more needed for 4 members ({MadeBoard.At("5")})");
     }
 
     [Fact]

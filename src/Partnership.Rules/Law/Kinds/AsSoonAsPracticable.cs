@@ -12,7 +12,7 @@ public sealed class AsSoonAsPracticable : DeadlineKind
     /// <summary>A date the caller may know from elsewhere.</summary>
     public DeadlineParameter? Date { get; }
 
-    /// <summary>How the text itself puts it, to stand before the event: "as soon as is feasible after"; null for "as soon as reasonably practicable after".</summary>
+    /// <summary>How the text itself puts it, which comes before the event: "as soon as is feasible after"; null for "as soon as reasonably practicable after".</summary>
     public string? Phrase { get; init; }
 
     /// <inheritdoc/>
