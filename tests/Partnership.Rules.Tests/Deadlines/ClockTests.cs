@@ -108,7 +108,7 @@ public sealed class ClockTests
 
     /// <summary>The words of a rule name how its days are counted also where the number is for the caller to give.</summary>
     [Theory]
-    [InlineData("R18", "28 days, or as many as you give, after the application, or the event that set the process off")]
+    [InlineData("R18", "28 days, or as many as you give, after the application, or the event that started the process")]
     [InlineData("R10", "a number of months that you give, after the partnership is made aware of the death")]
     [InlineData("R103", "3 months, or as many as you give, beginning with the date of the act")]
     [InlineData("R63", "decision: 1 working day, or as many as you give, after the referral; assessment: 45 working days, or as many as you give, after the referral; conference: 15 working days, or as many as you give, after the strategy discussion; core-group: 10 working days, or as many as you give, after the initial conference; review: 3 months, or as many as you give, after the initial conference; next-review: 6 months, or as many as you give, after the last review")]

@@ -63,8 +63,8 @@ internal static class DeadlinePages
         var stages = one.Kind is StagedLimits staged
             ? staged.Stages.SelectMany(stage => stage.Form.Parameters.Where(own => own.Name == parameter.Name && own.Default is not null).Select(own => (stage.Code, own.Default))).ToArray()
             : [];
-        return stages.Select(stage => stage.Default).Distinct().Count() > 1 ? $", unless said {string.Join(", ", stages.Select(stage => $"{stage.Default} for {stage.Code}"))}"
-            : parameter.Default is { } value ? $", {value} unless said"
+        return stages.Select(stage => stage.Default).Distinct().Count() > 1 ? $", {string.Join(", ", stages.Select(stage => $"{stage.Default} for {stage.Code}"))} unless you enter another"
+            : parameter.Default is { } value ? $", {value} unless you enter another"
             : string.Empty;
     }
 

@@ -57,6 +57,6 @@ public sealed partial class ThemeTableTests
 
     private static IEnumerable<string> Started(Deadline one) => one.StartedBy.Where(start => start.Role == EventRole.Starts).Select(start => $"`{start.On.Code}`").Distinct();
 
-    [GeneratedRegex(@"(## Every clock of this job\n\n[^\n]+\n\n)(?:\|[^\n]*\n)+")]
+    [GeneratedRegex(@"(## Every deadline of this job\n\n[^\n]+\n\n)(?:\|[^\n]*\n)+")]
     private static partial Regex Table();
 }

@@ -29,7 +29,7 @@ internal static class BannedTurns
         Turn(@"standing dut(y|ies)|statutory clocks?\b", "recurring duty; statutory deadline"),
         Turn(@"(other|another|both|two|each|first|this|that|which|several|open) readings?\b", "interpretation"),
         Turn(@"cannot be used\b|give one (of|that)\b|give one\b", "is not valid; enter"),
-        Turn(@"(?<twice>[a-z]{2,}) \k<twice>(?!\w|['.-]\w)|(an|the|no) (an|the)\b|no an? ", "one word once, one article"),
+        Turn(@"(?<![/-])(?<twice>[a-z]{2,}) \k<twice>(?!\w|['.-]\w)|(an|the|no) (an|the)\b|no an? ", "one word once, one article"),
         Turn(@"says nothing of\b|is silent\b|are silent\b", "the terms do not say"),
         Turn(@"notified (apart|by)\b|is notified and\b", "recognised, reported"),
         Turn(@"(is|was|are|were) closed \(|itself closed\b|is worked\b(?! out)", "is not a working day; is a working day"),

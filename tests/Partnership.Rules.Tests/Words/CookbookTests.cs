@@ -30,7 +30,7 @@ public sealed partial class CookbookTests
         PageSample.All.Single(sample => sample.Page == $"docs/how-to/{job}.md").Names.Should().Equal(Recipes(job).Select(recipe => MarkdownPage.Anchor(recipe.Split('\n', 2)[0])));
 
     private static string[] Recipes(string job) =>
-        [.. File.ReadAllText(Path.Combine(Seeds.Root, $"docs/how-to/{job}.md")).ReplaceLineEndings("\n").Split("\n## ").Skip(1).Where(part => !part.StartsWith("Every clock of this job", StringComparison.Ordinal))];
+        [.. File.ReadAllText(Path.Combine(Seeds.Root, $"docs/how-to/{job}.md")).ReplaceLineEndings("\n").Split("\n## ").Skip(1).Where(part => !part.StartsWith("Every deadline of this job", StringComparison.Ordinal))];
 
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Code();

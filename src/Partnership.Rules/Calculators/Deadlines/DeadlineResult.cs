@@ -26,7 +26,7 @@ public sealed record DeadlineResult
     /// <summary>The stage asked for, with its own trigger and form; null for a deadline without stages, or while no one has said which.</summary>
     public DeadlineStage? Stage { get; internal init; }
 
-    /// <summary>The stage in words, to tell it from the others of its rule: "stage 2", or "extended"; null for a clock without stages, and for the time that is not extended.</summary>
+    /// <summary>The stage in words, to tell it from the others of its rule: "stage 2", or "extended"; null for a deadline without stages, and for the time that is not extended.</summary>
     public string? StageInWords => Stage is not { } stage || Deadline?.Kind is not StagedLimits { Choice: var choice } ? null
         : !choice.Options.Contains("yes", StringComparer.Ordinal) ? stage.Code.Replace('-', ' ')
         : stage.Code == "yes" ? choice.Name.Replace('-', ' ')
