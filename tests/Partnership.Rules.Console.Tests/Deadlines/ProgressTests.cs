@@ -57,7 +57,7 @@ public sealed class ProgressTests
     }
 
     [Theory]
-    [InlineData("--in-writing needs --done-on", "--rule", "R97", "--trigger", "2026-05-07", "--in-writing", "yes")]
+    [InlineData("--in-writing goes with --done-on", "--rule", "R97", "--trigger", "2026-05-07", "--in-writing", "yes")]
     [InlineData("--done-on", "--event", "information-requested", "--at", "2026-07-10", "--done-on", "2026-07-31")]
     [InlineData("--checked", "--from", "2026-07-10", "--working-days", "20", "--checked")]
     [InlineData("--in-writing", "--from", "2026-07-10", "--working-days", "20", "--done-on", "2026-07-31", "--in-writing", "yes")]
