@@ -13,8 +13,8 @@ public sealed class ExplanationTests
             "Not counted: Saturday 28 August 2021 to Monday 30 August 2021 (weekend, Summer bank holiday).",
             "Not counted: Saturday 4 September 2021 to Sunday 5 September 2021.",
             "The date: Tuesday 24 August 2021. That day is in time.",
-            "That day is worked.",
-            "Grounds: england-and-wales covers 1 January 1995 to 31 December 2028 (data of 22 November 2026).");
+            "That day is a working day.",
+            "Grounds: the calendar of England and Wales covers 1 January 1995 to 31 December 2028 (data of 22 November 2026).");
 
     [Fact]
     public void Many_plain_weekends_share_a_line() =>
@@ -23,7 +23,7 @@ public sealed class ExplanationTests
 
     [Fact]
     public void A_month_end_is_told() =>
-        Explain("--from", "2026-01-31", "--months", "1").Should().Contain("That month has no day 31, so its last day stands for it.");
+        Explain("--from", "2026-01-31", "--months", "1").Should().Contain("That month has no day 31, so the count ends on its last day.");
 
     [Fact]
     public void Another_reading_is_told_where_there_is_one() =>
@@ -41,12 +41,12 @@ public sealed class ExplanationTests
     [Fact]
     public void A_move_is_told_and_not_mixed_with_days_not_counted() =>
         Explain("--from", "2026-03-20", "--days", "14", "--roll", "next").Should()
-            .Contain("The count ends on Friday 3 April 2026, which is closed (Good Friday), and moves to Tuesday 7 April 2026.")
+            .Contain("The count ends on Friday 3 April 2026, which is not a working day (Good Friday), and moves to Tuesday 7 April 2026.")
             .And.NotContain(line => line.StartsWith("Not counted"));
 
     [Fact]
     public void A_closed_day_that_stays_is_told() =>
-        Explain("--from", "2026-03-20", "--days", "14").Should().Contain("That day is itself closed (Good Friday); the limit does not move it.");
+        Explain("--from", "2026-03-20", "--days", "14").Should().Contain("That day is not a working day (Good Friday). The limit does not move it.");
 
     [Fact]
     public void Plain_days_beyond_the_calendar_are_answered_and_nothing_is_claimed_of_the_day()
@@ -55,7 +55,7 @@ public sealed class ExplanationTests
 
         answer.ExitCode.Should().Be(0);
         answer.Json.Text("due").Should().Be("2052-05-30");
-        answer.Json.Texts("explanation").Should().Contain("Nothing is known of whether that day is worked: the calendar does not reach it.");
+        answer.Json.Texts("explanation").Should().Contain("It is not known whether that day is a working day: the calendar ends before it.");
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ExplanationTests
     {
         Explain("--from", "2025-07-01", "--days", "56", "--beginning-with").Should().Contain("Tuesday 1 July 2025 is day 1 and counts.");
         Explain("--from", "2026-05-02", "--working-days", "1", "--beginning-with").Should()
-            .Contain("Saturday 2 May 2026 is day 1 if it is worked.")
+            .Contain("Saturday 2 May 2026 is day 1 if it is a working day.")
             .And.Contain("The date: Tuesday 5 May 2026. That day is in time.");
     }
 

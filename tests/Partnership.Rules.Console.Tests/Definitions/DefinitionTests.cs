@@ -27,7 +27,7 @@ public sealed class DefinitionTests
     {
         var answer = Partnership.Run("definition", "--compare", "2010-01-01", "2022-01-01");
 
-        answer.Out.Should().Contain("1 January 2010: pre-2013").And.Contain("1 January 2022: daa-2021")
+        answer.Out.Should().Contain("1 January 2010: The working definition before 31 March 2013").And.Contain("1 January 2022: Domestic abuse under the Domestic Abuse Act 2021")
             .And.Contain("before: both are 18 or over").And.Contain("after:  both are 16 or over").And.Contain("Because: Domestic abuse under the Domestic Abuse Act 2021, from 1 October 2021");
     }
 

@@ -56,9 +56,9 @@ public sealed class ConditionTests
 
         steps.Should().Equal(
             new Step(whole, Finding.Unknown, whole.Citation, "the whole test"),
-            new Step(ages, Finding.Met, ages.Citation, "Both 16 or over") { Depth = 1 },
+            new Step(ages, Finding.Met, ages.Citation, "Are both 16 or over?") { Depth = 1 },
             new Step(kin, Finding.Unknown, kin.Citation, "kin") { Depth = 1 },
-            new Step(kin, Finding.Unknown, ages.Citation, "Relatives") { Depth = 2 });
+            new Step(kin, Finding.Unknown, ages.Citation, "Are they relatives?") { Depth = 2 });
     }
 
     [Fact]

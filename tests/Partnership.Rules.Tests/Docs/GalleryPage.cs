@@ -28,7 +28,7 @@ internal static class GalleryPage
         var page = new StringBuilder("# Gallery\n\nAfter this page you have seen what each sample prints. The page is made from the files that CI compares with the samples.\n");
         foreach (var (heading, command, expected) in Samples)
         {
-            page.Append($"\n## {heading}\n\n```console\n{command}\n```\n\n```{(expected.EndsWith(".json", StringComparison.Ordinal) ? "json" : "text")}\n{Shown(expected)}```\n");
+            page.Append($"\n## {heading}\n\n```{(command.StartsWith("partnership", StringComparison.Ordinal) ? "console" : string.Empty)}\n{command}\n```\n\n```{(expected.EndsWith(".json", StringComparison.Ordinal) ? "json" : "text")}\n{Shown(expected)}```\n");
         }
 
         page.Append("\n## The page of a plan\n\n`partnership plan FILE --html board.html` writes one page for a browser: [read an action plan](how-to/read-an-action-plan.md).\n\n![The board of the 2017-2020 plan](images/plan-board.png)\n");
