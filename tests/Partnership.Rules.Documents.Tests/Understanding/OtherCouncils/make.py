@@ -215,7 +215,7 @@ case("21-labels-in-cells", "a village of small authorities: two columns, and in 
           ["Share one trainer between four councils", "Lead: Northern council\nTimescale: by June 2026\nRAG: Green"], ["Print one leaflet with four logos", "Lead: Eastern council\nTimescale: December 2026\nRAG: Amber\nProgress: Two logos have come."],
           ["Meet twice a year", "Lead: All four councils\nTimescale: May and November\nRAG: Green"])], [
     item("one trainer", None, None, "green", ["Northern council"], [("by June 2026", "2026-06")]), item("one leaflet", None, None, "amber", ["Eastern council"], [("December 2026", "2026-12")], update="Two logos have come."),
-    item("Meet twice", None, None, "green", ["All four councils"], [("May and November", None, "repeated")])])
+    item("Meet twice", None, None, "green", ["All four councils"], [("May and November", None)])])
 
 case("22-ticked-partners", "a partnership that ticks which bodies take part in each action", "xlsx docx csv", [
     "Who does what",
