@@ -25,8 +25,18 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             var own = row.At(column.At);
             if ((isStart ? own?.Shown : own) is { IsBlank: false } cell)
             {
-                TakeCell(column.Role == ColumnRole.Update && header.IsPassed(column, row, one => !one.IsBlank) ? column with { Role = ColumnRole.Kept } : column, cell, draft, header);
+                TakeCell(IsPassed(column, row, header) ? column with { Role = ColumnRole.Kept } : column, cell, draft, header);
             }
+        }
+
+        if (header.HasTicks)
+        {
+            TickReading.Take(row, draft, header);
+        }
+
+        if (isStart && draft.Due.Count == 0 && header.FormerDue.Select(one => row.At(one.At)?.Shown).FirstOrDefault(cell => cell is { IsBlank: false }) is { } former)
+        {
+            Due(former.Text, former, draft);
         }
 
         foreach (var cell in row.Cells.Skip(header.Columns.Count).Where(cell => !cell.IsBlank))
@@ -35,6 +45,11 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             draft.Keep(string.Empty, cell.Text.Trim(), cell);
         }
     }
+
+    /// <summary>True for a cell of which the row has a newer one: a later report, or a date that was moved since.</summary>
+    private static bool IsPassed(Column column, Row row, Header header) =>
+        (column.Role == ColumnRole.Update && header.IsPassed(column, row, one => !one.IsBlank))
+        || (header.HasRevisedDue && column is { Role: ColumnRole.Due, IsRevised: false } && header.Columns.Any(one => one is { Role: ColumnRole.Due, IsRevised: true } && row.At(one.At)?.Shown is { IsBlank: false }));
 
     private void TakeCell(Column column, Cell cell, RowDraft draft, Header header)
     {
@@ -74,6 +89,8 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             case ColumnRole.RatingNote:
                 draft.RatingNote = cell.Text.Trim();
                 break;
+            case ColumnRole.LeadTick or ColumnRole.DueTick:
+                break;
             case ColumnRole.Kept:
                 draft.Keep(column.Heading, cell.Text.Trim(), cell);
                 draft.Searched.Add(cell.Text);
@@ -85,7 +102,30 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
     }
 
     /// <summary>Takes lines with a label of their own in the cell of the action: "Progress so far: two held". What is left is the action.</summary>
-    internal string WithoutLabelled(Cell cell, string text, RowDraft draft, Header header)
+    internal string WithoutLabelled(Cell cell, string text, RowDraft draft, Header header) => WithoutLabelled(cell, text, draft, header, role => header.Of(role) is null);
+
+    /// <summary>Takes a text across the table that tells of the action above it, because it says so by a label or because each action has such a text; false for any other.</summary>
+    internal bool TakeNote(Cell cell, RowDraft draft, Header header, bool isNote)
+    {
+        var text = cell.Text.Trim();
+        if (!isNote && Labelled(text.Split('\n')[0], role => role == ColumnRole.Update) is null)
+        {
+            return false;
+        }
+
+        cell.Take();
+        if (WithoutLabelled(cell, text, draft, header, _ => true) is { Length: > 0 } rest)
+        {
+            TakeCell(new Column(0, ColumnRole.Update, string.Empty), cell.Saying(rest), draft, header);
+        }
+
+        return true;
+    }
+
+    /// <summary>A date that stands above the row.</summary>
+    internal void Date(Cell cell, RowDraft draft) => Due(cell.Text, cell, draft);
+
+    private string WithoutLabelled(Cell cell, string text, RowDraft draft, Header header, Func<ColumnRole, bool> isWanted)
     {
         if (!text.Contains(':') || text.Length > 20_000)
         {
@@ -95,7 +135,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         var (left, role, label, said) = (new List<string>(), ColumnRole.Action, string.Empty, new List<string>());
         foreach (var line in text.Split('\n'))
         {
-            if (Labelled(line, header) is { } found)
+            if (Labelled(line, isWanted) is { } found)
             {
                 Labelled(role, label, said, cell, draft, header);
                 (role, label, said) = (found.Role, found.Label, [found.Value]);
@@ -110,12 +150,12 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         return role == ColumnRole.Action ? text : string.Join("\n", left).Trim();
     }
 
-    private static (ColumnRole Role, string Label, string Value)? Labelled(string line, Header header)
+    private static (ColumnRole Role, string Label, string Value)? Labelled(string line, Func<ColumnRole, bool> isWanted)
     {
         var at = line.IndexOf(':');
         var label = at is > 2 and < 40 ? TextLines.Bare(line.Substring(0, at).Trim()) : string.Empty;
         var role = label.Length == 0 || CellKinds.WordsIn(label) > 5 ? ColumnRole.Kept : Headings.RoleOf(label, ColumnMap.Empty);
-        return role is ColumnRole.Update or ColumnRole.Lead or ColumnRole.Due or ColumnRole.Measure && header.Of(role) is null ? (role, label, line.Substring(at + 1).Trim()) : null;
+        return role is ColumnRole.Update or ColumnRole.Lead or ColumnRole.Due or ColumnRole.Measure && isWanted(role) ? (role, label, line.Substring(at + 1).Trim()) : null;
     }
 
     private void Labelled(ColumnRole role, string label, List<string> said, Cell cell, RowDraft draft, Header header)

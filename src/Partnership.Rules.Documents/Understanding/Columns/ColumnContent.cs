@@ -14,6 +14,7 @@ internal sealed class ColumnContent
         var shown = cells.Where(cell => cell is not null && kindsOf.Of(cell) is not CellKind.Blank).ToArray();
         kinds = Array.ConvertAll(shown, cell => kindsOf.Of(cell!));
         texts = Array.ConvertAll(shown, cell => cell!.Shown.Text.Trim().ToUpperInvariant());
+        Colours = cells.Where(cell => cell is { IsBlank: true, Fill: not (null or "FFFFFF") } && kindsOf.Of(cell) is CellKind.Blank).Select(cell => cell!.Fill!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         At = column;
         Filled = shown.Length;
         var named = kinds.Count(one => (one & CellKind.Name) != CellKind.None);
@@ -33,6 +34,9 @@ internal sealed class ColumnContent
     }
 
     internal int At { get; }
+
+    /// <summary>The colours of its blank cells that are no ratings.</summary>
+    internal IReadOnlyList<string> Colours { get; }
 
     /// <summary>Which share of the cells that are not left open are names, and which name a body or post.</summary>
     internal double Names { get; }

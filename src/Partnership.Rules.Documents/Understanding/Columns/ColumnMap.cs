@@ -10,7 +10,7 @@ namespace Partnership.Rules.Documents;
 /// <example><code>ColumnMap.Parse("Bod in charge = lead\n@header = 3")</code></example>
 public sealed class ColumnMap
 {
-    private static readonly ColumnRole[] Roles = [.. Enumerable.Range(0, (int)ColumnRole.Continuation + 1).Select(one => (ColumnRole)one)];
+    private static readonly ColumnRole[] Roles = [.. Enumerable.Range(0, (int)ColumnRole.DueTick + 1).Select(one => (ColumnRole)one)];
     private readonly Dictionary<string, ColumnRole> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ColumnRole> columns = [];
     private string? cutting;

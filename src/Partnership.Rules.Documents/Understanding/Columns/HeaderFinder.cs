@@ -141,6 +141,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
 
         Ticks(columns, weights);
         SeriesColumns.Settle(columns, weights);
+        TickColumns.Settle(columns, weights, headings);
         var (roles, sum) = RoleDealing.Deal(weights);
         var notTaken = new List<string>();
         sum += WithText(columns, roles, contents, notTaken);
@@ -175,7 +176,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var weights = Array.ConvertAll(RoleWeights.Dealt, one => match == HeadingMatch.Mapped
             ? (one == role ? RoleWeights.OfHeading(match) : 0)
             : Math.Max(0, RoleWeights.OfContent(one, content) + (one == role ? RoleWeights.OfHeading(match) : 0) + (one == ColumnRole.Rating && isYesNo ? 1.5 : 0) - (isFormer && one != ColumnRole.Code ? 0.3 : 0) - (0.004 * at)));
-        return (new Column(at, match == HeadingMatch.Mapped && Array.IndexOf(RoleWeights.Dealt, role) < 0 ? role : OwnForm(role, match), whole) { Content = content, IsYesNo = isYesNo, IsFormer = isFormer, Match = match, Told = role, Own = heading.Own }, weights);
+        return (new Column(at, match == HeadingMatch.Mapped && Array.IndexOf(RoleWeights.Dealt, role) < 0 ? role : OwnForm(role, match), whole) { Content = content, IsYesNo = isYesNo, IsFormer = isFormer, IsFormerDue = isFormer && !Headings.IsStart(whole) && content.Share(CellKind.Date | CellKind.OpenDate) >= 0.5, IsRevised = Headings.IsRevised(whole), Match = match, Told = role, Own = heading.Own }, weights);
     }
 
     /// <summary>The columns of our own CSV come by their headings alone.</summary>
@@ -188,7 +189,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     /// <summary>Columns headed by a rating, of which one is ticked: several, or one with nothing but ticks.</summary>
     private void Ticks(Column[] columns, double[][] weights)
     {
-        var ticks = columns.Where(one => one.Match < HeadingMatch.Exact && TickOf(one) is not null).ToArray();
+        var ticks = columns.Where(one => (one.Match < HeadingMatch.Exact || one is { Match: HeadingMatch.Mapped, Role: ColumnRole.RatingTick }) && TickOf(one) is not null).ToArray();
         ticks = Array.FindAll(ticks, one => !one.IsYesNo && one.Content!.Share(CellKind.Tick | CellKind.YesNo | CellKind.Rating) >= (one.Content.Filled > 0 ? 0.5 : 0));
         if (ticks.Length > 1 || (ticks.Length == 1 && ticks[0].Content!.Share(CellKind.Tick) >= 1 && ticks[0].Content!.Filled > 0))
         {
@@ -226,7 +227,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     {
         if (column.Role != ColumnRole.Kept)
         {
-            return column with { Evidence = column.Role == ColumnRole.RatingTick ? $"headed by the rating {column.Ticks}" : column.Turn > 0 ? "one of several for one time after another; the newest that is filled counts" : "its heading" };
+            return column with { Evidence = EvidenceOf(column) };
         }
 
         var own = Array.IndexOf(RoleWeights.Dealt, column.Told) is >= 0 and var at ? weights[at] : 0;
@@ -238,6 +239,14 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
 
         return column with { Role = role, Evidence = Evidence(column, role, weights) };
     }
+
+    private static string EvidenceOf(Column column) => column.Role switch
+    {
+        ColumnRole.RatingTick => $"headed by the rating {column.Ticks}",
+        ColumnRole.LeadTick => "headed by a body; a tick says that it takes part",
+        ColumnRole.DueTick => "headed by a time; the last that is ticked counts",
+        _ => column.Turn > 0 ? "one of several for one time after another; the newest that is filled counts" : "its heading",
+    };
 
     private static string Evidence(Column column, ColumnRole role, double[] weights)
     {

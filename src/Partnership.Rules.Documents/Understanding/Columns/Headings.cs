@@ -12,7 +12,7 @@ internal static class Headings
         (ColumnRole.Officer, "lead officer|lead officers|officer|named lead|responsible officer|responsible person|oversight|overseer|contact|lead name"),
         (ColumnRole.Measure, "measures|measure|outcome|outcomes|performance measuresoutcomes|performance measures|success measures|success criteria|kpi|kpis|measure of success|how will we know|what does success look like|impact|expected outcome|target"),
         (ColumnRole.Milestone, "milestones|milestone|key milestones|steps"),
-        (ColumnRole.Due, "due|due date|by when|when|timescale|timescales|deadline|target date|completion date|timeframe|time frame|date|end date|due by"),
+        (ColumnRole.Due, "due|due date|by|by when|when|timescale|timescales|deadline|target date|completion date|timeframe|time frame|date|end date|due by"),
         (ColumnRole.Update, "update|updates|progress|comments|commentary|latest position|current position|progress to date|progress update"),
         (ColumnRole.Rating, "rag|brag|bragg|rating|rag rating|brag rating|status|rag status|brag status|progress rating|action status"),
         (ColumnRole.RatingNote, "rating note"),
@@ -27,6 +27,10 @@ internal static class Headings
 
     private static readonly System.Text.RegularExpressions.Regex Former = Files.Grids.Patterns.Of(@"\b(?:last|previous|former|prior|old|original|start(?:ing)?|baseline)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
 
+    private static readonly System.Text.RegularExpressions.Regex Start = Files.Grids.Patterns.Of(@"\b(?:start(?:s|ed|ing)?|begin(?:s|ning)?|began|baseline|from)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+
+    private static readonly System.Text.RegularExpressions.Regex Revised = Files.Grids.Patterns.Of(@"\b(?:revised|new|extended|amended|current|latest|moved)\b", System.Text.RegularExpressions.RegexOptions.IgnoreCase | System.Text.RegularExpressions.RegexOptions.CultureInvariant);
+
     private static readonly (string Word, ColumnRole Role)[] Containing =
     [
         ("lead officer", ColumnRole.Officer), ("milestone", ColumnRole.Milestone), ("measure", ColumnRole.Measure), ("outcome", ColumnRole.Measure), ("success", ColumnRole.Measure),
@@ -34,6 +38,9 @@ internal static class Headings
         ("rag ", ColumnRole.Rating), (" rag", ColumnRole.Rating), ("rating", ColumnRole.Rating), ("lead ", ColumnRole.Lead), (" lead", ColumnRole.Lead), ("responsible", ColumnRole.Lead),
         ("action", ColumnRole.Action),
     ];
+
+    /// <summary>Words that ask: who, and when.</summary>
+    private static readonly Dictionary<string, ColumnRole> Asking = new(StringComparer.Ordinal) { ["who"] = ColumnRole.Lead, ["whom"] = ColumnRole.Lead, ["whose"] = ColumnRole.Lead, ["when"] = ColumnRole.Due };
 
     /// <summary>A heading in lower case, one space between words, without marks.</summary>
     internal static string Plain(string heading)
@@ -49,14 +56,25 @@ internal static class Headings
         return plain.Length == 0 ? (ColumnRole.Kept, HeadingMatch.None)
             : map.TryFind(plain, out var mapped) ? (mapped, HeadingMatch.Mapped)
             : Exact.TryGetValue(plain, out var known) ? (known, HeadingMatch.Exact)
-            : plain.Length > 60 || Containing.FirstOrDefault(one => plain.Contains(one.Word)) is not { Word: not null } part ? (ColumnRole.Kept, HeadingMatch.None)
-            : (part.Role, HeadingMatch.Fragment);
+            : plain.Length > 60 ? (ColumnRole.Kept, HeadingMatch.None)
+            : Containing.FirstOrDefault(one => plain.Contains(one.Word)) is { Word: not null } part ? (part.Role, HeadingMatch.Fragment)
+            : Asked(plain) is { } role ? (role, HeadingMatch.Fragment)
+            : (ColumnRole.Kept, HeadingMatch.None);
     }
+
+    /// <summary>What a heading asks for that begins with a word that asks, or with one word before it: "Who will do this?", "By when".</summary>
+    private static ColumnRole? Asked(string plain) => plain.Split(' ').Take(2).Select(word => Asking.TryGetValue(word, out var role) ? role : (ColumnRole?)null).FirstOrDefault(role => role is not null);
 
     internal static ColumnRole RoleOf(string heading, ColumnMap map) => Of(heading, map).Role;
 
     /// <summary>True for a heading of what was, beside another of what is.</summary>
     internal static bool IsFormer(string heading) => heading.Length < 200 && Former.IsMatch(heading);
+
+    /// <summary>True for a heading of what is first: when something starts, or from where.</summary>
+    internal static bool IsStart(string heading) => heading.Length < 200 && Start.IsMatch(heading);
+
+    /// <summary>True for a heading of what takes the place of something else.</summary>
+    internal static bool IsRevised(string heading) => heading.Length < 200 && Revised.IsMatch(heading);
 
     private static Dictionary<string, ColumnRole> Make(params (ColumnRole Role, string Words)[] roles) => roles
         .SelectMany(one => one.Words.Split('|'), (one, word) => (one.Role, word))
