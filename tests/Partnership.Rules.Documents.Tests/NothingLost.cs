@@ -48,7 +48,8 @@ internal static class NothingLost
             .Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Scale.Legend.Select(entry => $"{entry.Rating.Code} {entry.Meaning}")).Concat(plan.Strands.Select(strand => $"{strand.Key} {strand.Name}"));
     }
 
-    private static IEnumerable<string> Texts(PlanAction one) =>
+    /// <summary>Every text of an action.</summary>
+    internal static IEnumerable<string> Texts(PlanAction one) =>
     [
         $"{one.Code} {one.Area} {one.Action} {one.Strand} {one.Update?.Text} {one.RatingNote} {one.Provenance} {one.Evidence}",
         one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : string.Empty,

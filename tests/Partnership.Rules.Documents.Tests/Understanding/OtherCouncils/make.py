@@ -298,3 +298,78 @@ case("32-nested-steps", "a health partnership: steps a), b) below each numbered 
           ["2", "Write letters that people can read", "Psychology service", "30/09/2026", "Seed"], ["3", "Give each ward a trauma lead", "Mental health trust", "31/05/2026", "Fruit"], ["", "a) write the role", "", "", ""]) ], [
     item("within two weeks", "1", None, "amber", ["Mental health trust"], [("30/06/2026", "2026-06-30")], holds=["hire two nurses", "open on Saturdays"]), item("people can read", "2", None, "purple", ["Psychology service"], [("30/09/2026", "2026-09-30")]),
     item("trauma lead", "3", None, "blue", ["Mental health trust"], [("31/05/2026", "2026-05-31")], holds=["write the role"])])
+
+# The second half was written after the reader had been mended for the first, and before it had read any of these.
+case("33-data-file", "an open-data page: headings as a program writes them, dates as computers write them", "csv", [], [
+    item("Ring each tenant", "DA_001", "Housing", "green", ["Housing options"], [("2026-06-30", "2026-06-30")], update="412 rung"), item("Fit cameras at doors", "DA_002", "Housing", "amber", ["Fire service"], [("2026-09-30", "2026-09-30")]),
+    item("Teach sixth-formers", "DA_003", "Education", None, ["School board"], [("2027-07-31", "2027-07-31")])],
+    csv=raw('action_id,theme_name,action_text,lead_organisation,due_date,rag_status,last_update\nDA_001,Housing,"Ring each tenant, once a year",Housing options,2026-06-30,Green,"412 rung, 30 to go"\nDA_002,Housing,Fit cameras at doors,Fire service,2026-09-30,Amber,\nDA_003,Education,Teach sixth-formers what control is,School board,2027-07-31,,\n'))
+
+case("34-two-levels", "a strategy in which a priority is merged over objectives, and an objective over actions", "docx xlsx ods", [
+    "Delivery framework",
+    table(["Priority", "Objective", "Action", "Lead partner", "Milestone date"],
+          [Cell("Prevention", down=3), Cell("Boys see kind men", down=2), "Train twenty coaches", "Sports council", "30/06/2026"], ["", "", "Show the film in clubs", "Youth service", "30/09/2026"], ["", "Girls know their rights", "Give a card to each pupil", "Education", "31/10/2026"],
+          [Cell("Justice", down=2), Cell("Courts are kind", down=2), "Open the side door", "Courts service", "31/01/2027"], ["", "", "Send texts before a hearing", "Witness service", "28/02/2027"])], [
+    item("twenty coaches", None, "Prevention", None, ["Sports council"], [("30/06/2026", "2026-06-30")], holds=["Boys see kind men"]), item("Show the film", None, "Prevention", None, ["Youth service"], [("30/09/2026", "2026-09-30")], holds=["Boys see kind men"]),
+    item("Give a card", None, "Prevention", None, ["Education"], [("31/10/2026", "2026-10-31")], holds=["Girls know their rights"]), item("side door", None, "Justice", None, ["Courts service"], [("31/01/2027", "2027-01-31")], holds=["Courts are kind"]),
+    item("Send texts", None, "Justice", None, ["Witness service"], [("28/02/2027", "2027-02-28")], holds=["Courts are kind"])])
+
+case("35-set-in", "a workbook whose table begins in the second column after blank rows, with a blank row between the actions", "xlsx ods csv", [
+    "", table(["", "Health in the home: what is left to do"]), "", table(["", "Workstream lead", "What", "Finish by", "How it goes"]), "",
+    table(["", "Nursing", "Give each nurse a lone-worker alarm", "July 2026", "On track"]), "", table(["", "Pharmacy", "Print the helpline on paper bags", "August 2026", "At risk"]), "", table(["", "Dentistry", "Tell dentists what a broken tooth may mean", "October 2026", "Not started"])], [
+    item("lone-worker alarm", None, None, "green", ["Nursing"], [("July 2026", "2026-07")]), item("paper bags", None, None, "amber", ["Pharmacy"], [("August 2026", "2026-08")]), item("broken tooth", None, None, "purple", ["Dentistry"], [("October 2026", "2026-10")])])
+
+case("36-columns-by-blanks", "a plan copied from a page of fixed columns: two blanks or more between the cells", "txt", [], [
+    item("desk on Saturdays", "1", None, "green", ["Library"], [("May 2026", "2026-05")]), item("number on receipts", "2", None, "amber", ["Shops forum"], [("Q3 2026/27", "2026-Q4")]), item("Lend a room", "3", None, "red", ["Parish council"], [("TBC", None)])],
+    txt=raw("Village safety plan\n\nRef   Action                            Lead             By when       RAG\n1     Open the desk on Saturdays        Library          May 2026      Green\n2     Print the number on receipts      Shops forum      Q3 2026/27    Amber\n3     Lend a room for counselling       Parish council   TBC           Red\n"))
+
+case("37-two-languages", "a Welsh county: each heading in two languages with a stroke between, texts in one", "docx csv xlsx", [
+    "Cynllun gweithredu / Action plan",
+    table(["Rhif / No", "Cam gweithredu / Action", "Arweinydd / Lead", "Dyddiad / Date", "Statws / RAG"],
+          ["1", "Open a drop-in in the market hall", "Town council", "Mai 2026 / May 2026", "Gwyrdd / Green"], ["2", "Train staff of the leisure centre", "Leisure trust", "Medi 2026 / September 2026", "Ambr / Amber"], ["3", "Send the leaflet with the newspaper", "Press office", "31/10/2026", "Coch / Red"])], [
+    item("drop-in in the market", "1", None, "green", ["Town council"], [("Mai 2026 / May 2026", "2026-05")]), item("leisure centre", "2", None, "amber", ["Leisure trust"], [("Medi 2026 / September 2026", "2026-09")]), item("with the newspaper", "3", None, "red", ["Press office"], [("31/10/2026", "2026-10-31")])])
+
+case("38-heading-is-the-action", "a board whose document gives each action a heading and below it a small table of who, when and how far", "docx odt", [
+    Line("Improvement plan 2026", 1), Line("1. Write down why a child was not seen", 2), table(["Owner", "Due", "Status", "Latest position"], ["Head of practice", "June 2026", "On track", "A form is being tried."]),
+    Line("2. Ask both parents the same questions", 2), table(["Owner", "Due", "Status", "Latest position"], ["Team managers", "July 2026", "Delayed", "Half of the teams do."]),
+    Line("3. Keep the file in one place", 2), table(["Owner", "Due", "Status", "Latest position"], ["Records office", "September 2026", "Complete", "Done in March."])], [
+    item("why a child was not seen", "1", None, "green", ["Head of practice"], [("June 2026", "2026-06")], update="A form is being tried."), item("Ask both parents", "2", None, "amber", ["Team managers"], [("July 2026", "2026-07")], update="Half of the teams do."),
+    item("Keep the file", "3", None, "blue", ["Records office"], [("September 2026", "2026-09")], update="Done in March.")])
+
+case("39-arrows-and-shares", "a partnership office: letters with arrows, a share in per cent, codes with a prefix, pointers to others", "csv ods docx", [
+    "Dashboard",
+    table(["Code", "Deliverable", "Lead", "Due", "Progress (%)", "RAG and direction", "Depends on"],
+          ["VAWG-1.1", "A pledge from each nightclub", "Licensing", "30 Jun 26", "60%", "G \u2191", ""], ["VAWG-1.2", "A marshal at each taxi rank", "Licensing / Police", "30 Sep 26", "25%", "A \u2192", "VAWG-1.1"], ["VAWG-2.1", "A count of what is thrown at women", "University", "31 Dec 26", "0%", "R \u2193", "VAWG-1.2"])], [
+    item("each nightclub", "VAWG-1.1", None, "green", ["Licensing"], [("30 Jun 26", "2026-06-30")], holds=["60%"]), item("taxi rank", "VAWG-1.2", None, "amber", ["Licensing", "Police"], [("30 Sep 26", "2026-09-30")], see=["VAWG-1.1"], holds=["25%"]),
+    item("A count of what", "VAWG-2.1", None, "red", ["University"], [("31 Dec 26", "2026-12-31")], see=["VAWG-1.2"], holds=["0%"])])
+
+case("40-own-words-of-progress", "a partnership with words of progress of its own and no key: what is on no known scale is not rated, and the reader says so", "csv docx xlsx", [
+    "Recovery plan",
+    table(["Ref", "Action", "Responsible", "Timescale", "Stage"],
+          ["R1", "Run a garden for survivors", "Horticulture charity", "May 2026", "Blossoming"], ["R2", "Hold a supper each month", "Faith forum", "monthly", "Sprouting"], ["R3", "Lend bicycles", "Transport charity", "June 2026", "Resting"], ["R4", "Write a cook book", "Library", "December 2026", "Sprouting"])], [
+    item("garden for survivors", "R1", None, None, ["Horticulture charity"], [("May 2026", "2026-05")], holds=["Blossoming"]), item("supper each month", "R2", None, None, ["Faith forum"], [("monthly", None, "repeated")], holds=["Sprouting"]),
+    item("Lend bicycles", "R3", None, None, ["Transport charity"], [("June 2026", "2026-06")], holds=["Resting"]), item("cook book", "R4", None, None, ["Library"], [("December 2026", "2026-12")], holds=["Sprouting"])], says=["Stage"])
+
+case("41-boxes", "a form with boxes: a crossed box is the answer, an open one is not", "docx csv ods", [
+    "Checklist after the visit",
+    table(["Standard", "What is to be done", "By whom", "By when", "Complete?"],
+          ["A", "Name a deputy for each meeting", "Board office", "1 May 2026", "\u2612 Yes \u2610 No"], ["B", "Send minutes within five days", "Board office", "1 May 2026", "\u2610 Yes \u2612 No"], ["C", "Check who came", "Chair", "1 June 2026", "\u2612 Yes \u2610 No"])], [
+    item("Name a deputy", "A", None, "blue", ["Board office"], [("1 May 2026", "2026-05-01")]), item("Send minutes", "B", None, None, ["Board office"], [("1 May 2026", "2026-05-01")]), item("Check who came", "C", None, "blue", ["Chair"], [("1 June 2026", "2026-06-01")])])
+
+case("42-actions-of-a-meeting", "the actions of a meeting: who is to do what by when, in a sentence each", "txt docx odt", [
+    "Strategic board: actions agreed on 4 March 2026", "Actions:", Line("Police to share the list of repeat callers by 5 May 2026.", 0, 1), Line("Housing to find two flats by June 2026.", 0, 1), Line("Public Health to bring figures to the next meeting.", 0, 1), Line("Chair to write to the minister.", 0, 1)], [
+    item("repeat callers", None, None, None, ["Police"], [("by 5 May 2026", "2026-05-05")]), item("find two flats", None, None, None, ["Housing"], [("by June 2026", "2026-06")]), item("bring figures", None, None, None, ["Public Health"]), item("write to the minister", None, None, None, ["Chair"])])
+
+case("43-open-and-done", "two lists in one file with other headings: what is open, and what is done", "csv xlsx docx", [
+    "Open actions", table(["Ref", "Action", "Lead", "Due", "RAG"], ["12", "Move the panic alarm", "Facilities", "May 2026", "Amber"], ["14", "Agree the protocol", "Legal", "June 2026", "Green"]), "",
+    "Completed actions", table(["Ref", "Action", "Completed on", "Evidence"], ["9", "Order the alarm", "2 February 2026", "Invoice"], ["11", "Draft the protocol", "9 March 2026", "Minute 4"])], [
+    item("Move the panic alarm", "12", "Open actions", "amber", ["Facilities"], [("May 2026", "2026-05")]), item("Agree the protocol", "14", "Open actions", "green", ["Legal"], [("June 2026", "2026-06")]),
+    item("Order the alarm", "9", "Completed actions", None, (), holds=["2 February 2026", "Invoice"]), item("Draft the protocol", "11", "Completed actions", None, (), holds=["9 March 2026", "Minute 4"])])
+
+case("44-page-by-page", "a table over three pages with the number of the page between its parts and headings on the first only", "docx odt", [
+    Line("Local plan for children who see abuse", 1),
+    table(["Aim", "Step", "Who", "When", "Sign of success"], ["Seen", "Ask each child alone", "Schools", "now", "Each child is asked"], ["Seen", "Write what the child said", "Schools", "now", "In the child's words"]), "Page 1 of 3",
+    table(["Heard", "Give each child one worker", "Children's services", "from May 2026", "One name for each child"], ["Heard", "Ring each week", "Children's services", "weekly", "No gap over a week"]), "Page 2 of 3",
+    table(["Safe", "Check the way to school", "Road safety team", "July 2026", "A walk with each child"])], [
+    item("child alone", None, "Seen", None, ["Schools"], [("now", None)], measures=["Each child is asked"]), item("what the child said", None, "Seen", None, ["Schools"], [("now", None)]), item("one worker", None, "Heard", None, ["Children's services"], [("from May 2026", None, "open")]),
+    item("Ring each week", None, "Heard", None, ["Children's services"], [("weekly", None, "repeated")]), item("way to school", None, "Safe", None, ["Road safety team"], [("July 2026", "2026-07")], measures=["A walk with each child"])])
