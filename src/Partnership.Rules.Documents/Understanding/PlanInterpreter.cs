@@ -30,7 +30,8 @@ internal sealed partial class PlanInterpreter
         (format, problems) = (raw.Format, raw.Problems);
         var kinds = new CellKinds(new Scales(settings.Scale, []));
         var (turned, listed) = (new TurnedTables(kinds, IsHeading), new ListedActions(kinds));
-        var cuttings = raw.Cuttings.SelectMany(turned.With).SelectMany(one => CardTables.With(one, IsHeading)).SelectMany(one => LabelledCells.With(one, IsHeading)).Concat(raw.Cuttings.Select(listed.Of).OfType<Cutting>()).ToArray();
+        var apart = raw.Cuttings.Select(StackedTables.Apart).ToArray();
+        var cuttings = apart.SelectMany(turned.With).SelectMany(one => CardTables.With(one, IsHeading)).SelectMany(one => LabelledCells.With(one, IsHeading)).SelectMany(CaptionedTables.With).Concat(apart.Select(listed.Of).OfType<Cutting>()).ToArray();
         var views = cuttings.Where(one => settings.Columns.Cutting is null || cuttings.Length == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(cuttings[0])
             .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();

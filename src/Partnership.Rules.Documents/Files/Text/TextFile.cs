@@ -43,7 +43,7 @@ internal static class TextFile
         var found = new Problems();
         var separated = CsvSource.SeparatorOf(lines) is { } separator ? new Cutting("separated values", [CsvSource.Read(lines, separator, limits, found)], found) : null;
         var isRegular = separated is not null && Regular(separated);
-        return new[] { separated, isRegular ? null : NamedLines.Read(lines, limits), isRegular ? null : PlainLines.Read(lines) }.OfType<Cutting>();
+        return new[] { separated, isRegular ? null : NamedLines.Read(lines, limits), isRegular ? null : AlignedColumns.Read(lines, limits), isRegular ? null : PlainLines.Read(lines) }.OfType<Cutting>();
     }
 
     /// <summary>True for values whose rows are mostly of one width, wider than two: such a file is no page of names and values.</summary>

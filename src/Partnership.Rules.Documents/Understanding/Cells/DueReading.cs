@@ -55,7 +55,7 @@ internal static class DueReading
 
     private static IEnumerable<DueDate> OfLine(string line)
     {
-        var found = line.Length > 600 ? [] : DueForms.Find(line);
+        var found = line.Length > 600 ? [] : Closest(DueForms.Find(line));
         if (found.Length == 0)
         {
             return [new DueDate(line, Open.IsMatch(line) ? DueKind.Open : Repeated.IsMatch(line) ? DueKind.Repeated : Relative.IsMatch(line) ? DueKind.Relative : IsAgain(line) ? DueKind.Repeated : DueKind.NotUnderstood)];
@@ -65,6 +65,10 @@ internal static class DueReading
             : Standing(line, found) is { Length: 1 } one ? [OfOne(line, one[0])]
             : Standing(line, found).Select((each, at) => new DueDate(at == 0 ? line : line.Substring(each.At, each.Length), each.Kind, each.On));
     }
+
+    /// <summary>Of a year and a month or day in it, the closer one: "Mai 2026 / May 2026" names one date.</summary>
+    private static FoundDate[] Closest(FoundDate[] found) => found.Length < 2 ? found
+        : Array.FindAll(found, one => !Array.Exists(found, other => other.On.Precision != one.On.Precision && one.On.Precision == DatePrecision.Year && one.Kind == DueKind.Year && one.On.First <= other.On.First && other.On.Last <= one.On.Last));
 
     /// <summary>What the words before and after its only date make of a line.</summary>
     private static DueDate OfOne(string line, FoundDate found)

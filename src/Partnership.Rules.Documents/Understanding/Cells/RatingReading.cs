@@ -40,7 +40,17 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
         }
 
         cell.Take();
-        var text = cell.Text.Trim();
+        var text = Boxes.Chosen(cell.Text) ?? cell.Text.Trim();
+        if (text.Length < cell.Text.Trim().Length)
+        {
+            draft.Keep(column.Heading, cell.Text.Trim(), cell);
+        }
+
+        if (text.Length == 0 && !cell.IsBlank)
+        {
+            return;
+        }
+
         if (isPassed)
         {
             draft.Keep(column.Heading, text.Length > 0 ? text : $"colour {cell.Fill}", cell);

@@ -71,8 +71,16 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var filled = lower.Cells.Where(cell => !cell.IsBlank).ToArray();
         var isParted = upper.Cells.Any(cell => cell.Span > 1) || lower.Cells.Any(cell => cell.ContinuesAbove) || upper.Cells.Count < lower.Cells.Count
             || lower.Cells.Select((cell, at) => (cell, at)).Any(one => !one.cell.IsBlank && upper.Text(one.at).Length == 0);
-        return (upper.IsMarked && lower.IsMarked) || (isParted && filled.Length > 1 && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))
+        return (upper.IsMarked && lower.IsMarked) || (Fills(upper, lower) && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))) || (isParted && filled.Length > 1 && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))
             && (filled.Length * 2 <= lower.Cells.Count || filled.Count(cell => IsKnown(cell.Text)) > 1));
+    }
+
+    /// <summary>True where the lower row has texts just where the upper one has gaps or is merged, two at least, and gaps where the upper one has texts.</summary>
+    private static bool Fills(Row upper, Row lower)
+    {
+        var columns = Enumerable.Range(0, Math.Min(upper.Cells.Count, lower.Cells.Count)).ToArray();
+        return columns.Length > 2 && columns.Count(at => lower.Text(at).Length > 0 && upper.Text(at).Length == 0) > 1
+            && Array.Exists(columns, at => lower.Text(at).Length == 0) && Array.TrueForAll(columns, at => lower.Text(at).Length > 0 || upper.Text(at).Length > 0);
     }
 
     private bool IsHeadingLike(string text) => IsKnown(text) || (kinds.Of(text) & (CellKind.Code | CellKind.Number | CellKind.Date | CellKind.OpenDate | CellKind.Rating | CellKind.Tick | CellKind.YesNo | CellKind.Long | CellKind.Coded)) == CellKind.None;
@@ -158,7 +166,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var missing = own.Length == 0 ? 1 : Math.Min(4, contents.Length - headings.Count(one => one.Own.Length > 0));
         return new Header(at, own.Length, own, columns)
         {
-            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
+            Score = sum + columns.Count(one => one.Role is ColumnRole.RatingTick or ColumnRole.LeadTick) + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
             Known = known,
             Difference = difference,
             IsMarked = marks > 0,
@@ -172,10 +180,10 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var whole = heading.Upper.Length == 0 ? heading.Own : $"{heading.Upper} {heading.Own}";
         var (role, match) = map.TryColumn(at, out var mapped) ? (mapped, HeadingMatch.Mapped) : Best(Headings.Of(heading.Own, map), Headings.Of(whole, map), Headings.Of(Bare(heading.Own), map));
         var isYesNo = content.Share(CellKind.YesNo) >= 0.5 && Done.IsMatch(whole);
-        var isFormer = Headings.IsFormer(whole);
+        var (isFormer, isHelping, isFinished) = (Headings.IsFormer(whole), Headings.IsHelping(whole), Headings.IsFinished(whole) && role != ColumnRole.Due);
         var weights = Array.ConvertAll(RoleWeights.Dealt, one => match == HeadingMatch.Mapped
             ? (one == role ? RoleWeights.OfHeading(match) : 0)
-            : Math.Max(0, RoleWeights.OfContent(one, content) + (one == role ? RoleWeights.OfHeading(match) : 0) + (one == ColumnRole.Rating && isYesNo ? 1.5 : 0) - (isFormer && one != ColumnRole.Code ? 0.3 : 0) - (0.004 * at)));
+            : Math.Max(0, RoleWeights.OfContent(one, content) + (one == role ? RoleWeights.OfHeading(match) : 0) + (one == ColumnRole.Rating && isYesNo ? 1.5 : 0) - (isFormer && one != ColumnRole.Code ? 0.3 : 0) - (isHelping && one == ColumnRole.Lead ? 0.5 : 0) - (isFinished && one == ColumnRole.Due ? 0.8 : 0) - (0.004 * at)));
         return (new Column(at, match == HeadingMatch.Mapped && Array.IndexOf(RoleWeights.Dealt, role) < 0 ? role : OwnForm(role, match), whole) { Content = content, IsYesNo = isYesNo, IsFormer = isFormer, IsFormerDue = isFormer && !Headings.IsStart(whole) && content.Share(CellKind.Date | CellKind.OpenDate) >= 0.5, IsRevised = Headings.IsRevised(whole), Match = match, Told = role, Own = heading.Own }, weights);
     }
 

@@ -6,6 +6,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class CardTables
 {
     private const double AsTheyStand = 0.5;
+    private const double AsCards = 1;
     private const int LeastNames = 3;
     private const int MostNames = 40;
     private readonly Func<string, bool> isHeading;
@@ -23,7 +24,7 @@ internal sealed class CardTables
 
         var all = cards.Values.SelectMany(one => one).ToArray();
         var often = all.SelectMany(card => card.Names.Select(one => one.Key)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Count(group => group.Count() > 1 && group.Count() * 2 >= all.Length);
-        if (all.Length > 1 && often >= LeastNames)
+        if (all.Length > 1 && often >= LeastNames && MostComeAgain(all))
         {
             names.AddRange(all.SelectMany(card => card.Names).GroupBy(one => one.Key, StringComparer.OrdinalIgnoreCase).Select(group => group.First().Value).Take(MostNames));
             hasTitles = Array.Exists(all, card => card.Title is not null);
@@ -37,8 +38,15 @@ internal sealed class CardTables
         yield return source.names.Count == 0 ? cutting : cutting with { Prior = AsTheyStand };
         if (source.names.Count > 0)
         {
-            yield return cutting with { Name = $"{cutting.Name}, a row for each card", Blocks = [.. source.Joined(cutting.Blocks)] };
+            yield return cutting with { Name = $"{cutting.Name}, a row for each card", Blocks = [.. source.Joined(cutting.Blocks)], Prior = Math.Max(cutting.Prior, AsCards) };
         }
+    }
+
+    /// <summary>Names come again from card to card. Texts that are no names rarely do.</summary>
+    private static bool MostComeAgain(Card[] all)
+    {
+        var counts = all.SelectMany(card => card.Names.Select(one => one.Key)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(group => group.Count()).ToArray();
+        return counts.Where(count => count > 1).Sum() * 2 >= counts.Sum();
     }
 
     /// <summary>Rows of pairs, or of one text; and no row of headings above.</summary>
@@ -46,7 +54,7 @@ internal sealed class CardTables
     {
         var rows = table.Rows.Where(row => !row.IsBlank).ToArray();
         return rows.Length >= LeastNames && rows.Count(row => Card.Pairs(row) is not null || row.Only() is not null) * 10 >= rows.Length * 9
-            && rows[0].Cells.Count(cell => cell.Text.Length is > 0 and < 80 && isHeading(cell.Text)) < 2;
+            && !rows.Take(HeadingRows.LookedAt).Any(row => HeadingRows.Is(row)) && rows[0].Cells.Count(cell => cell.Text.Length is > 0 and < 80 && isHeading(cell.Text)) < 2;
     }
 
     private IEnumerable<Block> Joined(IEnumerable<Block> blocks)

@@ -13,12 +13,20 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
     private static readonly Regex Bracket = Patterns.Of(@"\s*\((?<inner>[^()]{2,80})\)[.;,]?$", RegexOptions.CultureInvariant);
     private static readonly Regex Before = Patterns.Of(@"\b(?:by|before|until|till|from|due|no\s+later\s+than)\b(?!.*\b(?:by|before|until|till|from|due)\b)[^,;.()]{0,25}$", DueForms.Options);
     private static readonly Regex Within = Patterns.Of(@"\bwithin\s+(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s+(?:\w+\s+)?(?:hour|day|week|month|year)s?\b[^,;.()]*", DueForms.Options);
+    private static readonly Regex Doer = Patterns.Of(@"^(?:The\s)?(?<name>\p{Lu}[\p{L}&'\u2019-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}&'\u2019-]*)){0,5})\s(?:to|will)\s\p{Ll}", RegexOptions.CultureInvariant);
     private static readonly char[] Ends = [' ', '.', ';', ',', '\u2013', '\u2014', '-', '(', ')', '\n'];
 
     /// <summary>Roles that an item may speak of in words of its own.</summary>
     private static readonly ColumnRole[] Roles = [ColumnRole.Lead, ColumnRole.Officer, ColumnRole.Due, ColumnRole.Rating, ColumnRole.Update, ColumnRole.Measure];
 
     internal bool HasDetails => Details.Count > 0;
+
+    /// <summary>Who is to do it, where it begins so: "Police to share the list"; empty for none.</summary>
+    internal string Subject => Details.ContainsKey(ColumnRole.Lead) || Doer.Match(Action) is not { Success: true } doer ? string.Empty : doer.Groups["name"].Value;
+
+    /// <summary>The same with the one who is to do it as the lead.</summary>
+    internal ItemText Led => Subject is not { Length: > 0 } subject ? this
+        : this with { Details = Details.Append(new(ColumnRole.Lead, new ItemDetail("Lead", subject))).ToDictionary(one => one.Key, one => one.Value) };
 
     internal static ItemText Of(string text, CellKinds kinds)
     {
@@ -85,7 +93,7 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
     /// <summary>The words that say by when: a date after a word that makes it one, or a time counted from something.</summary>
     private static string? DueIn(string text)
     {
-        foreach (var found in text.Length > 2000 ? [] : DueForms.Find(text).Reverse())
+        foreach (var found in (text.Length > 2000 ? [] : DueForms.Find(text)).OrderByDescending(one => one.At))
         {
             if (Before.Match(text.Substring(0, found.At)) is { Success: true } before)
             {

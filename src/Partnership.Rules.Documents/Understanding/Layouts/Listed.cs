@@ -3,7 +3,7 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>An item of a list: what it says, where and how deep it stands, and what it is.</summary>
 internal sealed class Listed(ItemText text, int line, int depth)
 {
-    internal ItemText Text { get; } = text;
+    internal ItemText Text { get; set; } = text;
 
     internal int Line { get; } = line;
 

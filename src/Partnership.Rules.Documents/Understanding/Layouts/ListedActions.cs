@@ -17,6 +17,7 @@ internal sealed class ListedActions(CellKinds kinds)
     {
         var all = cutting.Blocks.Where(block => block is not Paragraph { Aside: not null }).ToArray();
         var items = Enumerable.Range(0, all.Length).Where(at => DepthOf(all[at]) > 0).Take(Most).ToDictionary(at => at, at => new Listed(ItemText.Of(((Paragraph)all[at]).Text, kinds), ((Paragraph)all[at]).Line, DepthOf(all[at])));
+        Lead(items);
         Nest(items);
         var actions = items.Values.Where(item => item.Kind == ListedKind.Action).ToArray();
         var told = actions.Count(item => item.Text.HasDetails) * 3 >= actions.Length;
@@ -28,6 +29,19 @@ internal sealed class ListedActions(CellKinds kinds)
         : CodeReading.IsStrong(one.Text) ? CodeReading.Split(one.Text, weakToo: false).Code!.Value.Count(c => c == '.') + 1
         : one.Depth > 0 ? BelowNumbers + one.Depth
         : 0;
+
+    /// <summary>Where half of the items begin with a doer, and half of the doers are known to be bodies, each doer leads.</summary>
+    private static void Lead(Dictionary<int, Listed> items)
+    {
+        var doers = items.Values.Where(item => item.Text.Subject.Length > 0).ToArray();
+        if (doers.Length * 2 >= items.Count && doers.Count(item => PeopleKeys.NamesBody(item.Text.Subject)) * 2 >= doers.Length)
+        {
+            foreach (var item in doers)
+            {
+                item.Text = item.Text.Led;
+            }
+        }
+    }
 
     /// <summary>An item with deeper items below it stands over them, unless it alone says who or when: then they are its steps.</summary>
     private static void Nest(Dictionary<int, Listed> items)

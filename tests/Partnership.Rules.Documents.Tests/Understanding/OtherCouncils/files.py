@@ -46,7 +46,7 @@ def line(one):
 
 
 def grid(rows):
-    """Each row as (cell or None for one that is covered), so that all rows have one width."""
+    """Each row as cells, None for one that is covered by another, so that all rows have one width. What is covered from above is given as an empty text."""
     width = max((sum(cell(c).across for c in r) for r in rows), default=0)
     covered, out = {}, []
     for at, r in enumerate(rows):
@@ -54,6 +54,8 @@ def grid(rows):
         while len(made) < width:
             if covered.get((at, len(made))):
                 made.append(None)
+                if cells and cells[0] == "":
+                    cells.pop(0)
                 continue
             one = cell(cells.pop(0)) if cells else Cell()
             for down in range(1, one.down):
