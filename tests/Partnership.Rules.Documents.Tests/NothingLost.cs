@@ -18,6 +18,9 @@ internal static class NothingLost
     /// <summary>The word that counts strands, as in "Theme 1": the strand has the number as its key.</summary>
     private static readonly Regex Counted = new(@"^\W*\p{L}+\s+\d{1,3}\b", RegexOptions.CultureInvariant);
 
+    /// <summary>A first line that tells a program which separator follows.</summary>
+    private static readonly Regex Declared = new(@"^\W?sep=.\s*$", RegexOptions.CultureInvariant);
+
     /// <summary>Marks that a program leaves where a picture or the goal of a link was.</summary>
     private static readonly Regex Marks = new(@"\[(?:bookmark|image):[^\]]*\]?", RegexOptions.CultureInvariant);
 
@@ -63,7 +66,7 @@ internal static class NothingLost
     {
         if (file is not [(byte)'P', (byte)'K', 3 or 5, ..])
         {
-            return Decoded(file).Split('\n');
+            return [.. Decoded(file).Split('\n').Where((line, at) => at > 0 || !Declared.IsMatch(line))];
         }
 
         using var zip = new ZipArchive(new MemoryStream(file));

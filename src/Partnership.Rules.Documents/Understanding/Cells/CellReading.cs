@@ -114,7 +114,7 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
         }
 
         cell.Take();
-        if (WithoutLabelled(cell, text, draft, header, _ => true) is { Length: > 0 } rest)
+        if (WithoutLabelled(cell, text, draft, header, role => role != ColumnRole.Update) is { Length: > 0 } rest)
         {
             TakeCell(new Column(0, ColumnRole.Update, string.Empty), cell.Saying(rest), draft, header);
         }

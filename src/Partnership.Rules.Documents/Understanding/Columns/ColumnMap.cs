@@ -51,6 +51,9 @@ public sealed class ColumnMap
         return map;
     }
 
+    /// <summary>What it says of headings, without what it says of places: for a table other than the one whose headings it names.</summary>
+    internal ColumnMap ByHeadings => new(roles);
+
     internal bool TryFind(string heading, out ColumnRole role) => roles.TryGetValue(heading, out role);
 
     internal bool TryColumn(int at, out ColumnRole role) => columns.TryGetValue(at, out role);

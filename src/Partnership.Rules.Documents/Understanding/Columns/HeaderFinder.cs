@@ -5,7 +5,7 @@ using Partnership.Rules.Documents.Files.Grids;
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>Finds the headings of a table and the role of each column together: each of the first rows, one to three rows deep, is tried, and the best sum is taken.</summary>
-internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map)
+internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap given)
 {
     private const int LookedAt = 15;
     private const int Deepest = 3;
@@ -14,11 +14,14 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     private static readonly Regex Done = Patterns.Of(@"\b(?:done|completed?|finished|achieved|delivered|closed|implemented)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Bracketed = Patterns.Of(@"\([^)]*\)|[?:*]", RegexOptions.CultureInvariant);
 
+    private ColumnMap map = ColumnMap.Empty;
+
     internal Header? Find(Table table)
     {
+        map = given.HeaderRow is null or 0 || table.Rows.Any(row => row.Line == given.HeaderRow) ? given : given.ByHeadings;
         Header? best = null;
         var all = new List<Header>();
-        var wanted = map.HeaderRow is { } line && table.Rows.Any(row => row.Line == line) ? map.HeaderRow : null;
+        var wanted = map.HeaderRow > 0 ? map.HeaderRow : null;
         var width = Width(table);
         for (var at = 0; at < (wanted is null ? Math.Min(LookedAt, table.Rows.Count) : table.Rows.Count) && width > 1; at++)
         {
@@ -166,7 +169,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var missing = own.Length == 0 ? 1 : Math.Min(4, contents.Length - headings.Count(one => one.Own.Length > 0));
         return new Header(at, own.Length, own, columns)
         {
-            Score = sum + columns.Count(one => one.Role is ColumnRole.RatingTick or ColumnRole.LeadTick) + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
+            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Where(one => one.Role == ColumnRole.LeadTick).Select(one => one.Own).Distinct().Count() + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
             Known = known,
             Difference = difference,
             IsMarked = marks > 0,

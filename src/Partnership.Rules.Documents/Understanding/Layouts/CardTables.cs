@@ -22,7 +22,7 @@ internal sealed class CardTables
             cards[table] = [.. Card.Of(table)];
         }
 
-        var all = cards.Values.SelectMany(one => one).ToArray();
+        var all = cards.Values.SelectMany(one => one).Where(card => !card.IsLine).ToArray();
         var often = all.SelectMany(card => card.Names.Select(one => one.Key)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Count(group => group.Count() > 1 && group.Count() * 2 >= all.Length);
         if (all.Length > 1 && often >= LeastNames && MostComeAgain(all))
         {
@@ -62,25 +62,36 @@ internal sealed class CardTables
         var run = new List<Card>();
         foreach (var block in blocks)
         {
-            if (block is Table table && cards.TryGetValue(table, out var own))
+            var own = block is Table table && cards.TryGetValue(table, out var found) ? found : null;
+            foreach (var made in own is null ? [.. Ended(run), block] : own.SelectMany(card => Taken(card, run)))
             {
-                run.AddRange(own);
-                continue;
+                yield return made;
             }
-
-            if (run.Count > 0)
-            {
-                yield return Laid(run);
-                run.Clear();
-            }
-
-            yield return block;
         }
 
-        if (run.Count > 0)
+        foreach (var made in Ended(run))
         {
-            yield return Laid(run);
+            yield return made;
         }
+    }
+
+    /// <summary>A card joins those before it; a line by itself ends them and stands outside.</summary>
+    private Block[] Taken(Card card, List<Card> run)
+    {
+        if (card.IsLine)
+        {
+            return [.. Ended(run), new Paragraph(card.Title!.Text.Trim(), card.Line)];
+        }
+
+        run.Add(card);
+        return [];
+    }
+
+    private Block[] Ended(List<Card> run)
+    {
+        Block[] ended = run.Count == 0 ? [] : [Laid(run)];
+        run.Clear();
+        return ended;
     }
 
     private Table Laid(List<Card> run) => new([new Row(run[0].Line, [.. hasTitles ? [new Cell(string.Empty, run[0].Line)] : Array.Empty<Cell>(), .. names]) { IsMarked = true }, .. run.Select(Laid)]);
