@@ -43,8 +43,8 @@ public sealed class OtherCouncilsTests
     }
 
     [Fact]
-    public void The_facts_are_as_many_as_the_page_of_tests_says() =>
-        Files().Sum(row => PlanFacts.Of(Gold((string)row[0]), Result((string)row[0], (string)row[1])).Count()).Should().Be(0);
+    public void The_page_of_tests_says_how_many_facts_there_are() =>
+        File.ReadAllText(Path.Combine(Seeds.Root, "docs", "testing.md")).Should().Contain(Files().Sum(row => PlanFacts.Of(Gold((string)row[0]), Result((string)row[0], (string)row[1])).Count()).ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " facts");
 
     private static JsonElement Gold(string council) => JsonDocument.Parse(File.ReadAllText(Path.Combine(Folder, council, "gold.json"))).RootElement;
 

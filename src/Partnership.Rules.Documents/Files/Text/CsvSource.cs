@@ -38,12 +38,12 @@ internal sealed class CsvSource
     internal static char? SeparatorOf(string[] lines)
     {
         var first = lines.Take(Sampled).ToArray();
-        return Declared(lines) ?? Separators.Where(one => Array.Exists(first, line => line.IndexOf(one) >= 0))
+        return Declared(lines) ?? Separators.Where(one => Array.Exists(first, line => line.Contains(one)))
             .OrderByDescending(one => Regularity(first, one)).ThenByDescending(one => first.Max(line => line.Count(c => c == one))).Select(one => (char?)one).FirstOrDefault();
     }
 
     /// <summary>The separator that a first line such as "sep=;" names, as Excel writes it; null for none.</summary>
-    private static char? Declared(string[] lines) => lines[0].Trim() is { Length: 5 } line && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && Separators.IndexOf(line[4]) >= 0 ? line[4] : null;
+    private static char? Declared(string[] lines) => lines[0].Trim() is { Length: 5 } line && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && Separators.Contains(line[4]) ? line[4] : null;
 
     private static double Regularity(string[] lines, char separator)
     {

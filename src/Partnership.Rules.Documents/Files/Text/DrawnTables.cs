@@ -44,9 +44,9 @@ internal static class DrawnTables
         return new Cutting("rows between bars", blocks, problems);
     }
 
-    private static bool IsRow(string line) => line.IndexOf('|') >= 0;
+    private static bool IsRow(string line) => line.Contains('|');
 
-    private static bool IsRuled(string line) => IsRow(line) && line.IndexOf('-') >= 0 && Rule.IsMatch(line);
+    private static bool IsRuled(string line) => IsRow(line) && line.Contains('-') && Rule.IsMatch(line);
 
     private static bool IsClosed(string line) => line.Trim() is { Length: > 2 } bare && bare[0] == '|' && bare[bare.Length - 1] == '|';
 

@@ -64,7 +64,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
 
         var worded = text.Length == 0 ? null : Worded(text, draft);
         var rating = worded ?? scales.OfPaleFill(cell.Fill);
-        if (text.Length > 0 && rating is not null && (worded is null || text.IndexOf(" / ", StringComparison.Ordinal) >= 0))
+        if (text.Length > 0 && rating is not null && (worded is null || text.Contains(" / ")))
         {
             draft.Keep(column.Heading, text, cell);
         }

@@ -51,7 +51,7 @@ internal sealed class Header
     internal double Score { get; init; }
 
     /// <summary>The same without the weight that a map lends to its columns, to compare tables of which it names only one.</summary>
-    internal double OwnScore => Score - (8 * Columns.Count(one => one.Match == HeadingMatch.Mapped && one.Role is not (ColumnRole.Kept or ColumnRole.RatingTick or ColumnRole.LeadTick or ColumnRole.DueTick)));
+    internal double OwnScore => Score - (9 * Columns.Count(one => one.Match == HeadingMatch.Mapped && one.Role is not (ColumnRole.Kept or ColumnRole.RatingTick or ColumnRole.LeadTick or ColumnRole.DueTick)));
 
     /// <summary>How many headings are known as a whole or in part.</summary>
     internal int Known { get; init; }

@@ -169,7 +169,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
         var missing = own.Length == 0 ? 1 : Math.Min(4, contents.Length - headings.Count(one => one.Own.Length > 0));
         return new Header(at, own.Length, own, columns)
         {
-            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Where(one => one.Role == ColumnRole.LeadTick).Select(one => one.Own).Distinct().Count() + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
+            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Where(one => one.Role == ColumnRole.LeadTick).Select(one => one.Own).Distinct(StringComparer.Ordinal).Count() + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
             Known = known,
             Difference = difference,
             IsMarked = marks > 0,

@@ -32,14 +32,14 @@ internal sealed class LabelledCells
     {
         var rows = table.Rows.Where(row => !row.IsBlank).Take(Sampled).ToArray();
         var width = rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Count);
-        for (var column = 0; column < width; column++)
+        for (var at = 0; at < width; at++)
         {
-            var cells = rows.Select(row => row.At(column)).Where(cell => cell is { IsBlank: false } && cell.Text.IndexOf(':') > 0).Select(cell => NamesIn(cell!).ToArray()).Where(own => own.Length >= Least).ToArray();
-            var names = cells.SelectMany(own => own.Distinct(StringComparer.OrdinalIgnoreCase)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() * 2 > cells.Length && group.Count() > 1).Select(group => group.First()).ToArray();
+            var cells = rows.Select(row => row.At(at)).Where(cell => cell is { IsBlank: false } && cell.Text.IndexOf(':') > 0).Select(cell => NamesIn(cell!).ToArray()).Where(own => own.Length >= Least).ToArray();
+            var again = cells.SelectMany(own => own.Distinct(StringComparer.OrdinalIgnoreCase)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() * 2 > cells.Length && group.Count() > 1).Select(group => group.First()).ToArray();
             var further = cells.SelectMany(own => own).Where(isHeading);
-            if (names.Length >= Least && names.Count(isHeading) >= Least && cells.Length * 2 >= rows.Count(row => row.Text(column).Length > 0) - 1)
+            if (again.Length >= Least && again.Count(isHeading) >= Least && cells.Length * 2 >= rows.Count(row => row.Text(at).Length > 0) - 1)
             {
-                return new LabelledCells(table, column, [.. names.Concat(further).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)]);
+                return new LabelledCells(table, at, [.. again.Concat(further).Distinct(StringComparer.OrdinalIgnoreCase).Take(Most)]);
             }
         }
 
