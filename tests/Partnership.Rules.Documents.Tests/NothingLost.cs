@@ -18,6 +18,9 @@ internal static class NothingLost
     /// <summary>The word that counts strands, as in "Theme 1": the strand has the number as its key.</summary>
     private static readonly Regex Counted = new(@"^\W*\p{L}+\s+\d{1,3}\b", RegexOptions.CultureInvariant);
 
+    /// <summary>A first line that tells a program which separator follows.</summary>
+    private static readonly Regex Declared = new(@"^\W?sep=.\s*$", RegexOptions.CultureInvariant);
+
     /// <summary>Marks that a program leaves where a picture or the goal of a link was.</summary>
     private static readonly Regex Marks = new(@"\[(?:bookmark|image):[^\]]*\]?", RegexOptions.CultureInvariant);
 
@@ -48,7 +51,8 @@ internal static class NothingLost
             .Concat(result.Explanation.Columns.Select(column => column.Heading)).Append(plan.Title).Concat(plan.Scale.Legend.Select(entry => $"{entry.Rating.Code} {entry.Meaning}")).Concat(plan.Strands.Select(strand => $"{strand.Key} {strand.Name}"));
     }
 
-    private static IEnumerable<string> Texts(PlanAction one) =>
+    /// <summary>Every text of an action.</summary>
+    internal static IEnumerable<string> Texts(PlanAction one) =>
     [
         $"{one.Code} {one.Area} {one.Action} {one.Strand} {one.Update?.Text} {one.RatingNote} {one.Provenance} {one.Evidence}",
         one.Rating is { } rating ? $"{rating.Code} {rating.Letters} on track delayed overdue complete not started" : string.Empty,
@@ -62,7 +66,7 @@ internal static class NothingLost
     {
         if (file is not [(byte)'P', (byte)'K', 3 or 5, ..])
         {
-            return Decoded(file).Split('\n');
+            return [.. Decoded(file).Split('\n').Where((line, at) => at > 0 || !Declared.IsMatch(line))];
         }
 
         using var zip = new ZipArchive(new MemoryStream(file));

@@ -12,6 +12,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed record Caption(string Text, SourceLocation Place, int Level, bool IsBold)
 {
     private static readonly Regex Attribute = Patterns.Of(@"^[^:]{2,60}:\s+\S", RegexOptions.CultureInvariant);
+    private static readonly Regex DayAndMonth = Patterns.Of(@"\b\d{1,2}(?:st|nd|rd|th)?\s+" + DueForms.F(DueForms.Month, "m"), DueForms.Options);
     private static readonly Regex Furniture = Patterns.Of(@"^(?:page\s+\d+.*|\d{1,4}|(?:last\s+)?updated?\b.{0,40}|version\b.{0,30}|draft\b.{0,20}|contents|end(?:s)?(?:\s+of\b.*)?|notes?:?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>True for the name of a sheet: it names a strand where nothing else does.</summary>
@@ -21,12 +22,17 @@ internal sealed record Caption(string Text, SourceLocation Place, int Level, boo
     internal double Rank =>
         Text.Length is 0 or > 200 || Furniture.IsMatch(Text) ? 0
         : IsSheet ? 1.5
+        : IsIntroduction ? 0.5
         : Level > 0 ? 5
         : StrandReading.IsNumbered(Text) || StrandReading.IsWorded(Text) ? 4
         : IsSentence ? 0
         : StrandReading.IsCapitals(Text) ? (Text[Text.Length - 1] == ':' ? 0.5 : 3)
         : Attribute.IsMatch(Text) ? 1
         : IsBold ? 2.5 : 2;
+
+    /// <summary>A line that says what follows it - "Actions:", "We will:" - or when it was written names no strand.</summary>
+    private bool IsIntroduction => Text.Length < 60 && Text[Text.Length - 1] == ':' && !StrandReading.Looks(Text) && Headings.RoleOf(Text, ColumnMap.Empty) is ColumnRole.Action or ColumnRole.Area or ColumnRole.Measure or ColumnRole.Milestone
+        || (Level == 0 && !StrandReading.IsWorded(Text) && Text.Length < 120 && DayAndMonth.IsMatch(Text));
 
     private bool IsSentence => Text[Text.Length - 1] is '.' or ';' or ',' || (CellKinds.WordsIn(Text) > 5 && Text.Contains(". ")) || char.IsLower(Text[0]) || Text[0] is '\u2022' or '-' or '*' or '[';
 }

@@ -28,8 +28,10 @@ internal sealed partial class PlanInterpreter
     internal PlanInterpreter(RawPlan raw, UnderstandingSettings settings)
     {
         (format, problems) = (raw.Format, raw.Problems);
-        var turned = new TurnedTables(new CellKinds(new Scales(settings.Scale, [])), IsHeading);
-        var cuttings = raw.Cuttings.SelectMany(turned.With).SelectMany(one => CardTables.With(one, IsHeading)).ToArray();
+        var kinds = new CellKinds(new Scales(settings.Scale, []));
+        var (turned, listed) = (new TurnedTables(kinds, IsHeading), new ListedActions(kinds));
+        var apart = raw.Cuttings.Select(StackedTables.Apart).ToArray();
+        var cuttings = apart.SelectMany(turned.With).SelectMany(one => CardTables.With(one, IsHeading)).SelectMany(one => LabelledCells.With(one, IsHeading)).SelectMany(CaptionedTables.With).Concat(apart.Select(listed.Of).OfType<Cutting>()).ToArray();
         var views = cuttings.Where(one => settings.Columns.Cutting is null || cuttings.Length == 1 || string.Equals(one.Name, settings.Columns.Cutting, StringComparison.OrdinalIgnoreCase)).DefaultIfEmpty(cuttings[0])
             .Select(cutting => (Scales: PlanKeys.ScalesOf(cutting, settings), Cutting: cutting))
             .Select(one => (one.Scales, View: PlanView.Of(one.Cutting, new CellKinds(one.Scales), one.Scales, settings.Columns))).ToArray();
@@ -108,7 +110,7 @@ internal sealed partial class PlanInterpreter
         {
             plan.Kept.Add(new UnmappedText(aside, paragraph.Text, place));
         }
-        else if (OffTable.Match(paragraph.Text) is { Success: true } item && ActionCode.TryParse(item.Groups[1].Value, out var code))
+        else if (!paragraph.IsCaption && OffTable.Match(paragraph.Text) is { Success: true } item && ActionCode.TryParse(item.Groups[1].Value, out var code))
         {
             plan.OffTable.Add((code, item.Groups[2].Value.Trim(), place, reading.Strand));
         }

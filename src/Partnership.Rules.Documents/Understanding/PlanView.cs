@@ -34,7 +34,7 @@ internal sealed class PlanView
                 continue;
             }
 
-            var own = found[table] is { } header && best is not null && (ReferenceEquals(header, best) || header.IsLike(best) || (IsHeader(header) && header.HasText && header.Known >= 2 && header.Score >= best.Score * 0.4)) ? header : null;
+            var own = found[table] is { } header && best is not null && (ReferenceEquals(header, best) || header.IsLike(best) || (IsHeader(header) && header.HasText && header.Known >= 2 && header.OwnScore >= best.OwnScore * 0.4)) ? header : null;
             var used = own is not null && (before is null || own.Known >= 2 || own.IsLike(before) || !GoesOn(table, before, kinds)) ? own : before is not null && GoesOn(table, before, kinds) ? before : own;
             used = used is not null && ReferenceEquals(used, own) && !ReferenceEquals(own, best) && own!.IsLike(best!) ? own = own.With(best!.Columns) : used;
             var hasOwn = used is not null && ReferenceEquals(used, own);

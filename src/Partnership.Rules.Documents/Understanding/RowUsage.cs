@@ -27,6 +27,9 @@ internal sealed class RowUsage
 
     internal bool IsMainBold { get; private set; }
 
+    /// <summary>True where a row of one text follows each row of an action, and the first row is an action: the texts are notes on the actions above them.</summary>
+    internal bool HasNotes { get; private set; }
+
     internal string? MainFill { get; private set; }
 
     internal static RowUsage Of(TableView view)
@@ -43,10 +46,15 @@ internal sealed class RowUsage
             IsUsuallyAlone = rows.Length > 0 && (full.Length * 2 < rows.Length || header.Columns.Count < 3),
             HasCodes = code is not null && full.Count(row => row.Text(code.At).Length > 0) * 2 >= full.Length,
             HasWeakCodes = texts.Length > 0 && texts.Count(text => CodeReading.Begins(text)) * 2 >= texts.Length,
+            HasNotes = header.Columns.Count > 2 && full.Length > 1 && (full.Length * 2) - rows.Length is 0 or 1 && !rows.Where((row, at) => at % 2 == 0 ? row.Filled < 2 : !IsAcross(row, header, main)).Any(),
             IsMainBold = main is not null && full.Count(row => row.At(main.At)?.IsBold == true) * 2 > full.Length,
             MainFill = full.Length == 0 ? null : full[0].At(0)?.Fill,
         };
     }
+
+    /// <summary>True for one text across the table, or in a first column that is not the one of the actions.</summary>
+    private static bool IsAcross(Row row, Header header, Column? main) =>
+        row.Only() is { } only && (only.Span * 2 >= header.Columns.Count || row.Cells.Count == 1 || (ReferenceEquals(only, row.Cells[0]) && main?.At != 0));
 
     /// <summary>True for a row that is less full than the rows of actions are.</summary>
     internal bool IsOdd(Row row) => row.Filled < Fullness;

@@ -12,7 +12,9 @@ internal sealed class TableReading(TableView view, PlanReading plan)
     private readonly Column? areaColumn = view.Header!.Of(ColumnRole.Area);
     private readonly Column? actionColumn = view.Header!.Of(ColumnRole.Action);
     private readonly List<(Caption Caption, Row Row)> pending = [];
+    private readonly Totals totals = new(view.Header!);
     private RowDraft? last;
+    private Cell? dated;
     private RowUsage usage = RowUsage.None;
 
     private Column? Main => areaColumn ?? actionColumn;
@@ -62,7 +64,12 @@ internal sealed class TableReading(TableView view, PlanReading plan)
             plan.Explain($"line {row.Line}: a row of guidance below the headings, kept");
             plan.Keep(row, header);
         }
-        else if (IsBand(row, at))
+        else if (totals.IsTotal(row))
+        {
+            plan.Explain($"line {row.Line}: the sums of the columns above, kept");
+            plan.Keep(row, header);
+        }
+        else if (IsNote(row) || IsBand(row, at))
         {
             Band(row);
         }
@@ -105,9 +112,17 @@ internal sealed class TableReading(TableView view, PlanReading plan)
 
     private bool IsFull(int at) => at < view.Table.Rows.Count && view.Table.Rows[at].Filled >= 3;
 
+    /// <summary>True for a text across the table below an action, where each action has one below it.</summary>
+    private bool IsNote(Row row) => usage.HasNotes && last is not null && pending.Count == 0 && row.Only() is not null;
+
     private void Band(Row row)
     {
         var only = row.Only()!;
+        if (last is not null && pending.Count == 0 && plan.Cells.TakeNote(only, last, header, usage.HasNotes))
+        {
+            return;
+        }
+
         pending.Add((new Caption(only.Text.Trim(), only.PlaceAt(), 0, only.IsBold == true), row));
     }
 
@@ -119,10 +134,23 @@ internal sealed class TableReading(TableView view, PlanReading plan)
             return;
         }
 
+        Date();
         var chosen = strandColumn is null || pending.Exists(one => one.Row.Cells.Count == 1 || one.Caption.Rank > 0) ? Captions.Strand([.. pending.Select(one => one.Caption)]) : null;
         plan.TakeCaptions([.. pending.Select(one => one.Caption)], chosen);
         pending.ForEach(one => TakeAll(one.Row));
         pending.Clear();
+    }
+
+    /// <summary>A band that is a date says by when the actions below it are due, where no column does.</summary>
+    private void Date()
+    {
+        var band = header.Of(ColumnRole.Due) is null ? pending.FindLast(one => DueReading.IsDate(one.Caption.Text)) : default;
+        if (band.Row is not null)
+        {
+            dated = band.Row.Only();
+            dated!.Take();
+            pending.Remove(band);
+        }
     }
 
     private void ReadStrand(Row row)
@@ -156,6 +184,7 @@ internal sealed class TableReading(TableView view, PlanReading plan)
         }
 
         last = draft;
+        totals.Add(row);
         plan.Cells.Take(row, draft, header, starts);
         plan.Ratings.Take(row, draft, header, starts);
     }
@@ -197,6 +226,11 @@ internal sealed class TableReading(TableView view, PlanReading plan)
         if (header.Of(ColumnRole.Reference) is null && ReferenceReading.IsAsAbove(draft.Area) && (draft.Code?.Parent ?? last?.Code) is { } above)
         {
             draft.SeeAlso.Add((PlanReference.Implicit(above), false));
+        }
+
+        if (dated is not null)
+        {
+            plan.Cells.Date(dated, draft);
         }
 
         plan.Draft.Rows.Add(draft);

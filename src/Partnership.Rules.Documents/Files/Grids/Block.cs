@@ -16,7 +16,13 @@ internal sealed class Paragraph(string text, int line) : Block
     internal int Level { get; init; }
 
     /// <summary>True for an item of a list that has a bullet or a number.</summary>
-    internal bool IsItem { get; init; }
+    internal bool IsItem => Depth > 0;
+
+    /// <summary>How deep an item of a list stands within other lists, from 1; 0 for what is no item.</summary>
+    internal int Depth { get; init; }
+
+    /// <summary>True for a line that is known to stand over what follows it, whatever it begins with.</summary>
+    internal bool IsCaption { get; init; }
 
     /// <summary>The bold words with which a paragraph begins that is not bold as a whole; empty for none.</summary>
     internal string BoldStart { get; init; } = string.Empty;

@@ -57,7 +57,7 @@ internal sealed class OpenText(OpenStyles styles, ReadLimits limits, Problems pr
         if (words.Length > 0)
         {
             var isBold = styles.IsBold(OpenStyles.Attribute(element, "style-name"));
-            blocks.Add(new Paragraph(words, line) { IsHeading = level > 0 || isBold, Level = level, IsItem = lists > 0, BoldStart = isBold ? string.Empty : BoldStart(element) });
+            blocks.Add(new Paragraph(words, line) { IsHeading = level > 0 || isBold, Level = level, Depth = lists, BoldStart = isBold ? string.Empty : BoldStart(element) });
         }
 
         foreach (var note in element.Descendants().Where(one => one.Name.LocalName == "note-body"))

@@ -4,7 +4,7 @@ using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Files.Text;
 
-/// <summary>Reads separated values as one table. The separator is the one that stands most often in one of the first lines.</summary>
+/// <summary>Reads separated values as one table. The separator is the one that gives most of the first rows one width.</summary>
 /// <remarks>
 /// CsvHelper reads each row. Which lines make a row is reported here, so that one quotation mark that never closes cannot swallow
 /// the rows after it: docs/decisions/0012.
@@ -14,6 +14,7 @@ internal sealed class CsvSource
     private const string Separators = ",;\t|";
     private const int Widest = 1000;
     private const int Together = 500;
+    private const int Sampled = 60;
     private readonly string[] lines;
     private readonly int[] nextOdd;
     private readonly CsvReaderOptions line;
@@ -33,18 +34,28 @@ internal sealed class CsvSource
         whole = line with { AllowLineBreaksInQuotes = true };
     }
 
-    /// <summary>The separator; null when the text looks like no table.</summary>
+    /// <summary>The separator by which most of the first rows have one width, the wider the better; null when the text looks like no table.</summary>
     internal static char? SeparatorOf(string[] lines)
     {
-        var first = lines.Take(20).ToArray();
-        var best = Separators.OrderByDescending(one => first.Max(line => line.Count(c => c == one))).First();
-        return Array.Exists(first, line => line.Contains(best.ToString())) ? best : null;
+        var first = lines.Take(Sampled).ToArray();
+        return Declared(lines) ?? Separators.Where(one => Array.Exists(first, line => line.Contains(one)))
+            .OrderByDescending(one => Regularity(first, one)).ThenByDescending(one => first.Max(line => line.Count(c => c == one))).Select(one => (char?)one).FirstOrDefault();
+    }
+
+    /// <summary>The separator that a first line such as "sep=;" names, as Excel writes it; null for none.</summary>
+    private static char? Declared(string[] lines) => lines[0].Trim() is { Length: 5 } line && line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && Separators.Contains(line[4]) ? line[4] : null;
+
+    private static double Regularity(string[] lines, char separator)
+    {
+        var widths = Read(lines, separator, ReadLimits.Default, new Problems()).Rows.Where(row => !row.IsBlank).Select(row => row.Cells.Count).ToArray();
+        var usual = widths.Where(width => width > 1).GroupBy(width => width).OrderByDescending(group => group.Count()).ThenByDescending(group => group.Key).FirstOrDefault();
+        return usual is null ? 0 : (double)usual.Count() / widths.Length * Math.Log(usual.Key);
     }
 
     internal static Table Read(string[] lines, char separator, ReadLimits limits, Problems problems)
     {
         var source = new CsvSource(lines, separator, limits, problems);
-        for (var at = 0; at < source.lines.Length && !source.limit.IsReached;)
+        for (var at = Declared(lines) is null ? 0 : 1; at < source.lines.Length && !source.limit.IsReached;)
         {
             at = source.Take(at);
         }

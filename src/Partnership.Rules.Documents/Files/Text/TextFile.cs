@@ -35,10 +35,15 @@ internal static class TextFile
             return BarredText.Read(lines, limits);
         }
 
+        if (DrawnTables.Looks(lines))
+        {
+            return [DrawnTables.Read(lines, limits)];
+        }
+
         var found = new Problems();
         var separated = CsvSource.SeparatorOf(lines) is { } separator ? new Cutting("separated values", [CsvSource.Read(lines, separator, limits, found)], found) : null;
-        var named = separated is not null && Regular(separated) ? null : NamedLines.Read(lines, limits);
-        return new[] { separated, named }.OfType<Cutting>();
+        var isRegular = separated is not null && Regular(separated);
+        return new[] { separated, isRegular ? null : NamedLines.Read(lines, limits), isRegular ? null : AlignedColumns.Read(lines, limits), isRegular ? null : PlainLines.Read(lines) }.OfType<Cutting>();
     }
 
     /// <summary>True for values whose rows are mostly of one width, wider than two: such a file is no page of names and values.</summary>

@@ -107,7 +107,7 @@ internal sealed class WordSource
         {
             var isBold = text.Boldness(paragraph).DefaultIfEmpty().All(one => one);
             var level = WordStyles.LevelOf(WordStyles.Of(paragraph));
-            blocks.Add(new Paragraph($"{label} {words}".Trim(), line) { IsHeading = level > 0 || isBold, Level = level, IsItem = text.IsItem(paragraph), BoldStart = isBold ? string.Empty : text.BoldStart(paragraph) });
+            blocks.Add(new Paragraph($"{label} {words}".Trim(), line) { IsHeading = level > 0 || isBold, Level = level, Depth = text.DepthOf(paragraph), BoldStart = isBold ? string.Empty : text.BoldStart(paragraph) });
         }
 
         Unseen("struck out", WordText.Struck(paragraph));

@@ -55,8 +55,9 @@ internal sealed class WordText(WordNumbering numbering, WordStyles styles)
         return PlainText.Clean(string.Concat(start.Select(run => run.InnerText))).Trim();
     }
 
-    /// <summary>True for a paragraph of a list, by itself or by its style.</summary>
-    internal bool IsItem(Paragraph paragraph) => paragraph.ParagraphProperties?.NumberingProperties is not null || styles.NumberingOf(WordStyles.Of(paragraph)) is not null;
+    /// <summary>How deep a paragraph stands in its list, by itself or by its style, from 1; 0 for one of no list.</summary>
+    internal int DepthOf(Paragraph paragraph) =>
+        (paragraph.ParagraphProperties?.NumberingProperties ?? styles.NumberingOf(WordStyles.Of(paragraph))?.Numbering) is { } list ? Math.Min(Math.Max(list.NumberingLevelReference?.Val.Number(0) ?? 0, 0), 8) + 1 : 0;
 
     /// <summary>By local names, for words are also in drawings, whose elements have other types for each age of Word.</summary>
     private static void Walk(OpenXmlElement parent, StringBuilder into, Func<Run, bool> shows)

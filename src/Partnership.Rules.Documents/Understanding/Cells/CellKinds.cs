@@ -8,7 +8,7 @@ internal sealed class CellKinds(Scales scales)
 {
     private const int MostKept = 20_000;
     private const CellKind NoName = CellKind.Code | CellKind.Number | CellKind.Date | CellKind.OpenDate | CellKind.Tick | CellKind.YesNo | CellKind.Question | CellKind.Long | CellKind.Blank;
-    private static readonly Regex Code = Patterns.Of(@"^(?:[\p{L}]{2,14}\.?\s)?[#\p{L}]{0,6}[ ./-]?\d{1,4}(?:[ ./-]?(?:\d{1,4}|[A-Za-z]{1,2}(?![A-Za-z])|\([ivxlc]{1,6}\)|\([a-z0-9]\))){0,4}[.:)*]{0,2}$", RegexOptions.CultureInvariant);
+    private static readonly Regex Code = Patterns.Of(@"^(?:[\p{L}]{2,14}\.?\s[#\p{Lu}]{0,6}|[#\p{L}]{0,6})[ ./_-]?\d{1,4}(?:[ ./_-]?(?:\d{1,4}|[A-Za-z]{1,2}(?![A-Za-z])|\([ivxlc]{1,6}\)|\([a-z0-9]\))){0,4}[.:)*]{0,2}$", RegexOptions.CultureInvariant);
     private static readonly Regex Lettered = Patterns.Of(@"^(?:\p{Lu}|\p{Lu}{1,4}[ ./-]\p{Lu}|\([a-z]\)|[a-z]\))\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex Numeric = Patterns.Of(@"^[\u00A3$\u20AC]?[+-]?\d[\d,]*(?:\.\d+)?\s?(?:%|k|m|bn)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     private static readonly Regex Dotted = Patterns.Of(@"^\d{1,2}\.\d{1,2}\.\d\d$", RegexOptions.CultureInvariant);
@@ -24,7 +24,7 @@ internal sealed class CellKinds(Scales scales)
 
     internal CellKind Of(string text)
     {
-        var trimmed = text.Trim();
+        var trimmed = Boxes.Chosen(text) ?? text.Trim();
         if (trimmed.Length > 200)
         {
             return CellKind.Long | (CodeReading.Begins(trimmed) ? CellKind.Coded : CellKind.None);

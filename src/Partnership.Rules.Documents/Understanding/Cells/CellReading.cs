@@ -8,7 +8,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>Takes each cell of a row into a draft by what its column holds.</summary>
-internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Problems problems)
+internal sealed partial class CellReading(UpdateReading updates, PeopleKeys people, Problems problems)
 {
     private const int MostRemembered = 5000;
     private static readonly Regex By = Patterns.Of(@"\bby\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?" + DateReading.InText, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
@@ -25,8 +25,18 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             var own = row.At(column.At);
             if ((isStart ? own?.Shown : own) is { IsBlank: false } cell)
             {
-                TakeCell(column.Role == ColumnRole.Update && header.IsPassed(column, row, one => !one.IsBlank) ? column with { Role = ColumnRole.Kept } : column, cell, draft, header);
+                TakeCell(IsPassed(column, row, header) ? column with { Role = ColumnRole.Kept } : column, cell, draft, header);
             }
+        }
+
+        if (header.HasTicks)
+        {
+            TickReading.Take(row, draft, header);
+        }
+
+        if (isStart && draft.Due.Count == 0 && header.FormerDue.Select(one => row.At(one.At)?.Shown).FirstOrDefault(cell => cell is { IsBlank: false }) is { } former)
+        {
+            Due(former.Text, former, draft);
         }
 
         foreach (var cell in row.Cells.Skip(header.Columns.Count).Where(cell => !cell.IsBlank))
@@ -35,6 +45,11 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             draft.Keep(string.Empty, cell.Text.Trim(), cell);
         }
     }
+
+    /// <summary>True for a cell of which the row has a newer one: a later report, or a date that was moved since.</summary>
+    private static bool IsPassed(Column column, Row row, Header header) =>
+        (column.Role == ColumnRole.Update && header.IsPassed(column, row, one => !one.IsBlank))
+        || (header.HasRevisedDue && column is { Role: ColumnRole.Due, IsRevised: false } && header.Columns.Any(one => one is { Role: ColumnRole.Due, IsRevised: true } && row.At(one.At)?.Shown is { IsBlank: false }));
 
     private void TakeCell(Column column, Cell cell, RowDraft draft, Header header)
     {
@@ -74,6 +89,8 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             case ColumnRole.RatingNote:
                 draft.RatingNote = cell.Text.Trim();
                 break;
+            case ColumnRole.LeadTick or ColumnRole.DueTick:
+                break;
             case ColumnRole.Kept:
                 draft.Keep(column.Heading, cell.Text.Trim(), cell);
                 draft.Searched.Add(cell.Text);
@@ -81,49 +98,6 @@ internal sealed class CellReading(UpdateReading updates, PeopleKeys people, Prob
             default:
                 TakeOwn(column, cell, draft);
                 break;
-        }
-    }
-
-    /// <summary>Takes lines with a label of their own in the cell of the action: "Progress so far: two held". What is left is the action.</summary>
-    internal string WithoutLabelled(Cell cell, string text, RowDraft draft, Header header)
-    {
-        if (!text.Contains(':') || text.Length > 20_000)
-        {
-            return text;
-        }
-
-        var (left, role, label, said) = (new List<string>(), ColumnRole.Action, string.Empty, new List<string>());
-        foreach (var line in text.Split('\n'))
-        {
-            if (Labelled(line, header) is { } found)
-            {
-                Labelled(role, label, said, cell, draft, header);
-                (role, label, said) = (found.Role, found.Label, [found.Value]);
-            }
-            else
-            {
-                (role == ColumnRole.Action ? left : said).Add(line);
-            }
-        }
-
-        Labelled(role, label, said, cell, draft, header);
-        return role == ColumnRole.Action ? text : string.Join("\n", left).Trim();
-    }
-
-    private static (ColumnRole Role, string Label, string Value)? Labelled(string line, Header header)
-    {
-        var at = line.IndexOf(':');
-        var label = at is > 2 and < 40 ? TextLines.Bare(line.Substring(0, at).Trim()) : string.Empty;
-        var role = label.Length == 0 || CellKinds.WordsIn(label) > 5 ? ColumnRole.Kept : Headings.RoleOf(label, ColumnMap.Empty);
-        return role is ColumnRole.Update or ColumnRole.Lead or ColumnRole.Due or ColumnRole.Measure && header.Of(role) is null ? (role, label, line.Substring(at + 1).Trim()) : null;
-    }
-
-    private void Labelled(ColumnRole role, string label, List<string> said, Cell cell, RowDraft draft, Header header)
-    {
-        var text = string.Join("\n", said).Trim();
-        if (role != ColumnRole.Action && text.Length > 0)
-        {
-            TakeCell(new Column(0, role, label), cell.Saying(text), draft, header);
         }
     }
 

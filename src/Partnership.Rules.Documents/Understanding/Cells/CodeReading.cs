@@ -10,9 +10,9 @@ internal static class CodeReading
 {
     private static readonly Regex Strong = Patterns.Of(@"^\s*((?:[A-Za-z]{1,3}[-.]?)?\d{1,4}(?:\.\d{1,4})+[a-z]?)[.):*]{0,2}(?:\s+(?=\S)|\s*$)", RegexOptions.CultureInvariant);
 
-    /// <summary>A number with a word in front ("Recommendation 4:", "Pledge A:"), capitals and a number ("SAF 3", "HRS/26/01"), a number and a letter or Roman number, a number alone before a mark.</summary>
+    /// <summary>A number with a word in front ("Recommendation 4:", "Pledge A:"), a capital before a mark ("A -"), capitals and a number ("SAF 3", "HRS/26/01"), a number and a letter or Roman number, a number alone before a mark.</summary>
     private static readonly Regex Weak = Patterns.Of(
-        @"^\s*(#\d{1,4}|\p{Lu}[\p{L}]{2,15}\.?\s\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?=\s*[.):*\u2013\u2014-]|\s*\n|\s*$)|\p{Lu}[\p{L}]{2,15}\s\p{Lu}(?=\s*:)|\p{Lu}{1,6}(?:[ ./-]?\d{1,4}[a-z]?){1,3}(?:[ ./-][a-z])?|\d{1,4}\s?\((?:[ivxl]{1,6}|[a-z])\)|\d{1,4}[a-z]|\d{1,4}(?=[.):]|\s*\n))\s{0,2}[.):*]{0,2}(?:\s*[\u2013\u2014-])?(?:\s+(?=\S)|\s*$)",
+        @"^\s*(#\d{1,4}|\p{Lu}[\p{L}]{2,15}\.?\s\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?=\s*[.):*\u2013\u2014-]|\s*\n|\s*$)|\p{Lu}[\p{L}]{2,15}\s\p{Lu}(?=\s*:)|\p{Lu}(?=[.):]\s|\s[\u2013\u2014-]\s)|\p{Lu}{1,6}(?:[ ./-]?\d{1,4}[a-z]?){1,3}(?:[ ./-][a-z])?|\d{1,4}\s?\((?:[ivxl]{1,6}|[a-z])\)|\d{1,4}[a-z]|\d{1,4}(?=[.):]|\s*\n))\s{0,2}[.):*]{0,2}(?:\s*[\u2013\u2014-])?(?:\s+(?=\S)|\s*$)",
         RegexOptions.CultureInvariant);
 
     internal static bool IsStrong(string text) => Strong.IsMatch(Head(text));

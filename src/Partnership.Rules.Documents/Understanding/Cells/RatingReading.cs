@@ -40,7 +40,17 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
         }
 
         cell.Take();
-        var text = cell.Text.Trim();
+        var text = Boxes.Chosen(cell.Text) ?? cell.Text.Trim();
+        if (text.Length < cell.Text.Trim().Length)
+        {
+            draft.Keep(column.Heading, cell.Text.Trim(), cell);
+        }
+
+        if (text.Length == 0 && !cell.IsBlank)
+        {
+            return;
+        }
+
         if (isPassed)
         {
             draft.Keep(column.Heading, text.Length > 0 ? text : $"colour {cell.Fill}", cell);
@@ -54,7 +64,7 @@ internal sealed class RatingReading(Scales scales, UpdateReading updates, Proble
 
         var worded = text.Length == 0 ? null : Worded(text, draft);
         var rating = worded ?? scales.OfPaleFill(cell.Fill);
-        if (text.Length > 0 && worded is null && rating is not null)
+        if (text.Length > 0 && rating is not null && (worded is null || text.Contains(" / ")))
         {
             draft.Keep(column.Heading, text, cell);
         }

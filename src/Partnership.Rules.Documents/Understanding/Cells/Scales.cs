@@ -8,7 +8,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class Scales
 {
     private static readonly Regex LegendLine = Patterns.Of(@"^\s*([\p{L}+ /-]{1,16}?|\d{1,2})\s*[\u2013\u2014=:-]\s*(\S.{0,120})$", RegexOptions.CultureInvariant);
-    private static readonly Regex WordPiece = Patterns.Of(@"^(?:[\p{L} ]{1,30}:\s*)?(?<left>\p{L}[\p{L} ']{2,30}?)\s*=\s*(?<right>\p{L}+)\.?$", RegexOptions.CultureInvariant);
+    private static readonly Regex WordPiece = Patterns.Of(@"^(?:[\p{L} ]{1,30}:\s*)?(?<left>\p{L}[\p{L} ']{2,30}?)\s*=\s*(?<right>\p{L}[\p{L} ]{2,30})\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex KeyPiece = Patterns.Of(@"^\W*(?:[\p{L}]{3,12}:?\s+)?(?<left>\d{1,2}|\p{L})\W*\s*(?:[\u2013\u2014=:.)-]|\bis\b|\bmeans\b|\s)\s*(?<right>\p{L}.{1,40}?)\W*$", RegexOptions.CultureInvariant);
     private static readonly Regex NextPiece = Patterns.Of(@"\s*(?:[;|\n]|,(?=\s*\w{1,2}\b)|\s{2,}|\s(?=\d{1,2}\s*[=\u2013:-]))\s*", RegexOptions.CultureInvariant);
 
@@ -168,8 +168,15 @@ internal sealed class Scales
     private Rating? Find(string text) =>
         key.TryGetValue(text, out var keyed) ? keyed
         : known.Select(scale => scale.TryFind(text, out var rating) ? rating : null).FirstOrDefault(one => one is not null)
-            ?? HalfStep(text)
+            ?? HalfStep(text) ?? InTwoLanguages(text)
             ?? (StatusWords.Colour(text) is { } code ? Coloured(code) ?? (isGiven ? null : RatingScale.FiveColours.Legend.First(one => one.Rating.Code == code).Rating) : null);
+
+    /// <summary>"Gwyrdd / Green": of two words with a stroke between, the one that is known.</summary>
+    private Rating? InTwoLanguages(string text)
+    {
+        var parts = text.Length > 40 ? [] : text.Split([" / ", " | "], StringSplitOptions.None);
+        return parts.Length == 2 && Array.TrueForAll(parts, part => part.Trim().Length > 2) && parts.Select(part => Find(part.Trim())).OfType<Rating>().ToArray() is { Length: 1 } one ? one[0] : null;
+    }
 
     /// <summary>"Red/Amber" and "Amber-Green" are the steps between.</summary>
     private Rating? HalfStep(string text)

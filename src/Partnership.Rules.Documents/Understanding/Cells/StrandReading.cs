@@ -7,7 +7,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal static class StrandReading
 {
     private static readonly Regex Numbered = Patterns.Of(
-        @"^(?:(?:strand|priority|theme|objective|aim|outcome|pillar|workstream|section|goal|ambition|commitment|part|strategic priority|strategic objective)\s*)?(\d{1,3})(?:\.0)?\s*[:.)\u2013\u2014-]?\s+(\S.*)$",
+        @"^(?:(?:strand|priority|theme|objective|aim|outcome|pillar|workstream|section|goal|ambition|commitment|part|strategic priority|strategic objective)\s*)?(\d{1,3})(?:\.0)?\s*[:.)\u2013\u2014-]?\s+(\S.*)$|^\p{L}{3,16}\s(\d{1,3})\s?[:.)\u2013\u2014-]\s+(\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     private static readonly Regex Worded = Patterns.Of(
@@ -19,7 +19,7 @@ internal static class StrandReading
     {
         var line = text.Trim().Replace('\n', ' ');
         var match = Numbered.Match(line);
-        var (number, rest) = match.Success ? (match.Groups[1].Value, match.Groups[2].Value) : (string.Empty, line);
+        var (number, rest) = match.Success ? (match.Groups[1].Value + match.Groups[3].Value, match.Groups[2].Value + match.Groups[4].Value) : (string.Empty, line);
         var bracket = rest.TrimEnd() is { Length: > 0 } whole && whole[whole.Length - 1] == ')' ? rest.IndexOf('(') : -1;
         return bracket > 0 ? (number, rest.Substring(0, bracket).Trim(), rest.Substring(bracket).Trim()) : (number, rest.Trim(), string.Empty);
     }

@@ -26,6 +26,12 @@ internal sealed record Column(int At, ColumnRole Role, string Heading)
     /// <summary>True for a column of what was, beside one of what is.</summary>
     internal bool IsFormer { get; init; }
 
+    /// <summary>True for a column of dates that held before; they hold where no later one is given.</summary>
+    internal bool IsFormerDue { get; init; }
+
+    /// <summary>True where the heading says that its dates take the place of others.</summary>
+    internal bool IsRevised { get; init; }
+
     /// <summary>What its heading says by itself, and how certainly.</summary>
     internal ColumnRole Told { get; init; }
 

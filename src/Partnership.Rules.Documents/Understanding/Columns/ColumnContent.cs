@@ -12,8 +12,10 @@ internal sealed class ColumnContent
     {
         var cells = rows.Select(row => row.At(column)).ToArray();
         var shown = cells.Where(cell => cell is not null && kindsOf.Of(cell) is not CellKind.Blank).ToArray();
-        kinds = Array.ConvertAll(shown, cell => kindsOf.Of(cell!));
         texts = Array.ConvertAll(shown, cell => cell!.Shown.Text.Trim().ToUpperInvariant());
+        var isCounted = IsCounted(texts);
+        kinds = Array.ConvertAll(shown, cell => isCounted ? kindsOf.Of(cell!) & ~CellKind.Rating : kindsOf.Of(cell!));
+        Colours = cells.Where(cell => cell is { IsBlank: true, Fill: not (null or "FFFFFF") } && kindsOf.Of(cell) is CellKind.Blank).Select(cell => cell!.Fill!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         At = column;
         Filled = shown.Length;
         var named = kinds.Count(one => (one & CellKind.Name) != CellKind.None);
@@ -33,6 +35,9 @@ internal sealed class ColumnContent
     }
 
     internal int At { get; }
+
+    /// <summary>The colours of its blank cells that are no ratings.</summary>
+    internal IReadOnlyList<string> Colours { get; }
 
     /// <summary>Which share of the cells that are not left open are names, and which name a body or post.</summary>
     internal double Names { get; }
@@ -90,6 +95,10 @@ internal sealed class ColumnContent
 
         return this;
     }
+
+    /// <summary>True for texts that are counted by letters, A, B, C: the letters are no ratings with a note behind them.</summary>
+    private static bool IsCounted(string[] texts) =>
+        texts.Length > 2 && texts[0].Length > 3 && !char.IsLetterOrDigit(texts[0][1]) && texts.Select((text, at) => text.Length > 3 && text[0] == texts[0][0] + at).All(one => one);
 
     /// <summary>Which share of cells are codes in a set, alone or in a list, and not the row's own.</summary>
     internal void Point(HashSet<string> codes)

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Documents;
 /// <example><code>ColumnMap.Parse("Bod in charge = lead\n@header = 3")</code></example>
 public sealed class ColumnMap
 {
-    private static readonly ColumnRole[] Roles = [.. Enumerable.Range(0, (int)ColumnRole.Continuation + 1).Select(one => (ColumnRole)one)];
+    private static readonly ColumnRole[] Roles = [.. Enumerable.Range(0, (int)ColumnRole.DueTick + 1).Select(one => (ColumnRole)one)];
     private readonly Dictionary<string, ColumnRole> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<int, ColumnRole> columns = [];
     private string? cutting;
@@ -50,6 +50,9 @@ public sealed class ColumnMap
 
         return map;
     }
+
+    /// <summary>What it says of headings, without what it says of places: for a table other than the one whose headings it names.</summary>
+    internal ColumnMap ByHeadings => new(roles);
 
     internal bool TryFind(string heading, out ColumnRole role) => roles.TryGetValue(heading, out role);
 

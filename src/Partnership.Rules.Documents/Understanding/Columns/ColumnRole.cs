@@ -68,4 +68,10 @@ public enum ColumnRole
 
     /// <summary>How many continuation rows were merged.</summary>
     Continuation,
+
+    /// <summary>One of several columns, each headed by a body, of which those that take part are ticked.</summary>
+    LeadTick,
+
+    /// <summary>One of several columns, each headed by a time, of which those in which the action runs are ticked.</summary>
+    DueTick,
 }

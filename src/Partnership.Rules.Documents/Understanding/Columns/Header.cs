@@ -24,6 +24,9 @@ internal sealed class Header
             }
         }
 
+        FormerDue = [.. columns.Where(one => one is { Role: ColumnRole.Kept, IsFormerDue: true })];
+        HasRevisedDue = columns.Any(one => one is { Role: ColumnRole.Due, IsRevised: true });
+        HasTicks = columns.Any(one => one.Role is ColumnRole.LeadTick or ColumnRole.DueTick);
         HasRating = columns.Any(one => one.Role is ColumnRole.Rating or ColumnRole.RatingTick);
     }
 
@@ -35,8 +38,20 @@ internal sealed class Header
 
     internal bool HasRating { get; }
 
+    /// <summary>The columns of dates that hold where no later one is given.</summary>
+    internal IReadOnlyList<Column> FormerDue { get; }
+
+    /// <summary>True where a column has dates that take the place of others.</summary>
+    internal bool HasRevisedDue { get; }
+
+    /// <summary>True where bodies or times are ticked.</summary>
+    internal bool HasTicks { get; }
+
     /// <summary>How well the headings and the cells below them suit each other.</summary>
     internal double Score { get; init; }
+
+    /// <summary>The same without the weight that a map lends to its columns, to compare tables of which it names only one.</summary>
+    internal double OwnScore => Score - (9 * Columns.Count(one => one.Match == HeadingMatch.Mapped && one.Role is not (ColumnRole.Kept or ColumnRole.RatingTick or ColumnRole.LeadTick or ColumnRole.DueTick)));
 
     /// <summary>How many headings are known as a whole or in part.</summary>
     internal int Known { get; init; }

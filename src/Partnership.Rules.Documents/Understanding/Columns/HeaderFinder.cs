@@ -5,7 +5,7 @@ using Partnership.Rules.Documents.Files.Grids;
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>Finds the headings of a table and the role of each column together: each of the first rows, one to three rows deep, is tried, and the best sum is taken.</summary>
-internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map)
+internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap given)
 {
     private const int LookedAt = 15;
     private const int Deepest = 3;
@@ -14,11 +14,14 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     private static readonly Regex Done = Patterns.Of(@"\b(?:done|completed?|finished|achieved|delivered|closed|implemented)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     private static readonly Regex Bracketed = Patterns.Of(@"\([^)]*\)|[?:*]", RegexOptions.CultureInvariant);
 
+    private ColumnMap map = ColumnMap.Empty;
+
     internal Header? Find(Table table)
     {
+        map = given.HeaderRow is null or 0 || table.Rows.Any(row => row.Line == given.HeaderRow) ? given : given.ByHeadings;
         Header? best = null;
         var all = new List<Header>();
-        var wanted = map.HeaderRow is { } line && table.Rows.Any(row => row.Line == line) ? map.HeaderRow : null;
+        var wanted = map.HeaderRow > 0 ? map.HeaderRow : null;
         var width = Width(table);
         for (var at = 0; at < (wanted is null ? Math.Min(LookedAt, table.Rows.Count) : table.Rows.Count) && width > 1; at++)
         {
@@ -71,8 +74,16 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var filled = lower.Cells.Where(cell => !cell.IsBlank).ToArray();
         var isParted = upper.Cells.Any(cell => cell.Span > 1) || lower.Cells.Any(cell => cell.ContinuesAbove) || upper.Cells.Count < lower.Cells.Count
             || lower.Cells.Select((cell, at) => (cell, at)).Any(one => !one.cell.IsBlank && upper.Text(one.at).Length == 0);
-        return (upper.IsMarked && lower.IsMarked) || (isParted && filled.Length > 1 && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))
+        return (upper.IsMarked && lower.IsMarked) || (Fills(upper, lower) && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))) || (isParted && filled.Length > 1 && Array.TrueForAll(filled, cell => cell.Text.Length < 40 && IsHeadingLike(cell.Text))
             && (filled.Length * 2 <= lower.Cells.Count || filled.Count(cell => IsKnown(cell.Text)) > 1));
+    }
+
+    /// <summary>True where the lower row has texts just where the upper one has gaps or is merged, two at least, and gaps where the upper one has texts.</summary>
+    private static bool Fills(Row upper, Row lower)
+    {
+        var columns = Enumerable.Range(0, Math.Min(upper.Cells.Count, lower.Cells.Count)).ToArray();
+        return columns.Length > 2 && columns.Count(at => lower.Text(at).Length > 0 && upper.Text(at).Length == 0) > 1
+            && Array.Exists(columns, at => lower.Text(at).Length == 0) && Array.TrueForAll(columns, at => lower.Text(at).Length > 0 || upper.Text(at).Length > 0);
     }
 
     private bool IsHeadingLike(string text) => IsKnown(text) || (kinds.Of(text) & (CellKind.Code | CellKind.Number | CellKind.Date | CellKind.OpenDate | CellKind.Rating | CellKind.Tick | CellKind.YesNo | CellKind.Long | CellKind.Coded)) == CellKind.None;
@@ -141,6 +152,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
 
         Ticks(columns, weights);
         SeriesColumns.Settle(columns, weights);
+        TickColumns.Settle(columns, weights, headings);
         var (roles, sum) = RoleDealing.Deal(weights);
         var notTaken = new List<string>();
         sum += WithText(columns, roles, contents, notTaken);
@@ -157,7 +169,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var missing = own.Length == 0 ? 1 : Math.Min(4, contents.Length - headings.Count(one => one.Own.Length > 0));
         return new Header(at, own.Length, own, columns)
         {
-            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
+            Score = sum + columns.Count(one => one.Role == ColumnRole.RatingTick) + columns.Where(one => one.Role == ColumnRole.LeadTick).Select(one => one.Own).Distinct(StringComparer.Ordinal).Count() + columns.Count(one => one.Turn == 1) + (2 * difference) + marks + (0.5 * known) - (0.3 * missing) - (0.05 * at),
             Known = known,
             Difference = difference,
             IsMarked = marks > 0,
@@ -171,11 +183,11 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
         var whole = heading.Upper.Length == 0 ? heading.Own : $"{heading.Upper} {heading.Own}";
         var (role, match) = map.TryColumn(at, out var mapped) ? (mapped, HeadingMatch.Mapped) : Best(Headings.Of(heading.Own, map), Headings.Of(whole, map), Headings.Of(Bare(heading.Own), map));
         var isYesNo = content.Share(CellKind.YesNo) >= 0.5 && Done.IsMatch(whole);
-        var isFormer = Headings.IsFormer(whole);
+        var (isFormer, isHelping, isFinished) = (Headings.IsFormer(whole), Headings.IsHelping(whole), Headings.IsFinished(whole) && role != ColumnRole.Due);
         var weights = Array.ConvertAll(RoleWeights.Dealt, one => match == HeadingMatch.Mapped
             ? (one == role ? RoleWeights.OfHeading(match) : 0)
-            : Math.Max(0, RoleWeights.OfContent(one, content) + (one == role ? RoleWeights.OfHeading(match) : 0) + (one == ColumnRole.Rating && isYesNo ? 1.5 : 0) - (isFormer && one != ColumnRole.Code ? 0.3 : 0) - (0.004 * at)));
-        return (new Column(at, match == HeadingMatch.Mapped && Array.IndexOf(RoleWeights.Dealt, role) < 0 ? role : OwnForm(role, match), whole) { Content = content, IsYesNo = isYesNo, IsFormer = isFormer, Match = match, Told = role, Own = heading.Own }, weights);
+            : Math.Max(0, RoleWeights.OfContent(one, content) + (one == role ? RoleWeights.OfHeading(match) : 0) + (one == ColumnRole.Rating && isYesNo ? 1.5 : 0) - (isFormer && one != ColumnRole.Code ? 0.3 : 0) - (isHelping && one == ColumnRole.Lead ? 0.5 : 0) - (isFinished && one == ColumnRole.Due ? 0.8 : 0) - (0.004 * at)));
+        return (new Column(at, match == HeadingMatch.Mapped && Array.IndexOf(RoleWeights.Dealt, role) < 0 ? role : OwnForm(role, match), whole) { Content = content, IsYesNo = isYesNo, IsFormer = isFormer, IsFormerDue = isFormer && !Headings.IsStart(whole) && content.Share(CellKind.Date | CellKind.OpenDate) >= 0.5, IsRevised = Headings.IsRevised(whole), Match = match, Told = role, Own = heading.Own }, weights);
     }
 
     /// <summary>The columns of our own CSV come by their headings alone.</summary>
@@ -188,7 +200,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     /// <summary>Columns headed by a rating, of which one is ticked: several, or one with nothing but ticks.</summary>
     private void Ticks(Column[] columns, double[][] weights)
     {
-        var ticks = columns.Where(one => one.Match < HeadingMatch.Exact && TickOf(one) is not null).ToArray();
+        var ticks = columns.Where(one => (one.Match < HeadingMatch.Exact || one is { Match: HeadingMatch.Mapped, Role: ColumnRole.RatingTick }) && TickOf(one) is not null).ToArray();
         ticks = Array.FindAll(ticks, one => !one.IsYesNo && one.Content!.Share(CellKind.Tick | CellKind.YesNo | CellKind.Rating) >= (one.Content.Filled > 0 ? 0.5 : 0));
         if (ticks.Length > 1 || (ticks.Length == 1 && ticks[0].Content!.Share(CellKind.Tick) >= 1 && ticks[0].Content!.Filled > 0))
         {
@@ -226,7 +238,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
     {
         if (column.Role != ColumnRole.Kept)
         {
-            return column with { Evidence = column.Role == ColumnRole.RatingTick ? $"headed by the rating {column.Ticks}" : column.Turn > 0 ? "one of several for one time after another; the newest that is filled counts" : "its heading" };
+            return column with { Evidence = EvidenceOf(column) };
         }
 
         var own = Array.IndexOf(RoleWeights.Dealt, column.Told) is >= 0 and var at ? weights[at] : 0;
@@ -238,6 +250,14 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap map
 
         return column with { Role = role, Evidence = Evidence(column, role, weights) };
     }
+
+    private static string EvidenceOf(Column column) => column.Role switch
+    {
+        ColumnRole.RatingTick => $"headed by the rating {column.Ticks}",
+        ColumnRole.LeadTick => "headed by a body; a tick says that it takes part",
+        ColumnRole.DueTick => "headed by a time; the last that is ticked counts",
+        _ => column.Turn > 0 ? "one of several for one time after another; the newest that is filled counts" : "its heading",
+    };
 
     private static string Evidence(Column column, ColumnRole role, double[] weights)
     {

@@ -38,10 +38,10 @@ internal static class OpenChoices
 
     private static string TextOf(string heading) => TextLines.Short(heading.Replace('\n', ' '), 60);
 
-    /// <summary>True when the cells could as well be dealt the other way round. What a heading says by itself is never open.</summary>
+    /// <summary>True when the cells could as well be dealt the other way round. What a heading says by itself is never open, nor is what was before.</summary>
     private static bool IsClose(Column one, Column other, double[][] weights)
     {
-        if (one.Match != HeadingMatch.None || other.Match != HeadingMatch.None || one.Content is not { Filled: > 2 } || other.Content is not { Filled: > 2 })
+        if (one.IsFormer || other.IsFormer || one.Match != HeadingMatch.None || other.Match != HeadingMatch.None || one.Content is not { Filled: > 2 } || other.Content is not { Filled: > 2 })
         {
             return false;
         }

@@ -45,7 +45,7 @@ internal static class RoleWeights
         ColumnRole.Due => Dates(column) < 0.2 ? -0.8 : (1.1 * Dates(column)) - (0.8 * column.Share(CellKind.Rating) * (1 - column.Share(CellKind.Date))),
         ColumnRole.Rating => column.Rated < 0.2 ? -0.8 : (1.1 * column.Rated) + (0.02 * column.At) - (column.Values > 8 ? 0.6 : 0) - (column.Share(CellKind.Date) > 0.5 ? 0.9 : 0),
         ColumnRole.Update => (0.25 * column.Share(CellKind.Long)) - (column.Rated > 0.6 ? 0.7 : 0) - (column.Share(CellKind.Date) > 0.8 ? 0.6 : 0),
-        ColumnRole.Measure => -(column.Share(CellKind.Date) > 0.8 ? 0.6 : 0) - (column.Rated > 0.8 ? 0.6 : 0),
+        ColumnRole.Measure => -(column.IsLeft && column.IsMerged ? 0.6 : column.IsSparse ? 1.5 : 0) - (column.Share(CellKind.Date) > 0.8 ? 0.6 : 0) - (column.Rated > 0.8 ? 0.6 : 0),
         ColumnRole.Milestone => -(column.Share(CellKind.Date) > 0.8 ? 0.8 : 0) - (column.Rated > 0.8 ? 0.6 : 0),
         ColumnRole.Reference => column.Pointing < 0.3 ? -0.4 : 1.1 * column.Pointing,
         _ => 0,

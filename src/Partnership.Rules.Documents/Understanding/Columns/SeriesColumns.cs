@@ -41,11 +41,17 @@ internal static class SeriesColumns
         var filled = columns.Where(one => one.Content is { Filled: > 0 }).Select(one => one.Content!).ToArray();
         var cells = filled.Sum(one => one.Filled);
         return mapped.Length > 0 ? (mapped is [ColumnRole.Rating or ColumnRole.Update] && columns.All(one => one.Match == HeadingMatch.Mapped) ? mapped[0] : null)
+            : isTimed && AreBars(filled.Length == 0 ? [.. columns.Select(one => one.Content!)] : filled, cells) ? ColumnRole.DueTick
             : cells == 0 ? null
             : filled.Sum(one => one.Rated * one.Filled) >= 0.6 * cells && filled.Sum(one => one.Share(CellKind.Tick) * one.Filled) < 0.6 * cells ? ColumnRole.Rating
             : (columns.All(one => one.Told == ColumnRole.Update) || (stem.Length == 0 && isTimed)) && filled.Sum(one => one.Share(CellKind.Long) * one.Filled) >= 0.4 * cells ? ColumnRole.Update
             : null;
     }
+
+    /// <summary>True where the cells are ticks, or coloured in one colour that is no rating: they draw when an action runs.</summary>
+    private static bool AreBars(ColumnContent[] columns, int cells) => cells > 0
+        ? columns.Sum(one => one.Share(CellKind.Tick) * one.Filled) >= 0.9 * cells
+        : columns.Any(one => one.Colours.Count > 0) && columns.SelectMany(one => one.Colours).Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>The times in a heading, as an order, and the heading without them; null for a heading without a time. Months without a year go by their place.</summary>
     private static (string Stem, long Order, bool IsTime)? TimeOf(Column column)

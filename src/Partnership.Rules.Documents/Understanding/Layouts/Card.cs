@@ -17,6 +17,9 @@ internal sealed class Card(int line, Cell? title)
 
     internal List<Cell> Others { get; } = [];
 
+    /// <summary>True for a line by itself, which stands over the cards below it.</summary>
+    internal bool IsLine => Title is not null && Names.Count == 0 && Others.Count == 0;
+
     internal static string NameOf(Cell cell) => cell.Text.Trim().TrimEnd(':', ' ');
 
     /// <summary>The cards of a table: the next begins where the first name comes again, or at a text across the table.</summary>
@@ -27,7 +30,7 @@ internal sealed class Card(int line, Cell? title)
         {
             var pairs = Pairs(row);
             var only = pairs is null ? row.Only() : null;
-            if (card is null || (only is not null && card.Names.Count > 0) || (pairs is not null && card.Names.Count > 0 && string.Equals(NameOf(pairs[0].Name), card.Names[0].Key, StringComparison.OrdinalIgnoreCase)))
+            if (card is null || (only is not null && (card.Names.Count > 0 || (card.Title is not null && card.Others.Count == 0))) || (pairs is not null && card.Names.Count > 0 && string.Equals(NameOf(pairs[0].Name), card.Names[0].Key, StringComparison.OrdinalIgnoreCase)))
             {
                 if (card is not null)
                 {

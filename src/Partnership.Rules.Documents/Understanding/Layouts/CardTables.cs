@@ -6,6 +6,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class CardTables
 {
     private const double AsTheyStand = 0.5;
+    private const double AsCards = 1;
     private const int LeastNames = 3;
     private const int MostNames = 40;
     private readonly Func<string, bool> isHeading;
@@ -21,9 +22,9 @@ internal sealed class CardTables
             cards[table] = [.. Card.Of(table)];
         }
 
-        var all = cards.Values.SelectMany(one => one).ToArray();
+        var all = cards.Values.SelectMany(one => one).Where(card => !card.IsLine).ToArray();
         var often = all.SelectMany(card => card.Names.Select(one => one.Key)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Count(group => group.Count() > 1 && group.Count() * 2 >= all.Length);
-        if (all.Length > 1 && often >= LeastNames)
+        if (all.Length > 1 && often >= LeastNames && MostComeAgain(all))
         {
             names.AddRange(all.SelectMany(card => card.Names).GroupBy(one => one.Key, StringComparer.OrdinalIgnoreCase).Select(group => group.First().Value).Take(MostNames));
             hasTitles = Array.Exists(all, card => card.Title is not null);
@@ -37,8 +38,15 @@ internal sealed class CardTables
         yield return source.names.Count == 0 ? cutting : cutting with { Prior = AsTheyStand };
         if (source.names.Count > 0)
         {
-            yield return cutting with { Name = $"{cutting.Name}, a row for each card", Blocks = [.. source.Joined(cutting.Blocks)] };
+            yield return cutting with { Name = $"{cutting.Name}, a row for each card", Blocks = [.. source.Joined(cutting.Blocks)], Prior = Math.Max(cutting.Prior, AsCards) };
         }
+    }
+
+    /// <summary>Names come again from card to card. Texts that are no names rarely do.</summary>
+    private static bool MostComeAgain(Card[] all)
+    {
+        var counts = all.SelectMany(card => card.Names.Select(one => one.Key)).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Select(group => group.Count()).ToArray();
+        return counts.Where(count => count > 1).Sum() * 2 >= counts.Sum();
     }
 
     /// <summary>Rows of pairs, or of one text; and no row of headings above.</summary>
@@ -46,7 +54,7 @@ internal sealed class CardTables
     {
         var rows = table.Rows.Where(row => !row.IsBlank).ToArray();
         return rows.Length >= LeastNames && rows.Count(row => Card.Pairs(row) is not null || row.Only() is not null) * 10 >= rows.Length * 9
-            && rows[0].Cells.Count(cell => cell.Text.Length is > 0 and < 80 && isHeading(cell.Text)) < 2;
+            && !rows.Take(HeadingRows.LookedAt).Any(row => HeadingRows.Is(row)) && rows[0].Cells.Count(cell => cell.Text.Length is > 0 and < 80 && isHeading(cell.Text)) < 2;
     }
 
     private IEnumerable<Block> Joined(IEnumerable<Block> blocks)
@@ -54,25 +62,36 @@ internal sealed class CardTables
         var run = new List<Card>();
         foreach (var block in blocks)
         {
-            if (block is Table table && cards.TryGetValue(table, out var own))
+            var own = block is Table table && cards.TryGetValue(table, out var found) ? found : null;
+            foreach (var made in own is null ? [.. Ended(run), block] : own.SelectMany(card => Taken(card, run)))
             {
-                run.AddRange(own);
-                continue;
+                yield return made;
             }
-
-            if (run.Count > 0)
-            {
-                yield return Laid(run);
-                run.Clear();
-            }
-
-            yield return block;
         }
 
-        if (run.Count > 0)
+        foreach (var made in Ended(run))
         {
-            yield return Laid(run);
+            yield return made;
         }
+    }
+
+    /// <summary>A card joins those before it; a line by itself ends them and stands outside.</summary>
+    private Block[] Taken(Card card, List<Card> run)
+    {
+        if (card.IsLine)
+        {
+            return [.. Ended(run), new Paragraph(card.Title!.Text.Trim(), card.Line)];
+        }
+
+        run.Add(card);
+        return [];
+    }
+
+    private Block[] Ended(List<Card> run)
+    {
+        Block[] ended = run.Count == 0 ? [] : [Laid(run)];
+        run.Clear();
+        return ended;
     }
 
     private Table Laid(List<Card> run) => new([new Row(run[0].Line, [.. hasTitles ? [new Cell(string.Empty, run[0].Line)] : Array.Empty<Cell>(), .. names]) { IsMarked = true }, .. run.Select(Laid)]);

@@ -26,8 +26,8 @@ internal sealed class TurnedTables(CellKinds kinds, Func<string, bool> isHeading
         var rows = table.Rows.Where(row => !row.IsBlank).Take(Longest + 1).ToArray();
         var width = rows.Length == 0 ? 0 : rows.Max(row => row.Cells.Count);
         return rows.Length is > 2 and <= Longest && width is > 2 and <= Widest
-            && Known(rows[0].Cells.Select(cell => cell.Text.Trim())) < 2
-            && ((Known(rows.Select(row => row.Text(0))) is > 1 and var down && down * 2 >= rows.Length) || IsOfKindsAcross(rows, width));
+            && !rows.Take(HeadingRows.LookedAt).Any(row => HeadingRows.Is(row)) && Known(rows[0].Cells.Select(cell => cell.Text.Trim())) < 2
+            && ((Known(rows.Select(row => row.Text(0))) is > 1 and var down && down * 2 >= rows.Length && Known(rows.Select(row => row.Text(0)).Distinct(StringComparer.OrdinalIgnoreCase)) == down) || IsOfKindsAcross(rows, width));
     }
 
     private int Known(IEnumerable<string> texts) => texts.Count(text => text.Length is > 0 and < 80 && isHeading(text));

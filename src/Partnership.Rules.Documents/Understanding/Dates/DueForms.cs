@@ -32,6 +32,7 @@ internal static class DueForms
         (Of(@"(?:\bfy\s*|\bfinancial\s+year\s*|\byear[- ]end\s*)?(?<![\d/.-])(?<y>20\d\d|(?<=fy\s?|year\s)\d\d)\s*(?:/|-|\u2013|\bto\b)\s*(?<to>20\d\d|\d\d)(?![\d/-])"), DueKind.FinancialYear, OfYears),
         (Of(@"\bfy\s*(?<y>20\d\d|\d\d)(?!\d)"), DueKind.FinancialYear, match => OfDay(YearOf(match, "y"), 3, 31)),
         (Of(@"\b(?<s>spring|summer|autumn|winter)(?:\s+(?:term\s+)?(?:of\s+)?)" + F(Year, "y") + @"(?:\s*(?:/|-|\u2013)\s*(?<to>20\d\d|\d\d))?"), DueKind.Season, OfSeason),
+        (Of(@"\bchristmas\s+(?<y>20\d\d)(?!\d)"), null, match => OfDay(YearOf(match, "y"), 12, 25)),
         (Of(F(Month, "m") + @"[\s,./-]*" + F(Year, "y")), null, match => PartialDate.OfMonth(YearOf(match, "y"), MonthOf(match, "m"))),
         (Of(@"(?<![\d/.-])(?<y>20\d\d)[\s,]+" + F(Month, "m")), null, match => PartialDate.OfMonth(YearOf(match, "y"), MonthOf(match, "m"))),
         (Of(@"(?<![\d/.,\u00A3$-])(?<y>20[0-4]\d)(?![\d/.,%-]\d|\d|%)"), null, match => PartialDate.OfYear(Number(match, "y"))),
