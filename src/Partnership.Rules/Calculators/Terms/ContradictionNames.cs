@@ -84,9 +84,7 @@ internal static class ContradictionNames
     private static IEnumerable<TermsProblem> Scopes(Group group, string path, Group[] all)
     {
         var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToArray();
-        return from principle in group.Conduct
-               from scope in principle.Scope
-               where Array.IndexOf(ids, scope.Value) < 0
-               select TermsProblem.Unknown("unknown-group", $"{path}.conduct", "a group of the terms", scope.Value, ids);
+        return group.Conduct.SelectMany(one => one.Scope).Where(one => Array.IndexOf(ids, one.Value) < 0)
+            .Select(one => TermsProblem.Unknown("unknown-group", $"{path}.conduct", "a group of the terms", one.Value, ids));
     }
 }

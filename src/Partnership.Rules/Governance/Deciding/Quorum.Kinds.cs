@@ -114,14 +114,14 @@ public abstract partial record Quorum
 
     /// <summary>The holder of an office, such as the Chair. Who holds it is a fact of each person present, under <see cref="Fact"/>.</summary>
     /// <param name="Title">The title of the office.</param>
-    /// <exception cref="ArgumentException">The title is blank.</exception>
+    /// <exception cref="ArgumentException">The title has no letter.</exception>
     public sealed record Officer(string Title) : Quorum($"the holder of the office {Guard.NotBlank(Title)}")
     {
         /// <summary>The title of the office whose holder must be present.</summary>
         public string Title { get; } = Title;
 
         /// <summary>The name of the fact that a person holds the office: <c>vice-chair</c> for "Vice-Chair".</summary>
-        public string Fact { get; } = PartyReader.Slug(Title);
+        public string Fact { get; } = Guard.NotBlank(PartyReader.Slug(Title));
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Officer(this);
     }

@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>How many of what: one number or the two ends of a range, a kind of day, and a unit.</summary>
-internal sealed record LimitAmount(int[] Numbers, TimeUnit Unit, string Kind)
+internal sealed record LimitAmount(int[] Amounts, TimeUnit Unit, string Kind)
 {
     private const string UnitsWanted = "days, working days, clear days, weeks, months or years";
 

@@ -28,16 +28,40 @@ internal static class LimitCounting
         var start = reader.Place;
         var bracket = reader.TakeAny("(");
         reader.TakeAny(",");
+        var at = reader.Place;
+        if (bracket && amount.Unit == TimeUnit.Days && reader.TakeAny("sundays and bank holidays not counted )", "sundays and public holidays not counted )"))
+        {
+            return Sundays(reader, countings);
+        }
+
         if (amount.Unit != TimeUnit.Days || !reader.TakeAny("excluding", "not including", "not counting", "exclusive of"))
         {
             reader.Place = start;
             return countings;
         }
 
-        return reader.TakeAny("weekends", "saturdays and sundays", "saturdays , sundays", "saturday and sunday") && TakeAnd(reader) && reader.TakeAny("bank holidays", "public holidays", "bank and public holidays", "bank holidays and public holidays") && (!bracket || reader.TakeAny(")"))
-            ? [.. countings.Select(one => one == Counting.DayZeroExcluded ? Counting.WorkingDays : one == Counting.ClearDays ? Counting.ClearWorkingDays : one).Where(one => one == Counting.WorkingDays || one == Counting.ClearWorkingDays).Distinct()]
-            : reader.Stop<Counting[]>("weekends and bank holidays");
+        if (reader.TakeAny("sundays and bank holidays", "sundays and public holidays") && (!bracket || reader.TakeAny(")")))
+        {
+            return Sundays(reader, countings);
+        }
+
+        if (!IsWhole(reader, bracket))
+        {
+            reader.Place = at;
+            return reader.Stop<Counting[]>("weekends and bank holidays, which are not counted together");
+        }
+
+        return [.. countings.Select(one => one == Counting.DayZeroExcluded ? Counting.WorkingDays : one == Counting.ClearDays ? Counting.ClearWorkingDays : one).Where(one => one == Counting.WorkingDays || one == Counting.ClearWorkingDays).Distinct()];
     }
+
+    /// <summary>Sundays and holidays are left out of clear days alone.</summary>
+    private static Counting[]? Sundays(WordReader reader, Counting[] countings) =>
+        Array.IndexOf(countings, Counting.ClearDaysWithoutSundaysAndHolidays) >= 0 ? [Counting.ClearDaysWithoutSundaysAndHolidays] : reader.Stop<Counting[]>("clear days");
+
+    /// <summary>True when weekends and bank holidays are both left out.</summary>
+    private static bool IsWhole(WordReader reader, bool bracket) =>
+        reader.TakeAny("weekends", "saturdays and sundays", "saturdays , sundays", "saturday and sunday") && TakeAnd(reader)
+        && reader.TakeAny("bank holidays", "public holidays", "bank and public holidays") && (!bracket || reader.TakeAny(")"));
 
     internal static Rolling Rolled(WordReader reader) =>
         Rolling.All.FirstOrDefault(one => one.Words.Length > 0 && reader.Take([.. Words.In(one.Words).Select(word => word.Value)])) ?? Rolling.Stay;

@@ -33,7 +33,7 @@ internal static class LimitReader
 
         var ways = reader.TakeAny("and counting back") ? [Direction.Before] : directions;
         var rolling = LimitCounting.Rolled(reader);
-        return [.. amount.Numbers.SelectMany(number => Made(number, amount.Unit, countings, ways, rolling))];
+        return [.. amount.Amounts.SelectMany(number => Made(number, amount.Unit, countings, ways, rolling))];
     }
 
     private static Counting[]? Counted(WordReader reader, LimitAmount amount)
@@ -56,7 +56,7 @@ internal static class LimitReader
         for (var start = -1; start != reader.Place;)
         {
             start = reader.Place;
-            bound = reader.TakeAny(Later) ? bound : reader.TakeAny("within") ? LimitBound.Within : reader.TakeAny(Floors) ? LimitBound.Floor : reader.TakeAny(Ceilings) ? LimitBound.Ceiling : bound;
+            bound = reader.TakeAny(Later) ? bound : reader.TakeAny("within") ? LimitBound.Within : reader.TakeAny(Floors) ? LimitBound.Floor : reader.TakeAny(Ceilings) && bound != LimitBound.Within ? LimitBound.Ceiling : bound;
             reader.Skip(Plain);
         }
 

@@ -9,6 +9,8 @@ internal static class OfficeReader
     private static readonly string[] Group = ["group", "board", "partnership", "forum", "committee", "members"];
     private static readonly string[] Choosers = ["by and from the members", "by and from among the members", "from among the members", "from amongst the members", "from amongst its members", "from among its members", "from its members", "from within the membership", "from the membership", "from the members", "by the members", "by the board", "by the group", "by the partnership", "by the membership"];
 
+    private static readonly string[] FromThem = [.. Choosers.Where(one => one.Contains("from"))];
+
     internal static ReadWords<Office> Read(string text, string title, Citation citation)
     {
         var reader = new WordReader(text);
@@ -45,7 +47,7 @@ internal static class OfficeReader
             return [(FilledBy.Election, null)];
         }
 
-        if (reader.TakeAny("appointed") && reader.TakeAny(Choosers))
+        if (reader.TakeAny("appointed") && reader.TakeAny(FromThem))
         {
             return [(FilledBy.Election, null)];
         }

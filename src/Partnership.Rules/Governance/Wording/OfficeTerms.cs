@@ -23,8 +23,8 @@ internal sealed class OfficeTerms(Citation? citation)
     {
         if (Yearly(reader) is { } yearly)
         {
-            var meeting = Meeting(reader);
-            (longest, end) = meeting is null ? (yearly, null) : (null, meeting);
+            end = Meeting(reader);
+            longest = end is null ? yearly : null;
         }
         else if ((longest = Length(reader)) is null)
         {

@@ -6,7 +6,7 @@ internal static class QuorumNoise
     private static readonly string[] Before =
     [
         "a quorum is", "the quorum is", "quorum is", "a quorum of", "quorum of", "the quorum of", "quorum :", "quorum", "a quorum", "for meetings", "for a meeting", "for each meeting", "for the meeting", "for any meeting", "of the board", "of the group", "of the partnership", "of the committee",
-        "shall consist of", "will consist of", "consists of", "shall comprise", "will comprise", "comprises", "requires", "shall be", "will be", "is", "the",
+        "representatives of", "representatives from", "shall consist of", "will consist of", "consists of", "shall comprise", "will comprise", "comprises", "requires", "shall be", "will be", "is", "the",
     ];
 
     private static readonly string[] After =

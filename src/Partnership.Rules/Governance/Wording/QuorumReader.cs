@@ -41,7 +41,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         do
         {
             words.TakeAny("either", "both");
-            if (Test(join) is not { } test || Added(parts, join, test) is not { } counted)
+            if (Test() is not { } test || Added(parts, join, test) is not { } counted)
             {
                 return null;
             }
@@ -61,7 +61,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         return parts;
     }
 
-    private Quorum[]? Test(Join join) => words.Take("(") ? InBrackets() : tests.Counted() ?? (join is Join.Or ? null : tests.Named());
+    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Counted() ?? tests.Named();
 
     /// <summary>Those who come on top are counted with those before: "the Chair and three other members" are four.</summary>
     private Quorum[]? Added(List<Part> parts, Join join, Quorum[] test)
@@ -71,9 +71,9 @@ internal sealed class QuorumReader(WordReader words, Membership list)
             return test;
         }
 
-        if (test is [Quorum.Members others] && parts.Count > 0 && parts.TrueForAll(one => one.Tests is [var before] && People(before) is not null))
+        if (test is [Quorum.Members others] && Before(parts) is { } people)
         {
-            return [new Quorum.Members(others.Minimum + parts.Sum(one => People(one.Tests[0])!.Value))];
+            return [new Quorum.Members(others.Minimum + people)];
         }
 
         if (join == Join.Plus && test is [var named] && People(named) is { } more && parts is [{ Tests: [Quorum.Members first] }])
@@ -83,6 +83,15 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         }
 
         return words.Stop<Quorum[]>("how many there are in all");
+    }
+
+    /// <summary>How many the tests before need together; where they are alternatives, each must need as many.</summary>
+    private static int? Before(List<Part> parts)
+    {
+        var people = parts.Select(one => one.Tests is [var only] ? People(only) : null).ToArray();
+        return people.Length == 0 || Array.Exists(people, one => one is null) ? null
+            : !parts.Exists(one => one.Join == Join.Or) ? people.Sum()
+            : people.Distinct().Count() == 1 ? people[0] : null;
     }
 
     private static int? People(Quorum test) => test switch
@@ -117,8 +126,12 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     }
 
     /// <summary>A whole quorum after an opening bracket.</summary>
-    internal Quorum[]? InBrackets() =>
-        Whole() is not { } whole ? null : words.Take(")") ? whole : words.Stop<Quorum[]>("a closing bracket");
+    internal Quorum[]? InBrackets()
+    {
+        var whole = Whole();
+        tests.IsOther = false;
+        return whole is null ? null : words.Take(")") ? whole : words.Stop<Quorum[]>("a closing bracket");
+    }
 
     private Join Next()
     {
@@ -180,8 +193,8 @@ internal sealed class QuorumReader(WordReader words, Membership list)
             }
 
             all.Add(needed);
-            number = null;
-            var next = NextName();
+            number = tests.OfWhom();
+            var next = number is null ? NextName() : Join.And;
             or |= next == Join.Or;
             if (next == Join.None)
             {

@@ -14,7 +14,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     private readonly ListNames names = new(words, list);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
-    internal bool IsOther { get; private set; }
+    internal bool IsOther { get; set; }
 
     internal Quorum[]? Counted()
     {
@@ -214,7 +214,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         return number <= each.Count && each.Count > 1 ? [new Quorum.AtLeast(number, each.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
     }
 
-    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted();
+    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted() ?? Named();
 
     private Quorum.Share? Share()
     {

@@ -17,7 +17,7 @@ internal static class RotationReader
         var each = Each(reader);
         var among = reader.TakeAny("between", "among", "amongst", ":") ? Bodies(reader) : [];
         each ??= Each(reader);
-        return each is null && among.Length > 0 ? Unsaid(reader) : (each, among);
+        return among is null || (each is null && among.Length > 0) ? Unsaid(reader) : (each, among);
     }
 
     private static (TimeLimit? Each, Party[] Among) Unsaid(WordReader reader)
@@ -50,26 +50,46 @@ internal static class RotationReader
         return TimeLimit.Of(amount!.Value, unit, Counting.CorrespondingDate, Direction.After);
     }
 
-    /// <summary>Names with commas and "and" between them, up to where it says how long each has it.</summary>
-    private static Party[] Bodies(WordReader reader)
+    /// <summary>The text up to where it says how long each has it, as names. An "and" within a name before the last comma belongs to it.</summary>
+    private static Party[]? Bodies(WordReader reader)
     {
-        var (names, from, to) = (new List<string>(), reader.Current.At, reader.Current.At);
-        for (var ends = false; !ends;)
+        var (from, to) = (reader.Current.At, reader.Current.At);
+        while (!reader.IsAtEnd && !IsLength(reader))
         {
-            ends = reader.IsAtEnd || IsLength(reader);
-            if (ends || reader.TakeAny(", and", ",", "and"))
-            {
-                names.Add(reader.Text.Substring(from, to - from).Trim());
-                from = reader.Current.At;
-            }
-            else
-            {
-                to = Math.Min(reader.Text.Length, reader.Current.At + reader.Current.Value.Length);
-                reader.Place++;
-            }
+            to = Math.Min(reader.Text.Length, reader.Current.At + reader.Current.Value.Length);
+            reader.Place++;
         }
 
-        return [.. names.Where(one => one.Length > 0).Select(one => one.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? one.Substring(4) : one).Select(one => new Party(PartyReader.Slug(one), one))];
+        var parts = reader.Text.Substring(from, Math.Max(0, to - from)).Split(',').Select(one => one.Trim()).Where(one => one.Length > 0).ToArray();
+        return parts.Length == 0 ? [] : Last(parts[parts.Length - 1]) is { } last ? [.. parts.Take(parts.Length - 1).Concat(last).Select(Body)] : reader.Stop<Party[]>("a comma between the names, as 'and' can be within one");
+    }
+
+    /// <summary>The last names, with "and" between them; null where it is not clear which "and" that is.</summary>
+    private static string[]? Last(string text)
+    {
+        if (text.StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            return [text.Substring(4)];
+        }
+
+        var ands = Places(text, " and ").ToArray();
+        var the = Places(text, " and the ").ToArray();
+        var at = ands.Length == 1 ? ands[0] : the.Length == 1 && text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? the[0] : -1;
+        return ands.Length == 0 ? [text] : at < 0 ? null : [text.Substring(0, at), text.Substring(at + " and ".Length)];
+    }
+
+    private static IEnumerable<int> Places(string text, string word)
+    {
+        for (var at = text.IndexOf(word, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return at;
+        }
+    }
+
+    private static Party Body(string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
+        return new Party(PartyReader.Slug(bare), bare);
     }
 
     private static bool IsLength(WordReader reader)

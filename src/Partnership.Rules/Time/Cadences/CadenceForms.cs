@@ -11,12 +11,13 @@ internal static class CadenceForms
         : Range(words) is { Count: > 0 } two ? two
         : OnWeekdayOf(words);
 
-    /// <summary>"Five times a year", "twice yearly", "four meetings per year", "three a month", "twice in 18 months".</summary>
+    /// <summary>"Five times a year", "twice yearly", "four meetings per year", "three a month", "twice in 18 months". "Six monthly" is no number but a spacing.</summary>
     private static Cadence.Times? Counted(string[] words)
     {
         var number = words.Length == 0 ? null : words[0] == "once" ? 1 : words[0] == "twice" ? 2 : CadenceNumbers.Number(words[0]) ?? CadenceNumbers.Number(words[0].TrimEnd('x'));
         var isNamed = words.Length > 1 && words[1] is "times" or "meetings" or "meeting" or "x";
-        return number is { } times && MonthsOf([.. words.Skip(isNamed ? 2 : 1)]) is { } months ? new Cadence.Times(times, months) : null;
+        var isSpaced = !isNamed && words.Length == 2 && words[0] != "twice" && (words[1] is "monthly" or "yearly");
+        return !isSpaced && number is { } times && MonthsOf([.. words.Skip(isNamed ? 2 : 1)]) is { } months ? new Cadence.Times(times, months) : null;
     }
 
     private static int? MonthsOf(string[] words) => words switch
@@ -32,8 +33,8 @@ internal static class CadenceForms
         ["year" or "annum"] or ["calendar" or "municipal" or "financial" or "civic" or "council" or "academic" or "rolling", "year"] => 12,
         ["month"] or ["calendar", "month"] => 1,
         ["quarter"] => 3,
-        [var number, "months"] or [var number, "month", "period"] or [var number, "months", "period"] => CadenceNumbers.Number(number),
-        [var number, "years"] or [var number, "year", "period"] => CadenceNumbers.Number(number) * 12,
+        [var number, "months" or "month", ..] and ({ Length: 2 } or [_, _, "period"]) => CadenceNumbers.Number(number),
+        [var number, "years" or "year", ..] and ({ Length: 2 } or [_, _, "period"]) => CadenceNumbers.Number(number) * 12,
         _ => null,
     };
 
@@ -45,6 +46,7 @@ internal static class CadenceForms
         [var number, "weekly"] when CadenceNumbers.Number(number) is { } amount => Spaced(amount, "weeks"),
         [var number, var unit, "apart"] when CadenceNumbers.Number(number) is { } amount => Spaced(amount, unit),
         [var number, "monthly"] when CadenceNumbers.Number(number) is { } => CadenceWords.Known(["every", number, "months"]) is [var known] ? known : Apart(["every", number, "months"]),
+        [var number, "yearly"] when CadenceNumbers.Number(number) is { } amount => Spaced(amount, "years"),
         ["at", var number, var unit, "intervals"] when CadenceNumbers.Number(number) is { } => Apart(unit is "weekly" or "monthly" ? [number, unit] : ["every", number, unit]),
         _ => null,
     };
@@ -120,8 +122,7 @@ internal static class CadenceForms
     private static Cadence.BeforeParent? BeforeParent(string[] words) => words switch
     {
         ["before", "every" or "each", "meeting", "of", "the", "parent"] or ["before", "every" or "each", "meeting", "of", "the", "parent", "body" or "board" or "group"] => new Cadence.BeforeParent(0),
-        [var number, "days" or "day", .. var rest] when BeforeParent(rest) is { Days: 0 } && CadenceNumbers.Number(number) is { } days => new Cadence.BeforeParent(days),
-        [var number, "weeks" or "week", .. var rest] when BeforeParent(rest) is { Days: 0 } && CadenceNumbers.Number(number) is { } weeks => new Cadence.BeforeParent(weeks * 7),
+        [var number, "days" or "day" or "weeks" or "week", "before", ..] when BeforeParent([.. words.Skip(2)]) is { Days: 0 } && CadenceNumbers.Number(number) is { } amount => new Cadence.BeforeParent(words[1][0] == 'w' ? amount * 7 : amount),
         _ => null,
     };
 }
