@@ -34,7 +34,7 @@ internal static class DecisionReader
             return AfterConsensus(reader);
         }
 
-        return Vote(reader) ?? (reader.TakeAny("advice only", "advisory only", "it only advises") ? DecisionMethod.AdviceOnly : reader.Stop<DecisionMethod>($"a way of deciding: {string.Join(", ", DecisionMethod.All)}"));
+        return Vote(reader) ?? (reader.TakeAny("advice only", "advisory only", "it only advises") ? DecisionMethod.AdviceOnly : reader.Stop<DecisionMethod>($"a way of deciding. Valid values: {string.Join(", ", DecisionMethod.All)}"));
     }
 
     private static DecisionMethod? AfterConsensus(WordReader reader)
