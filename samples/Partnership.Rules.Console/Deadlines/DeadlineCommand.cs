@@ -94,7 +94,9 @@ internal sealed class DeadlineCommand
         }
 
         var set = calendars.Apply(UkCalendars.All, parsed);
-        var answer = RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), set);
+        var answer = rule.Own(parsed, output) is { } own
+            ? RuleDeadline.Own(own, rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), set)
+            : RuleDeadline.Answer(rule.Rule(parsed), rule.Trigger(parsed), rule.Arguments(parsed), set);
         var document = progress.Of(parsed, answer.Document, answer.Result, set);
         rule.Write(parsed, answer, output);
         if (parsed.GetValue(json))

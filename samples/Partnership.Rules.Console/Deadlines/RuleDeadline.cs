@@ -33,6 +33,29 @@ internal static class RuleDeadline
         }
     }
 
+    /// <summary>A deadline of a partnership's own terms, by its id or by words of its title.</summary>
+    internal static RuleAnswer Own(ValueList<Deadline> own, string rule, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
+    {
+        var named = own.Where(one => Is(rule, one.Rule.Id.Value)).ToValueList();
+        var titled = own.Where(one => one.Rule.Title.Contains(rule.Trim(), StringComparison.OrdinalIgnoreCase)).ToValueList();
+        var meant = named.Count > 0 ? named : titled;
+        if (meant.Count == 0 || meant.Any(one => one.Rule.Id != meant[0].Rule.Id))
+        {
+            throw new BadUsageException(own.Count == 0 ? "--rule: the file has no deadlines." : $"--rule: '{rule}' is not one deadline of the file. Enter one of {string.Join(", ", (meant.Count == 0 ? own : meant).Select(one => one.Rule.Id.Value).Distinct())}.");
+        }
+
+        try
+        {
+            return meant is [{ PlainLimit: not null } plain] && arguments.Names.Count == 0
+                ? OfDeadline(plain, trigger, DeadlineCalculator.AssessDay(plain, trigger.On, calendars))
+                : OfClock(meant, trigger, DeadlineCalculator.Assess(meant, trigger, arguments, calendars));
+        }
+        catch (Exception wrong) when (wrong is FormatException or ArgumentException)
+        {
+            throw new BadUsageException($"--param: {wrong.Message.Split(" (Parameter", StringSplitOptions.None)[0]}");
+        }
+    }
+
     internal static void Show(RuleDocument answer, Output output)
     {
         output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Heading)}");

@@ -1,10 +1,12 @@
 using System.CommandLine;
 using System.ComponentModel;
+using System.Text.Json.Serialization;
 using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Console.Groups;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Foundation;
+using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 
@@ -21,12 +23,13 @@ internal sealed class MeetingsCommand
     private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All.Where(one => one != YearBasis.Municipal).ToValueList(), YearBasis.Parse, "which twelve months a year is");
     private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date on which a running year is judged; today when none is given and the year is not over");
+    private readonly Setting<LocalDate[]> parentMeetings = GroupOptions.Days("--parent-meetings", "the days on which its parent body meets, for a group that meets before each of them");
     private readonly Option<bool> json = Options.Json();
 
     private MeetingsCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, group.Terms, held, year, basis, inPublic, asAt, json })
+        foreach (var option in new Option[] { group, group.Terms, held, year, basis, inPublic, asAt, parentMeetings, json })
         {
             command.Add(option);
         }
@@ -43,7 +46,7 @@ internal sealed class MeetingsCommand
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today <= counted.To ? output.Terminal.Today : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output, counted.From), days, counted, at);
         var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
-        var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString()));
+        var form = MeetingsForm.Of(told, AnswerForm.Of(open, one => one.ToString())) with { BeforeParent = BeforeParent(parsed, told.Group, counted) };
         if (parsed.GetValue(json))
         {
             output.Json(form);
@@ -62,6 +65,13 @@ internal sealed class MeetingsCommand
         Held = held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default,
     };
 
+    /// <summary>The meetings of the parent body before which the group did not meet in time; null when its days are not given.</summary>
+    private AnswerForm? BeforeParent(ParseResult parsed, Group meeting, ReportingYear counted) => !parentMeetings.IsGiven(parsed)
+        ? null
+        : AnswerForm.Of(
+            BeforeParentCalculator.Missed(meeting, held.IsGiven(parsed) ? Fact.Known(ValueList.Of(held.Needed(parsed))) : default, Fact.Known(ValueList.Of(parentMeetings.Needed(parsed))), counted),
+            missed => missed.Count == 0 ? "none missed" : string.Join(", ", missed.Select(Dates.Iso)));
+
     private static string Number(int? number, string what, string otherwise) =>
         number is { } known ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{known} {what}") : $"{what}: {otherwise}";
 
@@ -72,6 +82,10 @@ internal sealed class MeetingsCommand
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({Clause.Of(one.Citation)})"));
         Picture.Answer(output, "In public", form.InPublic);
+        if (form.BeforeParent is { } before)
+        {
+            Picture.Answer(output, "Meetings of the parent body without one before", before);
+        }
     }
 }
 
@@ -101,6 +115,10 @@ internal sealed record MeetingsForm(
 
     [Description("Whether enough were held in public.")]
     public required AnswerForm InPublic { get; init; }
+
+    [Description("With --parent-meetings: the meetings of the parent body before which the group did not meet in time; omitted otherwise.")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public AnswerForm? BeforeParent { get; init; }
 
     internal static MeetingsForm Of(MeetingsHeldResult told, AnswerForm inPublic)
     {

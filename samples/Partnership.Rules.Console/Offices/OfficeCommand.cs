@@ -17,7 +17,7 @@ internal sealed class OfficeCommand
     private readonly Output output;
     private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
     private readonly GroupSetting group = new();
-    private readonly Setting<string> office = new("--office", "chair or vice-chair", text => text is "chair" or "vice-chair" ? text : throw new FormatException(text), "which office");
+    private readonly Setting<string> office = new("--office", "chair, vice-chair, or the title of another office, such as secretary", text => text, "which office");
     private readonly Setting<PartialDate> from = Loose("--from", "the first day in office");
     private readonly Setting<PartialDate> to = Loose("--to", "the last day in office");
     private readonly Setting<PartialDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
@@ -75,7 +75,7 @@ internal sealed class OfficeCommand
     private OfficeForm Assess(ParseResult parsed)
     {
         var (chosen, title) = (group.In(parsed, output, from.Needed(parsed).First), office.Needed(parsed));
-        var held = title == "chair" ? chosen.Chair : chosen.ViceChair;
+        var held = Held(chosen, title);
         var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
         {
@@ -92,6 +92,16 @@ internal sealed class OfficeCommand
             AnswerForm.Of(TenureCalculator.Assess(chosen, held, facts, on), one => OfficeForm.Camel(one.Code)),
             stagger is null ? null : AnswerForm.Of(stagger, one => OfficeForm.Camel(one.Code)),
             held.IsSpecified ? held.Value.Duties.Select(one => $"{one.What} ({Clause.Of(one.Citation)})") : []);
+    }
+
+    /// <summary>The office of that name: the Chair, the Vice-Chair, or another by its title.</summary>
+    private DocumentValue<Office> Held(Group chosen, string title)
+    {
+        var others = chosen.OtherOffices.Where(one => one.IsSpecified).ToArray();
+        return title == "chair" ? chosen.Chair
+            : title == "vice-chair" ? chosen.ViceChair
+            : Array.FindIndex(others, one => string.Equals(one.Value.Title.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase)) is >= 0 and var place ? others[place]
+            : throw new BadUsageException($"{office.Name}: '{title}' is not an office of {chosen.Name}. Enter one of {string.Join(", ", others.Select(one => one.Value.Title).Prepend("vice-chair").Prepend("chair"))}.");
     }
 
     /// <summary>The end of the term; none where no longest term binds the office.</summary>
@@ -119,7 +129,7 @@ internal sealed class OfficeCommand
 /// <summary>The JSON form of a term of office.</summary>
 internal sealed record OfficeForm(
     [Description("The group, by its id.")] string Group,
-    [Description("The office: chair or vice-chair.")] string Office,
+    [Description("The office: chair, vice-chair, or the title of another.")] string Office,
     [Description("How it is filled, in words.")] string Filled,
     [Description("The latest day on which the term may end.")] AnswerForm LatestEnd,
     [Description("Whether the term keeps to what the document says.")] AnswerForm Term,

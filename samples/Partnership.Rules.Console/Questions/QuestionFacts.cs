@@ -22,9 +22,24 @@ internal sealed record RenewalFacts
 /// <summary>A question that needs nothing but the terms.</summary>
 internal sealed record NoFacts;
 
+/// <summary>What is decided between meetings, and by whom.</summary>
+internal sealed record DelegateFacts(
+    [Description("The code of what is decided, as the terms name it under delegations.")] string Matter,
+    [Description("Who would decide, by key or name.")] string By)
+{
+    [Description("The facts on which it depends: each with true or false.")]
+    public IReadOnlyDictionary<string, bool>? Facts { get; init; }
+}
+
 /// <summary>Who came to a meeting.</summary>
-internal sealed record AttendanceFacts(
-    [Description("Each category with who came for it.")] IReadOnlyList<AttendedFacts> Attended);
+internal sealed record AttendanceFacts
+{
+    [Description("Each category with who came for it.")]
+    public IReadOnlyList<AttendedFacts> Attended { get; init; } = [];
+
+    [Description("How many meetings in a row a member has missed, by the key of the member. Leave out those that the terms excuse.")]
+    public IReadOnlyDictionary<string, int> Missed { get; init; } = new Dictionary<string, int>();
+}
 
 /// <summary>Who came for a category.</summary>
 internal sealed record AttendedFacts(

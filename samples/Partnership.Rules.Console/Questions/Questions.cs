@@ -13,11 +13,11 @@ namespace Partnership.Rules.Console.Governance;
 /// <summary>The questions about a group that need no command of their own making: each is a name, a shape of facts and a calculator.</summary>
 internal static class Questions
 {
-    private static readonly string[] Written = ["rotation", "life", "attendance", "reviews"];
+    private static readonly string[] Written = ["rotation", "life", "attendance", "reviews", "delegate"];
 
     internal static IEnumerable<(string Name, Func<Output, Command> Build, string Example)> All { get; } =
     [
-        One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>, asked => [Answer("quorum", QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On), one => one.Status.Code)]),
+        One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>, Quorum),
         One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>, asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString()).Saying("carried", "not carried")]),
         One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>, asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
         One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>, asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
@@ -25,16 +25,36 @@ internal static class Questions
         One<RenewalFacts>("life", "Whether a group still exists or has lapsed, and whether its review is due.", null, Life),
         One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", () => PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "Which text governs a subject: the Act, or the terms.", null, Layers),
-        One<AttendanceFacts>("attendance", "Which members of a group were represented at a meeting.", null, Attended),
+        One<AttendanceFacts>("attendance", "Which members of a group were represented at a meeting, and whether a seat has lapsed.", null, Attended),
+        Shown(One<DelegateFacts>("delegate", "Whether someone may decide a matter between meetings.", null, Delegated), "delegate --terms samples/terms/joint-board.json --group vale/board --on 2026-03-11 --facts samples/facts/delegate.json"),
         One<ReviewFacts>("reviews", "Whether a group's own review is due, and by when its recurring duties are due again.", null, Reviews),
     ];
 
     private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, Func<JsonShape<T>>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
         where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape?.Invoke(), answer), Example(name, shape is not null || Written.Contains(name)));
 
+    private static (string Name, Func<Output, Command> Build, string Example) Shown((string Name, Func<Output, Command> Build, string Example) one, string example) => (one.Name, one.Build, example);
+
     private static string Example(string name, bool takesFacts) => $"{name} --terms samples/terms/barsetshire.json --group barsetshire/board --on 2026-03-11{(takesFacts ? $" --facts {(name == "remit" ? "schemas/examples/definition-partners.json" : $"samples/facts/{name}.json")}" : string.Empty)}";
 
     private static QuestionAnswer Answer<T>(string question, Determination<T> told, Func<T, string> words) => new(question, AnswerForm.Of(told, words));
+
+    /// <summary>Whether there was a quorum and, where the terms adjourn a meeting without one, by when it is held again.</summary>
+    private static IEnumerable<QuestionAnswer> Quorum(Asked<QuorumFacts> asked)
+    {
+        var quorum = QuorumCalculator.Assess(asked.Group, asked.Facts ?? new QuorumFacts(), asked.On);
+        yield return Answer("quorum", quorum, one => one.Status.Code);
+        if (quorum.Answer.IsKnown && quorum.Value.Status == QuorumStatus.Inquorate && asked.Group.Meetings.WithoutQuorum is { IsSpecified: true, Value: QuorumFailure.Adjourn })
+        {
+            yield return Answer("held again by", QuorumCalculator.AdjournedBy(asked.Group, asked.On, UkCalendars.All), Dates.Iso);
+        }
+    }
+
+    private static IEnumerable<QuestionAnswer> Delegated(Asked<DelegateFacts> asked)
+    {
+        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed. Enter a file such as samples/facts/delegate.json.");
+        return [Answer($"{facts.By} decides '{facts.Matter}'", DelegationCalculator.Assess(asked.Group, facts.Matter, facts.By, Sheet(facts.Facts), asked.On), finding => finding.ToString())];
+    }
 
     private static IEnumerable<QuestionAnswer> Conduct(Asked<FactSheet> asked) =>
         ConductCalculator.Review(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On).Select(one => Answer($"conduct, {one.Principle.Text.TrimEnd('.')}", one.Raised, finding => finding.ToString()))
@@ -93,7 +113,9 @@ internal static class Questions
     private static IEnumerable<QuestionAnswer> Attended(Asked<AttendanceFacts> asked)
     {
         var attended = (asked.Facts?.Attended ?? []).Select(one => new Attendance(one.Category, PresenceOf(one.Presence), Sheet(one.Substitute))).ToArray();
-        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()).Saying("represented", "not represented")).Concat(Open(asked.Group, asked.Group.Membership.NotRead, "categories"));
+        return AttendanceCalculator.Assess(asked.Group, attended, asked.On).Select(one => Answer(one.Category.Name, one.Represented, finding => finding.ToString()).Saying("represented", "not represented"))
+            .Concat((asked.Facts?.Missed ?? new Dictionary<string, int>()).Select(one => Answer($"the seat of {one.Key} has lapsed", AbsenceCalculator.Assess(asked.Group, Fact.Known(one.Value), asked.On), finding => finding.ToString())))
+            .Concat(Open(asked.Group, asked.Group.Membership.NotRead, "categories"));
     }
 
     private static Presence PresenceOf(string code) =>

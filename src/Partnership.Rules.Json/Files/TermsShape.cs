@@ -25,6 +25,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
         Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
         BoardDuties = ValueList.Of(DomesticAbuseActBoard.Duty.Rule.Id.Value),
+        Subjects = Catalogue.LayeredRequirements.Select(one => one.Subject).Distinct().ToValueList(),
         Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
     });
 
@@ -93,7 +94,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var wrong = TermsCalculator.AssessDefinitions(terms.Definitions, Vocabulary.Value);
         var kept = wrong.Count == 0 ? terms : terms with { Definitions = terms.Definitions.Where((_, place) => wrong.All(one => one.Path != FormattableString.Invariant($"definitions[{place}]"))).ToValueList() };
         var vocabulary = Vocabulary.Value with { Definitions = Vocabulary.Value.Definitions.Concat(kept.Definitions.Select(one => one.Id)).ToValueList() };
-        foreach (var problem in wrong.Concat(TermsCalculator.Assess(terms.Groups, vocabulary)))
+        foreach (var problem in wrong.Concat(TermsCalculator.Assess(terms.Groups, vocabulary)).Concat(TermsCalculator.AssessTies(terms.Groups, terms.Links, terms.Deadlines, terms.Requirements, vocabulary)))
         {
             new JsonReadContext(context.Element, $"{context.Path}.{problem.Path}", context.Diagnostics, context.Document)
                 .AddWarning(problem.DidYouMean is { } meant ? $"{problem.Message} Did you mean '{meant}'?" : problem.Message, problem.DidYouMean);

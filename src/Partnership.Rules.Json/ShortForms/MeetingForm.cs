@@ -139,10 +139,17 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
 
     private static string? Words(Duty duty, DocumentContext document) => ShortFormWords.Cited(TermsWords.Write(duty.Limit), duty.Rule.Citation, document);
 
+    /// <summary>Words without "before" or "after" are read as if they had it, so that what sets the first day and not the last is refused.</summary>
+    private static TimeLimit Limit(string words, Direction way)
+    {
+        var isSaid = TermsWords.Limit(words, null).Interpretations.Select(one => one.Direction).Distinct().Count() < 2;
+        return isSaid || words.IndexOf('(') >= 0 ? TermsWords.Limit(words, way).Value : TermsWords.Limit($"{words} {way}", way).Value;
+    }
+
     private static Duty Made(string text, MeetingProvision point, string what, Direction way, DocumentContext document)
     {
         var (words, citation) = ShortFormWords.Split(text, document);
-        var limit = TermsWords.Limit(words, way).Value;
+        var limit = Limit(words, way);
         var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
         var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what} {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
         return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, limit, CalendarId.Parse("england-and-wales")));

@@ -11,6 +11,7 @@ public sealed partial record Group
         .Concat(OfOffices())
         .Concat(Membership.Categories.Select(one => one.Rule))
         .Concat(Membership.InBalance.IsSpecified ? [GroupRules.Balance(this)] : [])
+        .Concat(Membership.LapsesAfterMissed.IsSpecified ? [GroupRules.Absence(this)] : [])
         .Concat(Delegations.Select(one => one.Rule))
         .Concat(Conditions().SelectMany(one => one.Rules))
         .Concat(Deputies.IsSpecified ? [GroupRules.Deputies(this)] : [])
@@ -62,7 +63,7 @@ public sealed partial record Group
     internal static IEnumerable<Condition> Fitness(Quorum quorum)
     {
         Condition[] none = [];
-        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Fitness), any => any.Tests.SelectMany(Fitness), several => several.Tests.SelectMany(Fitness));
+        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Fitness), any => any.Tests.SelectMany(Fitness), several => several.Tests.SelectMany(Fitness));
     }
 
     private IEnumerable<Condition> Conditions() =>

@@ -47,6 +47,8 @@ internal static class GroupRules
 
     internal static Rule Balance(Group group) => Of(group, "political-balance", "The seats are in political balance", group.Membership.InBalance.Citation);
 
+    internal static Rule Absence(Group group) => Of(group, "absence", $"A seat lapses after {Foundation.English.Number(group.Membership.LapsesAfterMissed.Value)} meetings missed in a row", group.Membership.LapsesAfterMissed.Citation);
+
     internal static Rule Vacancy(Group group, in DocumentValue<Office> office) =>
         Of(group, $"{office.Value.Title.Replace(' ', '-')}/holders", $"The office of {office.Value.Title} has {(office.Value.Holders.IsSpecified ? English.Count(office.Value.Holders.Value, "holder") : "a holder")}", office.Value.Holders.IsSpecified ? office.Value.Holders.Citation : office.Citation);
 

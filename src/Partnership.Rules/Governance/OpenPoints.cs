@@ -31,7 +31,7 @@ internal static class OpenPoints
         "cadence", "duration", "quorum", "withoutQuorum", "minuteTaker", "interval", "orAsAgreed", Phases, Windows, OfYear, "themes", "inPublicAYear", "allInPublic", Duties, "papersIn", "papersOut", "minutesOut");
 
     /// <summary>The points of its membership.</summary>
-    internal static ValueList<string> OfMembership { get; } = ValueList.Of(Categories, "expected", "isOpen", "isWhole", "maximum", "inBalance", "rosterAsWritten", Barred, "mostFromOneBody", "oneContactABody");
+    internal static ValueList<string> OfMembership { get; } = ValueList.Of(Categories, "expected", "isOpen", "isWhole", "maximum", "inBalance", "rosterAsWritten", Barred, "mostFromOneBody", "oneContactABody", "lapsesAfterMissed");
 
     /// <summary>Every point of a group's terms that is not held, or not whole, by its path in a file of terms.</summary>
     internal static IEnumerable<string> In(Group group)
@@ -61,7 +61,7 @@ internal static class OpenPoints
     private static (string Name, bool IsNotRead)[] Members(Membership said) =>
     [
         ("isOpen", said.IsOpen.IsNotRead), ("isWhole", said.IsWhole.IsNotRead), ("maximum", said.Maximum.IsNotRead), ("inBalance", said.InBalance.IsNotRead),
-        ("rosterAsWritten", said.RosterAsWritten.IsNotRead), ("mostFromOneBody", said.MostFromOneBody.IsNotRead), ("oneContactABody", said.OneContactABody.IsNotRead),
+        ("rosterAsWritten", said.RosterAsWritten.IsNotRead), ("mostFromOneBody", said.MostFromOneBody.IsNotRead), ("oneContactABody", said.OneContactABody.IsNotRead), ("lapsesAfterMissed", said.LapsesAfterMissed.IsNotRead),
     ];
 
     private static (string Name, bool IsNotRead)[] Life(GroupLife said) =>

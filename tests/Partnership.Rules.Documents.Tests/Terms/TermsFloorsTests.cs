@@ -17,6 +17,9 @@ public sealed class TermsFloorsTests(ITestOutputHelper output)
     public void Ten_invented_documents_are_read_above_the_floors() => Hold("ten invented documents", TermsGold.In("Councils"));
 
     [Fact]
+    public void Five_documents_in_other_manners_are_read_above_the_floors() => Hold("five documents in other manners", TermsGold.In("Strangers"));
+
+    [Fact]
     public void The_three_real_documents_are_read_above_the_floors()
     {
         var folder = Path.GetFullPath(Path.Combine(Seeds.Root, "..", "shared", "sources"));

@@ -10,7 +10,7 @@ internal sealed record TermsGold(string Name, TermsDraft Draft, IReadOnlyList<Te
         var path = Path.Combine(Seeds.Root, "tests", "Partnership.Rules.Documents.Tests", "Terms", folder);
         foreach (var gold in Directory.GetFiles(path, "*.gold").OrderBy(one => one, StringComparer.Ordinal))
         {
-            using var document = File.OpenRead(Path.ChangeExtension(gold, ".txt"));
+            using var document = File.OpenRead(new[] { ".txt", ".docx", ".odt" }.Select(one => Path.ChangeExtension(gold, one)).Single(File.Exists));
             yield return new TermsGold(Path.GetFileNameWithoutExtension(gold), TermsReader.Read(document), [.. File.ReadAllLines(gold).Where(one => one.Contains(": ", StringComparison.Ordinal)).Select(Fact)]);
         }
     }

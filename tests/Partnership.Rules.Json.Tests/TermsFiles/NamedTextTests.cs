@@ -56,7 +56,7 @@ public sealed class NamedTextTests
     [Property]
     public Property A_link_reads_back() => Holds(
         from ends in Gen.Two(Gen.Elements(Names))
-        from keys in Gen.Two(Gen.Elements("barset/x", "barset/barset-council", "y"))
+        from keys in Gen.Two(Gen.Elements("barset/x", "barset/barset-council", "y")).Where(two => two.Item1 != two.Item2)
         from kind in Gen.Elements(LinkKind.All.ToArray())
         select new GroupLink(new Party(keys.Item1, ends.Item1), new Party(keys.Item2, ends.Item2), kind, Cited),
         (terms, link) => terms with { Links = ValueList.Of(link) });

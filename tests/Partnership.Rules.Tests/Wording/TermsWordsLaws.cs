@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -12,6 +13,8 @@ namespace Partnership.Rules.Tests.Wording;
 public sealed class TermsWordsLaws
 {
     private static readonly string[] Names = ["police", "north", "Barset Council", "a, b (c)", "O'Neill's", "the", "barset/nhs", "3", "members", "and", "x; y", "  blank ends ", "body", "[k]", "half", "présent"];
+
+    private static readonly Citation Place = Citation.InText(new Instrument("barset", "Terms of a board", InstrumentKind.TermsOfReference), "3");
 
     [Fact]
     public void A_limit_reads_back() => Law.Holds(Limits(), limit => TermsWords.Limit(TermsWords.Write(limit), null).Value.Should().Be(limit), 1000);
@@ -44,10 +47,10 @@ public sealed class TermsWordsLaws
 
     [Fact]
     public void No_text_makes_it_throw() => Law.Holds(
-        Gen.ListOf(Gen.Elements("3", "one", "third", "of", "the", "members", "(", ")", ",", "or", "and", "including", "police", "'", "whichever is", "more", "fewer", ";", "days", "working", "clear", "before", "0", "9999999", "%", "at least", "between", "October", "elected", "for", "years", ":", "these", "of these", "bodies")).Select(words => string.Join(' ', words)),
+        Gen.ListOf(Gen.Elements("3", "one", "third", "of", "the", "members", "(", ")", ",", "or", "and", "including", "police", "'", "whichever is", "more", "fewer", ";", "days", "working", "clear", "before", "0", "9999999", "%", "at least", "between", "October", "elected", "for", "years", ":", "these", "of these", "bodies", "plus", "other", "half", "chair", "notice", "next", "rotates", "between", "annually", "casting vote", "majority", "consensus", "excluding", "weekends", "on a", "basis", "fortnight", "(5)", "twenty", "of whom", "each of", "-", "5-7", "at intervals", "every", "week")).Select(words => string.Join(' ', words)),
         text =>
         {
-            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text)), Stop(TermsWords.Length(text)), Stop(TermsWords.WithoutQuorum(text))];
+            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text)), Stop(TermsWords.Length(text)), Stop(TermsWords.WithoutQuorum(text)), Stop(TermsWords.Office(text, "Chair", Place)), Stop(TermsWords.Decision(text, _ => new Rule(RuleId.Parse("a/b"), "decides", RuleLayer.TermsOfReference, Place), Place))];
             stops.Should().NotContainNulls();
         },
         2000);
@@ -94,6 +97,8 @@ public sealed class TermsWordsLaws
             Gen.Constant<Quorum>(new Quorum.AtChairsDiscretion()),
             number.Select(least => (Quorum)new Quorum.Members(least)),
             number.Select(parts => (Quorum)new Quorum.Share(1, parts)),
+            Gen.Constant<Quorum>(new Quorum.Majority()),
+            name.Select(one => (Quorum)new Quorum.Officer(one)),
             name.Select(one => (Quorum)new Quorum.Category(one, 2)),
             name.Select(one => (Quorum)new Quorum.Body(one, 1)),
             name.Select(one => (Quorum)new Quorum.Area(one, 3)),

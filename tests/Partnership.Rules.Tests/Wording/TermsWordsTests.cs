@@ -73,6 +73,7 @@ public sealed class TermsWordsTests
     [InlineData("3 members including the council or the police", "3 members and (1 from the category council or 1 from the category police)")]
     [InlineData("3 members and the police", "3 members and 1 from the category police")]
     [InlineData("at the discretion of the Chair", "at the chair's discretion")]
+    [InlineData("a simple majority of members", "more than half of the members")]
     [InlineData("1 from the area 'North & West'", "1 from the area North & West")]
     public void A_quorum_is_understood(string text, string expected) => TermsWords.Quorum(text, List).Value.ToString().Should().Be(expected);
 
@@ -84,7 +85,7 @@ public sealed class TermsWordsTests
 
     [Theory]
     [InlineData("one third, including the polcie", "polcie")]
-    [InlineData("a simple majority of members", "a simple")]
+    [InlineData("a majority of voting members", "voting")]
     [InlineData("half of the voting members", "voting")]
     [InlineData("3 members and whoever comes", "whoever")]
     [InlineData("3 members, the clerk being present", "clerk")]

@@ -8,7 +8,7 @@ internal static class HeadingTest
         var piece = pieces[at];
         var number = Labels.NumberOf(piece.Text);
         var words = Labels.After(piece.Text);
-        if (piece.IsMember || words.Length == 0 || !Labels.IsShort(words, 12) || (piece.Level == 0 && (piece.IsItem || (Labels.IsLetter(number) && !IsLoud(words)))))
+        if (piece.IsMember || words.Length == 0 || (piece.Level == 0 && RunInHead.Of(words) is not null) || !Labels.IsShort(words, 12) || (piece.Level == 0 && (piece.IsItem || (Labels.IsLetter(number) && !IsLoud(words)))))
         {
             return false;
         }

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Documents.Terms;
 internal static class Labels
 {
     private static readonly Regex Numbered = Patterns.Of(@"^(?:(?:article|section|clause|paragraph|part|rule)\s+)?(?<number>\d{1,3}(?:\.\d{1,3}){0,3})(?:[.):]|\b(?=\s))\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-    private static readonly Regex Lettered = Patterns.Of(@"^\(?(?<number>[a-zA-Z]|[ivx]{1,5})[.)]\s+", RegexOptions.CultureInvariant);
-    private static readonly Regex Modal = Patterns.Of(@"\b(?:will|shall|must|is|are|be|has|have|may|should|can|includes?|comprises?|consists?|was|were|meets?|reports?\s+to)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    private static readonly Regex Lettered = Patterns.Of(@"^\(?(?<number>[a-zA-Z]|[ivx]{1,5}|[IVX]{2,5})[.)]\s+", RegexOptions.CultureInvariant);
+    private static readonly Regex Modal = Patterns.Of(@"\b(?:will|shall|must|is|are|be|has|have|may|should|can|includes?|comprises?|consists?|was|were|meets?|reports?\s+to|takes?\s+place)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>The number of a clause, without the marks after it; empty for none. "12 members" has none.</summary>
     internal static string NumberOf(string text) => Match(text) is { Success: true } found ? found.Groups["number"].Value : string.Empty;

@@ -166,9 +166,10 @@ internal sealed class Outline
         var isItem = piece.IsItem || Labels.IsLetter(own);
         var clauseNumber = own.Length > 0 && !Labels.IsLetter(own) ? own : string.Empty;
         number = clauseNumber.Length > 0 ? clauseNumber : number;
-        var run = isLabelled || isItem ? null : RunInHead.Of(text);
+        var run = isLabelled || piece.IsItem ? null : RunInHead.Of(text);
         if (run is { } found)
         {
+            isItem = false;
             (heading, head, subHeading, text, isLabelled, leadIn) = (found.Heading, found.Head, string.Empty, found.Text, true, string.Empty);
         }
 

@@ -12,6 +12,6 @@ internal static class RunInHead
     {
         var found = Found.Match(text);
         var words = found.Groups["head"].Value;
-        return found.Success && !Labels.Says(words) && HeadWords.Of(words) is var head and not TermsHead.Other ? (words, head, found.Groups["rest"].Value) : null;
+        return found.Success && (!Labels.Says(words) || !words.Any(char.IsLower)) && !CadenceProposals.Often(words).Any() && HeadWords.Of(words) is var head and not TermsHead.Other ? (words, head, found.Groups["rest"].Value) : null;
     }
 }

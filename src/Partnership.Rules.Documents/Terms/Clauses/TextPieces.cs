@@ -47,7 +47,7 @@ internal static class TextPieces
     /// <summary>True for a line that goes on with the sentence of the line before it.</summary>
     private static bool Joins(Piece last, Piece next, int blanks) =>
         last.Level == 0 && !last.IsBold && next is { IsItem: false, Level: 0, IsBold: false, Label.Length: 0, GoesOn: false } && Labels.NumberOf(next.Text).Length == 0
-        && last.Text.Length > 0 && !".:;!?".Contains(last.Text[last.Text.Length - 1])
+        && RunInHead.Of(next.Text) is null && last.Text.Length > 0 && !".:;!?".Contains(last.Text[last.Text.Length - 1])
         && (char.IsLower(next.Text[0]) || (blanks == 0 && last.Text.Length >= Wrapped && last.Text.Contains(' ') && !Labels.IsShort(last.Text, 7)));
 
     private static IEnumerable<Piece> Made(string line, int number)

@@ -31,7 +31,7 @@ internal static class LimitProposals
         foreach (var span in Spans.In(sentence.Text, text => Unit.IsMatch(text) ? TermsWords.Limit(text, null) : TermsWords.Limit("?", null), Longest))
         {
             var found = new LimitSpan(sentence, span, from);
-            taken |= !found.IsFrequency && !Array.Exists(often, one => one.At < span.End && span.At < one.End) && Place(found, draft);
+            taken |= !found.IsFrequency && !Array.Exists(often, one => one.At < span.End && span.At < one.End && one.End - one.At > (found.IsOfMeeting ? span.End - span.At : 0)) && Place(found, draft);
             from = span.End;
         }
 

@@ -78,10 +78,11 @@ internal static class OfficeProposals
     {
         foreach (var words in Parts(said))
         {
+            var often = Yearly.IsMatch(words) ? " annually" : string.Empty;
             var named = offices.Where(one => one == draft.ViceChair ? Vice.IsMatch(words) : Chair.IsMatch(Vice.Replace(words, " "))).ToList();
             foreach (var (office, filled) in named.SelectMany(one => (Filling(one, words, sentence, draft) is { } text ? new[] { (one, text) } : [])))
             {
-                Settle(office, filled, sentence, draft);
+                Settle(office, filled == "elected" ? filled + often : filled, sentence, draft);
             }
         }
 
@@ -125,8 +126,15 @@ internal static class OfficeProposals
     private static string? Post(string words, GroupDraft draft)
     {
         var post = Bracket.Replace(draft.Abbreviations.Full(Names.First(words.Replace(" - ", " "))), string.Empty).Trim();
-        return post.Length > 2 && !post.Contains(',') && MemberWords.CanBeMember(post) && !Labels.Says(post) && !Names.IsUs(post, draft.Body) ? $"ex officio: {post}" : null;
+        return post.Length > 2 && !Nobody.IsMatch(post) && IsOnePost(post) && MemberWords.CanBeMember(post) && !Labels.Says(post) && !Names.IsUs(post, draft.Body) ? $"ex officio: {post}" : null;
     }
+
+    /// <summary>A post may have its body after a comma: "Head of Community Safety, Barset Council".</summary>
+    private static bool IsOnePost(string post) =>
+        !post.Contains(',') || post.Split(',') is [var held, var body] && MemberWords.IsPost(held) && body.Length > 2 && char.IsUpper(body[1]) && Labels.IsShort(body, 6);
+
+    private static readonly Regex Nobody = Patterns.Of(@"^(?:no|nobody|none|neither)\b", Options);
+    private static readonly Regex Yearly = Patterns.Of(@"\b(?:elected|chosen|appointed|selected)\s+(?:annually|yearly|each year|every year)\b|\bannually\s+elect", Options);
 
     private static readonly Regex Bracket = Patterns.Of(@"\s*\([^()]*\)?", RegexOptions.CultureInvariant);
 
@@ -157,6 +165,7 @@ internal static class OfficeProposals
         }
 
         office.IsDisputed |= office.Office is { } known && known.FilledBy != read.Value.FilledBy;
+        office.Term = office.Term.IsSpecified ? office.Term : read.Value.LongestTerm;
         (office.Office, office.Citation) = (office.Office ?? read.Value, office.Citation ?? draft.Cite(sentence));
     }
 

@@ -26,7 +26,8 @@ internal static class OtherProposals
     [
         (DecisionMethod.ConsensusThenMajority, Of(@"\bconsensus\b.*\b(?:majority|vote)\b")),
         (DecisionMethod.ConsensusThenChair, Of(@"\bconsensus\b.*\bchair(?:person)?\b.{0,40}\b(?:decide|decision|final|determine)")),
-        (DecisionMethod.Unanimity, Of(@"\bunanim|\bby consensus\b|\bthrough consensus\b")),
+        (DecisionMethod.Unanimity, Of(@"\bunanim")),
+        (DecisionMethod.Consensus, Of(@"\bby consensus\b|\bthrough consensus\b")),
         (DecisionMethod.Majority, Of(@"\b(?:simple )?majority\b.{0,60}\b(?:vot|present|members|decision)|\b(?:decided|decisions?|vot)\b.{0,80}\bmajority\b")),
     ];
 

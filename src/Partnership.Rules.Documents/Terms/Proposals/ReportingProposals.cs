@@ -26,9 +26,11 @@ internal static class ReportingProposals
     private static readonly Regex About = Patterns.Of(@"(?<=^[A-Z]{2,})\s+(?:on|about|regarding)\s.*$", RegexOptions.CultureInvariant);
     private static readonly Regex Via = Patterns.Of(@"\b(?:through|via)\s+(?<who>[^.;]+)$", Options);
 
+    private static readonly Regex Upwards = Patterns.Of(@"^report(?:s|ing|ed)? to$", Options);
+
     internal static bool Take(Sentence sentence, GroupDraft draft)
     {
-        var whole = sentence.Whole;
+        var whole = sentence.Clause.IsLabelled && Upwards.IsMatch(sentence.Clause.Heading) ? $"{sentence.Clause.Heading} {sentence.Bare}" : sentence.Whole;
         if (whole.Length > 800 || Item.IsMatch(whole) || LimitsOnly(sentence))
         {
             return false;

@@ -26,6 +26,7 @@ internal static class QuorumShape
             var denominator = declare.Required("denominator", "The lower number, as 3 in one third.", PrimitiveShapes.NumberFrom(1), one => one.Denominator);
             return values => new Governance.Quorum.Share(numerator(values), denominator(values));
         }),
+        Variant.Of<Quorum, Governance.Quorum.Majority>("majority", "More than half of the members.", _ => _ => new Governance.Quorum.Majority()),
         Within<Governance.Quorum.Category>("category", "A number of members from one category, by its code.", one => one.Code, one => one.Minimum, (within, least) => new Governance.Quorum.Category(within, least)),
         Variant.Of<Quorum, Governance.Quorum.Bodies>("bodies", "A number of different bodies, however many people each sends.", declare =>
         {
@@ -35,6 +36,11 @@ internal static class QuorumShape
         }),
         Within<Governance.Quorum.Body>("body", "A number of members from one body, by its key.", one => one.Key, one => one.Minimum, (within, least) => new Governance.Quorum.Body(within, least)),
         Within<Governance.Quorum.Area>("area", "A number of members from one area.", one => one.Name, one => one.Minimum, (within, least) => new Governance.Quorum.Area(within, least)),
+        Variant.Of<Quorum, Governance.Quorum.Officer>("officer", "The holder of an office. Among the facts of who is present it is the title in lower case with hyphens, such as vice-chair.", declare =>
+        {
+            var title = declare.Required("title", "The title of the office.", PrimitiveShapes.Words, one => one.Title);
+            return values => new Governance.Quorum.Officer(title(values));
+        }),
         Variant.Of<Quorum, Governance.Quorum.Fit>("fit", "A number of members who each pass a test of their own.", declare =>
         {
             var when = declare.Required("when", "The test that one member passes or does not.", shapes.Of<Condition>(), one => one.When);

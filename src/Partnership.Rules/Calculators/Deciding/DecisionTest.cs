@@ -8,18 +8,26 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
 {
     internal Finding Judge()
     {
-        if (decides.Method == DecisionMethod.Majority || decides.Method == DecisionMethod.Unanimity)
+        if (decides.Method == DecisionMethod.Majority || decides.Method == DecisionMethod.Unanimity || decides.Method == DecisionMethod.TwoThirdsMajority)
         {
             return ByVote();
         }
 
-        return facts.Consensus switch
-        {
-            { IsKnown: true, Value: true } => Finding.Met,
-            { IsKnown: true } => decides.Method == DecisionMethod.ConsensusThenChair ? ByChair("chair-is-for", "Did the chair decide for it?") : ByVote(),
-            _ => Asking("consensus", "Did all agree?"),
-        };
+        return Agreed() is { } agreed ? agreed ? Finding.Met : WithoutConsensus()
+            : IsCarriedAnyway() ? Finding.Met
+            : Asking("consensus", "Did all agree?");
     }
+
+    /// <summary>Whether all agreed; a vote against says that they did not. Null when it is not known.</summary>
+    private bool? Agreed() => facts.Consensus.IsKnown ? facts.Consensus.Value : facts.Votes.IsKnown && facts.Votes.Value.Any(one => one.Choice == VoteChoice.Against) ? false : null;
+
+    /// <summary>A majority carries it whether or not all agreed.</summary>
+    private bool IsCarriedAnyway() => decides.Method == DecisionMethod.ConsensusThenMajority && facts.Votes.IsKnown && Count() is var (ayes, noes) && ayes > noes;
+
+    private Finding WithoutConsensus() =>
+        decides.Method == DecisionMethod.Consensus ? Finding.NotMet
+        : decides.Method == DecisionMethod.ConsensusThenChair ? ByChair("chair-is-for", "Did the chair decide for it?")
+        : ByVote();
 
     private Finding ByVote()
     {
@@ -30,6 +38,7 @@ internal sealed class DecisionTest(DecisionRule decides, DecisionFacts facts, Re
 
         var (ayes, noes) = Count();
         return decides.Method == DecisionMethod.Unanimity ? Finding.Of(ayes > 0 && noes == 0)
+            : decides.Method == DecisionMethod.TwoThirdsMajority ? Finding.Of(ayes > 0 && ayes * 3 >= (ayes + noes) * 2)
             : ayes > noes ? Finding.Met
             : ayes < noes ? Finding.NotMet
             : Tied();

@@ -14,10 +14,12 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
             discretion => Discretion(discretion),
             members => Enough(members, members.Minimum, _ => Finding.Met, "category"),
             Share,
+            Majority,
             category => Enough(category, category.Minimum, person => room!.SitsFor(person, category.Code), "category"),
             Bodies,
             body => Enough(body, body.Minimum, person => room!.ComesFrom(person, body.Key), "body"),
             area => Enough(area, area.Minimum, person => room!.IsOfArea(person, area.Name), "area"),
+            Officer,
             Fit,
             all => QuorumAnswer.AtLeast(all.Tests.Count, Each(all.Tests)),
             any => QuorumAnswer.AtLeast(1, Each(any.Tests)),
@@ -34,15 +36,26 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
         : new(Finding.NotMet, [], [new QuorumShortfall(test, 0)]);
 
     /// <summary>A part of a person counts as one: a third of ten is four.</summary>
-    private QuorumAnswer Share(Quorum.Share share)
+    private QuorumAnswer Share(Quorum.Share share) =>
+        OfAll(share, members => ((members * share.Numerator) + share.Denominator - 1) / share.Denominator);
+
+    /// <summary>More than half: seven of twelve, and seven of thirteen.</summary>
+    private QuorumAnswer Majority(Quorum.Majority majority) => OfAll(majority, members => (members / 2) + 1);
+
+    private QuorumAnswer OfAll(Quorum test, Func<long, long> needed) => facts.MembersInAll.IsKnown
+        ? Enough(test, (int)needed(facts.MembersInAll.Value), _ => Finding.Met, "category")
+        : QuorumAnswer.Unknown(new Question("members", "How many members are there in all? Enter a whole number.", rule.Citation));
+
+    /// <summary>One who holds the office is enough.</summary>
+    private QuorumAnswer Officer(Quorum.Officer office)
     {
-        if (!facts.MembersInAll.IsKnown)
+        if (room is null)
         {
-            return QuorumAnswer.Unknown(new Question("members", "How many members are there in all? Enter a whole number.", rule.Citation));
+            return WhoCame();
         }
 
-        var needed = (((long)facts.MembersInAll.Value * share.Numerator) + share.Denominator - 1) / share.Denominator;
-        return Enough(share, (int)needed, _ => Finding.Met, "category");
+        var found = room.People.Select(person => (person, Finding: QuorumRoom.Holds(person, office))).ToArray();
+        return Counted(office, 1, found.Count(one => one.Finding.IsMet), found.Where(one => one.Finding.IsUnknown).Select(one => Of(one.person[0].Member, new Question(office.Fact, $"Is this person the holder of the office {office.Title}?", rule.Citation))));
     }
 
     private QuorumAnswer Bodies(Quorum.Bodies test)

@@ -50,6 +50,13 @@ internal sealed class QuorumRoom
             : Finding.Unknown;
     }
 
+    /// <summary>Whether a person holds an office: a fact of any of their lines.</summary>
+    internal static Finding Holds(PresentMember[] person, Quorum.Officer office)
+    {
+        var said = person.Select(line => line.Facts[office.Fact]).Where(one => one.IsKnown).ToArray();
+        return Array.Exists(said, one => one.Value) ? Finding.Met : said.Length > 0 ? Finding.NotMet : Finding.Unknown;
+    }
+
     /// <summary>The bodies that a person comes from; none when no one said and no category tells.</summary>
     internal string[] BodiesOf(PresentMember[] person) =>
         [.. person.SelectMany(one => Given(one.Body).Concat(Place(one)?.Body is { } tied ? [tied.Key] : Array.Empty<string>())).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -11,7 +11,7 @@ internal static class Reelection
     {
         var filled = Filled(outcome, office, facts);
         var allowed = office.Value.ConsecutiveTerms;
-        return !office.Value.LongestTerm.IsSpecified || facts.ConsecutiveTerms is { IsKnown: true, Value: <= 1 } ? filled
+        return facts.ConsecutiveTerms is { IsKnown: true, Value: <= 1 } || (!allowed.IsSpecified && !office.Value.LongestTerm.IsSpecified) ? filled
             : !allowed.IsSpecified ? Silent(filled, office, facts)
             : facts.ConsecutiveTerms.IsKnown ? Judged(filled, group, office, facts.ConsecutiveTerms.Value)
             : Asked(filled, office);

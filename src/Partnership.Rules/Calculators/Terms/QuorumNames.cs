@@ -17,10 +17,12 @@ internal static class QuorumNames
             _ => none,
             _ => none,
             _ => none,
+            _ => none,
             category => Category(category.Code, group, path),
             bodies => bodies.Among.SelectMany(key => Body(key, group, path)),
             body => Body(body.Key, group, path),
             area => Area(area.Name, group, path),
+            officer => Office(officer, group, path),
             _ => none,
             all => Each(all.Tests, group, path),
             any => Each(any.Tests, group, path),
@@ -30,8 +32,8 @@ internal static class QuorumNames
     private static IEnumerable<TermsProblem> Each(ValueList<Quorum> tests, Group group, string path) =>
         tests.SelectMany((test, place) => In(test, group, $"{path}.parts[{English.Number(place)}]"));
 
-    private static IEnumerable<TermsProblem> Category(string code, Group group, string path) => group.Membership.Find(code) is not null
-        ? []
+    private static IEnumerable<TermsProblem> Category(string code, Group group, string path) => group.Membership.Find(code) is { } found
+        ? found.Kind == MemberKind.Observer ? [new TermsProblem("quorum-of-observers", path, $"'{code}' is an observer, and observers are not counted. No meeting can have this quorum.")] : []
         : [TermsProblem.Unknown("unknown-category", path, $"a category on the list of {group.Name}", code, [.. group.Membership.Categories.Select(one => one.Code)])];
 
     private static IEnumerable<TermsProblem> Body(string key, Group group, string path)
@@ -40,6 +42,16 @@ internal static class QuorumNames
         return bodies.Length == 0 || bodies.Any(one => PartyNames.Match(one, key))
             ? []
             : [TermsProblem.Unknown("unknown-body", path, $"a body on the list of {group.Name}", key, [.. bodies.Select(one => one.Key)])];
+    }
+
+    /// <summary>The office is one that the terms set up, where they set up any.</summary>
+    private static IEnumerable<TermsProblem> Office(Quorum.Officer officer, Group group, string path)
+    {
+        string[] slots = [.. group.Chair.IsSpecified ? ["chair", "co-chair"] : Array.Empty<string>(), .. group.ViceChair.IsSpecified ? ["vice-chair", "deputy-chair"] : Array.Empty<string>()];
+        var titles = new[] { group.Chair, group.ViceChair }.Concat(group.OtherOffices).Where(one => one.IsSpecified).Select(one => one.Value.Title).ToArray();
+        return titles.Length == 0 || Array.IndexOf(slots, officer.Fact) >= 0 || titles.Any(one => new Quorum.Officer(one).Fact == officer.Fact)
+            ? []
+            : [TermsProblem.Unknown("unknown-office", path, $"an office of {group.Name}", officer.Title, titles)];
     }
 
     private static IEnumerable<TermsProblem> Area(string name, Group group, string path)

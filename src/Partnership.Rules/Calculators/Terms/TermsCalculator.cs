@@ -23,7 +23,7 @@ public static class TermsCalculator
         Guard.NotNull(vocabulary);
         var all = Guard.NotNull(groups).ToArray();
         var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToDictionary(one => one, _ => (string?)null, StringComparer.Ordinal);
-        return all.SelectMany(group => Of(group, vocabulary, ids)).Concat(TermsVersions.Overlaps(all)).ToValueList();
+        return all.SelectMany(group => Of(group, vocabulary, ids).Concat(OfficeNames.Of(group, $"groups[{group.Id.Value}]")).Concat(ContradictionNames.Of(group, $"groups[{group.Id.Value}]", all))).Concat(TermsVersions.Overlaps(all)).ToValueList();
     }
 
     /// <summary>Every problem of a partnership's own definitions: a fact that no sheet can hold, and an id that is another's. A definition with a problem cannot be put to facts.</summary>
@@ -34,6 +34,20 @@ public static class TermsCalculator
     {
         Guard.NotNull(vocabulary);
         return DefinitionNames.Of(Guard.NotNull(definitions).ToArray(), vocabulary).ToValueList();
+    }
+
+    /// <summary>Every problem of what belongs to no one group: its links, its deadlines, and what another layer asks too.</summary>
+    /// <param name="groups">The groups of one partnership.</param>
+    /// <param name="links">How they are tied.</param>
+    /// <param name="deadlines">The deadlines that do not depend on a meeting.</param>
+    /// <param name="requirements">What is asked on a subject on which another layer asks too.</param>
+    /// <param name="vocabulary">What the terms may refer to beyond themselves.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValueList<TermsProblem> AssessTies(IEnumerable<Group> groups, ValueList<GroupLink> links, ValueList<Deadline> deadlines, ValueList<LayeredRequirement> requirements, TermsVocabulary vocabulary)
+    {
+        Guard.NotNull(vocabulary);
+        var ids = Guard.NotNull(groups).Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToArray();
+        return TieNames.Links(Guard.NotNull(links), ids).Concat(TieNames.Deadlines(Guard.NotNull(deadlines), vocabulary)).Concat(TieNames.Requirements(Guard.NotNull(requirements), vocabulary)).ToValueList();
     }
 
     /// <summary>A group's terms said back in plain English, point by point, each sentence with its citation.</summary>

@@ -70,6 +70,7 @@ internal static class TermsReadBack
         .. Said(list.IsWhole, one => one ? "The list is complete." : "The list is not complete: there might be a seat that is not on it."),
         .. Said(list.MostFromOneBody, one => $"At most {English.Number(one)} come from one body."),
         .. Said(list.OneContactABody, one => $"Each body has {(one ? string.Empty : "not ")}one point of contact."),
+        .. Said(list.LapsesAfterMissed, one => $"A seat lapses when its member has missed {English.Number(one)} meetings in a row."),
         .. Said(list.RosterAsWritten, one => $"Of its members the terms say: {one.TrimEnd('.')}."),
         .. list.Expected.Select(one => new TermsSentence($"An overview expects {one.Name}.", one.Citation)),
         .. list.Barred.Select(one => new TermsSentence($"No one may be a member of whom this holds: {one.Text.TrimEnd('.')}.", one.Rule.Citation)),

@@ -19,4 +19,7 @@ public sealed record TermsVocabulary
 
     /// <summary>The codes of the categories of another layer that a place may be put forward for, such as the letters of section 58(2).</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
+
+    /// <summary>The subjects on which another layer asks, such as <c>daa-2021/s58/c</c>; empty when none are known, and then no subject is questioned.</summary>
+    public ValueList<string> Subjects { get; init; } = ValueList<string>.Empty;
 }

@@ -24,8 +24,14 @@ public sealed class DecisionMethod : ClosedSet<DecisionMethod>
     /// <summary>Not at all: the group only advises.</summary>
     public static DecisionMethod AdviceOnly { get; } = new("advice-only", 4, "it only advises");
 
+    /// <summary>By consensus alone: when there is none, nothing is decided.</summary>
+    public static DecisionMethod Consensus { get; } = new("consensus", 5, "by consensus alone");
+
+    /// <summary>By two thirds of the votes cast.</summary>
+    public static DecisionMethod TwoThirdsMajority { get; } = new("two-thirds-majority", 6, "by two thirds of the votes cast");
+
     /// <summary>Every way of the set, in a fixed order.</summary>
-    public static ValueList<DecisionMethod> All { get; } = ValueList.Of(ConsensusThenChair, ConsensusThenMajority, Majority, Unanimity, AdviceOnly);
+    public static ValueList<DecisionMethod> All { get; } = ValueList.Of(ConsensusThenChair, ConsensusThenMajority, Majority, Unanimity, AdviceOnly, Consensus, TwoThirdsMajority);
 
     /// <summary>The way in words.</summary>
     public string Words { get; }

@@ -38,6 +38,12 @@ public abstract partial record Quorum
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Share(this);
     }
 
+    /// <summary>More than half of the members: seven of twelve, and seven of thirteen.</summary>
+    public sealed record Majority() : Quorum("more than half of the members")
+    {
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Majority(this);
+    }
+
     /// <summary>A number of members from one category of the group's list.</summary>
     /// <param name="Code">The category's code.</param>
     /// <param name="Minimum">The least number, 1 or more.</param>
@@ -104,6 +110,20 @@ public abstract partial record Quorum
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Area(this);
+    }
+
+    /// <summary>The holder of an office, such as the Chair. Who holds it is a fact of each person present, under <see cref="Fact"/>.</summary>
+    /// <param name="Title">The title of the office.</param>
+    /// <exception cref="ArgumentException">The title has no letter.</exception>
+    public sealed record Officer(string Title) : Quorum($"the holder of the office {Guard.NotBlank(Title)}")
+    {
+        /// <summary>The title of the office whose holder must be present.</summary>
+        public string Title { get; } = Title;
+
+        /// <summary>The name of the fact that a person holds the office: <c>vice-chair</c> for "Vice-Chair".</summary>
+        public string Fact { get; } = Guard.NotBlank(PartyReader.Slug(Title));
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Officer(this);
     }
 
     /// <summary>A number of members who each pass a test of their own: who may vote, who have no interest in the item, who may commit money.</summary>

@@ -20,10 +20,12 @@ public abstract partial record Quorum
     /// <param name="atChairsDiscretion">When it is left to the person who chairs.</param>
     /// <param name="members">When it is a number of members.</param>
     /// <param name="share">When it is a share of the members.</param>
+    /// <param name="majority">When it is more than half of the members.</param>
     /// <param name="category">When it is a number from one category.</param>
     /// <param name="bodies">When it is a number of different bodies.</param>
     /// <param name="body">When it is a number from one body.</param>
     /// <param name="area">When it is a number from one area.</param>
+    /// <param name="officer">When the holder of an office must be there.</param>
     /// <param name="fit">When it is a number of those who pass a test of their own.</param>
     /// <param name="allOf">When several tests must all be met.</param>
     /// <param name="anyOf">When one of several tests must be met.</param>
@@ -34,15 +36,17 @@ public abstract partial record Quorum
         Func<AtChairsDiscretion, TResult> atChairsDiscretion,
         Func<Members, TResult> members,
         Func<Share, TResult> share,
+        Func<Majority, TResult> majority,
         Func<Category, TResult> category,
         Func<Bodies, TResult> bodies,
         Func<Body, TResult> body,
         Func<Area, TResult> area,
+        Func<Officer, TResult> officer,
         Func<Fit, TResult> fit,
         Func<AllOf, TResult> allOf,
         Func<AnyOf, TResult> anyOf,
         Func<AtLeast, TResult> atLeast) =>
-        ReadBy(new Readers<TResult>(Guard.NotNull(atChairsDiscretion), Guard.NotNull(members), Guard.NotNull(share), Guard.NotNull(category), Guard.NotNull(bodies), Guard.NotNull(body), Guard.NotNull(area), Guard.NotNull(fit), Guard.NotNull(allOf), Guard.NotNull(anyOf), Guard.NotNull(atLeast)));
+        ReadBy(new Readers<TResult>(Guard.NotNull(atChairsDiscretion), Guard.NotNull(members), Guard.NotNull(share), Guard.NotNull(majority), Guard.NotNull(category), Guard.NotNull(bodies), Guard.NotNull(body), Guard.NotNull(area), Guard.NotNull(officer), Guard.NotNull(fit), Guard.NotNull(allOf), Guard.NotNull(anyOf), Guard.NotNull(atLeast)));
 
     /// <summary>The quorum in words.</summary>
     public sealed override string ToString() => Words;
@@ -53,10 +57,12 @@ public abstract partial record Quorum
         Func<AtChairsDiscretion, TResult> AtChairsDiscretion,
         Func<Members, TResult> Members,
         Func<Share, TResult> Share,
+        Func<Majority, TResult> Majority,
         Func<Category, TResult> Category,
         Func<Bodies, TResult> Bodies,
         Func<Body, TResult> Body,
         Func<Area, TResult> Area,
+        Func<Officer, TResult> Officer,
         Func<Fit, TResult> Fit,
         Func<AllOf, TResult> AllOf,
         Func<AnyOf, TResult> AnyOf,

@@ -42,6 +42,9 @@ public sealed record Membership
     /// <summary>Whether each body has one point of contact, however many people it sends; unspecified where the document does not say.</summary>
     public DocumentValue<bool> OneContactABody { get; init; }
 
+    /// <summary>How many meetings in a row a member may not miss: with that many missed the seat lapses. Unspecified where the document does not say.</summary>
+    public DocumentValue<int> LapsesAfterMissed { get; init; }
+
     /// <summary>The category with a code; null when there is none.</summary>
     /// <param name="code">The code.</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>

@@ -37,10 +37,10 @@ internal static class LengthReader
 
     private static Duration? Length(WordReader reader)
     {
-        reader.Skip("lasts", "last", "for", "about", "up to", "at most", "no more than", "not more than", "no longer than", "not longer than", "a maximum of");
-        var hours = Amount(reader, "hours", "hour");
+        reader.Skip("lasts", "last", "for", "about", "up to", "at most", "no more than", "not more than", "no longer than", "not longer than", "a maximum of", "approximately", "around");
+        var hours = Amount(reader, "hours", "hour", "hrs", "hr");
         reader.TakeAny("and", ",");
-        var minutes = Amount(reader, "minutes", "minute");
+        var minutes = Amount(reader, "minutes", "minute", "mins", "min");
         if (hours is null && minutes is null)
         {
             reader.Stop<object>("a number of hours or minutes");

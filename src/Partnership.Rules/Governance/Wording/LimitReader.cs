@@ -3,9 +3,13 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>Reads a limit of time: a number, a kind of day, a unit, and before or after.</summary>
+/// <remarks>A limit says the last day for something. "No more than ten days before" and "at least ten days after" say the first, and are not read.</remarks>
 internal static class LimitReader
 {
-    private const string UnitsWanted = "days, working days, clear days, weeks, months or years";
+    private static readonly string[] Later = ["not later than", "no later than", "latest"];
+    private static readonly string[] Floors = ["at least", "not less than", "no less than", "not fewer than", "no fewer than", "a minimum of", "minimum of", "least", "minimum"];
+    private static readonly string[] Ceilings = ["not more than", "no more than", "at most", "up to", "a maximum of", "maximum of", "most", "maximum"];
+    private static readonly string[] Plain = ["by", "to be", "the", "at", "with", "on", "a period of", "for"];
 
     internal static ReadWords<TimeLimit> Read(string text, Direction? otherwise)
     {
@@ -13,139 +17,98 @@ internal static class LimitReader
         return reader.Result(Limits(reader, otherwise) ?? []);
     }
 
-    private static IEnumerable<TimeLimit>? Limits(WordReader reader, Direction? otherwise)
+    private static TimeLimit[]? Limits(WordReader reader, Direction? otherwise)
     {
-        var within = Floor(reader);
-        if (Amount(reader) is not ({ } amount, { } unit, var kind))
+        var bound = Bound(reader);
+        if (LimitAmount.Read(reader) is not { } amount)
         {
             return null;
         }
 
-        var directions = Directions(reader, within, otherwise);
-        var countings = Countings(reader, unit, kind);
-        return directions is null || countings is null ? null : Made(reader, amount, unit, countings, directions);
-    }
-
-    private static IEnumerable<TimeLimit> Made(WordReader reader, int amount, TimeUnit unit, Counting[] countings, Direction[] directions)
-    {
-        if (amount == 0 && countings.All(one => one == Counting.BeginningWith || one == Counting.WorkingDaysBeginningWith))
+        var directions = amount.Way is { } way && reader.IsAtEnd ? [way] : Directions(reader, bound, amount, otherwise);
+        if (directions is null || Counted(reader, amount) is not { } countings)
         {
-            return [];
+            return null;
         }
 
-        var back = reader.TakeAny("and counting back");
-        var rolling = Rolled(reader);
-        return from counting in countings.Where(one => one.Allows(unit))
-               from direction in back ? [Direction.Before] : directions
-               select TimeLimit.Of(amount, unit, counting, direction).Rolled(rolling);
+        var ways = reader.TakeAny("and counting back") ? [Direction.Before] : directions;
+        var rolling = LimitCounting.Rolled(reader);
+        return [.. amount.Amounts.SelectMany(number => Made(number, amount.Unit, countings, ways, rolling))];
     }
 
-    /// <summary>Words that say that the limit is a floor or an end. The day they name is the same. True after "within".</summary>
-    private static bool Floor(WordReader reader)
+    private static Counting[]? Counted(WordReader reader, LimitAmount amount)
     {
-        reader.Skip("by", "to be", "the", "at");
-        var within = reader.TakeAny("within");
-        reader.Skip("at least", "not less than", "no less than", "not fewer than", "no fewer than", "not later than", "no later than", "not more than", "no more than", "at most", "up to", "a minimum of", "a maximum of", "minimum of", "maximum of", "least", "a period of", "the", "for");
-        return within;
+        var countings = LimitCounting.Read(reader, amount.Unit, amount.Kind);
+        reader.TakeAny("at the latest", "at the very latest", "or earlier");
+        return LimitCounting.Excluding(reader, amount, countings);
     }
 
-    private static (int? Amount, TimeUnit? Unit, string Kind) Amount(WordReader reader)
+    private static IEnumerable<TimeLimit> Made(int amount, TimeUnit unit, Counting[] countings, Direction[] directions, Rolling rolling) =>
+        from counting in countings
+        where counting.Allows(unit) && (amount > 0 || (counting != Counting.BeginningWith && counting != Counting.WorkingDaysBeginningWith))
+        from direction in directions
+        select TimeLimit.Of(amount, unit, counting, direction).Rolled(rolling);
+
+    /// <summary>The words before the number: whether they say within, that it is a floor, or that it is a ceiling.</summary>
+    private static LimitBound Bound(WordReader reader)
     {
-        if (reader.TakeAny("a fortnight", "fortnight", "one fortnight"))
+        var bound = LimitBound.None;
+        for (var start = -1; start != reader.Place;)
         {
-            return (2, TimeUnit.Weeks, string.Empty);
+            start = reader.Place;
+            bound = reader.TakeAny(Later) ? bound : reader.TakeAny("within") ? LimitBound.Within : reader.TakeAny(Floors) ? LimitBound.Floor : reader.TakeAny(Ceilings) && bound != LimitBound.Within ? LimitBound.Ceiling : bound;
+            reader.Skip(Plain);
         }
 
-        var amount = reader.TakeAny("a", "an") || reader.Current.Is("day") ? 1 : reader.Number();
-        reader.TakeAny("full");
-        if (amount is null or > TimeLimit.MostAmount)
-        {
-            reader.Stop<object>("a number");
-            return default;
-        }
-
-        var kind = Kind(reader);
-        return Unit(reader, kind) is { } unit ? (amount, unit, kind) : default;
+        return bound;
     }
 
-    private static string Kind(WordReader reader) =>
-        reader.TakeAny("clear working", "clear business", "working clear") ? "clear working"
-        : reader.TakeAny("clear") ? "clear"
-        : reader.TakeAny("working", "business") ? "working"
-        : reader.TakeAny("calendar") ? "calendar"
-        : string.Empty;
-
-    private static TimeUnit? Unit(WordReader reader, string kind)
+    private static Direction[]? Directions(WordReader reader, LimitBound bound, LimitAmount amount, Direction? otherwise)
     {
         var start = reader.Place;
-        var unit = TimeUnit.All.FirstOrDefault(one => reader.TakeAny(one.Singular, $"{one.Singular}s", $"{one.Singular}s'"));
-        if (unit is not null && (unit == TimeUnit.Days || kind is "" or "calendar"))
+        if (reader.TakeAny("before", "prior to", "in advance of", "ahead of", "beforehand", "in advance", "prior", "ahead") || amount.IsNotice)
         {
-            return unit;
+            return bound is LimitBound.Ceiling or LimitBound.Within ? First(reader, start) : LimitEvent.Read(reader, Direction.Before);
         }
 
+        if (reader.TakeAny("after", "following", "afterwards") || (bound == LimitBound.Within && reader.TakeAny("of", "from")))
+        {
+            return bound == LimitBound.Floor ? First(reader, start) : LimitEvent.Read(reader, Direction.After);
+        }
+
+        return IsOver(reader) && !amount.IsOrdinal ? Unsaid(reader, bound, otherwise) : reader.Stop<Direction[]>("before or after");
+    }
+
+    /// <summary>True where nothing more comes that could say before or after.</summary>
+    private static bool IsOver(WordReader reader) =>
+        reader.IsAtEnd || reader.Current.Bare is "(" or "," or "beginning" or "at" or "or" or "excluding" or "not";
+
+    private static Direction[]? Unsaid(WordReader reader, LimitBound bound, Direction? otherwise) =>
+        otherwise == Direction.Before && bound is LimitBound.Ceiling ? reader.Stop<Direction[]>("a limit that sets the last day")
+        : otherwise is not null ? [otherwise]
+        : reader.Current.Is("beginning") ? [Direction.After]
+        : [Direction.After, Direction.Before];
+
+    /// <summary>The words set the first day for something and no last.</summary>
+    private static Direction[]? First(WordReader reader, int start)
+    {
         reader.Place = start;
-        return reader.Stop<TimeUnit>(UnitsWanted);
+        return reader.Stop<Direction[]>("a limit that sets the last day: these words set the first");
     }
+}
 
-    private static Direction[]? Directions(WordReader reader, bool within, Direction? otherwise)
-    {
-        if (reader.TakeAny("before", "prior to", "in advance of", "ahead of", "beforehand", "in advance"))
-        {
-            return Event(reader, Direction.Before);
-        }
+/// <summary>What the words before a number say of it.</summary>
+internal enum LimitBound
+{
+    /// <summary>Nothing.</summary>
+    None,
 
-        if (reader.TakeAny("after", "following", "afterwards") || (within && reader.TakeAny("of", "from")))
-        {
-            return Event(reader, Direction.After);
-        }
+    /// <summary>It is within the time.</summary>
+    Within,
 
-        return reader.IsAtEnd || reader.Current.Is("(") || reader.Current.Is(",") || reader.Current.Is("beginning")
-            ? otherwise is null ? reader.Current.Is("beginning") ? [Direction.After] : [Direction.After, Direction.Before] : [otherwise]
-            : reader.Stop<Direction[]>("before or after");
-    }
+    /// <summary>The number is the least.</summary>
+    Floor,
 
-    /// <summary>The meeting, when the words name it. Another event is not part of a limit.</summary>
-    private static Direction[]? Event(WordReader reader, Direction direction)
-    {
-        reader.TakeAny("the date of", "the day of", "the end of", "the start of", "date of");
-        var named = reader.TakeAny("the", "each", "every", "any", "a", "its");
-        return reader.TakeAny("meetings", "meeting") || !named ? [direction] : reader.Stop<Direction[]>("the meeting");
-    }
-
-    /// <summary>The ways of counting that the words leave open: one, or for clear days each that there is.</summary>
-    private static Counting[]? Countings(WordReader reader, TimeUnit unit, string kind)
-    {
-        var (calendar, working, clear) = (kind is "" or "calendar", kind.Contains("working"), kind.Contains("clear"));
-        if (calendar && reader.TakeAny("beginning with that day"))
-        {
-            return [Counting.BeginningWith];
-        }
-
-        if (working && !clear && reader.TakeAny("beginning with that day"))
-        {
-            return [Counting.WorkingDaysBeginningWith];
-        }
-
-        return unit == TimeUnit.Months || unit == TimeUnit.Years ? [Counting.CorrespondingDate]
-            : clear && working ? Taken(reader, [Counting.ClearWorkingDays])
-            : clear ? Aside(reader, one => one.Kind == "clear ", All(one => one.Kind == "clear "))
-            : working ? [Counting.WorkingDays]
-            : Aside(reader, one => one.Kind.Length == 0 && one.Words.Length > 0 && one.Words[1] == '(', [Counting.DayZeroExcluded]);
-    }
-
-    private static Counting[] Taken(WordReader reader, Counting[] counting)
-    {
-        reader.Take([.. Words.In(Counting.ClearWorkingDays.Words).Select(one => one.Value)]);
-        return counting;
-    }
-
-    private static Counting[] All(Func<Counting, bool> kind) => [.. Counting.All.Where(kind)];
-
-    /// <summary>What is in brackets says which way of counting is meant.</summary>
-    private static Counting[] Aside(WordReader reader, Func<Counting, bool> kind, Counting[] otherwise) =>
-        Counting.All.Where(kind).FirstOrDefault(one => one.Words.Length > 0 && reader.Take([.. Words.In(one.Words).Select(word => word.Value)])) is { } said ? [said] : otherwise;
-
-    private static Rolling Rolled(WordReader reader) =>
-        Rolling.All.FirstOrDefault(one => one.Words.Length > 0 && reader.Take([.. Words.In(one.Words).Select(word => word.Value)])) ?? Rolling.Stay;
+    /// <summary>The number is the most.</summary>
+    Ceiling,
 }

@@ -6,6 +6,14 @@ internal sealed class ListNames(WordReader words, Membership list)
 {
     private const string Wanted = "a name on the members' list, or the word category, body or area and its name";
 
+    private static readonly (string Title, string[] Words)[] Officers =
+    [
+        ("Vice-Chair", ["vice-chair", "vice chair", "vice-chairperson", "vice chairperson"]),
+        ("Deputy Chair", ["deputy chair", "deputy-chair"]),
+        ("Co-Chair", ["co-chair", "co chair", "one of the co-chairs", "co-chairs"]),
+        ("Chair", ["chair", "chairperson", "independent chair"]),
+    ];
+
     internal Quorum[]? Tests(int number)
     {
         words.TakeAny("the");
@@ -18,12 +26,12 @@ internal sealed class ListNames(WordReader words, Membership list)
         var found = Known(number).Select(one => (one.Test, Length: Length(one.Name))).Where(one => one.Length > 0).ToArray();
         if (found.Length == 0)
         {
-            return words.Stop<Quorum[]>(Wanted + Listed());
+            return number == 1 && Officer() is { } officer ? [officer] : words.Stop<Quorum[]>(Wanted + Listed());
         }
 
         var longest = found.Max(one => one.Length);
         words.Place = start + longest;
-        words.TakeAny("present");
+        QuorumNoise.Skip(words);
         return [.. Settled([.. found.Where(one => one.Length == longest).Select(one => one.Test).Distinct()])];
     }
 
@@ -47,7 +55,15 @@ internal sealed class ListNames(WordReader words, Membership list)
         words.TakeAny("category") && Next() is { } code ? new Quorum.Category(code, number)
         : words.TakeAny("body") && Next() is { } key ? new Quorum.Body(key, number)
         : words.TakeAny("area") && Next() is { } name ? new Quorum.Area(name, number)
+        : number == 1 && words.TakeAny("holder of the office") && Next() is { } title ? new Quorum.Officer(title)
         : null;
+
+    private Quorum.Officer? Officer()
+    {
+        var title = Array.Find(Officers, one => words.TakeAny(one.Words)).Title;
+        QuorumNoise.Skip(words);
+        return title is null ? null : new Quorum.Officer(title);
+    }
 
     private string? Next()
     {

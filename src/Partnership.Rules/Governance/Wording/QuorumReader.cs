@@ -17,19 +17,20 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     /// <summary>A whole quorum, or one in brackets: every meaning of it.</summary>
     private Quorum[]? Whole()
     {
+        var of = GreaterOrLesser();
         if (Parts() is not { } parts)
         {
             return null;
         }
 
-        var whichever = Whichever();
-        var meanings = Meanings(parts, whichever).ToArray();
+        var whichever = of ?? Whichever();
+        var meanings = of == false ? [.. Combinations(parts).Select(one => AnyOf(one.Select(part => part.Whole)))] : Meanings(parts, whichever).ToArray();
         if (whichever is null || !Including())
         {
             return meanings;
         }
 
-        return Included() is { } needed ? [.. meanings.SelectMany(one => needed.Select(with => With(one, with)))] : null;
+        return Included(null) is { } needed ? [.. meanings.SelectMany(one => needed.Select(with => With(one, with)))] : null;
     }
 
     /// <summary>Each test with the word before it and what it includes.</summary>
@@ -40,12 +41,13 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         do
         {
             words.TakeAny("either", "both");
-            if (Test(join) is not { } test)
+            if (Test() is not { } test || Added(parts, join, test) is not { } counted)
             {
                 return null;
             }
 
-            var needed = Including() ? Included() : [];
+            test = counted;
+            var needed = Including() ? Included(null) : tests.OfWhom() is { } whom ? Included(whom) : [];
             if (needed is null)
             {
                 return null;
@@ -59,17 +61,83 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         return parts;
     }
 
-    private Quorum[]? Test(Join join) => words.Take("(") ? InBrackets() : tests.Counted() ?? (join is Join.And or Join.Comma ? tests.Named() : null);
+    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Counted() ?? tests.Named();
+
+    /// <summary>Those who come on top are counted with those before: "the Chair and three other members" are four.</summary>
+    private Quorum[]? Added(List<Part> parts, Join join, Quorum[] test)
+    {
+        if (!tests.IsOther && join != Join.Plus)
+        {
+            return test;
+        }
+
+        if (test is [Quorum.Members others] && Before(parts) is { } people)
+        {
+            return [new Quorum.Members(others.Minimum + people)];
+        }
+
+        if (join == Join.Plus && test is [var named] && People(named) is { } more && parts is [{ Tests: [Quorum.Members first] }])
+        {
+            parts[0] = parts[0] with { Tests = [new Quorum.Members(first.Minimum + more)] };
+            return test;
+        }
+
+        return words.Stop<Quorum[]>("how many there are in all");
+    }
+
+    /// <summary>How many the tests before need together; where they are alternatives, each must need as many.</summary>
+    private static int? Before(List<Part> parts)
+    {
+        var people = parts.Select(one => one.Tests is [var only] ? People(only) : null).ToArray();
+        return people.Length == 0 || Array.Exists(people, one => one is null) ? null
+            : !parts.Exists(one => one.Join == Join.Or) ? people.Sum()
+            : people.Distinct().Count() == 1 ? people[0] : null;
+    }
+
+    private static int? People(Quorum test) => test switch
+    {
+        Quorum.Members one => one.Minimum,
+        Quorum.Category one => one.Minimum,
+        Quorum.Body one => one.Minimum,
+        Quorum.Area one => one.Minimum,
+        Quorum.Officer => 1,
+        Quorum.AnyOf any when any.Tests.Select(People).Distinct().ToArray() is [{ } each] => each,
+        _ => null,
+    };
+
+    /// <summary>"The greater of": true. "The lesser of": false. Neither: null.</summary>
+    private bool? GreaterOrLesser()
+    {
+        var start = words.Place;
+        words.TakeAny("whichever is");
+        words.TakeAny("the");
+        if (words.TakeAny("greater of", "higher of", "larger of"))
+        {
+            return true;
+        }
+
+        if (words.TakeAny("lesser of", "lower of", "smaller of", "fewer of"))
+        {
+            return false;
+        }
+
+        words.Place = start;
+        return null;
+    }
 
     /// <summary>A whole quorum after an opening bracket.</summary>
-    internal Quorum[]? InBrackets() =>
-        Whole() is not { } whole ? null : words.Take(")") ? whole : words.Stop<Quorum[]>("a closing bracket");
+    internal Quorum[]? InBrackets()
+    {
+        var whole = Whole();
+        tests.IsOther = false;
+        return whole is null ? null : words.Take(")") ? whole : words.Stop<Quorum[]>("a closing bracket");
+    }
 
     private Join Next()
     {
         var start = words.Place;
         var comma = words.Take(",");
-        var join = words.TakeAny("or") ? Join.Or : words.TakeAny("and", "plus") ? Join.And : comma && Follows() ? Join.Comma : Join.None;
+        var join = words.TakeAny("or") ? Join.Or : words.TakeAny("plus", "and in addition", "together with") ? Join.Plus : words.TakeAny("and") ? Join.And : comma && Follows() ? Join.Comma : Join.None;
         words.Place = join == Join.None ? start : words.Place;
         return join;
     }
@@ -81,13 +149,15 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     {
         var start = words.Place;
         words.Take(",");
+        var bracket = words.Take("(");
         if (words.Take("whichever"))
         {
-            words.Skip("is", "be", "are", "the", "shall");
+            words.Skip("is", "be", "are", "the", "shall", "number");
             var more = words.TakeAny("more", "greater", "higher", "larger", "greatest", "highest");
             if (more || words.TakeAny("fewer", "less", "lower", "smaller", "lesser", "least", "lowest"))
             {
-                return more;
+                words.TakeAny("number");
+                return bracket && !words.Take(")") ? null : more;
             }
 
             words.Stop<object>("more or fewer");
@@ -101,7 +171,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     {
         var start = words.Place;
         words.Take(",");
-        if (words.TakeAny("including", "to include", "which must include", "who must include", "which includes", "of whom", "of which", "and including"))
+        if (words.TakeAny("including", "to include", "which must include", "which shall include", "who must include", "who shall include", "must include", "which includes", "of whom", "of which", "and including", "with at least", "provided that", "provided", "so long as", "as long as"))
         {
             return true;
         }
@@ -111,18 +181,20 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     }
 
     /// <summary>What a test includes: names, or numbers from names, joined by "and" or "or".</summary>
-    private Quorum[]? Included()
+    private Quorum[]? Included(int? number)
     {
         var (all, or) = (new List<Quorum[]>(), false);
+        words.TakeAny("either", "both");
         do
         {
-            if (tests.Named() is not { } needed)
+            if (tests.Named(number) is not { } needed)
             {
                 return null;
             }
 
             all.Add(needed);
-            var next = NextName();
+            number = tests.OfWhom();
+            var next = number is null ? NextName() : Join.And;
             or |= next == Join.Or;
             if (next == Join.None)
             {
@@ -165,7 +237,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     private static IEnumerable<Quorum> Joined(Chosen[] parts, bool or)
     {
         yield return Loose(parts, or, one => one.Whole, orFirst: false);
-        if (parts.Any(one => one.Join == Join.And) && or)
+        if (parts.Any(one => one.Join is Join.And or Join.Plus) && or)
         {
             yield return Loose(parts, or, one => one.Whole, orFirst: true);
         }
@@ -183,7 +255,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         var groups = new List<List<Quorum>>();
         foreach (var part in parts)
         {
-            var joins = part.Join == Join.Comma ? (or ? Join.Or : Join.And) : part.Join;
+            var joins = part.Join == Join.Comma ? (or ? Join.Or : Join.And) : part.Join == Join.Plus ? Join.And : part.Join;
             var starts = joins == Join.First || joins == (orFirst ? Join.And : Join.Or);
             if (starts)
             {
@@ -218,6 +290,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         None,
         First,
         And,
+        Plus,
         Or,
         Comma,
     }

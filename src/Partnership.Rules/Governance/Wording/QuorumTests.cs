@@ -5,14 +5,21 @@ namespace Partnership.Rules.Governance;
 /// <summary>Reads one test of a quorum: a number, a share, so many from a name, so many bodies, so many of several tests.</summary>
 internal sealed class QuorumTests(WordReader words, Membership list)
 {
-    private static readonly string[] Members = ["members present", "members", "member", "persons", "people", "representatives", "present"];
+    private static readonly string[] Members = ["members present", "board members", "members", "member", "persons", "people", "representatives", "representative", "present"];
+    private static readonly string[] DifferentBodies = [.. new[] { "different", "separate", "distinct", "partner", "member", string.Empty }.SelectMany(kind => new[] { "bodies", "organisations", "agencies" }.Select(noun => $"{kind} {noun}".TrimStart())), "different partners"];
+    private static readonly string[] Us = ["the board", "the group", "the partnership", "the committee", "the forum", "the panel", "the executive", "the membership", "the members", "members"];
+    private static readonly string[] Majorities = ["a simple majority", "a majority", "the majority", "majority", "more than half", "over half", "more than one half", "more than 50%", "over 50%", "more than 50 per cent", "over 50 per cent"];
     private static readonly (string Name, int Parts)[] Shares = [("half", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5)];
 
     private readonly ListNames names = new(words, list);
 
+    /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
+    internal bool IsOther { get; set; }
+
     internal Quorum[]? Counted()
     {
-        words.Skip("a quorum is", "the quorum is", "quorum is", "a quorum of", "is", "the");
+        QuorumNoise.SkipBefore(words);
+        IsOther = false;
         if (words.TakeAny("at the chair's discretion", "at the discretion of the chair"))
         {
             return [new Quorum.AtChairsDiscretion()];
@@ -23,6 +30,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         if (words.TakeAny("all members", "all of the members", "all the members", "every member"))
         {
             return [new Quorum.Share(1, 1)];
+        }
+
+        if (words.TakeAny(Majorities))
+        {
+            return OfTheMembers(new Quorum.Majority());
         }
 
         if (Share() is { } share)
@@ -40,13 +52,29 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     }
 
     /// <summary>A name that must be there, with a number before it where there is one.</summary>
-    internal Quorum[]? Named()
+    internal Quorum[]? Named(int? said = null)
     {
         words.Skip("at least", "must be", "shall be", "are to be", "are", "is");
-        var number = words.TakeAny("a", "an") ? 1 : words.Number() ?? 1;
-        words.Skip("must be", "shall be", "must come", "is", "are", "be");
-        words.Skip("representatives", "representative", "members", "member", "from", "of", "each of");
+        var number = said ?? (words.TakeAny("a", "an", "either", "both") ? 1 : words.Number() ?? 1);
+        words.Skip("must be", "shall be", "should be", "will be", "must come", "must represent", "represents", "represent", "is", "are", "be", "the");
+        words.Skip("a representative", "representatives", "representative", "members", "member", "from", "of", "each of");
         return number < 1 ? null : names.Tests(number);
+    }
+
+    /// <summary>The number in "one of whom must be"; null, and nothing taken, when that does not come.</summary>
+    internal int? OfWhom()
+    {
+        var start = words.Place;
+        words.TakeAny(", and", ",", "and", "with");
+        words.TakeAny("at least", "a minimum of", "no fewer than", "not less than");
+        var number = words.Number();
+        if (number is not null && words.TakeAny("of whom", "of which", "of them", "of those"))
+        {
+            return number;
+        }
+
+        words.Place = start;
+        return null;
     }
 
     /// <summary>True when a name comes next. After "or" a number begins a new test.</summary>
@@ -67,7 +95,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
     private Quorum[]? Of(int number)
     {
-        if (words.TakeAny("different bodies", "different organisations", "different agencies", "different partners", "bodies", "organisations", "agencies"))
+        if (words.TakeAny(DifferentBodies))
         {
             return Bodies(number);
         }
@@ -78,19 +106,68 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Several(number);
         }
 
+        IsOther = words.TakeAny("other", "further", "additional");
         words.TakeAny(Members);
-        if (words.TakeAny("from", "of the category", "of"))
+        if (words.Place > start)
         {
-            return words.TakeAny("the membership", "the members", "members") ? [new Quorum.Members(number)] : names.Tests(number);
+            words.TakeAny("who are");
+            QuorumNoise.Skip(words);
+        }
+
+        if (words.TakeAny("from each of", "of each of"))
+        {
+            return EachOf(number);
+        }
+
+        if (words.TakeAny("from", "of the category", "of", "representing"))
+        {
+            return words.TakeAny(Us) ? Said(new Quorum.Members(number)) : FromBodies(number) ?? names.Tests(number);
         }
 
         if (words.Place > start || Ends())
         {
-            words.TakeAny("present", "being present", "in attendance");
-            return [new Quorum.Members(number)];
+            return Said(new Quorum.Members(number));
         }
 
         return names.Tests(number) ?? words.Stop<Quorum[]>("members, or a name on the list");
+    }
+
+    private Quorum[] Said(Quorum quorum)
+    {
+        QuorumNoise.Skip(words);
+        return [quorum];
+    }
+
+    /// <summary>"Five members from at least four organisations".</summary>
+    private Quorum[]? FromBodies(int number)
+    {
+        var start = words.Place;
+        words.TakeAny("at least", "a minimum of", "no fewer than", "not less than");
+        if (words.Number() is { } bodies and > 0 && words.TakeAny(DifferentBodies))
+        {
+            return Said(new Quorum.AllOf(new Quorum.Members(number), new Quorum.Bodies(bodies)));
+        }
+
+        words.Place = start;
+        return null;
+    }
+
+    /// <summary>"One representative from each of the council, the police and health".</summary>
+    private Quorum[]? EachOf(int number)
+    {
+        var each = new List<Quorum>();
+        do
+        {
+            if (names.Tests(number) is not [var only])
+            {
+                return words.Stop<Quorum[]>("a name on the members' list");
+            }
+
+            each.Add(only);
+        }
+        while (words.TakeAny(", and", ",", "and"));
+
+        return each.Count == 1 ? [each[0]] : [new Quorum.AllOf(each.ToValueList())];
     }
 
     private bool Ends() => words.IsAtEnd || words.Current.Bare is "," or ";" or ")" or "or" or "and" or "including" or "whichever" or "plus" or "to";
@@ -137,7 +214,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         return number <= each.Count && each.Count > 1 ? [new Quorum.AtLeast(number, each.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
     }
 
-    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted();
+    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted() ?? Named();
 
     private Quorum.Share? Share()
     {
@@ -184,6 +261,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         var number = word.Length > 0 && word[word.Length - 1] == '%' ? Numbers.Find(word.TrimEnd('%')) : null;
         words.Place += number is null ? 0 : 1;
         number ??= words.Number() is { } digits && words.TakeAny("%", "per cent", "percent") ? digits : null;
+        words.TakeAny("or more");
         return number is > 0 and <= 100 and var share ? Lowest(share) : null;
     }
 
@@ -198,19 +276,27 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         return new Quorum.Share(percent / one, 100 / one);
     }
 
-    /// <summary>A share is of the members. A share of anything else is not understood.</summary>
-    private Quorum[]? OfTheMembers(Quorum.Share share)
+    /// <summary>A share is of the members. A share of anything else is not understood, nor is one with a number added to it: "half plus one" of thirteen has two meanings.</summary>
+    private Quorum[]? OfTheMembers(Quorum share)
     {
-        if (words.TakeAny("of"))
+        var of = words.TakeAny("of");
+        words.Skip("the", "all", "its", "whole", "total", "full", "current", "number", "of");
+        if (!words.TakeAny("members", "membership") && of)
         {
-            words.Skip("the", "all", "its", "whole", "total", "number", "of");
-            if (!words.TakeAny("members", "membership"))
-            {
-                return words.Stop<Quorum[]>("the members");
-            }
+            return words.Stop<Quorum[]>("the members");
         }
 
-        words.TakeAny("present", "being present", "in attendance");
-        return [share];
+        var ofUs = words.Place;
+        words.Place = words.TakeAny("of") && words.TakeAny(Us) ? words.Place : ofUs;
+        words.TakeAny("( rounded up to the nearest whole number )", "( rounded up )", "rounded up to the nearest whole number", "rounded up");
+        return IsMoreByOne() ? words.Stop<Quorum[]>("'more than half of the members', where that is meant") : Said(share);
+    }
+
+    private bool IsMoreByOne()
+    {
+        var start = words.Place;
+        var isMore = words.TakeAny("plus", "and", "+") && words.Number() is not null && Ends();
+        words.Place = start;
+        return isMore;
     }
 }

@@ -16,7 +16,12 @@ internal static class SeatsReader
             return Rest(reader) is { Length: > 0 } of ? SeatCount.OneForEach(of) : reader.Stop<SeatCount>("of what there is one for each");
         }
 
-        var least = reader.TakeAny("at least", "a minimum of", "minimum of", "not less than", "no fewer than");
+        if (reader.TakeAny("up to", "no more than", "not more than", "at most", "a maximum of", "maximum of"))
+        {
+            return UpTo(reader);
+        }
+
+        var least = reader.TakeAny("at least", "a minimum of", "minimum of", "not less than", "no fewer than", "no less than", "not fewer than");
         var between = !least && reader.TakeAny("between", "from");
         if (reader.Number() is not { } number)
         {
@@ -26,10 +31,24 @@ internal static class SeatsReader
         return Range(reader, number, between) ?? Plain(reader, number, least);
     }
 
+    private static SeatCount? UpTo(WordReader reader)
+    {
+        var most = reader.Number();
+        if (most is null or 0)
+        {
+            return reader.Stop<SeatCount>("the most seats");
+        }
+
+        Noun(reader);
+        return SeatCount.Between(0, most.Value);
+    }
+
     private static SeatCount? Range(WordReader reader, int number, bool between)
     {
-        if (!reader.TakeAny("to", between ? "and" : "to") || reader.Number() is not { } most || most < number)
+        var start = reader.Place;
+        if (!reader.TakeAny("to", between ? "and" : "or") || reader.Number() is not { } most || most < number)
         {
+            reader.Place = start;
             return between ? reader.Stop<SeatCount>("the most seats") : null;
         }
 

@@ -61,6 +61,14 @@ public static class TermsWords
     public static ReadWords<Office> Office(string text, string title, Citation citation) =>
         OfficeReader.Read(Guard.NotNull(text), Guard.NotBlank(title), Guard.NotNull(citation));
 
+    /// <summary>Reads how a group decides, as in "by consensus, failing that by a simple majority, the Chair having a casting vote".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="rule">The rule for a way of deciding.</param>
+    /// <param name="citation">Where the terms say so.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ReadWords<DecisionRule> Decision(string text, Func<DecisionMethod, Rule> rule, Citation citation) =>
+        DecisionReader.Read(Guard.NotNull(text), Guard.NotNull(rule), Guard.NotNull(citation));
+
     /// <summary>Reads the name of a body, with its key in square brackets where the key is not made of the name: "Health and Wellbeing Board [barsetshire/hwb]".</summary>
     /// <param name="text">The words to read.</param>
     /// <param name="partnership">The key of the partnership, with which a key that is made of the name begins.</param>

@@ -34,13 +34,28 @@ internal sealed class WordReader
 
     internal bool TakeAny(params string[] each) => Array.Exists(each, one => Take(one.Split(' ')));
 
-    /// <summary>A number in words or figures.</summary>
+    /// <summary>A number in words or figures, or in both: "five", "5", "twenty one", "five (5)".</summary>
     internal int? Number()
     {
-        var number = Current.IsQuoted ? null : Numbers.Find(Current.Bare);
-        Place += number is null ? 0 : 1;
+        if (Current.IsQuoted || Numbers.Find(Current.Bare) is not { } number)
+        {
+            return null;
+        }
+
+        var units = IsTens(Current.Bare, number) && Place + 1 < words.Length ? CadenceNumbers.Unit(words[Place + 1].Bare) : null;
+        Place += units is null ? 1 : 2;
+        number += units ?? 0;
+        Place += IsAgain(number) ? 3 : 0;
         return number;
     }
+
+    private static bool IsTens(string word, int number) => number is >= 20 and <= 90 && number % 10 == 0 && char.IsLetter(word[0]);
+
+    /// <summary>True when the same number comes again in brackets.</summary>
+    private bool IsAgain(int number) => Place + 2 < words.Length && words[Place].Is("(") && Numbers.Find(words[Place + 1].Bare) == number && words[Place + 2].Is(")");
+
+    /// <summary>The words taken since a place, in lower case.</summary>
+    internal IEnumerable<string> Since(int start) => words.Skip(start).Take(Place - start).Select(one => one.Bare);
 
     internal void Skip(params string[] each)
     {
@@ -90,9 +105,17 @@ internal static class Numbers
 {
     private static readonly string[] Teens = ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"];
 
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"];
+
     private static readonly (string Tens, int Value)[] Tens = [("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("ninety", 90)];
 
     internal static int? Find(string word) => Figures(word) ?? CadenceNumbers.Number(word) ?? Teen(word) ?? Compound(word);
+
+    /// <summary>The number of an ordinal: 5 for "fifth" or "5th"; null when the word is none.</summary>
+    internal static int? Ordinal(string word) =>
+        Array.IndexOf(Ordinals, word) is >= 0 and var place ? place + 1
+        : word.Length > 2 && word.Substring(word.Length - 2) is "st" or "nd" or "rd" or "th" ? Figures(word.Substring(0, word.Length - 2))
+        : null;
 
     private static int? Figures(string word) =>
         word.Length is > 0 and < 8 && word.All(one => one is >= '0' and <= '9') ? word.Aggregate(0, (sum, one) => (sum * 10) + (one - '0')) : null;

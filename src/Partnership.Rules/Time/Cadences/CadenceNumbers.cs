@@ -36,6 +36,9 @@ internal static class CadenceNumbers
         return place >= 0 ? place + 1 : Figures(word);
     }
 
+    /// <summary>One to nine in words; null for anything else.</summary>
+    internal static int? Unit(string word) => Array.IndexOf(Cardinals, word) is >= 0 and < 9 and var place ? place + 1 : null;
+
     /// <summary>The place that an ordinal names: 1 for first or 1st, 5 for last; null when the word is none.</summary>
     internal static int? Ordinal(string word)
     {

@@ -6,12 +6,16 @@ namespace Partnership.Rules.Time;
 /// <summary>The words in which cadences are written. Hyphens, spaces and case do not matter.</summary>
 internal static class CadenceWords
 {
-    private static readonly Dictionary<string, ValueList<Cadence>> Known = Build();
+    private static readonly Dictionary<string, ValueList<Cadence>> Named = Build();
 
     internal static ValueList<Cadence> Find(string text) =>
-        Known.TryGetValue(Bare(text), out var readings) ? readings
-        : CadenceGrammar.Read(text) is { } counted ? ValueList.Of(counted)
-        : ValueList<Cadence>.Empty;
+        Named.TryGetValue(Bare(text), out var readings) ? readings : CadenceGrammar.Read(text);
+
+    /// <summary>What words mean that have a name of their own, whether a number is in words or figures; none when they have none.</summary>
+    internal static ValueList<Cadence> Known(string[] words) =>
+        Named.TryGetValue(string.Concat(words.Select(InWords)), out var readings) ? readings : ValueList<Cadence>.Empty;
+
+    private static string InWords(string word) => char.IsDigit(word[0]) && CadenceNumbers.Number(word) is { } number and <= 12 ? CadenceNumbers.InWords(number) : word;
 
     private static Dictionary<string, ValueList<Cadence>> Build()
     {
@@ -23,9 +27,9 @@ internal static class CadenceWords
 
         Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year", "each year");
         Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "every six months", "two times a year");
-        Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly");
+        Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly", "every term", "each term");
         Add(words, ValueList.Of(Cadence.Quarterly), "four times a year", "every quarter", "each quarter", "every three months", "4 times a year");
-        Add(words, ValueList.Of(Cadence.EveryTwoMonths), "six times a year", "every other month", "6 times a year");
+        Add(words, ValueList.Of(Cadence.EveryTwoMonths), "six times a year", "every other month", "6 times a year", "every alternate month", "alternate months");
         Add(words, ValueList.Of(Cadence.Monthly), "every month", "each month", "once a month");
         Add(words, ValueList.Of(Cadence.EveryTwoYears), "every second year", "every other year", "biennial", "biennially");
         Add(words, ValueList.Of(Cadence.Weekly), "every week", "each week");

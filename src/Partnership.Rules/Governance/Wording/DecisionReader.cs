@@ -1,0 +1,98 @@
+using Partnership.Rules.Reasons;
+
+namespace Partnership.Rules.Governance;
+
+/// <summary>Reads how a group decides, and whether the chair has a casting vote.</summary>
+/// <remarks>A majority is of the votes cast. A majority of those present, or of the whole membership, is another thing and is not read.</remarks>
+internal static class DecisionReader
+{
+    private static readonly string[] Cast = ["of the votes cast", "of votes cast", "of those voting", "of those present and voting", "of members present and voting", "of the members present and voting", "of members voting", "of the members voting", "vote"];
+    private static readonly string[] Failing = ["failing that", "failing which", "failing this", "and failing that", "and failing which", "or failing that", "otherwise", "or otherwise", "then", "and if that fails", "where that is not possible", "and where that is not possible", "where this is not possible", "and where this is not possible", "if that is not possible", "if this is not possible", "if not possible", "where consensus cannot be reached", "if consensus cannot be reached", "where consensus is not possible"];
+
+    internal static ReadWords<DecisionRule> Read(string text, Func<DecisionMethod, Rule> rule, Citation citation)
+    {
+        var reader = new WordReader(text);
+        if (Method(reader) is not { } method)
+        {
+            return reader.Result<DecisionRule>([]);
+        }
+
+        var casting = Casting(reader);
+        return reader.Result<DecisionRule>([new DecisionRule(method, rule(method)) { CastingVote = casting is { } has ? DocumentValue.As(has, citation) : default }]);
+    }
+
+    private static DecisionMethod? Method(WordReader reader)
+    {
+        if (DecisionMethod.All.FirstOrDefault(one => (one.Code.Contains('-') && reader.TakeAny(one.Code)) || reader.Take([.. Words.In(one.Words).Select(word => word.Value)])) is { } said)
+        {
+            return said;
+        }
+
+        reader.Skip("decisions", "are made", "are taken", "will be made", "will be taken", "shall be made", "shall be taken");
+        if (reader.TakeAny("by consensus", "consensus"))
+        {
+            return AfterConsensus(reader);
+        }
+
+        return Vote(reader) ?? (reader.TakeAny("advice only", "advisory only", "it only advises") ? DecisionMethod.AdviceOnly : reader.Stop<DecisionMethod>($"a way of deciding. Valid values: {string.Join(", ", DecisionMethod.All)}"));
+    }
+
+    private static DecisionMethod? AfterConsensus(WordReader reader)
+    {
+        var start = reader.Place;
+        reader.TakeAny(",", ";");
+        if (!reader.TakeAny(Failing))
+        {
+            reader.Place = start;
+            return DecisionMethod.Consensus;
+        }
+
+        reader.TakeAny(",");
+        return reader.TakeAny("by the chair", "the chair decides", "the chair will decide", "the chair shall decide", "by decision of the chair") ? DecisionMethod.ConsensusThenChair
+            : Vote(reader) == DecisionMethod.Majority ? DecisionMethod.ConsensusThenMajority
+            : reader.Stop<DecisionMethod>("by a majority, or by the chair");
+    }
+
+    private static DecisionMethod? Vote(WordReader reader)
+    {
+        reader.TakeAny("by");
+        reader.TakeAny("a", "an");
+        if (reader.TakeAny("unanimity", "unanimously", "unanimous agreement", "unanimous vote", "unanimous"))
+        {
+            return DecisionMethod.Unanimity;
+        }
+
+        var thirds = reader.TakeAny("two-thirds", "two thirds", "2/3");
+        reader.TakeAny("simple");
+        if (!reader.TakeAny("majority"))
+        {
+            return null;
+        }
+
+        reader.TakeAny("vote");
+        reader.TakeAny(Cast);
+        return thirds ? DecisionMethod.TwoThirdsMajority : DecisionMethod.Majority;
+    }
+
+    /// <summary>Whether the chair has a casting vote; null where the words do not speak of it.</summary>
+    private static bool? Casting(WordReader reader)
+    {
+        var start = reader.Place;
+        reader.Skip(",", ";", "and", "with", "but");
+        reader.TakeAny("the chairperson", "the chair");
+        reader.TakeAny("having", "has", "shall have", "will have", "to have", "has the", "does not have");
+        var has = !reader.TakeAny("no") && !IsDenied(reader, start);
+        reader.TakeAny("a", "the");
+        if (reader.TakeAny("casting vote", "second or casting vote", "second vote"))
+        {
+            reader.TakeAny("for the chair", "by the chair");
+            reader.TakeAny("in the event of a tie", "in the event of a tied vote", "where votes are equal", "if votes are equal", "in the case of a tie", "in the event of an equality of votes");
+            return has;
+        }
+
+        reader.Place = start;
+        return null;
+    }
+
+    private static bool IsDenied(WordReader reader, int start) => reader.Since(start).Any(one => one is "not");
+}
