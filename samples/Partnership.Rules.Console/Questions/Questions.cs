@@ -83,9 +83,9 @@ internal static class Questions
     private static IEnumerable<QuestionAnswer> Remit(Asked<FactSheet> asked) => Adopted(asked).Select(one => new QuestionAnswer(
         $"the definition {one.Adopted.Definition}",
         new AnswerForm(one.Definition?.ToString() ?? "unknown", [], [new StepForm("met", one.Adopted.Gloss.IsSpecified ? $"The remit adopts it and adds: {one.Adopted.Gloss.Value}" : "The remit adopts it without change.", ClauseForm.Of(one.Adopted.Citation))], one.Caveats.Select(FlagForm.Of), []))
-        {
-            Spoken = ("a definition of its remit", one.Definition?.Rule.Title ?? "not known"),
-        })
+    {
+        Spoken = ("a definition of its remit", one.Definition?.Rule.Title ?? "not known"),
+    })
         .Concat(Assessed(asked))
         .Concat(Open(asked.Group, asked.Group.NotRead, "definitions"));
 
