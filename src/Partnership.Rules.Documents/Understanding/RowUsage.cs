@@ -46,7 +46,7 @@ internal sealed class RowUsage
             IsUsuallyAlone = rows.Length > 0 && (full.Length * 2 < rows.Length || header.Columns.Count < 3),
             HasCodes = code is not null && full.Count(row => row.Text(code.At).Length > 0) * 2 >= full.Length,
             HasWeakCodes = texts.Length > 0 && texts.Count(text => CodeReading.Begins(text)) * 2 >= texts.Length,
-            HasNotes = header.Columns.Count > 2 && full.Length > 1 && (full.Length * 2) - rows.Length is 0 or 1 && !rows.Where((row, at) => at % 2 == 0 ? row.Filled < 2 : !IsAcross(row, header, main)).Any(),
+            HasNotes = header.Columns.Count > 2 && full.Length > 1 && full.Length * 2 == rows.Length && !rows.Where((row, at) => at % 2 == 0 ? row.Filled < 2 : !IsAcross(row, header, main)).Any(),
             IsMainBold = main is not null && full.Count(row => row.At(main.At)?.IsBold == true) * 2 > full.Length,
             MainFill = full.Length == 0 ? null : full[0].At(0)?.Fill,
         };
