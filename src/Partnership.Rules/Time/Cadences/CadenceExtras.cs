@@ -33,7 +33,7 @@ internal static class CadenceExtras
             var tail = words.Skip(at).ToArray();
             if (Array.IndexOf(Joins, tail[0]) >= 0 && (IsExtra([.. tail.Skip(1)]) || IsNeedOnTop(tail)) && CadenceGrammar.Meanings([.. words.Take(at)]) is { Count: > 0 } main)
             {
-                return tail[0] == "or" && IsNeed([.. tail.Skip(1)]) ? [.. main, Cadence.AsNeeded] : main;
+                return tail[0] == "or" && IsNeed([.. tail.Skip(1)]) ? ValueList.Of([.. main, Cadence.AsNeeded]) : main;
             }
         }
 

@@ -75,7 +75,7 @@ internal static class CadenceForms
             : Both(CadenceGrammar.Meanings([.. before, words[at], .. words.Skip(next + 1)]), CadenceGrammar.Meanings([.. before, .. words.Skip(next)]));
     }
 
-    private static ValueList<Cadence> Both(ValueList<Cadence> one, ValueList<Cadence> other) => one.Count == 1 && other.Count == 1 ? [one[0], other[0]] : ValueList<Cadence>.Empty;
+    private static ValueList<Cadence> Both(ValueList<Cadence> one, ValueList<Cadence> other) => one.Count == 1 && other.Count == 1 ? ValueList.Of(one[0], other[0]) : ValueList<Cadence>.Empty;
 
     private static Cadence? Spaced(int amount, string unit) => unit switch
     {
