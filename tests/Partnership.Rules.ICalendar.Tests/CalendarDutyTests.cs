@@ -83,7 +83,7 @@ public class CalendarDutyTests
             "southampton.2026-05-18.lgsco-code_stages~acknowledgement@partnership-rules 20260526",
             "southampton.2026-05-18.lgsco-code_stages~stage-1@partnership-rules 20260602",
             "southampton.2026-05-18.lgsco-code_stages~stage-2@partnership-rules 20260616");
-        stages[1].ToString().Should().Be("2026-06-02 Acknowledge a complaint, then answer it at stage 1 and stage 2 (stage-1): The council");
+        stages[1].ToString().Should().Be("2026-06-02 Acknowledge a complaint, then answer it at stage 1 and stage 2 (stage 1): The council");
     }
 
     [Theory]
@@ -163,7 +163,7 @@ public class CalendarDutyTests
 
         written["DUE;VALUE=DATE"].Should().Be("20220908");
         written["DESCRIPTION"].Should().EndWith("(SOT-TOR-051).\nAs at 8 September 2021.\nBy whom: the board.");
-        Only(duty with { Who = null })["DESCRIPTION"].Should().EndWith("\nBy whom: unspecified.");
+        Only(duty with { Who = null })["DESCRIPTION"].Should().EndWith("\nBy whom: the rule names no one.");
         Only(duty with { DoneOn = new LocalDate(2022, 9, 1) })["STATUS"].Should().Be("COMPLETED");
     }
 

@@ -60,7 +60,7 @@ public class DutyLaws
     {
         var twice = () => Diary.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}{(one.Duty(UkCalendars.All).Stage is { } stage ? $" ({stage})" : string.Empty)}: ").And.Contain("appears twice");
+        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}{(one.Duty(UkCalendars.All).Stage is { } stage ? $" ({stage.Replace('-', ' ')})" : string.Empty)}: ").And.Contain("appears twice");
     });
 
     [Property]

@@ -37,7 +37,7 @@ internal sealed record AttendanceFacts
     [Description("Each category with who came for it.")]
     public IReadOnlyList<AttendedFacts> Attended { get; init; } = [];
 
-    [Description("How many meetings in a row a member has missed, by the key of the member. Leave out those that the terms excuse.")]
+    [Description("How many meetings in a row a member has missed, not counting those that the terms excuse, by the key of the member.")]
     public IReadOnlyDictionary<string, int> Missed { get; init; } = new Dictionary<string, int>();
 }
 

@@ -22,6 +22,7 @@ public sealed class OptionTests
         ["* --schema"] = "its own test below",
         ["office --meeting-on"] = "no group that ships and no sample ends a term at a named meeting",
         ["interests --facts"] = "no group that ships and no sample says what a member with an interest does; the questions of Groups/BadFactsTests ask for it",
+        ["meetings --parent-meetings"] = "no group that ships and no sample meets before each meeting of its parent",
         ["rotation --facts"] = "no group that ships and no sample has an office that goes round",
         ["life --facts"] = "no group that ships and no sample is renewed by its terms",
         ["remit --facts"] = "the question takes no fact",

@@ -7,10 +7,11 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a seat has lapsed because its member missed too many meetings in a row.</summary>
 /// <remarks>
-/// <para>Which absences count is for the caller: where the terms leave out those with an apology or an accepted reason, they are left out of the number,
-/// and the row goes on over them.</para>
+/// <para>You decide which absences count: where the terms do not count those with an apology or an accepted reason, the number does not count them either,
+/// and the row continues over them.</para>
 /// <para>Worked example: a seat lapses with three meetings missed in a row. After two the answer is no, after three it is yes.</para>
 /// </remarks>
+/// <example><code>var lapsed = AbsenceCalculator.Assess(Southampton.Board, Fact.Known(3), new LocalDate(2026, 4, 15));</code></example>
 public static class AbsenceCalculator
 {
     /// <summary>Whether a member's seat has lapsed.</summary>
@@ -20,7 +21,7 @@ public static class AbsenceCalculator
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static Determination<Finding> Assess(Group group, Fact<int> missedInARow, LocalDate on) =>
-        Reasoned(group, missedInARow, on).From(new Given("group", group), new Given("missed", missedInARow), new Given("on", on));
+        Reasoned(group, missedInARow, on).From(new Given("group", group), new Given("missedInARow", missedInARow), new Given("on", on));
 
     private static Determination<Finding> Reasoned(Group group, Fact<int> missedInARow, LocalDate on)
     {
@@ -33,7 +34,7 @@ public static class AbsenceCalculator
         var (reasoning, rule) = (new Reasoning(on), GroupRules.Absence(group));
         if (!missedInARow.IsKnown)
         {
-            return reasoning.Using(rule).Question(new Question("missed", "How many meetings in a row has the member missed? Leave out those that the terms excuse. Enter a whole number.", stated.Citation)).Unknown<Finding>();
+            return reasoning.Using(rule).Question(new Question("missed", "How many meetings in a row has the member missed, not counting those that the terms excuse? Enter a whole number from 0.", stated.Citation)).Unknown<Finding>();
         }
 
         var finding = Finding.Of(Guard.AtLeast(0, missedInARow.Value) >= stated.Value);

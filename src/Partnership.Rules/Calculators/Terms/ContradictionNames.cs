@@ -78,7 +78,7 @@ internal static class ContradictionNames
             ("papersIn", said.Duties.Any(one => one.Point == MeetingProvision.PapersIn)), ("papersOut", said.Duties.Any(one => one.Point == MeetingProvision.PapersOut)), ("minutesOut", said.Duties.Any(one => one.Point == MeetingProvision.MinutesOut)),
         ];
         return points.Where(one => one.IsGiven && said.NotRead.Contains(one.Name, StringComparer.Ordinal))
-            .Select(one => new TermsProblem("given-and-not-read", $"{path}.notRead", $"'{one.Name}' is given, and is named as not read. Remove its name once it is held as the terms have it."));
+            .Select(one => new TermsProblem("given-and-not-read", $"{path}.notRead", $"'{one.Name}' is given, and 'notRead' names it too. Remove it from 'notRead' once the file holds what the terms say."));
     }
 
     private static IEnumerable<TermsProblem> Scopes(Group group, string path, Group[] all)

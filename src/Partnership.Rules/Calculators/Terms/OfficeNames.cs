@@ -32,7 +32,7 @@ internal static class OfficeNames
 
         if (office.ConsecutiveTerms is { IsSpecified: true, Value: < 1 })
         {
-            yield return new TermsProblem("no-terms", $"{path}.consecutiveTerms", $"{office.Title}: nobody could serve {English.Number(office.ConsecutiveTerms.Value)} terms. Enter 1 or more.");
+            yield return new TermsProblem("no-terms", $"{path}.consecutiveTerms", $"{office.Title}: no one could serve {English.Number(office.ConsecutiveTerms.Value)} terms. Enter 1 or more.");
         }
 
         if (office is { StaggerGap.IsSpecified: true, Staggered: { IsSpecified: true, Value: false } })
@@ -50,7 +50,7 @@ internal static class OfficeNames
 
         if (office.Rotation.IsSpecified && office.Rotation.Value.Among is { Count: > 0 } among && (among.Count == 1 || among.Select(one => one.Key).Distinct(StringComparer.OrdinalIgnoreCase).Count() < among.Count))
         {
-            yield return new TermsProblem("rotation-among", $"{path}.rotation.among", $"{office.Title}: an office goes round among two or more bodies, each named once.");
+            yield return new TermsProblem("rotation-among", $"{path}.rotation.among", $"{office.Title}: an office rotates among two or more bodies, each named once.");
         }
     }
 

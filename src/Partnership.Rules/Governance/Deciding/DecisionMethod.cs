@@ -24,8 +24,8 @@ public sealed class DecisionMethod : ClosedSet<DecisionMethod>
     /// <summary>Not at all: the group only advises.</summary>
     public static DecisionMethod AdviceOnly { get; } = new("advice-only", 4, "it only advises");
 
-    /// <summary>By consensus alone: when there is none, nothing is decided.</summary>
-    public static DecisionMethod Consensus { get; } = new("consensus", 5, "by consensus alone");
+    /// <summary>Only by consensus: when there is none, nothing is decided.</summary>
+    public static DecisionMethod Consensus { get; } = new("consensus", 5, "only by consensus");
 
     /// <summary>By two thirds of the votes cast.</summary>
     public static DecisionMethod TwoThirdsMajority { get; } = new("two-thirds-majority", 6, "by two thirds of the votes cast");

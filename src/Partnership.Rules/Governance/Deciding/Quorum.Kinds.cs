@@ -118,10 +118,10 @@ public abstract partial record Quorum
     public sealed record Officer(string Title) : Quorum($"the holder of the office {Guard.NotBlank(Title)}")
     {
         /// <summary>The title of the office whose holder must be present.</summary>
-        public string Title { get; } = Title;
+        public string Title { get; } = Guard.NotBlank(Title);
 
         /// <summary>The name of the fact that a person holds the office: <c>vice-chair</c> for "Vice-Chair".</summary>
-        public string Fact { get; } = Guard.NotBlank(PartyReader.Slug(Title));
+        public string Fact { get; } = PartyReader.Slug(Guard.NotBlank(Title));
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Officer(this);
     }

@@ -1,4 +1,3 @@
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Governance;

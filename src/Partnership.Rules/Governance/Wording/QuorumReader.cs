@@ -256,8 +256,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         foreach (var part in parts)
         {
             var joins = part.Join == Join.Comma ? (or ? Join.Or : Join.And) : part.Join == Join.Plus ? Join.And : part.Join;
-            var starts = joins == Join.First || joins == (orFirst ? Join.And : Join.Or);
-            if (starts)
+            if (joins == Join.First || joins == (orFirst ? Join.And : Join.Or))
             {
                 groups.Add([]);
             }
@@ -285,15 +284,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     private static IEnumerable<T[]> Choices<T>(List<T[]> each) =>
         each.Aggregate<T[], IEnumerable<T[]>>([[]], (soFar, next) => soFar.SelectMany(one => next.Select(last => (T[])[.. one, last])));
 
-    private enum Join
-    {
-        None,
-        First,
-        And,
-        Plus,
-        Or,
-        Comma,
-    }
+    private enum Join { None, First, And, Plus, Or, Comma }
 
     private sealed record Part(Join Join, Quorum[] Tests, Quorum[] Needed);
 

@@ -5,12 +5,6 @@ namespace Partnership.Rules.Governance;
 /// <summary>Reads one test of a quorum: a number, a share, so many from a name, so many bodies, so many of several tests.</summary>
 internal sealed class QuorumTests(WordReader words, Membership list)
 {
-    private static readonly string[] Members = ["members present", "board members", "members", "member", "persons", "people", "representatives", "representative", "present"];
-    private static readonly string[] DifferentBodies = [.. new[] { "different", "separate", "distinct", "partner", "member", string.Empty }.SelectMany(kind => new[] { "bodies", "organisations", "agencies" }.Select(noun => $"{kind} {noun}".TrimStart())), "different partners"];
-    private static readonly string[] Us = ["the board", "the group", "the partnership", "the committee", "the forum", "the panel", "the executive", "the membership", "the members", "members"];
-    private static readonly string[] Majorities = ["a simple majority", "a majority", "the majority", "majority", "more than half", "over half", "more than one half", "more than 50%", "over 50%", "more than 50 per cent", "over 50 per cent"];
-    private static readonly (string Name, int Parts)[] Shares = [("half", 2), ("third", 3), ("thirds", 3), ("quarter", 4), ("quarters", 4), ("fourth", 4), ("fourths", 4), ("fifth", 5), ("fifths", 5)];
-
     private readonly ListNames names = new(words, list);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
@@ -32,7 +26,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return [new Quorum.Share(1, 1)];
         }
 
-        if (words.TakeAny(Majorities))
+        if (words.TakeAny(QuorumNames.Majorities))
         {
             return OfTheMembers(new Quorum.Majority());
         }
@@ -95,7 +89,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
     private Quorum[]? Of(int number)
     {
-        if (words.TakeAny(DifferentBodies))
+        if (words.TakeAny(QuorumNames.DifferentBodies))
         {
             return Bodies(number);
         }
@@ -107,7 +101,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         }
 
         IsOther = words.TakeAny("other", "further", "additional");
-        words.TakeAny(Members);
+        words.TakeAny(QuorumNames.Members);
         if (words.Place > start)
         {
             words.TakeAny("who are");
@@ -121,7 +115,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
         if (words.TakeAny("from", "of the category", "of", "representing"))
         {
-            return words.TakeAny(Us) ? Said(new Quorum.Members(number)) : FromBodies(number) ?? names.Tests(number);
+            return words.TakeAny(QuorumNames.Us) ? Said(new Quorum.Members(number)) : FromBodies(number) ?? names.Tests(number);
         }
 
         if (words.Place > start || Ends())
@@ -143,7 +137,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     {
         var start = words.Place;
         words.TakeAny("at least", "a minimum of", "no fewer than", "not less than");
-        if (words.Number() is { } bodies and > 0 && words.TakeAny(DifferentBodies))
+        if (words.Number() is { } bodies and > 0 && words.TakeAny(QuorumNames.DifferentBodies))
         {
             return Said(new Quorum.AllOf(new Quorum.Members(number), new Quorum.Bodies(bodies)));
         }
@@ -247,7 +241,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
     private static Quorum.Share? Made(int numerator, int denominator) => numerator > 0 && numerator <= denominator ? new Quorum.Share(numerator, denominator) : null;
 
-    private static int? Parts(string word) => Array.Find(Shares, one => one.Name == word).Parts is > 0 and var parts ? parts : null;
+    private static int? Parts(string word) => Array.Find(QuorumNames.Shares, one => one.Name == word).Parts is > 0 and var parts ? parts : null;
 
     private bool Advance()
     {
@@ -287,7 +281,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         }
 
         var ofUs = words.Place;
-        words.Place = words.TakeAny("of") && words.TakeAny(Us) ? words.Place : ofUs;
+        words.Place = words.TakeAny("of") && words.TakeAny(QuorumNames.Us) ? words.Place : ofUs;
         words.TakeAny("( rounded up to the nearest whole number )", "( rounded up )", "rounded up to the nearest whole number", "rounded up");
         return IsMoreByOne() ? words.Stop<Quorum[]>("'more than half of the members', where that is meant") : Said(share);
     }

@@ -1,4 +1,3 @@
-using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;

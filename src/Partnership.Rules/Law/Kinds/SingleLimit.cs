@@ -65,7 +65,9 @@ public sealed class SingleLimit : DeadlineKind
     {
         var (kind, unit) = (Limit.Counting.Kind, Limit.Unit);
         var rest = Limit.ToString().Substring(unit.Of(Limit.Amount, kind).Length);
-        return usual is null ? $"a number of {kind}{unit} that you give,{rest}" : $"{unit.Of(int.Parse(usual, CultureInfo.InvariantCulture), kind)}, or as many as you give,{rest}";
+        return int.TryParse(usual, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? $"{unit.Of(number, kind)}, or as many as you give,{rest}"
+            : $"a number of {kind}{unit} that you give,{rest}";
     }
 
     /// <summary>True when the date is known from the trigger only; facts, where given, may move it.</summary>

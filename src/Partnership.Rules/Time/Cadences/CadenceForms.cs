@@ -99,7 +99,7 @@ internal static class CadenceForms
     private static ValueList<Cadence> OnWeekdayOf(string[] words)
     {
         var (on, rest) = (Array.IndexOf(words, "on"), words.SkipWhile(one => one != "on").Skip(1).SkipWhile(one => one is "the").ToArray());
-        return on < 1 || rest.Length < 2 || NthDay(rest[0], rest[1]) is not { } day || !(rest.Length == 2 || rest.Skip(2).SequenceEqual(["of", "the", "month"]) || rest.Skip(2).SequenceEqual(["in", "the", "month"]))
+        return on < 1 || rest.Length < 2 || NthDay(rest[0], rest[1]) is not { } day || !(rest.Length == 2 || rest.Skip(2).SequenceEqual(["of", "the", "month"], StringComparer.Ordinal) || rest.Skip(2).SequenceEqual(["in", "the", "month"], StringComparer.Ordinal))
             ? ValueList<Cadence>.Empty
             : CadenceGrammar.Meanings([.. words.Take(on)]).OfType<Cadence.EveryMonths>().Select(one => (Cadence)new Cadence.Weekday(day.Nth, day.Day, one.Months)).ToValueList();
     }
