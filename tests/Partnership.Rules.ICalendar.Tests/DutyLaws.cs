@@ -60,7 +60,8 @@ public class DutyLaws
     {
         var twice = () => Diary.Of([], [one.Duty(UkCalendars.All), one.Duty(UkCalendars.All)], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain($"{one.Clock.Rule.Title}{(one.Duty(UkCalendars.All).Stage is { } stage ? $" ({stage.Replace('-', ' ')})" : string.Empty)}: ").And.Contain("appears twice");
+        var words = one.Duty(UkCalendars.All).ToString().Split(' ', 2)[1]; // After the day.
+        twice.Should().Throw<ArgumentException>().Which.Message.Should().StartWith("The duty '").And.Contain(one.Clock.Rule.Title).And.Contain(words).And.Contain("appears twice");
     });
 
     [Property]

@@ -25,7 +25,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         Calendars = Catalogue.Calendars.Select(one => one.Id.Value).ToValueList(),
         Definitions = Catalogue.Definitions.Select(one => one.Id).ToValueList(),
         BoardDuties = ValueList.Of(DomesticAbuseActBoard.Duty.Rule.Id.Value),
-        Subjects = Catalogue.LayeredRequirements.Select(one => one.Subject).Distinct().ToValueList(),
+        Subjects = Catalogue.LayeredRequirements.Select(one => one.Subject).Distinct(StringComparer.Ordinal).ToValueList(),
         Covers = DomesticAbuseActBoard.Duty.Categories.Select(one => one.Code).ToValueList(),
     });
 

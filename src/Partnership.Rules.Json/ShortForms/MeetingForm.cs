@@ -143,7 +143,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
     private static TimeLimit Limit(string words, Direction way)
     {
         var isSaid = TermsWords.Limit(words, null).Interpretations.Select(one => one.Direction).Distinct().Count() < 2;
-        return isSaid || words.IndexOf('(') >= 0 ? TermsWords.Limit(words, way).Value : TermsWords.Limit($"{words} {way}", way).Value;
+        return isSaid || words.Contains('(') ? TermsWords.Limit(words, way).Value : TermsWords.Limit($"{words} {way}", way).Value;
     }
 
     private static Duty Made(string text, MeetingProvision point, string what, Direction way, DocumentContext document)

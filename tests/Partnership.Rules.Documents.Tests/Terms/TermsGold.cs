@@ -5,12 +5,14 @@ namespace Partnership.Rules.Documents.Tests;
 /// <summary>An invented document of terms with what a person reads in it.</summary>
 internal sealed record TermsGold(string Name, TermsDraft Draft, IReadOnlyList<TermsFact> Expected)
 {
+    private static readonly string[] Kinds = [".txt", ".docx", ".odt"];
+
     internal static IEnumerable<TermsGold> In(string folder)
     {
         var path = Path.Combine(Seeds.Root, "tests", "Partnership.Rules.Documents.Tests", "Terms", folder);
         foreach (var gold in Directory.GetFiles(path, "*.gold").OrderBy(one => one, StringComparer.Ordinal))
         {
-            using var document = File.OpenRead(new[] { ".txt", ".docx", ".odt" }.Select(one => Path.ChangeExtension(gold, one)).Single(File.Exists));
+            using var document = File.OpenRead(Kinds.Select(one => Path.ChangeExtension(gold, one)).Single(File.Exists));
             yield return new TermsGold(Path.GetFileNameWithoutExtension(gold), TermsReader.Read(document), [.. File.ReadAllLines(gold).Where(one => one.Contains(": ", StringComparison.Ordinal)).Select(Fact)]);
         }
     }

@@ -48,7 +48,7 @@ internal sealed class LimitSpan
     internal bool IsFrequency => Every.IsMatch(Before);
 
     /// <summary>True when the limit runs to or from the meeting.</summary>
-    internal bool IsOfMeeting => Span.Text.IndexOf("meeting", StringComparison.OrdinalIgnoreCase) >= 0 || Meeting.IsMatch(After);
+    internal bool IsOfMeeting => Span.Text.Contains("meeting", StringComparison.OrdinalIgnoreCase) || Meeting.IsMatch(After);
 
     /// <summary>True when the words name another start.</summary>
     internal bool HasOtherStart => Ends.IsMatch(Span.Text) && !Span.Text.EndsWith("advance", StringComparison.OrdinalIgnoreCase) && !IsOfMeeting && After.Trim().Length > 0 && Start.IsMatch(After);
