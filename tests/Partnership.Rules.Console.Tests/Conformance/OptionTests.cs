@@ -24,6 +24,7 @@ public sealed class OptionTests
         ["interests --facts"] = "no group that ships and no sample says what a member with an interest does; the questions of Groups/BadFactsTests ask for it",
         ["meetings --parent-meetings"] = "no group that ships and no sample meets before each meeting of its parent",
         ["rotation --facts"] = "no group that ships and no sample has an office that goes round",
+        ["delegate --facts"] = "without facts the question has no matter; no other sample leaves a matter to someone",
         ["life --facts"] = "no group that ships and no sample is renewed by its terms",
         ["remit --facts"] = "the question takes no fact",
         ["layers --facts"] = "the question takes no fact",

@@ -20,6 +20,7 @@ public sealed class QuestionSchemaTests : IDisposable
         { "life", typeof(RenewalFacts) },
         { "attendance", typeof(AttendanceFacts) },
         { "reviews", typeof(ReviewFacts) },
+        { "delegate", typeof(DelegateFacts) },
     };
 
     public void Dispose() => File.Delete(file);

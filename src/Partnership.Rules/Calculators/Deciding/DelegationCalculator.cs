@@ -30,7 +30,7 @@ public static class DelegationCalculator
         return found is not null ? To(found, facts, on)
             : group.NotRead.Contains(OpenPoints.Delegations, StringComparer.Ordinal) ? UnspecifiedPoints.NotRead<Finding>(group, $"to whom '{matter}' is left", on)
             : named.Length > 0 ? new Reasoning(on).Step(named[0].Rule, Finding.NotMet, $"The matter is left to {English.And([.. named.Select(one => one.To.Name)])}").Known(Finding.NotMet)
-            : UnspecifiedPoints.Answer<Finding>(group, $"that '{matter}' is left to anybody", on);
+            : UnspecifiedPoints.Answer<Finding>(group, $"that '{matter}' is left to anyone", on);
     }
 
     private static Determination<Finding> To(Delegation delegation, FactSheet facts, LocalDate on)
