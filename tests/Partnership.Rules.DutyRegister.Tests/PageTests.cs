@@ -19,7 +19,7 @@ public sealed class PageTests : IDisposable
 
         entered.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var page = Forms.Text(await client.GetStringAsync(entered.Headers.Location));
-        page.Should().Contain("by Tuesday 11 August 2026").And.Contain("came by e-mail").And.Contain("What comes then");
+        page.Should().Contain("by Tuesday 11 August 2026").And.Contain("came by e-mail").And.Contain("What can follow");
     }
 
     [Theory]
