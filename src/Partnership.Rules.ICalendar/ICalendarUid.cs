@@ -6,7 +6,7 @@ namespace Partnership.Rules.ICalendar;
 
 /// <summary>The name under which a diary keeps an entry: made of whose it is, the key of the occasion (its day where it has no other), and the rule, and of nothing else.</summary>
 /// <remarks>
-/// A slash would end up in file names on a calendar server, so an underscore means it: no key and no rule id holds one. Neither a
+/// A slash would end up in file names on a calendar server, so an underscore takes its place: no key and no rule id holds one. Neither a
 /// key nor a day holds a dot, so that two entries never share a name.
 /// </remarks>
 internal static class ICalendarUid

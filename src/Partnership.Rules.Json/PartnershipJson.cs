@@ -14,7 +14,7 @@ namespace Partnership.Rules.Json;
 /// <summary>The public types of Partnership.Rules as JSON: each has a shape, which writes it, reads it and gives its schema.</summary>
 /// <remarks>
 /// <para>Names of members are those of the C# properties in camel case, except where a name in C# has changed since a document was published. What a document does
-/// not say is the text <c>"unspecified"</c>. Variants of one thing are reported apart by <c>kind</c>.</para>
+/// not say is the text <c>"unspecified"</c>. Variants of one thing are distinguished by <c>kind</c>.</para>
 /// <para>A result with reasons is written and never read back, for a file must not pass for an answer. Reading one is refused, and says what to ask again. What was
 /// written of an answer reads as a <see cref="DeterminationDocument"/>: a failed one can never read back as a success.</para>
 /// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>

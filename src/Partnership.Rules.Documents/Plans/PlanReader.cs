@@ -18,7 +18,7 @@ public static class PlanReader
 {
     /// <summary>Reads a plan from a file or its bytes.</summary>
     /// <param name="stream">The file, read from where it is to its end.</param>
-    /// <param name="options">What the reader is reported beforehand; null for the usual.</param>
+    /// <param name="options">What the reader should know beforehand; null for the usual.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static PlanReadResult Read(Stream stream, PlanReadOptions? options = null)
     {

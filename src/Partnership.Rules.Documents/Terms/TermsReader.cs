@@ -17,7 +17,7 @@ public static class TermsReader
 {
     /// <summary>Reads a document of terms.</summary>
     /// <param name="stream">The file, read from where it is to its end.</param>
-    /// <param name="options">What the reader is reported beforehand; null for the usual.</param>
+    /// <param name="options">What the reader should know beforehand; null for the usual.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static TermsDraft Read(Stream stream, TermsReadOptions? options = null)
     {

@@ -97,10 +97,10 @@ internal sealed record Member<T>(string Name, string Description)
 
     internal Func<JsonReadContext, object?> Read { get; init; } = _ => null;
 
-    /// <summary>What means it when it is not there.</summary>
+    /// <summary>What takes its place when it is not there.</summary>
     internal object? Absent { get; init; }
 
-    /// <summary>What means it when it is there and is not valid, where that is not what means it when it is not there: a fact that is not known, a point that is not read.</summary>
+    /// <summary>What takes its place when it is there and is not valid, where that differs from what takes its place when it is not there: a fact that is not known, a point that is not read.</summary>
     internal object? Unread { get; init; }
 
     /// <summary>True when null may be in a sheet.</summary>

@@ -58,7 +58,7 @@ internal sealed class Diagnostics(bool tracksPaths)
     /// <summary>Lets the problems since a count be reported: what they were found in is kept.</summary>
     internal void Keep(int since) => Errors = since;
 
-    /// <summary>How many values have been omitted and their place kept, since the person who is in charge of what is around them last took note.</summary>
+    /// <summary>How many values have been omitted and their place kept, since their owner last took note.</summary>
     internal int Skipped { get; private set; }
 
     /// <summary>What was omitted since a count has been taken note of.</summary>

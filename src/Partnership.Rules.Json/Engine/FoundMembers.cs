@@ -14,7 +14,7 @@ internal readonly struct FoundMembers
     /// <param name="context">Where the object stands.</param>
     /// <param name="known">The members that there are.</param>
     /// <param name="start">Where their room on the stack begins.</param>
-    /// <param name="isOpen">True when others may are with them.</param>
+    /// <param name="isOpen">True when others may be with them.</param>
     internal FoundMembers(JsonReadContext context, string[] known, int start, bool isOpen = false)
     {
         this.context = context;

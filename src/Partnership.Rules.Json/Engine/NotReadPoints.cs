@@ -25,7 +25,7 @@ internal sealed class NotReadPoints<T>(Member<T>[] all)
         }
     }
 
-    /// <summary>What means a member of which no one knows what is meant, since it appears twice.</summary>
+    /// <summary>What takes the place of a member that appears twice, so that no one knows which is meant.</summary>
     internal object? Open(Member<T> member)
     {
         Add(member, isLost: true);

@@ -131,7 +131,7 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
 /// <summary>A result: it is written and described. A file that holds one is refused by name, for an answer comes out of its question and not out of a file.</summary>
 /// <param name="name">The name of its definition in a schema.</param>
 /// <param name="description">What it is.</param>
-/// <param name="again">What one who reads it is reported: that it is a result, and what to ask again.</param>
+/// <param name="again">What to say to one who reads it: that it is a result, and what to ask again.</param>
 /// <param name="declare">Declares what is written of it.</param>
 internal sealed class WriteOnlyShape<T>(string name, string description, string again, Action<Declaration<T>> declare) : JsonShape<T>
     where T : notnull

@@ -12,7 +12,7 @@ internal sealed class SchemaBuilder
     /// <summary>True inside a document that lists its sources, where citations name them by key.</summary>
     internal bool NamesSources => Lists<Instrument>();
 
-    /// <summary>Inside a document that lists values of a type, which then may are by their names.</summary>
+    /// <summary>Inside a document that lists values of a type, which may then be given by their names.</summary>
     internal void AddListed<T>() => listed.Add(typeof(T));
 
     internal bool Lists<T>() => listed.Contains(typeof(T));

@@ -13,7 +13,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
 {
     private readonly DeclaredMembers<T> members = new(declare);
 
-    /// <summary>The facts that may are with the members under keys of their own; null when none may.</summary>
+    /// <summary>The facts that may be with the members under keys of their own; null when none may.</summary>
     internal IBesideMembers<T>? Beside { get; init; }
 
     internal override void Write(JsonWriteContext context, T value)
@@ -70,7 +70,7 @@ internal sealed class SheetShape<T>(string name, string description, Func<Declar
             : ReadOrSkip(member, context);
     }
 
-    /// <summary>The value; what means it, with the error reported, when it is not valid. What is around it stays good.</summary>
+    /// <summary>The value; what takes its place, with the error reported, when it is not valid. What is around it stays good.</summary>
     private static object? ReadOrSkip(Member<T> member, JsonReadContext context)
     {
         var before = context.Diagnostics.Errors;

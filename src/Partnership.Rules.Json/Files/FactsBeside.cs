@@ -9,7 +9,7 @@ namespace Partnership.Rules.Json.Files;
 /// <summary>Facts, each true or false under its key. One that is not valid, or appears twice, is not known.</summary>
 /// <param name="get">The facts of a value.</param>
 /// <param name="with">The value with other facts.</param>
-/// <param name="listed">Those that are asked for, with their questions. Others may are with them.</param>
+/// <param name="listed">Those that are asked for, with their questions. Others may be with them.</param>
 internal sealed class FactsBeside<T>(Func<T, FactSheet> get, Func<T, FactSheet, T> with, IEnumerable<(string Name, string Question)> listed)
     : IBesideMembers<T>
     where T : notnull

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Documents.Files.Text;
 
 /// <summary>Reads separated values as one table. The separator is the one that gives most of the first rows one width.</summary>
 /// <remarks>
-/// CsvHelper reads each row. Which lines make a row is reported here, so that one quotation mark that never closes cannot swallow
+/// CsvHelper reads each row. Which lines make a row is decided here, so that one quotation mark that never closes cannot swallow
 /// the rows after it: docs/decisions/0012.
 /// </remarks>
 internal sealed class CsvSource

@@ -49,7 +49,7 @@ internal static class PlainText
         return [.. lines];
     }
 
-    /// <summary>True for a text that hides nothing. Nearly all are, so it is reported without allocating.</summary>
+    /// <summary>True for a text that hides nothing. Nearly all do, so it is decided without allocating.</summary>
     private static bool IsPlain(string text)
     {
         foreach (var c in text)

@@ -3,7 +3,7 @@ using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Terms;
 
-/// <summary>Words by which posts, bodies and statements are reported apart in lists.</summary>
+/// <summary>Words by which posts, bodies and statements are recognised in lists.</summary>
 internal static class MemberWords
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;

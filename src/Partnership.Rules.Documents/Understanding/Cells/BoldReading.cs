@@ -26,7 +26,7 @@ internal sealed class BoldReading
         return new BoldReading(Meaning(keys.FirstOrDefault(one => !one.Groups["not"].Success)), Meaning(keys.FirstOrDefault(one => one.Groups["not"].Success)));
     }
 
-    /// <summary>Gives each row its provenance. Where a key speaks of bold and no row is bold, it was lost on the way, and nothing is reported.</summary>
+    /// <summary>Gives each row its provenance. Where a key speaks of bold and no row is bold, it was lost on the way, and says nothing.</summary>
     internal void Settle(List<RowDraft> rows, Problems problems)
     {
         if (bold == Provenance.Unknown || !rows.Exists(row => row.IsBold is not null))

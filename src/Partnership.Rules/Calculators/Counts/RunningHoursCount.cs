@@ -5,7 +5,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and with a Saturday in doubt omitted.</summary>
+/// <summary>The arithmetic of running hours: by the wall, by what has elapsed where the clocks change, and without a Saturday in doubt.</summary>
 internal static class RunningHoursCount
 {
     private const string ByTheWall = "by clock time, because the clocks change while the hours run";

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how far a grievance has got, what comes next, who acts, and by when.</summary>
 /// <remarks>
-/// Worked example: investigation from 16 February to 2 March 2009; both sides are reported by 16 March (from its start: 2 March). Decided on
+/// Worked example: investigation from 16 February to 2 March 2009; both sides know by 16 March (from its start: 2 March). Decided on
 /// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is reported by
 /// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
 /// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.

@@ -18,7 +18,7 @@ internal sealed class GrievanceDates(GrievanceProcedure procedure, GrievanceFact
         return new GrievanceDate(step.DateCode!, by, done is { } known ? Fact.Known(known) : Fact<LocalDate>.NotKnown, InTime(step, by, done)) { Who = step.Who };
     }
 
-    /// <summary>The start is the document's own; a caller who chooses another one is reported so.</summary>
+    /// <summary>The start is the document's own; a caveat says so when you choose another one.</summary>
     private Determination<LocalDate> Stated(GrievanceStep step, Deadline deadline)
     {
         var by = DecidedAgain(step, deadline, Count(step, deadline, deadline.Trigger));
