@@ -5,18 +5,18 @@ namespace Partnership.Rules.Governance;
 
 /// <summary>How a group hears a grievance: its steps, who acts in each, and each deadline with its own start event.</summary>
 /// <remarks>
-/// A grievance is raised and investigated by an executive committee, and both sides are reported; further action follows when needed; a select
+/// A grievance is raised and investigated by an executive committee, and both sides get the outcome; further action follows when needed; a select
 /// committee hears an appeal, and its decision is final. Each deadline runs from the event that its trigger names. Where the document leaves
 /// the event open, <see cref="Deadline.Starts"/> holds the interpretations. Only the Cambridgeshire terms have a procedure built in.
 /// </remarks>
 public sealed record GrievanceProcedure
 {
     /// <summary>States a procedure with the values given.</summary>
-    /// <param name="notice">By when both sides are reported, from the event that it names.</param>
+    /// <param name="notice">By when both sides get the outcome, from the event that it names.</param>
     /// <param name="appeal">By when an appeal is lodged, from the event that it names.</param>
     /// <param name="relay">By when the result of an appeal is reported, from the event that it names.</param>
     /// <param name="selectCommitteeFrom">The group from whose members the select committee is drawn.</param>
-    /// <param name="resultToldTo">The group that is reported the result.</param>
+    /// <param name="resultToldTo">The group to which the result is reported.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public GrievanceProcedure(Deadline notice, Deadline appeal, Deadline relay, Party selectCommitteeFrom, Party resultToldTo)
     {

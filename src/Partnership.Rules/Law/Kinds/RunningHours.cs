@@ -8,7 +8,7 @@ public sealed class RunningHours : DeadlineKind
 {
     /// <summary>Running hours, with the values given.</summary>
     /// <param name="limit">The hours.</param>
-    /// <param name="calendar">The bank holidays; null when no day is omitted, or Christmas Day alone.</param>
+    /// <param name="calendar">The bank holidays; null when every day counts, or all but Christmas Day.</param>
     /// <exception cref="ArgumentException">The limit omits holidays and no calendar is named.</exception>
     public RunningHours(HourLimit limit, CalendarId? calendar = null)
     {

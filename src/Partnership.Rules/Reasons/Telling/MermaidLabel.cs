@@ -27,7 +27,7 @@ internal static class MermaidLabel
         return label.ToString();
     }
 
-    /// <summary>A lone half of a pair has no code: the replacement character means it, as in UTF-8.</summary>
+    /// <summary>A lone half of a pair has no code: the replacement character takes its place, as in UTF-8.</summary>
     private static int CodePoint(string text, ref int index) =>
         char.IsSurrogatePair(text, index) ? char.ConvertToUtf32(text[index], text[++index])
         : char.IsSurrogate(text[index]) ? 0xFFFD

@@ -12,10 +12,10 @@ public sealed partial class HolidayCalendar
     /// <summary>The n-th working day on or after the day, or on or before it, by the sign.</summary>
     internal bool TryCountOn(LocalDate date, int count, int sign, out LocalDate result) => table.TryCountOn(date, count, sign, out result);
 
-    /// <summary>The n-th day strictly after that is not omitted; strictly before when n is negative.</summary>
+    /// <summary>The n-th day strictly after that counts; strictly before when n is negative.</summary>
     internal bool TryPlus(LeftOutDays leftOut, LocalDate date, int count, out LocalDate result) => Table(leftOut).TryPlus(date, count, out result);
 
-    /// <summary>The n-th day on or after the day that is not omitted, or on or before it, by the sign.</summary>
+    /// <summary>The n-th day on or after the day that counts, or on or before it, by the sign.</summary>
     internal bool TryCountOn(LeftOutDays leftOut, LocalDate date, int count, int sign, out LocalDate result) =>
         Table(leftOut).TryCountOn(date, count, sign, out result);
 

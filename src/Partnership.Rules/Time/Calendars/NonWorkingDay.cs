@@ -43,7 +43,7 @@ public sealed record NonWorkingDay
     /// <summary>The day this one is in place of; null when it replaces none.</summary>
     public LocalDate? InPlaceOf { get; private init; }
 
-    /// <summary>Whether the day it means is still a holiday itself; null when it means no other.</summary>
+    /// <summary>Whether the day that it replaces is still a holiday itself; null when it replaces none.</summary>
     public ReplacementKind? Replacement { get; private init; }
 
     /// <summary>The same day, appointed on account of another, with what became of that other day.</summary>

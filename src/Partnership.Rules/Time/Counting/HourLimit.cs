@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <remarks>
 /// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
 /// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
-/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December are omitted.</para>
+/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December do not count.</para>
 /// <para>Source: Crime and Security Act 2010 s.27(3) and (4).</para>
 /// </remarks>
 public sealed record HourLimit

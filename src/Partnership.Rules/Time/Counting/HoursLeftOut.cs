@@ -41,7 +41,7 @@ public sealed class HoursLeftOut : ClosedSet<HoursLeftOut>
     /// <exception cref="FormatException">There is no such set; the message lists those there are.</exception>
     public static HoursLeftOut Parse(string text) => Find(All, text, "a set of days whose hours do not count");
 
-    /// <summary>Why the day is omitted; null when its hours run.</summary>
+    /// <summary>Why the day does not count; null when its hours run.</summary>
     internal string? Reason(LocalDate day, HolidayCalendar? calendar) => reason(day, calendar);
 
     private static string? Christmas(LocalDate day) => day is { Month: 12, Day: 25 } ? "Christmas Day" : null;

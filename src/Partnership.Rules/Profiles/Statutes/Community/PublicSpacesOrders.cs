@@ -10,7 +10,7 @@ namespace Partnership.Rules.Profiles;
 public static class PublicSpacesOrders
 {
     /// <summary>A public spaces protection order lapses unless extended.</summary>
-    /// <remarks>Source: section 60. Worked example: an order in effect from Wednesday 1 April 2026 lapses at the latest on Saturday 31 March 2029; Sunday 1 April if the first day is omitted.</remarks>
+    /// <remarks>Source: section 60. Worked example: an order in effect from Wednesday 1 April 2026 lapses at the latest on Saturday 31 March 2029; Sunday 1 April if the first day does not count.</remarks>
     public static Deadline OrderLapses { get; } = new(
         "R51",
         StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses unless extended", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),

@@ -43,7 +43,7 @@ public static class Councillors
     };
 
     /// <summary>Hold the election for a casual vacancy within 35 days.</summary>
-    /// <remarks>Source: sections 89(1), 243(4) and 270. Worked example: declared on Tuesday 10 March 2026, held by Saturday 25 April; Sundays and the Easter break are omitted.</remarks>
+    /// <remarks>Source: sections 89(1), 243(4) and 270. Worked example: declared on Tuesday 10 March 2026, held by Saturday 25 April; Sundays and the Easter break do not count.</remarks>
     public static Deadline CasualVacancy { get; } = new(
         "R96",
         StatuteParts.Rule("lga-1972/casual-vacancy", "Hold the election for a casual vacancy within 35 days", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "ss.89(1), 243(4), 270", "section/89", new LocalDate(2010, 1, 1)), InForce.Undated),

@@ -36,7 +36,7 @@ public static class ExecutiveDecisions
     };
 
     /// <summary>Give a scrutiny member a document.</summary>
-    /// <remarks>Source: regulation 17(2). Worked example: requested on Wednesday 4 March 2026, given by Saturday 14 March; Sunday 15 March if both ends are omitted.</remarks>
+    /// <remarks>Source: regulation 17(2). Worked example: requested on Wednesday 4 March 2026, given by Saturday 14 March; Sunday 15 March if neither end counts.</remarks>
     public static Deadline ScrutinyDocument { get; } = new(
         "R89",
         StatuteParts.Rule("executive-2012/scrutiny-document", "Give a scrutiny member a document", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.17(2)", "regulation/17", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),

@@ -65,7 +65,7 @@ public static class ProtectionOrders
     };
 
     /// <summary>Electronic monitoring ends after twelve months at most.</summary>
-    /// <remarks>Source: sections 38(5) and 44(10). Worked example: a requirement in effect from Monday 2 March 2026 ends at the latest on Monday 1 March 2027; Tuesday 2 March if the first day is omitted.</remarks>
+    /// <remarks>Source: sections 38(5) and 44(10). Worked example: a requirement in effect from Monday 2 March 2026 ends at the latest on Monday 1 March 2027; Tuesday 2 March if the first day does not count.</remarks>
     public static Deadline Monitoring { get; } = new(
         "R41",
         StatuteParts.Rule("daa-2021/electronic-monitoring", "Electronic monitoring ends after twelve months at most", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "ss.38(5), 44(10)", "section/38", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),

@@ -13,7 +13,7 @@ public static class VictimsCode
     public static Instrument Text { get; } = new("victims-code-2021", "Ministry of Justice: Code of Practice for Victims of Crime (2021)", InstrumentKind.Guidance);
 
     /// <summary>Tell the victim of a key decision of the investigation.</summary>
-    /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: a decision of Wednesday 20 May 2026 is reported by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
+    /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: the victim hears of a decision of Wednesday 20 May 2026 by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
     public static Deadline KeyDecisions { get; } = new(
         "R45",
         StatuteParts.Rule("victims-code/key-decisions", "Notify the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
