@@ -6,6 +6,7 @@ namespace Partnership.Rules.DutyRegister.Browser;
 internal sealed class Hands(IPage page, bool byKeyboard)
 {
     private const int MostTabs = 300;
+    private const int MostTries = 600;
 
     internal async Task FillAsync(string field, string text)
     {
@@ -71,7 +72,30 @@ internal sealed class Hands(IPage page, bool byKeyboard)
         await ReachAsync(button);
         await page.EvaluateAsync("document.documentElement.dataset.left = 'yes'");
         await EnterAsync();
-        await page.WaitForFunctionAsync("document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
+        await UntilAsync(page, "document.documentElement.dataset.left === undefined && document.readyState === 'complete'");
+    }
+
+    /// <summary>Waits until a statement about the page is true. It is asked again each time, for the page's policy lets no text run as a program within it.</summary>
+    internal static async Task UntilAsync(IPage page, string statement)
+    {
+        for (var tries = 0; !await IsSoAsync(page, statement); tries++)
+        {
+            tries.Should().BeLessThan(MostTries, because: statement);
+            await Task.Delay(50);
+        }
+    }
+
+    /// <summary>False as well while one page is left and the next is not there yet.</summary>
+    private static async Task<bool> IsSoAsync(IPage page, string statement)
+    {
+        try
+        {
+            return await page.EvaluateAsync<bool>(statement);
+        }
+        catch (PlaywrightException)
+        {
+            return false;
+        }
     }
 
     internal Task PressAsync(string button) => PressAsync(page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));

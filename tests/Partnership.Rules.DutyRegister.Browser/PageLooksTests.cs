@@ -54,7 +54,7 @@ public sealed class PageLooksTests : IAsyncLifetime
         await page.Keyboard.PressAsync("Tab");
         (await page.EvaluateAsync<string>("document.activeElement.textContent")).Should().Be("Skip to main content");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForFunctionAsync("document.activeElement.id === 'main'");
+        await Hands.UntilAsync(page, "document.activeElement.id === 'main'");
         await new Hands(page, byKeyboard: true).PressAsync(page.Locator("a[href^='/matters/']").First);
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/matters/"));

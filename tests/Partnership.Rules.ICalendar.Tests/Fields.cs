@@ -28,7 +28,7 @@ internal static class Fields
     private static Entry Apart(ICalendarTask duty, ICalendarOptions form)
     {
         var summary = $"{duty.What}{(duty.Stage is null ? string.Empty : $" ({duty.Stage})")}: {duty.Owner.Name}{(duty.Matter is null ? string.Empty : $", {duty.Matter}")}";
-        string[] says = [duty.Rule.Citation.ToString(), duty.Who ?? "unspecified", .. duty.Due.Steps.Select(step => step.Text), .. duty.Due.Caveats.Select(flag => flag.Text)];
+        string[] says = [duty.Rule.Citation.ToString(), duty.Who ?? "the rule names no one", .. duty.Due.Steps.Select(step => step.Text), .. duty.Due.Caveats.Select(flag => flag.Text)];
         return Make("VTODO", duty.On!.Value, Plain(summary), says, form) with
         {
             Opens = duty.OpensOn is { } opens ? LocalDatePattern.Iso.Format(opens) : null,

@@ -55,6 +55,7 @@ internal sealed class RuleRows(Columns columns, CalendarSet calendars)
     /// <summary>A rule that sets no date is a problem of the row: no row has neither a date nor a reason.</summary>
     private static RowAnswer Of(RuleDocument answer) =>
         answer.Due is { } due ? new RowAnswer(null, answer.Flags.Any(one => one.Code == "provisional"), null, DueText: due)
+        : answer.NotBefore is { } first ? RowAnswer.Wrong($"not before {first}")
         : answer.StillNeeded.ToArray() is { Length: > 0 } questions ? RowAnswer.Wrong($"still needed: {string.Join(' ', questions.Select(one => one.Question))}")
         : RowAnswer.Wrong(answer.Flags.FirstOrDefault()?.Says ?? "the rule sets no date from its start event");
 

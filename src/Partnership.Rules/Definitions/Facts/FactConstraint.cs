@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>Something that holds of every possible case: whenever all its conditions are as stated, so is what follows. It keeps impossible people out of worked cases.</summary>
-/// <example><code>new FactConstraint("a-18-is-16", "A person of 18 or over is 16 or over.", [new(AbuseFact.AIsEighteen, true)], new(AbuseFact.AIsSixteen, true));</code></example>
+/// <example><code>new FactConstraint("a-18-is-16", "A person of 18 or over is 16 or over.", ValueList.Of(new StatedFact(AbuseFact.AIsEighteen, true)), new(AbuseFact.AIsSixteen, true));</code></example>
 public sealed partial record FactConstraint
 {
     /// <summary>States a constraint with the values given.</summary>
