@@ -55,7 +55,7 @@ internal sealed class ChoiceShape<T>(IEnumerable<T> all, Func<T, string> name) :
     }
 }
 
-/// <summary>What a document lists once for all, so that other values in it are by their names.</summary>
+/// <summary>What a document lists once for all, so that other values in it are given by their names.</summary>
 /// <param name="Items">The values; null when the list could not be read, which has been reported, so that names are let pass.</param>
 internal sealed record Listed<T>(ValueList<T>? Items)
     where T : class;

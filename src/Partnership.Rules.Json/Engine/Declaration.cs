@@ -136,7 +136,7 @@ internal sealed class Declaration<T>
     internal Func<MemberValues, ValueList<V>> List<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
         where V : notnull => WithDefault(name, description, new ListShape<V>(item), get, ValueList<V>.Empty);
 
-    /// <summary>A list of rows that are by themselves: one that is no good is reported and omitted.</summary>
+    /// <summary>A list of rows, each on its own: one that is no good is reported and omitted.</summary>
     internal Func<MemberValues, ValueList<V>> Rows<V>(string name, string description, JsonShape<V> item, Func<T, ValueList<V>> get)
         where V : notnull => WithDefault(name, description, new ListShape<V>(item) { IsLenient = true }, get, ValueList<V>.Empty);
 

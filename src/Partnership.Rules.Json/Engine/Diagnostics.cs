@@ -48,14 +48,14 @@ internal sealed class Diagnostics(bool tracksPaths)
         }
     }
 
-    /// <summary>Lets the problems since a count be reported: what they were found in has been omitted.</summary>
+    /// <summary>Keeps the problems since a count as they are: what they were found in has been omitted.</summary>
     internal void Skip(int since)
     {
         Skipped += Errors > since ? 1 : 0;
         Errors = since;
     }
 
-    /// <summary>Lets the problems since a count be reported: what they were found in is kept.</summary>
+    /// <summary>Keeps the problems since a count as they are: what they were found in is kept.</summary>
     internal void Keep(int since) => Errors = since;
 
     /// <summary>How many values have been omitted and their place kept, since their owner last took note.</summary>

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Json.Engine;
 internal sealed class ListShape<T>(JsonShape<T> item) : JsonShape<ValueList<T>>
     where T : notnull
 {
-    /// <summary>True when the items are by themselves, so that a bad one is omitted.</summary>
+    /// <summary>True when each item is on its own, so that a bad one is omitted.</summary>
     internal bool IsLenient { get; init; }
 
     /// <summary>The fewest items; of a lenient list, the fewest good ones.</summary>

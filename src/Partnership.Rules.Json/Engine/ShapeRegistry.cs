@@ -95,6 +95,6 @@ internal sealed class ShapeConverter<T>(JsonShape<T> shape) : JsonConverter<T>
         return text.Utf8.ToArray();
     }
 
-    /// <summary>An object, a number or a truth value is in a name as JSON; other text is text.</summary>
+    /// <summary>An object, a number or a truth value is written in a name as JSON; other text is text.</summary>
     private bool IsJson(string name) => !shape.IsText && (name.Length == 0 || name[0] is '{' or '[' or '-' or 't' or 'f' || char.IsDigit(name[0]));
 }

@@ -19,7 +19,7 @@ internal static class BoardFileShape
     });
 }
 
-/// <summary>A file about someone who is present. The facts that groups ask for are listed for editors; a partnership's own terms may ask for others.</summary>
+/// <summary>A file about someone who takes the place of a member. The facts that groups ask for are listed for editors; a partnership's own terms may ask for others.</summary>
 internal static class SubstituteFileShape
 {
     [HandMade]

@@ -45,7 +45,7 @@ internal sealed class Outline
         }
     }
 
-    /// <summary>A label heads what stands with it, and no more where it only begins an item or a sentence.</summary>
+    /// <summary>A label heads what comes after it, and no more where it only begins an item or a sentence.</summary>
     private void Label(Piece piece)
     {
         var said = HeadWords.Of(piece.Label);

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Documents.Terms;
 
-/// <summary>Who chairs and who is in: elected, appointed, by virtue of a post, or in turn.</summary>
+/// <summary>Who chairs, and who takes the chair in their place: elected, appointed, by virtue of a post, or in turn.</summary>
 internal static class OfficeProposals
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;

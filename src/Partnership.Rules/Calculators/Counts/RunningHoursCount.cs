@@ -36,7 +36,7 @@ internal static class RunningHoursCount
         return Ends(limit, run, run.Trigger.On.At(at), run.CalendarOf(form.Calendar));
     }
 
-    /// <summary>The earlier end is given and the others stand with it.</summary>
+    /// <summary>The earlier end is given, and the others with it.</summary>
     private static DeadlineOutcome Ends(HourLimit limit, DeadlineRun run, LocalDateTime start, HolidayCalendar calendar)
     {
         var wall = limit.EndFrom(start, calendar);

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Whether a deadline runs at all on what the caller gave.</summary>
 internal static class DeadlineGate
 {
-    /// <summary>Null when the deadline runs; otherwise the outcome that is in its place.</summary>
+    /// <summary>Null when the deadline runs; otherwise the outcome that takes its place.</summary>
     internal static DeadlineOutcome? IsOpen(DeadlineRun run)
     {
         if (run.Deadline.TriggerDay is { } day && (run.Trigger.On.Month != day.Month || run.Trigger.On.Day != day.Day))

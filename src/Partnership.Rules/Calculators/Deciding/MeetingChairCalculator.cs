@@ -18,7 +18,7 @@ public static class MeetingChairCalculator
 
     /// <summary>Who presides, by title or name.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may be in.</param>
+    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may take the chair in their place.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on) =>
@@ -52,7 +52,7 @@ public static class MeetingChairCalculator
             : reasoning.Caveat(UnspecifiedPoints.On(group, WhenAway)).NotApplicable<string>();
     }
 
-    /// <summary>True when some of what the terms say of the two offices is not held: it can name who is in.</summary>
+    /// <summary>True when some of what the terms say of the two offices is not held: it can name who takes the chair in their place.</summary>
     private static bool IsOpen(Group group) => group.ViceChair.IsNotRead || group.NotRead.Contains(OpenPoints.Chair, StringComparer.Ordinal) || group.NotRead.Contains(OpenPoints.ViceChair, StringComparer.Ordinal);
 
     private static IEnumerable<(string Fact, string Name, Citation Citation)> InOrder(Group group)

@@ -137,7 +137,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
     {
         var start = words.Place;
         var comma = words.Take(",");
-        var join = words.TakeAny("or") ? Join.Or : words.TakeAny("plus", "and in addition", "together with") ? Join.Plus : words.TakeAny("and") ? Join.And : comma && Follows() ? Join.Comma : Join.None;
+        var join = words.TakeAny("or") ? Join.Or : words.TakeAny("plus", "and in addition", "together with") ? Join.Plus : words.TakeAny("and", "subject to", "subject always to") ? Join.And : comma && Follows() ? Join.Comma : Join.None;
         words.Place = join == Join.None ? start : words.Place;
         return join;
     }

@@ -115,7 +115,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
         if (words.TakeAny("from", "of the category", "of", "representing"))
         {
-            return words.TakeAny(QuorumNames.Us) ? Said(new Quorum.Members(number)) : FromBodies(number) ?? names.Tests(number);
+            return words.TakeAny(QuorumNames.Us) ? Said(new Quorum.Members(number)) : words.TakeAny(QuorumNames.EachOther) ? Bodies(number) : FromBodies(number) ?? names.Tests(number);
         }
 
         if (words.Place > start || Ends())
