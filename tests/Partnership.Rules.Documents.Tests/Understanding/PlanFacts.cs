@@ -76,7 +76,7 @@ internal static class PlanFacts
 
         foreach (var text in Texts(item, "measures"))
         {
-            yield return Holds("measures", text, string.Join(" ", action?.Measures ?? []));
+            yield return Holds("measures", text, string.Join(" ", (IEnumerable<string>?)action?.Measures ?? []));
         }
 
         foreach (var text in Texts(item, "holds"))
