@@ -10,6 +10,7 @@ internal sealed class RowWriter
     private const int Usual = 1 << 19;
 
     private readonly ArrayBufferWriter<byte> rows = new(Usual);
+    private readonly ArrayBufferWriter<byte> words = new();
 
     internal ReadOnlyMemory<byte> Written => rows.WrittenMemory;
 
@@ -50,7 +51,9 @@ internal sealed class RowWriter
         rows.Write(","u8);
         if (!string.IsNullOrEmpty(text))
         {
-            Field(Encoding.UTF8.GetBytes(text));
+            words.ResetWrittenCount();
+            Encoding.UTF8.GetBytes(text, words);
+            Field(words.WrittenSpan);
         }
     }
 
@@ -84,11 +87,14 @@ internal sealed class RowWriter
         }
 
         rows.Write("\""u8);
-        foreach (var one in value)
+        for (var quote = value.IndexOf((byte)'"'); quote >= 0; quote = value.IndexOf((byte)'"'))
         {
-            rows.Write(one == '"' ? "\"\""u8 : [one]);
+            rows.Write(value[..(quote + 1)]);
+            rows.Write("\""u8);
+            value = value[(quote + 1)..];
         }
 
+        rows.Write(value);
         rows.Write("\""u8);
     }
 }
