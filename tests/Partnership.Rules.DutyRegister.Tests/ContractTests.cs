@@ -103,6 +103,8 @@ public sealed class ContractTests(ContractTests.Shared shared) : IClassFixture<C
     [Theory]
     [InlineData("/api/v1/interviews", """{"on":"2026-11-01"}""", HttpStatusCode.OK)]
     [InlineData("/api/v1/interviews", """{"on":"2026-11-01","jurisdiction":"mars"}""", HttpStatusCode.BadRequest)]
+    [InlineData("/api/v1/interviews", """{"on":"2026-11-01","partnership":"southampton"}""", HttpStatusCode.OK)]
+    [InlineData("/api/v1/interviews", """{"on":"2026-11-01","partnership":"mars"}""", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/interviews", """{"on":"2026-11-01","facts":{"ages":{"nothing":true}}}""", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/interviews", """{"on":"2026-11-""", HttpStatusCode.BadRequest)]
     [InlineData("/api/v1/interviews", "[]", HttpStatusCode.BadRequest)]

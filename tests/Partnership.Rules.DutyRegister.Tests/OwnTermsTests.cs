@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace Partnership.Rules.DutyRegister.Tests;
 
@@ -29,6 +30,20 @@ public sealed class OwnTermsTests : IDisposable
         // Five working days before Tuesday 8 December 2026 (7, 4, 3, 2, 1 December), and ten after.
         (await client.GetStringAsync(new Uri("/api/v1/timetables?group=barsetshire/board&meeting=2026-12-08", UriKind.Relative))).Should().Contain("\"2026-12-01\"").And.Contain("\"2026-12-22\"");
         (await client.GetStringAsync(new Uri("/api/v1/events", UriKind.Relative))).Should().Contain("barsetshire/board/meeting");
+    }
+
+    [Fact]
+    public async Task A_definition_of_the_councils_own_terms_is_shown_and_asked_about()
+    {
+        using var client = await SignedInAsync(Start(Path.Combine(AppContext.BaseDirectory, "loamshire.json")));
+
+        using var shown = await client.PostFormAsync("/definition", "/definition", ("on-day", "1"), ("on-month", "11"), ("on-year", "2026"), ("jurisdiction", "england"), ("partnership", "loamshire"));
+        Forms.Text(await shown.Content.ReadAsStringAsync()).Should().Contain("Domestic abuse, as the partnership defines it").And.Contain("Domestic Abuse Act 2021").And.NotContain("The government definition as Southampton");
+        (await client.GetStringAsync(new Uri("/definition", UriKind.Relative))).Should().MatchRegex("<option value=\"loamshire\" selected=\"selected\">Loamshire</option>");
+
+        using var body = new StringContent("""{"on":"2026-11-01","partnership":"loamshire"}""", Encoding.UTF8, "application/json");
+        using var asked = await client.PostAsync(new Uri("/api/v1/interviews", UriKind.Relative), body);
+        (await asked.Content.ReadAsStringAsync()).Should().Contain("\"definition\":\"loamshire-2026\"").And.Contain("\"partnership\":\"loamshire\"");
     }
 
     [Fact]

@@ -119,6 +119,19 @@ public sealed class PageTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "You named no partnership", "The government definition as Southampton")]
+    [InlineData("southampton", "The government definition as Southampton", "You named no partnership")]
+    [InlineData("mars", "'mars' is not valid. Valid values: ", "In force on")]
+    public async Task Only_the_partnership_that_is_asked_about_adds_its_own_definition(string partnership, string told, string silent)
+    {
+        using var client = await host.SignedInAsync("reader");
+
+        using var answer = await client.PostFormAsync("/definition", "/definition", ("on-day", "1"), ("on-month", "10"), ("on-year", "2021"), ("jurisdiction", "england"), ("partnership", partnership));
+
+        Forms.Text(await answer.Content.ReadAsStringAsync()).Should().Contain(told).And.NotContain(silent);
+    }
+
+    [Theory]
     [InlineData("", "", "Tick what is so, or say")]
     [InlineData("behaviour/physical", "none", "and not both")]
     public async Task A_screen_that_is_not_answered_or_twice_is_asked_again(string ticked, string none, string told)

@@ -2,7 +2,6 @@ using Partnership.Rules.Definitions;
 using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Store;
 using Partnership.Rules.Governance;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Api;
 
@@ -15,6 +14,7 @@ internal static class ClosedSets
     internal const string Groups = "groups";
     internal const string Authorities = "authorities";
     internal const string Jurisdictions = "jurisdictions";
+    internal const string Partnerships = "partnerships";
     internal const string Definitions = "definitions";
     internal const string Subjects = "subjects";
     internal const string Interpretations = "interpretations";
@@ -29,7 +29,8 @@ internal static class ClosedSets
         [Groups] = () => KnownTerms.Groups.Select(group => group.Id.Value),
         [Authorities] = () => LocalAuthorityKind.All.Select(one => one.Code),
         [Jurisdictions] = () => Jurisdiction.All.Select(one => one.Code),
-        [Definitions] = () => Catalogue.Definitions.Select(one => one.Id.ToString()!),
+        [Partnerships] = () => KnownTerms.Partnerships,
+        [Definitions] = () => KnownTerms.Definitions.Select(one => one.Id.ToString()!),
         [Subjects] = () => DefinitionSubject.All.Select(one => one.Code),
         [Interpretations] = () => DefinitionInterpretation.All.Select(one => one.Code),
         [Outcomes] = () => DefinitionStatus.All.Select(one => one.Written),

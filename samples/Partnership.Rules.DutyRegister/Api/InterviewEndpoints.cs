@@ -13,7 +13,6 @@ internal static class InterviewEndpoints
             .Accepts<InterviewRequest>("application/json").Produces<InterviewDocument>().ProducesProblem(StatusCodes.Status413PayloadTooLarge).ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
 
     private static InterviewDocument Ask([FromBody] InterviewRequest body) => InterviewDocument.Of(Interview.Of(
-        Texts.Date("on", body.On),
-        body.Jurisdiction ?? Jurisdiction.England.Code,
+        Interview.Ask(Texts.Date("on", body.On), body.Jurisdiction ?? Jurisdiction.England.Code, body.Partnership),
         Encoding.UTF8.GetBytes((body.Facts ?? []).ToJsonString())));
 }

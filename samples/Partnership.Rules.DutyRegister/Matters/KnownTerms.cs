@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Definitions;
 using Partnership.Rules.DutyRegister.Running;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
@@ -20,6 +21,15 @@ public static class KnownTerms
 
     /// <summary>Every deadline that a document sets, of each version of its terms: before and after a meeting, in a grievance, and those that belong to no group.</summary>
     public static IEnumerable<Deadline> Deadlines => OwnDeadlines.Concat(Catalogue.Deadlines.ExceptBy(OwnDeadlines.Select(one => one.Rule.Id), one => one.Rule.Id));
+
+    /// <summary>Every definition: those that are built in, and those that the council's own file prints for itself, which take the place of one that is built in under the same id.</summary>
+    public static IReadOnlyList<Definition> Definitions => [.. (own?.Definitions ?? []).Concat(Catalogue.Definitions).DistinctBy(one => one.Id)];
+
+    /// <summary>The keys of the partnerships that print a definition of their own; that of the council's own file stands first.</summary>
+    public static IReadOnlyList<string> Partnerships => [.. Definitions.Select(one => one.Partnership).OfType<string>().Distinct().OrderByDescending(key => key == own?.Partnership.Key)];
+
+    /// <summary>The partnership of the council's own file, if it prints a definition; null otherwise.</summary>
+    public static string? OwnPartnership => Partnerships.FirstOrDefault(key => key == own?.Partnership.Key);
 
     private static IEnumerable<Group> Own => own?.Groups ?? ValueList<Group>.Empty;
 

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
+using Partnership.Rules.Calculators;
 using Partnership.Rules.Definitions;
+using Partnership.Rules.DutyRegister.Interviews;
+using Partnership.Rules.DutyRegister.Matters;
 using Partnership.Rules.DutyRegister.Pages.Shared;
-using Partnership.Rules.Profiles;
 
 namespace Partnership.Rules.DutyRegister.Pages;
 
@@ -13,15 +15,18 @@ public sealed class DefinitionModel : RegisterPage
 
     public IReadOnlyList<Definition> InForce { get; private set; } = [];
 
+    public IReadOnlyList<string> Caveats { get; private set; } = [];
+
     public void OnGet()
     {
         // The empty form is shown.
     }
 
-    public Task<IActionResult> OnPostAsync() => TryAsync(() =>
+    public Task<IActionResult> OnPostAsync(string? jurisdiction, string? partnership) => TryAsync(() =>
     {
-        On = DateBoxes.Need("on", "the day asked about", Request.Form);
-        InForce = [.. Catalogue.Definitions.Where(one => one.Rule.InForce.Covers(On.Value))];
+        var question = Interview.Ask(DateBoxes.Need("on", "the day asked about", Request.Form), jurisdiction, partnership);
+        var applying = DefinitionTimeline.Applying(KnownTerms.Definitions, question);
+        (On, InForce, Caveats) = (question.On, applying.Answer.Or([]), [.. applying.Caveats.Select(caveat => caveat.Text)]);
         return Task.FromResult<IActionResult>(Page());
     });
 }

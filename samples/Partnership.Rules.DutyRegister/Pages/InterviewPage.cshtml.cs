@@ -31,17 +31,17 @@ public sealed class InterviewPageModel : RegisterPage
     }
 
     /// <summary>Begins, or goes on from a file of facts.</summary>
-    public Task<IActionResult> OnPostBeginAsync(string? jurisdiction, IFormFile? facts) => TryAsync(async () =>
+    public Task<IActionResult> OnPostBeginAsync(string? jurisdiction, string? partnership, IFormFile? facts) => TryAsync(async () =>
     {
         using var bytes = new MemoryStream();
         await (facts?.CopyToAsync(bytes) ?? Task.CompletedTask);
-        return Shown(Interview.Of(DateBoxes.Need("on", "the day of the behaviour", Request.Form), jurisdiction ?? string.Empty, bytes.Length > 0 ? bytes.ToArray() : "{}"u8.ToArray()));
+        return Shown(Interview.Of(Interview.Ask(DateBoxes.Need("on", "the day of the behaviour", Request.Form), jurisdiction, partnership), bytes.Length > 0 ? bytes.ToArray() : "{}"u8.ToArray()));
     });
 
     /// <summary>Takes the answers of a screen.</summary>
-    public Task<IActionResult> OnPostAsync(string? on, string? jurisdiction, string? facts, string[] ticked, string? none) => TryAsync(() =>
+    public Task<IActionResult> OnPostAsync(string? on, string? jurisdiction, string? partnership, string? facts, string[] ticked, string? none) => TryAsync(() =>
     {
-        var before = Interview.Of(Day(on), jurisdiction ?? string.Empty, Encoding.UTF8.GetBytes(facts ?? "{}"));
+        var before = Interview.Of(Interview.Ask(Day(on), jurisdiction, partnership), Encoding.UTF8.GetBytes(facts ?? "{}"));
         Shown(before);
         ArgumentNullException.ThrowIfNull(ticked);
         if ((ticked.Length == 0) == string.IsNullOrEmpty(none))
