@@ -10,6 +10,9 @@ internal static class Looks
     /// <summary>What passes is not listed: that costs as much as finding what does not.</summary>
     private static readonly AxeRunOptions OnlyViolations = new() { ResultTypes = [ResultType.Violations] };
 
+    /// <summary>How wide A4 is, at 96 dots an inch.</summary>
+    private const int SheetOfPaper = 794;
+
     internal static int[] Widths { get; } = [1280, 390, 320];
 
     /// <summary>What axe looks at: in every run the narrowest window, where most is folded; in the nightly run, which sets REGISTER_LOOKS, each width.</summary>
@@ -30,6 +33,7 @@ internal static class Looks
             await KeepAsync(page, $"{name}-{width}");
         }
 
+        await page.SetViewportSizeAsync(SheetOfPaper, 1123);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         await KeepAsync(page, $"{name}-print");
     }

@@ -40,7 +40,7 @@ public sealed class DateWriter(ReceiptDesk receipts)
     public static ReceiptInputs Inputs(string rule, TriggerTime at, DeadlineFacts facts, long lastDay)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        var inputs = ReceiptInputs.None.WithText("rule", rule).WithText("trigger", at.ToString()).WithText("last-calendar-day", FormattableString.Invariant($"{lastDay}"));
+        var inputs = ReceiptInputs.None.WithText("rule", rule).WithText("trigger", at.ToString()).WithText(ChangeWords.LastCalendarDay, FormattableString.Invariant($"{lastDay}"));
         return facts.Names.Aggregate(inputs, (all, name) => all.WithText($"fact-{name}", facts[name]!));
     }
 

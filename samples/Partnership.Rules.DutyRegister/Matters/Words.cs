@@ -15,6 +15,15 @@ public static class Words
 
     public static string Day(LocalDate date, LocalTime? at) => at is { } time ? $"{Day(date)} at {time.ToString("HH:mm", CultureInfo.InvariantCulture)}" : Day(date);
 
+    /// <summary>A date of which perhaps only the month or the year is known.</summary>
+    public static string In(PartialDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return date.Precision == DatePrecision.Day ? Day(date.First)
+            : date.Precision == DatePrecision.Month ? date.First.ToString("MMMM uuuu", CultureInfo.InvariantCulture)
+            : date.ToString();
+    }
+
     public static string Moment(TriggerTime when) => Day(when.On, when.At);
 
     public static string Moment(Instant at)

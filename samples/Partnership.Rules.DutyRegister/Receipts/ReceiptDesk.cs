@@ -18,7 +18,7 @@ public sealed class ReceiptDesk(ReceiptSalt salt)
     public ReceiptComparison Compare(string receipt, Determination<TriggerTime> again, ReceiptInputs inputs)
     {
         var then = PartnershipJson.Of<DecisionReceipt>().Read(receipt).Value;
-        return new ReceiptComparison(then.Replay(again, salt).IsSameAnswer, [.. then.WhatChanged(again, salt, inputs).Select(change => $"{change.Kind.Code.Replace('-', ' ')}: {change.Name}")]);
+        return new ReceiptComparison(then.Replay(again, salt).IsSameAnswer, [.. then.WhatChanged(again, salt, inputs).Select(ChangeWords.Of)]);
     }
 
     private DecisionReceipt Make(Determination<TriggerTime> determination, ReceiptInputs inputs) => DecisionReceipt.Of(determination, salt, inputs);
