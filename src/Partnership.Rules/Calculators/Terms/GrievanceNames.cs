@@ -16,7 +16,7 @@ internal static class GrievanceNames
         var offices = Offices(group);
         return group.Grievance.Value.Addressees
             .Select((one, place) => (Office: one, Path: $"{path}[{English.Number(place)}]"))
-            .Where(one => !offices.Any(known => VacancyCalculator.SameOffice(one.Office, known)))
+            .Where(one => !offices.Any(known => OfficeTitle.Same(one.Office, known)))
             .Select(one => (one.Office, one.Path, Near: Nearest.To(one.Office, offices)))
             .Where(one => one.Near is not null)
             .Select(one => new TermsProblem("near-office", one.Path, $"'{one.Office}' is not an office of {group.Name}. Valid values: {string.Join(", ", offices)}, or another office in words that are not so near.") { DidYouMean = one.Near });
