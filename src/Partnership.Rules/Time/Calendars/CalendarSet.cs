@@ -60,7 +60,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     }
 
     /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own non-working days.</summary>
-    /// <remarks>A union is made again of its changed parts, as by <see cref="With"/>, and then changed itself. So a day that is worked again in the only part that closed it is worked in the union.</remarks>
+    /// <remarks>A union is made again of its changed parts, as by <see cref="With"/>, and then changed itself. So a working day that only one part had closed, and that this part opens again, is a working day of the union.</remarks>
     /// <param name="change">The change; it must keep the name.</param>
     /// <exception cref="ArgumentNullException">The change, or what it gives, is null.</exception>
     /// <exception cref="ArgumentException">The change gives a calendar of another name.</exception>
