@@ -15,6 +15,7 @@ public static class Cli
         try
         {
             var exit = Answer(args, output);
+            output.CountOtherProblems();
             output.Flush();
             return exit == Exit.Answered && output.IsPart ? Exit.Partly : exit;
         }

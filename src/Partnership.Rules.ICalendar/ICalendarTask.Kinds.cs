@@ -71,7 +71,7 @@ public sealed partial record ICalendarTask
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ICalendarTask FromTerm(Group group, TenureExpiry expiry)
     {
-        var rule = Guard.NotNull(expiry).Ends.Rules[0];
+        var rule = Guard.NotNull(expiry).Ends.Rules.FirstOrDefault() ?? NoClause(Guard.NotNull(group));
         return Of(rule, $"The term of the {expiry.Office} ends", expiry.Ends, PartyOf(Guard.NotNull(group))) with
         {
             Who = $"the {expiry.Office}",
@@ -79,6 +79,9 @@ public sealed partial record ICalendarTask
             Also = expiry.Tasks.Select(task => $"Then falls to the holder: {task.What} - {task.Citation}.").ToValueList(),
         };
     }
+
+    /// <summary>Where no clause of the terms says how long an office may be held, the task has no date, and cites the terms as a whole.</summary>
+    private static Rule NoClause(Group group) => new(RuleId.Parse($"{group.Id.Value}/office/term"), $"How long an office of {group.Name} may be held", RuleLayer.TermsOfReference, group.Citation);
 
     /// <summary>A recurring duty, once for each stretch of the year: it opens on the first day and is due on the last, because no document fixes the day.</summary>
     /// <remarks>

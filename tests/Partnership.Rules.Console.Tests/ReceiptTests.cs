@@ -56,6 +56,22 @@ public sealed class ReceiptTests : IDisposable
     }
 
     [Fact]
+    public void A_seal_that_was_removed_and_a_receipt_before_that_was_changed_are_said()
+    {
+        Run($"keep {Rule} --new-salt @salt --out @r.json");
+        var kept = File.ReadAllText(In("r.json"));
+        File.WriteAllText(In("stripped.json"), kept[..kept.IndexOf(",\"seal\"", StringComparison.Ordinal)] + "}\n");
+        File.WriteAllText(In("before.json"), kept.Replace("2026-07-10", "2026-07-11", StringComparison.Ordinal));
+
+        var stripped = Run($"replay {Rule} --receipt @stripped.json --salt @salt --json");
+
+        (stripped.ExitCode, stripped.Json.Text("receipt"), stripped.Json.GetProperty("sameAnswer").ValueKind).Should().Be((1, "changed", JsonValueKind.Null));
+        Run($"keep {Rule} --salt @salt --after @before.json --out @next.json").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("--after: the receipt was changed after it was made"));
+        Run($"keep {Rule} --new-salt @other --after @r.json --out @next.json").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("--after: the receipt was made with another salt"));
+        File.Exists(In("next.json")).Should().BeFalse();
+    }
+
+    [Fact]
     public void A_chain_is_kept_and_a_salt_is_never_overwritten()
     {
         Run($"keep {Rule} --new-salt @salt --out @1.json");

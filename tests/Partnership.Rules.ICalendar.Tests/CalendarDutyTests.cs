@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -29,6 +30,18 @@ public class CalendarDutyTests
         written["DESCRIPTION"].Should().Contain("\nCaveat: If you needed more detail to find the information");
         written["STATUS"].Should().Be("NEEDS-ACTION");
         written.Keys.Should().NotContain("RELATED-TO").And.NotContain("DTSTART;VALUE=DATE");
+    }
+
+    [Fact]
+    public void A_term_of_which_no_clause_is_held_has_no_date_and_is_still_named()
+    {
+        var silent = Southampton.Board with { Chair = default, Inherits = ValueList.Of(new InheritedRules(Southampton.Board.Citation.Instrument, Southampton.Board.Citation)) };
+        KeyValuePair<string, TenureFacts> term = new("chair", new TenureFacts(Fact.Known(PartialDate.Parse("2026-01-01"))));
+
+        var task = ICalendarTask.FromTerm(silent, TenureCalculator.Expiries(silent, [term], new LocalDate(2026, 1, 1), new LocalDate(2030, 1, 1)).Should().ContainSingle().Subject);
+
+        task.On.Should().BeNull();
+        task.Rule.Citation.Should().Be(Southampton.Board.Citation);
     }
 
     [Fact]

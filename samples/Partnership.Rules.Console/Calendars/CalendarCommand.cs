@@ -44,7 +44,7 @@ internal sealed class CalendarCommand
 
         foreach (var problem in view.Problems)
         {
-            output.Say(problem);
+            output.Unusable(problem);
         }
 
         return view.IsWhole ? Exit.Answered : Exit.Partly;

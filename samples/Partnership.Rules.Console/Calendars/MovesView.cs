@@ -20,7 +20,7 @@ internal sealed class MovesView : CalendarView
     }
 
     internal override object Document =>
-        new MovesDocument(moved.Select(one => new MoveDocument(one.Deadline.Key, one.WasOn, one.NowOn)), Unmoved, open.Problems);
+        new MovesDocument(moved.Select(MoveDocument.Of), Unmoved, open.Problems);
 
     internal override IEnumerable<string> Problems => open.Problems.Select(one => $"row {Options.Digits(one.Row)} {one.Id}: {one.Problem}");
 
@@ -38,10 +38,10 @@ internal sealed class MovesView : CalendarView
     {
         if (moved.Length > 0)
         {
-            var table = DaysTable.Plain("Deadline", "From", "To");
+            var table = DaysTable.Plain("Deadline", "From", "To", "Because of");
             foreach (var one in moved)
             {
-                table.AddRow(Markup.Escape(one.Deadline.Key), DaysTable.Or(one.WasOn, "not known"), $"[green]{DaysTable.Or(one.NowOn, "not known")}[/]");
+                table.AddRow(Markup.Escape(one.Deadline.Key), DaysTable.Or(one.WasOn, "not known"), $"[green]{DaysTable.Or(one.NowOn, "not known")}[/]", Markup.Escape(string.Join("; ", one.BecauseOf.Select(day => $"{day.Name}, {Dates.Brief(day.On)}"))));
             }
 
             output.Show(table);
@@ -61,4 +61,13 @@ internal sealed record MovesDocument(
 internal sealed record MoveDocument(
     [Description("The id in the file.")] string Id,
     [Description("The day before the change; null when not known.")] LocalDate? From,
-    [Description("The day after the change; null when not known.")] LocalDate? To);
+    [Description("The day after the change; null when not known.")] LocalDate? To,
+    [Description("The days because of which it moves.")] IEnumerable<MovingDay> Because)
+{
+    internal static MoveDocument Of(MovedDeadline one) => new(one.Deadline.Key, one.WasOn, one.NowOn, one.BecauseOf.Select(day => new MovingDay(day.On, day.Name)));
+}
+
+/// <summary>A day that moves a deadline.</summary>
+internal sealed record MovingDay(
+    [Description("The day added to the calendar.")] LocalDate On,
+    [Description("Its name.")] string Name);

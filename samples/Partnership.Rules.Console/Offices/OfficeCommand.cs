@@ -18,9 +18,9 @@ internal sealed class OfficeCommand
     private readonly Command command = new("office", "How long an office may be held, whether a term keeps to it, and stagger.");
     private readonly GroupSetting group = new();
     private readonly Setting<string> office = new("--office", "chair, vice-chair, or the title of another office, such as secretary", text => text, "which office");
-    private readonly Setting<PartialDate> from = Loose("--from", "the first day in office");
+    private readonly Setting<Fact<PartialDate>> from = Begun("--from", "the first day in office");
     private readonly Setting<PartialDate> to = Loose("--to", "the last day in office");
-    private readonly Setting<PartialDate> viceFrom = Loose("--vice-from", "the Vice-Chair's first day, for stagger");
+    private readonly Setting<Fact<PartialDate>> viceFrom = Begun("--vice-from", "the Vice-Chair's first day, for stagger");
     private readonly Setting<PartialDate> elected = Loose("--elected", "the day of the election, for stagger");
     private readonly Setting<PartialDate> viceElected = Loose("--vice-elected", "the day of the Vice-Chair's election, for stagger");
     private readonly Option<bool> carriesOn = Options.Flag("--carries-on", "a holder whose term has ended carries on until replaced, where the document does not say");
@@ -48,6 +48,9 @@ internal sealed class OfficeCommand
 
     private static Setting<PartialDate> Loose(string name, string description) => new(name, "a date such as 2009-02-28, 2009-02 or 2009", PartialDate.Parse, description);
 
+    private static Setting<Fact<PartialDate>> Begun(string name, string description) =>
+        new(name, "a date such as 2009-02-28, 2009-02 or 2009, or unknown", text => text.Trim() == "unknown" ? Fact<PartialDate>.NotKnown : Fact.Known(PartialDate.Parse(text)), description);
+
     private int Run(ParseResult parsed)
     {
         var form = Assess(parsed);
@@ -74,16 +77,18 @@ internal sealed class OfficeCommand
 
     private OfficeForm Assess(ParseResult parsed)
     {
-        var (chosen, title) = (group.In(parsed, output, from.Needed(parsed).First), office.Needed(parsed));
+        var (facts, title) = (Facts(parsed), office.Needed(parsed));
+        var chosen = group.In(parsed, output, DayOf(facts));
         var held = Held(chosen, title);
-        var facts = Facts(parsed);
         if (to.IsGiven(parsed) && facts.From.IsKnown && facts.To.Value.Last < facts.From.Value.First)
         {
             throw new BadUsageException("--to: the term ends before it starts. Enter a later day.");
         }
 
         var on = to.IsGiven(parsed) ? facts.To.Value.Last : output.Terminal.Today;
-        var stagger = viceFrom.IsGiven(parsed) ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(Fact.Known(viceFrom.Needed(parsed))) { ElectedOn = Given(parsed, viceElected) }) : null;
+        var stagger = viceFrom.IsGiven(parsed) || viceElected.IsGiven(parsed) || elected.IsGiven(parsed)
+            ? StaggerCalculator.Compare(chosen, facts, new TenureFacts(viceFrom.Or(parsed, default)) { ElectedOn = Given(parsed, viceElected) })
+            : null;
         return new OfficeForm(
             chosen.Id.Value,
             title,
@@ -107,11 +112,15 @@ internal sealed class OfficeCommand
     /// <summary>The end of the term; none where no longest term binds the office.</summary>
     private IReadOnlyList<ICalendarTask> Ends(ParseResult parsed)
     {
-        var (chosen, term) = (group.In(parsed, output, from.Needed(parsed).First), KeyValuePair.Create(office.Needed(parsed), Facts(parsed)));
+        var term = KeyValuePair.Create(office.Needed(parsed), Facts(parsed));
+        var chosen = group.In(parsed, output, DayOf(term.Value));
         return [.. TenureCalculator.Expiries(chosen, [term], LocalDate.MinIsoValue, LocalDate.MaxIsoValue).Select(expiry => diary.Keyed(parsed, ICalendarTask.FromTerm(chosen, expiry)))];
     }
 
-    private TenureFacts Facts(ParseResult parsed) => new(Fact.Known(from.Needed(parsed)))
+    /// <summary>The day by which the version of the terms is chosen.</summary>
+    private LocalDate DayOf(TenureFacts facts) => facts.From.IsKnown ? facts.From.Value.First : facts.To.IsKnown ? facts.To.Value.Last : output.Terminal.Today;
+
+    private TenureFacts Facts(ParseResult parsed) => new(from.Needed(parsed))
     {
         To = Given(parsed, to),
         ElectedOn = Given(parsed, elected),

@@ -40,7 +40,8 @@ internal sealed class ReceiptCommand
             _ = kept.Needed(parsed);
             var answer = question.Answer(parsed, output);
             var before = after.IsGiven(parsed) ? Read(after, parsed).Receipt : null;
-            var receipt = DecisionReceipt.Of(answer, Salt(salt, made, parsed), question.Also(parsed), Sealed(before, after.Name));
+            var secret = Salt(salt, made, parsed);
+            var receipt = DecisionReceipt.Of(answer, secret, question.Also(parsed), Sealed(before, secret, after.Name));
             kept.WriteTo(parsed, stream => stream.Write([.. ReceiptFile.ToUtf8(receipt), (byte)'\n']));
             Show(KeptDocument.Of(kept.Needed(parsed), receipt, answer), parsed.GetValue(json));
             return Exit.Answered;
@@ -55,8 +56,8 @@ internal sealed class ReceiptCommand
         _ => throw new BadUsageException("A receipt needs one salt. Enter --salt with the file of one, or --new-salt with a file to make."),
     };
 
-    private static DecisionReceipt? Sealed(DecisionReceipt? before, string option) =>
-        before is null or { Seal: not null } ? before : throw new BadUsageException($"{option}: the receipt has no seal to hold on to; begin a new chain without {option}.");
+    private static DecisionReceipt? Sealed(DecisionReceipt? before, ReceiptSalt salt, string option) =>
+        before is null || before.Verify(salt) == ReceiptCheck.Sound ? before : throw new BadUsageException($"{option}: {before.Verify(salt).Words}, so there is no seal to hold on to. Enter the receipt as it was kept, or begin a new chain without {option}.");
 
     private Command Held(string name, string description, Func<Held, bool, int> show)
     {

@@ -11,6 +11,11 @@ internal sealed class Output(Terminal terminal) : IDisposable
     /// <summary>How much further in what is wrapped begins.</summary>
     private const string Hang = "  ";
 
+    /// <summary>How many problems are said one by one. A last line counts the rest.</summary>
+    private const int MostProblems = 1_000;
+
+    private int problems;
+
     internal Terminal Terminal { get; } = terminal;
 
     internal StreamWriter Text { get; } = new(terminal.Out, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
@@ -89,7 +94,20 @@ internal sealed class Output(Terminal terminal) : IDisposable
     internal void Unusable(string message)
     {
         IsPart = true;
-        Say(message);
+        problems++;
+        if (problems <= MostProblems)
+        {
+            Say(message);
+        }
+    }
+
+    /// <summary>The last line of problems, where there are too many to say one by one.</summary>
+    internal void CountOtherProblems()
+    {
+        if (problems > MostProblems)
+        {
+            Say($"There are {Options.Digits(problems - MostProblems)} more problems. Correct those above, then run the command again.");
+        }
     }
 
     /// <summary>How far the work is, over what stood in the line before.</summary>

@@ -42,7 +42,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var duties = declare.Rows("standingDuties", "Recurring duties that belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
         var deadlines = declare.Rows("deadlines", "Deadlines that do not depend on a meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
-        var conflicts = declare.Rows("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", shapes.Of<DocumentConflict>(), terms => terms.Conflicts);
+        var conflicts = declare.WithDefault("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", new ListShape<DocumentConflict>(shapes.Of<DocumentConflict>()) { IsLenient = true, Key = conflict => conflict.Id }, terms => terms.Conflicts, ValueList<DocumentConflict>.Empty);
         var definitions = declare.Rows("definitions", "The partnership's own definitions, which a remit may adopt by their ids and which are assessed as those that are built in are. A fact is one of those that a file of facts has, by its code.", shapes.Of<Definition>(), terms => terms.Definitions);
         var open = declare.WithDefault("notRead", "The lists of this file of which the documents say more than is held here, such as 'links'.", new ListShape<string>(PrimitiveShapes.Words), terms => terms.NotRead, ValueList<string>.Empty);
         return values => new Terms(partnership(values))

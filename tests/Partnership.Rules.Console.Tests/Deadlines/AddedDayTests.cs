@@ -21,7 +21,8 @@ public sealed class AddedDayTests
         answer.ExitCode.Should().Be(0);
         answer.Json.Keys().Should().Equal("moved", "unmoved", "problems");
         Moved(answer).Should().Equal("A 2027-05-12 2027-05-13", "C 2027-05-10 2027-05-11", "D 2027-05-07 2027-05-06");
-        answer.Json.GetProperty("moved").EnumerateArray().First().Keys().Should().Equal("id", "from", "to");
+        answer.Json.GetProperty("moved").EnumerateArray().First().Keys().Should().Equal("id", "from", "to", "because");
+        answer.Json.GetProperty("moved")[0].GetProperty("because")[0].Text("on").Should().Be("2027-05-10");
         answer.Json.GetProperty("unmoved").GetInt32().Should().Be(1);
         answer.Json.GetProperty("problems").GetArrayLength().Should().Be(0);
     }
@@ -32,6 +33,15 @@ public sealed class AddedDayTests
     [InlineData("united-kingdom", "A C D")]
     public void A_day_closed_in_one_part_is_closed_there_and_in_the_union(string calendar, string ids) =>
         string.Join(' ', Moved(Moves(Open, "--calendar", calendar, "--json")).Select(one => one[..1])).Should().Be(ids);
+
+    [Fact]
+    public void Above_a_thousand_bad_rows_a_last_line_counts_the_rest()
+    {
+        var answer = Moves($"{Open}\n{string.Join('\n', Enumerable.Range(0, 1_500).Select(row => $"x{row},wales,2027-05-05,days,5,after"))}");
+
+        answer.ExitCode.Should().Be(1);
+        answer.Error.TrimEnd().Split('\n').Should().HaveCount(1_001).And.Subject.Last().Should().StartWith("There are 500 more problems.");
+    }
 
     [Fact]
     public void A_bad_row_is_told_and_the_others_are_answered()

@@ -47,6 +47,28 @@ public sealed class HatTests
     }
 
     [Fact]
+    public void A_member_of_whom_it_is_not_known_whom_they_represent_leaves_the_categories_open()
+    {
+        var members = new[] { new Appointment("m", Fact.Known(PartialDate.OfYear(2021)), Fact<PartialDate>.NotApplicable) };
+
+        var hat = HatCalculator.Assess(Southampton.Board, Worn, members, DomesticAbuseActBoard.Duty, (LocalAuthorityKind.County, Starts));
+
+        hat.Value.Finding.IsUnknown.Should().BeTrue();
+        hat.StillNeeded.Should().Contain(one => one.Fact == "stands-for/m");
+    }
+
+    [Fact]
+    public void A_place_that_is_not_on_a_partial_list_leaves_the_categories_open_and_a_slip_is_said()
+    {
+        var partial = Southampton.Board with { Membership = Southampton.Board.Membership with { IsWhole = DocumentValue.As(false, Southampton.Board.Citation) } };
+        var members = new[] { new Appointment("m", Fact.Known(PartialDate.OfYear(2021)), Fact<PartialDate>.NotApplicable, "health-visitors") };
+        (LocalAuthorityKind?, LocalDate) authority = (LocalAuthorityKind.County, Starts);
+
+        HatCalculator.Assess(partial, Worn, members, DomesticAbuseActBoard.Duty, authority).Value.Finding.IsUnknown.Should().BeTrue();
+        HatCalculator.Assess(Southampton.Board, Worn, members, DomesticAbuseActBoard.Duty, authority).Caveats.Should().Contain(one => one.Code == "unknown-category" && one.Text.Contains("health-visitors"));
+    }
+
+    [Fact]
     public void The_hat_says_its_Act_its_days_and_its_rule() =>
         Worn.ToString().Should().Contain("Domestic Abuse Act 2021").And.Contain("daa-2021/s58");
 

@@ -129,9 +129,26 @@ public sealed class ReceiptBindsTests
             .And.OnlyContain(one => ((DecisionReceipt)one.Changed).Verify(Salt) != ReceiptCheck.Sound);
         (receipt with { Rules = ValueList<ReceiptRule>.Empty }).Verify(Salt).Should().Be(ReceiptCheck.Changed);
         (receipt with { Inputs = other.Inputs }).Verify(Salt).Should().Be(ReceiptCheck.Changed);
-        (receipt with { Seal = null }).Verify(Salt).Should().Be(ReceiptCheck.ProvesLess);
+        (receipt with { Seal = null }).Verify(Salt).Should().Be(ReceiptCheck.Changed);
         (receipt with { Seal = other.Seal }).Replay(Due(Meeting), Salt).ToString().Should().Be("the receipt was changed after it was made");
         receipt.Invoking(one => (one with { Nonce = null }).WhatChanged(Due(Meeting), Salt)).Should().Throw<ArgumentException>().WithMessage("The receipt was changed after it was made.*");
+    }
+
+    /// <summary>Only a receipt of the first form has no seal, and it has no nonce and no receipt before it either: what is left of a later one never passes for it.</summary>
+    [Fact]
+    public void A_seal_that_was_removed_is_found_however_much_goes_with_it()
+    {
+        var receipt = DecisionReceipt.Of(Due(Meeting), Salt, after: DecisionReceipt.Of(Due(Meeting), Salt));
+        var edited = receipt with { Seal = null, Rules = ValueList<ReceiptRule>.Empty, Inputs = ValueList<ReceiptInput>.Empty };
+
+        foreach (var left in new[] { edited, edited with { Previous = null }, edited with { Nonce = null } })
+        {
+            left.Verify(Salt).Should().Be(ReceiptCheck.Changed);
+            left.Replay(Due(Meeting), Salt).IsSameAnswer.Should().BeFalse();
+            ReceiptFile.Verify(ReceiptFile.ToUtf8(left), Salt).Should().Be(ReceiptCheck.Changed);
+        }
+
+        (edited with { Nonce = null, Previous = null }).Replay(Due(Meeting), Salt).IsSameAnswer.Should().BeFalse("the answer of a later form is not that of the first");
     }
 
     [Fact]

@@ -68,7 +68,7 @@ public static class CalendarChange
         }
 
         var was = Count(plain.Limit, open.Trigger.On, difference.Before);
-        if (was is { } day && !plain.Limit.LooksBeyond && !difference.Touches(open.Trigger.On, day))
+        if (was is { } day && !plain.Limit.LooksBeyond && !difference.Touches(open.Trigger.On, day, plain.Limit.Reach))
         {
             return null;
         }

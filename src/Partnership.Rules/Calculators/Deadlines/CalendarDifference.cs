@@ -23,10 +23,16 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
         return difference;
     }
 
-    /// <summary>The changed days of every calendar between the start event and the later of two dates, each once.</summary>
-    internal ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now) =>
+    /// <summary>The changed days of every calendar between the start event and the later of two dates, each once; where there is none, those so near that their break reaches there.</summary>
+    internal ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now)
+    {
+        var between = Between(trigger, was, now, 0);
+        return between.Count > 0 ? between : Between(trigger, was, now, TimeLimit.WidestReach);
+    }
+
+    private ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now, int reach) =>
         Before.Select(one => one.Id).Where(id => After.TryFind(id, out _))
-            .SelectMany(id => Of(id).Between(trigger, was, now))
+            .SelectMany(id => Of(id).Between(trigger, was, now, reach))
             .GroupBy(day => day.On).Select(same => same.First()).OrderBy(day => day.On).ToValueList();
 
     /// <summary>One calendar as it was and as it is.</summary>
@@ -48,8 +54,8 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
 
         internal bool IsNone { get; }
 
-        /// <summary>True when a changed day is between two days, both included, or the calendars do not cover the same days.</summary>
-        internal bool Touches(LocalDate one, LocalDate other)
+        /// <summary>True when a changed day is between two days, both included, or as near to them as a limit reaches, or the calendars do not cover the same days.</summary>
+        internal bool Touches(LocalDate one, LocalDate other, int reach)
         {
             var (first, last) = one < other ? (one, other) : (other, one);
             if (Before.Coverage != After.Coverage)
@@ -59,7 +65,7 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
 
             foreach (var day in changed)
             {
-                if (day.On >= first && day.On <= last)
+                if (IsWithin(day.On, first, last, reach))
                 {
                     return true;
                 }
@@ -68,30 +74,51 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
             return false;
         }
 
-        internal ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now)
+        /// <summary>The changed days between the start event and the later of two dates; where there is none, those within reach.</summary>
+        internal ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now) =>
+            Between(trigger, was, now, 0) is { Count: > 0 } between ? between : Between(trigger, was, now, TimeLimit.WidestReach);
+
+        internal ValueList<NonWorkingDay> Between(LocalDate trigger, LocalDate? was, LocalDate? now, int reach)
         {
             LocalDate[] ends = [trigger, was ?? trigger, now ?? trigger];
-            return changed.Where(day => day.On >= ends.Min() && day.On <= ends.Max()).ToValueList();
+            return changed.Where(day => IsWithin(day.On, ends.Min(), ends.Max(), reach)).ToValueList();
         }
+
+        private static bool IsWithin(LocalDate day, LocalDate first, LocalDate last, int reach) =>
+            (day >= first && day <= last) || (reach > 0 && Period.DaysBetween(first, day) >= -reach && Period.DaysBetween(day, last) >= -reach);
 
         private static NonWorkingDay[] Changed(HolidayCalendar before, HolidayCalendar after)
         {
-            HashSet<LocalDate> differs = [.. Worked(before)];
-            differs.SymmetricExceptWith(Worked(after));
-            return [.. differs.OrderBy(day => day).Select(day => Named(day, after) ?? Named(day, before) ?? new NonWorkingDay(day, "a day worked in one calendar and not in the other", "the two calendars"))];
-        }
-
-        private static IEnumerable<LocalDate> Worked(HolidayCalendar calendar)
-        {
-            for (var day = calendar.Coverage.Start; day <= calendar.Coverage.End; day = day.PlusDays(1))
+            var changed = new List<NonWorkingDay>();
+            var first = LocalDate.Min(before.Coverage.Start, after.Coverage.Start);
+            var last = LocalDate.Max(before.Coverage.End, after.Coverage.End);
+            for (var (place, count) = (0, Period.DaysBetween(first, last)); place <= count; place++)
             {
-                if (calendar.IsWorkingDay(day))
+                var day = first.PlusDays(place);
+                if (Said.Of(day, before) != Said.Of(day, after))
                 {
-                    yield return day;
+                    changed.Add(Named(day, after) ?? Named(day, before) ?? new NonWorkingDay(day, "a day worked in one calendar and not in the other", "the two calendars"));
                 }
             }
+
+            return [.. changed];
         }
 
         private static NonWorkingDay? Named(LocalDate day, HolidayCalendar calendar) => calendar.NonWorkingDays.FirstOrDefault(one => one.On == day);
+
+        /// <summary>All that a count asks of a day: a holiday on a Saturday closes no working day, but those limits that count Saturdays omit it.</summary>
+        private readonly record struct Said(bool IsCovered, bool IsWorked, bool IsHoliday, LocalDate? InPlaceOf, ReplacementKind? Replacement)
+        {
+            internal static Said Of(LocalDate day, HolidayCalendar calendar)
+            {
+                if (!calendar.Covers(day))
+                {
+                    return default;
+                }
+
+                var closed = calendar.ClosedDayOn(day);
+                return new Said(true, calendar.IsWorkingDay(day), closed is not null, closed?.InPlaceOf, closed?.Replacement);
+            }
+        }
     }
 }

@@ -56,7 +56,7 @@ internal static class GrievancePeople
     internal static string InWords(string office) => ExecutiveSeat.All.FirstOrDefault(one => one.Code == office)?.Words ?? $"the {office.Replace('-', ' ')}";
 
     private static bool IsAbout(ComplaintSubject concerns, string office) =>
-        (office == ExecutiveSeat.Chair.Code && concerns.ConcernsChair) || (office == ExecutiveSeat.ViceChair.Code && concerns.ConcernsViceChair);
+        (OfficeTitle.Same(office, ExecutiveSeat.Chair.Code) && concerns.ConcernsChair) || (OfficeTitle.Same(office, ExecutiveSeat.ViceChair.Code) && concerns.ConcernsViceChair);
 
     private static Determination<string> AboutAll(ValueList<string> addressees, Reasoning reasoning, Group group, ComplaintSubject concerns)
     {

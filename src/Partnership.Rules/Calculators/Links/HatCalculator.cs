@@ -36,5 +36,9 @@ public static class HatCalculator
         !hat.InForce.Covers(authority.On) ? new Reasoning(authority.On).Caveat(new Caveat(BoardDutyCalculator.NotInForce, $"{group.Name} is {hat.Body} {hat.InForce}, and not on this day.", hat.Citation)).NotApplicable<BoardDutyResult>()
         : hat.CompositionRule is null ? UnspecifiedPoints.Answer<BoardDutyResult>(group, $"who must belong to {hat.Body}", authority.On)
         : duty is null || duty.Rule.Id.Value != hat.CompositionRule ? new Reasoning(authority.On).Question(new Question("board-duty", $"What does {hat.CompositionRule} ask of the members of {hat.Body}? Enter the duty with that id.", hat.Citation)).Unknown<BoardDutyResult>()
-        : BoardDutyCalculator.Assess(duty, authority.Kind, PrecedenceCalculator.PutForward(group, members), authority.On);
+        : BoardDutyCalculator.Assess(duty, authority.Kind, PrecedenceCalculator.PutForward(group, members), authority.On).WithCaveats(Problems(group, members));
+
+    /// <summary>What could not be used of the members by the group's own list: they are put forward for nothing.</summary>
+    private static IEnumerable<Caveat> Problems(Group group, ValueList<Appointment> members) =>
+        Roster.Of(group, members).Problems.Where(one => one.Code != "two-contacts").Select(one => new Caveat(one.Code, one.Message));
 }

@@ -59,16 +59,23 @@ public static class PrecedenceCalculator
     }
 
     /// <summary>The members of a group as put forward for the categories of a statute, each by the places that its own list covers it with.</summary>
-    /// <remarks>Worked example: one who fills the place of the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</remarks>
+    /// <remarks>
+    /// <para>A member of whom it is not known whom they represent is put forward for no category: each that they might represent stays unknown, and is not empty.
+    /// So is one whose place is not on a list that does not name every place.</para>
+    /// <para>Worked example: one who fills the place of the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</para>
+    /// </remarks>
     /// <param name="group">The group that is to be the board.</param>
     /// <param name="members">Its members, by the group's own categories.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Appointment> PutForward(Group group, IEnumerable<Appointment> members) =>
         Guard.NotNull(members)
             .Select(member => (member, Covered: CoveredBy(Guard.NotNull(group).Membership, member)))
-            .Where(one => one.Covered.Length > 0)
+            .Where(one => one.Covered.Length > 0 || MightRepresentAny(group.Membership, one.member))
             .Select(one => new Appointment(one.member.Member, one.member.From, one.member.To, one.Covered) { Body = one.member.Body, Office = one.member.Office })
             .ToValueList();
+
+    private static bool MightRepresentAny(Membership list, Appointment member) =>
+        member.Categories.Count == 0 || (list.IsPartial && member.Categories.Any(code => list.Find(code) is null));
 
     private static string[] CoveredBy(Membership list, Appointment member) =>
         [.. member.Categories.Select(list.Find).OfType<MemberCategory>().SelectMany(one => one.Covers).Distinct(StringComparer.Ordinal)];

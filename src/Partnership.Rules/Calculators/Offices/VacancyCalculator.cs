@@ -31,7 +31,7 @@ public static class VacancyCalculator
         }
 
         var title = office.Value.Title;
-        var seats = appointments.Where(one => one.Office is { } held && SameOffice(held, title)).Select(one => new Seat(one)).ToArray();
+        var seats = appointments.Where(one => one.Office is { } held && OfficeTitle.Same(held, title)).Select(one => new Seat(one)).ToArray();
         var sure = seats.Where(one => one.SurelyOn(on)).Select(one => one.Appointment).GroupBy(one => one.Member, StringComparer.Ordinal).Select(same => same.First()).ToArray();
         var perhaps = seats.Where(one => one.PerhapsOn(on) && sure.All(holder => holder.Member != one.Appointment.Member)).ToArray();
         var places = office.Value.Holders.IsSpecified ? office.Value.Holders.Value : 1;
@@ -47,6 +47,4 @@ public static class VacancyCalculator
 
     private static ValueList<Party> Without(Office office, Appointment[] holders) =>
         office.Sources.Where(source => !holders.Any(one => one.Body is { } body && PartyNames.Match(source, body))).ToValueList();
-
-    internal static bool SameOffice(string held, string title) => string.Equals(held.Replace(' ', '-'), title.Replace(' ', '-'), StringComparison.OrdinalIgnoreCase);
 }

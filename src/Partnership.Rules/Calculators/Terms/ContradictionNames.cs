@@ -9,8 +9,8 @@ internal static class ContradictionNames
 {
     private static readonly string[] Ties = [DecisionMethod.Majority.Code, DecisionMethod.ConsensusThenMajority.Code];
 
-    internal static IEnumerable<TermsProblem> Of(Group group, string path, Group[] all) =>
-        Deciding(group, path).Concat(Numbers(group, path)).Concat(Parents(group, path, all)).Concat(OpenAndGiven(group, $"{path}.meetings")).Concat(Scopes(group, path, all));
+    internal static IEnumerable<TermsProblem> Of(Group group, string path, ParentCircles circles, HashSet<string> ids) =>
+        Deciding(group, path).Concat(Numbers(group, path)).Concat(Parents(group, path, circles)).Concat(OpenAndGiven(group, $"{path}.meetings")).Concat(Scopes(group, path, ids));
 
     private static IEnumerable<TermsProblem> Deciding(Group group, string path)
     {
@@ -44,28 +44,17 @@ internal static class ContradictionNames
             .Concat(group.Meetings.OfYear.Where(one => group.Meetings.Windows.Any(window => window.Meeting.Code == one.Meeting.Code)).Select(one => new TermsProblem("doubled-meeting", $"{path}.meetings.ofYear", $"The meeting '{one.Meeting.Code}' is in windows too, and only the months there have an effect.")));
     }
 
-    private static IEnumerable<TermsProblem> Parents(Group group, string path, Group[] all)
+    private static IEnumerable<TermsProblem> Parents(Group group, string path, ParentCircles circles)
     {
         if (group is { Parent.IsSpecified: true, SecondParent.IsSpecified: true } && group.Parent.Value.Key == group.SecondParent.Value.Key)
         {
             yield return new TermsProblem("same-parents", $"{path}.secondParent", $"{group.Name} has the same parent body twice.");
         }
 
-        if (IsAboveItself(group, all))
+        if (circles.Hold(group))
         {
             yield return new TermsProblem("circle-of-parents", $"{path}.parent", $"{group.Name} is, over its parent bodies, a sub-group of itself.");
         }
-    }
-
-    private static bool IsAboveItself(Group group, Group[] all)
-    {
-        var (at, seen) = (group, new HashSet<string>(StringComparer.Ordinal));
-        while (at is { Parent.IsSpecified: true } && seen.Add(at.Id.Value))
-        {
-            at = Array.Find(all, one => one.Id.Value == at.Parent.Value.Key);
-        }
-
-        return at is { Parent.IsSpecified: true } && at.Id == group.Id && at.Parent.Value.Key != group.Id.Value;
     }
 
     /// <summary>A single value that is given cannot at the same time be not read. A list can: more of it is in the document.</summary>
@@ -81,10 +70,7 @@ internal static class ContradictionNames
             .Select(one => new TermsProblem("given-and-not-read", $"{path}.notRead", $"'{one.Name}' is given, and 'notRead' names it too. Remove it from 'notRead' once the file holds what the terms say."));
     }
 
-    private static IEnumerable<TermsProblem> Scopes(Group group, string path, Group[] all)
-    {
-        var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToArray();
-        return group.Conduct.SelectMany(one => one.Scope).Where(one => Array.IndexOf(ids, one.Value) < 0)
+    private static IEnumerable<TermsProblem> Scopes(Group group, string path, HashSet<string> ids) =>
+        group.Conduct.SelectMany(one => one.Scope).Where(one => !ids.Contains(one.Value))
             .Select(one => TermsProblem.Unknown("unknown-group", $"{path}.conduct", "a group of the terms", one.Value, ids));
-    }
 }

@@ -6,6 +6,8 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Whether a body that bears nearly the id of a group of the same partnership is that group, misspelt.</summary>
 internal static class PartyNearNames
 {
+    private const int MostCompared = 200;
+
     internal static IEnumerable<TermsProblem> Of(Group owner, string path, IDictionary<string, string?> known) =>
         from named in Named(owner, path)
         where !IsItsInitials(named.Party)
@@ -22,7 +24,7 @@ internal static class PartyNearNames
         }
 
         var start = partnership.Length + 1;
-        var near = Nearest.To(key.Substring(start), known.Where(one => one.Value is null && Math.Abs(one.Key.Length - key.Length) <= 2 && one.Key.StartsWith($"{partnership}/", StringComparison.Ordinal)).Select(one => one.Key.Substring(start)));
+        var near = Nearest.To(key.Substring(start), known.Where(one => one.Value is null).Take(MostCompared).Where(one => Math.Abs(one.Key.Length - key.Length) <= 2 && one.Key.StartsWith($"{partnership}/", StringComparison.Ordinal)).Select(one => one.Key.Substring(start)));
         return known[key] = near is null ? string.Empty : $"{partnership}/{near}";
     }
 
@@ -37,6 +39,7 @@ internal static class PartyNearNames
         .. group.ReportsTo.Select((one, place) => (one.To, $"{path}.reportsTo[{English.Number(place)}]")),
         .. group.ChainOfAccount.Select((one, place) => (one.Value, $"{path}.chainOfAccount[{English.Number(place)}]")),
         .. group.Delegations.Select((one, place) => (one.To, $"{path}.delegations[{English.Number(place)}]")),
+        .. group.Grievance.IsSpecified ? [(group.Grievance.Value.SelectCommitteeFrom, $"{path}.grievance.value.selectCommitteeFrom"), (group.Grievance.Value.ResultNotifiedTo, $"{path}.grievance.value.resultToldTo")] : Array.Empty<(Party, string)>(),
         .. group.StandingDuties.SelectMany((one, place) => one.To.Append(one.From).Select(party => (party, $"{path}.standingDuties[{English.Number(place)}]"))),
     ];
 }

@@ -23,7 +23,8 @@ public static class TermsCalculator
         Guard.NotNull(vocabulary);
         var all = Guard.NotNull(groups).ToArray();
         var ids = all.Select(one => one.Id.Value).Distinct(StringComparer.Ordinal).ToDictionary(one => one, _ => (string?)null, StringComparer.Ordinal);
-        return all.SelectMany(group => Of(group, vocabulary, ids).Concat(OfficeNames.Of(group, $"groups[{group.Id.Value}]")).Concat(ContradictionNames.Of(group, $"groups[{group.Id.Value}]", all))).Concat(TermsVersions.Overlaps(all)).ToValueList();
+        var (circles, own) = (new ParentCircles(all), new HashSet<string>(ids.Keys, StringComparer.Ordinal));
+        return all.SelectMany(group => Of(group, vocabulary, ids).Concat(OfficeNames.Of(group, $"groups[{group.Id.Value}]")).Concat(ContradictionNames.Of(group, $"groups[{group.Id.Value}]", circles, own))).Concat(TermsVersions.Overlaps(all)).ToValueList();
     }
 
     /// <summary>Every problem of a partnership's own definitions: a fact that no sheet can hold, and an id that is another's. A definition with a problem cannot be put to facts.</summary>
@@ -69,6 +70,7 @@ public static class TermsCalculator
             .Concat(RuleNames.Of(group, path))
             .Concat(CoherenceNames.Of(group, path))
             .Concat(PartyNearNames.Of(group, path, groups))
+            .Concat(GrievanceNames.Of(group, $"{path}.grievance.value.addressees"))
             .Concat(Hats(group, $"{path}.hats", vocabulary))
             .Concat(Open(group.NotRead, path, OpenPoints.OfGroup))
             .Concat(Open(group.Meetings.NotRead, $"{path}.meetings", OpenPoints.OfMeetings))

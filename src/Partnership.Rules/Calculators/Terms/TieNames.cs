@@ -1,13 +1,19 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
+using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether what belongs to no one group of the terms names what there is: links, deadlines, and what another layer asks too.</summary>
 internal static class TieNames
 {
+    /// <summary>How many groups a body's key is compared with at most: names that are nearly others are looked for among the groups of a partnership, and not among thousands.</summary>
+    private const int MostCompared = 200;
+
     internal static IEnumerable<TermsProblem> Links(IReadOnlyList<GroupLink> links, string[] groups)
     {
+        var (known, said) = (new HashSet<string>(groups, StringComparer.Ordinal), new HashSet<(string From, string To, LinkKind Kind)>());
         for (var place = 0; place < links.Count; place++)
         {
             var (link, path) = (links[place], $"links[{English.Number(place)}]");
@@ -16,14 +22,14 @@ internal static class TieNames
                 yield return new TermsProblem("link-to-itself", path, $"{link.From.Name} is linked to itself.");
             }
 
-            if (links.Take(place).Any(one => one.From.Key == link.From.Key && one.To.Key == link.To.Key && one.Kind == link.Kind))
+            if (!said.Add((link.From.Key, link.To.Key, link.Kind)))
             {
                 yield return new TermsProblem("doubled-link", path, $"{link.From.Name} is linked to {link.To.Name} in this way twice.");
             }
 
-            foreach (var party in new[] { link.From, link.To }.Where(one => Array.IndexOf(groups, one.Key) < 0))
+            foreach (var party in new[] { link.From, link.To }.Where(one => !known.Contains(one.Key)))
             {
-                if (Array.Find(groups, one => Math.Abs(one.Length - party.Key.Length) <= 2 && Nearest.Apart(one, party.Key) <= 2) is { } near)
+                if (groups.Take(MostCompared).FirstOrDefault(one => Math.Abs(one.Length - party.Key.Length) <= 2 && Nearest.Apart(one, party.Key) <= 2) is { } near)
                 {
                     yield return new TermsProblem("near-group", path, $"'{party.Key}' is not the id of a group in the terms. Where another body is meant, give it a key that is not so near.") { DidYouMean = near };
                 }
@@ -33,10 +39,11 @@ internal static class TieNames
 
     internal static IEnumerable<TermsProblem> Deadlines(IReadOnlyList<Deadline> deadlines, TermsVocabulary vocabulary)
     {
+        var said = new HashSet<(RuleId Id, InForce InForce)>();
         for (var place = 0; place < deadlines.Count; place++)
         {
             var (deadline, path) = (deadlines[place], $"deadlines[{English.Number(place)}]");
-            if (deadlines.Take(place).Any(one => one.Rule.Id == deadline.Rule.Id && one.Rule.InForce == deadline.Rule.InForce))
+            if (!said.Add((deadline.Rule.Id, deadline.Rule.InForce)))
             {
                 yield return new TermsProblem("doubled-rule", path, $"The id '{deadline.Rule.Id}' is that of another deadline. Each has an id of its own.");
             }
@@ -52,8 +59,9 @@ internal static class TieNames
     internal static IEnumerable<TermsProblem> Requirements(IReadOnlyList<LayeredRequirement> requirements, TermsVocabulary vocabulary)
     {
         var subjects = vocabulary.Subjects;
+        var times = requirements.GroupBy(one => one.Subject, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
         return requirements.Select((one, place) => (one.Subject, Path: $"requirements[{English.Number(place)}].subject"))
-            .Where(one => subjects.Count > 0 && !subjects.Contains(one.Subject, StringComparer.Ordinal) && requirements.Count(other => other.Subject == one.Subject) < 2)
+            .Where(one => subjects.Count > 0 && !subjects.Contains(one.Subject, StringComparer.Ordinal) && times[one.Subject] < 2)
             .Select(one => TermsProblem.Unknown("unknown-subject", one.Path, "a subject on which another layer asks", one.Subject, subjects));
     }
 }

@@ -42,7 +42,7 @@ internal static class MembersOutlook
 
     /// <summary>The offices of which the plan names a holder. Nothing is said of one that it does not speak of.</summary>
     private static IEnumerable<DocumentValue<Office>> Offices(BoardOutlook plan) => new[] { plan.Group.Chair, plan.Group.ViceChair }
-        .Where(office => office.IsSpecified && plan.Members.Any(one => one.Office is { } held && VacancyCalculator.SameOffice(held, office.Value.Title)));
+        .Where(office => office.IsSpecified && plan.Members.Any(one => one.Office is { } held && OfficeTitle.Same(held, office.Value.Title)));
 
     private static IEnumerable<BoardBreach> Office(BoardOutlook plan, DocumentValue<Office> office)
     {

@@ -66,21 +66,23 @@ public sealed record DecisionReceipt
     /// <param name="also">More to bind, such as the key of the case; null for nothing more.</param>
     /// <param name="after">The receipt before this one, to make a chain; null for none.</param>
     /// <exception cref="ArgumentNullException">The answer or the salt is null.</exception>
-    /// <exception cref="ArgumentException">The receipt before this one has no seal to hold on to.</exception>
+    /// <exception cref="ArgumentException">The receipt before this one has no seal to hold on to, was changed after it was made, or was made with another salt.</exception>
     public static DecisionReceipt Of(Determination determination, ReceiptSalt salt, ReceiptInputs? also = null, DecisionReceipt? after = null)
     {
         Guard.NotNull(determination);
         Guard.NotNull(salt);
         Guard.Require(after is null or { Seal: not null }, "The receipt before this one has no seal. Begin a new chain.", nameof(after));
+        Guard.Require(after is null || after.Verify(salt) == ReceiptCheck.Sound, "The receipt before this one was changed after it was made, or made with another salt. Find the receipt as it was kept.", nameof(after));
         return ReceiptContent.Of(determination, also).Receipt(salt, after?.Seal);
     }
 
     /// <summary>Whether the receipt is as it was made.</summary>
+    /// <remarks>A receipt of the first form has neither seal nor nonce. One that has a nonce or a receipt before it, and no seal, had a seal that was removed.</remarks>
     /// <param name="salt">The salt it was made with.</param>
     /// <exception cref="ArgumentNullException">The salt is null.</exception>
     public ReceiptCheck Verify(ReceiptSalt salt) =>
         Guard.NotNull(salt).Mark != SaltMark ? ReceiptCheck.OtherSalt
-        : Seal is null ? ReceiptCheck.ProvesLess
+        : Seal is null ? (Nonce is null && Previous is null ? ReceiptCheck.ProvesLess : ReceiptCheck.Changed)
         : salt.Seal(this with { Seal = null }) == Seal ? ReceiptCheck.Sound
         : ReceiptCheck.Changed;
 

@@ -12,7 +12,7 @@ public sealed class ReceiptCheck : ClosedSet<ReceiptCheck>
     /// <summary>The receipt is as it was made, in every member.</summary>
     public static ReceiptCheck Sound { get; } = new("sound", 0, "the receipt is as it was made");
 
-    /// <summary>The receipt has no seal: it is of the first form, or its seal was removed.</summary>
+    /// <summary>The receipt has no seal: it is of the first form, or everything that sets a later form apart was removed. Then the answer on it is no longer that of the replay.</summary>
     public static ReceiptCheck ProvesLess { get; } = new("proves-less", 1, "the receipt has no seal, so it proves less: the printed answer, and not the date, the version, the rules or the inputs");
 
     /// <summary>The receipt was changed after it was made.</summary>

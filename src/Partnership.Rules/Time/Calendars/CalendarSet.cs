@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Time;
 
-/// <summary>The calendars a calculation may draw on, by name. Immutable; you choose and passes it in.</summary>
+/// <summary>The calendars a calculation may draw on, by name. Immutable; you choose them and pass them in.</summary>
 public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
 {
     private readonly Dictionary<string, Lazy<HolidayCalendar>> byId;
@@ -60,9 +60,23 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     }
 
     /// <summary>The same set with every calendar changed in the same way, such as by the organisation's own non-working days.</summary>
+    /// <remarks>A union is made again of its changed parts, as by <see cref="With"/>, and then changed itself. So a working day that only one part had closed, and that this part opens again, is a working day of the union.</remarks>
     /// <param name="change">The change; it must keep the name.</param>
-    /// <exception cref="ArgumentNullException">The change is null.</exception>
-    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change) => new([.. Enumerable.Select(this, Guard.NotNull(change))]);
+    /// <exception cref="ArgumentNullException">The change, or what it gives, is null.</exception>
+    /// <exception cref="ArgumentException">The change gives a calendar of another name.</exception>
+    public CalendarSet Select(Func<HolidayCalendar, HolidayCalendar> change)
+    {
+        Guard.NotNull(change);
+        var changed = new Dictionary<string, HolidayCalendar>(StringComparer.Ordinal);
+        foreach (var one in this.OrderBy(one => one.MakeUp.Parts.Count > 0))
+        {
+            var now = Guard.NotNull(change(UnionsInStep.Remade(one, this, changed)), nameof(change));
+            Guard.Require(now.Id == one.Id, $"The change gives the calendar {one.Id} the name {now.Id}. It must keep the name.", nameof(change));
+            changed.Add(one.Id.Value, now);
+        }
+
+        return new CalendarSet([.. byId.Keys.Select(name => changed[name])]);
+    }
 
     /// <summary>The calendars, in the order in which they were given.</summary>
     public IEnumerator<HolidayCalendar> GetEnumerator() => byId.Values.Select(one => one.Value).GetEnumerator();

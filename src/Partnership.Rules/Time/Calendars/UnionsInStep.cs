@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace Partnership.Rules.Time;
 
 /// <summary>Keeps the unions of a set in step with their parts: a day that is not worked in a part is not worked in the union.</summary>
@@ -21,6 +23,14 @@ internal static class UnionsInStep
         return Own(calendar, were, HolidayCalendar.Union(calendar.Id, parts.Select(id => id == part.Id ? part : old[id])));
     }
 
+    /// <summary>A calendar of a set whose parts have changed: a union is made again of them, and keeps the days that are its own.</summary>
+    internal static HolidayCalendar Remade(HolidayCalendar calendar, CalendarSet old, IReadOnlyDictionary<string, HolidayCalendar> changed)
+    {
+        HolidayCalendar[] were = [.. calendar.MakeUp.Parts.Where(id => old.TryFind(id, out _)).Select(id => old[id])];
+        HolidayCalendar[] are = [.. were.Select(part => changed.TryGetValue(part.Id.Value, out var now) ? now : part)];
+        return were.Length < calendar.MakeUp.Parts.Count || were.SequenceEqual(are) ? calendar : Own(calendar, were, HolidayCalendar.Union(calendar.Id, are));
+    }
+
     /// <summary>A calendar of a set that was given whole: a union has every day of its parts.</summary>
     internal static HolidayCalendar Checked(HolidayCalendar calendar, IReadOnlyCollection<HolidayCalendar> all) =>
         calendar.MakeUp.Parts.Count == 0 ? calendar : With(calendar, all.Where(one => calendar.MakeUp.Parts.Contains(one.Id)));
@@ -36,8 +46,9 @@ internal static class UnionsInStep
     /// <summary>What the union had beyond its old parts: days closed, or opened, in the union itself.</summary>
     private static HolidayCalendar Own(HolidayCalendar union, HolidayCalendar[] were, HolidayCalendar made)
     {
-        var closed = union.NonWorkingDays.Where(day => made.Coverage.Contains(day.On) && !were.Any(part => part.NonWorkingDays.Any(one => one.On == day.On))).ToArray();
-        var opened = union.ExtraWorkingDays.Where(day => made.Coverage.Contains(day) && !were.Any(part => part.ExtraWorkingDays.Contains(day))).ToArray();
+        var (closedThen, openedThen) = (new HashSet<LocalDate>(were.SelectMany(part => part.NonWorkingDays).Select(day => day.On)), new HashSet<LocalDate>(were.SelectMany(part => part.ExtraWorkingDays)));
+        var closed = union.NonWorkingDays.Where(day => made.Coverage.Contains(day.On) && !closedThen.Contains(day.On)).ToArray();
+        var opened = union.ExtraWorkingDays.Where(day => made.Coverage.Contains(day) && !openedThen.Contains(day)).ToArray();
         made = closed.Length == 0 ? made : made.WithNonWorkingDays(closed);
         return opened.Length == 0 ? made : made.WithWorkingDays(opened);
     }

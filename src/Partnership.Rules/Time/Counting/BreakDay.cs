@@ -9,6 +9,9 @@ namespace Partnership.Rules.Time;
 /// </remarks>
 internal sealed class BreakDay
 {
+    /// <summary>The holiday whose break could hold a day is no further off than the longest run of non-working days.</summary>
+    internal const int Reach = 6;
+
     private readonly IsoDayOfWeek lastWeekDay;
 
     private BreakDay(int place, IsoDayOfWeek lastWeekDay)
@@ -42,10 +45,9 @@ internal sealed class BreakDay
         return date >= sunday.PlusDays(-3) && date <= sunday.PlusDays(2);
     }
 
-    /// <summary>The holiday whose break could hold the day is no further off than the longest run of non-working days.</summary>
     private bool InBankHolidayBreak(LocalDate date, HolidayCalendar calendar)
     {
-        for (var holiday = date.PlusDays(-6); holiday <= date.PlusDays(6); holiday = holiday.PlusDays(1))
+        for (var holiday = date.PlusDays(-Reach); holiday <= date.PlusDays(Reach); holiday = holiday.PlusDays(1))
         {
             if (IsHoliday(holiday, calendar) && Within(holiday, date, calendar))
             {

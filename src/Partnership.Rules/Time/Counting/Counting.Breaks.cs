@@ -9,6 +9,8 @@ internal sealed class BreakCounting(string code, int order, string words, BreakD
 
     internal override string Kind => clear == 0 ? string.Empty : "clear ";
 
+    internal override int Reach => BreakDay.Reach;
+
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
     internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)

@@ -68,6 +68,8 @@ internal sealed class OpenDayCounting(string code, int order) : Counting(code, o
 
     internal override string Kind => "clear ";
 
+    internal override int Reach => SundayOrHoliday.Reach;
+
     internal override bool Allows(TimeUnit unit) => unit == TimeUnit.Days;
 
     internal override bool TryCount(TimeLimit limit, LocalDate from, HolidayCalendar calendar, out CountedDate counted)

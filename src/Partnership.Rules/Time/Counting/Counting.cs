@@ -66,6 +66,9 @@ public abstract class Counting : ClosedSet<Counting>
     /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
     public static Counting Parse(string text) => Find(All, text, "a way of counting");
 
+    /// <summary>How many days off a holiday can be and still decide whether a day counts: 0 where each day is judged by itself.</summary>
+    internal virtual int Reach => 0;
+
     internal abstract bool Allows(TimeUnit unit);
 
     /// <summary>The date counted to; false when the count leaves the calendar's coverage or the years 1 to 9999.</summary>

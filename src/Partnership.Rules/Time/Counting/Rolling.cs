@@ -9,11 +9,12 @@ public sealed class Rolling : ClosedSet<Rolling>
     private readonly int sign;
     private readonly LeftOutDays? leftOut;
 
-    private Rolling(string code, int order, string words, int sign, LeftOutDays? leftOut = null)
+    private Rolling(string code, int order, string words, int sign, BreakDay? outside = null)
         : base(code, order)
     {
         Words = words;
-        (this.sign, this.leftOut) = (sign, leftOut);
+        Reach = outside is null ? 0 : BreakDay.Reach;
+        (this.sign, leftOut) = (sign, outside?.Days);
     }
 
     /// <summary>The day stands, open or closed.</summary>
@@ -26,7 +27,7 @@ public sealed class Rolling : ClosedSet<Rolling>
     public static Rolling Previous { get; } = new("previous", 2, ", or the working day before", -1);
 
     /// <summary>A Sunday, a day of a break of the Local Government Act 1972 s.270(1) or a day of mourning moves to the first day after it that is none (s.243(1)). A Saturday outside a break stands.</summary>
-    public static Rolling NextOutsideBreaks { get; } = new("next-outside-breaks", 3, ", or the next day outside Sundays and breaks", 1, BreakDay.SaturdayIsWeekDay.Days);
+    public static Rolling NextOutsideBreaks { get; } = new("next-outside-breaks", 3, ", or the next day outside Sundays and breaks", 1, BreakDay.SaturdayIsWeekDay);
 
     /// <summary>Every way of rolling.</summary>
     public static ValueList<Rolling> All { get; } = ValueList.Of(Stay, Next, Previous, NextOutsideBreaks);
@@ -34,6 +35,9 @@ public sealed class Rolling : ClosedSet<Rolling>
     internal string Words { get; }
 
     internal bool Moves => sign != 0;
+
+    /// <summary>How many days off a holiday can be and still decide whether a day is moved.</summary>
+    internal int Reach { get; }
 
     /// <summary>Reads a way of rolling by its code.</summary>
     /// <param name="text">The code.</param>

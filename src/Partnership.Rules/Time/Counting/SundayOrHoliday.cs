@@ -6,6 +6,9 @@ namespace Partnership.Rules.Time;
 /// <remarks>Christmas Day and Good Friday are found by date: a table of observed weekdays has no 25 December when it is a Saturday (2021, 2027).</remarks>
 internal static class SundayOrHoliday
 {
+    /// <summary>A day appointed on account of a Saturday is at most this many days after it.</summary>
+    internal const int Reach = 3;
+
     internal static LeftOutDays Days { get; } = new(0, Is);
 
     internal static bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
@@ -25,7 +28,7 @@ internal static class SundayOrHoliday
     /// <summary>The non-working day appointed on account of a Saturday; null when there is none.</summary>
     private static NonWorkingDay? StandsFor(LocalDate date, HolidayCalendar calendar)
     {
-        for (var later = 1; date.DayOfWeek == IsoDayOfWeek.Saturday && later <= 3; later++)
+        for (var later = 1; date.DayOfWeek == IsoDayOfWeek.Saturday && later <= Reach; later++)
         {
             if (calendar.Coverage.Contains(date.PlusDays(later)) && calendar.ClosedDayOn(date.PlusDays(later)) is { } closed && closed.InPlaceOf == date)
             {

@@ -46,6 +46,12 @@ public sealed record TimeLimit
     /// <summary>True when a result that is moved off a non-working day is moved back over days that the count has left behind.</summary>
     internal bool LooksBeyond => Rolling == (Direction == Direction.After ? Rolling.Previous : Rolling.Next);
 
+    /// <summary>The reach of the limit that reaches furthest.</summary>
+    internal const int WidestReach = BreakDay.Reach;
+
+    /// <summary>How many days before its first day, and after its last, a holiday can be that decides the result.</summary>
+    internal int Reach => Math.Max(Counting.Reach, Rolling.Reach);
+
     internal int AmountInDays => Unit == TimeUnit.Weeks ? Amount * 7 : Amount;
 
     /// <summary>The n-th working day strictly after the trigger.</summary>
