@@ -35,7 +35,7 @@ internal readonly struct FoundMembers
             {
                 repeated ??= new HashSet<string>(StringComparer.Ordinal);
                 repeated.Add(NameOf(member)!);
-                context.Member(NameOf(member)!, member.Value).AddError("The member appears twice. Keep one.");
+                context.Member(NameOf(member)!, member.Value).AddRepeated();
             }
 
             next++;
@@ -155,7 +155,7 @@ internal readonly struct FoundMembers
         var name = NameOf(member);
         if (name is null || others is null)
         {
-            context.Member(name ?? "?", member.Value).AddUnknown($"There is no such member. Valid members: {string.Join(", ", known)}.", name ?? string.Empty, known);
+            context.Member(name ?? "?", member.Value).AddUnknownMember(name ?? string.Empty, known);
             return true;
         }
 

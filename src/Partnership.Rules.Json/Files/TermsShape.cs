@@ -80,7 +80,25 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context) : null;
+        if (context.Diagnostics.Errors == before)
+        {
+            return Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context);
+        }
+
+        AddMembers(context, listed.Document, partnership);
+        return null;
+    }
+
+    /// <summary>The members that there are not, and those that appear twice, at every level: they are wrong whatever the sources and the partnership turn out to be.</summary>
+    private void AddMembers(JsonReadContext context, DocumentContext document, CouncilPartnership? partnership)
+    {
+        var trial = new Diagnostics(context.Diagnostics.TracksPaths) { ListsMembersOnly = true };
+        var around = partnership ?? new CouncilPartnership("terms", "terms", new Instrument("terms", "terms", InstrumentKind.TermsOfReference));
+        file.Read(new JsonReadContext(context.Element, context.Path, trial, document.With(around).With(new TermsAround(around.Key, shapes))));
+        foreach (var problem in trial.ToList().Except(context.Diagnostics.ToList()))
+        {
+            context.Diagnostics.Add(problem);
+        }
     }
 
     /// <summary>Every name in the terms means something, and every duty can come up. What does not is reported, and the rest stays.</summary>

@@ -38,6 +38,7 @@ internal static class CoherenceNames
         body => body.Minimum,
         area => area.Minimum,
         _ => 1,
+        kind => LeastPresent(kind.Count),
         fit => fit.Minimum,
         all => all.Tests.Max(LeastPresent),
         any => any.Tests.Min(LeastPresent),
