@@ -33,8 +33,19 @@ internal sealed class Diagnostics(bool tracksPaths)
     /// <summary>True where only the members themselves are looked at: one that there is not, and one that appears twice. Every error counts, and no other is listed.</summary>
     internal bool ListsMembersOnly { get; init; }
 
+    /// <summary>True where members that there are not, and those that appear twice, are passed over.</summary>
+    internal bool PassesMembers { get; init; }
+
     /// <summary>A problem with a member itself, whatever its value.</summary>
-    internal void AddMember(string path, string text, string? didYouMean = null) => List(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
+    internal void AddMember(string path, string text, string? didYouMean = null)
+    {
+        if (!PassesMembers)
+        {
+            List(path, text, didYouMean);
+        }
+    }
+
+    private void List(string path, string text, string? didYouMean) => List(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
 
     internal void AddError(string path, string text) => Add(new JsonProblem(path, Quoted.Problem(text)));
 

@@ -79,16 +79,16 @@ public sealed class UnknownMemberTests
     {
         var text = Sound.Replace(what, with, StringComparison.Ordinal);
         var at = text.IndexOf(before, StringComparison.Ordinal);
-        if (at < 0)
+        if (at < 0 || (what == "\"sources\"" && path.StartsWith("$.sources", StringComparison.Ordinal)) || (what == "\"partnership\"" && path.StartsWith("$.partnership", StringComparison.Ordinal)))
         {
-            return; // The fault itself is where the member would be.
+            return; // The fault itself is where the member would be, or the member is within one that there is not.
         }
 
         var strange = text.Insert(at, "\"strange\": 1, ");
         var check = TermsCheck.Of(Encoding.UTF8.GetBytes(strange));
 
         var found = check.Problems.Should().ContainSingle(one => one.Message.StartsWith("There is no such member", StringComparison.Ordinal) && one.Path.EndsWith("strange", StringComparison.Ordinal)).Which;
-        found.Path.Should().Be(what is "\"sources\"" or "\"partnership\"" ? path.Replace(".sources", ".source", StringComparison.Ordinal).Replace(".partnership.", ".partnerships.", StringComparison.Ordinal) : path);
+        found.Path.Should().Be(path);
         (found.Line, found.Column).Should().Be((strange[..at].Count(one => one == '\n') + 1, at - strange.LastIndexOf('\n', at)));
         check.Problems.Should().HaveCountGreaterThan(1, "the other fault is reported too");
     }

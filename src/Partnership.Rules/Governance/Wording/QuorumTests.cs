@@ -50,10 +50,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     internal Quorum[]? Named(int? said = null)
     {
         words.Skip("at least", "must be", "shall be", "are to be", "are", "is");
-        var number = said ?? (words.TakeAny("a", "an", "either", "both") ? 1 : words.Number() ?? 1);
+        var given = said ?? (words.TakeAny("a", "an", "either", "both") ? 1 : words.Number());
+        var number = given ?? 1;
         words.Skip("must be", "shall be", "should be", "will be", "must come", "must represent", "represents", "represent", "is", "are", "be", "the");
         words.Skip("a representative", "representatives", "representative", "members", "member", "from", "of", "each of");
-        return number < 1 ? null : names.Tests(number) ?? (kinds.Read() is { } kind ? [new Quorum.OfKind(kind, new Quorum.Members(number))] : null);
+        return number < 1 ? null : names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? [new Quorum.OfKind(kind, new Quorum.Members(number))] : null);
     }
 
     /// <summary>The number in "one of whom must be"; null, and nothing taken, when that does not come.</summary>
@@ -129,7 +130,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
+        return names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
     }
 
     private Quorum[] Said(Quorum quorum)
