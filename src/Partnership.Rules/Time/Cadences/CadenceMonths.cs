@@ -106,9 +106,9 @@ internal static class CadenceMonths
     /// <summary>"In January each year", "in January of every year".</summary>
     private static string[] WithoutYear(string[] words) => words switch
     {
-        [.. var rest, "of" or "in", "each" or "every" or "the", "year"] => rest,
-        [.. var rest, "each" or "every", "year"] => rest,
-        [.. var rest, "annually" or "yearly"] => rest,
+        [.., "of" or "in", "each" or "every" or "the", "year"] => [.. words.Take(words.Length - 3)],
+        [.., "each" or "every", "year"] => [.. words.Take(words.Length - 2)],
+        [.., "annually" or "yearly"] => [.. words.Take(words.Length - 1)],
         _ => words,
     };
 
