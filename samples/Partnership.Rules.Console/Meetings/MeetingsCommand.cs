@@ -79,6 +79,7 @@ internal sealed class MeetingsCommand
     {
         Picture.Answer(output, $"{told.Group.Name}, {told.Year}: {Number(form.Held, "held", "not known")}, {Number(form.Required, "required", "unspecified")}", AnswerForm.Of(told.Enough, one => one.ToString()));
         Picture.Lines(output, told.Late.Select(one => $"Late: {one}"));
+        Picture.Lines(output, told.MonthsWithout.Select(one => $"No meeting in {one.Start.ToString("MMMM uuuu", System.Globalization.CultureInfo.InvariantCulture)}"));
         Picture.Lines(output, told.QuartersWithout.Select(one => $"No meeting in the quarter from {Dates.Words(one.Start)} to {Dates.Words(one.End)}"));
         Picture.Lines(output, told.Missed.Select(one => $"Missed: {one} ({Clause.Of(one.Citation)})"));
         Picture.Answer(output, "In public", form.InPublic);
@@ -107,6 +108,9 @@ internal sealed record MeetingsForm(
     [Description("The other interpretation of quarterly: the quarters without a meeting.")]
     public required IEnumerable<StretchForm> QuartersWithout { get; init; }
 
+    [Description("The months that the terms name for a meeting, that are over and saw none.")]
+    public required IEnumerable<StretchForm> MonthsWithout { get; init; }
+
     [Description("The latest day for the meeting after the last one; null where no spacing is set.")]
     public required LocalDate? NextDueBy { get; init; }
 
@@ -129,6 +133,7 @@ internal sealed record MeetingsForm(
             answer.Answer, answer.Findings, answer.Flags, answer.StillNeeded, HowOften.Of(told.Group.Meetings), cadence.IsSpecified ? cadence.Value.Others.Select(one => one.Words) : [])
         {
             QuartersWithout = told.QuartersWithout.Select(one => new StretchForm(one.Start, one.End)),
+            MonthsWithout = told.MonthsWithout.Select(one => new StretchForm(one.Start, one.End)),
             NextDueBy = told.NextDueOn,
             Missed = told.Missed.Select(one => new MissedForm(one.Meeting.Code, one.Months, ClauseForm.Of(one.Citation))),
             InPublic = inPublic,

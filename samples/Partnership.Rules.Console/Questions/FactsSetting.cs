@@ -7,7 +7,7 @@ using Partnership.Rules.Json;
 namespace Partnership.Rules.Console.Governance;
 
 /// <summary><c>--facts</c>: what is known, by a shape of the library or by a record of the console.</summary>
-internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", typeof(T) == typeof(NoFacts) ? "a file; nothing is asked of it" : $"a file as {(name == "remit" ? "schemas/definition-facts" : $"samples/facts/{name}")}.schema.json describes", text => text, "the facts known, none if omitted"), INamesFile
+internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Setting<string>("--facts", typeof(T) == typeof(NoFacts) ? "a file; nothing is asked of it" : $"a file as {FactsSchema.Of(name)}.schema.json describes", text => text, "the facts known, none if omitted"), INamesFile
     where T : class
 {
     private static readonly JsonSerializerOptions Strict = new(JsonForm.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow, RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true };
@@ -49,4 +49,12 @@ internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Settin
             throw new BadUsageException($"{Name}: {file} is not valid. {wrong.Message}");
         }
     }
+}
+
+/// <summary>Where the schema of a question's facts is.</summary>
+internal static class FactsSchema
+{
+    private static readonly string[] OfMembers = ["vacancy", "hats"];
+
+    internal static string Of(string question) => question == "remit" ? "schemas/definition-facts" : $"samples/facts/{(OfMembers.Contains(question) ? "board" : question)}";
 }

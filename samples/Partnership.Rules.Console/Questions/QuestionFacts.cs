@@ -56,3 +56,53 @@ internal sealed record ReviewFacts
     [Description("The day on which each duty was last done, by the id of its rule.")]
     public IReadOnlyDictionary<string, LocalDate> LastDone { get; init; } = new Dictionary<string, LocalDate>();
 }
+
+/// <summary>What is known of the meetings at which themes were used.</summary>
+internal sealed record ThemesUsed
+{
+    [Description("The days on which the group met, from the meeting whose theme is known; not known when omitted.")]
+    public IReadOnlyList<LocalDate>? Meetings { get; init; }
+
+    [Description("The theme of the first of these meetings, in the words of the terms; not known when omitted.")]
+    public string? FirstTheme { get; init; }
+}
+
+/// <summary>What is known of the meetings that the terms name.</summary>
+internal sealed record MeetingsOfYear
+{
+    [Description("The code of the meeting, as the terms name it, such as annual-meeting; every named meeting when omitted.")]
+    public string? Meeting { get; init; }
+
+    [Description("Every day on which the group meets in the year; not known when omitted.")]
+    public IReadOnlyList<LocalDate>? Meetings { get; init; }
+
+    [Description("The days of the council's annual meetings. A municipal year is from one to the day before the next.")]
+    public IReadOnlyList<LocalDate> AnnualMeetings { get; init; } = [];
+
+    [Description("The first day of the twelve months, where the terms count a year from a day of their own.")]
+    public LocalDate? YearFrom { get; init; }
+}
+
+/// <summary>The seats that political groups have.</summary>
+internal sealed record SeatsOfGroups
+{
+    [Description("Each political group of the council, those with no seat here included; not known when omitted.")]
+    public IReadOnlyList<SeatsOfGroup>? Seats { get; init; }
+}
+
+/// <summary>The seats of one political group.</summary>
+internal sealed record SeatsOfGroup(
+    [Description("Which political group, by a key of your own.")] string Group,
+    [Description("How many of the council's members belong to it.")] int OnCouncil,
+    [Description("How many seats it has on the group asked about.")] int Here);
+
+/// <summary>When the duties before and after a meeting were done.</summary>
+internal sealed record DoneDuties(
+    [Description("The day of the meeting.")] LocalDate Meeting)
+{
+    [Description("The day on which each duty was done, by the id of its rule, with the time of day where the terms name one: 2026-03-04 or 2026-03-04T11:30.")]
+    public IReadOnlyDictionary<string, string> DoneOn { get; init; } = new Dictionary<string, string>();
+
+    [Description("The duties known not to be done by the day asked about, by the ids of their rules.")]
+    public IReadOnlyList<string> NotDone { get; init; } = [];
+}

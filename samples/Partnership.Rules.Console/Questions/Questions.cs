@@ -15,6 +15,9 @@ internal static class Questions
 {
     private static readonly string[] Written = ["rotation", "life", "attendance", "reviews", "delegate"];
 
+    /// <summary>The questions of which the joint board is the example: no other sample has such a point.</summary>
+    private static readonly string[] OfTheJointBoard = ["delegate", "theme", "named-meeting", "in-time", "vacancy", "balance", "hats"];
+
     internal static IEnumerable<(string Name, Func<Output, Command> Build, string Example)> All { get; } =
     [
         One("quorum", "Whether those present make a quorum.", PartnershipJson.Of<QuorumFacts>, Quorum),
@@ -26,18 +29,22 @@ internal static class Questions
         One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", () => PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "Which text governs a subject: the Act, or the terms.", null, Layers),
         One<AttendanceFacts>("attendance", "Which members of a group were represented at a meeting, and whether a seat has lapsed.", null, Attended),
-        Shown(One<DelegateFacts>("delegate", "Whether someone may decide a matter between meetings.", null, Delegated), "delegate --terms samples/terms/joint-board.json --group vale/board --on 2026-03-11 --facts samples/facts/delegate.json"),
+        One<DelegateFacts>("delegate", "Whether someone may decide a matter between meetings.", null, Delegated),
         One<ReviewFacts>("reviews", "Whether a group's own review is due, and by when its recurring duties are due again.", null, Reviews),
+        One<ThemesUsed>("theme", "Which theme of a rota a meeting has.", null, MeetingAnswers.Theme),
+        One<MeetingsOfYear>("named-meeting", "On which day a meeting is that the terms name, such as the October meeting or the first of the municipal year.", null, MeetingAnswers.Named),
+        One<DoneDuties>("in-time", "Whether the papers and minutes of a meeting went out in time.", null, MeetingAnswers.InTime),
+        One("vacancy", "Which offices are vacant, how a vacancy is filled, and who takes the office meanwhile.", PartnershipJson.Of<BoardFile>, MembershipAnswers.Vacancies),
+        One<SeatsOfGroups>("balance", "Whether a group's seats are in political balance.", null, MembershipAnswers.Balance),
+        One("hats", "Whether a group that is another body too, such as the statutory board, is made up as that body must be.", PartnershipJson.Of<BoardFile>, MembershipAnswers.Hats),
     ];
 
     private static (string Name, Func<Output, Command> Build, string Example) One<T>(string name, string description, Func<JsonShape<T>>? shape, Func<Asked<T>, IEnumerable<QuestionAnswer>> answer)
-        where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape?.Invoke(), answer), Example(name, shape is not null || Written.Contains(name)));
-
-    private static (string Name, Func<Output, Command> Build, string Example) Shown((string Name, Func<Output, Command> Build, string Example) one, string example) => (one.Name, one.Build, example);
+        where T : class => (name, output => QuestionCommand<T>.Build(output, name, description, shape?.Invoke(), answer), OfTheJointBoard.Contains(name) ? $"{name} --terms samples/terms/joint-board.json --group vale/board --on 2026-03-11 --facts samples/facts/{name}.json" : Example(name, shape is not null || Written.Contains(name)));
 
     private static string Example(string name, bool takesFacts) => $"{name} --terms samples/terms/barsetshire.json --group barsetshire/board --on 2026-03-11{(takesFacts ? $" --facts {(name == "remit" ? "schemas/examples/definition-partners.json" : $"samples/facts/{name}.json")}" : string.Empty)}";
 
-    private static QuestionAnswer Answer<T>(string question, Determination<T> told, Func<T, string> words) => new(question, AnswerForm.Of(told, words));
+    internal static QuestionAnswer Answer<T>(string question, Determination<T> told, Func<T, string> words) => new(question, AnswerForm.Of(told, words));
 
     /// <summary>Whether there was a quorum and, where the terms adjourn a meeting without one, by when it is held again.</summary>
     private static IEnumerable<QuestionAnswer> Quorum(Asked<QuorumFacts> asked)
@@ -61,7 +68,7 @@ internal static class Questions
             .Concat(Open(asked.Group, asked.Group.NotRead, "conduct"));
 
     /// <summary>A list that is not whole in the file has an answer more: that the rest of it is not known.</summary>
-    private static IEnumerable<QuestionAnswer> Open(Group group, ValueList<string> notRead, string list) => !notRead.Contains(list)
+    internal static IEnumerable<QuestionAnswer> Open(Group group, ValueList<string> notRead, string list) => !notRead.Contains(list)
         ? []
         : [new QuestionAnswer($"what else the terms say under '{list}'", new AnswerForm("unknown", [], [], [new FlagForm("not-read", $"The file does not hold all that the terms of {group.Name} say under '{list}'. Add the clauses, then ask again.", ClauseForm.Of(group.Citation))], []))];
 

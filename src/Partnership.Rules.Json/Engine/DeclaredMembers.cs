@@ -23,13 +23,20 @@ internal sealed class DeclaredMembers<T>(Func<Declaration<T>, Func<MemberValues,
     {
         try
         {
-            return found.IsSound ? declared.Value.Make(values) : default;
+            return found.IsSound ? declared.Value.Make(values) : found.HasStrangersOnly ? Refused(values) : default;
         }
         catch (Exception refused) when (refused is ArgumentException or FormatException)
         {
             found.AddRefusal(refused);
             return default;
         }
+    }
+
+    /// <summary>No value, and what its type says of the members that there are.</summary>
+    private T? Refused(MemberValues values)
+    {
+        _ = declared.Value.Make(values);
+        return default;
     }
 
     /// <summary>The value made of members that no one wrote.</summary>

@@ -17,7 +17,7 @@ internal sealed class Diagnostics(bool tracksPaths)
     /// <summary>The members of the objects that are being read.</summary>
     internal ReadStack Stack { get; } = new();
 
-    internal bool IsEmpty => items.Count == 0;
+    internal bool IsEmpty => items.Count == 0 && !(ListsMembersOnly && Errors > 0);
 
     /// <summary>How many problems are listed so far.</summary>
     internal int Count => items.Count;
@@ -30,12 +30,41 @@ internal sealed class Diagnostics(bool tracksPaths)
         ? items.ToValueList()
         : items.Append(new JsonProblem("$", FormattableString.Invariant($"There are {unlisted} more problems. Correct these first."))).ToValueList();
 
+    /// <summary>True where only the members themselves are looked at: one that there is not, and one that appears twice. Every error counts, and no other is listed.</summary>
+    internal bool ListsMembersOnly { get; init; }
+
+    /// <summary>True where members that there are not, and those that appear twice, are passed over.</summary>
+    internal bool PassesMembers { get; init; }
+
+    /// <summary>A problem with a member itself, whatever its value.</summary>
+    internal void AddMember(string path, string text, string? didYouMean = null)
+    {
+        if (!PassesMembers)
+        {
+            List(path, text, didYouMean);
+        }
+    }
+
+    private void List(string path, string text, string? didYouMean) => List(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
+
     internal void AddError(string path, string text) => Add(new JsonProblem(path, Quoted.Problem(text)));
 
     /// <summary>The same, with the valid value that was most likely meant.</summary>
     internal void AddError(string path, string text, string? didYouMean) => Add(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
 
     internal void Add(JsonProblem problem)
+    {
+        if (ListsMembersOnly)
+        {
+            Errors++;
+        }
+        else
+        {
+            List(problem);
+        }
+    }
+
+    private void List(JsonProblem problem)
     {
         Errors++;
         if (items.Count < Most)

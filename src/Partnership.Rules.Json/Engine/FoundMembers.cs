@@ -8,6 +8,7 @@ internal readonly struct FoundMembers
     private readonly JsonReadContext context;
     private readonly int start;
     private readonly int before;
+    private readonly int own;
     private readonly Dictionary<string, JsonElement>? others;
     private readonly HashSet<string>? repeated;
 
@@ -24,6 +25,7 @@ internal readonly struct FoundMembers
         if (context.Element.ValueKind != JsonValueKind.Object)
         {
             context.Wrong($"an object with the members {string.Join(", ", known)}", 0);
+            own = -1;
             return;
         }
 
@@ -35,11 +37,13 @@ internal readonly struct FoundMembers
             {
                 repeated ??= new HashSet<string>(StringComparer.Ordinal);
                 repeated.Add(NameOf(member)!);
-                context.Member(NameOf(member)!, member.Value).AddError("The member appears twice. Keep one.");
+                context.Member(NameOf(member)!, member.Value).AddRepeated();
             }
 
             next++;
         }
+
+        own = context.Diagnostics.Errors;
     }
 
     /// <summary>The names of those that are with the known members.</summary>
@@ -49,6 +53,9 @@ internal readonly struct FoundMembers
 
     /// <summary>True while nothing has been wrong with this object or anything in it.</summary>
     internal bool IsSound => context.Diagnostics.Errors == before;
+
+    /// <summary>True when members that there are not, or that appear twice, are all that is wrong: what the known ones say can still be looked at.</summary>
+    internal bool HasStrangersOnly => context.Diagnostics.Errors == own && own > before;
 
     /// <summary>Where a member stands, before the object is read; null when it does not.</summary>
     internal static JsonReadContext? Peek(JsonReadContext context, string name)
@@ -155,7 +162,7 @@ internal readonly struct FoundMembers
         var name = NameOf(member);
         if (name is null || others is null)
         {
-            context.Member(name ?? "?", member.Value).AddUnknown($"There is no such member. Valid members: {string.Join(", ", known)}.", name ?? string.Empty, known);
+            context.Member(name ?? "?", member.Value).AddUnknownMember(name ?? string.Empty, known);
             return true;
         }
 

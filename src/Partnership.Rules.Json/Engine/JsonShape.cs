@@ -19,6 +19,9 @@ public abstract class JsonShape<T>
     /// <summary>True when every value is text, so that it may be the name of a member.</summary>
     internal virtual bool IsText => false;
 
+    /// <summary>The members that a value has as an object; none where it is no object.</summary>
+    internal virtual IReadOnlyList<string> MemberNames => [];
+
     /// <summary>What is known where a value is the name of a member.</summary>
     internal virtual DocumentContext NameContext => DocumentContext.Empty;
 

@@ -19,6 +19,8 @@ internal sealed class ObjectShape<T>(string name, string description, Func<Decla
     /// <summary>What is checked of a value that was made, with its place.</summary>
     internal Action<T, JsonReadContext>? Check { get; init; }
 
+    internal override IReadOnlyList<string> MemberNames => members.Names;
+
     internal override void Write(JsonWriteContext context, T value)
     {
         context.Writer.WriteStartObject();

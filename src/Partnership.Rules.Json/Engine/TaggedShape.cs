@@ -22,10 +22,24 @@ internal sealed class TaggedShape<T>(string name, string description, params Var
         if (FoundMembers.Peek(context, Variant.Tag) is not { } tag)
         {
             context.AddError($"The member '{Variant.Tag}' is missing. Valid values: {Valid}.");
+            AddStrangers(context);
             return default;
         }
 
         return tag.Text($"one of {Valid}") is { } code ? Of(code, tag, context) : default;
+    }
+
+    /// <summary>The members that no variant has: they are wrong whichever variant is meant.</summary>
+    private void AddStrangers(JsonReadContext context)
+    {
+        var known = variants.SelectMany(variant => variant.Shape(name).MemberNames).Distinct(StringComparer.Ordinal).ToArray();
+        foreach (var member in context.Element.EnumerateObject())
+        {
+            if (FoundMembers.NameOf(member) is { } given && Array.IndexOf(known, given) < 0)
+            {
+                context.Member(given, member.Value).AddUnknownMember(given, known);
+            }
+        }
     }
 
     internal override JsonObject WriteSchema(SchemaBuilder schema) => schema.Refer(name, () => new JsonObject
@@ -46,7 +60,8 @@ internal sealed class TaggedShape<T>(string name, string description, params Var
             }
         }
 
-        tag.AddError($"'{Quoted.Text(code)}' is not one of the valid values: {Valid}.");
+        tag.AddUnknown($"'{Quoted.Text(code)}' is not one of the valid values: {Valid}.", code, variants.Select(variant => variant.Code));
+        AddStrangers(context);
         return default;
     }
 }
@@ -99,6 +114,8 @@ internal static class Variant
         where T : notnull
         where TVariant : T
     {
+        internal override IReadOnlyList<string> MemberNames => shape.MemberNames;
+
         internal override void Write(JsonWriteContext context, T value) => shape.Write(context, (TVariant)value);
 
         internal override T? Read(JsonReadContext context) => shape.Read(context);

@@ -80,7 +80,36 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var sources = Head(context, Sources, sourceList);
         var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
-        return context.Diagnostics.Errors == before ? Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context) : null;
+        if (context.Diagnostics.Errors == before)
+        {
+            return Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context);
+        }
+
+        AddRest(context, Passing(context));
+        return null;
+    }
+
+    /// <summary>The sources and the partnership, where members that there are not are all that is wrong with them.</summary>
+    private (DocumentContext Document, CouncilPartnership? Partnership) Passing(JsonReadContext context)
+    {
+        var trial = new Diagnostics(tracksPaths: false) { PassesMembers = true };
+        var passing = new JsonReadContext(context.Element, context.Path, trial, context.Document);
+        var sources = Head(passing, Sources, sourceList);
+        var document = context.Document.With(new Listed<Instrument>(trial.Errors == 0 && sources is not null ? sources : ValueList<Instrument>.Empty));
+        var partnership = Head(passing.Within(document), Partnership, shapes.Of<CouncilPartnership>());
+        return (document, trial.Errors == 0 ? partnership : null);
+    }
+
+    /// <summary>What is wrong with the rest. Where the sources or the partnership are not known, only the members that there are not and those that appear twice, at every level: they are wrong whatever these turn out to be.</summary>
+    private void AddRest(JsonReadContext context, (DocumentContext Document, CouncilPartnership? Partnership) known)
+    {
+        var trial = new Diagnostics(context.Diagnostics.TracksPaths) { ListsMembersOnly = known.Partnership is null };
+        var around = known.Partnership ?? new CouncilPartnership("terms", "terms", new Instrument("terms", "terms", InstrumentKind.TermsOfReference));
+        file.Read(new JsonReadContext(context.Element, context.Path, trial, known.Document.With(around).With(new TermsAround(around.Key, shapes))));
+        foreach (var problem in trial.ToList().Except(context.Diagnostics.ToList()))
+        {
+            context.Diagnostics.Add(problem);
+        }
     }
 
     /// <summary>Every name in the terms means something, and every duty can come up. What does not is reported, and the rest stays.</summary>

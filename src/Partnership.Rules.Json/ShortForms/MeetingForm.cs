@@ -23,7 +23,7 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
     internal static IEnumerable<string> Names => Short.Select(one => one.Member);
 
     IReadOnlyList<(string Name, string Description)> IShortForm<MeetingArrangements>.Members { get; } =
-        [.. Short.Select(one => (one.Member, $"{one.What}: a limit and its citation, such as '5 working days {one.Way} (5.2)'. The rule, the trigger and the calendar are derived."))];
+        [.. Short.Select(one => (one.Member, $"{one.What}: a limit and its citation, such as '5 working days {one.Way} (5.2)', with a time of day where there is one. The rule, the trigger and the calendar are derived."))];
 
     DocumentContext IShortForm<MeetingArrangements>.Within(JsonReadContext context) => context.Document;
 
@@ -137,21 +137,24 @@ internal sealed class MeetingForm(ShapeRegistry shapes) : IShortForm<MeetingArra
         }
     }
 
-    private static string? Words(Duty duty, DocumentContext document) => ShortFormWords.Cited(TermsWords.Write(duty.Limit), duty.Rule.Citation, document);
+    private static string? Words(Duty duty, DocumentContext document) => duty.By.IsSpecified && duty.By.Citation != duty.Rule.Citation
+        ? null
+        : ShortFormWords.Cited(new TimedLimit(duty.Limit, duty.By.IsSpecified ? duty.By.Value : null).ToString(), duty.Rule.Citation, document);
 
     /// <summary>Words without "before" or "after" are read as if they had it, so that what sets the first day and not the last is refused.</summary>
-    private static TimeLimit Limit(string words, Direction way)
+    private static TimedLimit Limit(string words, Direction way)
     {
-        var isSaid = TermsWords.Limit(words, null).Interpretations.Select(one => one.Direction).Distinct().Count() < 2;
-        return isSaid || words.Contains('(') ? TermsWords.Limit(words, way).Value : TermsWords.Limit($"{words} {way}", way).Value;
+        var isSaid = TermsWords.TimedLimit(words, null).Interpretations.Select(one => one.Limit.Direction).Distinct().Count() < 2;
+        return isSaid || words.Contains('(') ? TermsWords.TimedLimit(words, way).Value : TermsWords.TimedLimit($"{words} {way}", way).Value;
     }
 
     private static Duty Made(string text, MeetingProvision point, string what, Direction way, DocumentContext document)
     {
         var (words, citation) = ShortFormWords.Split(text, document);
-        var limit = Limit(words, way);
+        var read = Limit(words, way);
         var group = document.Get<TermsAround>()?.Group ?? throw new FormatException("A duty as text needs the id and the name of its group.");
-        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what} {limit} the meeting", RuleLayer.Of(citation.Instrument), citation);
-        return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, limit, CalendarId.Parse("england-and-wales")));
+        var by = read.By is null ? string.Empty : read.ToString().Substring(TermsWords.Write(read.Limit).Length);
+        var rule = new Rule(RuleId.Parse($"{group.Key}/{point.Code}"), $"{what} {read.Limit} the meeting{by}", RuleLayer.Of(citation.Instrument), citation);
+        return new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, read.Limit, CalendarId.Parse("england-and-wales"))) { By = read.By is { } time ? DocumentValue.As(time, citation) : DocumentValue<NodaTime.LocalTime>.Unspecified };
     }
 }

@@ -63,7 +63,7 @@ public sealed partial record Group
     internal static IEnumerable<Condition> Fitness(Quorum quorum)
     {
         Condition[] none = [];
-        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Fitness), any => any.Tests.SelectMany(Fitness), several => several.Tests.SelectMany(Fitness));
+        return quorum.Match(_ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, _ => none, fit => [fit.When], all => all.Tests.SelectMany(Fitness), any => any.Tests.SelectMany(Fitness), several => several.Tests.SelectMany(Fitness));
     }
 
     private IEnumerable<Condition> Conditions() =>

@@ -25,6 +25,8 @@ public sealed class OptionTests
         ["meetings --parent-meetings"] = "no group that ships and no sample meets before each meeting of its parent",
         ["rotation --facts"] = "no group that ships and no sample has an office that goes round",
         ["delegate --facts"] = "without facts the question has no matter; no other sample leaves a matter to someone",
+        ["balance --facts"] = "no group that ships and no sample asks for political balance; AnswersOfQuestionsTests asks for it",
+        ["balance --terms"] = "the same",
         ["life --facts"] = "no group that ships and no sample is renewed by its terms",
         ["remit --facts"] = "the question takes no fact",
         ["layers --facts"] = "the question takes no fact",

@@ -21,6 +21,10 @@ public sealed class QuestionSchemaTests : IDisposable
         { "attendance", typeof(AttendanceFacts) },
         { "reviews", typeof(ReviewFacts) },
         { "delegate", typeof(DelegateFacts) },
+        { "theme", typeof(ThemesUsed) },
+        { "named-meeting", typeof(MeetingsOfYear) },
+        { "in-time", typeof(DoneDuties) },
+        { "balance", typeof(SeatsOfGroups) },
     };
 
     public void Dispose() => File.Delete(file);

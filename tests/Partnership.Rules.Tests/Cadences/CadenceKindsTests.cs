@@ -3,6 +3,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Time;
 using Xunit;
 
@@ -16,10 +17,18 @@ public sealed class CadenceKindsTests
         Gen.Choose(1, 60).Select(months => (Cadence)new Cadence.EveryMonths(months)),
         Gen.Choose(1, 400).Select(days => (Cadence)new Cadence.EveryDays(days)),
         Gen.Choose(0, 40).Select(days => (Cadence)new Cadence.BeforeParent(days)),
+        Named.Select(months => (Cadence)new Cadence.InMonths(months)),
+        from nth in Gen.Choose(1, 5)
+        from day in Gen.Choose(1, 7)
+        from months in Named
+        select (Cadence)new Cadence.WeekdayInMonths(nth, (IsoDayOfWeek)day, months),
         from nth in Gen.Choose(1, 5)
         from day in Gen.Choose(1, 7)
         from months in Gen.Choose(1, 12)
         select (Cadence)new Cadence.Weekday(nth, (IsoDayOfWeek)day, months));
+
+    /// <summary>One to eleven months of the year, in any order.</summary>
+    private static Gen<ValueList<int>> Named => Gen.Choose(1, 4094).Select(bits => Enumerable.Range(1, 12).Where(month => (bits >> (month - 1)) % 2 == 1).Reverse().ToValueList());
 
     [Property(MaxTest = 2_000)]
     public Property Words_read_back_as_the_same_cadence() =>
@@ -33,10 +42,10 @@ public sealed class CadenceKindsTests
     [InlineData("every 2 months", "every two months")]
     [InlineData("twice yearly", "twice a year")]
     [InlineData("at least quarterly", "quarterly")]
-    [InlineData("not less than four times a year", "quarterly")]
+    [InlineData("not less than four times a year", "four times a year")]
     [InlineData("a minimum of twice per annum", "twice a year")]
     [InlineData("five times a year", "five times a year")]
-    [InlineData("4 meetings a year", "four times in a year")]
+    [InlineData("4 meetings a year", "four times a year")]
     [InlineData("three meetings in each municipal year", "three times a year")]
     [InlineData("the second Tuesday of alternate months", "the second Tuesday of every second month")]
     [InlineData("on the last Friday of every month", "the last Friday of every month")]

@@ -23,6 +23,12 @@ public sealed class TermsWordsLaws
     public void A_quorum_reads_back() => Law.Holds(Quorums(3), quorum => TermsWords.Quorum(TermsWords.Write(quorum)!, null).Value.Should().Be(quorum), 1000);
 
     [Fact]
+    public void A_limit_with_a_time_reads_back() => Law.Holds(
+        Gen.Choose(0, 1439).SelectMany(minute => Limits().Select(limit => new TimedLimit(limit, NodaTime.LocalTime.FromMinutesSinceMidnight(minute)))),
+        limit => TermsWords.TimedLimit(limit.ToString(), null).Value.Should().Be(limit),
+        1000);
+
+    [Fact]
     public void Seats_read_back() => Law.Holds(Seats(), seats => TermsWords.Seats(TermsWords.Write(seats)).Value.Should().Be(seats));
 
     [Fact]
@@ -47,10 +53,10 @@ public sealed class TermsWordsLaws
 
     [Fact]
     public void No_text_makes_it_throw() => Law.Holds(
-        Gen.ListOf(Gen.Elements("3", "one", "third", "of", "the", "members", "(", ")", ",", "or", "and", "including", "police", "'", "whichever is", "more", "fewer", ";", "days", "working", "clear", "before", "0", "9999999", "%", "at least", "between", "October", "elected", "for", "years", ":", "these", "of these", "bodies", "plus", "other", "half", "chair", "notice", "next", "rotates", "between", "annually", "casting vote", "majority", "consensus", "excluding", "weekends", "on a", "basis", "fortnight", "(5)", "twenty", "of whom", "each of", "-", "5-7", "at intervals", "every", "week")).Select(words => string.Join(' ', words)),
+        Gen.ListOf(Gen.Elements("3", "one", "third", "of", "the", "members", "(", ")", ",", "or", "and", "including", "police", "'", "whichever is", "more", "fewer", ";", "days", "working", "clear", "before", "0", "9999999", "%", "at least", "between", "October", "elected", "for", "years", ":", "these", "of these", "bodies", "plus", "other", "half", "chair", "notice", "next", "rotates", "between", "annually", "casting vote", "majority", "consensus", "excluding", "weekends", "on a", "basis", "fortnight", "(5)", "twenty", "of whom", "each of", "-", "5-7", "at intervals", "every", "week", "except", "August", "voting", "officers", "of the kind", "by noon", "5 pm", "excluding the day of", "issue", "the meeting", "including")).Select(words => string.Join(' ', words)),
         text =>
         {
-            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text)), Stop(TermsWords.Length(text)), Stop(TermsWords.WithoutQuorum(text)), Stop(TermsWords.Office(text, "Chair", Place)), Stop(TermsWords.Decision(text, _ => new Rule(RuleId.Parse("a/b"), "decides", RuleLayer.TermsOfReference, Place), Place))];
+            string[] stops = [Stop(TermsWords.Quorum(text, null)), Stop(TermsWords.Limit(text, null)), Stop(TermsWords.TimedLimit(text, null)), Stop(TermsWords.Seats(text)), Stop(TermsWords.Months(text)), Stop(TermsWords.Cadence(text)), Stop(TermsWords.Length(text)), Stop(TermsWords.WithoutQuorum(text)), Stop(TermsWords.Office(text, "Chair", Place)), Stop(TermsWords.Decision(text, _ => new Rule(RuleId.Parse("a/b"), "decides", RuleLayer.TermsOfReference, Place), Place))];
             stops.Should().NotContainNulls();
         },
         2000);
@@ -103,6 +109,9 @@ public sealed class TermsWordsLaws
             name.Select(one => (Quorum)new Quorum.Body(one, 1)),
             name.Select(one => (Quorum)new Quorum.Area(one, 3)),
             number.Select(least => (Quorum)new Quorum.Bodies(least)),
+            from kind in name
+            from count in Gen.OneOf(number.Select(least => (Quorum)new Quorum.Members(least)), number.Select(parts => (Quorum)new Quorum.Share(1, parts)), Gen.Constant<Quorum>(new Quorum.Majority()))
+            select (Quorum)new Quorum.OfKind(kind, count),
             Gen.Two(name).Select(two => (Quorum)new Quorum.Bodies(1, ValueList.Of(two.Item1, two.Item2))),
         ];
         return depth == 0 ? Gen.OneOf(plain) : Gen.OneOf([.. plain, .. Several(depth)]);

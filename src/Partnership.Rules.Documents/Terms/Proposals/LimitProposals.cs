@@ -9,7 +9,7 @@ namespace Partnership.Rules.Documents.Terms;
 internal static class LimitProposals
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-    private const int Longest = 12;
+    private const int Longest = 26;
     private static readonly Regex Unit = Patterns.Of(@"\b(?:days?|weeks?|months?|years?|fortnight)\b", Options);
     private static readonly Regex Minutes = Patterns.Of(@"\bminutes\b(?! (?:long|each|in length))|\bnotes\b|\baction (?:log|notes|points)|\brecord of (?:the|each) meeting", Options);
     private static readonly Regex Papers = Patterns.Of(@"\bpapers?\b|\bagendas?\b|\bdocuments\b|\breports?\b|\bitems?\b|\bdocumentation\b", Options);
@@ -28,7 +28,7 @@ internal static class LimitProposals
 
         var (taken, from) = (false, 0);
         var often = CadenceProposals.Often(sentence.Text).ToArray();
-        foreach (var span in Spans.In(sentence.Text, text => Unit.IsMatch(text) ? TermsWords.Limit(text, null) : TermsWords.Limit("?", null), Longest))
+        foreach (var span in Spans.In(sentence.Text, text => Unit.IsMatch(text) ? TermsWords.TimedLimit(text, null) : TermsWords.TimedLimit("?", null), Longest))
         {
             var found = new LimitSpan(sentence, span, from);
             taken |= !found.IsFrequency && !Array.Exists(often, one => one.At < span.End && span.At < one.End && one.End - one.At > (found.IsOfMeeting ? span.End - span.At : 0)) && Place(found, draft);
@@ -84,10 +84,11 @@ internal static class LimitProposals
     private static bool AroundMeeting(LimitSpan found, MeetingProvision point, GroupDraft draft)
     {
         draft.Seen.Add(point == MeetingProvision.MinutesOut ? TermsHead.Minutes : TermsHead.Papers);
-        var readings = TermsWords.Limit(found.Span.Text, point == MeetingProvision.MinutesOut ? Direction.After : Direction.Before).Interpretations;
-        if (readings.Count != 1)
+        var timed = TermsWords.TimedLimit(found.Span.Text, point == MeetingProvision.MinutesOut ? Direction.After : Direction.Before).Interpretations;
+        var readings = timed.Select(one => one.Limit).ToArray();
+        if (timed.Count != 1)
         {
-            draft.Leave(point.Words, found.Sentence, [.. readings.Select(one => $"{one}")]);
+            draft.Leave(point.Words, found.Sentence, [.. timed.Select(one => $"{one}")]);
             return true;
         }
 
@@ -95,7 +96,8 @@ internal static class LimitProposals
         if (!draft.Duties.Exists(one => one.Point == point && one.Limit == readings[0] && one.Rule.Citation.Section.Split(',')[0] == found.Sentence.Place.Split(',')[0]))
         {
             var rule = draft.Rule(point.Code, $"{what} {readings[0]} the meeting", found.Sentence);
-            draft.Duties.Add(new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, readings[0], LimitSpan.Calendar)));
+            var by = timed[0].By is { } time ? Reasons.DocumentValue.As(time, rule.Citation) : Reasons.DocumentValue<NodaTime.LocalTime>.Unspecified;
+            draft.Duties.Add(new Duty(point, what, Deadline.Of(rule, Trigger.Meeting, readings[0], LimitSpan.Calendar)) { By = by });
         }
 
         return true;

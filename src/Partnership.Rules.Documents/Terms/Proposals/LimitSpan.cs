@@ -15,7 +15,7 @@ internal sealed class LimitSpan
     private static readonly Regex Ends = Patterns.Of(@"\b(?:before|prior to|in advance(?: of)?|ahead of|beforehand|after|following|afterwards|of|from)\s*(?:the |each |every |any )?(?:meetings?)?$", Options);
     private static readonly Regex Every = Patterns.Of(@"\b(?:every|each|per)\s*$", Options);
 
-    internal LimitSpan(Sentence sentence, Span<TimeLimit> span, int from)
+    internal LimitSpan(Sentence sentence, Span<TimedLimit> span, int from)
     {
         (Sentence, Span) = (sentence, span);
         Before = sentence.Text.Substring(from, span.At - from);
@@ -26,7 +26,7 @@ internal sealed class LimitSpan
 
     internal Sentence Sentence { get; }
 
-    internal Span<TimeLimit> Span { get; }
+    internal Span<TimedLimit> Span { get; }
 
     /// <summary>The words since the limit before, or since the beginning.</summary>
     internal string Before { get; }
@@ -38,12 +38,12 @@ internal sealed class LimitSpan
     /// <summary>The limit with a few words on each side.</summary>
     internal string Near => $"{(Before.Length > 25 ? Before.Substring(Before.Length - 25) : Before)} {Span.Text} {(After.Length > 12 ? After.Substring(0, 12) : After)}";
 
-    internal bool IsBefore => Span.Read.Interpretations.All(one => one.Direction == Direction.Before);
+    internal bool IsBefore => Span.Read.Interpretations.All(one => one.Limit.Direction == Direction.Before);
 
-    internal bool IsAfter => Span.Read.Interpretations.All(one => one.Direction == Direction.After);
+    internal bool IsAfter => Span.Read.Interpretations.All(one => one.Limit.Direction == Direction.After);
 
     /// <summary>True for months and years, as an office is held.</summary>
-    internal bool IsLong => Span.Read.Interpretations[0].Unit == TimeUnit.Months || Span.Read.Interpretations[0].Unit == TimeUnit.Years;
+    internal bool IsLong => Span.Read.Interpretations[0].Limit.Unit == TimeUnit.Months || Span.Read.Interpretations[0].Limit.Unit == TimeUnit.Years;
 
     internal bool IsFrequency => Every.IsMatch(Before);
 

@@ -23,51 +23,50 @@ internal sealed class JsonPlaces
     internal (int Line, int Column) Find(string path)
     {
         var node = root.Value;
-        foreach (var step in Steps(path))
+        for (var rest = path.Length > 0 && path[0] == '$' ? path.Substring(1) : path; node is not null && rest.Length > 0;)
         {
-            if (node is null || Inner(node, step) is not { } inner)
+            if (Inner(node, rest) is not { Node: not null } inner)
             {
                 break;
             }
 
-            node = inner;
+            (node, rest) = (inner.Node, rest.Substring(inner.Length));
         }
 
         return LineOf(node?.Start ?? broken);
     }
 
-    private static Node? Inner(Node node, (string Name, bool IsItem) step) => !step.IsItem
-        ? node.Members?.TryGetValue(step.Name, out var member) == true ? member : null
-        : int.TryParse(step.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items?.Count ? node.Items[index]
-        : node.Items?.Find(one => Array.Exists(Names, name => one.Members?.TryGetValue(name, out var text) == true && text.Text == step.Name));
-
-    /// <summary>The steps of a path such as <c>$.groups[3].name</c>.</summary>
-    private static IEnumerable<(string Name, bool IsItem)> Steps(string path)
+    /// <summary>The value that the next step of a path leads to, and how long that step is. The name of a member may itself hold a dot or a bracket.</summary>
+    private static (Node? Node, int Length) Inner(Node node, string rest)
     {
-        var step = new StringBuilder();
-        var isItem = false;
-        foreach (var one in path.Length > 0 && path[0] == '$' ? path.Substring(1) : path)
+        if (rest[0] == '[')
         {
-            if (!isItem && one is '.' or '[' || (isItem && one == ']'))
-            {
-                if (step.Length > 0)
-                {
-                    yield return (step.ToString(), isItem);
-                }
-
-                step.Clear();
-                isItem = one == '[';
-            }
-            else
-            {
-                step.Append(one);
-            }
+            return Item(node, rest);
         }
 
-        if (step.Length > 0)
+        var start = rest[0] == '.' ? 1 : 0;
+        var end = rest.IndexOfAny(['.', '['], start);
+        if (node.Members?.TryGetValue(end < 0 ? rest.Substring(start) : rest.Substring(start, end - start), out var plain) == true)
         {
-            yield return (step.ToString(), isItem);
+            return (plain, end < 0 ? rest.Length : end);
         }
+
+        var name = node.Members?.Keys.Where(one => IsNext(rest, start, Quoted.Text(one))).OrderByDescending(one => one.Length).FirstOrDefault();
+        return name is null ? default : (node.Members![name], start + Quoted.Text(name).Length);
+    }
+
+    private static bool IsNext(string rest, int start, string name) =>
+        name.Length > 0 && string.CompareOrdinal(rest, start, name, 0, name.Length) == 0
+        && (rest.Length == start + name.Length || rest[start + name.Length] is '.' or '[');
+
+    private static (Node? Node, int Length) Item(Node node, string rest)
+    {
+        var end = rest.IndexOf(']');
+        var name = end < 0 ? string.Empty : rest.Substring(1, end - 1);
+        var found = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < node.Items?.Count
+            ? node.Items[index]
+            : node.Items?.Find(one => Array.Exists(Names, member => one.Members?.TryGetValue(member, out var text) == true && text.Text == name));
+        return (found, end + 1);
     }
 
     private Node? Whole()

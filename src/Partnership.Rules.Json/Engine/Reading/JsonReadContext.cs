@@ -27,6 +27,12 @@ internal readonly struct JsonReadContext(JsonElement element, string path, Diagn
     /// <summary>Reports a name that is not one of the valid ones, and looks for the nearest only where the problem is kept.</summary>
     internal void AddUnknown(string text, string given, IEnumerable<string> valid) => Diagnostics.AddError(Path, text, Diagnostics.TracksPaths ? Foundation.Nearest.To(given, valid) : null);
 
+    /// <summary>Reports a member that there is not.</summary>
+    internal void AddUnknownMember(string given, IReadOnlyList<string> valid) => Diagnostics.AddMember(Path, $"There is no such member. Valid members: {string.Join(", ", valid)}.", Diagnostics.TracksPaths ? Foundation.Nearest.To(given, valid) : null);
+
+    /// <summary>Reports a member that appears twice.</summary>
+    internal void AddRepeated() => Diagnostics.AddMember(Path, "The member appears twice. Keep one.");
+
     /// <summary>Reports it, and what is around it stays good.</summary>
     internal void AddWarning(string text, string? didYouMean = null)
     {

@@ -41,6 +41,12 @@ internal static class QuorumShape
             var title = declare.Required("title", "The title of the office.", PrimitiveShapes.Words, one => one.Title);
             return values => new Governance.Quorum.Officer(title(values));
         }),
+        Variant.Of<Quorum, Governance.Quorum.OfKind>("of-kind", "A number or a share of the members of one kind. Among the facts of who is present it is the kind in lower case with hyphens, such as voting.", declare =>
+        {
+            var who = declare.Required("who", "The kind, in the words of the terms and in the singular: voting, elected, statutory partner.", PrimitiveShapes.Words, one => one.Kind);
+            var count = declare.Required("count", "How many of them: a quorum of the kind members, share or majority.", shapes.Of<Quorum>(), one => one.Count);
+            return values => new Governance.Quorum.OfKind(who(values), count(values));
+        }),
         Variant.Of<Quorum, Governance.Quorum.Fit>("fit", "A number of members who each pass a test of their own.", declare =>
         {
             var when = declare.Required("when", "The test that one member passes or does not.", shapes.Of<Condition>(), one => one.When);

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a meeting was quorate, and what follows when it was not.</summary>
 /// <remarks>
-/// <para>By number, share, category, body, area, fitness, at the chair's discretion, or several of these together. None of the five source documents
+/// <para>By number, share, category, body, area, kind of member, fitness, at the chair's discretion, or several of these together. None of the five source documents
 /// states a quorum, and for them the answer is not applicable, with the caveat <c>unspecified</c>.</para>
 /// <para>Worked example: a quorum of "a third of the members, and one from the police", ten members in all. Four come, one of them for
 /// the category that the list ties to the police: quorate. With nothing known of whom the fourth represents: unknown, and it is asked.</para>

@@ -20,6 +20,7 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
             body => Enough(body, body.Minimum, person => room!.ComesFrom(person, body.Key), "body"),
             area => Enough(area, area.Minimum, person => room!.IsOfArea(person, area.Name), "area"),
             Officer,
+            OfKind,
             Fit,
             all => QuorumAnswer.AtLeast(all.Tests.Count, Each(all.Tests)),
             any => QuorumAnswer.AtLeast(1, Each(any.Tests)),
@@ -37,7 +38,9 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
 
     /// <summary>A part of a person counts as one: a third of ten is four.</summary>
     private QuorumAnswer Share(Quorum.Share share) =>
-        OfAll(share, members => ((members * share.Numerator) + share.Denominator - 1) / share.Denominator);
+        OfAll(share, members => Needed(share, members));
+
+    private static int Needed(Quorum.Share share, long members) => (int)(((members * share.Numerator) + share.Denominator - 1) / share.Denominator);
 
     /// <summary>More than half: seven of twelve, and seven of thirteen.</summary>
     private QuorumAnswer Majority(Quorum.Majority majority) => OfAll(majority, members => (members / 2) + 1);
@@ -56,6 +59,30 @@ internal sealed class QuorumCount(Rule rule, QuorumRoom? room, QuorumFacts facts
 
         var found = room.People.Select(person => (person, Finding: QuorumRoom.Holds(person, office))).ToArray();
         return Counted(office, 1, found.Count(one => one.Finding.IsMet), found.Where(one => one.Finding.IsUnknown).Select(one => Of(one.person[0].Member, new Question(office.Fact, $"Is this person the holder of the office {office.Title}?", rule.Citation))));
+    }
+
+    /// <summary>Only those of the kind are counted. Of whom neither the list nor the facts say it is asked.</summary>
+    private QuorumAnswer OfKind(Quorum.OfKind test)
+    {
+        var all = facts.MembersOfKind.FirstOrDefault(one => MemberSort.Key(one.Kind) == MemberSort.Key(test.Kind));
+        if (test.Count is not Quorum.Members && all is null)
+        {
+            return QuorumAnswer.Unknown(new Question($"members/{test.Fact}", $"How many members of the kind '{test.Kind}' are there in all? Enter a whole number.", rule.Citation));
+        }
+
+        if (room is null)
+        {
+            return WhoCame();
+        }
+
+        var minimum = test.Count switch
+        {
+            Quorum.Members members => members.Minimum,
+            Quorum.Share share => Needed(share, all!.InAll),
+            _ => (all!.InAll / 2) + 1,
+        };
+        var found = room.People.Select(person => (person, Finding: room.IsOfKind(person, test))).ToArray();
+        return Counted(test, minimum, found.Count(one => one.Finding.IsMet), found.Where(one => one.Finding.IsUnknown).Select(one => Of(one.person[0].Member, new Question(test.Fact, $"Is this person a member of the kind '{test.Kind}'?", rule.Citation))));
     }
 
     private QuorumAnswer Bodies(Quorum.Bodies test)

@@ -12,6 +12,9 @@ public sealed record QuorumFacts
     /// <summary>How many members there are in all, for a quorum that is a share.</summary>
     public Fact<int> MembersInAll { get; init; }
 
+    /// <summary>How many members of a kind there are in all, for a quorum that is a share of them; what is not given is not known.</summary>
+    public ValueList<MembersOfKind> MembersOfKind { get; init; } = ValueList<MembersOfKind>.Empty;
+
     /// <summary>Whether the chair holds that there are enough, where it is left to the chair.</summary>
     public Fact<bool> ChairIsContent { get; init; }
 

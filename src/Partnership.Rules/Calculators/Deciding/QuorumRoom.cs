@@ -57,6 +57,17 @@ internal sealed class QuorumRoom
         return Array.Exists(said, one => one.Value) ? Finding.Met : said.Length > 0 ? Finding.NotMet : Finding.Unknown;
     }
 
+    /// <summary>Whether a person is a member of a kind: a fact of any of their lines, or as the list counts those who sit for their category. A list that says of no one that they are of the kind leaves it open.</summary>
+    internal Finding IsOfKind(PresentMember[] person, Quorum.OfKind test)
+    {
+        var said = person.Select(line => line.Facts[test.Fact]).Where(one => one.IsKnown).ToArray();
+        var places = person.Select(Place).OfType<MemberCategory>().ToArray();
+        return said.Length > 0 ? Finding.Of(Array.Exists(said, one => one.Value))
+            : Array.Exists(places, one => MemberSort.IsOf(one, test.Kind)) ? Finding.Met
+            : places.Length > 0 && MemberSort.IsSaid(list, test.Kind) ? Finding.NotMet
+            : Finding.Unknown;
+    }
+
     /// <summary>The bodies that a person comes from; none when no one said and no category tells.</summary>
     internal string[] BodiesOf(PresentMember[] person) =>
         [.. person.SelectMany(one => Given(one.Body).Concat(Place(one)?.Body is { } tied ? [tied.Key] : Array.Empty<string>())).Select(Key).Distinct(StringComparer.OrdinalIgnoreCase)];

@@ -56,12 +56,13 @@ public static class ReportingCalendar
     {
         MeetingQuestions.FlagReading(reasoning, duty.Every);
         reasoning.Caveat(MeetingQuestions.YearBasisTaken(year, duty.Every.Citation));
-        reasoning.Caveat(new Caveat("day-not-fixed", "The terms set no day or month. The duty is due once in each part of the year.", duty.Every.Citation));
+        var named = new CadencePart(duty.Every, year.From, year.To).NamedMonths;
+        reasoning.Caveat(new Caveat("day-not-fixed", named is null ? "The terms set no day or month. The duty is due once in each part of the year." : "The terms name the months and no day. The duty is due once in each of the months.", duty.Every.Citation));
         var others = duty.Every.Value.Others.Where(one => one.TimesAYear is not null).Select(one => new Alternative<int>(one.TimesAYear!.Value, one.Words)).ToArray();
         var rarer = duty.Every.Value.Others.Where(one => one.TimesAYear is null).Select(one => new Caveat("rarer-reading", $"If the terms mean {one.Words}, the duty might not fall in this year at all.", duty.Rule.Citation));
         return new ScheduledRecurringDuty(duty, reasoning.Step(duty.Rule, Finding.Met, $"{taken}").Known(times, others).WithCaveats(rarer))
         {
-            Stretches = taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty,
+            Stretches = named ?? (taken.MonthsApart is { } apart ? Divide(year, apart) : ValueList<DateInterval>.Empty),
         };
     }
 

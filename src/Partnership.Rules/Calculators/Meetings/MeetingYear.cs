@@ -33,7 +33,7 @@ public static class MeetingYear
         Guard.NotNull(calendars);
         Guard.Require(first is null || first.Value.Year == year, $"The first meeting must fall in {English.Number(year)}.", nameof(first));
         var reasoning = new Reasoning(first ?? new LocalDate(year, 1, 1)).Caveat(TermsDate.Flags(group, first ?? new LocalDate(year, 1, 1), new LocalDate(year, 12, 31)));
-        var series = new MeetingSeries(group, first ?? new LocalDate(year, 1, UsualFirstDay));
+        var series = new MeetingSeries(group, first ?? MeetingSeries.FirstFrom(group, new LocalDate(year, 1, UsualFirstDay)));
         if (!series.IsSpaced)
         {
             return reasoning.Question(MeetingQuestions.Cadence(group)).Unknown<ValueList<MeetingTimetable>>();
@@ -50,7 +50,7 @@ public static class MeetingYear
         try
         {
             reasoning.Draws(calendar, series.First, new LocalDate(series.First.Year, 12, 31));
-            var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series.First.Year, day, calendar), calendars)).ToValueList();
+            var meetings = series.Days().Select(day => MeetingTimetable.For(series.Group, Within(series, day, calendar), calendars)).ToValueList();
             reasoning.Caveat(assumed ? MeetingQuestions.FirstAssumed(series.Group) : MeetingQuestions.Proposal(series.Group));
             series.FlagWindows(reasoning, meetings.Select(one => one.Meeting));
             return reasoning.Known(meetings);
@@ -61,10 +61,10 @@ public static class MeetingYear
         }
     }
 
-    /// <summary>The working day on or after; at the very end of the year, the one before, so that the meeting stays in its year.</summary>
-    private static LocalDate Within(int year, LocalDate day, HolidayCalendar calendar)
+    /// <summary>The working day on or after; at the end of the year, or of a month that the terms name, the one before, so that the meeting stays in it.</summary>
+    private static LocalDate Within(MeetingSeries series, LocalDate day, HolidayCalendar calendar)
     {
         var after = calendar.WorkingDayOnOrAfter(day);
-        return after.Year == year ? after : calendar.WorkingDayOnOrBefore(day);
+        return after.Year == series.First.Year && (after.Month == day.Month || !series.NamesMonths(day)) ? after : calendar.WorkingDayOnOrBefore(day);
     }
 }

@@ -10,6 +10,7 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>
 /// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
 /// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so you choose. A group
+/// whose terms name the months is asked for one meeting in each of them: four in March are not "March, June, September and December". A group
 /// whose cadence changes is asked for each part of the year by itself: monthly to March and quarterly from April is three and three in 2026.
 /// </remarks>
 /// <example><code>var held = MeetingsHeldCalculator.Assess(Southampton.Board, [new LocalDate(2026, 1, 14), new LocalDate(2026, 4, 15)], ReportingYear.Calendar(2026));</code></example>
@@ -31,13 +32,14 @@ public static class MeetingsHeldCalculator
 
         var days = held.Distinct().OrderBy(day => day).ToArray();
         var inYear = days.Where(year.Covers).ToArray();
-        return new MeetingsHeldResult(group, year, Enough(group, floor, inYear.Length, year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
+        return new MeetingsHeldResult(group, year, Enough(group, floor, floor.Counted(inYear), year, asAt).From(new Given("group", group), new Given("held", days.ToValueList()), new Given("year", year), new Given("asAt", asAt)))
         {
             Required = floor.Required,
             Held = inYear.Length,
-            Shortfall = floor.Required is { } required ? Math.Max(0, required - inYear.Length) : null,
+            Shortfall = floor.Required is { } required ? Math.Max(0, required - floor.Counted(inYear)) : null,
             Late = MeetingSpacing.Late(group, days, year),
             QuartersWithout = MeetingSpacing.QuartersWithout(group, inYear, year, asAt),
+            MonthsWithout = floor.Without(inYear, asAt),
             NextDueOn = inYear.Length == 0 ? null : MeetingSpacing.NextBy(group, inYear[inYear.Length - 1]),
             Missed = group.Meetings.Windows.Where(window => MeetingSpacing.Missed(window, inYear, year, asAt)).ToValueList(),
         };

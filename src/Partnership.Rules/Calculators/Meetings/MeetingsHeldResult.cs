@@ -37,6 +37,9 @@ public sealed record MeetingsHeldResult
     /// <summary>The quarters, counted from the first day of the year, that are over and saw no meeting: the other interpretation of quarterly.</summary>
     public ValueList<DateInterval> QuartersWithout { get; internal init; } = ValueList<DateInterval>.Empty;
 
+    /// <summary>The months of the year that the terms name for a meeting, that are over and saw none; empty where they name no months.</summary>
+    public ValueList<DateInterval> MonthsWithout { get; internal init; } = ValueList<DateInterval>.Empty;
+
     /// <summary>The latest day for the meeting after the last one in the year; null when the document sets no spacing or there was none.</summary>
     public LocalDate? NextDueOn { get; internal init; }
 

@@ -19,6 +19,8 @@ internal sealed record MeetingGap(Func<LocalDate, LocalDate> Next, Func<LocalDat
         months => InMonths(months.Months, citation),
         days => days.Days > MostDays ? null : new MeetingGap(day => day.PlusDays(days.Days), _ => true, citation),
         weekday => weekday.Months > MostMonths ? null : new MeetingGap(day => weekday.In(day.PlusMonths(weekday.Months)), day => weekday.In(day) == day, citation),
+        named => new MeetingGap(day => named.NextBy(day)!.Value, day => named.Months.Contains(day.Month), citation),
+        named => new MeetingGap(day => named.Next(day), day => named.Months.Contains(day.Month) && new Cadence.Weekday(named.Nth, named.Day, 1).In(day) == day, citation),
         _ => default(MeetingGap),
         _ => null,
         _ => null);

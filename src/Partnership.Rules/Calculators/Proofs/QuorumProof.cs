@@ -37,7 +37,7 @@ internal sealed class QuorumProof
 
     /// <summary>The sets of single tests that each make a quorum.</summary>
     internal static IEnumerable<Quorum[]> Sets(Quorum quorum) => quorum.Match<IEnumerable<Quorum[]>>(
-        one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]],
+        one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]], one => [[one]],
         all => Joined([.. all.Tests]),
         any => any.Tests.SelectMany(Sets),
         several => Choices([.. several.Tests], several.Minimum).SelectMany(Joined));
@@ -71,6 +71,7 @@ internal sealed class QuorumProof
         one => Enough(one, one.Minimum, most.From(one.Key)),
         one => Enough(one, one.Minimum, most.Of(one.Name)),
         one => Enough(one, 1, most.People),
+        one => Enough(one, one.Count is Quorum.Members members ? members.Minimum : 1, most.People),
         Fit,
         _ => true,
         _ => true,

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 internal static class CoherenceNames
 {
     internal static IEnumerable<TermsProblem> Of(Group group, string path) =>
-        Reachable(group, path).Concat(WrongWay(group, path)).Concat(Life(group.Life, $"{path}.life")).Concat(Moments(group, path)).Concat(Repeated(group, path)).Concat(OfItself(group, path));
+        Reachable(group, path).Concat(WrongWay(group, path)).Concat(Life(group.Life, $"{path}.life")).Concat(Moments(group, path)).Concat(Repeated(group, path)).Concat(OfItself(group, path)).Concat(OutOfMonths(group, path));
 
     private static IEnumerable<TermsProblem> Reachable(Group group, string path)
     {
@@ -38,6 +38,7 @@ internal static class CoherenceNames
         body => body.Minimum,
         area => area.Minimum,
         _ => 1,
+        kind => LeastPresent(kind.Count),
         fit => fit.Minimum,
         all => all.Tests.Max(LeastPresent),
         any => any.Tests.Min(LeastPresent),
@@ -130,6 +131,17 @@ internal static class CoherenceNames
         {
             yield return new TermsProblem("two-cadences", $"{path}.meetings.interval", $"The cadence is {cadence}, and the interval is {group.Meetings.Interval.Value}. Keep the one that the terms state.");
         }
+    }
+
+    /// <summary>A meeting that the terms name falls in a month in which they have one at all.</summary>
+    private static IEnumerable<TermsProblem> OutOfMonths(Group group, string path)
+    {
+        var cadence = group.Meetings is { Cadence.IsSpecified: true, Phases.Count: 0, Interval.IsSpecified: false } ? group.Meetings.Cadence.Value.Chosen : null;
+        var months = cadence is Cadence.InMonths named ? named.Months : cadence is Cadence.WeekdayInMonths weekday ? weekday.Months : null;
+        return months is null ? [] : group.Meetings.Windows
+            .Select((window, place) => (window, place))
+            .Where(one => !one.window.Months.Any(months.Contains))
+            .Select(one => new TermsProblem("window-without-meeting", $"{path}.meetings.windows[{English.Number(one.place)}]", $"{English.Sentence(one.window.Meeting.Words)} is in months in which the group does not meet: it meets {cadence}."));
     }
 
     private static int? Longest(Cadence cadence) => cadence.TimesAYear is > 0 and var times ? 365 / times : null;

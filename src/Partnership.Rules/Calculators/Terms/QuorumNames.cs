@@ -23,6 +23,7 @@ internal static class QuorumNames
             body => Body(body.Key, group, path),
             area => Area(area.Name, group, path),
             officer => Office(officer, group, path),
+            kind => Kind(kind, group, path),
             _ => none,
             all => Each(all.Tests, group, path),
             any => Each(any.Tests, group, path),
@@ -52,6 +53,15 @@ internal static class QuorumNames
         return titles.Length == 0 || Array.IndexOf(slots, officer.Fact) >= 0 || titles.Any(one => new Quorum.Officer(one).Fact == officer.Fact)
             ? []
             : [TermsProblem.Unknown("unknown-office", path, $"an office of {group.Name}", officer.Title, titles)];
+    }
+
+    /// <summary>The list says who is of the kind, or the quorum must ask it of each person.</summary>
+    private static IEnumerable<TermsProblem> Kind(Quorum.OfKind test, Group group, string path)
+    {
+        var said = group.Membership.Categories.SelectMany(one => one.CountedAs.Concat([one.Code, one.Name])).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return MemberSort.IsSaid(group.Membership, test.Kind)
+            ? []
+            : [new TermsProblem("unsaid-kind", path, $"The list of {group.Name} does not say which members are '{test.Kind}', so the quorum asks it of each person. Write it in 'countedAs' of their categories.") { DidYouMean = Nearest.To(test.Kind, said) }];
     }
 
     private static IEnumerable<TermsProblem> Area(string name, Group group, string path)

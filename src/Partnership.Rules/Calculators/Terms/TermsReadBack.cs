@@ -64,7 +64,7 @@ internal static class TermsReadBack
 
     private static IEnumerable<TermsSentence> Members(Membership list) =>
     [
-        .. list.Categories.Select(one => new TermsSentence($"{one.Name} ({one.Kind.Words}): {Seats(one)}{(one.Body is { } body && body.Name != one.Name ? $", from {body}" : string.Empty)}{(one.Covers.Count == 0 ? string.Empty : $", put forward for {(one.Covers.Count == 1 ? "category" : "categories")} {English.And([.. one.Covers.Select(letter => $"({letter})")])} of the statutory board")}.", one.Citation)),
+        .. list.Categories.Select(one => new TermsSentence($"{one.Name} ({one.Kind.Words}): {Seats(one)}{(one.Body is { } body && body.Name != one.Name ? $", from {body}" : string.Empty)}{(one.Covers.Count == 0 ? string.Empty : $", put forward for {(one.Covers.Count == 1 ? "category" : "categories")} {English.And([.. one.Covers.Select(letter => $"({letter})")])} of the statutory board")}{(one.CountedAs.Count == 0 ? string.Empty : $", counted as {English.And([.. one.CountedAs])}")}.", one.Citation)),
         .. Said(list.Maximum, one => $"It has at most {English.Number(one)} members."),
         .. Said(list.IsOpen, one => one ? "Others may join." : "No one else may join."),
         .. Said(list.IsWhole, one => one ? "The list is complete." : "The list is not complete: there might be a seat that is not on it."),

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -40,6 +41,8 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
         months => Whole(months.Months),
         days => Days() / days.Days,
         weekday => Whole(weekday.Months),
+        named => Named(named.Months).Count,
+        named => Named(named.Months).Count,
         _ => default(int?),
         _ => null,
         _ => null);
@@ -50,9 +53,35 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
         months => Span() is var span && (span.Days > 0 || span.Months % months.Months > 0),
         days => Days() % days.Days > 0,
         weekday => Span() is var span && (span.Days > 0 || span.Months % weekday.Months > 0),
+        named => IsCut(named.Months),
+        named => IsCut(named.Months),
         _ => false,
         _ => false,
         _ => false);
+
+    /// <summary>The months in which the cadence asks for a meeting: those that it names and that lie wholly in the part. Of a whole year, a month that is cut at both ends counts once.</summary>
+    internal ValueList<DateInterval> Named(ValueList<int> months)
+    {
+        var all = Months().Where(month => months.Contains(month.Start.Month)).ToArray();
+        var whole = all.Where(month => From <= month.Start && month.End <= To).ToArray();
+        var cut = To == From.PlusYears(1).PlusDays(-1) ? all.Where(month => month.Start < From) : [];
+        return cut.Concat(whole).OrderBy(month => month.Start).ToValueList();
+    }
+
+    /// <summary>The named months that a cadence asks for in the part; null where it names none.</summary>
+    internal ValueList<DateInterval>? NamedMonths => Cadence is { IsSpecified: true, Value.Chosen: Time.Cadence.InMonths named } ? Named(named.Months)
+        : Cadence is { IsSpecified: true, Value.Chosen: Time.Cadence.WeekdayInMonths weekday } ? Named(weekday.Months) : null;
+
+    private bool IsCut(ValueList<int> months) => Months().Any(month => months.Contains(month.Start.Month) && (month.Start < From || To < month.End));
+
+    /// <summary>Every month of which a day is in the part.</summary>
+    private IEnumerable<DateInterval> Months()
+    {
+        for (var month = new LocalDate(From.Year, From.Month, 1); month <= To; month = month.PlusMonths(1))
+        {
+            yield return new DateInterval(month, month.PlusMonths(1).PlusDays(-1));
+        }
+    }
 
     private int? WholeTimes(Time.Cadence.Times times) => Span().Months * times.Number / times.Months;
 

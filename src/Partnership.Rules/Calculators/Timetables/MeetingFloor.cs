@@ -1,3 +1,4 @@
+using NodaTime;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
@@ -28,6 +29,20 @@ internal sealed class MeetingFloor
     /// <summary>Where the number comes from; only when there is one.</summary>
     internal Citation Citation => group.Meetings.Interval.IsSpecified ? group.Meetings.Interval.Citation : Parts[0].Cadence.Citation;
 
+    /// <summary>How many of the meetings of the year count: where the terms name the months, one for each of these.</summary>
+    internal int Counted(LocalDate[] inYear) => group.Meetings.Interval.IsSpecified || Parts.All(part => part.NamedMonths is null)
+        ? inYear.Length
+        : Parts.Sum(part => part.NamedMonths is { } months ? months.Count(month => inYear.Any(day => IsIn(day, month))) : inYear.Count(day => part.From <= day && day <= part.To));
+
+    /// <summary>The months that the terms name, are over, and saw no meeting.</summary>
+    internal ValueList<DateInterval> Without(LocalDate[] inYear, LocalDate? asAt) => group.Meetings.Interval.IsSpecified ? ValueList<DateInterval>.Empty : Parts
+        .SelectMany(part => part.NamedMonths ?? ValueList<DateInterval>.Empty)
+        .Where(month => (asAt is not { } day || day > month.End) && !inYear.Any(one => IsIn(one, month)))
+        .ToValueList();
+
+    /// <summary>A month that the year begins in the middle of is also the month in which it ends.</summary>
+    private bool IsIn(LocalDate day, DateInterval month) => month.Contains(day) || (month.Start < year.From && day.Month == month.Start.Month);
+
     /// <summary>What is asked of the year, rule by rule, with the caveats that go with it.</summary>
     internal void Say(Reasoning reasoning, Finding finding)
     {
@@ -49,7 +64,9 @@ internal sealed class MeetingFloor
         }
     }
 
-    private string InWords(CadencePart part) => Parts.Length == 1 && part.From == year.From
+    private string InWords(CadencePart part) => part.NamedMonths is { } months
+        ? $"A meeting in each of {English.And([.. months.Select(one => English.Month(one.Start))])}; more is no breach"
+        : Parts.Length == 1 && part.From == year.From
         ? $"At least {English.Number(Required!.Value)} meetings in the year; more is no breach"
         : $"At least {English.Number(part.Least()!.Value)} meetings from {English.Date(part.From)} to {English.Date(part.To)}; more is no breach";
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
@@ -16,6 +17,14 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
 
     /// <summary>Every part of the year says how far apart meetings are.</summary>
     internal bool IsSpaced => group.Meetings.Interval.IsSpecified || Parts.All(part => part.Cadence is { IsSpecified: true, Value.Chosen: { } taken } && taken.Spread(first, 1) is not null);
+
+    /// <summary>The day itself or, where the terms name the months and not its own, the same day of the next month named.</summary>
+    internal static LocalDate FirstFrom(Group group, LocalDate day) => CadencePart.On(group, day) is not { IsSpecified: true, Value.Chosen: { } taken } || group.Meetings.Interval.IsSpecified ? day
+        : taken is Cadence.InMonths named ? named.Months.Contains(day.Month) ? day : named.Spread(day, 1)!.Value
+        : taken is Cadence.WeekdayInMonths weekday ? weekday.Next(new LocalDate(day.Year, day.Month, 1).PlusDays(-1)) : day;
+
+    /// <summary>True where the terms name the months of the meetings about a day.</summary>
+    internal bool NamesMonths(LocalDate day) => CadenceOn(day) is Cadence.InMonths or Cadence.WeekdayInMonths;
 
     internal IEnumerable<LocalDate> Days()
     {
@@ -37,11 +46,24 @@ internal sealed class MeetingSeries(Group group, LocalDate first)
             MeetingQuestions.FlagReading(reasoning, part.Cadence);
         }
 
+        if (IsOutOfMonths)
+        {
+            reasoning.Caveat(new Caveat("not-a-named-month", $"The first meeting, {English.Date(first)}, is not in a month that the terms name: {CadenceOn(first)}. Enter a first meeting in one of them.", CadencePart.On(group, first).Citation));
+        }
+
         if (group.Meetings.OrAsAgreed is { IsSpecified: true, Value: true } agreed)
         {
             reasoning.Caveat(new Caveat("or-as-agreed", "The group may agree otherwise.", agreed.Citation));
         }
     }
+
+    /// <summary>Whether a day of the series lies in a month that the terms do not name: the first one, as it was given.</summary>
+    internal bool IsOutOfMonths => CadenceOn(first) switch
+    {
+        Cadence.InMonths named => !named.Months.Contains(first.Month),
+        Cadence.WeekdayInMonths weekday => !weekday.Months.Contains(first.Month),
+        _ => false,
+    };
 
     /// <summary>A named meeting that none of the proposed days could be.</summary>
     internal void FlagWindows(Reasoning reasoning, IEnumerable<LocalDate> proposed)

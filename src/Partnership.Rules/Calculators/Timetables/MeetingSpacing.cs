@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>How far apart meetings may be, which came late, and which stretches of the year saw none.</summary>
 /// <remarks>
-/// "Every two months" spaces meetings, "three a year" does not. "Quarterly" is read as three months at most from one to the next;
+/// "Every two months" spaces meetings; "three a year" and "four times a year" do not. Where the months are named, a meeting is late after the next of them. "Quarterly" is read as three months at most from one to the next;
 /// read as one in each quarter, the quarters without a meeting are reported with it.
 /// </remarks>
 internal static class MeetingSpacing
@@ -35,8 +35,11 @@ internal static class MeetingSpacing
     internal static ValueList<DateInterval> QuartersWithout(Group group, LocalDate[] inYear, ReportingYear year, LocalDate? asAt) =>
         Enumerable.Range(0, 4)
             .Select(quarter => new DateInterval(year.From.PlusMonths(quarter * 3), year.From.PlusMonths((quarter + 1) * 3).PlusDays(-1)))
-            .Where(quarter => (asAt is not { } day || day > quarter.End) && TakenOn(group, quarter.Start) == Cadence.Quarterly && !inYear.Any(quarter.Contains))
+            .Where(quarter => (asAt is not { } day || day > quarter.End) && IsEachQuarter(TakenOn(group, quarter.Start)) && !inYear.Any(quarter.Contains))
             .ToValueList();
+
+    /// <summary>"Quarterly" and "once a quarter". Four times a year names no quarters.</summary>
+    private static bool IsEachQuarter(Cadence? taken) => taken == Cadence.Quarterly || taken == new Cadence.Times(1, 3);
 
     internal static bool Missed(MeetingWindow window, LocalDate[] inYear, ReportingYear year, LocalDate? asAt)
     {

@@ -18,14 +18,14 @@ internal sealed class QuorumParts
 
     /// <summary>No repair needs more people than this: the numbers of all single tests together.</summary>
     internal int MostPeople => (int)Math.Min(int.MaxValue / 2, tests.Sum(test => (long)test.Match(
-        _ => 0, one => one.Minimum, _ => 1, _ => 1, one => one.Minimum, one => one.Minimum, one => one.Minimum, one => one.Minimum, _ => 1, one => one.Minimum, _ => 0, _ => 0, _ => 0)));
+        _ => 0, one => one.Minimum, _ => 1, _ => 1, one => one.Minimum, one => one.Minimum, one => one.Minimum, one => one.Minimum, _ => 1, one => one.Count is Quorum.Members members ? members.Minimum : 1, one => one.Minimum, _ => 0, _ => 0, _ => 0)));
 
     /// <summary>True when some test counts bodies of any sort.</summary>
     internal bool CountsAnyBody => tests.Any(test => test is Quorum.Bodies { Among.Count: 0 });
 
     /// <summary>The bodies that tests name.</summary>
     internal IEnumerable<string> NamedBodies => tests.SelectMany(test => test.Match(
-        _ => None, _ => None, _ => None, _ => None, _ => None, one => one.Among, one => new[] { one.Key }.ToValueList(), _ => None, _ => None, _ => None, _ => None, _ => None, _ => None)).Distinct(StringComparer.OrdinalIgnoreCase);
+        _ => None, _ => None, _ => None, _ => None, _ => None, one => one.Among, one => new[] { one.Key }.ToValueList(), _ => None, _ => None, _ => None, _ => None, _ => None, _ => None, _ => None)).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The areas that tests name.</summary>
     internal IEnumerable<string> NamedAreas => tests.OfType<Quorum.Area>().Select(one => one.Name).Distinct(StringComparer.OrdinalIgnoreCase);
@@ -51,6 +51,7 @@ internal sealed class QuorumParts
             one => room.ComesFrom(person, one.Key).ToString(),
             one => room.IsOfArea(person, one.Name).ToString(),
             one => QuorumRoom.Holds(person, one).ToString(),
+            one => room.IsOfKind(person, one).ToString(),
             one => string.Concat(person.Select(line => one.When.Find(line.Facts).ToString())),
             _ => string.Empty,
             _ => string.Empty,
@@ -58,6 +59,6 @@ internal sealed class QuorumParts
     }
 
     private static IEnumerable<Quorum> Single(Quorum quorum) => quorum.Match<IEnumerable<Quorum>>(
-        one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one],
+        one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one], one => [one],
         all => all.Tests.SelectMany(Single), any => any.Tests.SelectMany(Single), several => several.Tests.SelectMany(Single));
 }

@@ -15,7 +15,7 @@ public abstract partial record Quorum
     /// <summary>A number of members.</summary>
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public sealed record Members(int Minimum) : Quorum($"{Count(Minimum)} members")
+    public sealed record Members(int Minimum) : Quorum($"{Least(Minimum)} members")
     {
         /// <summary>The smallest number that meets the test of the members.</summary>
         public int Minimum { get; } = Minimum;
@@ -27,7 +27,7 @@ public abstract partial record Quorum
     /// <param name="Numerator">The upper number, as 1 in "one third"; 1 or more.</param>
     /// <param name="Denominator">The lower number, as 3 in "one third"; not below the upper.</param>
     /// <exception cref="ArgumentException">A number is below 1, or the share is more than the whole.</exception>
-    public sealed record Share(int Numerator, int Denominator) : Quorum($"{Count(Numerator)}/{English.Number(Denominator)} of the members")
+    public sealed record Share(int Numerator, int Denominator) : Quorum($"{Least(Numerator)}/{English.Number(Denominator)} of the members")
     {
         /// <summary>The numerator of the share.</summary>
         public int Numerator { get; } = Numerator;
@@ -48,7 +48,7 @@ public abstract partial record Quorum
     /// <param name="Code">The category's code.</param>
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The code is blank or the number is below 1.</exception>
-    public sealed record Category(string Code, int Minimum) : Quorum($"{Count(Minimum)} from the category {Code}")
+    public sealed record Category(string Code, int Minimum) : Quorum($"{Least(Minimum)} from the category {Code}")
     {
         /// <summary>The code of the category that must be present.</summary>
         public string Code { get; } = Guard.NotBlank(Code);
@@ -63,7 +63,7 @@ public abstract partial record Quorum
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <param name="Among">The bodies that count, by key; empty when every body does.</param>
     /// <exception cref="ArgumentException">The number is below 1, or above that of the bodies named.</exception>
-    public sealed record Bodies(int Minimum, ValueList<string> Among) : Quorum($"{Count(Minimum)} different bodies{Named(Among)}")
+    public sealed record Bodies(int Minimum, ValueList<string> Among) : Quorum($"{Least(Minimum)} different bodies{Named(Among)}")
     {
         /// <summary>A number of different bodies of any sort.</summary>
         /// <param name="minimum">The least number, 1 or more.</param>
@@ -86,7 +86,7 @@ public abstract partial record Quorum
     /// <param name="Key">The body's key.</param>
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The key is blank or the number is below 1.</exception>
-    public sealed record Body(string Key, int Minimum) : Quorum($"{Count(Minimum)} from {Key}")
+    public sealed record Body(string Key, int Minimum) : Quorum($"{Least(Minimum)} from {Key}")
     {
         /// <summary>The key of the body that must be present.</summary>
         public string Key { get; } = Guard.NotBlank(Key);
@@ -101,7 +101,7 @@ public abstract partial record Quorum
     /// <param name="Name">The area.</param>
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The area is blank or the number is below 1.</exception>
-    public sealed record Area(string Name, int Minimum) : Quorum($"{Count(Minimum)} from the area {Name}")
+    public sealed record Area(string Name, int Minimum) : Quorum($"{Least(Minimum)} from the area {Name}")
     {
         /// <summary>The area that must be represented.</summary>
         public string Name { get; } = Guard.NotBlank(Name);
@@ -126,11 +126,33 @@ public abstract partial record Quorum
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Officer(this);
     }
 
+    /// <summary>A number or a share of the members of one kind, such as those who may vote, those who are elected, the statutory partners.</summary>
+    /// <remarks>
+    /// Who is of the kind, the members' list says in <see cref="MemberCategory.CountedAs"/>, or it is a fact of each person present, under <see cref="Fact"/>.
+    /// Worked example: "half of the voting members" with nine voting members in all is five who vote; a third adviser counts for nothing.
+    /// </remarks>
+    /// <param name="Kind">The kind, in the words of the terms and in the singular: "voting", "statutory partner".</param>
+    /// <param name="Count">How many of them: a number, a share or a majority.</param>
+    /// <exception cref="ArgumentException">The kind has no letter, or the count is another test.</exception>
+    public sealed record OfKind(string Kind, Quorum Count) : Quorum($"{Counted(Count)} of the kind {Guard.NotBlank(Kind)}")
+    {
+        /// <summary>The kind, in the words of the terms and in the singular.</summary>
+        public string Kind { get; } = Guard.NotBlank(Kind);
+
+        /// <summary>How many of them: a number, a share or a majority.</summary>
+        public Quorum Count { get; } = Count;
+
+        /// <summary>The name of the fact that a person is of the kind: <c>statutory-partner</c>.</summary>
+        public string Fact { get; } = PartyReader.Slug(Guard.NotBlank(Kind));
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.OfKind(this);
+    }
+
     /// <summary>A number of members who each pass a test of their own: who may vote, who have no interest in the item, who may commit money.</summary>
     /// <param name="When">The test that one member passes or does not.</param>
     /// <param name="Minimum">The least number, 1 or more.</param>
     /// <exception cref="ArgumentException">The test is null or the number is below 1.</exception>
-    public sealed record Fit(Condition When, int Minimum) : Quorum($"{Count(Minimum)} for whom this holds: {Guard.NotNull(When).Text}")
+    public sealed record Fit(Condition When, int Minimum) : Quorum($"{Least(Minimum)} for whom this holds: {Guard.NotNull(When).Text}")
     {
         /// <summary>The test that one member passes or does not.</summary>
         public Condition When { get; } = When;
@@ -141,7 +163,13 @@ public abstract partial record Quorum
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);
     }
 
-    private static string Count(int minimum) => English.Number(Guard.AtLeast(1, minimum));
+    private static string Counted(Quorum count)
+    {
+        Guard.Require(Guard.NotNull(count) is Members or Share or Majority, "Of one kind of member there is a number, a share or a majority.", nameof(count));
+        return count.Words;
+    }
+
+    private static string Least(int minimum) => English.Number(Guard.AtLeast(1, minimum));
 
     private static string Named(ValueList<string> among) => Guard.NotNull(among).Count == 0 ? string.Empty : $" of {English.And([.. among])}";
 

@@ -47,7 +47,7 @@ public abstract partial record Quorum
     /// <param name="Minimum">How many must be met, from 1 to the number of tests.</param>
     /// <param name="Tests">The tests; at least two.</param>
     /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
-    public sealed record AtLeast(int Minimum, ValueList<Quorum> Tests) : Quorum($"at least {Count(Minimum)} of these: {string.Join("; ", Several(Tests))}")
+    public sealed record AtLeast(int Minimum, ValueList<Quorum> Tests) : Quorum($"at least {Least(Minimum)} of these: {string.Join("; ", Several(Tests))}")
     {
         /// <summary>At least a number of these tests.</summary>
         /// <param name="minimum">How many must be met, from 1 to the number of tests.</param>

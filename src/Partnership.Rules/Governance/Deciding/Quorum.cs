@@ -26,6 +26,7 @@ public abstract partial record Quorum
     /// <param name="body">When it is a number from one body.</param>
     /// <param name="area">When it is a number from one area.</param>
     /// <param name="officer">When the holder of an office must be there.</param>
+    /// <param name="ofKind">When it is a number or a share of the members of one kind.</param>
     /// <param name="fit">When it is a number of those who pass a test of their own.</param>
     /// <param name="allOf">When several tests must all be met.</param>
     /// <param name="anyOf">When one of several tests must be met.</param>
@@ -42,11 +43,12 @@ public abstract partial record Quorum
         Func<Body, TResult> body,
         Func<Area, TResult> area,
         Func<Officer, TResult> officer,
+        Func<OfKind, TResult> ofKind,
         Func<Fit, TResult> fit,
         Func<AllOf, TResult> allOf,
         Func<AnyOf, TResult> anyOf,
         Func<AtLeast, TResult> atLeast) =>
-        ReadBy(new Readers<TResult>(Guard.NotNull(atChairsDiscretion), Guard.NotNull(members), Guard.NotNull(share), Guard.NotNull(majority), Guard.NotNull(category), Guard.NotNull(bodies), Guard.NotNull(body), Guard.NotNull(area), Guard.NotNull(officer), Guard.NotNull(fit), Guard.NotNull(allOf), Guard.NotNull(anyOf), Guard.NotNull(atLeast)));
+        ReadBy(new Readers<TResult>(Guard.NotNull(atChairsDiscretion), Guard.NotNull(members), Guard.NotNull(share), Guard.NotNull(majority), Guard.NotNull(category), Guard.NotNull(bodies), Guard.NotNull(body), Guard.NotNull(area), Guard.NotNull(officer), Guard.NotNull(ofKind), Guard.NotNull(fit), Guard.NotNull(allOf), Guard.NotNull(anyOf), Guard.NotNull(atLeast)));
 
     /// <summary>The quorum in words.</summary>
     public sealed override string ToString() => Words;
@@ -63,6 +65,7 @@ public abstract partial record Quorum
         Func<Body, TResult> Body,
         Func<Area, TResult> Area,
         Func<Officer, TResult> Officer,
+        Func<OfKind, TResult> OfKind,
         Func<Fit, TResult> Fit,
         Func<AllOf, TResult> AllOf,
         Func<AnyOf, TResult> AnyOf,

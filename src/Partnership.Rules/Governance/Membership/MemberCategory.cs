@@ -77,6 +77,9 @@ public sealed record MemberCategory
     /// <summary>Categories of another layer, such as section 58(2), that this place is read as put forward for, by code. An interpretation of what the place is called; who represents whom is for the authority.</summary>
     public ValueList<string> Covers { get; init; } = ValueList<string>.Empty;
 
+    /// <summary>The kinds of member, in the words of the terms, as which those who fill it are counted: voting, elected, statutory partner. A quorum of such a kind is counted by them.</summary>
+    public ValueList<string> CountedAs { get; init; } = ValueList<string>.Empty;
+
     /// <summary>The fewest members that fill the category: the stated least, or one.</summary>
     public int MinimumSeats => Seats.IsSpecified ? Seats.Value.Minimum : 1;
 

@@ -65,6 +65,9 @@ internal sealed class ListNames(WordReader words, Membership list)
         return title is null ? null : new Quorum.Officer(title);
     }
 
+    /// <summary>The kind of member after "of the kind"; null when that does not come.</summary>
+    internal string? Kind() => words.TakeAny("of the kind") ? Next() : null;
+
     private string? Next()
     {
         if (words.IsAtEnd || words.Current.Value.Length == 0 || (!words.Current.IsQuoted && !char.IsLetterOrDigit(words.Current.Value[0])))

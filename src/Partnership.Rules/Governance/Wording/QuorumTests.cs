@@ -6,6 +6,7 @@ namespace Partnership.Rules.Governance;
 internal sealed class QuorumTests(WordReader words, Membership list)
 {
     private readonly ListNames names = new(words, list);
+    private readonly KindReader kinds = new(words, list);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
     internal bool IsOther { get; set; }
@@ -49,10 +50,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     internal Quorum[]? Named(int? said = null)
     {
         words.Skip("at least", "must be", "shall be", "are to be", "are", "is");
-        var number = said ?? (words.TakeAny("a", "an", "either", "both") ? 1 : words.Number() ?? 1);
+        var given = said ?? (words.TakeAny("a", "an", "either", "both") ? 1 : words.Number());
+        var number = given ?? 1;
         words.Skip("must be", "shall be", "should be", "will be", "must come", "must represent", "represents", "represent", "is", "are", "be", "the");
         words.Skip("a representative", "representatives", "representative", "members", "member", "from", "of", "each of");
-        return number < 1 ? null : names.Tests(number);
+        return number < 1 ? null : names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? [new Quorum.OfKind(kind, new Quorum.Members(number))] : null);
     }
 
     /// <summary>The number in "one of whom must be"; null, and nothing taken, when that does not come.</summary>
@@ -104,6 +106,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         words.TakeAny(QuorumNames.Members);
         if (words.Place > start)
         {
+            if (names.Kind() is { } said)
+            {
+                return Said(new Quorum.OfKind(said, new Quorum.Members(number)));
+            }
+
             words.TakeAny("who are");
             QuorumNoise.Skip(words);
         }
@@ -123,7 +130,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? words.Stop<Quorum[]>("members, or a name on the list");
+        return names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
     }
 
     private Quorum[] Said(Quorum quorum)
@@ -277,7 +284,12 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         words.Skip("the", "all", "its", "whole", "total", "full", "current", "number", "of");
         if (!words.TakeAny("members", "membership") && of)
         {
-            return words.Stop<Quorum[]>("the members");
+            return kinds.Read() is { } those ? Said(new Quorum.OfKind(those, share)) : words.Stop<Quorum[]>("the members, or members of a kind such as 'the voting members'");
+        }
+
+        if (names.Kind() is { } kind)
+        {
+            return Said(new Quorum.OfKind(kind, share));
         }
 
         var ofUs = words.Place;

@@ -15,6 +15,7 @@ internal static class QuorumWriter
         body => $"{English.Number(body.Minimum)} from the body {Words.Name(body.Key)}",
         area => $"{English.Number(area.Minimum)} from the area {Words.Name(area.Name)}",
         officer => $"the holder of the office {Words.Name(officer.Title)}",
+        kind => $"{Write(kind.Count)} of the kind {Words.Name(kind.Kind)}",
         _ => null,
         all => Joined(all.Tests, " and ", string.Empty),
         any => Joined(any.Tests, " or ", string.Empty),

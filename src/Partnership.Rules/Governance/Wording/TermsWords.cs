@@ -27,6 +27,12 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<TimeLimit> Limit(string text, Direction? otherwise) => LimitReader.Read(Guard.NotNull(text), otherwise);
 
+    /// <summary>Reads a limit of time with a time of day, as in "by noon on the third working day before" or "5 days before the meeting, by 5 pm".</summary>
+    /// <param name="text">The words to read.</param>
+    /// <param name="otherwise">The direction where the words name none; null where it is not known, and then both are given.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    public static ReadWords<TimedLimit> TimedLimit(string text, Direction? otherwise) => LimitReader.ReadTimed(Guard.NotNull(text), otherwise);
+
     /// <summary>Reads a quorum, as in "one third of the members, including the council and the police, or five, whichever is more".</summary>
     /// <param name="text">The words to read.</param>
     /// <param name="list">The members' list by which names are found; null where there is none, and then each name says whether it is a category, a body or an area.</param>

@@ -20,11 +20,11 @@ public abstract partial record Cadence
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Times(this);
 
-        /// <summary>"Once a month", "four times a year" and "six times a year" have long been read as a spacing; as a mere number they are written "in a year".</summary>
         private static string Period(int number, int months) => months switch
         {
-            1 => number == 1 ? "in a month" : "a month",
-            12 => number is 4 or 6 ? "in a year" : "a year",
+            1 => "a month",
+            3 => "a quarter",
+            12 => "a year",
             _ when months % 12 == 0 => $"in {CadenceNumbers.InWords(months / 12)} years",
             _ => $"in {CadenceNumbers.InWords(months)} months",
         };
@@ -33,18 +33,17 @@ public abstract partial record Cadence
     /// <summary>A number of months apart at most.</summary>
     /// <param name="Months">How many months, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
-    public sealed record EveryMonths(int Months) : Cadence(InMonths(Months))
+    public sealed record EveryMonths(int Months) : Cadence(Apart(Months))
     {
         /// <summary>The number of months from one to the next.</summary>
         public int Months { get; } = Months;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.EveryMonths(this);
 
-        private static string InMonths(int months) => Guard.AtLeast(1, months) switch
+        private static string Apart(int months) => Guard.AtLeast(1, months) switch
         {
             1 => "monthly",
             3 => "quarterly",
-            4 or 6 => $"{CadenceNumbers.InWords(months)} months apart",
             > 12 when months % 12 == 0 => $"every {CadenceNumbers.InWords(months / 12)} years",
             _ => $"every {CadenceNumbers.InWords(months)} months",
         };
@@ -94,9 +93,56 @@ public abstract partial record Cadence
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Weekday(this);
 
-        private static string Named(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
+        internal static string Named(IsoDayOfWeek day) => day is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday
             ? CadenceNumbers.Weekdays[(int)day - 1]
             : throw new ArgumentOutOfRangeException(nameof(day), day, "There is no such day of the week.");
+    }
+
+    /// <summary>Once in each of the months that are named, on any day of it: "in March, June, September and December", "monthly except August".</summary>
+    /// <remarks>Worked example: in March and September, last on 10 March 2026: the next is by 30 September 2026.</remarks>
+    /// <param name="Months">The months, 1 to 12, each once; they are kept in the order of the year.</param>
+    /// <exception cref="ArgumentException">There is none, one is no month, one appears twice, or all twelve are named, which is every month.</exception>
+    public sealed record InMonths(ValueList<int> Months) : Cadence(CadenceMonths.Words(CadenceMonths.Ordered(Months)))
+    {
+        /// <summary>The months of the year, in their order.</summary>
+        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Months);
+
+        /// <summary>The first day of the next named month after the month of a day.</summary>
+        internal LocalDate Next(LocalDate day)
+        {
+            var month = new LocalDate(day.Year, day.Month, 1);
+            do
+            {
+                month = month.PlusMonths(1);
+            }
+            while (!Months.Contains(month.Month));
+
+            return month;
+        }
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.InMonths(this);
+    }
+
+    /// <summary>The nth weekday of each of the months that are named: "the first Tuesday of March and September".</summary>
+    /// <param name="Nth">Which of the month, 1 to 4, or 5 for the last.</param>
+    /// <param name="Day">The day of the week.</param>
+    /// <param name="Months">The months, 1 to 12, each once; they are kept in the order of the year.</param>
+    /// <exception cref="ArgumentException">The number or the day is out of range, or the months are none, no months, doubled or all twelve.</exception>
+    public sealed record WeekdayInMonths(int Nth, IsoDayOfWeek Day, ValueList<int> Months) : Cadence($"the {CadenceNumbers.Nth(Nth)} {Weekday.Named(Day)} {CadenceMonths.Of(CadenceMonths.Ordered(Months))}")
+    {
+        /// <summary>Which of the month, 1 to 4, or 5 for the last.</summary>
+        public int Nth { get; } = Nth;
+
+        /// <summary>The day of the week.</summary>
+        public IsoDayOfWeek Day { get; } = Day;
+
+        /// <summary>The months of the year, in their order.</summary>
+        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Months);
+
+        /// <summary>The day in the next named month after the month of a day.</summary>
+        internal LocalDate Next(LocalDate day) => new Weekday(Nth, Day, 1).In(new InMonths(Months).Next(day));
+
+        private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.WeekdayInMonths(this);
     }
 
     /// <summary>Before each meeting of the parent body.</summary>

@@ -10,6 +10,8 @@ public abstract partial record Cadence
     /// <param name="everyMonths">When it is a number of months apart.</param>
     /// <param name="everyDays">When it is a number of days or weeks apart.</param>
     /// <param name="weekday">When it is the nth weekday of a month.</param>
+    /// <param name="inMonths">When it is once in each of the months that are named.</param>
+    /// <param name="weekdayInMonths">When it is the nth weekday of each of the months that are named.</param>
     /// <param name="beforeParent">When it is before each meeting of the parent body.</param>
     /// <param name="eachMeeting">When it is each time the group meets.</param>
     /// <param name="whenNeeded">When it is as needed.</param>
@@ -20,10 +22,12 @@ public abstract partial record Cadence
         Func<EveryMonths, TResult> everyMonths,
         Func<EveryDays, TResult> everyDays,
         Func<Weekday, TResult> weekday,
+        Func<InMonths, TResult> inMonths,
+        Func<WeekdayInMonths, TResult> weekdayInMonths,
         Func<BeforeParent, TResult> beforeParent,
         Func<EachMeeting, TResult> eachMeeting,
         Func<WhenNeeded, TResult> whenNeeded) =>
-        ReadBy(new Readers<TResult>(Guard.NotNull(times), Guard.NotNull(everyMonths), Guard.NotNull(everyDays), Guard.NotNull(weekday), Guard.NotNull(beforeParent), Guard.NotNull(eachMeeting), Guard.NotNull(whenNeeded)));
+        ReadBy(new Readers<TResult>(Guard.NotNull(times), Guard.NotNull(everyMonths), Guard.NotNull(everyDays), Guard.NotNull(weekday), Guard.NotNull(inMonths), Guard.NotNull(weekdayInMonths), Guard.NotNull(beforeParent), Guard.NotNull(eachMeeting), Guard.NotNull(whenNeeded)));
 
     private protected abstract TResult ReadBy<TResult>(Readers<TResult> readers);
 
@@ -32,6 +36,8 @@ public abstract partial record Cadence
         Func<EveryMonths, TResult> EveryMonths,
         Func<EveryDays, TResult> EveryDays,
         Func<Weekday, TResult> Weekday,
+        Func<InMonths, TResult> InMonths,
+        Func<WeekdayInMonths, TResult> WeekdayInMonths,
         Func<BeforeParent, TResult> BeforeParent,
         Func<EachMeeting, TResult> EachMeeting,
         Func<WhenNeeded, TResult> WhenNeeded);

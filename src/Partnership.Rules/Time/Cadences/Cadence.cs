@@ -64,6 +64,8 @@ public abstract partial record Cadence
         months => 12 % months.Months == 0 ? 12 / months.Months : null,
         days => 365 / days.Days is > 0 and var number ? number : null,
         weekday => 12 % weekday.Months == 0 ? 12 / weekday.Months : null,
+        named => named.Months.Count,
+        named => named.Months.Count,
         _ => default(int?),
         _ => null,
         _ => null);
@@ -74,17 +76,21 @@ public abstract partial record Cadence
         months => months.Months,
         _ => null,
         weekday => weekday.Months,
+        _ => null,
+        _ => null,
         _ => default(int?),
         _ => null,
         _ => null);
 
     /// <summary>True when the cadence says how far apart one is from the next, so that one can come late. A number of times a year does not.</summary>
-    public bool IsSpaced => Match(_ => false, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
+    public bool IsSpaced => Match(_ => false, _ => true, _ => true, _ => true, _ => true, _ => true, _ => false, _ => false, _ => false);
 
     /// <summary>The latest day for the next one after a day, spread evenly: the corresponding date a number of months on, a number of days on, or the
-    /// next such weekday; null when the cadence gives none.</summary>
+    /// next such weekday, or the last day of the next named month; null when the cadence gives none.</summary>
     /// <param name="last">When it last happened.</param>
-    public LocalDate? NextBy(LocalDate last) => IsSpaced || MonthsApart is not null ? Spread(last, 1) : null;
+    public LocalDate? NextBy(LocalDate last) =>
+        this is InMonths named ? named.Next(last).PlusMonths(1).PlusDays(-1)
+        : IsSpaced || MonthsApart is not null ? Spread(last, 1) : null;
 
     /// <summary>The day of one in an even series; null when the cadence gives none.</summary>
     /// <remarks>Each is counted from the first and not from the one before, so that nothing piles up. Worked example: five times a year from 1 January
@@ -100,6 +106,8 @@ public abstract partial record Cadence
             months => first.PlusMonths(months.Months * place),
             days => first.PlusDays(days.Days * place),
             weekday => place == 0 ? first : weekday.In(first.PlusMonths(weekday.Months * place)),
+            named => CadenceMonths.Spread(named, first, place),
+            named => place == 0 ? first : Enumerable.Range(0, place).Aggregate(first, (day, _) => named.Next(day)),
             _ => default(LocalDate?),
             _ => null,
             _ => null);

@@ -8,6 +8,7 @@ internal static class CadenceForms
 {
     internal static ValueList<Cadence> Read(string[] words) =>
         (Counted(words) ?? Apart(words) ?? AtMostApart(words) ?? OnWeekday(words) ?? (Cadence?)BeforeParent(words)) is { } one ? ValueList.Of(one)
+        : CadenceMonths.Read(words) is { } months ? ValueList.Of(months)
         : Range(words) is { Count: > 0 } two ? two
         : OnWeekdayOf(words);
 
@@ -104,7 +105,7 @@ internal static class CadenceForms
             : CadenceGrammar.Meanings([.. words.Take(on)]).OfType<Cadence.EveryMonths>().Select(one => (Cadence)new Cadence.Weekday(day.Nth, day.Day, one.Months)).ToValueList();
     }
 
-    private static (int Nth, IsoDayOfWeek Day)? NthDay(string nth, string day)
+    internal static (int Nth, IsoDayOfWeek Day)? NthDay(string nth, string day)
     {
         var place = Array.FindIndex(CadenceNumbers.Weekdays, one => string.Equals(one, day, StringComparison.OrdinalIgnoreCase));
         return place >= 0 && CadenceNumbers.Ordinal(nth) is >= 1 and <= 5 and var number && (nth == "last" || number < 5) ? (number, (IsoDayOfWeek)(place + 1)) : null;

@@ -5,14 +5,14 @@ namespace Partnership.Rules.Time;
 /// <summary>Reads the words of a cadence. It reads the whole text or nothing, gives every meaning that the words have, and never guesses.</summary>
 /// <remarks>
 /// "At least", "not less than" and "a minimum of" say what every number here says anyway: it is a floor. So do "normally" before it, and meetings
-/// that come on top. Words that set a ceiling are not read, nor are those that take something away, such as "except August".
+/// that come on top. Words that set a ceiling are not read. "So many times a year" is a number and sets no spacing; "every" and "-ly" set one.
 /// </remarks>
 internal static class CadenceGrammar
 {
     internal static ValueList<Cadence> Read(string text)
     {
         var (main, aside) = Aside(text);
-        return aside is null ? Meanings(Words(text)) : Settled(Meanings(Words(main)), Meanings(Words(aside)));
+        return aside is null ? Meanings(Words(text)) : Meanings(Words(text)) is [Cadence.InMonths or Cadence.WeekdayInMonths] whole ? whole : Settled(Meanings(Words(main)), Meanings(Words(aside)));
     }
 
     /// <summary>What the words can mean: without what makes no difference, then as a plain cadence.</summary>
@@ -22,8 +22,12 @@ internal static class CadenceGrammar
         : CadenceExtras.Read(words) is { Count: > 0 } extra ? extra
         : CadenceForms.Read(words);
 
-    /// <summary>Of the meanings of some words, those that agree with the words in brackets after them: "bi-monthly (six times a year)".</summary>
-    private static ValueList<Cadence> Settled(ValueList<Cadence> main, ValueList<Cadence> aside) => main.Where(one => aside.Any(other => IsSame(one, other))).ToValueList();
+    /// <summary>Of the meanings of some words, those that agree with the words in brackets after them: "bi-monthly (six times a year)". Months that are named in the brackets say more than a number.</summary>
+    private static ValueList<Cadence> Settled(ValueList<Cadence> main, ValueList<Cadence> aside)
+    {
+        var agreed = main.Where(one => aside.Any(other => IsSame(one, other))).ToValueList();
+        return agreed.Count > 0 && aside is [Cadence.InMonths or Cadence.WeekdayInMonths] ? aside : agreed;
+    }
 
     private static bool IsSame(Cadence one, Cadence other) => one == other || (one.TimesAYear is { } times && times == other.TimesAYear);
 

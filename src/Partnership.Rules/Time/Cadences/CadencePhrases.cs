@@ -35,15 +35,18 @@ internal static class CadencePhrases
 
     private static string[]? AtIntervals(string[] words) => words is ["at", .., "intervals"] and { Length: 3 } ? [words[1]] : null;
 
-    /// <summary>"Once a quarter", "once every six weeks" and "once in every quarter" are every quarter and every six weeks.</summary>
+    /// <summary>"Once every six weeks" is every six weeks, and "once a week" every week. Once in a month, a quarter or a year is a number and sets no spacing.</summary>
     private static string[]? OnceIn(string[] words) => words switch
     {
-        ["once", "in", "every" or "each", _, ..] => ["every", .. words.Skip(3)],
-        ["once", "a" or "per" or "each" or "every", _, ..] => ["every", .. words.Skip(2)],
+        ["once", "in", "every" or "each", ..] when !IsPeriod([.. words.Skip(3)]) => ["every", .. words.Skip(3)],
+        ["once", "a" or "per" or "each", ..] when words.Length > 2 && !IsPeriod([.. words.Skip(2)]) => ["every", .. words.Skip(2)],
+        ["once", "every", _, ..] => ["every", .. words.Skip(2)],
         ["once", _] => ["every", words[1]],
         ["in", "alternate", "months" or "weeks"] => [.. words.Skip(1)],
         _ => null,
     };
+
+    private static bool IsPeriod(string[] words) => words.Length == 0 || words[words.Length - 1] is "month" or "quarter" or "year" or "annum";
 
     private static string[]? After(string[] words, string[][] phrases) =>
         Array.Find(phrases, one => one.Length < words.Length && words.Take(one.Length).SequenceEqual(one, StringComparer.Ordinal)) is { } found ? [.. words.Skip(found.Length)] : null;

@@ -26,11 +26,11 @@ internal static class CadenceWords
         }
 
         Add(words, ValueList.Of(Cadence.Annual), "annual", "annually", "yearly", "every year", "each year");
-        Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "every six months", "two times a year");
-        Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "every four months", "termly", "every term", "each term");
-        Add(words, ValueList.Of(Cadence.Quarterly), "four times a year", "every quarter", "each quarter", "every three months", "4 times a year");
-        Add(words, ValueList.Of(Cadence.EveryTwoMonths), "six times a year", "every other month", "6 times a year", "every alternate month", "alternate months");
-        Add(words, ValueList.Of(Cadence.Monthly), "every month", "each month", "once a month");
+        Add(words, ValueList.Of(Cadence.TwiceAYear), "half-yearly", "two times a year");
+        Add(words, ValueList.Of(Cadence.ThreeTimesAYear), "3 times a year", "three a year", "termly", "every term", "each term");
+        Add(words, ValueList.Of(Cadence.Quarterly), "every quarter", "each quarter", "every three months");
+        Add(words, ValueList.Of(Cadence.EveryTwoMonths), "every other month", "every alternate month", "alternate months");
+        Add(words, ValueList.Of(Cadence.Monthly), "every month", "each month");
         Add(words, ValueList.Of(Cadence.EveryTwoYears), "every second year", "every other year", "biennial", "biennially");
         Add(words, ValueList.Of(Cadence.Weekly), "every week", "each week");
         Add(words, ValueList.Of(Cadence.Daily), "every day");

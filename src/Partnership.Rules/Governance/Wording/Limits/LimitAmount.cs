@@ -7,6 +7,9 @@ internal sealed record LimitAmount(int[] Amounts, TimeUnit Unit, string Kind)
 {
     private const string UnitsWanted = "days, working days, clear days, weeks, months or years";
 
+    /// <summary>Hours before a meeting need the hour of the meeting, which no terms give.</summary>
+    private const string HoursWanted = UnitsWanted + ". Hours run from a time of day that the terms do not give. Write the day and the time instead: for 24 hours before a meeting at 10:00, write '1 day before, by 10:00'";
+
     /// <summary>True for "the fifth working day": it needs before or after.</summary>
     internal bool IsOrdinal { get; private init; }
 
@@ -104,6 +107,6 @@ internal sealed record LimitAmount(int[] Amounts, TimeUnit Unit, string Kind)
         }
 
         reader.Place = start;
-        return reader.Stop<TimeUnit>(UnitsWanted);
+        return reader.Stop<TimeUnit>(reader.Current.Is("hours") || reader.Current.Is("hour") || reader.Current.Is("minutes") ? HoursWanted : UnitsWanted);
     }
 }

@@ -17,6 +17,16 @@ internal static class LimitReader
         return reader.Result(Limits(reader, otherwise) ?? []);
     }
 
+    /// <summary>The same with a time of day before it or after it.</summary>
+    internal static ReadWords<TimedLimit> ReadTimed(string text, Direction? otherwise)
+    {
+        var reader = new WordReader(text);
+        var before = ClockTime.Take(reader);
+        var limits = Limits(reader, otherwise) ?? [];
+        var by = before ?? (limits.Length > 0 ? ClockTime.Take(reader) : null);
+        return reader.Result(limits.Select(one => new TimedLimit(one, by)));
+    }
+
     private static TimeLimit[]? Limits(WordReader reader, Direction? otherwise)
     {
         var bound = Bound(reader);
@@ -26,7 +36,7 @@ internal static class LimitReader
         }
 
         var directions = amount.Way is { } way && reader.IsAtEnd ? [way] : Directions(reader, bound, amount, otherwise);
-        if (directions is null || Counted(reader, amount) is not { } countings)
+        if (directions is null || Counted(reader, amount, isBack: Array.IndexOf(directions, Direction.After) < 0) is not { } countings)
         {
             return null;
         }
@@ -36,11 +46,11 @@ internal static class LimitReader
         return [.. amount.Amounts.SelectMany(number => Made(number, amount.Unit, countings, ways, rolling))];
     }
 
-    private static Counting[]? Counted(WordReader reader, LimitAmount amount)
+    private static Counting[]? Counted(WordReader reader, LimitAmount amount, bool isBack)
     {
         var countings = LimitCounting.Read(reader, amount.Unit, amount.Kind);
         reader.TakeAny("at the latest", "at the very latest", "or earlier");
-        return LimitCounting.Excluding(reader, amount, countings);
+        return LimitEnds.Read(reader, countings, isBack) is { } first && LimitCounting.Excluding(reader, amount, first) is { } left ? LimitEnds.Read(reader, left, isBack) : null;
     }
 
     private static IEnumerable<TimeLimit> Made(int amount, TimeUnit unit, Counting[] countings, Direction[] directions, Rolling rolling) =>
