@@ -11,6 +11,7 @@ namespace Partnership.Rules.Foundation;
 #if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.FromSpan))]
 #endif
+/// <example><code>var days = ValueList.Of(new LocalDate(2026, 3, 11), new LocalDate(2026, 6, 10));</code></example>
 public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] items;
