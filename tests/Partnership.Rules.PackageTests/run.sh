@@ -40,6 +40,10 @@ for language in FSharp VisualBasic; do
   diff -u <(head -n 5 "$here/expected.txt") <(dotnet "$work/out/$language/${language}Console.dll") || { echo "$language prints something else" >&2; exit 1; }
   echo "a console in $language: as expected"
 done
+make build TestsConsole tests
+diff -u <(printf '%s\n' "Friday 27 August 2021" "a wrong day fails, and the failure names the clause" "tables are made of a calendar for tests" "editors are shown what is public") \
+  <(dotnet "$work/out/tests/TestsConsole.dll" "$NUGET_PACKAGES") || { echo "the packages for tests and tables, or what editors are shown, are otherwise" >&2; exit 1; }
+echo "the packages for tests and tables: as expected; editors are shown what is public"
 make build Flawed flawed
 for mistake in PR0001 PR0002 PR0003 PR0004; do
   grep -q "warning $mistake: " "$work/log.txt" || { cat "$work/log.txt" >&2; echo "the analyzers of the package did not tell of $mistake" >&2; exit 1; }
