@@ -62,7 +62,13 @@ for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar
     grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
   done
   [ "$name" != Partnership.Rules ] || [ "$(grep -c '^analyzers/dotnet/cs/Partnership\.Rules\.Analyzers' <<< "$held")" -eq 2 ] || { echo "$name lacks its analyzers" >&2; exit 1; }
-  ! unzip -p "$packages/$name.$version.nupkg" README.md | grep -E '\]\(([^h]|h[^t])' >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
+done
+for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents Partnership.Rules.Testing Partnership.Rules.Tables partnership-rules; do
+  page=$(unzip -p "$packages/$name.$version.nupkg" README.md)
+  [ "$name" = partnership-rules ] && installs="dotnet tool install --global $name" || installs="dotnet add package $name"
+  head -n 15 <<< "$page" | grep -qx "$installs" || { echo "the page of $name does not begin with how to install it" >&2; exit 1; }
+  ! grep -E '\]\(([^h]|h[^t])' <<< "$page" >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
+  [ "$(unzip -p "$packages/$name.$version.nupkg" icon.png | head -c 4 | tail -c 3)" = PNG ] || { echo "$name has no icon" >&2; exit 1; }
   says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
   for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>' '<releaseNotes>https://'; do
     grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }
