@@ -2,7 +2,7 @@
 # Writes what each package, the tool among them, depends on as a CycloneDX bill of materials, from what was restored: docs/decisions/0013.
 # usage: sbom.sh VERSION FOLDER
 set -euo pipefail
-export version=$1
+version=$1
 into=$2
 cd "$(dirname "$0")/.."
 dotnet tool restore > /dev/null
@@ -14,7 +14,7 @@ for project in src/*/*.csproj samples/Partnership.Rules.Console/*.csproj; do
   dotnet tool run dotnet-CycloneDX "$project" --output "$into" --filename "$name.cdx.json" --output-format Json --disable-package-restore \
     --exclude-dev --no-serial-number --include-project-references --set-name "$name" --set-version "$version" --set-type "$type" > /dev/null
   # The tool takes every project of ours for version 1.0.0.
-  perl -0pi -e 's/(Partnership\.Rules[\w.]*\@)1\.0\.0/$1$ENV{version}/g; s/("name": "Partnership\.Rules[\w.]*",\s*"version": )"1\.0\.0"/$1"$ENV{version}"/g' "$into/$name.cdx.json"
+  version="$version" perl -0pi -e 's/(Partnership\.Rules[\w.]*\@)1\.0\.0/$1$ENV{version}/g; s/("name": "Partnership\.Rules[\w.]*",\s*"version": )"1\.0\.0"/$1"$ENV{version}"/g' "$into/$name.cdx.json"
   ! grep -A1 '"name": "Partnership' "$into/$name.cdx.json" | grep '"version"' | grep -vF "\"$version\"" || { echo "the bill of $name names a version of ours that is not $version" >&2; exit 1; }
   grep -q '"pkg:nuget/NodaTime@' "$into/$name.cdx.json" || { echo "the bill of $name lacks NodaTime" >&2; exit 1; }
   ! grep -q 'Analyzer' "$into/$name.cdx.json" || { echo "the bill of $name names what only the build needs" >&2; exit 1; }
