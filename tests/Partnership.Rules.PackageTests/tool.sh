@@ -21,8 +21,6 @@ complete() { PATH="$work/tool:$PATH" COMP_LINE=$1 bash -c 'source ./complete.sh;
 complete 'partnership timet' | grep -qx timetable || { echo "bash does not complete a command" >&2; exit 1; }
 complete 'partnership timetable --meet' | grep -qx -- --meeting || { echo "bash does not complete an option" >&2; exit 1; }
 # And as a person asks, with the Tab key, in each shell that can be had. PowerShell is installed at night.
-for shell in zsh fish; do
-  command -v "$shell" > /dev/null || apt-get install --yes --no-install-recommends "$shell" > /dev/null 2>&1 || true
-done
+{ command -v zsh && command -v fish; } > /dev/null || apt-get install --yes --no-install-recommends zsh fish > /dev/null 2>&1 || true
 python3 "$here/completions.py" "$work/tool"
 echo "the packed tool $version installs into a fresh folder and answers"
