@@ -19,7 +19,7 @@ internal abstract class Setting : Option<string>
 
     internal string Takes { get; }
 
-    /// <summary>What a shell may complete the value with: the values of a list, and nothing where any text will do.</summary>
+    /// <summary>What a shell may complete the value with: the values of a list, and nothing where any text is valid.</summary>
     internal virtual IEnumerable<string> Choices =>
         Takes.IndexOf(OneOf, StringComparison.Ordinal) is >= 0 and var at ? Takes[(at + OneOf.Length)..].Split(", ")
         : HelpName == Choice ? Takes.Split(" or ").Where(one => !one.Contains(' ', StringComparison.Ordinal))
