@@ -5,6 +5,8 @@ set -euo pipefail
 tree=$1
 into=$2
 shift 2
+# From the packages that .ci/locks names, and no others.
+export LockPackages=read
 for project in "$tree"/src/*/*.csproj "$tree"/samples/Partnership.Rules.Console/*.csproj; do
   ! grep -q "<IsPackable>false" "$project" || continue
   [ "${PACK_ONLY:-$(basename "$project" .csproj)}" = "$(basename "$project" .csproj)" ] || continue

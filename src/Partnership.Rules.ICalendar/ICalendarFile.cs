@@ -13,6 +13,7 @@ namespace Partnership.Rules.ICalendar;
 /// <para>A duty that has no date, or whose date is not known, is not written. It is in <see cref="Skipped"/>.</para>
 /// <para>Worked example: the Southampton board of 8 September 2021 gives five events, the first duty due on 24 August 2021 (SOT-TOR-008).</para>
 /// </remarks>
+/// <example><code>var file = ICalendarFile.Of([ICalendarMeeting.Keyed(MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All), "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)));</code></example>
 public sealed record ICalendarFile
 {
     private ICalendarFile(string text, int entries, ValueList<SkippedDuty> leftOut)

@@ -19,6 +19,7 @@ namespace Partnership.Rules.Json;
 /// written of an answer reads as a <see cref="DeterminationDocument"/>: a failed one can never read back as a success.</para>
 /// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>
 /// </remarks>
+/// <example><code>var json = PartnershipJson.Write(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
 public static class PartnershipJson
 {
     private static readonly ShapeRegistry Shapes = Made();

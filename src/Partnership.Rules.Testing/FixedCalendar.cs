@@ -11,6 +11,7 @@ namespace Partnership.Rules.Testing;
 /// <para>Worked example: five working days after Wednesday 23 December 2026 is Wednesday 30 December by the days of the week alone, and
 /// Thursday 31 December where the test names 25 December as a non-working day.</para>
 /// </remarks>
+/// <example><code>var calendars = FixedCalendar.NotWorkedOn(new LocalDate(2026, 12, 25));</code></example>
 public static class FixedCalendar
 {
     private static readonly DateInterval Coverage = new(new LocalDate(2000, 1, 1), new LocalDate(2099, 12, 31));

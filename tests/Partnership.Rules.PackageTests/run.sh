@@ -40,6 +40,10 @@ for language in FSharp VisualBasic; do
   diff -u <(head -n 5 "$here/expected.txt") <(dotnet "$work/out/$language/${language}Console.dll") || { echo "$language prints something else" >&2; exit 1; }
   echo "a console in $language: as expected"
 done
+make build TestsConsole tests
+diff -u <(printf '%s\n' "Friday 27 August 2021" "a wrong day fails, and the failure names the clause" "tables are made of a calendar for tests" "editors are shown what is public") \
+  <(dotnet "$work/out/tests/TestsConsole.dll" "$NUGET_PACKAGES") || { echo "the packages for tests and tables, or what editors are shown, are otherwise" >&2; exit 1; }
+echo "the packages for tests and tables: as expected; editors are shown what is public"
 make build Flawed flawed
 for mistake in PR0001 PR0002 PR0003 PR0004; do
   grep -q "warning $mistake: " "$work/log.txt" || { cat "$work/log.txt" >&2; echo "the analyzers of the package did not tell of $mistake" >&2; exit 1; }
@@ -58,7 +62,13 @@ for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar
     grep -qx "$wanted" <<< "$held" || { echo "$name lacks $wanted" >&2; exit 1; }
   done
   [ "$name" != Partnership.Rules ] || [ "$(grep -c '^analyzers/dotnet/cs/Partnership\.Rules\.Analyzers' <<< "$held")" -eq 2 ] || { echo "$name lacks its analyzers" >&2; exit 1; }
-  ! unzip -p "$packages/$name.$version.nupkg" README.md | grep -E '\]\(([^h]|h[^t])' >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
+done
+for name in Partnership.Rules Partnership.Rules.Json Partnership.Rules.ICalendar Partnership.Rules.Documents Partnership.Rules.Testing Partnership.Rules.Tables partnership-rules; do
+  page=$(unzip -p "$packages/$name.$version.nupkg" README.md)
+  [ "$name" = partnership-rules ] && installs="dotnet tool install --global $name" || installs="dotnet add package $name"
+  head -n 15 <<< "$page" | grep -qx "$installs" || { echo "the page of $name does not begin with how to install it" >&2; exit 1; }
+  ! grep -E '\]\(([^h]|h[^t])' <<< "$page" >&2 || { echo "the page of $name links to what is not in the package" >&2; exit 1; }
+  [ "$(unzip -p "$packages/$name.$version.nupkg" icon.png | head -c 4 | tail -c 3)" = PNG ] || { echo "$name has no icon" >&2; exit 1; }
   says=$(unzip -p "$packages/$name.$version.nupkg" "$name.nuspec")
   for wanted in '<license type="expression">MIT<' '<readme>README.md<' '<icon>icon.png<' '<repository type="git" url="https://' '<description>' '<releaseNotes>https://'; do
     grep -qF "$wanted" <<< "$says" || { echo "$name does not say $wanted" >&2; exit 1; }

@@ -20,4 +20,7 @@ tool/partnership completions bash > complete.sh
 complete() { PATH="$work/tool:$PATH" COMP_LINE=$1 bash -c 'source ./complete.sh; COMP_POINT=${#COMP_LINE}; read -ra COMP_WORDS <<< "$COMP_LINE"; COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _partnership; printf "%s\n" "${COMPREPLY[@]}"'; }
 complete 'partnership timet' | grep -qx timetable || { echo "bash does not complete a command" >&2; exit 1; }
 complete 'partnership timetable --meet' | grep -qx -- --meeting || { echo "bash does not complete an option" >&2; exit 1; }
+# And as a person asks, with the Tab key, in each shell that can be had. PowerShell is installed at night.
+{ command -v zsh && command -v fish; } > /dev/null || apt-get install --yes --no-install-recommends zsh fish > /dev/null 2>&1 || true
+python3 "$here/completions.py" "$work/tool"
 echo "the packed tool $version installs into a fresh folder and answers"

@@ -2,7 +2,7 @@
 _partnership() {
   local typed="${(j: :)words[2,CURRENT]}"
   local -a suggested
-  suggested=("${(@f)$(partnership "[suggest:${#typed}]" "$typed" 2>/dev/null)}")
+  suggested=(${(f)"$(partnership "[suggest:${#typed}]" "$typed" 2>/dev/null)"})
   compadd -a suggested || _files
 }
 compdef _partnership partnership

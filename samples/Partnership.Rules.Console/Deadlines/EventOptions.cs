@@ -8,7 +8,7 @@ namespace Partnership.Rules.Console.Statutes;
 /// <summary>The options of <c>deadline --event</c> and <c>deadline --events</c>.</summary>
 internal sealed class EventOptions
 {
-    private readonly Setting<LawEvent> on = new("--event", "the code of an event, such as information-requested (deadline --events lists them)", LawEvent.Parse, "an event that starts deadlines");
+    private readonly EventSetting on = new();
     private readonly Setting<TriggerTime> at = new("--at", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "when the event happened");
     private readonly Option<bool> list = Options.Flag("--events", "lists the events");
 

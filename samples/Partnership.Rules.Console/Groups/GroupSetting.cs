@@ -14,6 +14,8 @@ internal sealed class GroupSetting() : Setting<string>("--group", "a group such 
     /// <summary>The terms to look in.</summary>
     internal TermsSetting Terms { get; } = new();
 
+    internal override IEnumerable<string> Choices => Catalogue.Groups.Select(one => one.Id.Value).Distinct();
+
     /// <summary>The group; where there are several versions of its terms, the one that holds on a day, today where none is named.</summary>
     internal Group In(ParseResult parsed, Output output, LocalDate? on = null) => On(parsed, output, on ?? output.Terminal.Today);
 

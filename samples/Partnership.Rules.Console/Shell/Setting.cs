@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 
 namespace Partnership.Rules.Console.Shell;
 
@@ -6,25 +7,31 @@ namespace Partnership.Rules.Console.Shell;
 internal abstract class Setting : Option<string>
 {
     private const string OneOf = "one of ";
+    private const string Choice = "choice";
 
     protected Setting(string name, string takes)
         : base(name)
     {
         Takes = takes;
         HelpName = Kind(takes);
+        CompletionSources.Add(_ => Choices.Select(choice => new CompletionItem(choice)));
     }
 
     internal string Takes { get; }
 
+    /// <summary>What a shell may complete the value with: the values of a list, and nothing where any text is valid.</summary>
+    internal virtual IEnumerable<string> Choices =>
+        Takes.IndexOf(OneOf, StringComparison.Ordinal) is >= 0 and var at ? Takes[(at + OneOf.Length)..].Split(", ")
+        : HelpName == Choice ? Takes.Split(" or ").Where(one => !one.Contains(' ', StringComparison.Ordinal))
+        : [];
+
     /// <summary>What was probably meant, where the value is one of a list.</summary>
-    protected string Meant(string text) => Takes.IndexOf(OneOf, StringComparison.Ordinal) is >= 0 and var at
-        ? Closest.Ask(text, Takes[(at + OneOf.Length)..].Split(", "))
-        : string.Empty;
+    protected string Meant(string text) => Takes.Contains(OneOf, StringComparison.Ordinal) ? Closest.Ask(text, Choices) : string.Empty;
 
     /// <summary>The kind of the value, for the help: a date, a number, a file.</summary>
     private static string Kind(string takes) => takes switch
     {
-        _ when takes.Contains(OneOf, StringComparison.Ordinal) || takes.Contains(" or ", StringComparison.Ordinal) && !takes.Contains("such as", StringComparison.Ordinal) => "choice",
+        _ when takes.Contains(OneOf, StringComparison.Ordinal) || takes.Contains(" or ", StringComparison.Ordinal) && !takes.Contains("such as", StringComparison.Ordinal) => Choice,
         _ when takes.StartsWith("a whole number", StringComparison.Ordinal) => "n",
         _ when takes.StartsWith("a number", StringComparison.Ordinal) => "number",
         _ when takes.StartsWith("a day", StringComparison.Ordinal) || takes.StartsWith("a date", StringComparison.Ordinal) => "date",

@@ -10,6 +10,7 @@ namespace Partnership.Rules.Documents;
 /// A cell that a spreadsheet would take for a formula begins with an apostrophe, which <see cref="PlanReader"/> takes away again. For a
 /// spreadsheet to show a pound sign, give a writer of UTF-8 with a byte order mark.
 /// </remarks>
+/// <example><code>using var file = new StreamWriter("plan.csv"); PlanCsv.Write(Plan2017.Plan, file);</code></example>
 public static class PlanCsv
 {
     private static readonly (string Heading, Func<PlanAction, string> Text)[] Columns =

@@ -12,6 +12,7 @@ namespace Partnership.Rules.Documents;
 /// Writes a plan as one self-contained page: the rating board by strand, what is blocked, what ends, what is past due, and what changed.
 /// It needs no script and fetches nothing, prints on A4, and shows a letter and a word with each colour.
 /// </summary>
+/// <example><code>using var file = new StreamWriter("plan.html"); PlanPage.Write(Plan2017.Plan, new LocalDate(2018, 3, 8), null, file);</code></example>
 public static class PlanPage
 {
     private static readonly LocalDatePattern Long = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");

@@ -14,6 +14,7 @@ namespace Partnership.Rules.Documents;
 /// What the file holds never makes it throw: a file that cannot be read gives an empty plan with one clear problem. Nothing outside
 /// the file is fetched. What is not understood is kept as text and reported with its place; nothing is guessed.
 /// </remarks>
+/// <example><code>using var file = File.OpenRead("plan.docx"); var read = PlanReader.Read(file);</code></example>
 public static class PlanReader
 {
     /// <summary>Reads a plan from a file or its bytes.</summary>

@@ -13,6 +13,7 @@ namespace Partnership.Rules.Documents;
 /// Whatever the file holds, the reader does not throw: a file that cannot be read gives an empty draft with one clear problem. Nothing outside the file is fetched.
 /// Every proposal is marked, and every answer that depends on one says so, until a person removes the mark.
 /// </remarks>
+/// <example><code>using var file = File.OpenRead("terms.docx"); var draft = TermsReader.Read(file);</code></example>
 public static class TermsReader
 {
     /// <summary>Reads a document of terms.</summary>

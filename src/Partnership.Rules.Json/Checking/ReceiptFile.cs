@@ -5,6 +5,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Json;
 
 /// <summary>A receipt as a file to keep: canonical JSON in UTF-8, so that one changed byte is found.</summary>
+/// <example><code>var check = ReceiptFile.Verify(File.ReadAllBytes("receipt.json"), ReceiptSalt.Of(File.ReadAllBytes("salt")));</code></example>
 public static class ReceiptFile
 {
     /// <summary>The bytes to keep.</summary>

@@ -7,6 +7,7 @@ using Partnership.Rules.Profiles;
 namespace Partnership.Rules.Json;
 
 /// <summary>A file of terms, looked at from end to end: every problem with its line and column, what the file says in plain English, and what it leaves not stated.</summary>
+/// <example><code>var check = TermsCheck.Of(File.ReadAllBytes("barsetshire.json"));</code></example>
 public sealed class TermsCheck
 {
     private readonly Lazy<ValueList<RuleBookProblem>> faults;

@@ -81,6 +81,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 }
 
 /// <summary>Makes immutable lists that compare by value.</summary>
+/// <example><code>var days = ValueList.Of(new LocalDate(2026, 3, 11), new LocalDate(2026, 6, 10));</code></example>
 public static class ValueList
 {
     /// <summary>A list of the given items, in order.</summary>

@@ -7,6 +7,7 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>Everything that is built into the library, in one place.</summary>
 /// <remarks>Each member is built when it is first asked for, and then kept. Two threads that ask at once may each build one; the two are equal.</remarks>
+/// <example><code>var groups = Catalogue.Groups;</code></example>
 public static partial class Catalogue
 {
     /// <summary>The partnerships that are built in.</summary>

@@ -11,6 +11,12 @@ public sealed class CompletionsTests
     [InlineData("timetable --meet", "--meeting")]
     [InlineData("receipt re", "replay")]
     [InlineData("completions z", "zsh")]
+    [InlineData("calendar --calendar scot", "scotland")]
+    [InlineData("timetable --group southampton/b", "southampton/board")]
+    [InlineData("deadline --rule csa-2010/notice-h", "csa-2010/notice-hearing")]
+    [InlineData("deadline --rule R2", "R25")]
+    [InlineData("deadline --event information-r", "information-requested")]
+    [InlineData("deadline --in-writing y", "yes")]
     public void A_line_that_is_begun_is_completed(string typed, string with)
     {
         var answer = Partnership.Run($"[suggest:{typed.Length}]", typed);

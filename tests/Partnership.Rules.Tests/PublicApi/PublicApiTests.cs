@@ -23,6 +23,9 @@ public sealed class PublicApiTests
     [InlineData("Partnership.Rules.ICalendar")]
     [InlineData("Partnership.Rules.Documents")]
     [InlineData("Partnership.Rules.Testing")]
+#if CORE_NET8
+    [InlineData("Partnership.Rules.Tables")]
+#endif
     public void It_is_what_was_committed(string package)
     {
         var committed = Path.Combine(Seeds.Root, "tests", "Partnership.Rules.Tests", "PublicApi", $"{package}.{Asset}.txt");

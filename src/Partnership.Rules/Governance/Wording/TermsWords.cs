@@ -11,6 +11,7 @@ namespace Partnership.Rules.Governance;
 /// ambiguous comes back with every meaning, and what is not understood with the place where understanding ended.</para>
 /// <para>Worked example: <c>Limit("5 working days before the meeting", null)</c> is five working days before.</para>
 /// </remarks>
+/// <example><code>var limit = TermsWords.Limit("5 working days before the meeting", null);</code></example>
 public static class TermsWords
 {
     /// <summary>Reads how often something happens, as in "at least quarterly" or "the second Tuesday of alternate months".</summary>

@@ -11,6 +11,7 @@ namespace Partnership.Rules.Profiles;
 /// <para>Days the organisation itself closes are added with <see cref="HolidayCalendar.WithNonWorkingDays"/>. A projection past 2028 is opted in to
 /// with <see cref="HolidayCalendar.ProjectedTo"/>.</para>
 /// </remarks>
+/// <example><code>var due = UkCalendars.EnglandAndWales.PlusWorkingDays(new LocalDate(2026, 4, 2), 10);</code></example>
 public static class UkCalendars
 {
     private static readonly DateInterval Coverage = new(new LocalDate(1995, 1, 1), new LocalDate(2028, 12, 31));

@@ -6,6 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The statutes and the practice with them: every deadline and every checklist that is built in.</summary>
+/// <example><code>var rules = StatuteBook.Search("subject access");</code></example>
 public static class StatuteBook
 {
     /// <summary>Every deadline, in the order of the law table.</summary>

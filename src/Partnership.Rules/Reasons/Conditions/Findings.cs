@@ -3,6 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>Reads a finding out of a determination.</summary>
+/// <example><code>static Finding Told(Determination&lt;Finding&gt; answer) { return answer.ToFinding(); }</code></example>
 public static class Findings
 {
     /// <summary>The finding: met, not met, or unknown when the determination has no answer. It never throws because there is no one.</summary>

@@ -50,6 +50,7 @@ public readonly record struct Fact<T>
 }
 
 /// <summary>Makes facts that are known.</summary>
+/// <example><code>var age = Fact.Known(17);</code></example>
 public static class Fact
 {
     /// <summary>A fact that is known.</summary>

@@ -12,6 +12,7 @@ namespace Partnership.Rules.Reasons;
 /// <para>Worked example: a receipt of papers due 10 working days before 8 September 2021, held against the same question asked after
 /// 31 August 2021 was closed, gives a new input <c>calendar england-and-wales 2021-08-31</c> and another answer, and no other rule.</para>
 /// </remarks>
+/// <example><code>static DecisionReceipt Keep(Determination answer, ReceiptSalt salt) { return DecisionReceipt.Of(answer, salt, ReceiptInputs.None.WithText("case", "foi-2026-014")); }</code></example>
 public sealed record DecisionReceipt
 {
     /// <summary>A receipt as it was kept. New ones come from <see cref="Of"/>.</summary>

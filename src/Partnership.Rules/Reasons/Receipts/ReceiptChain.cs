@@ -4,6 +4,7 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>Receipts of which each holds the seal of the one before, so that none can be removed, added or moved unnoticed.</summary>
 /// <remarks>The head is the seal of the last receipt. Keep it apart from the receipts: it is what shows that the end of the chain was cut off.</remarks>
+/// <example><code>static int? Broken(DecisionReceipt[] kept, Fingerprint head, ReceiptSalt salt) { return ReceiptChain.FirstBreak(kept, head, salt); }</code></example>
 public static class ReceiptChain
 {
     /// <summary>The place of the first receipt that does not belong where it is, counted from 0; the number of receipts when the end is missing; null when the chain is whole.</summary>

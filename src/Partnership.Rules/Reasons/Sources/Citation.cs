@@ -5,6 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>A place in a text: an Act's section with its link as at a date, or a document's section and lines with the catalogue id.</summary>
+/// <example><code>static string Minuted(DeadlineResult answer) { return answer.Due.Citations[0].ForMinutes; }</code></example>
 public sealed record Citation
 {
     private Citation(Instrument instrument, string section)

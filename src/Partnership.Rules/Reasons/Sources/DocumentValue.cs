@@ -45,6 +45,7 @@ public readonly record struct DocumentValue<T>
 }
 
 /// <summary>Makes statements of what documents say.</summary>
+/// <example><code>static DocumentValue&lt;Cadence&gt; Quarterly(Citation clause) { return DocumentValue.As(Cadence.Quarterly, clause); }</code></example>
 public static class DocumentValue
 {
     /// <summary>What a document says, and where.</summary>

@@ -5,6 +5,7 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>Draws a determination as a Mermaid flowchart: the answer on top, each step under the whole it is part of, then caveats and open questions.</summary>
 /// <remarks>A finding shows in the colour and in the words, so that the drawing can be read without colour. Every label is escaped.</remarks>
+/// <example><code>var drawing = MermaidTree.Of(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
 public static class MermaidTree
 {
     private const string Styles = """

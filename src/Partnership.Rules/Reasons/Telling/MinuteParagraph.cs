@@ -7,6 +7,7 @@ namespace Partnership.Rules.Reasons;
 /// It holds what <see cref="Narration"/> holds, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
 /// from 1 step: (1) 10 working days before the meeting - Terms of reference ..., line 11 (SOT-TOR-008)."
 /// </remarks>
+/// <example><code>var minute = MinuteParagraph.Of(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
 public static class MinuteParagraph
 {
     /// <summary>The paragraph. It has no line end in it.</summary>

@@ -3,6 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>Tells a determination in plain English, a line a step.</summary>
+/// <example><code>var lines = Narration.Of(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
 public static class Narration
 {
     /// <summary>The answer, each step with where it is written, each other interpretation, each caveat, and each question still open.</summary>

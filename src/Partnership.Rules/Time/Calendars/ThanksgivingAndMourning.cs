@@ -8,6 +8,7 @@ namespace Partnership.Rules.Time;
 /// The Local Government Act 1972 s.243 speaks of days appointed for public thanksgiving or mourning. Whether national mourning is such a day is disputed:
 /// the associations of local councils take each day of it, an article by counsel of 10 September 2022 takes the bank holiday of the funeral alone.
 /// </remarks>
+/// <example><code>var name = ThanksgivingAndMourning.NameOf(new LocalDate(2022, 9, 19));</code></example>
 public static class ThanksgivingAndMourning
 {
     /// <summary>The days, in order. <c>seeds/bank-holidays/mourning.csv</c> holds the same rows.</summary>

@@ -5,6 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>The same questions for callers who hold <see cref="DateOnly"/>. On .NET 8 and later only.</summary>
+/// <example><code>var due = UkCalendars.EnglandAndWales.PlusWorkingDays(new DateOnly(2026, 4, 2), 10);</code></example>
 public static class DateOnlyBridge
 {
     /// <summary>True when the day is a working day.</summary>

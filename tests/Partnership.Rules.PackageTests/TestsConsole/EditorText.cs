@@ -1,0 +1,42 @@
+using System.Reflection;
+using System.Xml.Linq;
+
+namespace PackageTests;
+
+/// <summary>The documentation file that a package lays beside an assembly, which an editor shows.</summary>
+internal static class EditorText
+{
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+
+    /// <summary>What is wrong with it. The folder is that of the restored packages.</summary>
+    internal static IEnumerable<string> Faults(Assembly assembly, string packages)
+    {
+        var name = assembly.GetName().Name!;
+        var members = Directory.GetFiles(Path.Combine(packages, name.ToLowerInvariant()), $"{name}.xml", SearchOption.AllDirectories)
+            .Select(file => XDocument.Load(file).Descendants("member").ToArray()).ToArray();
+        var seen = assembly.GetExportedTypes().ToDictionary(type => type.FullName!.Replace('+', '.'));
+        return members.SelectMany(file => Hidden(file, seen).Concat(Missing(file, seen)).Append(file.Elements("example").Any() ? null : $"{name}: no example")).OfType<string>();
+    }
+
+    private static IEnumerable<string> Hidden(XElement[] file, Dictionary<string, Type> seen) =>
+        file.Select(member => member.Attribute("name")!.Value).Where(id => !(id[0] == 'T' ? seen.ContainsKey(id[2..]) : IsSeen(id[2..].Split('(')[0], seen))).Select(id => $"not public: {id}");
+
+    private static IEnumerable<string> Missing(XElement[] file, Dictionary<string, Type> seen) =>
+        seen.Keys.Select(name => $"T:{name}").Except(file.Select(member => member.Attribute("name")!.Value)).Select(id => $"not in the file: {id}");
+
+    private static bool IsSeen(string path, Dictionary<string, Type> seen)
+    {
+        var at = path.LastIndexOf('.');
+        var name = path[(at + 1)..].Split("``")[0].Replace('#', '.');
+        return seen.TryGetValue(path[..at], out var type) && type.GetMember(name, Declared).Any(IsOpen);
+    }
+
+    private static bool IsOpen(MemberInfo member) => member switch
+    {
+        MethodBase call => call.IsPublic || call.IsFamily || call.IsFamilyOrAssembly,
+        FieldInfo field => field.IsPublic || field.IsFamily || field.IsFamilyOrAssembly,
+        PropertyInfo property => property.GetAccessors(nonPublic: true).Any(IsOpen),
+        EventInfo happening => IsOpen(happening.AddMethod!),
+        _ => false,
+    };
+}
