@@ -18,7 +18,7 @@ public static class DomesticAbuseActBoard
 
     /// <summary>The duty to appoint a board, and whom it must include.</summary>
     public static BoardDuty Duty { get; } = new(
-        new Rule(RuleId.Parse("daa-2021/s58"), "Appoint a domestic abuse local partnership board", RuleLayer.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
+        new Rule(RuleId.Parse("daa-2021/s58"), "A relevant local authority appoints a domestic abuse local partnership board", RuleLayer.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
             .During(InForce.Since(new LocalDate(2021, 10, 1))),
         ValueList.Of(
             Category("a", "a representative of the relevant local authority", "s.58(2)(a)"),

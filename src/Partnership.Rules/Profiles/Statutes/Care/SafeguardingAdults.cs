@@ -15,7 +15,7 @@ public static class SafeguardingAdults
     /// <remarks>Source: Schedule 2, paragraph 4. Worked example: whatever the year, no date is given: as soon as is feasible after it.</remarks>
     public static Deadline YearlyReport { get; } = new(
         "R69",
-        StatuteParts.Rule("care-act-2014/yearly-report", "Publish the yearly report of the safeguarding adults board", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), Commencement.SafeguardingAdults),
+        StatuteParts.Rule("care-act-2014/yearly-report", "The safeguarding adults board publishes its yearly report as soon as is feasible after the financial year", RuleLayer.Statute, Citation.InStatute(Text, "Sch.2 para.4", "schedule/2", new LocalDate(2026, 1, 1)), Commencement.SafeguardingAdults),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
         new AsSoonAsPracticable { Phrase = "as soon as is feasible after" })
     {

@@ -16,7 +16,7 @@ public static class PracticeReviews
     /// <remarks>Source: regulations 9 and 16. Worked example: to publish on Wednesday 1 July 2026, send the copy by Wednesday 24 June; a local report stays public to Thursday 1 July 2027 at least.</remarks>
     public static Deadline Report { get; } = new(
         "R65",
-        StatuteParts.Rule("practice-reviews-2018/report", "Send the report of a practice review before publishing it, and keep it public", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
+        StatuteParts.Rule("practice-reviews-2018/report", "The safeguarding partners send the report of a practice review 7 days before publishing it, and keep it public for one year, or three for a national review", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
         new Trigger("publication", "the intended publication"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which do you need: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),

@@ -29,7 +29,7 @@ public static class CrimeAndDisorderCommittees
     /// <remarks>Source: regulation 7. Worked example: a report dated Tuesday 3 March 2026 is answered by Tuesday 31 March.</remarks>
     public static Deadline Reply { get; } = new(
         "R55",
-        StatuteParts.Rule("crime-committee/reply", "Answer the report of the crime and disorder committee in writing", RuleLayer.Regulations, Citation.InStatute(Text, "reg.7", "regulation/7", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
+        StatuteParts.Rule("crime-committee/reply", "The responsible authorities answer a report of the crime and disorder committee in writing within 28 days", RuleLayer.Regulations, Citation.InStatute(Text, "reg.7", "regulation/7", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
         new Trigger("report", "the date of the report"),
         new SingleLimit(TimeLimit.DaysAfter(28)))
     {

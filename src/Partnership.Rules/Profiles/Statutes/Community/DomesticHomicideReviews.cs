@@ -22,7 +22,7 @@ public static class DomesticHomicideReviews
     /// <remarks>Source: section 9(3B) and (3C).</remarks>
     public static Deadline ReportToCommissioner { get; } = new(
         "R9",
-        StatuteParts.Rule("dhr/report-to-commissioner", "Send the completed report to the Domestic Abuse Commissioner", RuleLayer.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
+        StatuteParts.Rule("dhr/report-to-commissioner", "The person who set up a domestic homicide review sends its completed report to the Domestic Abuse Commissioner as soon as reasonably practicable", RuleLayer.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
         new Trigger("report-completed", "the report is completed"),
         new AsSoonAsPracticable())
     {
@@ -34,11 +34,11 @@ public static class DomesticHomicideReviews
 
     /// <summary>The decision whether to review: a number of months after the partnership is made aware.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to hold a domestic homicide review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
+    public static Deadline Decision { get; } = Period("R10", "decision", "The community safety partnership decides whether to hold a domestic homicide review within the months that the guidance gives", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
     /// <summary>The completion of the review: a number of months after the decision.</summary>
     /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static Deadline Completion { get; } = Period("R11", "completion", "Complete a domestic homicide review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
+    public static Deadline Completion { get; } = Period("R11", "completion", "The community safety partnership completes a domestic homicide review within the months that the guidance gives", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every deadline of the reviews.</summary>
     public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);

@@ -37,7 +37,7 @@ public static class CouncilMeetings
     /// <remarks>Source: SI 2012/2089, regulations 6 and 7.</remarks>
     public static Deadline ExecutiveNotice { get; } = new(
         "R23",
-        Rule("executive-notice", "Give notice of an executive meeting and open its papers five clear days before", RuleLayer.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
+        Rule("executive-notice", "The council gives notice of an executive meeting and opens its papers five clear days before the meeting", RuleLayer.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
         Meeting,
         ClearDays.In(5, Direction.Before))
     {
@@ -50,7 +50,7 @@ public static class CouncilMeetings
     /// <remarks>Source: SI 2012/2089, regulation 5. Worked example: for 18 March 2026, by 5 February (working days only), 12 February or 17 February.</remarks>
     public static Deadline PrivateNotice { get; } = new(
         "R24",
-        Rule("private-meeting-notice", "Give notice of a private executive meeting 28 clear days before, and again five clear days before", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
+        Rule("private-meeting-notice", "The council gives notice of a private executive meeting 28 clear days before the meeting, and again five clear days before it", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
         Meeting,
         new StagedLimits(
             DeadlineParameter.Choice("notice", "Which notice do you need: the first, or the further one?", "first", "further").Or("first", "We gave the first notice. For the further one, enter notice=further."),
@@ -71,7 +71,7 @@ public static class CouncilMeetings
 
     private static Deadline Notice(int days, Citation citation, InForce range) => new(
         "R22",
-        Rule("meeting-notice", $"Give public notice of a meeting and open its agenda {(days == 3 ? "three" : "five")} clear days before", RuleLayer.Statute, citation, range),
+        Rule("meeting-notice", $"The council gives public notice of a meeting and opens its agenda {(days == 3 ? "three" : "five")} clear days before the meeting", RuleLayer.Statute, citation, range),
         Meeting,
         ClearDays.WithBreaks(days))
     {

@@ -13,7 +13,7 @@ public static class DataBreaches
     /// <remarks>Source: article 33(1). Worked example: aware on Friday 10 July 2026 at 16:30, told by Monday 13 July at 16:30.</remarks>
     public static Deadline Notification { get; } = new(
         "R83",
-        StatuteParts.Rule("uk-gdpr/breach-notified", "Notify the regulator of a personal data breach within 72 hours", RuleLayer.Statute, Citation.InStatute(DataProtection.Text, "art.33(1)", "article/33", new LocalDate(2020, 12, 31)), InForce.Since(new LocalDate(2018, 5, 25))),
+        StatuteParts.Rule("uk-gdpr/breach-notified", "A controller notifies the regulator of a personal data breach within 72 hours", RuleLayer.Statute, Citation.InStatute(DataProtection.Text, "art.33(1)", "article/33", new LocalDate(2020, 12, 31)), InForce.Since(new LocalDate(2018, 5, 25))),
         new Trigger("aware", "the controller becomes aware"),
         new RunningHours(HourLimit.OfHours(72).LeavingOut(HoursLeftOut.None)))
     {

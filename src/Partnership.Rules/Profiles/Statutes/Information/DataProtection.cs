@@ -39,7 +39,7 @@ public static class DataProtection
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
     public static Deadline FirstCounting { get; } = new(
         "R27",
-        Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
+        Version("A controller answers a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
         Received,
         Months(1, 3, 1, pause: null))
     {
@@ -53,7 +53,7 @@ public static class DataProtection
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on 3 September 2025, answered by 3 October 2025.</remarks>
     public static Deadline SecondCounting { get; } = new(
         "R27",
-        Version("Answer a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
+        Version("A controller answers a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
         Received,
         Months(1, 3, 0, pause: null))
     {
@@ -70,7 +70,7 @@ public static class DataProtection
     /// </remarks>
     public static Deadline Article12A { get; } = new(
         "R28",
-        Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
+        Version("A controller answers a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
         new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
         Months(1, 3, 0, DeadlinePause.OfDays(
             DeadlineParameter.Date("clarification-asked", "On what day was clarification requested? Enter a date such as 2026-02-09."),
@@ -89,7 +89,7 @@ public static class DataProtection
     /// <remarks>Source: Data Protection Act 2018 s.164A(3). Worked example: received on 19 June 2026, acknowledged by 18 July 2026.</remarks>
     public static Deadline ComplaintAcknowledged { get; } = new(
         "R29",
-        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, InForce.Since(new LocalDate(2026, 6, 19)), Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), Citation.InStatute(AmendingAct, "s.103, which inserts s.164A", "section/103", new LocalDate(2026, 6, 19))),
+        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "A controller acknowledges a data protection complaint within 30 days", RuleLayer.Statute, InForce.Since(new LocalDate(2026, 6, 19)), Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), Citation.InStatute(AmendingAct, "s.103, which inserts s.164A", "section/103", new LocalDate(2026, 6, 19))),
         new Trigger("complaint-received", "the day the complaint is received"),
         new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
         {

@@ -27,7 +27,7 @@ public static class FreedomOfInformation
     /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is closed in Northern Ireland and 3 August in Scotland.</remarks>
     public static Deadline Answer { get; } = new(
         "R25",
-        Rule("answer", "Answer a request promptly, and by the twentieth working day", "s.10(1)"),
+        Rule("answer", "A public authority answers a request for information promptly, and by the twentieth working day", "s.10(1)"),
         new Trigger("request-received", "the request is received"),
         new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { CutOff = CutOff })
     {
@@ -45,7 +45,7 @@ public static class FreedomOfInformation
     /// </remarks>
     public static Deadline FeePause { get; } = new(
         "R26",
-        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
+        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the applicant pays the fee within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
         new Trigger("request-or-notice", "the request is received, or the fees notice is given"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: that of the answer, or of the fee?", "answer", "fee").Or("answer"),
