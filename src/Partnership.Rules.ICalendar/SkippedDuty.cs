@@ -7,7 +7,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.ICalendar;
 
 /// <summary>A duty that a calendar file omits, because it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
-/// <remarks>A duty before and after a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that does not depend on a meeting has <see cref="Apart"/>.</remarks>
+/// <remarks>A duty before and after a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. A duty that does not depend on a meeting has <see cref="Apart"/>.</remarks>
 public sealed record SkippedDuty
 {
     private readonly Group? group;

@@ -136,6 +136,11 @@ internal sealed class DeadlineCommand
             throw new BadUsageException($"{bare} asks about a rule. Enter --rule and --trigger with it.");
         }
 
+        if (!from.IsGiven(parsed) && limit.AnyGiven(parsed) is null)
+        {
+            throw new BadUsageException("Enter --rule and --trigger for a rule of law, --event and --at for what an event starts, or --from and a number such as --working-days 20.");
+        }
+
         var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];
         var counted = DeadlineAnswer.Count(from.Needed(parsed), limit.Read(parsed), calendar);
         var due = counted.Counted?.On;

@@ -12,9 +12,9 @@ namespace Partnership.Rules.Console.Statutes;
 /// <summary>The options of <c>deadline --rule</c>.</summary>
 internal sealed class RuleOptions
 {
-    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, or a row such as R19 (see the rules command)", text => text, "a built-in rule");
+    private readonly Setting<string> rule = new("--rule", "a rule id such as csa-2010/notice-hearing, a row such as R19, or words of its title such as \"subject access\" (partnership rules lists them)", text => text, "a built-in rule");
     private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the day of the event from which the time runs");
-    private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> parameters = new("--param") { HelpName = "name=value", Description = "a fact that the rule needs, once for each: name=value, such as extended=yes", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     private readonly TermsSetting? terms;
 

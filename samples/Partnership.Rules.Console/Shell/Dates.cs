@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Partnership.Rules.Governance;
 
 namespace Partnership.Rules.Console.Shell;
 
@@ -12,11 +13,14 @@ internal static class Dates
     private static readonly LocalDatePattern Middle = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern Yearless = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
-    private static readonly LocalDatePattern[] British = [.. new[] { "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
+    private static readonly LocalDatePattern[] British = [.. new[] { "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu", "dddd d MMMM uuuu", "d/M/yy", "d-M-yy", "d.M.yy", "d MMM yy" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
 
     /// <summary>" For ..., write ..." when the text is a date as it is written in Britain; nothing when it is not.</summary>
     internal static string Meant(string text) =>
         British.Select(pattern => pattern.Parse(text.Trim())).FirstOrDefault(read => read.Success) is { } meant ? $" For {Words(meant.Value)}, enter {Iso(meant.Value)}." : string.Empty;
+
+    /// <summary>The same for the first of some facts that is such a date.</summary>
+    internal static string MeantIn(DeadlineFacts facts) => facts.Names.Select(name => Meant(facts[name]!)).FirstOrDefault(meant => meant.Length > 0) ?? string.Empty;
 
     /// <summary>2022-05-30.</summary>
     internal static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Json;
 public sealed record GrievanceFile
 {
     /// <summary>States a grievance with the values given.</summary>
-    /// <param name="facts">What is known of it.</param>
+    /// <param name="facts">The facts of the grievance.</param>
     /// <param name="readings">The interpretations chosen where the text is open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public GrievanceFile(GrievanceFacts facts, GrievanceInterpretations readings)

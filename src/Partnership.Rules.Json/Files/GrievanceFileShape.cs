@@ -38,7 +38,7 @@ internal static class GrievanceFileShape
 /// <summary>A step of a grievance as a key in a file, with its day.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Says">What was done, for the schema.</param>
-/// <param name="Get">Its day; null where it was not taken or is not known.</param>
+/// <param name="Get">The day; null where it was not taken or is not known.</param>
 /// <param name="With">The facts with its day.</param>
 internal sealed record GrievanceStep(string Key, string Says, Func<GrievanceFacts, LocalDate?> Get, Func<GrievanceFacts, LocalDate?, GrievanceFacts> With)
 {

@@ -57,8 +57,8 @@ public sealed record Terms
     public ValueList<Rule> Rules => RulesWithin.Of(this);
 
     /// <summary>The faults that its rules have whatever case is put to them: of each group, and of each definition of its own.</summary>
-    /// <remarks>Worked example: a quorum of five on a list with four seats is out of reach.</remarks>
-    /// <param name="calendars">The calendars by which its deadlines count.</param>
+    /// <remarks>Worked example: a list with four seats can never make a quorum of five.</remarks>
+    /// <param name="calendars">The calendars that count the deadlines.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
     public ValueList<RuleBookProblem> Prove(CalendarSet calendars)
     {

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed record DocumentConflict
 {
     /// <summary>States a conflict with the values given.</summary>
-    /// <param name="id">Its id, as in <c>CON-008</c>.</param>
+    /// <param name="id">The id, as in <c>CON-008</c>.</param>
     /// <param name="doubt">The conflict, or what is uncertain, in our own words.</param>
     /// <param name="reading">The interpretation used.</param>
     /// <param name="citations">The places; none for a caveat about the documents as a whole.</param>

@@ -8,8 +8,8 @@ public sealed record BoardDuty
 {
     /// <summary>States a duty to have a board.</summary>
     /// <param name="rule">The rule, with its range in force.</param>
-    /// <param name="categories">Whom the board must include.</param>
-    /// <param name="fallsOn">The sorts of authority that owe it.</param>
+    /// <param name="categories">The categories that the board must include.</param>
+    /// <param name="fallsOn">The kinds of authority that owe the duty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public BoardDuty(Rule rule, ValueList<MemberCategory> categories, ValueList<LocalAuthorityKind> fallsOn)
     {
@@ -21,10 +21,10 @@ public sealed record BoardDuty
     /// <summary>The rule of the board duty.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Whom the board must include. One person may represent several categories.</summary>
+    /// <summary>The categories that the board must include. One person may represent several categories.</summary>
     public ValueList<MemberCategory> Categories { get; }
 
-    /// <summary>The sorts of authority that owe it.</summary>
+    /// <summary>The kinds of authority that owe the duty.</summary>
     public ValueList<LocalAuthorityKind> FallsOn { get; }
 
     /// <summary>The categories that might have no one to represent, by code, and the sorts of authority for which that is so.</summary>

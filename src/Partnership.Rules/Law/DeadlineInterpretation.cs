@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record DeadlineInterpretation
 {
     /// <summary>States an interpretation with the values given.</summary>
-    /// <param name="code">Its code, by which you choose it.</param>
-    /// <param name="words">The reading in words.</param>
+    /// <param name="code">The code, by which you choose it.</param>
+    /// <param name="words">The interpretation in words.</param>
     /// <param name="limit">The limit by that interpretation.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public DeadlineInterpretation(string code, string words, TimeLimit limit)

@@ -6,9 +6,9 @@ namespace Partnership.Rules.Governance;
 public sealed record DeadlineStage
 {
     /// <summary>States a stage with the values given.</summary>
-    /// <param name="code">Its code, by which you choose it.</param>
+    /// <param name="code">The code, by which you choose it.</param>
     /// <param name="trigger">The event from which its time runs.</param>
-    /// <param name="form">Its form.</param>
+    /// <param name="form">The kind of limit.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public DeadlineStage(string code, Trigger trigger, DeadlineKind form)
     {

@@ -31,7 +31,7 @@ public sealed partial class GlossaryTests
     public void No_text_has_a_word_that_another_term_has_replaced()
     {
         var retired = new Regex($@"\b({string.Join('|', Rows.SelectMany(row => row.Retired))})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
-        var found = PagesTests.Texts.Concat(SpokenText.All.Where(one => !one.Text.Contains("classDef", StringComparison.Ordinal)).Select(one => (Source: $"{one.File}:{one.Line}", one.Text))).Concat(SummaryTests.Texts)
+        var found = PagesTests.Texts.Concat(SpokenText.All.Where(one => !one.Text.Contains("classDef", StringComparison.Ordinal)).Select(one => (Source: $"{one.File}:{one.Line}", one.Text))).Concat(SummaryTests.Texts).Concat(RemarkTests.Texts)
             .Where(one => retired.IsMatch(Everyday().Replace(one.Text, string.Empty)))
             .Select(one => $"{retired.Match(Everyday().Replace(one.Text, string.Empty)).Value}: {one.Source}: {one.Text}");
         string.Join('\n', found).Should().BeEmpty();

@@ -6,8 +6,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record StrandScheme
 {
     /// <summary>Makes a scheme; each name becomes a strand, numbered from 1.</summary>
-    /// <param name="key">Its key, such as <c>dasv-4p</c>.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="key">The key, such as <c>dasv-4p</c>.</param>
+    /// <param name="name">The name.</param>
     /// <param name="strands">The names of its strands, in order.</param>
     /// <exception cref="ArgumentException">A text is blank, or a name is null.</exception>
     public StrandScheme(string key, string name, params string[] strands)

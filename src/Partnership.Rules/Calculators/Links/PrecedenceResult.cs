@@ -5,10 +5,10 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One subject on which layers speak: which governs, what a lower one adds, and where one would take away.</summary>
-/// <param name="Subject">The subject of the precedence result.</param>
+/// <param name="Subject">The subject of the requirements.</param>
 /// <param name="Governing">The requirement of the strongest layer.</param>
-/// <param name="Additions">Lower requirements that ask for more; they apply with it.</param>
-/// <param name="Conflicts">Lower requirements that ask for less; they never take away from it.</param>
+/// <param name="Additions">The requirements of lower layers that ask for more; they also apply.</param>
+/// <param name="Conflicts">The requirements of lower layers that ask for less; they do not apply.</param>
 public sealed record PrecedenceResult(string Subject, LayeredRequirement Governing, ValueList<LayeredRequirement> Additions, ValueList<LayeredRequirement> Conflicts)
 {
     /// <summary>Where two texts of one layer differ and nothing says which prevails.</summary>

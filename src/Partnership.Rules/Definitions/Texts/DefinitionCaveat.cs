@@ -8,7 +8,7 @@ public sealed record DefinitionCaveat
 {
     /// <summary>States a caveat with the values given.</summary>
     /// <param name="flag">The caveat in words.</param>
-    /// <param name="hangsOn">The facts that bring it into play when they hold or are still needed; none for a caveat that always applies.</param>
+    /// <param name="hangsOn">The facts on which the caveat depends, when they hold or are still needed; none for a caveat that always applies.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DefinitionCaveat(Caveat flag, params AbuseFact[] hangsOn)
     {

@@ -8,8 +8,8 @@ public sealed record DefinitionLimb
 {
     /// <summary>States what a definition says.</summary>
     /// <param name="aspect">The aspect.</param>
-    /// <param name="says">What it says.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="says">The text.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public DefinitionLimb(DefinitionAspect aspect, string says, Citation citation)
     {

@@ -12,11 +12,11 @@ public sealed record DefinitionTest
     private readonly ValueList<Once<DrawnTopic>> topics;
 
     /// <summary>States a test with the values given.</summary>
-    /// <param name="asTo">Whom it is put to.</param>
+    /// <param name="asTo">The subject of the test: the parties, or a child.</param>
     /// <param name="reading">The interpretation.</param>
-    /// <param name="otherwise">The outcome when no rung is met.</param>
-    /// <param name="rungs">The rungs, the strongest first; at least one.</param>
-    /// <exception cref="ArgumentException">There is no rung.</exception>
+    /// <param name="otherwise">The outcome when no level is met.</param>
+    /// <param name="rungs">The outcome levels, the strongest first; at least one.</param>
+    /// <exception cref="ArgumentException">There is no outcome level.</exception>
     public DefinitionTest(DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus otherwise, params OutcomeLevel[] rungs)
     {
         Subject = Guard.NotNull(asTo);
@@ -28,13 +28,13 @@ public sealed record DefinitionTest
         topics = FactTopic.All.Select(topic => new Once<DrawnTopic>(() => Draw(topic))).ToValueList();
     }
 
-    /// <summary>Whom it is put to.</summary>
+    /// <summary>The subject of the test: the parties, or a child.</summary>
     public DefinitionSubject Subject { get; }
 
     /// <summary>The interpretation of the definition test.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
-    /// <summary>The outcome when no rung is met.</summary>
+    /// <summary>The outcome when no level is met.</summary>
     public DefinitionStatus Otherwise { get; }
 
     /// <summary>The rungs, the strongest first.</summary>
@@ -68,7 +68,7 @@ public sealed record DefinitionTest
         .ToValueList();
 
     /// <summary>A test that is met or not met.</summary>
-    /// <param name="asTo">Whom it is put to.</param>
+    /// <param name="asTo">The subject of the test: the parties, or a child.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="ranges">When it is in force.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed record DecisionRule
 {
     /// <summary>States a way of deciding.</summary>
-    /// <param name="method">The way.</param>
+    /// <param name="method">The method of deciding.</param>
     /// <param name="rule">The rule, with its citation.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DecisionRule(DecisionMethod method, Rule rule)

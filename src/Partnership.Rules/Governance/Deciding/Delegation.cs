@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record Delegation
 {
     /// <summary>States a delegation with the values given.</summary>
-    /// <param name="matter">A code for what is decided, unique in its group: lower case with hyphens.</param>
-    /// <param name="to">Who decides.</param>
+    /// <param name="matter">A code for the matter, unique in its group: lower case with hyphens.</param>
+    /// <param name="to">The party that decides.</param>
     /// <param name="rule">The rule, with its citation.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public Delegation(string matter, Party to, Rule rule)

@@ -7,9 +7,9 @@ namespace Partnership.Rules.Governance;
 public sealed class EventWindow : DeadlineKind
 {
     /// <summary>A window, with the values given.</summary>
-    /// <param name="limit">How long it stays open; the last day is inside.</param>
-    /// <param name="anchor">What the trigger is, where texts differ; null when there is no doubt.</param>
-    /// <param name="happening">The event that may fall in it.</param>
+    /// <param name="limit">The length of the window; the last day is inside.</param>
+    /// <param name="anchor">The question about the trigger, where sources differ; null when they agree.</param>
+    /// <param name="happening">The event that may fall in the window.</param>
     /// <exception cref="ArgumentNullException">The limit or the event is null.</exception>
     public EventWindow(TimeLimit limit, DeadlineParameter? anchor, DeadlineParameter happening)
     {
@@ -24,7 +24,7 @@ public sealed class EventWindow : DeadlineKind
     /// <summary>What the trigger is.</summary>
     public DeadlineParameter? Anchor { get; }
 
-    /// <summary>The event that may fall in it.</summary>
+    /// <summary>The event that may fall in the window.</summary>
     public DeadlineParameter Happening { get; }
 
     /// <inheritdoc/>

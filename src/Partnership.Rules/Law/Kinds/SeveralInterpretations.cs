@@ -8,8 +8,8 @@ public sealed class SeveralInterpretations : DeadlineKind
 {
     /// <summary>A limit in several interpretations.</summary>
     /// <param name="calendar">The calendar by which the interpretations count.</param>
-    /// <param name="readings">The interpretations, the one taken by default first; at least two.</param>
-    /// <exception cref="ArgumentException">There are too few readings.</exception>
+    /// <param name="readings">The interpretations, the default first; at least two.</param>
+    /// <exception cref="ArgumentException">There are fewer than two interpretations.</exception>
     public SeveralInterpretations(CalendarId calendar, params DeadlineInterpretation[] readings)
     {
         Calendar = Guard.NotNull(calendar);

@@ -41,7 +41,7 @@ public static class DomesticAbuseAct
     };
 
     /// <summary>Comments on a Commissioner's recommendation: before the end of 56 days beginning with the day the report is published.</summary>
-    /// <remarks>Source: section 16(6). Worked example: a report of 1 July 2025 is answered by 25 August 2025, a bank holiday, which does not roll.</remarks>
+    /// <remarks>Source: section 16(6). Worked example: a report of 1 July 2025 is answered by 25 August 2025, a bank holiday, and the date does not move to the next working day.</remarks>
     public static Deadline CommissionerReply { get; } = new(
         "R8",
         Rule("commissioner-reply", "An authority that a recommendation of the Domestic Abuse Commissioner names publishes its comments within 56 days, with copies to the Commissioner and the Secretary of State", Section("s.16(6)", "section/16"), new LocalDate(2021, 11, 1)),

@@ -8,8 +8,8 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>The local partnership board of section 58 of the Domestic Abuse Act 2021: seven categories, on relevant local authorities, from 1 October 2021.</summary>
 /// <remarks>
-/// No headcount, quorum, chair or frequency is set, and one person may stand for several categories. For a single-tier authority with no
-/// other authority in its area, category (b) has no one to stand for: confirm.
+/// No headcount, quorum, chair or frequency is set, and one person may represent several categories. A single-tier authority with no other authority in
+/// its area may have no one for category (b): confirm this.
 /// </remarks>
 public static class DomesticAbuseActBoard
 {

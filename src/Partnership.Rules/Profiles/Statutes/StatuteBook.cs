@@ -32,7 +32,7 @@ public static class StatuteBook
     public static ValueList<Checklist> Checklists { get; } = ValueList.Of(DomesticAbuseAct.Consultees, SafeAccommodationRegulations.ReportContents);
 
     /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none is built in under that name.</summary>
-    /// <remarks>A row names its own versions alone: <c>R27</c> does not answer for a date on which <c>R28</c> holds. The id names them all.</remarks>
+    /// <remarks>A row names only its own versions: <c>R27</c> gives no answer for a date on which <c>R28</c> applies. The id names all versions.</remarks>
     /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>, or the row, such as <c>R19</c>.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static ValueList<Deadline> VersionsOf(string name)
@@ -43,7 +43,7 @@ public static class StatuteBook
 
     /// <summary>The rules in whose title, id, event or instrument every word stands, one version of each; those whose title has them first.</summary>
     /// <remarks>Worked example: "subject access" finds <c>uk-gdpr/subject-access</c>.</remarks>
-    /// <param name="words">The words, in any order; the beginning of a word will do.</param>
+    /// <param name="words">The words, in any order; the beginning of a word is enough.</param>
     /// <exception cref="ArgumentNullException">The words are null.</exception>
     public static ValueList<Deadline> Search(string words) => StatuteSearch.Find(Clocks, Guard.NotNull(words)).ToValueList();
 
@@ -62,7 +62,7 @@ public static class StatuteBook
     }
 
     /// <summary>The day on which the texts behind a rule of the law table were last read; null for any other rule. It is no promise that they have not changed since.</summary>
-    /// <remarks>Worked example: the answer to a request for information (Freedom of Information Act 2000, section 10(1)) was last read on 30 November 2026.</remarks>
+    /// <remarks>Worked example: the answer to a request for information (Freedom of Information Act 2000, section 10(1)) was last checked on 30 November 2026.</remarks>
     /// <param name="rule">The rule, such as one that an answer used.</param>
     /// <exception cref="ArgumentNullException">The rule is null.</exception>
     public static LocalDate? CheckedOn(Rule rule)

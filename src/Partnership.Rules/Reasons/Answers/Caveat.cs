@@ -8,7 +8,7 @@ public sealed record Caveat
     /// <summary>Creates a caveat, with the values given.</summary>
     /// <param name="code">A short code, never changed, such as <c>month-end-taken</c>.</param>
     /// <param name="says">The caveat in words.</param>
-    /// <param name="because">Where the caveat comes from; null when it is not cited.</param>
+    /// <param name="because">The source of the caveat; null when it has none.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public Caveat(string code, string says, Citation? because = null)
     {

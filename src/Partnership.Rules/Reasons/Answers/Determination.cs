@@ -103,7 +103,7 @@ public sealed class Determination<T> : Determination
     public ValueList<Alternative<T>> Alternatives { get; internal init; } = ValueList<Alternative<T>>.Empty;
 
     /// <summary>The answer of the determination.</summary>
-    /// <exception cref="InvalidOperationException">There is none: look at <see cref="Determination.StillNeeded"/>.</exception>
+    /// <exception cref="InvalidOperationException">There is no answer: look at <see cref="Determination.StillNeeded"/>.</exception>
     public T Value => Answer.Value;
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 public sealed record Question
 {
     /// <summary>Asks for a fact.</summary>
-    /// <param name="fact">The name of the fact, such as <c>both-16-or-over</c>. A name, never a value.</param>
+    /// <param name="fact">The name of the fact, such as <c>both-16-or-over</c>. This is a name, never a value.</param>
     /// <param name="question">The question.</param>
     /// <param name="because">What makes the fact matter; null when nothing is cited for it.</param>
     /// <exception cref="ArgumentException">The name or the question is blank.</exception>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 public sealed record ReceiptInput
 {
     /// <summary>Notes an input with the values given.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name.</param>
     /// <param name="value">The salted fingerprint of its value.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ReceiptInput(string name, Fingerprint value)

@@ -4,8 +4,8 @@ namespace Partnership.Rules.Time;
 
 /// <summary>Reads the words of a cadence. It reads the whole text or nothing, gives every meaning that the words have, and never guesses.</summary>
 /// <remarks>
-/// "At least", "not less than" and "a minimum of" say what every number here says anyway: it is a floor. So do "normally" before it, and meetings
-/// that come on top. Words that set a ceiling are not read, nor are those that take something away, such as "except August".
+/// "At least", "not less than" and "a minimum of" change nothing, because every number here is a minimum. The same is true of "normally" and of
+/// additional meetings. The reader does not accept words that set a maximum, or that take something away, such as "except August".
 /// </remarks>
 internal static class CadenceGrammar
 {

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>A cadence as a document writes it, with every way in which it can be read.</summary>
-/// <remarks>"Bi-monthly" is every two months or twice a month; "bi-annually" is twice a year or every two years. Reading text never picks one.</remarks>
+/// <remarks>"Bi-monthly" is every two months or twice a month; "bi-annually" is twice a year or every two years. The parser never chooses between them.</remarks>
 public sealed record CadenceInterpretation
 {
     private CadenceInterpretation(string asWritten, ValueList<Cadence> readings)
@@ -40,7 +40,7 @@ public sealed record CadenceInterpretation
     /// <summary>Reads a cadence. "Bi-monthly", "bi-annually", "biyearly" and their like come out ambiguous, with both interpretations.</summary>
     /// <param name="text">The words.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The words name no cadence; the message lists those there are.</exception>
+    /// <exception cref="FormatException">The words name no cadence; the message lists the valid codes.</exception>
     public static CadenceInterpretation Parse(string text) =>
         TryParse(Guard.NotNull(text), out var reading)
             ? reading
@@ -57,11 +57,11 @@ public sealed record CadenceInterpretation
     }
 
     /// <summary>Any words at all, with the cadence that a person reads in them, and why.</summary>
-    /// <remarks>Worked example: "quarterly, and in urgent situations" is taken as quarterly, because the urgent meetings come on top.</remarks>
+    /// <remarks>Worked example: "quarterly, and in urgent situations" is used as quarterly, because the urgent meetings are additional.</remarks>
     /// <param name="asWritten">The words as written.</param>
-    /// <param name="cadence">The interpretation used. Where the words are ambiguous by themselves it is one of their meanings.</param>
-    /// <param name="reason">Why.</param>
-    /// <exception cref="ArgumentException">The words or the reason are blank, or the words are known and cannot be read so.</exception>
+    /// <param name="cadence">The interpretation used. Where the words are ambiguous, it is one of their meanings.</param>
+    /// <param name="reason">The reason for the interpretation.</param>
+    /// <exception cref="ArgumentException">The words or the reason are blank, or the words are known and cannot have this interpretation.</exception>
     public static CadenceInterpretation Read(string asWritten, Cadence cadence, string reason)
     {
         var words = Guard.NotBlank(asWritten).Trim();
@@ -71,8 +71,8 @@ public sealed record CadenceInterpretation
 
     /// <summary>Takes one of the interpretations, and says why.</summary>
     /// <param name="cadence">The interpretation used.</param>
-    /// <param name="because">Why.</param>
-    /// <exception cref="ArgumentException">The words cannot be read so, or the reason is blank.</exception>
+    /// <param name="because">The reason for the interpretation.</param>
+    /// <exception cref="ArgumentException">The words cannot have this interpretation, or the reason is blank.</exception>
     public CadenceInterpretation Take(Cadence cadence, string because)
     {
         Guard.Require(Readings.Count == 0 || CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));

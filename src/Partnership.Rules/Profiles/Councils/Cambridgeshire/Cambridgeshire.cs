@@ -7,7 +7,7 @@ using static Partnership.Rules.Profiles.CambridgeshireEntries;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The Cambridgeshire Domestic Violence Partnership, by its undated terms of reference.</summary>
-/// <remarks>No notice period for agendas or papers, and no quorum, stands anywhere in them.</remarks>
+/// <remarks>They set no notice period for agendas or papers, and no quorum.</remarks>
 public static class Cambridgeshire
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");

@@ -30,7 +30,7 @@ public static class CareComplaints
     };
 
     /// <summary>Acknowledge and answer a complaint about adult social care.</summary>
-    /// <remarks>Source: regulations 13 and 14, not read. Worked example: received on Thursday 21 May 2026, acknowledged by Wednesday 27 May, answered by Friday 20 November.</remarks>
+    /// <remarks>Source: regulations 13 and 14, which we have not checked. Worked example: received on Thursday 21 May 2026, acknowledged by Wednesday 27 May, answered by Friday 20 November.</remarks>
     public static Deadline AdultSocialCare { get; } = new(
         "R86",
         StatuteParts.Rule("care-complaints-2009/steps", "The council acknowledges a complaint about adult social care within 3 working days, and answers it within 6 months", RuleLayer.Regulations, Citation.InStatute(AdultCareRegulations, "regs.13-14", "regulation/14", new LocalDate(2009, 4, 1)), InForce.Since(new LocalDate(2009, 4, 1))),

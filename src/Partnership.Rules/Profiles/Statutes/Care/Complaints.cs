@@ -19,7 +19,7 @@ public static class Complaints
     public static Instrument Text { get; } = new("ukpga-1974-7", "Local Government Act 1974", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1974/7");
 
     /// <summary>A complaint to a council: acknowledged in 5 working days and answered in 10; at stage 2 acknowledged in 5 and answered in 20. Extended, 20 and 40.</summary>
-    /// <remarks>Source: the code, paragraphs 6.2 to 6.4 for stage 1; stage 2 as councils print it, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is closed.</remarks>
+    /// <remarks>Source: the code, paragraphs 6.2 to 6.4 for stage 1; stage 2 as councils print it, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is a bank holiday.</remarks>
     public static Deadline Stages { get; } = new(
         "R30",
         StatuteParts.Rule("lgsco-code/stages", "The council acknowledges a complaint within 5 working days, then answers it within 10 at stage 1 and 20 at stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),

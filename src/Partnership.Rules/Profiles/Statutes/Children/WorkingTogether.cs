@@ -42,7 +42,7 @@ public static class WorkingTogether
     };
 
     /// <summary>Notify a serious incident, then review it rapidly.</summary>
-    /// <remarks>Source: the guidance of 2023, as procedures print it; Children Act 2004 s.16C gives no number. Worked example: aware on Wednesday 20 May 2026, notified by Thursday 28 May; notified on that Wednesday, reviewed by Thursday 11 June.</remarks>
+    /// <remarks>Source: the guidance of 2023, as procedures print it; Children Act 2004 s.16C gives no number. Worked example: if the council becomes aware on Wednesday 20 May 2026, it notifies by Thursday 28 May; if it notifies that Wednesday, the review is due by Thursday 11 June.</remarks>
     public static Deadline SeriousIncident { get; } = new(
         "R64",
         StatuteParts.Rule("working-together-2023/serious-incident", "The council notifies a serious incident within 5 working days, and the safeguarding partners review it rapidly within 15", RuleLayer.StatutoryGuidance, Citation.InText(Text, "serious incidents"), InForce.Undated),

@@ -10,7 +10,7 @@ namespace Partnership.Rules.Profiles;
 public static class ClosurePowers
 {
     /// <summary>A closure notice ends.</summary>
-    /// <remarks>Source: section 77. Worked example: served on Thursday 24 December 2026 at 10:00: 24 hours end on Friday 25 December at 10:00, 48 hours on Sunday 27 December at 10:00, for Christmas Day is missing from the 48 alone.</remarks>
+    /// <remarks>Source: section 77. Worked example: served on Thursday 24 December 2026 at 10:00: 24 hours end on Friday 25 December at 10:00, 48 hours on Sunday 27 December at 10:00, because only the 48 hours exclude Christmas Day.</remarks>
     public static Deadline NoticeEnds { get; } = new(
         "R46",
         StatuteParts.Rule("asbcpa-2014/closure-notice", "A closure notice ends after 24 or 48 hours", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.77", "section/77", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),

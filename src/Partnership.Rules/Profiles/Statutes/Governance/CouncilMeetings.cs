@@ -26,7 +26,7 @@ public static class CouncilMeetings
         "uksi-2012-2089", "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2012/2089");
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 2 April 1986 to 30 September 2002: three clear days.</summary>
-    /// <remarks>Source: sections 100A and 100B as they stood before SI 2002/715; Part VA speaks of meetings held after 1 April 1986 (section 100K(2)).</remarks>
+    /// <remarks>Source: sections 100A and 100B before SI 2002/715; Part VA applies to meetings held after 1 April 1986 (section 100K(2)).</remarks>
     public static Deadline NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Between(PartVAFrom, FiveDaysFrom.PlusDays(-1)));
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 1 October 2002: five clear days.</summary>

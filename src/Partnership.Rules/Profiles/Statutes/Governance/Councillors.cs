@@ -60,7 +60,7 @@ public static class Councillors
     };
 
     /// <summary>Notify the monitoring officer of disclosable interests within 28 days.</summary>
-    /// <remarks>Source: Localism Act 2011, sections 30(1) and 31(3). Worked example: elected on Thursday 7 May 2015, notified by Wednesday 3 June 2015, as one council prints it.</remarks>
+    /// <remarks>Source: Localism Act 2011, sections 30(1) and 31(3). Worked example: a member elected on Thursday 7 May 2015 gives notice by Wednesday 3 June 2015, as one council prints it.</remarks>
     public static Deadline Interests { get; } = new(
         "R97",
         StatuteParts.Rule("localism-2011/interests", "The member notifies the monitoring officer of disclosable interests within 28 days", RuleLayer.Statute, Citation.InStatute(LocalismAct, "ss.30(1), 31(3)", "section/30", new LocalDate(2026, 1, 1)), Commencement.MembersInterests),

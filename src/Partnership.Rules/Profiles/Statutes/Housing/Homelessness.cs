@@ -47,7 +47,7 @@ public static class Homelessness
     };
 
     /// <summary>Tell the other council of a placement in its area.</summary>
-    /// <remarks>Source: section 208(4). Worked example: available on Monday 2 February 2026, told by Sunday 15 February.</remarks>
+    /// <remarks>Source: section 208(4). Worked example: accommodation available on Monday 2 February 2026 is notified to the other council no later than Sunday 15 February.</remarks>
     public static Deadline OtherCouncilTold { get; } = new(
         "R75",
         StatuteParts.Rule("ha-1996/out-of-area", "The local housing authority notifies the other council of a homelessness placement in its area within 14 days", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), Commencement.Homelessness),

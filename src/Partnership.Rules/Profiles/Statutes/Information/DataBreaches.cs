@@ -10,7 +10,7 @@ namespace Partnership.Rules.Profiles;
 public static class DataBreaches
 {
     /// <summary>Tell the regulator of a personal data breach within 72 hours.</summary>
-    /// <remarks>Source: article 33(1). Worked example: aware on Friday 10 July 2026 at 16:30, told by Monday 13 July at 16:30.</remarks>
+    /// <remarks>Source: article 33(1). Worked example: a controller that becomes aware on Friday 10 July 2026 at 16:30 notifies the regulator by Monday 13 July at 16:30.</remarks>
     public static Deadline Notification { get; } = new(
         "R83",
         StatuteParts.Rule("uk-gdpr/breach-notified", "A controller notifies the regulator of a personal data breach within 72 hours", RuleLayer.Statute, Citation.InStatute(DataProtection.Text, "art.33(1)", "article/33", new LocalDate(2020, 12, 31)), InForce.Since(new LocalDate(2018, 5, 25))),

@@ -65,8 +65,8 @@ public static class DataProtection
 
     /// <summary>Subject access from 5 February 2026: a month beginning with the latest of request, identity and fee; days of clarification do not count.</summary>
     /// <remarks>
-    /// Source: article 12A, put in by the Data (Use and Access) Act 2025 s.76(3). Both dates are given. Worked example: relevant time 3 March 2026:
-    /// 7 April 2026 as the regulator counts (3 April is Good Friday and rolls), 2 April 2026 by the text, which is also the cautious date.
+    /// Source: article 12A, inserted by the Data (Use and Access) Act 2025, s 76(3). Both dates are given. Worked example: relevant time 3 March 2026:
+    /// 7 April 2026 as the regulator counts (3 April is Good Friday, so the date moves), and 2 April 2026 by the text, which is also the cautious date.
     /// </remarks>
     public static Deadline Article12A { get; } = new(
         "R28",

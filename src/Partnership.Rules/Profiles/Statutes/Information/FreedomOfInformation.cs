@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The Freedom of Information Act 2000: answering a request, and what a fees notice does to the time.</summary>
-/// <remarks>A working day under section 10(6) is closed when any part of the United Kingdom has a bank holiday.</remarks>
+/// <remarks>Under section 10(6) a day is not a working day when any part of the United Kingdom has a bank holiday.</remarks>
 public static class FreedomOfInformation
 {
     private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
@@ -24,7 +24,7 @@ public static class FreedomOfInformation
     public static Instrument Text => Act;
 
     /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>
-    /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is closed in Northern Ireland and 3 August in Scotland.</remarks>
+    /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is a bank holiday in Northern Ireland, and 3 August in Scotland.</remarks>
     public static Deadline Answer { get; } = new(
         "R25",
         Rule("answer", "A public authority answers a request for information promptly, and by the twentieth working day", "s.10(1)"),

@@ -13,7 +13,7 @@ public static class InformationReviews
     public static Instrument Code { get; } = new("foi-code-2018", "Freedom of Information Code of Practice (July 2018)", InstrumentKind.Guidance);
 
     /// <summary>Answer the request when the public interest has been weighed.</summary>
-    /// <remarks>Source: section 10(3). Worked example: whatever the day, no date is given: such time as is reasonable in the circumstances.</remarks>
+    /// <remarks>Source: section 10(3). Worked example: whatever the day, there is no date: the duty is "such time as is reasonable in the circumstances".</remarks>
     public static Deadline PublicInterest { get; } = new(
         "R81",
         StatuteParts.Rule("foia-2000/public-interest", "A public authority that weighs the public interest answers within such time as is reasonable in the circumstances", RuleLayer.Statute, Citation.InStatute(FreedomOfInformation.Text, "s.10(3)", "section/10", new LocalDate(2026, 4, 9)), Commencement.FreedomOfInformation),

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Multi-agency risk assessment conferences: repeat, visible high risk and escalation, as SafeLives puts them. Practice, not law.</summary>
-/// <remarks>Fewer answers than the threshold never stop a referral on professional judgement, and a repeat is referred whether or not a threshold is met.</remarks>
+/// <remarks>A practitioner can refer a case below the threshold on professional judgement. A repeat is referred whether or not it reaches a threshold.</remarks>
 public static class MaracPractice
 {
     private static readonly Caveat Judgement = new("judgement", "A practitioner can refer a case below any threshold on professional judgement. Judgement never lowers a high score.");

@@ -36,7 +36,7 @@ public static class ProtectionOrders
     };
 
     /// <summary>Tell the police of name and address within three days.</summary>
-    /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: an order made on Monday 2 March 2026, notified by Wednesday 4 March.</remarks>
+    /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: after an order made on Monday 2 March 2026, the person notifies the police by Wednesday 4 March.</remarks>
     public static Deadline Notification { get; } = new(
         "R40",
         StatuteParts.Rule("daa-2021/order-notification", "A person under a domestic abuse protection order notifies the police of name and address within three days of the order", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
@@ -81,7 +81,7 @@ public static class ProtectionOrders
     };
 
     /// <summary>Tell the school of a child who may be a victim.</summary>
-    /// <remarks>Source: section 49A, put in by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 began for that section alone. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
+    /// <remarks>Source: section 49A, inserted by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 brought into force. Worked example: whatever the day, there is no date: the duty is "as soon as is reasonably practicable".</remarks>
     public static Deadline SchoolTold { get; } = new(
         "R44",
         StatuteParts.Rule(

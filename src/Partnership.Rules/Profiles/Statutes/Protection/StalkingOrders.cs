@@ -13,7 +13,7 @@ public static class StalkingOrders
     public static Instrument Text { get; } = new("ukpga-2019-9", "Stalking Protection Act 2019", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2019/9");
 
     /// <summary>Tell the police of name and address within three days of service.</summary>
-    /// <remarks>Source: section 9(1), (3) and (4). Worked example: an order served on Friday 5 June 2026, notified by Sunday 7 June.</remarks>
+    /// <remarks>Source: section 9(1), (3) and (4). Worked example: after an order served on Friday 5 June 2026, the person notifies the police by Sunday 7 June.</remarks>
     public static Deadline Notification { get; } = new(
         "R42",
         StatuteParts.Rule("spa-2019/order-notification", "A person under a stalking protection order notifies the police of name and address within three days of service of the order", RuleLayer.Statute, Citation.InStatute(Text, "s.9(1), (3), (4)", "section/9", new LocalDate(2023, 2, 7)), InForce.Since(new LocalDate(2020, 1, 20))),
