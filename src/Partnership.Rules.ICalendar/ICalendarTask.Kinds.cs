@@ -15,7 +15,7 @@ public sealed partial record ICalendarTask
     /// <param name="whose">The party that must act.</param>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>
     /// <exception cref="ArgumentException">The party is null, or its key is not made of letters, digits, hyphens and slashes.</exception>
-    public static ICalendarTask FromClock(DeadlineResult answer, Party whose)
+    public static ICalendarTask FromResult(DeadlineResult answer, Party whose)
     {
         var rule = Guard.NotNull(answer).Deadline?.Rule ?? answer.Due.Rules[0];
         var opens = answer.NotBefore is not null;
@@ -32,7 +32,7 @@ public sealed partial record ICalendarTask
             Who = answer.Stage?.Who ?? answer.Deadline?.Who,
             Event = answer.Deadline is { } clock ? EntryWords.Event(answer.Stage?.Trigger ?? clock.Trigger, due.On) : null,
             Also = ValueList.Of([.. opens ? [EntryWords.Earliest] : Array.Empty<string>(), .. EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty)]),
-            Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Reading)).ToValueList(),
+            Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Interpretation)).ToValueList(),
         };
     }
 
@@ -47,16 +47,16 @@ public sealed partial record ICalendarTask
         Of(Guard.NotNull(deadline).Rule, deadline.Rule.Title, due, whose) with { Event = EntryWords.Event(deadline.Trigger, due.On) };
 
     /// <summary>The dates of a grievance, each with its own rule; what is done already is written as done.</summary>
-    /// <param name="standing">The status of the grievance and its dates.</param>
+    /// <param name="result">The status of the grievance and its dates.</param>
     /// <param name="matter">The caller's own key of the grievance, as for <see cref="About"/>. Never a name.</param>
     /// <exception cref="ArgumentNullException">The standing is null.</exception>
     /// <exception cref="ArgumentException">The key is blank or contains a character other than letters, digits, hyphens and slashes.</exception>
-    public static ValueList<ICalendarTask> FromGrievance(GrievanceResult standing, string matter)
+    public static ValueList<ICalendarTask> FromGrievance(GrievanceResult result, string matter)
     {
-        var procedure = Guard.NotNull(standing).Group.Grievance.Value;
+        var procedure = Guard.NotNull(result).Group.Grievance.Value;
         Deadline[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
-        return standing.Dates
-            .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(standing.Group)).About(matter) with
+        return result.Dates
+            .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(result.Group)).About(matter) with
             {
                 Who = date.Who,
                 DoneOn = date.DoneOn.IsKnown ? date.DoneOn.Value : null,

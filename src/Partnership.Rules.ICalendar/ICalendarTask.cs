@@ -90,7 +90,7 @@ public sealed partial record ICalendarTask
     public static ICalendarTask Of(Rule rule, string what, Determination<LocalDate> due, Party whose) => new(rule, what, due, whose)
     {
         On = Guard.NotNull(due).Answer.IsKnown ? due.Value : null,
-        Others = due.Alternatives.Select(other => EntryWords.Another(new TriggerTime(other.Value), other.Reading)).ToValueList(),
+        Others = due.Alternatives.Select(other => EntryWords.Another(new TriggerTime(other.Value), other.Interpretation)).ToValueList(),
     };
 
     /// <summary>The same under the caller's own key: of a request, a case, a holder. It is in the file where everyone may read it.</summary>

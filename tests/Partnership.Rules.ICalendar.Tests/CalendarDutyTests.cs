@@ -60,7 +60,7 @@ public class CalendarDutyTests
         var clock = new Deadline("X1", shipped.Rule, shipped.Trigger, new LimitRange(TimeLimit.DaysAfter(shortest), TimeLimit.DaysAfter(longest)));
         var answer = DeadlineCalculator.Assess([clock], new TriggerTime(shipped.Rule.InForce.From!.Value), DeadlineFacts.None, UkCalendars.All);
 
-        Only(ICalendarTask.FromClock(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
+        Only(ICalendarTask.FromResult(answer, Duties.Council)).Keys.Should().Contain("DUE;VALUE=DATE").And.NotContain("DTSTART;VALUE=DATE");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public class CalendarDutyTests
     [Fact]
     public void A_duty_that_comes_round_is_done_once_in_each_stretch()
     {
-        var reports = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026)).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-079");
+        var reports = ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.April(2026)).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-079");
         var written = Written.In(Diary.Of([], ICalendarTask.FromYear(reports), Meetings.Form));
 
         written.Select(one => $"{one["DTSTART;VALUE=DATE"]} {one["DUE;VALUE=DATE"]}").Should().Equal("20260401 20260930", "20261001 20270331");
@@ -148,7 +148,7 @@ public class CalendarDutyTests
     [Fact]
     public void A_duty_at_a_meeting_or_of_no_stated_frequency_is_given_once_without_a_date()
     {
-        var years = Catalogue.StandingDuties.SelectMany(duty => ReportingCalendar.For([duty], ReportingYear.April(2026))).Where(one => one.Stretches.Count == 0).ToArray();
+        var years = Catalogue.RecurringDuties.SelectMany(duty => ReportingCalendar.For([duty], ReportingYear.April(2026))).Where(one => one.Stretches.Count == 0).ToArray();
 
         years.Should().NotBeEmpty();
         years.Select(one => ICalendarTask.FromYear(one).Single().On).Should().OnlyContain(on => on == null);
@@ -157,7 +157,7 @@ public class CalendarDutyTests
     [Fact]
     public void Any_date_with_a_rule_can_be_written_with_who_and_when_it_was_done()
     {
-        var review = Southampton.Board.StandingDuties.Single(one => one.Rule.Citation.Id == "SOT-TOR-051");
+        var review = Southampton.Board.RecurringDuties.Single(one => one.Rule.Citation.Id == "SOT-TOR-051");
         var duty = ICalendarTask.Of(review.Rule, review.What, ReviewCalculator.AgainBy(review, new LocalDate(2021, 9, 8)), Duties.Council) with { Who = "the board" };
         var written = Only(duty);
 

@@ -110,7 +110,7 @@ public class CalendarFileTests
     [Fact]
     public void The_duties_of_every_year_of_every_group_stand_in_one_file()
     {
-        var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
+        var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.RecurringDuties, ReportingYear.April(from)));
         var file = Diary.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
 
         file.Entries.Should().BeGreaterThan(20);

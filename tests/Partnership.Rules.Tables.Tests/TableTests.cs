@@ -11,7 +11,7 @@ namespace Partnership.Rules.Tables.Tests;
 public sealed class TableTests
 {
     private static readonly ValueList<ExportTable> Tables = WorkingDayTables.Of(
-        UkCalendars.All, StatuteBook.Clocks);
+        UkCalendars.All, StatuteBook.Deadlines);
 
     [Fact]
     public void Seven_working_days_after_17_December_2008_are_found_by_two_rows()

@@ -72,8 +72,8 @@ internal sealed class DeadlineCommand
 
         var set = calendars.Apply(UkCalendars.All, parsed);
         var result = EventDeadlines.Answer(events.On(parsed), events.At(parsed), rule.Arguments(parsed), set);
-        var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Clock.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
-        rule.Write(parsed, result.Clocks.Select(one => one.Answer), output);
+        var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Deadline.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
+        rule.Write(parsed, result.Deadlines.Select(one => one.Answer), output);
         if (parsed.GetValue(json))
         {
             output.Json(document);

@@ -93,7 +93,7 @@ internal static class RuleDeadline
 
     private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
         RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer) with { Title = (answer.Deadline ?? versions[versions.Count - 1]).Rule.Title },
-        whose => ICalendarTask.FromClock(answer, whose))
+        whose => ICalendarTask.FromResult(answer, whose))
     {
         Result = answer,
     };

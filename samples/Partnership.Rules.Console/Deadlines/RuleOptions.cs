@@ -74,7 +74,7 @@ internal sealed class RuleOptions
         }
 
         var whose = diary.Whose(parsed);
-        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromClock(answer, whose)))], output);
+        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromResult(answer, whose)))], output);
     }
 
     internal DeadlineFacts Arguments(ParseResult parsed)

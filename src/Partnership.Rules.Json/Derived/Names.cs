@@ -103,6 +103,18 @@ using Partnership.Rules.Time;
 [assembly: Member(typeof(RosterProblem), nameof(RosterProblem.Message), Name = "says")]
 [assembly: Member(typeof(UnmappedText), nameof(UnmappedText.Location), Name = "place")]
 [assembly: Member(typeof(Vote), nameof(Vote.Choice), Name = "choice")]
+[assembly: Member(typeof(Assumption), nameof(Assumption.Caveat), Name = "flag")]
+[assembly: Member(typeof(DefinitionDifference), nameof(DefinitionDifference.FromInterpretation), Name = "fromReading")]
+[assembly: Member(typeof(DefinitionDifference), nameof(DefinitionDifference.ToInterpretation), Name = "toReading")]
+[assembly: Member(typeof(DefinitionTest), nameof(DefinitionTest.Levels), Name = "rungs")]
+[assembly: Member(typeof(DocumentConflict), nameof(DocumentConflict.Interpretation), Name = "reading")]
+[assembly: Member(typeof(DocumentConflict), nameof(DocumentConflict.Uncertainty), Name = "doubt")]
+[assembly: Member(typeof(EventWindow), nameof(EventWindow.StartEvent), Name = "anchor")]
+[assembly: Member(typeof(Group), nameof(Group.RecurringDuties), Name = "standingDuties")]
+[assembly: Member(typeof(Office), nameof(Office.Substitutes), Name = "standIns")]
+[assembly: Member(typeof(PrecedenceResult), nameof(PrecedenceResult.Interpretation), Name = "reading")]
+[assembly: Member(typeof(SeveralInterpretations), nameof(SeveralInterpretations.Interpretations), Name = "readings")]
+[assembly: Member(typeof(SingleLimit), nameof(SingleLimit.OtherInterpretations), Name = "otherReadings")]
 
 // Models that are one text.
 [assembly: Model(typeof(ActionCode), Text = "an action code", Pattern = @"\S")]

@@ -36,7 +36,7 @@ public sealed record Terms
     public ValueList<GroupLink> Links { get; init; } = ValueList<GroupLink>.Empty;
 
     /// <summary>Recurring duties that belong to no one group.</summary>
-    public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
+    public ValueList<RecurringDuty> RecurringDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Deadlines that do not depend on a meeting.</summary>
     public ValueList<Deadline> Deadlines { get; init; } = ValueList<Deadline>.Empty;

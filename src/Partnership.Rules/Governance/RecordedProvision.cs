@@ -7,12 +7,12 @@ namespace Partnership.Rules.Governance;
 public sealed record RecordedProvision
 {
     /// <summary>Records a point with the values given.</summary>
-    /// <param name="says">The statement of the document, in our own words.</param>
+    /// <param name="text">The statement of the document, in our own words.</param>
     /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public RecordedProvision(string says, Citation citation)
+    public RecordedProvision(string text, Citation citation)
     {
-        Text = Guard.NotBlank(says);
+        Text = Guard.NotBlank(text);
         Citation = Guard.NotNull(citation);
     }
 

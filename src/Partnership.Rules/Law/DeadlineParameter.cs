@@ -85,13 +85,13 @@ public sealed record DeadlineParameter
 
     /// <summary>The same parameter, for which a value is assumed when the caller gives none.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="because">The reason for the default; null when none is needed.</param>
+    /// <param name="reason">The reason for the default; null when none is needed.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="FormatException">The value is not one that the parameter takes.</exception>
-    public DeadlineParameter Or(string value, string? because = null)
+    public DeadlineParameter Or(string value, string? reason = null)
     {
         Check(Guard.NotNull(value));
-        return this with { Default = value, DefaultReason = because };
+        return this with { Default = value, DefaultReason = reason };
     }
 
     /// <summary>The same parameter, without which the deadline can answer.</summary>

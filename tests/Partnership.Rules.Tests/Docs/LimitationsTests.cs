@@ -16,7 +16,7 @@ public sealed partial class LimitationsTests
 
     [Fact]
     public void Every_rule_whose_start_is_in_doubt_is_named() =>
-        Rows(Section("Start dates")).Should().BeEquivalentTo(StatuteBook.Clocks
+        Rows(Section("Start dates")).Should().BeEquivalentTo(StatuteBook.Deadlines
             .Where(clock => clock.Caveats.Any(note => note.Code is "start-not-read" or "start-reported" or "counting-reported" || (note.Code == "pilot" && clock.Rule.InForce.To is not null)))
             .Select(clock => clock.Row).Distinct());
 

@@ -61,7 +61,7 @@ internal sealed class SolicitorSample : PageSample
             #region where-do-the-documents-disagree-and-what-did-you-assume
             foreach (var conflict in Catalogue.Conflicts.Take(2))
             {
-                Console.WriteLine($"{conflict.Id}: {conflict.Reading}");
+                Console.WriteLine($"{conflict.Id}: {conflict.Interpretation}");
             }
             #endregion
         },

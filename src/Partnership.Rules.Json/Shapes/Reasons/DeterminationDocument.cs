@@ -44,7 +44,7 @@ public sealed record DeterminationDocument
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
     /// <summary>The caveats of the answer, in order.</summary>
-    public ValueList<Caveat> Flags { get; internal init; } = ValueList<Caveat>.Empty;
+    public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The answer in words.</summary>
     public override string ToString() => AnswerInWords;

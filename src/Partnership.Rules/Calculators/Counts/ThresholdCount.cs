@@ -17,9 +17,9 @@ internal static class ThresholdCount
 
     private static DeadlineOutcome Window(EventWindow form, DeadlineRun run, Trigger trigger)
     {
-        if (form.Anchor is not null)
+        if (form.StartEvent is not null)
         {
-            run.Text(form.Anchor);
+            run.Text(form.StartEvent);
         }
 
         var counted = form.Limit.CountFrom(run.Trigger.On, run.CalendarOf(null));

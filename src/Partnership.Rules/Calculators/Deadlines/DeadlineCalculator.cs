@@ -92,7 +92,7 @@ public static partial class DeadlineCalculator
             reasoning.Caveat(CountingCaveats.MonthEndTaken);
         }
 
-        return counted.OtherReading is { } other
+        return counted.OtherInterpretation is { } other
             ? reasoning.Known(counted.On, new Alternative<LocalDate>(other, CountingCaveats.EveReading))
             : reasoning.Known(counted.On);
     }

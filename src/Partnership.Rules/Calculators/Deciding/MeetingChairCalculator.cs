@@ -64,7 +64,7 @@ public static class MeetingChairCalculator
             yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);
         }
 
-        foreach (var standIn in group.Chair.Value.StandIns)
+        foreach (var standIn in group.Chair.Value.Substitutes)
         {
             yield return ($"present/{standIn.Key}", standIn.Name, group.Chair.Citation);
         }

@@ -40,7 +40,7 @@ public static class DefinitionAtlas
     {
         var nodes = Guard.NotNull(test).Drawn.Nodes;
         var mattering = new HashSet<int>();
-        for (var place = 0; place < test.Rungs.Count; place++)
+        for (var place = 0; place < test.Levels.Count; place++)
         {
             mattering.UnionWith(nodes.FactsUnder(test.Drawn[place].Only[0], test.Drawn.StateCount));
         }
@@ -52,6 +52,6 @@ public static class DefinitionAtlas
     {
         var drawing = new CaseDrawing([side], constraints, side.Outcomes);
         return drawing.Functions.SelectMany((function, place) => drawing.Cases(function)
-            .Select(one => new OutcomeWay(side.Test, place < side.Test.Rungs.Count ? side.Test.Rungs[place].Outcome : side.Test.Otherwise, one)));
+            .Select(one => new OutcomeWay(side.Test, place < side.Test.Levels.Count ? side.Test.Levels[place].Outcome : side.Test.Otherwise, one)));
     }
 }

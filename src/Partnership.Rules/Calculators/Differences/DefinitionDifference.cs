@@ -15,7 +15,7 @@ public sealed record DefinitionDifference
     internal DefinitionDifference(DefinitionSide from, DefinitionSide to, DefinitionRelation relation)
     {
         (From, To, Relation) = (from.Definition, to.Definition, relation);
-        (AsTo, FromReading, ToReading) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
+        (AsTo, FromInterpretation, ToInterpretation) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
     }
 
     /// <summary>The first of the two definitions.</summary>
@@ -28,10 +28,10 @@ public sealed record DefinitionDifference
     public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the first definition.</summary>
-    public DefinitionInterpretation FromReading { get; }
+    public DefinitionInterpretation FromInterpretation { get; }
 
     /// <summary>The interpretation of the second definition.</summary>
-    public DefinitionInterpretation ToReading { get; }
+    public DefinitionInterpretation ToInterpretation { get; }
 
     /// <summary>How the cases that the two cover lie to each other.</summary>
     public DefinitionRelation Relation { get; }

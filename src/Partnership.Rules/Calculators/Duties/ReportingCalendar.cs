@@ -11,7 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as we interpret it, or once in two
 /// years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
 /// </remarks>
-/// <example><code>var duties = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Parse("2026-27"));</code></example>
+/// <example><code>var duties = ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Parse("2026-27"));</code></example>
 public static class ReportingCalendar
 {
     /// <summary>The duties in their order, each for the year.</summary>

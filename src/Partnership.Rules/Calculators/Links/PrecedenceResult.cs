@@ -15,11 +15,11 @@ public sealed record PrecedenceResult(string Subject, LayeredRequirement Governi
     public ValueList<Caveat> Caveats { get; init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The interpretation chosen, in words, with both places.</summary>
-    public string Reading =>
+    public string Interpretation =>
         Conflicts.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Conflicts.Select(one => one.Rule.Citation))} cannot ask for less."
         : Additions.Count > 0 ? $"{Governing.Rule.Citation} governs; {string.Join("; ", Additions.Select(one => one.Rule.Citation))} asks for more, as an addition."
         : $"{Governing.Rule.Citation} governs.";
 
     /// <summary>The subject and its interpretation, as one line of text.</summary>
-    public override string ToString() => $"{Subject}: {Reading}";
+    public override string ToString() => $"{Subject}: {Interpretation}";
 }

@@ -37,6 +37,6 @@ internal static class PartyNearNames
         .. group.ReportsTo.Select((one, place) => (one.To, $"{path}.reportsTo[{English.Number(place)}]")),
         .. group.ChainOfAccount.Select((one, place) => (one.Value, $"{path}.chainOfAccount[{English.Number(place)}]")),
         .. group.Delegations.Select((one, place) => (one.To, $"{path}.delegations[{English.Number(place)}]")),
-        .. group.StandingDuties.SelectMany((one, place) => one.To.Append(one.From).Select(party => (party, $"{path}.standingDuties[{English.Number(place)}]"))),
+        .. group.RecurringDuties.SelectMany((one, place) => one.To.Append(one.From).Select(party => (party, $"{path}.standingDuties[{English.Number(place)}]"))),
     ];
 }

@@ -67,9 +67,9 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     public static AbuseFact Parse(string text) => Find(WithKinship, text, "a fact");
 
     /// <summary>The fact as a question, with what makes it matter.</summary>
-    /// <param name="because">The reason why the fact matters.</param>
+    /// <param name="citation">The reason why the fact matters.</param>
     /// <exception cref="ArgumentNullException">The citation is null.</exception>
-    public Question Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
+    public Question Asked(Citation citation) => new(Code, Question, Guard.NotNull(citation));
 
     private static class Everything
     {

@@ -38,15 +38,15 @@ public sealed record KinshipList
 
     /// <summary>The list as a condition over the facts of kinship.</summary>
     /// <param name="rule">The rule that has the list.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public Condition AsCondition(Rule rule, string says)
+    public Condition AsCondition(Rule rule, string text)
     {
         var named = Kinship.All.Where(kind => AreRelatives(kind).IsMet).Select(kind => Is(kind.Fact, rule));
         var doubtful = Kinship.All.Where(kind => AreRelatives(kind).IsUnknown).Select(kind => Is(kind.Fact, rule)).ToArray();
         return doubtful.Length == 0
-            ? Condition.Any(rule, says, [.. named])
-            : Condition.Any(rule, says, [.. named, Condition.All(rule, "Related in a way of which the text is doubtful", Condition.Any(rule, "One of the doubtful kinds", doubtful), Is(Point, rule))]);
+            ? Condition.Any(rule, text, [.. named])
+            : Condition.Any(rule, text, [.. named, Condition.All(rule, "Related in a way of which the text is doubtful", Condition.Any(rule, "One of the doubtful kinds", doubtful), Is(Point, rule))]);
     }
 
     /// <summary>The kinds the text names.</summary>

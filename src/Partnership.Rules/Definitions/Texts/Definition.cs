@@ -13,14 +13,14 @@ public sealed record Definition
     /// <summary>States a definition with the values given.</summary>
     /// <param name="id">The id, never changed.</param>
     /// <param name="rule">The rule that creates it, with its citation.</param>
-    /// <param name="standing">The force of the definition: statutory or not, current or not.</param>
+    /// <param name="force">The force of the definition: statutory or not, current or not.</param>
     /// <param name="tests">The tests of the definition; none when the document prints no definition.</param>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public Definition(string id, Rule rule, DefinitionForce standing, params DefinitionTest[] tests)
+    public Definition(string id, Rule rule, DefinitionForce force, params DefinitionTest[] tests)
     {
         Id = Guard.NotBlank(id);
         Rule = Guard.NotNull(rule);
-        Force = Guard.NotNull(standing);
+        Force = Guard.NotNull(force);
         Tests = ValueList.Of(Guard.NotNull(tests));
     }
 

@@ -57,7 +57,7 @@ public sealed record Office
     public DocumentValue<bool> CarriesOn { get; init; }
 
     /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>
-    public ValueList<Party> StandIns { get; init; } = ValueList<Party>.Empty;
+    public ValueList<Party> Substitutes { get; init; } = ValueList<Party>.Empty;
 
     /// <summary>What falls to the holder.</summary>
     public ValueList<OfficeDuty> Duties { get; init; } = ValueList<OfficeDuty>.Empty;

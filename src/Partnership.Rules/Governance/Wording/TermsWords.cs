@@ -18,7 +18,7 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<Cadence> Cadence(string text) =>
         CadenceInterpretation.TryParse(Guard.NotNull(text), out var read)
-            ? new ReadWords<Cadence>(text, read.Readings)
+            ? new ReadWords<Cadence>(text, read.Interpretations)
             : new ReadWords<Cadence>(text, ValueList<Cadence>.Empty) { StoppedAt = CadenceStop.In(text), Expected = $"how often, such as {string.Join(", ", Time.Cadence.All.Take(6))}" };
 
     /// <summary>Reads a limit of time, as in "5 clear working days before the meeting" or "within ten working days of the meeting".</summary>

@@ -77,7 +77,7 @@ public static class DomesticAbuseAct
     public static Checklist Consultees { get; } = new("R6", Checklists.Consulted());
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
 
     internal static Citation Section(string section, string path) => Citation.InStatute(Text, section, path, ReadAsAt);
 

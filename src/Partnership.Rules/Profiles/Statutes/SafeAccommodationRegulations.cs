@@ -36,7 +36,7 @@ public static class SafeAccommodationRegulations
         new Trigger("intended-publication", "the day on which the strategy is meant to be published"),
         new SingleLimit(TimeLimit.Of(10, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.Before))
         {
-            OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(70, Counting.ClearDays), "ten clear weeks: the cautious date")),
+            OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(70, Counting.ClearDays), "ten clear weeks: the cautious date")),
         })
     {
         Who = DomesticAbuseAct.RelevantAuthority,
@@ -62,7 +62,7 @@ public static class SafeAccommodationRegulations
     public static Checklist ReportContents { get; } = new("R7", Checklists.Reported());
 
     /// <summary>Every deadline of the regulations.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
 
     internal static Citation Cite(int regulation) =>
         Citation.InStatute(Text, $"reg.{English.Number(regulation)}", $"regulation/{English.Number(regulation)}", DomesticAbuseAct.PartFourBeganOn);

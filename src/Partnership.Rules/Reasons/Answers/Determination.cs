@@ -46,7 +46,7 @@ public abstract class Determination
     public abstract string AnswerInWords { get; }
 
     /// <summary>The answers that other interpretations would give, each with its interpretation, in words.</summary>
-    public abstract ValueList<string> OtherReadings { get; }
+    public abstract ValueList<string> OtherInterpretations { get; }
 
     /// <summary>The answer in words.</summary>
     public sealed override string ToString() => AnswerInWords;
@@ -113,11 +113,11 @@ public sealed class Determination<T> : Determination
     public override string AnswerInWords => Answer.ToString();
 
     /// <inheritdoc/>
-    public override ValueList<string> OtherReadings => Alternatives.Select(one => one.ToString()).ToValueList();
+    public override ValueList<string> OtherInterpretations => Alternatives.Select(one => one.ToString()).ToValueList();
 
     internal override string AnswerAtFirst => Answer.IsKnown ? English.Plain(Answer.Value) : AnswerInWords;
 
-    internal override IEnumerable<string> OthersAtFirst => Alternatives.Select(one => $"{English.Plain(one.Value)} ({one.Reading})");
+    internal override IEnumerable<string> OthersAtFirst => Alternatives.Select(one => $"{English.Plain(one.Value)} ({one.Interpretation})");
 
     /// <summary>The same answer, with what it was worked out from.</summary>
     internal Determination<T> From(params Given[] inputs) => new(On, Answer)
@@ -148,7 +148,7 @@ public sealed class Determination<T> : Determination
         var before = "[";
         foreach (var other in Alternatives)
         {
-            to.Raw(before).Raw("{\"reading\":").Value(other.Reading);
+            to.Raw(before).Raw("{\"reading\":").Value(other.Interpretation);
             to.Raw(",\"value\":");
             Contents.Write(to, other.Value);
             to.Raw("}");

@@ -14,10 +14,10 @@ public abstract class Condition : IEquatable<Condition>
 {
     private DrawnLevels? drawn;
 
-    private protected Condition(Rule rule, string says, ValueList<Condition> parts, ValueList<Question> asks)
+    private protected Condition(Rule rule, string text, ValueList<Condition> parts, ValueList<Question> asks)
     {
         Rule = rule;
-        Text = says;
+        Text = text;
         Parts = parts;
         Asks = asks;
     }
@@ -82,34 +82,34 @@ public abstract class Condition : IEquatable<Condition>
 
     /// <summary>Met when every part is met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank or there is no part.</exception>
-    public static Condition All(Rule rule, string says, params Condition[] parts) =>
-        AtLeast(Guard.NotNull(parts).Length, rule, says, parts);
+    public static Condition All(Rule rule, string text, params Condition[] parts) =>
+        AtLeast(Guard.NotNull(parts).Length, rule, text, parts);
 
     /// <summary>Met when one part is met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank or there is no part.</exception>
-    public static Condition Any(Rule rule, string says, params Condition[] parts) => AtLeast(1, rule, says, parts);
+    public static Condition Any(Rule rule, string text, params Condition[] parts) => AtLeast(1, rule, text, parts);
 
     /// <summary>Met when the part is not met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static Condition Not(Rule rule, string says, Condition part) =>
-        new NotCondition(Guard.NotNull(rule), Guard.NotBlank(says), Guard.NotNull(part));
+    public static Condition Not(Rule rule, string text, Condition part) =>
+        new NotCondition(Guard.NotNull(rule), Guard.NotBlank(text), Guard.NotNull(part));
 
     /// <summary>Met when a number of the parts are met.</summary>
     /// <param name="count">The number of parts, from 1 to all.</param>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank, there is no part, or the number is out of range.</exception>
-    public static Condition AtLeast(int count, Rule rule, string says, params Condition[] parts)
+    public static Condition AtLeast(int count, Rule rule, string text, params Condition[] parts)
     {
         Guard.Require(Guard.NotNull(parts).Length > 0, "A condition needs a part.", nameof(parts));
         foreach (var part in parts)
@@ -118,7 +118,7 @@ public abstract class Condition : IEquatable<Condition>
         }
 
         Guard.Require(Guard.AtLeast(1, count) <= parts.Length, $"{English.Number(count)} of {English.Number(parts.Length)} parts can never be met.", nameof(count));
-        return new ThresholdCondition(count, Guard.NotNull(rule), Guard.NotBlank(says), ValueList.Of(parts));
+        return new ThresholdCondition(count, Guard.NotNull(rule), Guard.NotBlank(text), ValueList.Of(parts));
     }
 
     /// <summary>Assesses the condition by the facts there are.</summary>

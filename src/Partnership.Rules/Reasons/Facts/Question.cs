@@ -8,13 +8,13 @@ public sealed record Question
     /// <summary>Asks for a fact.</summary>
     /// <param name="fact">The name of the fact, such as <c>both-16-or-over</c>. This is a name, never a value.</param>
     /// <param name="question">The question.</param>
-    /// <param name="because">What makes the fact matter; null when nothing is cited for it.</param>
+    /// <param name="citation">What makes the fact matter; null when nothing is cited for it.</param>
     /// <exception cref="ArgumentException">The name or the question is blank.</exception>
-    public Question(string fact, string question, Citation? because = null)
+    public Question(string fact, string question, Citation? citation = null)
     {
         Fact = Guard.NotBlank(fact);
         Text = Guard.NotBlank(question);
-        Citation = because;
+        Citation = citation;
     }
 
     /// <summary>The name of the fact.</summary>

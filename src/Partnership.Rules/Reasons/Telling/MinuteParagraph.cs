@@ -19,7 +19,7 @@ public static class MinuteParagraph
     [
         $"On {English.Date(determination.On)}: {Answer(determination)}.",
         Steps(determination.Steps),
-        .. determination.OtherReadings.Select(other => $"Another interpretation gives {other}."),
+        .. determination.OtherInterpretations.Select(other => $"Another interpretation gives {other}."),
         .. determination.Caveats.Select(flag => $"It was noted: {flag.Text}"),
         .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"),
     ];

@@ -10,7 +10,7 @@ public sealed record CadenceInterpretation
     private CadenceInterpretation(string asWritten, ValueList<Cadence> readings)
     {
         AsWritten = asWritten;
-        Readings = readings;
+        Interpretations = readings;
         Chosen = readings.Count == 1 ? readings[0] : null;
     }
 
@@ -18,10 +18,10 @@ public sealed record CadenceInterpretation
     public string AsWritten { get; }
 
     /// <summary>What the words can mean by themselves; one interpretation when they are clear, none when they are no cadence that is read here.</summary>
-    public ValueList<Cadence> Readings { get; }
+    public ValueList<Cadence> Interpretations { get; }
 
     /// <summary>True when the words can mean more than one thing.</summary>
-    public bool IsAmbiguous => Readings.Count > 1;
+    public bool IsAmbiguous => Interpretations.Count > 1;
 
     /// <summary>The interpretation chosen; null while an ambiguous text has none.</summary>
     public Cadence? Chosen { get; private init; }
@@ -30,7 +30,7 @@ public sealed record CadenceInterpretation
     public string? Reason { get; private init; }
 
     /// <summary>The interpretations not taken.</summary>
-    public ValueList<Cadence> Others => Readings.Where(one => one != Chosen).ToValueList();
+    public ValueList<Cadence> Others => Interpretations.Where(one => one != Chosen).ToValueList();
 
     /// <summary>A cadence that is written clearly.</summary>
     /// <param name="cadence">The cadence.</param>
@@ -71,23 +71,23 @@ public sealed record CadenceInterpretation
 
     /// <summary>Takes one of the interpretations, and says why.</summary>
     /// <param name="cadence">The interpretation used.</param>
-    /// <param name="because">The reason for the interpretation.</param>
+    /// <param name="reason">The reason for the interpretation.</param>
     /// <exception cref="ArgumentException">The words cannot have this interpretation, or the reason is blank.</exception>
-    public CadenceInterpretation Take(Cadence cadence, string because)
+    public CadenceInterpretation Take(Cadence cadence, string reason)
     {
-        Guard.Require(Readings.Count == 0 || CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Readings}.", nameof(cadence));
-        return this with { Chosen = Guard.NotNull(cadence), Reason = Guard.NotBlank(because) };
+        Guard.Require(Interpretations.Count == 0 || CanBe(Guard.NotNull(cadence)), $"'{AsWritten}' cannot be read as {cadence}. It can be: {Interpretations}.", nameof(cadence));
+        return this with { Chosen = Guard.NotNull(cadence), Reason = Guard.NotBlank(reason) };
     }
 
     /// <summary>The words and, where they are ambiguous, the interpretation chosen.</summary>
     public override string ToString() =>
-        Readings.Count == 1 ? Readings[0].Words
-        : Chosen is null ? $"'{AsWritten}': {string.Join(" or ", Readings)}"
+        Interpretations.Count == 1 ? Interpretations[0].Words
+        : Chosen is null ? $"'{AsWritten}': {string.Join(" or ", Interpretations)}"
         : $"{Chosen} ('{AsWritten}')";
 
     private bool CanBe(Cadence cadence)
     {
-        foreach (var reading in Readings)
+        foreach (var reading in Interpretations)
         {
             if (reading == cadence)
             {

@@ -26,7 +26,7 @@ public sealed partial class HolidayCalendar
     public HolidayCalendar WithNonWorkingDays(IEnumerable<NonWorkingDay> days)
     {
         var added = Guard.NotNull(days).ToArray();
-        var distinct = added.Where(day => ClosedDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
+        var distinct = added.Where(day => NonWorkingDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
         return new HolidayCalendar(Id, MakeUp with
         {
             NonWorkingDays = CalendarMakeUp.OnceEach(Coverage, NonWorkingDays.Concat(distinct)),

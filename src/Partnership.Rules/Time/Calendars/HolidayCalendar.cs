@@ -77,12 +77,12 @@ public sealed partial class HolidayCalendar
     /// <summary>A Monday to Friday calendar with the given non-working days.</summary>
     /// <param name="id">The name.</param>
     /// <param name="coverage">The days that the calendar covers, both ends included; at most 65,535 days.</param>
-    /// <param name="closedDays">The non-working days. Those outside the coverage are omitted; each date at most once.</param>
+    /// <param name="nonWorkingDays">The non-working days. Those outside the coverage are omitted; each date at most once.</param>
     /// <param name="dataOn">The day on which the data was collected.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two non-working days have the same date, or the coverage is too long or not in the ISO calendar.</exception>
-    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn) =>
-        new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(closedDays), dataOn));
+    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> nonWorkingDays, LocalDate dataOn) =>
+        new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(nonWorkingDays), dataOn));
 
     /// <summary>True when the day is a working day.</summary>
     /// <param name="date">The day.</param>
@@ -92,13 +92,13 @@ public sealed partial class HolidayCalendar
     /// <summary>The non-working day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
-    public NonWorkingDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
+    public NonWorkingDay? NonWorkingDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
 
     /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public string? ReasonNotWorking(LocalDate date) =>
-        IsWorkingDay(date) ? null : ClosedDayOn(date)?.Name ?? date.DayOfWeek.ToString();
+        IsWorkingDay(date) ? null : NonWorkingDayOn(date)?.Name ?? date.DayOfWeek.ToString();
 
     /// <summary>True when what is said of a day may still change: it lies past what is appointed, or its closing is projected or conditional.</summary>
     /// <param name="date">The day.</param>

@@ -29,7 +29,7 @@ internal sealed class BreakDay
     internal bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
 
     internal string? Reason(LocalDate date, HolidayCalendar calendar) =>
-        calendar.ClosedDayOn(date) is { } closed ? closed.Name
+        calendar.NonWorkingDayOn(date) is { } closed ? closed.Name
         : date.DayOfWeek == IsoDayOfWeek.Sunday ? "Sunday"
         : InEaster(date) ? "Easter break"
         : Within(new LocalDate(date.Year, 12, 25), date, calendar) ? "Christmas break"
@@ -80,5 +80,5 @@ internal sealed class BreakDay
         return day;
     }
 
-    private static bool IsHoliday(LocalDate day, HolidayCalendar calendar) => calendar.Coverage.Contains(day) && calendar.ClosedDayOn(day) is not null;
+    private static bool IsHoliday(LocalDate day, HolidayCalendar calendar) => calendar.Coverage.Contains(day) && calendar.NonWorkingDayOn(day) is not null;
 }

@@ -80,13 +80,13 @@ public sealed record TimeLimit
 
     /// <summary>Clear days before the trigger: neither the trigger nor the answer is counted.</summary>
     /// <param name="count">The number.</param>
-    /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
+    /// <param name="counting">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     /// <exception cref="ArgumentException">The counting is not for clear days.</exception>
-    public static TimeLimit ClearDaysBefore(int count, Counting reading)
+    public static TimeLimit ClearDaysBefore(int count, Counting counting)
     {
-        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a way of counting clear days.", nameof(reading));
-        return new TimeLimit(count, TimeUnit.Days, reading, Direction.Before);
+        Guard.Require(Guard.NotNull(counting).Kind == "clear ", $"'{counting}' is not a way of counting clear days.", nameof(counting));
+        return new TimeLimit(count, TimeUnit.Days, counting, Direction.Before);
     }
 
     /// <summary>Any limit, for data that names its parts.</summary>

@@ -60,7 +60,7 @@ public static class Complaints
     };
 
     /// <summary>Every deadline of complaints.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Stages, Ombudsman);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Stages, Ombudsman);
 
     private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
     {

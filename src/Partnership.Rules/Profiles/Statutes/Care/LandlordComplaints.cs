@@ -42,5 +42,5 @@ public static class LandlordComplaints
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Steps);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Steps);
 }

@@ -28,5 +28,5 @@ public static class SafeguardingAdults
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(YearlyReport);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(YearlyReport);
 }

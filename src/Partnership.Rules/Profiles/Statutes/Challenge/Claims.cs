@@ -62,5 +62,5 @@ public static class Claims
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Discrimination, JudicialReview, HumanRights);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Discrimination, JudicialReview, HumanRights);
 }

@@ -49,5 +49,5 @@ public static class Companions
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(HearingMoved, Tribunal, LaterTribunal);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(HearingMoved, Tribunal, LaterTribunal);
 }

@@ -57,5 +57,5 @@ public static class ChildProtection
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PoliceProtection, EmergencyOrder, AssessmentOrder);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PoliceProtection, EmergencyOrder, AssessmentOrder);
 }

@@ -20,7 +20,7 @@ public static class PracticeReviews
         new Trigger("publication", "the intended publication"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which do you need: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
-            new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
+            new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
             new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(1)))),
             new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(3))))))
     {
@@ -34,5 +34,5 @@ public static class PracticeReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Report);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Report);
 }

@@ -66,5 +66,5 @@ public static class WorkingTogether
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
 }

@@ -48,8 +48,8 @@ public static class ClosurePowers
         new Trigger("order-in-effect", "the order takes effect"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which end do you need: that of the first period, or of all periods together?", "first", "all").Or("first"),
-            new DeadlineStage("first", new Trigger("order-in-effect", "the day on which the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(3), "the first day not counted")) }),
-            new DeadlineStage("all", new Trigger("order-in-effect", "the day on which the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(6), "the first day not counted")) })))
+            new DeadlineStage("first", new Trigger("order-in-effect", "the day on which the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(3), "the first day not counted")) }),
+            new DeadlineStage("all", new Trigger("order-in-effect", "the day on which the order takes effect"), new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(6), "the first day not counted")) })))
     {
         Who = "the court",
         StartedBy = ValueList.Of(LawEvent.ClosureOrderMade.Starts()),
@@ -93,5 +93,5 @@ public static class ClosurePowers
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeEnds, OrderHearing, OrderEnds, Adjournment, Appeal);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(NoticeEnds, OrderHearing, OrderEnds, Adjournment, Appeal);
 }

@@ -33,7 +33,7 @@ public static class CommunitySafety
     };
 
     /// <summary>Every deadline of community safety.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Year);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Year);
 
     private static DeadlineStage Stage(string code, string words) => new(code, new Trigger("day-in-year", words), new YearlyDate(LastDay));
 }

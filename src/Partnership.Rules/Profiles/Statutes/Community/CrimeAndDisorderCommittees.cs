@@ -18,7 +18,7 @@ public static class CrimeAndDisorderCommittees
         "R54",
         StatuteParts.Rule("crime-committee/meeting", "The crime and disorder committee meets once in every twelve months", RuleLayer.Regulations, Citation.InStatute(Text, "reg.4", "regulation/4", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
         new Trigger("last-meeting", "the last meeting"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.CrimeCommitteeMet.Starts(), LawEvent.YearBegins.Then()),
@@ -43,5 +43,5 @@ public static class CrimeAndDisorderCommittees
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Meeting, Reply);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Meeting, Reply);
 }

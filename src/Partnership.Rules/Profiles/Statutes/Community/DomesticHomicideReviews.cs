@@ -41,7 +41,7 @@ public static class DomesticHomicideReviews
     public static Deadline Completion { get; } = Period("R11", "completion", "The community safety partnership completes a domestic homicide review within the months that the guidance gives", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every deadline of the reviews.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
 
     private static Deadline Period(string row, string id, string title, Trigger trigger, params EventStart[] starts) => new(
         row,

@@ -72,5 +72,5 @@ public static class PoliceAndCrime
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PlanIssued, Precept, ReserveChiefConstable);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PlanIssued, Precept, ReserveChiefConstable);
 }

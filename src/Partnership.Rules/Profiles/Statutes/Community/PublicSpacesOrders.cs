@@ -15,7 +15,7 @@ public static class PublicSpacesOrders
         "R51",
         StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses after three years unless the council extends it", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("order-in-effect", "the order, or its last extension, takes effect"),
-        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
+        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts(), LawEvent.PublicSpacesOrderExtended.Starts()),
@@ -51,5 +51,5 @@ public static class PublicSpacesOrders
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(OrderLapses, Challenge, FixedPenalty);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(OrderLapses, Challenge, FixedPenalty);
 }

@@ -63,7 +63,7 @@ public static class CouncilMeetings
     };
 
     /// <summary>Every deadline of the meetings.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
 
     private static ValueList<Caveat> Doubts => ValueList.Of(
         ClearDays.Disputed,

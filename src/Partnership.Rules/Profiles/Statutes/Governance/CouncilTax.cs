@@ -29,5 +29,5 @@ public static class CouncilTax
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Set);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Set);
 }

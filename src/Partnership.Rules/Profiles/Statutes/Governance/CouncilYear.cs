@@ -63,5 +63,5 @@ public static class CouncilYear
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Summons, ExtraordinaryMeeting, AnnualMeeting);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Summons, ExtraordinaryMeeting, AnnualMeeting);
 }

@@ -33,7 +33,7 @@ public static class Councillors
         "R95",
         StatuteParts.Rule("lga-1972/acceptance", "The councillor makes the declaration of acceptance of office within two months of the election", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "s.83", "section/83", new LocalDate(2010, 1, 1)), InForce.Undated),
         new Trigger("elected", "the day of election"),
-        new SingleLimit(TimeLimit.MonthsAfter(2), StatuteParts.EnglandAndWales) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(2).Rolled(Rolling.NextOutsideBreaks), "moved by section 243(1), which helps the person who must act")) })
+        new SingleLimit(TimeLimit.MonthsAfter(2), StatuteParts.EnglandAndWales) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(2).Rolled(Rolling.NextOutsideBreaks), "moved by section 243(1), which helps the person who must act")) })
     {
         Who = "the councillor",
         StartedBy = ValueList.Of(LawEvent.CouncillorElected.Starts()),
@@ -48,7 +48,7 @@ public static class Councillors
         "R96",
         StatuteParts.Rule("lga-1972/casual-vacancy", "The council holds the election for a casual vacancy within 35 days", RuleLayer.Statute, Citation.InStatute(CouncilMeetings.Text, "ss.89(1), 243(4), 270", "section/89", new LocalDate(2010, 1, 1)), InForce.Undated),
         new Trigger("declared", "the vacancy is declared, or two electors give notice"),
-        new SingleLimit(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideBreaks, Direction.After), StatuteParts.EnglandAndWales) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideLongerBreaks, Direction.After), "week days counted as Monday to Friday, so that breaks are longer")), Amount = DeadlineParameter.Number("days", "How many days does section 89(1) give? Enter a whole number.").Or("35", "The number, 35 days, is that of an older copy of the Act. Check the present text.") })
+        new SingleLimit(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideBreaks, Direction.After), StatuteParts.EnglandAndWales) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(35, TimeUnit.Days, Counting.DaysOutsideLongerBreaks, Direction.After), "week days counted as Monday to Friday, so that breaks are longer")), Amount = DeadlineParameter.Number("days", "How many days does section 89(1) give? Enter a whole number.").Or("35", "The number, 35 days, is that of an older copy of the Act. Check the present text.") })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.VacancyDeclared.Starts()),
@@ -79,5 +79,5 @@ public static class Councillors
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Absence, Acceptance, CasualVacancy, Interests);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Absence, Acceptance, CasualVacancy, Interests);
 }

@@ -41,7 +41,7 @@ public static class ExecutiveDecisions
         "R89",
         StatuteParts.Rule("executive-2012/scrutiny-document", "The executive gives a scrutiny member a document within 10 days of the request", RuleLayer.Regulations, Citation.InStatute(CouncilMeetings.ExecutiveRegulations, "reg.17(2)", "regulation/17", new LocalDate(2012, 9, 10)), InForce.Since(new LocalDate(2012, 9, 10))),
         new Trigger("requested", "the request is received"),
-        new SingleLimit(TimeLimit.DaysAfter(10)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(10, TimeUnit.Days, Counting.ClearDays, Direction.After), "ten clear days, with neither end counted")) })
+        new SingleLimit(TimeLimit.DaysAfter(10)) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.Of(10, TimeUnit.Days, Counting.ClearDays, Direction.After), "ten clear days, with neither end counted")) })
     {
         Who = "the executive",
         StartedBy = ValueList.Of(LawEvent.ScrutinyDocumentRequested.Starts()),
@@ -61,5 +61,5 @@ public static class ExecutiveDecisions
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecision, GeneralException, ScrutinyDocument, PapersOpen);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(KeyDecision, GeneralException, ScrutinyDocument, PapersOpen);
 }

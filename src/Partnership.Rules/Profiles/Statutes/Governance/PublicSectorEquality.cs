@@ -20,8 +20,8 @@ public static class PublicSectorEquality
         new Trigger("last-published", "the last publication"),
         new StagedLimits(
             DeadlineParameter.Choice("what", "Which do you publish: the information, or the objectives?", "information", "objectives").Or("information"),
-            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(1), "the anniversary itself still in time")) }),
-            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(4), "the anniversary itself still in time")) })))
+            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(1), "the anniversary itself still in time")) }),
+            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(4), "the anniversary itself still in time")) })))
     {
         Who = "the council",
         StartedBy = ValueList.Of(
@@ -44,5 +44,5 @@ public static class PublicSectorEquality
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Publication, PayGap);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Publication, PayGap);
 }

@@ -70,5 +70,5 @@ public static class HomelessnessReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Request, Decision, Appeal);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Request, Decision, Appeal);
 }

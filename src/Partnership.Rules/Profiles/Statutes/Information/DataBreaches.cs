@@ -26,5 +26,5 @@ public static class DataBreaches
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Notification);
 }

@@ -93,7 +93,7 @@ public static class DataProtection
         new Trigger("complaint-received", "the day the complaint is received"),
         new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
         {
-            OtherReadings = ValueList.Of(
+            OtherInterpretations = ValueList.Of(
                 new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt"),
                 new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt not counted, and the last day moved to the next working day")),
         })
@@ -107,7 +107,7 @@ public static class DataProtection
     };
 
     /// <summary>Every deadline of data protection.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
     private static Caveat FirstCounted =>
         new("counting-reported", "We took from published summaries that the regulator counted from the day after receipt until 15 August 2019. We have not checked its own page of that time.", InPractice);
@@ -142,7 +142,7 @@ public static class DataProtection
         OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
             DeadlineParameter.Date("identity", "On what day did the information that confirmed identity arrive? Enter a date such as 2026-02-09.").WhenAny(),
             DeadlineParameter.Date("fee", "On what day did the fee arrive? Enter a date such as 2026-02-09.").WhenAny()),
-        OtherReadings = ValueList.Of(pause is null
+        OtherInterpretations = ValueList.Of(pause is null
             ? new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months), "not moved to a working day; the cautious date")
             : new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and not moved to a working day; the cautious date")),
     };

@@ -80,5 +80,5 @@ public static class EnvironmentalInformation
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
 }

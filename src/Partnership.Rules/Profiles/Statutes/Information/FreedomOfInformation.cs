@@ -60,7 +60,7 @@ public static class FreedomOfInformation
     };
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section, params Citation[] also) =>
         StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Commencement.FreedomOfInformation.Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also, Commencement.FreedomOfInformation.Order]);

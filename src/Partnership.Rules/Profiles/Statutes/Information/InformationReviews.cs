@@ -44,5 +44,5 @@ public static class InformationReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicInterest, InternalReview);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PublicInterest, InternalReview);
 }

@@ -23,5 +23,5 @@ public static class BreachOfNotices
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(BreachOfNotice);
 }

@@ -40,7 +40,7 @@ public static class CrimeAndSecurityAct
     public static Deadline OrderLength { get; } = Length(Everywhere);
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
 
     private static Deadline Hearing(InForce range) => new(
         "R19",

@@ -31,5 +31,5 @@ public static class DisclosureScheme
     };
 
     /// <summary>Every deadline of the scheme.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Disclosure);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Disclosure);
 }

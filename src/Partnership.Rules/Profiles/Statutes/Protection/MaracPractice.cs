@@ -68,5 +68,5 @@ public static class MaracPractice
     };
 
     /// <summary>Every deadline of the conferences.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
 }

@@ -70,7 +70,7 @@ public static class ProtectionOrders
         "R41",
         StatuteParts.Rule("daa-2021/electronic-monitoring", "Electronic monitoring under a domestic abuse protection order ends after twelve months at most", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "ss.38(5), 44(10)", "section/38", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("requirement-in-effect", "the requirement, or its extension, takes effect"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the court",
         OnlyIf = PilotArea,
@@ -101,5 +101,5 @@ public static class ProtectionOrders
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice, Notification, Monitoring, SchoolTold);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(BreachOfNotice, Notification, Monitoring, SchoolTold);
 }

@@ -47,5 +47,5 @@ public static class StalkingOrders
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification, ShortestLength);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Notification, ShortestLength);
 }

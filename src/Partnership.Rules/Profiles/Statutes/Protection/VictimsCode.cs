@@ -33,5 +33,5 @@ public static class VictimsCode
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecisions);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(KeyDecisions);
 }
