@@ -49,7 +49,7 @@ public sealed partial record ICalendarTask
     /// <summary>The dates of a grievance, each with its own rule; what is done already is written as done.</summary>
     /// <param name="result">The status of the grievance and its dates.</param>
     /// <param name="matter">The caller's own key of the grievance, as for <see cref="About"/>. Never a name.</param>
-    /// <exception cref="ArgumentNullException">The standing is null.</exception>
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
     /// <exception cref="ArgumentException">The key is blank or contains a character other than letters, digits, hyphens and slashes.</exception>
     public static ValueList<ICalendarTask> FromGrievance(GrievanceResult result, string matter)
     {

@@ -9,7 +9,7 @@ namespace Partnership.Rules.ICalendar;
 
 /// <summary>A duty that does not depend on a meeting, as a calendar file takes it: what, under which rule, whose, and by when.</summary>
 /// <remarks>
-/// <para>Its UID is made of the party's key, the day of the trigger, the rule's id and the code of the stage. With <see cref="About"/>
+/// <para>The UID of a task is made of the party's key, the day of the trigger, the rule's id and the code of the stage. With <see cref="About"/>
 /// the caller's own key takes the place of the day, so correcting the trigger moves the entry and adds no second one.</para>
 /// <para>Worked example: a request received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000, s 10(1)).</para>
 /// </remarks>

@@ -21,7 +21,7 @@ public sealed record SkippedDuty
     /// <summary>The duty that does not depend on a meeting; null for one before and after a meeting.</summary>
     public ICalendarTask? Apart { get; }
 
-    /// <summary>The group of the skipped duty.</summary>
+    /// <summary>The group that has the duty.</summary>
     /// <exception cref="InvalidOperationException">The duty does not depend on a meeting: see <see cref="Apart"/>.</exception>
     public Group Group => group ?? throw NoMeeting;
 

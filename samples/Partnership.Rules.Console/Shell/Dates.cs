@@ -11,6 +11,7 @@ internal static class Dates
     private static readonly LocalDatePattern Short = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
     private static readonly LocalDatePattern Middle = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
+    private static readonly YearMonthPattern MonthOnly = YearMonthPattern.CreateWithInvariantCulture("MMMM uuuu");
     private static readonly LocalDatePattern Yearless = LocalDatePattern.CreateWithInvariantCulture("d MMM");
 
     private static readonly LocalDatePattern[] British = [.. new[] { "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMMM uuuu", "d MMM uuuu", "dddd d MMMM uuuu", "d/M/yy", "d-M-yy", "d.M.yy", "d MMM yy" }.Select(LocalDatePattern.CreateWithInvariantCulture)];
@@ -33,6 +34,10 @@ internal static class Dates
 
     /// <summary>30 May 2022.</summary>
     internal static string Plain(LocalDate date) => Middle.Format(date);
+
+    /// <summary>30 May 2022, or May 2022 where the day is not known.</summary>
+    internal static string AsKnown(string written) =>
+        YearMonthPattern.Iso.Parse(written) is { Success: true } month ? MonthOnly.Format(month.Value) : Spoken.Line(written);
 
     /// <summary>30 May.</summary>
     internal static string DayAndMonth(LocalDate date) => Yearless.Format(date);

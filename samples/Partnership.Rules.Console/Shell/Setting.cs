@@ -30,7 +30,7 @@ internal abstract class Setting : Option<string>
         ("a year", "yyyy"), ("first and last year", "yyyy-yyyy"),
         ("a rule id", "id-or-words"), ("a group", "id"), ("the code", "code"), ("# and six", "code"),
         ("words", "words"), ("keys of members", "keys"), ("a key", "key"), ("lower case letters", "key"),
-        ("a folder", "folder"), ("a file", "file"),
+        ("a team", "text"), ("a folder", "folder"), ("a file", "file"),
     ];
 
     /// <summary>The kind of the value, for the help: a date, a number, a file.</summary>
@@ -48,6 +48,7 @@ internal abstract class Setting : Option<string>
 internal class Setting<T> : Setting
 {
     private readonly Func<string, T> read;
+    private readonly string about;
 
     /// <param name="name">The option, as in <c>--from</c>.</param>
     /// <param name="takes">What it takes, to finish the sentence "Enter ...".</param>
@@ -57,6 +58,7 @@ internal class Setting<T> : Setting
         : base(name, takes)
     {
         this.read = read;
+        about = description;
         Description = $"{description}: {takes}";
     }
 
@@ -82,5 +84,5 @@ internal class Setting<T> : Setting
 
     /// <summary>The value given; bad usage when none is.</summary>
     internal T Needed(ParseResult parsed) =>
-        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}.");
+        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}{(Takes == "a file" ? $": {about}" : string.Empty)}.");
 }

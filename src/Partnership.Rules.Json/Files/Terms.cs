@@ -26,10 +26,10 @@ public sealed record Terms
     /// <summary>The texts that are cited, each with a key. The partnership's own document is among them.</summary>
     public ValueList<Instrument> Sources { get; init; }
 
-    /// <summary>The partnership of the terms.</summary>
+    /// <summary>The partnership that the terms belong to.</summary>
     public CouncilPartnership Partnership { get; }
 
-    /// <summary>The groups of the terms.</summary>
+    /// <summary>The groups that the terms set up.</summary>
     public ValueList<Group> Groups { get; init; } = ValueList<Group>.Empty;
 
     /// <summary>How its groups and others are tied.</summary>

@@ -18,10 +18,10 @@ public sealed record CouncilPartnership
         Document = Guard.NotNull(document);
     }
 
-    /// <summary>The key of the council partnership.</summary>
+    /// <summary>The short key of the partnership.</summary>
     public string Key { get; }
 
-    /// <summary>The name of the council partnership.</summary>
+    /// <summary>The full name of the partnership.</summary>
     public string Name { get; }
 
     /// <summary>The document that creates the partnership.</summary>

@@ -20,7 +20,7 @@ public sealed record DocumentConflict
         Citations = ValueList.Of(Guard.NotNull(citations));
     }
 
-    /// <summary>The id of the document conflict.</summary>
+    /// <summary>The permanent id of the conflict.</summary>
     public string Id { get; }
 
     /// <summary>The conflict, or what is uncertain, in our own words.</summary>

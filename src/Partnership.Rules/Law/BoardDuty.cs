@@ -18,7 +18,7 @@ public sealed record BoardDuty
         FallsOn = Guard.NotNull(fallsOn);
     }
 
-    /// <summary>The rule of the board duty.</summary>
+    /// <summary>The rule that states the duty.</summary>
     public Rule Rule { get; }
 
     /// <summary>The categories that the board must include. One person may represent several categories.</summary>

@@ -48,7 +48,7 @@ public sealed record Deadline
     /// <summary>The row of the law table; empty for a deadline of a council's own document.</summary>
     public string Row { get; } = string.Empty;
 
-    /// <summary>The rule of the deadline.</summary>
+    /// <summary>The rule that sets the deadline.</summary>
     public Rule Rule { get; }
 
     /// <summary>The event from which the time runs.</summary>

@@ -18,13 +18,13 @@ public sealed record DeadlineInterpretation
         Limit = Guard.NotNull(limit);
     }
 
-    /// <summary>The code of the deadline interpretation.</summary>
+    /// <summary>The code that chooses the interpretation.</summary>
     public string Code { get; }
 
     /// <summary>The interpretation in words.</summary>
     public string Words { get; }
 
-    /// <summary>The limit of the deadline interpretation.</summary>
+    /// <summary>The limit by the interpretation.</summary>
     public TimeLimit Limit { get; }
 
     /// <summary>True when the Saturday of Easter is omitted with the rest of the Easter break.</summary>

@@ -17,13 +17,13 @@ public sealed record DeadlineStage
         Form = Guard.NotNull(form);
     }
 
-    /// <summary>The code of the deadline stage.</summary>
+    /// <summary>The code that chooses the stage.</summary>
     public string Code { get; }
 
     /// <summary>The event from which its time runs.</summary>
     public Trigger Trigger { get; }
 
-    /// <summary>The form of the deadline stage.</summary>
+    /// <summary>The kind of limit in the stage.</summary>
     public DeadlineKind Form { get; }
 
     /// <summary>Who must act at this stage, in words; null when it is the person whom the rule itself names.</summary>

@@ -34,7 +34,7 @@ public sealed partial class RuleLinkTests
     private static string Linked(string text) => Row().Replace(text, found => $"[{found.Groups["row"].Value}]({TargetOf(found.Groups["row"].Value)})");
 
     private static string TargetOf(string row) =>
-        StatuteBook.Deadlines.FirstOrDefault(one => one.Row == row) is { } deadline ? $"reference/deadlines.md#{MarkdownPage.Anchor($"{row}: {deadline.Rule.Title}")}"
+        StatuteBook.Deadlines.LastOrDefault(one => one.Row == row) is { } deadline ? $"reference/deadlines.md#{MarkdownPage.Anchor($"{row}: {deadline.Rule.Title}")}"
         : Catalogue.Rules.Any(one => one.Row == row) ? "reference/rules.md"
         : NotBuiltIn;
 

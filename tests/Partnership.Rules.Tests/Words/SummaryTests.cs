@@ -60,6 +60,7 @@ public sealed class SummaryTests
     internal static string Said(XElement summary) => string.Join(' ', string.Concat(summary.DescendantNodes().Select(node => node switch
     {
         XText text => text.Value,
+        XElement { Name.LocalName: "para" } => " ",
         XElement { HasElements: false, IsEmpty: true } reference => (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))?.Value.Split('.', ':')[^1] ?? string.Empty,
         _ => string.Empty,
     })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -34,7 +34,7 @@ public sealed record DeterminationDocument
     /// <summary>The answers of other interpretations, as they appears in the document.</summary>
     public ValueList<Alternative<string>> Alternatives { get; internal init; } = ValueList<Alternative<string>>.Empty;
 
-    /// <summary>The steps of the determination document.</summary>
+    /// <summary>The steps that lead to the answer.</summary>
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>What was still needed.</summary>

@@ -20,10 +20,10 @@ public sealed record ItemOutsideTables
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>The strand of the item outside tables.</summary>
+    /// <summary>The strand that the item belongs to.</summary>
     public Strand? Strand { get; }
 
-    /// <summary>The code of the item outside tables.</summary>
+    /// <summary>The code of the item, as the plan gives it.</summary>
     public ActionCode Code { get; }
 
     /// <summary>What it asks, as the document says.</summary>

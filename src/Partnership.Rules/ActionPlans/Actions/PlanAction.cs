@@ -20,7 +20,7 @@ public sealed record PlanAction
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>The strand of the plan action.</summary>
+    /// <summary>The strand that the action belongs to.</summary>
     public Strand? Strand { get; }
 
     /// <summary>Its code; unique possibly only within its strand.</summary>

@@ -16,7 +16,7 @@ public sealed record ReportedEvent
         Text = Guard.NotBlank(text);
     }
 
-    /// <summary>The date of the reported event.</summary>
+    /// <summary>The day on which the event happened.</summary>
     public PartialDate On { get; }
 
     /// <summary>What was done, as the document says.</summary>

@@ -20,7 +20,7 @@ public sealed record AreaTarget
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The area of the area target.</summary>
+    /// <summary>The area that the target covers.</summary>
     public string Area { get; }
 
     /// <summary>The count of the baseline year.</summary>

@@ -20,7 +20,7 @@ public sealed record Commitment
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The strand of the commitment.</summary>
+    /// <summary>The strand that the commitment belongs to.</summary>
     public Strand Strand { get; }
 
     /// <summary>The code of the commitment.</summary>

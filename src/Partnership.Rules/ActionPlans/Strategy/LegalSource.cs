@@ -20,10 +20,10 @@ public sealed record LegalSource
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The title of the legal source.</summary>
+    /// <summary>The title of the law.</summary>
     public string Title { get; }
 
-    /// <summary>The year of the legal source.</summary>
+    /// <summary>The year of the law.</summary>
     public int Year { get; }
 
     /// <summary>The effect of the law, as the strategy describes it.</summary>

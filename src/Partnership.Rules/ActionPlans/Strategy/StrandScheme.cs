@@ -17,10 +17,10 @@ public sealed record StrandScheme
         Strands = Guard.NotNull(strands).Select((one, place) => new Strand(key, English.Number(place + 1), one)).ToValueList();
     }
 
-    /// <summary>The key of the strand scheme.</summary>
+    /// <summary>The short key of the scheme.</summary>
     public string Key { get; }
 
-    /// <summary>The name of the strand scheme.</summary>
+    /// <summary>The full name of the scheme.</summary>
     public string Name { get; }
 
     /// <summary>Its strands in order.</summary>

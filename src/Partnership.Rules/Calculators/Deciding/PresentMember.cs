@@ -28,7 +28,7 @@ public sealed record PresentMember
     /// <summary>The body, by key.</summary>
     public Fact<string> Body { get; init; }
 
-    /// <summary>The area of the present member.</summary>
+    /// <summary>The area that the member comes from.</summary>
     public Fact<string> Area { get; init; }
 
     /// <summary>What else is known of the member, for a quorum that asks of each whether they are fit to count.</summary>

@@ -77,7 +77,7 @@ public static class DefinitionCalculator
     }
 
     /// <summary>The outcome of one test of a definition and nothing more: no steps, no questions, no caveats. On .NET 8 and later it allocates nothing.</summary>
-    /// <remarks>It does not look at a date: choose the tests that are in force first, by <see cref="DefinitionTest.RangesOn"/>.</remarks>
+    /// <remarks>The method does not look at a date: choose the tests that are in force first, by <see cref="DefinitionTest.RangesOn"/>.</remarks>
     /// <param name="definition">The definition, for what it assumes.</param>
     /// <param name="test">One of its tests.</param>
     /// <param name="facts">The facts that are known.</param>

@@ -14,7 +14,7 @@ public sealed record EventResult
         At = at;
     }
 
-    /// <summary>The event of the event result.</summary>
+    /// <summary>The event that happened.</summary>
     public LawEvent On { get; }
 
     /// <summary>The day, and the time where one is known, of the event.</summary>

@@ -25,7 +25,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
         this.duties = duties;
     }
 
-    /// <summary>The group of the meeting timetable.</summary>
+    /// <summary>The group that meets.</summary>
     public Group Group { get; }
 
     /// <summary>The day of the meeting.</summary>

@@ -18,7 +18,7 @@ public sealed record DefinitionLimb
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The aspect of the definition limb.</summary>
+    /// <summary>The aspect that the limb is about.</summary>
     public DefinitionAspect Aspect { get; }
 
     /// <summary>What the limb says, in our words.</summary>

@@ -31,7 +31,7 @@ public sealed record DefinitionTest
     /// <summary>The subject of the test: the parties, or a child.</summary>
     public DefinitionSubject Subject { get; }
 
-    /// <summary>The interpretation of the definition test.</summary>
+    /// <summary>The interpretation that the test uses.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome when no level is met.</summary>

@@ -19,7 +19,7 @@ public sealed record DecisionRule
     /// <summary>How the group decides: by consensus, by majority, unanimously, or not at all (advice only).</summary>
     public DecisionMethod Method { get; }
 
-    /// <summary>The rule of the decision rule.</summary>
+    /// <summary>The rule that states the method.</summary>
     public Rule Rule { get; }
 
     /// <summary>Whether the chair has a casting vote when votes are equal.</summary>

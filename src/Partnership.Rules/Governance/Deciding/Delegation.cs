@@ -24,7 +24,7 @@ public sealed record Delegation
     /// <summary>Who decides, as the document says.</summary>
     public Party To { get; }
 
-    /// <summary>The rule of the delegation.</summary>
+    /// <summary>The rule that delegates the matter.</summary>
     public Rule Rule { get; }
 
     /// <summary>When it may be used: "the matter cannot wait", "the vice-chair agrees"; null when always.</summary>

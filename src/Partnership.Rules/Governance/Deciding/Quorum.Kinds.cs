@@ -135,7 +135,7 @@ public abstract partial record Quorum
         /// <summary>The test that one member passes or does not.</summary>
         public Condition When { get; } = When;
 
-        /// <summary>The smallest number that meets the test of the fit.</summary>
+        /// <summary>The smallest number that meets the test of fitness.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);

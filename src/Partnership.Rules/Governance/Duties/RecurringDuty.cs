@@ -20,7 +20,7 @@ public sealed record RecurringDuty
         From = Guard.NotNull(from);
     }
 
-    /// <summary>The rule of the recurring duty.</summary>
+    /// <summary>The rule that states the duty.</summary>
     public Rule Rule { get; }
 
     /// <summary>What is done, as the document says.</summary>

@@ -16,7 +16,7 @@ public sealed record AdoptedDefinition
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The key of the adopted definition.</summary>
+    /// <summary>The id of the definition that is adopted.</summary>
     public string Definition { get; }
 
     /// <summary>The place in the document that adopts it.</summary>

@@ -21,10 +21,10 @@ public sealed record LayeredRequirement
         Stricter = Guard.NotNull(stricter);
     }
 
-    /// <summary>The subject of the layered requirement.</summary>
+    /// <summary>The subject on which layers are compared.</summary>
     public string Subject { get; }
 
-    /// <summary>The rule of the layered requirement.</summary>
+    /// <summary>The rule that states the requirement.</summary>
     public Rule Rule { get; }
 
     /// <summary>The number that the document states.</summary>

@@ -19,13 +19,13 @@ public sealed record MeetingWindow
         Guard.Require(Months.Count > 0 && Months.All(month => month is >= 1 and <= 12), "A window names months between 1 and 12.", nameof(months));
     }
 
-    /// <summary>The meeting of the meeting window.</summary>
+    /// <summary>The meeting that is held in the months.</summary>
     public Trigger Meeting { get; }
 
     /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The months of the meeting window.</summary>
+    /// <summary>The months in which the meeting is held.</summary>
     public ValueList<int> Months { get; }
 
     /// <summary>The meeting and its months.</summary>

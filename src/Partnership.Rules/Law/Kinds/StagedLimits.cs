@@ -21,7 +21,7 @@ public sealed class StagedLimits : DeadlineKind
     /// <summary>The choice between them.</summary>
     public DeadlineParameter Choice { get; }
 
-    /// <summary>The stages of the staged limits.</summary>
+    /// <summary>The stages in their order.</summary>
     public ValueList<DeadlineStage> Stages { get; }
 
     /// <inheritdoc/>

@@ -102,7 +102,7 @@ public sealed class Determination<T> : Determination
     /// <summary>The answers that other interpretations would give.</summary>
     public ValueList<Alternative<T>> Alternatives { get; internal init; } = ValueList<Alternative<T>>.Empty;
 
-    /// <summary>The answer of the determination.</summary>
+    /// <summary>The answer, or why there is none.</summary>
     /// <exception cref="InvalidOperationException">There is no answer: look at <see cref="Determination.StillNeeded"/>.</exception>
     public T Value => Answer.Value;
 

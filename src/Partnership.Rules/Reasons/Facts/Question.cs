@@ -20,7 +20,7 @@ public sealed record Question
     /// <summary>The name of the fact.</summary>
     public string Fact { get; }
 
-    /// <summary>The text of the question.</summary>
+    /// <summary>The words of the question.</summary>
     public string Text { get; }
 
     /// <summary>What makes the fact matter.</summary>

@@ -15,7 +15,7 @@ public sealed record ReceiptInput
         Value = Guard.NotNull(value);
     }
 
-    /// <summary>The name of the receipt input.</summary>
+    /// <summary>The name of the input.</summary>
     public string Name { get; }
 
     /// <summary>The salted fingerprint of the value.</summary>

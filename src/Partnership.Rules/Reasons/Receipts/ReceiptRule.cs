@@ -18,7 +18,7 @@ public sealed record ReceiptRule
         Source = Guard.NotBlank(source);
     }
 
-    /// <summary>The id of the receipt rule.</summary>
+    /// <summary>The id of the rule.</summary>
     public RuleId Id { get; }
 
     /// <summary>The fingerprint of the text.</summary>

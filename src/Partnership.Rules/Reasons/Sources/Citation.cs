@@ -13,7 +13,7 @@ public sealed record Citation
         Section = Guard.NotBlank(section);
     }
 
-    /// <summary>The text of the citation.</summary>
+    /// <summary>The Act or document that is cited.</summary>
     public Instrument Instrument { get; }
 
     /// <summary>The section, regulation, article, heading or row.</summary>

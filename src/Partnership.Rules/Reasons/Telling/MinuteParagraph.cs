@@ -4,7 +4,7 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>Tells a determination as one paragraph, ready for the minutes: the answer, what it depends on, what was noted, what is open.</summary>
 /// <remarks>
-/// It holds what <see cref="Narration"/> holds, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
+/// The paragraph holds the same as <see cref="Narration"/>, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
 /// from 1 step: (1) 10 working days before the meeting - Terms of reference ..., line 11 (SOT-TOR-008)."
 /// </remarks>
 public static class MinuteParagraph

@@ -42,18 +42,18 @@ public sealed record CadenceInterpretation
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The words name no cadence; the message lists the valid codes.</exception>
     public static CadenceInterpretation Parse(string text) =>
-        TryParse(Guard.NotNull(text), out var reading)
-            ? reading
+        TryParse(Guard.NotNull(text), out var interpretation)
+            ? interpretation
             : throw new FormatException($"'{text}' is not a cadence. Valid values: {string.Join(", ", Cadence.All)}.");
 
     /// <summary>Reads a cadence; false when the words name none.</summary>
     /// <param name="text">The words.</param>
-    /// <param name="reading">The interpretation.</param>
-    public static bool TryParse(string? text, [NotNullWhen(true)] out CadenceInterpretation? reading)
+    /// <param name="interpretation">The interpretation.</param>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out CadenceInterpretation? interpretation)
     {
         var readings = CadenceWords.Find(text ?? string.Empty);
-        reading = readings.Count == 0 ? null : new CadenceInterpretation(text!.Trim(), readings);
-        return reading is not null;
+        interpretation = readings.Count == 0 ? null : new CadenceInterpretation(text!.Trim(), readings);
+        return interpretation is not null;
     }
 
     /// <summary>Any words at all, with the cadence that a person reads in them, and why.</summary>
