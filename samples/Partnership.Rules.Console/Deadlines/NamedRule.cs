@@ -9,6 +9,7 @@ namespace Partnership.Rules.Console.Statutes;
 internal static class NamedRule
 {
     private const int MostCandidates = 3;
+    private const int MostRows = 8;
 
     /// <summary>The versions of the one rule meant; none where it is no statute's. Words that mean several are bad usage, with the candidates.</summary>
     internal static ValueList<Deadline> Find(string name)
@@ -34,7 +35,7 @@ internal static class NamedRule
             : $"--rule: '{name}' is not a rule. Enter an id or a row that the rules command lists, or words of its title.");
 
     private static string Listed(string name, ValueList<Deadline> candidates) =>
-        string.Join("; ", candidates.Take(MostCandidates).Select(one => $"{one.Row} ({one.Rule.Title})")) + (candidates.Count > MostCandidates ? $"; or {candidates.Count - MostCandidates} more, which partnership rules --search \"{name}\" lists" : string.Empty);
+        string.Join("; ", candidates.Take(MostCandidates).Select(one => $"{one.Row} ({one.Rule.Title})")) + (candidates.Count > MostCandidates ? $"; or {string.Join(", ", candidates.Skip(MostCandidates).Take(MostRows).Select(one => one.Row).Distinct())}, which partnership rules --search \"{name}\" lists" : string.Empty);
 
     private static bool Same(string sought, string? name) => string.Equals(sought.Trim(), name, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,7 +29,7 @@ public sealed partial class HelpTests
     [InlineData("deadline --from 10/07/2026 --days 3", "For Friday 10 July 2026, enter 2026-07-10.")]
     [InlineData("deadline --from 10/07/26 --days 3", "For Friday 10 July 2026, enter 2026-07-10.")]
     [InlineData("deadline --rule R26 --trigger 2026-02-02 --param fee-notice=09/02/2026", "For Monday 9 February 2026, enter 2026-02-09.")]
-    [InlineData("timetable --group southampton --meeting 2026-03-11", "Did you mean southampton/board?")]
+    [InlineData("timetable --group southampton --meeting 2026-03-11", "Did you mean southampton/board or southampton/operational-group?")]
     [InlineData("deadline", "Enter --rule and --trigger for a rule of law")]
     [InlineData("deadline --rule request --trigger 2026-07-10", "which partnership rules --search")]
     public void What_is_mistyped_is_refused_with_what_was_probably_meant(string line, string says) =>

@@ -10,7 +10,7 @@ public sealed class PlaceholderTests
 {
     private static readonly string[] Kinds =
     [
-        "date", "date-or-time", "dates", "yyyy", "yyyy-yyyy", "n", "number", "number-or-share", "choice", "code", "id", "id-or-words", "key", "keys", "words", "text",
+        "date", "date> <date", "id> <id", "date-or-time", "dates", "yyyy", "yyyy-yyyy", "n", "number", "number-or-share", "choice", "code", "id", "id-or-words", "key", "keys", "words", "text",
         "file", "folder", "name=value", "date=name", "member=date", "date=date",
     ];
 
