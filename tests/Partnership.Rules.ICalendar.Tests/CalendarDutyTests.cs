@@ -19,7 +19,7 @@ public class CalendarDutyTests
 
         written["UID"].Should().Be("southampton.2026-07-10.foia-2000_answer@partnership-rules");
         written["DUE;VALUE=DATE"].Should().Be("20260811");
-        written["SUMMARY"].Should().Be("Answer a request promptly, and by the twentieth working day: The council");
+        written["SUMMARY"].Should().Be("A public authority answers a request for information promptly, and by the twentieth working day: The council");
         written["DESCRIPTION"].Split('\n').Should().StartWith(
         [
             "20 working days after the request is received - Freedom of Information Act 2000, s 10(1).",
@@ -83,7 +83,7 @@ public class CalendarDutyTests
             "southampton.2026-05-18.lgsco-code_stages~acknowledgement@partnership-rules 20260526",
             "southampton.2026-05-18.lgsco-code_stages~stage-1@partnership-rules 20260602",
             "southampton.2026-05-18.lgsco-code_stages~stage-2@partnership-rules 20260616");
-        stages[1].ToString().Should().Be("2026-06-02 Acknowledge a complaint, then answer it at stage 1 and stage 2 (stage 1): The council");
+        stages[1].ToString().Should().Be("2026-06-02 The council acknowledges a complaint within 5 working days, then answers it within 10 at stage 1 and 20 at stage 2 (stage 1): The council");
     }
 
     [Theory]

@@ -93,7 +93,7 @@ public class CalendarFileTests
     {
         var twice = () => Diary.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 appears twice. Give each a key of its own with About.*");
+        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'A public authority answers a request for information promptly, and by the twentieth working day: The council' of 2026-07-10 appears twice. Give each a key of its own with About.*");
         Diary.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
     }
 
