@@ -75,6 +75,6 @@ public sealed record InForce
             (null, { } to) => $"to {English.Date(to)}",
             ({ } from, { } to) => $"{opening}{English.Date(from)} to {English.Date(to)}",
         };
-        return Purpose is null ? range : $"{range}, for {Purpose.Replace('-', ' ')}";
+        return Purpose is null ? range : $"{range}, for {Purpose}";
     }
 }
