@@ -30,13 +30,13 @@ book.Duties.AddRange(year.Value.SelectMany(meeting => meeting.Select(due => new 
 })));
 
 // What an event of a case starts is kept in the same book: a day by which, or a day from which.
-var request = EventCalculator.Assess(LawEvent.InformationRequested, StatuteBook.Clocks, new TriggerTime(new LocalDate(2026, 3, 5)), DeadlineFacts.None, UkCalendars.All);
-var penalty = EventCalculator.Assess(LawEvent.FixedPenaltyGiven, StatuteBook.Clocks, new TriggerTime(new LocalDate(2026, 4, 1)), DeadlineFacts.None, UkCalendars.All);
-book.Duties.AddRange(new[] { request, penalty }.SelectMany(started => started.Clocks.Select(one => new DutyRow
+var request = EventCalculator.Assess(LawEvent.InformationRequested, StatuteBook.Deadlines, new TriggerTime(new LocalDate(2026, 3, 5)), DeadlineFacts.None, UkCalendars.All);
+var penalty = EventCalculator.Assess(LawEvent.FixedPenaltyGiven, StatuteBook.Deadlines, new TriggerTime(new LocalDate(2026, 4, 1)), DeadlineFacts.None, UkCalendars.All);
+book.Duties.AddRange(new[] { request, penalty }.SelectMany(started => started.Deadlines.Select(one => new DutyRow
 {
     Event = started.On.Code,
-    Rule = one.Clock.Rule.Id,
-    What = one.Clock.Rule.Title,
+    Rule = one.Deadline.Rule.Id,
+    What = one.Deadline.Rule.Title,
     DueOn = one.Answer.Due.Answer.IsKnown ? one.Answer.Due.Value.On : null,
     NotBefore = one.Answer.NotBefore?.Value.On,
 })));

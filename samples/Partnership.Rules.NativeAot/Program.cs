@@ -23,7 +23,7 @@ foreach (var duty in MeetingTimetable.For(Southampton.Board, new LocalDate(2026,
     Console.WriteLine(PartnershipJson.Write(duty.Due));
 }
 
-foreach (var deadline in Catalogue.Clocks)
+foreach (var deadline in Catalogue.StatutoryDeadlines)
 {
     Console.WriteLine($"{deadline.Rule.Id}: {DeadlineCalculator.Assess([deadline], TriggerTime.Parse("2026-02-02T10:00"), DeadlineFacts.None, UkCalendars.All)}");
 }

@@ -33,7 +33,7 @@ internal static class AGrievance
         {
             var title = date.By.Rules.Count > 0 ? date.By.Rules[0].Title : date.What.Replace('-', ' ');
             Console.WriteLine($"  {title}: due {date.By.AnswerInWords}. {Timeliness(date)}");
-            foreach (var other in date.By.OtherReadings)
+            foreach (var other in date.By.OtherInterpretations)
             {
                 Console.WriteLine($"    another interpretation: {other}");
             }

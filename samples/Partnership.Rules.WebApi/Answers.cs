@@ -28,10 +28,10 @@ internal sealed record EventClock(string? By, string? NotBefore, string What, st
         : this(
             one.Answer.Due.Answer.IsKnown ? one.Answer.Due.Value.ToString() : null,
             one.Answer.NotBefore?.Value.ToString(),
-            one.Clock.Rule.Title,
+            one.Deadline.Rule.Title,
             one.Who,
-            one.Clock.Rule.Citation.ToString(),
-            (one.Answer.NotBefore ?? one.Answer.Due).OtherReadings,
+            one.Deadline.Rule.Citation.ToString(),
+            (one.Answer.NotBefore ?? one.Answer.Due).OtherInterpretations,
             one.Answer.Due.Caveats.Select(note => note.Text),
             one.Answer.Due.StillNeeded.Select(ask => ask.Text))
     {

@@ -51,7 +51,7 @@ app.MapGet("/event", (string? code, string? at) =>
     var when = asked.Time("at", at);
     return asked.Problems.Count > 0 || on is null
         ? asked.Refusal()
-        : Results.Ok(EventCalculator.Assess(on, StatuteBook.Clocks, when, DeadlineFacts.None, UkCalendars.All).Clocks.Select(one => new EventClock(one)));
+        : Results.Ok(EventCalculator.Assess(on, StatuteBook.Deadlines, when, DeadlineFacts.None, UkCalendars.All).Deadlines.Select(one => new EventClock(one)));
 })
     .WithSummary("Every deadline an event starts, soonest first; what may only be done from a day has no last one, and what is not known says what to find out.")
     .Produces<EventClock[]>()

@@ -31,7 +31,7 @@ internal static class EntryWords
         .. duty.Duty.By is { IsSpecified: true } hour ? [$"By {Days.Hour(hour.Value)} on the day - {hour.Citation}."] : Array.Empty<string>(),
         $"By whom: {duty.Duty.WhoInWords}.",
         .. duty.Due.Caveats.Select(Note),
-        .. duty.Due.Alternatives.Select(other => Another(new TriggerTime(other.Value), other.Reading)),
+        .. duty.Due.Alternatives.Select(other => Another(new TriggerTime(other.Value), other.Interpretation)),
     ]);
 
     internal static string Description(ICalendarTask duty) => Lines(
@@ -61,7 +61,7 @@ internal static class EntryWords
 
     internal static string Stretch(DateInterval stretch) => $"Once from {Days.InWords(stretch.Start)} to {Days.InWords(stretch.End)}.";
 
-    internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another interpretation gives {other.Value} times in the year: {other.Reading}.");
+    internal static string Times(Alternative<int> other) => FormattableString.Invariant($"Another interpretation gives {other.Value} times in the year: {other.Interpretation}.");
 
     /// <summary>A program that does not know the status still shows the words.</summary>
     private static string Cancelled(bool isCancelled) => isCancelled ? "Cancelled: " : string.Empty;

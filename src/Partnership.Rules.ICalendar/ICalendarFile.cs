@@ -8,9 +8,8 @@ namespace Partnership.Rules.ICalendar;
 /// <remarks>
 /// <para>A meeting is an all-day event that leaves the day free, because no document gives an hour. A duty is an all-day event on its last
 /// day, or a to-do when you choose so; one before or after a meeting is tied to it. Each carries the clause. The same meeting and duty have
-/// the same UID in every file and a later revision, so that a diary that takes in a newer file moves or cancels what it has and adds nothing
-/// twice.</para>
-/// <para>A duty that has no date, or whose date is not known, is not written. It is in <see cref="Skipped"/>.</para>
+/// the same UID in every file and a later revision, so a diary that imports a newer file moves or cancels its entries and adds none twice.</para>
+/// <para>The file does not include a duty without a date, or with a date that is not known. It is in <see cref="Skipped"/>.</para>
 /// <para>Worked example: the Southampton board of 8 September 2021 gives five events, the first duty due on 24 August 2021 (SOT-TOR-008).</para>
 /// </remarks>
 /// <example><code>var file = ICalendarFile.Of([ICalendarMeeting.Keyed(MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All), "2026-spring")], [], ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)));</code></example>
@@ -33,11 +32,11 @@ public sealed record ICalendarFile
     public ValueList<SkippedDuty> Skipped { get; }
 
     /// <summary>Writes meetings with their duties, and duties that do not depend on a meeting.</summary>
-    /// <param name="meetings">The meetings; none is enough where there is a duty.</param>
-    /// <param name="duties">The duties that do not depend on a meeting; none is enough where there is a meeting.</param>
-    /// <param name="form">When the file is made, how duties are written, and the reminders.</param>
+    /// <param name="meetings">The meetings; the list may be empty if there is a duty.</param>
+    /// <param name="duties">The duties that do not depend on a meeting; the list may be empty if there is a meeting.</param>
+    /// <param name="form">The options: the time stamp, the form of duties and the reminders.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is nothing to write, or a meeting or a duty appears twice.</exception>
+    /// <exception cref="ArgumentException">There is no meeting and no duty, or one of them appears twice.</exception>
     public static ICalendarFile Of(IEnumerable<ICalendarMeeting> meetings, IEnumerable<ICalendarTask> duties, ICalendarOptions form)
     {
         var (all, apart) = (Guard.NotNull(meetings).ToArray(), Guard.NotNull(duties).ToArray());

@@ -30,7 +30,7 @@ public sealed class ICalendarMeeting
     /// <param name="timetable">The meeting and its duties.</param>
     /// <param name="key">The key: letters, digits, hyphens and slashes; case does not matter. Never a name.</param>
     /// <exception cref="ArgumentNullException">The meeting or the key is null.</exception>
-    /// <exception cref="ArgumentException">The key is blank or holds anything else.</exception>
+    /// <exception cref="ArgumentException">The key is blank or contains any other character.</exception>
     public static ICalendarMeeting Keyed(MeetingTimetable timetable, string key) => new(timetable, ICalendarUid.Check(key, nameof(key)));
 
     /// <summary>A meeting that has no key but its day. When it moves, cancel this one and write another.</summary>
@@ -39,7 +39,7 @@ public sealed class ICalendarMeeting
     public static ICalendarMeeting OnItsDay(MeetingTimetable timetable) => new(timetable, Days.Iso(Guard.NotNull(timetable).Meeting));
 
     /// <summary>All meetings planned for a year, each keyed by the year and its place among those of its group.</summary>
-    /// <remarks>Give the same list in the same order each time. A meeting that is cancelled stays in it: see <see cref="Cancelled"/>.</remarks>
+    /// <remarks>Give the same list in the same order each time. Keep a cancelled meeting in the list: see <see cref="Cancelled"/>.</remarks>
     /// <param name="year">The year they are planned for.</param>
     /// <param name="timetables">The meetings in the order in which they were planned.</param>
     /// <exception cref="ArgumentNullException">The meetings are null, or one of them is.</exception>

@@ -25,7 +25,7 @@ public sealed record ICalendarOptions
     public ValueList<int> RemindersInDays { get; private init; } = ValueList<int>.Empty;
 
     /// <summary>A file made at an instant, without reminders.</summary>
-    /// <param name="stamp">When it is made; whole seconds are written.</param>
+    /// <param name="stamp">The time at which the file is made, written to the second.</param>
     /// <exception cref="ArgumentException">The instant is before the year 1.</exception>
     public static ICalendarOptions CreatedAt(Instant stamp)
     {

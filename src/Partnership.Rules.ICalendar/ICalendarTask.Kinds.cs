@@ -11,11 +11,11 @@ public sealed partial record ICalendarTask
 {
     /// <summary>The duty of a deadline. A deadline that gives a range of days opens on the first and is due on the last.</summary>
     /// <remarks>Worked example: an order made on 2 March 2026 ends from 15 March to 29 March 2026 (Crime and Security Act 2010, s.28(10)).</remarks>
-    /// <param name="answer">What the deadline answered.</param>
-    /// <param name="whose">Whose it is.</param>
+    /// <param name="answer">The answer for the deadline.</param>
+    /// <param name="whose">The party that must act.</param>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>
     /// <exception cref="ArgumentException">The party is null, or its key is not made of letters, digits, hyphens and slashes.</exception>
-    public static ICalendarTask FromClock(DeadlineResult answer, Party whose)
+    public static ICalendarTask FromResult(DeadlineResult answer, Party whose)
     {
         var rule = Guard.NotNull(answer).Deadline?.Rule ?? answer.Due.Rules[0];
         var opens = answer.NotBefore is not null;
@@ -32,7 +32,7 @@ public sealed partial record ICalendarTask
             Who = answer.Stage?.Who ?? answer.Deadline?.Who,
             Event = answer.Deadline is { } clock ? EntryWords.Event(answer.Stage?.Trigger ?? clock.Trigger, due.On) : null,
             Also = ValueList.Of([.. opens ? [EntryWords.Earliest] : Array.Empty<string>(), .. EntryWords.SentTo(answer.Deadline?.To ?? ValueList<string>.Empty)]),
-            Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Reading)).ToValueList(),
+            Others = range ? ValueList.Of(EntryWords.Range(due.Alternatives[0].Value.On)) : due.Alternatives.Select(other => EntryWords.Another(other.Value, other.Interpretation)).ToValueList(),
         };
     }
 
@@ -40,23 +40,23 @@ public sealed partial record ICalendarTask
     /// <remarks>Worked example: an expression of interest received on 1 September 2021 is answered by 29 September 2021 (SOT-TOR-035).</remarks>
     /// <param name="deadline">The deadline.</param>
     /// <param name="due">The date that <see cref="DeadlineCalculator"/> gave for it.</param>
-    /// <param name="whose">Whose it is.</param>
+    /// <param name="whose">The party that must act.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The party's key is not made of letters, digits, hyphens and slashes.</exception>
     public static ICalendarTask FromDeadline(Deadline deadline, Determination<LocalDate> due, Party whose) =>
         Of(Guard.NotNull(deadline).Rule, deadline.Rule.Title, due, whose) with { Event = EntryWords.Event(deadline.Trigger, due.On) };
 
     /// <summary>The dates of a grievance, each with its own rule; what is done already is written as done.</summary>
-    /// <param name="standing">Where the grievance stands.</param>
+    /// <param name="result">The status of the grievance and its dates.</param>
     /// <param name="matter">The caller's own key of the grievance, as for <see cref="About"/>. Never a name.</param>
-    /// <exception cref="ArgumentNullException">The standing is null.</exception>
-    /// <exception cref="ArgumentException">The key is blank or holds anything but letters, digits, hyphens and slashes.</exception>
-    public static ValueList<ICalendarTask> FromGrievance(GrievanceResult standing, string matter)
+    /// <exception cref="ArgumentNullException">The result is null.</exception>
+    /// <exception cref="ArgumentException">The key is blank or contains a character other than letters, digits, hyphens and slashes.</exception>
+    public static ValueList<ICalendarTask> FromGrievance(GrievanceResult result, string matter)
     {
-        var procedure = Guard.NotNull(standing).Group.Grievance.Value;
+        var procedure = Guard.NotNull(result).Group.Grievance.Value;
         Deadline[] deadlines = [procedure.Notice, procedure.Appeal, procedure.Relay];
-        return standing.Dates
-            .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(standing.Group)).About(matter) with
+        return result.Dates
+            .Select(date => FromDeadline(deadlines.First(one => one.Rule == date.By.Rules[0]), date.By, PartyOf(result.Group)).About(matter) with
             {
                 Who = date.Who,
                 DoneOn = date.DoneOn.IsKnown ? date.DoneOn.Value : null,
@@ -85,7 +85,7 @@ public sealed partial record ICalendarTask
 
     /// <summary>A recurring duty, once for each stretch of the year: it opens on the first day and is due on the last, because no document fixes the day.</summary>
     /// <remarks>
-    /// <para>One that the document leaves open, or that depends on a meeting, has no stretch. It is given once, without a date.</para>
+    /// <para>A duty that the document leaves open, or that depends on a meeting, has no period. It appears once, without a date.</para>
     /// <para>Worked example: the Southampton board reports twice in 2026-27, by 30 September 2026 and by 31 March 2027 (SOT-TOR-079).</para>
     /// </remarks>
     /// <param name="year">The duty in its year.</param>

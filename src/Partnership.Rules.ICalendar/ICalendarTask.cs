@@ -9,8 +9,8 @@ namespace Partnership.Rules.ICalendar;
 
 /// <summary>A duty that does not depend on a meeting, as a calendar file takes it: what, under which rule, whose, and by when.</summary>
 /// <remarks>
-/// <para>Its UID is made of the party's key, the day of the trigger, the rule's id and the code of the stage. With <see cref="About"/>
-/// the caller's own key takes the place of the day, so that a trigger put right moves the entry and adds none.</para>
+/// <para>The UID of a task is made of the party's key, the day of the trigger, the rule's id and the code of the stage. With <see cref="About"/>
+/// the caller's own key takes the place of the day, so correcting the trigger moves the entry and adds no second one.</para>
 /// <para>Worked example: a request received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000, s 10(1)).</para>
 /// </remarks>
 /// <example><code>static ICalendarTask Entry(DeadlineResult answer) { return ICalendarTask.FromClock(answer, new Party("southampton", "Southampton City Council")).About("foi-2026-014"); }</code></example>
@@ -86,17 +86,17 @@ public sealed partial record ICalendarTask
     /// <param name="rule">The rule.</param>
     /// <param name="what">What is due, in words; nothing personal.</param>
     /// <param name="due">The date with its reasons.</param>
-    /// <param name="whose">Whose it is.</param>
+    /// <param name="whose">The party that must act.</param>
     /// <exception cref="ArgumentException">The words are blank, or the party's key is not made of letters, digits, hyphens and slashes.</exception>
     public static ICalendarTask Of(Rule rule, string what, Determination<LocalDate> due, Party whose) => new(rule, what, due, whose)
     {
         On = Guard.NotNull(due).Answer.IsKnown ? due.Value : null,
-        Others = due.Alternatives.Select(other => EntryWords.Another(new TriggerTime(other.Value), other.Reading)).ToValueList(),
+        Others = due.Alternatives.Select(other => EntryWords.Another(new TriggerTime(other.Value), other.Interpretation)).ToValueList(),
     };
 
     /// <summary>The same under the caller's own key: of a request, a case, a holder. It is in the file where everyone may read it.</summary>
     /// <param name="matter">The key: letters, digits, hyphens and slashes; case does not matter. Never a name.</param>
-    /// <exception cref="ArgumentException">The key is blank or holds anything else.</exception>
+    /// <exception cref="ArgumentException">The key is blank or contains any other character.</exception>
     public ICalendarTask About(string matter) => this with { Matter = matter, Occasion = ICalendarUid.Check(matter, nameof(matter)) };
 
     /// <summary>Day and duty, as one line of text.</summary>

@@ -7,7 +7,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.ICalendar;
 
 /// <summary>A duty that a calendar file omits, because it has no date or its date is not known. <see cref="Due"/> says what is needed to know it.</summary>
-/// <remarks>A duty before and after a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. One that does not depend on a meeting has <see cref="Apart"/>.</remarks>
+/// <remarks>A duty before and after a meeting has <see cref="Group"/>, <see cref="Meeting"/> and <see cref="Duty"/>. A duty that does not depend on a meeting has <see cref="Apart"/>.</remarks>
 public sealed record SkippedDuty
 {
     private readonly Group? group;
@@ -21,7 +21,7 @@ public sealed record SkippedDuty
     /// <summary>The duty that does not depend on a meeting; null for one before and after a meeting.</summary>
     public ICalendarTask? Apart { get; }
 
-    /// <summary>The group of the skipped duty.</summary>
+    /// <summary>The group that has the duty.</summary>
     /// <exception cref="InvalidOperationException">The duty does not depend on a meeting: see <see cref="Apart"/>.</exception>
     public Group Group => group ?? throw NoMeeting;
 

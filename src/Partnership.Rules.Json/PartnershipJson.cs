@@ -13,10 +13,11 @@ namespace Partnership.Rules.Json;
 
 /// <summary>The public types of Partnership.Rules as JSON: each has a shape, which writes it, reads it and gives its schema.</summary>
 /// <remarks>
-/// <para>Names of members are those of the C# properties in camel case, except where a name in C# has changed since a document was published. What a document does
-/// not say is the text <c>"unspecified"</c>. Variants of one thing are distinguished by <c>kind</c>.</para>
-/// <para>A result with reasons is written and never read back, for a file must not pass for an answer. Reading one is refused, and says what to ask again. What was
-/// written of an answer reads as a <see cref="DeterminationDocument"/>: a failed one can never read back as a success.</para>
+/// <para>Names of members are those of the C# properties in camel case, except where a name in C# has changed since a document was published. A point
+/// that a document does not mention is the text <c>"unspecified"</c>. The variants of a type are distinguished by <c>kind</c>.</para>
+/// <para>A result with reasons is written and never read back, because a file must not pass as an answer. The reader refuses a written result and says
+/// which question to ask again. A written determination is read as a <see cref="DeterminationDocument"/>: a failed one can never read back as a
+/// success.</para>
 /// <para>Worked example: <c>"state": "notKnown"</c> with an <c>"answer": "2021-08-24"</c> is refused at <c>$.answer</c>.</para>
 /// </remarks>
 /// <example><code>var json = PartnershipJson.Write(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
@@ -33,10 +34,10 @@ public static class PartnershipJson
 
     /// <summary>A file of facts for the definitions, by their groups: <c>ages</c>, <c>connection</c>, <c>kinship</c>, <c>behaviour</c>, <c>child</c>, <c>points</c>.</summary>
     /// <remarks>
-    /// <para>Connection, kinship and behaviour may be a list in place of an object: what is listed holds, with what it implies, and nothing else in that group
-    /// does, except what a fact that holds leaves open (<see cref="Definitions.AbuseFact.LeavesOpen"/>): that is not known. Where something listed cannot be
-    /// understood, nothing is taken from what the list omits.</para>
-    /// <para>Nothing else can be given: no name, no date of birth, no sex, no free text. A sheet with a fact that no definition asks for cannot be written.</para>
+    /// <para>Connection, kinship and behaviour may be a list in place of an object: the listed facts hold, with the facts that they imply. No other fact of
+    /// that group holds, except those that a fact leaves open (<see cref="Definitions.AbuseFact.LeavesOpen"/>), which are not known. If the
+    /// reader does not understand an item, it assumes nothing about the facts that the list omits.</para>
+    /// <para>The file accepts nothing else: no name, no date of birth, no sex, no free text. A sheet with a fact that no definition asks for cannot be written.</para>
     /// </remarks>
     public static JsonShape<FactSheet> DefinitionFacts => DefinitionFileShape.Shape;
 
@@ -49,7 +50,7 @@ public static class PartnershipJson
 
     /// <summary>The determination as JSON, indented by two spaces.</summary>
     /// <param name="determination">The determination to write.</param>
-    /// <typeparam name="T">The type of its answer. Dates, findings and whole numbers are written as such, anything else in words.</typeparam>
+    /// <typeparam name="T">The type of its answer. Dates, findings and whole numbers keep their own form; any other answer is written in words.</typeparam>
     /// <exception cref="ArgumentNullException">The determination is null.</exception>
     public static string Write<T>(Determination<T> determination) => Of<DeterminationDocument>().Write(DeterminationDocumentShape.DocumentOf(Guard.NotNull(determination)));
 
@@ -65,11 +66,11 @@ public static class PartnershipJson
     /// <remarks>
     /// <para>A group is an organization, and so is every body that it names; a seat and an office are posts; an appointment is a membership for
     /// each post that it fills. A person is an opaque key and nothing else. Each object names its JSON-LD context.</para>
-    /// <para>Popolo has dates of a day, a month or a year. A date known to the quarter is written as its year, and one that is not known is left
-    /// out, as an end that is not set is. So a Popolo document says less than the terms do, and there is no way back from it.</para>
+    /// <para>Popolo has dates of a day, a month or a year. A date known to the quarter is written as its year. A date that is not known is omitted, and so is
+    /// an end that is not set. So a Popolo document says less than the terms, and terms cannot be made from one.</para>
     /// </remarks>
     /// <param name="groups">The groups to write.</param>
-    /// <param name="members">Who sits on them, each under the id of the group; none for the groups and their posts alone.</param>
+    /// <param name="members">Who sits on them, each under the id of the group; none for only the groups and their posts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">A member sits on a group that is not among the groups.</exception>
     public static string WritePopolo(IReadOnlyCollection<Group> groups, params (GroupId Group, Appointment Appointment)[] members) => PopoloDocument.Write(Guard.NotNull(groups), Guard.NotNull(members));

@@ -19,7 +19,7 @@ public static class TableExport
     /// <param name="tables">The tables, as <see cref="WorkingDayTables.Of"/> makes them.</param>
     /// <param name="format">The form.</param>
     /// <exception cref="ArgumentNullException">The tables are null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The format is not a member of the set.</exception>
     public static ValueList<ExportFile> Files(ValueList<ExportTable> tables, ExportFormat format) => ValueList.Of(
     [
         .. format switch
@@ -37,17 +37,17 @@ public static class TableExport
     /// A question has the columns id, calendar, start_on, unit, counting, amount, direction and rolling, in the codes of the library. Each gets
     /// one row: due_number and due_on, or a status that says why it is refused.
     /// </remarks>
-    /// <param name="engine">The engine that runs it.</param>
+    /// <param name="engine">The database engine that runs the query.</param>
     /// <param name="question">The name of the table or view that holds the questions.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The engine is not a member of the set.</exception>
     public static string Query(SqlEngine engine, string question) => AnswerQuery.Of(engine, Guard.NotNull(question));
 
     /// <summary>The definitions of the tables, of the table of questions and of the view that answers them.</summary>
     /// <param name="tables">The tables to define.</param>
-    /// <param name="engine">The engine that runs it.</param>
+    /// <param name="engine">The database engine that runs the query.</param>
     /// <exception cref="ArgumentNullException">The tables are null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such engine.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The engine is not a member of the set.</exception>
     public static string Script(ValueList<ExportTable> tables, SqlEngine engine)
     {
         string[] statements = [.. Guard.NotNull(tables).Select(table => SqlTable.Create(table, engine)), SqlTable.CreateQuestion(engine), $"{AnswerQuery.View(engine)};\n"];

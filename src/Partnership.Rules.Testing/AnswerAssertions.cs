@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Testing;
 
 /// <summary>Assertions about answers that read as sentences. A failure shows the answer with its reasons.</summary>
-/// <remarks>Built on FluentAssertions, so a failure is one of the test framework in use, and an <c>AssertionScope</c> gathers several.</remarks>
+/// <remarks>The assertions use FluentAssertions, so your test framework reports a failure, and an <c>AssertionScope</c> collects several.</remarks>
 /// <example><code>MeetingTimetable.For(Southampton.Board, new LocalDate(2021, 9, 8), UkCalendars.All)[2].ShouldBeOn(new LocalDate(2021, 8, 27)).Because("SOT-TOR-007");</code></example>
 public static class AnswerAssertions
 {
@@ -25,7 +25,7 @@ public static class AnswerAssertions
     /// <summary>Asserts that an answer is known, and is the one expected.</summary>
     /// <typeparam name="T">The type of the answer.</typeparam>
     /// <param name="answer">The answer.</param>
-    /// <param name="expected">What it should be.</param>
+    /// <param name="expected">The expected answer.</param>
     /// <exception cref="ArgumentNullException">The answer is null.</exception>
     public static AnswerCheck ShouldBe<T>(this Determination<T> answer, T expected)
     {

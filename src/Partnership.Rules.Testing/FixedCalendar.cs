@@ -8,8 +8,8 @@ namespace Partnership.Rules.Testing;
 /// <summary>Calendars for tests: Monday to Friday from 2000 to 2099, and only the non-working days that the test itself names.</summary>
 /// <remarks>
 /// <para>A test that counts by <c>UkCalendars</c> changes its answer when a bank holiday is proclaimed. A test that counts by these calendars never does.</para>
-/// <para>Worked example: five working days after Wednesday 23 December 2026 is Wednesday 30 December by the days of the week alone, and
-/// Thursday 31 December where the test names 25 December as a non-working day.</para>
+/// <para>Worked example: five working days after Wednesday 23 December 2026 is Wednesday 30 December by the days of the week, and Thursday 31 December
+/// where the test names 25 December as a non-working day.</para>
 /// </remarks>
 /// <example><code>var calendars = FixedCalendar.NotWorkedOn(new LocalDate(2026, 12, 25));</code></example>
 public static class FixedCalendar
@@ -24,7 +24,7 @@ public static class FixedCalendar
     public static CalendarSet Weekdays { get; } = NotWorkedOn();
 
     /// <summary>Returns the four calendars of the United Kingdom with the non-working days that a test names, in each of the four alike.</summary>
-    /// <param name="days">The days that are not worked, each once. A weekend day changes nothing.</param>
+    /// <param name="days">The non-working days, each once. A weekend day changes nothing.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="ArgumentException">A day is named twice, or is not from 2000 to 2099.</exception>
     public static CalendarSet NotWorkedOn(params LocalDate[] days)

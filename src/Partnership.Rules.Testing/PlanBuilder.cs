@@ -21,7 +21,7 @@ public sealed class PlanBuilder
 
     /// <summary>Starts a plan without actions.</summary>
     /// <param name="title">The title of the plan.</param>
-    /// <param name="asAt">The day of which the plan speaks.</param>
+    /// <param name="asAt">The day that the plan describes.</param>
     /// <exception cref="ArgumentException">The title is blank.</exception>
     public static PlanBuilder Titled(string title, LocalDate asAt) => new(new ActionPlan(title, asAt), null);
 
@@ -36,7 +36,7 @@ public sealed class PlanBuilder
 
     /// <summary>Adds an action, not rated and without a lead.</summary>
     /// <param name="code">The code of the action, such as <c>1.1</c>.</param>
-    /// <param name="what">What is to be done.</param>
+    /// <param name="what">The action in words.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     /// <exception cref="FormatException">The code is not numbers joined by dots.</exception>
@@ -63,7 +63,7 @@ public sealed class PlanBuilder
     }
 
     /// <summary>States a milestone of the last action. A second call adds a second milestone.</summary>
-    /// <param name="milestone">What is reached.</param>
+    /// <param name="milestone">The milestone in words.</param>
     /// <param name="due">The day by which it is reached, as closely as the plan says.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The words are blank.</exception>

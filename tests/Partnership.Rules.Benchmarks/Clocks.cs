@@ -25,8 +25,8 @@ public class Clocks
     public DeadlineResult StagedWithReasons() => DeadlineCalculator.Assess(Environmental, new TriggerTime(Received), Stage, UkCalendars.All);
 
     [Benchmark]
-    public EventResult OfOneRequest() => EventCalculator.Assess(LawEvent.InformationRequested, StatuteBook.Clocks, new TriggerTime(Received), DeadlineFacts.None, UkCalendars.All);
+    public EventResult OfOneRequest() => EventCalculator.Assess(LawEvent.InformationRequested, StatuteBook.Deadlines, new TriggerTime(Received), DeadlineFacts.None, UkCalendars.All);
 
     [Benchmark]
-    public EventResult OfTwelveClocks() => EventCalculator.Assess(LawEvent.YearBegins, StatuteBook.Clocks, new TriggerTime(new LocalDate(2026, 4, 1)), DeadlineFacts.None, UkCalendars.All);
+    public EventResult OfTwelveClocks() => EventCalculator.Assess(LawEvent.YearBegins, StatuteBook.Deadlines, new TriggerTime(new LocalDate(2026, 4, 1)), DeadlineFacts.None, UkCalendars.All);
 }

@@ -55,7 +55,7 @@ public class Definitions
 
     /// <summary>The test between the two people alone with every step and exactly what is still needed, with much unknown.</summary>
     [Benchmark]
-    public Determination<Finding> EveryStepMuchUnknown() => DomesticAbuseDefinition.Definition.Tests[0].Rungs[0].Condition.Assess(HalfFilled, On);
+    public Determination<Finding> EveryStepMuchUnknown() => DomesticAbuseDefinition.Definition.Tests[0].Levels[0].Condition.Assess(HalfFilled, On);
 
     /// <summary>Every smallest case that tells the Act of 2021 and the definition of 2013 apart.</summary>
     [Benchmark]

@@ -17,7 +17,7 @@ internal sealed record KillScenario(Func<RegisterHost, int, Task> Prepare, Func<
 {
     private const string Asked = "ASK-1";
 
-    private static Deadline Dated { get; } = StatuteBook.Clocks.First(one => one.Rule.InForce.Covers(new LocalDate(2026, 7, 10)) && one.Parameters.Any(taken => taken.Kind == ParameterKind.Date));
+    private static Deadline Dated { get; } = StatuteBook.Deadlines.First(one => one.Rule.InForce.Covers(new LocalDate(2026, 7, 10)) && one.Parameters.Any(taken => taken.Kind == ParameterKind.Date));
 
     internal static IReadOnlyDictionary<string, KillScenario> All { get; } = new Dictionary<string, KillScenario>
     {

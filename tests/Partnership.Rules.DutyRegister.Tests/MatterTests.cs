@@ -34,16 +34,16 @@ public sealed class MatterTests : IDisposable
         {
             var time = one.NeedsTime ? at : (LocalTime?)null;
             var matter = await host.EnterAsync(Entries.Happened($"E-{place}", one.Code, on, time));
-            var library = EventCalculator.Assess(one, StatuteBook.Clocks, new TriggerTime(on, time), DeadlineFacts.None, UkCalendars.All);
+            var library = EventCalculator.Assess(one, StatuteBook.Deadlines, new TriggerTime(on, time), DeadlineFacts.None, UkCalendars.All);
             matter.Duties.Select(duty => (duty.Rule, duty.Stage, duty.DueOn)).Should()
-                .BeEquivalentTo(library.Clocks.Select(clock => (clock.Clock.Row, clock.Answer.Stage?.Code ?? "", clock.Answer.Due.Answer.IsKnown ? clock.Answer.Due.Value.On : (LocalDate?)null)), because: one.Code);
+                .BeEquivalentTo(library.Deadlines.Select(clock => (clock.Deadline.Row, clock.Answer.Stage?.Code ?? "", clock.Answer.Due.Answer.IsKnown ? clock.Answer.Due.Value.On : (LocalDate?)null)), because: one.Code);
         }
     }
 
     [Fact]
     public async Task An_answer_changes_the_date_and_keeps_what_it_was()
     {
-        var clock = StatuteBook.Clocks.First(one => one.Rule.InForce.Covers(new LocalDate(2026, 7, 10)) && one.Parameters.Any(taken => taken.Kind == ParameterKind.Date));
+        var clock = StatuteBook.Deadlines.First(one => one.Rule.InForce.Covers(new LocalDate(2026, 7, 10)) && one.Parameters.Any(taken => taken.Kind == ParameterKind.Date));
         var before = await host.EnterAsync(Entries.Under("M-2", clock.Row, new LocalDate(2026, 7, 10)));
         var name = MatterQuestion.Takes(null, clock.Row).First(one => one.Kind == ParameterKind.Date).Name;
 

@@ -93,7 +93,7 @@ public class CalendarFileTests
     {
         var twice = () => Diary.Of([], [Duties.Clock("R25", "2026-07-10"), Duties.Clock("R25", "2026-07-10")], Meetings.Form);
 
-        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'Answer a request promptly, and by the twentieth working day: The council' of 2026-07-10 appears twice. Give each a key of its own with About.*");
+        twice.Should().Throw<ArgumentException>().WithMessage("The duty 'A public authority answers a request for information promptly, and by the twentieth working day: The council' of 2026-07-10 appears twice. Give each a key of its own with About.*");
         Diary.Of([], [Duties.Clock("R25", "2026-07-10").About("1"), Duties.Clock("R25", "2026-07-10").About("2")], Meetings.Form).Entries.Should().Be(2);
     }
 
@@ -110,7 +110,7 @@ public class CalendarFileTests
     [Fact]
     public void The_duties_of_every_year_of_every_group_stand_in_one_file()
     {
-        var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(from)));
+        var years = Enumerable.Range(2024, 4).SelectMany(from => ReportingCalendar.For(Catalogue.RecurringDuties, ReportingYear.April(from)));
         var file = Diary.Of([], years.SelectMany(ICalendarTask.FromYear), Meetings.Form);
 
         file.Entries.Should().BeGreaterThan(20);

@@ -36,7 +36,7 @@ internal static class Duties
         DeadlineCalculator.AssessDay(Southampton.ExpressionOfInterest, new LocalDate(2029, 6, 1), UkCalendars.All),
         new Party("invented/mon", "Môn; a party, \\ and more"));
 
-    internal static ICalendarTask Clock(string rule, string trigger, params (string Name, string Value)[] arguments) => ICalendarTask.FromClock(
+    internal static ICalendarTask Clock(string rule, string trigger, params (string Name, string Value)[] arguments) => ICalendarTask.FromResult(
         DeadlineCalculator.Assess(
             StatuteBook.VersionsOf(rule), TriggerTime.Parse(trigger), arguments.Aggregate(DeadlineFacts.None, (all, one) => all.With(one.Name, one.Value)), UkCalendars.All),
         Council);
@@ -71,7 +71,7 @@ internal static class Duties
             new LocalDate(2011, 12, 31))[0]);
 
     internal static ValueList<ICalendarTask> Year(int from) =>
-        ValueList.Of([.. ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(from)).SelectMany(ICalendarTask.FromYear)]);
+        ValueList.Of([.. ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.April(from)).SelectMany(ICalendarTask.FromYear)]);
 
     private static Party Board => new(Southampton.Board.Id.Value, Southampton.Board.Name);
 }

@@ -17,7 +17,7 @@ public class DutyLaws
     private static readonly CalendarSet Projected = CalendarSet.Of([.. UkCalendars.All.Select(one => one.ProjectedTo(2035))]);
 
     private static readonly Gen<Asked> Question =
-        from clock in Gen.Elements(StatuteBook.Clocks.ToArray())
+        from clock in Gen.Elements(StatuteBook.Deadlines.ToArray())
         from day in Gen.Choose(0, 12_000)
         from stage in Gen.Choose(0, 9)
         from party in Gen.Elements("southampton", "southampton/board", "southampton-board", "s")
@@ -88,7 +88,7 @@ public class DutyLaws
         internal ICalendarTask Duty(CalendarSet calendars)
         {
             var arguments = Clock.Kind is StagedLimits { Stages: var stages, Choice.Name: var name } ? DeadlineFacts.None.With(name, stages[Stage % stages.Count].Code) : DeadlineFacts.None;
-            var duty = ICalendarTask.FromClock(DeadlineCalculator.Assess([Clock], new TriggerTime(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
+            var duty = ICalendarTask.FromResult(DeadlineCalculator.Assess([Clock], new TriggerTime(Day, LocalTime.Noon), arguments, calendars), new Party(Party, "A party"));
             return Matter is null ? duty : duty.About(Matter);
         }
     }

@@ -14,7 +14,7 @@ public sealed class CadenceTests
     public void Whatever_reading_of_whatever_word_goes_there_and_back(string word)
     {
         var written = CadenceInterpretation.Parse(word);
-        foreach (var cadence in written.Readings)
+        foreach (var cadence in written.Interpretations)
         {
             var taken = written.Take(cadence, "the group has said so");
             PartnershipJson.Of<CadenceInterpretation>().Read(PartnershipJson.Of<CadenceInterpretation>().Write(taken)).Value.Should().Be(taken);

@@ -12,7 +12,7 @@ public sealed class ClockProblemTests
 
     private const string Stage = """{ "code": "one", "trigger": { "code": "t", "words": "the event" }, "form": { "kind": "blocks", "years": 2 } }""";
 
-    private static readonly string Clock = PartnershipJson.Of<Deadline>().Write(Catalogue.Clocks.First(one => one.Row == "R19"));
+    private static readonly string Clock = PartnershipJson.Of<Deadline>().Write(Catalogue.StatutoryDeadlines.First(one => one.Row == "R19"));
 
     [Theory]
     [InlineData("""{ "kind": "limits" }""", "$.kind: 'limits' is not one of the valid values: " + Kinds + ".")]

@@ -11,7 +11,7 @@ namespace Partnership.Rules.Tables.Tests;
 public sealed class TableTests
 {
     private static readonly ValueList<ExportTable> Tables = WorkingDayTables.Of(
-        UkCalendars.All, StatuteBook.Clocks);
+        UkCalendars.All, StatuteBook.Deadlines);
 
     [Fact]
     public void Seven_working_days_after_17_December_2008_are_found_by_two_rows()
@@ -76,7 +76,7 @@ public sealed class TableTests
     [Fact]
     public void A_limit_is_a_row_in_the_words_of_a_question() =>
         Table("pr_limit").Rows.Single(row => Cells(Table("pr_limit"), row, "rule")[0] is "foia-2000/answer").Should().Equal(
-            "foia-2000/answer", 1, "Answer a request promptly, and by the twentieth working day", "the request is received", null, "united-kingdom", "days", "working-days", 20, "after", "stay",
+            "foia-2000/answer", 1, "A public authority answers a request for information promptly, and by the twentieth working day", "the request is received", null, "united-kingdom", "days", "working-days", 20, "after", "stay",
             "20 working days after", new DateOnly(2005, 1, 1), null, false, "Freedom of Information Act 2000, s 10(1)");
 
     /// <summary>The answer after a fees notice has a pause; the fee itself is three months that begin with the notice.</summary>

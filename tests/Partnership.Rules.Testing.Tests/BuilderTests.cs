@@ -44,7 +44,7 @@ public sealed class BuilderTests
     [Fact]
     public void A_builder_is_not_changed_by_what_follows_it()
     {
-        _ = Board.Changing(group => group with { StandingDuties = group.StandingDuties }).Doing(MeetingProvision.PapersIn, TimeLimit.WorkingDaysBefore(9), "TST-005").Build();
+        _ = Board.Changing(group => group with { RecurringDuties = group.RecurringDuties }).Doing(MeetingProvision.PapersIn, TimeLimit.WorkingDaysBefore(9), "TST-005").Build();
 
         Board.Build().Meetings.Duties.Should().HaveCount(2);
     }

@@ -65,7 +65,7 @@ internal sealed record AnswerForm(
 {
     internal static AnswerForm Of<T>(Determination<T> told, Func<T, string> words) => new(
         told.Answer.IsKnown ? words(told.Value) : Silent(told),
-        told.Alternatives.Select(one => $"{words(one.Value)} ({one.Reading})"),
+        told.Alternatives.Select(one => $"{words(one.Value)} ({one.Interpretation})"),
         told.Steps.Select(StepForm.Of),
         told.Caveats.Select(FlagForm.Of),
         told.StillNeeded.Select(AskForm.Of));

@@ -34,7 +34,7 @@ internal sealed class ExportOptions
     /// <summary>Writes every file, then the checksums and the date of the data. A folder with anything in it is refused: nothing is overwritten.</summary>
     internal ExportView Write(ParseResult parsed, CalendarSet calendars)
     {
-        var files = TableExport.Files(WorkingDayTables.Of(calendars, [.. Catalogue.Deadlines, .. StatuteBook.Clocks]), format.Needed(parsed));
+        var files = TableExport.Files(WorkingDayTables.Of(calendars, [.. Catalogue.Deadlines, .. StatuteBook.Deadlines]), format.Needed(parsed));
         return folder.WriteTo(parsed, write =>
         {
             ExportedFile[] written = [.. files.Select(file => Written(file, write))];

@@ -8,7 +8,7 @@ internal sealed class YearOptions
 {
     private const int Last = 9999;
 
-    private readonly Setting<int> year = Options.Number("--year", 1, Last, "the year to show");
+    private readonly Setting<int> year = Options.Year("--year", 1, Last, "the year to show");
     private readonly Setting<(int First, int Last)> years = new("--years", "first and last year such as 2000-2028", Span, "the years to show");
 
     internal YearOptions(Command command)

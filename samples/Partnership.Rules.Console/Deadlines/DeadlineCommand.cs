@@ -72,8 +72,8 @@ internal sealed class DeadlineCommand
 
         var set = calendars.Apply(UkCalendars.All, parsed);
         var result = EventDeadlines.Answer(events.On(parsed), events.At(parsed), rule.Arguments(parsed), set);
-        var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Clock.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
-        rule.Write(parsed, result.Clocks.Select(one => one.Answer), output);
+        var document = EventDocument.Of(result, one => progress.Of(parsed, RuleDocument.Of(one.Deadline.Rule.Id.Value, result.At, one.Answer), one.Answer, set));
+        rule.Write(parsed, result.Deadlines.Select(one => one.Answer), output);
         if (parsed.GetValue(json))
         {
             output.Json(document);
@@ -134,6 +134,11 @@ internal sealed class DeadlineCommand
         if (progress.OfARule(parsed) is { } bare)
         {
             throw new BadUsageException($"{bare} asks about a rule. Enter --rule and --trigger with it.");
+        }
+
+        if (!from.IsGiven(parsed) && limit.AnyGiven(parsed) is null)
+        {
+            throw new BadUsageException("Enter --rule and --trigger for a rule of law, --event and --at for what an event starts, or --from and a number such as --working-days 20.");
         }
 
         var calendar = calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)];

@@ -14,7 +14,7 @@ internal static class EventDeadlines
     {
         try
         {
-            return EventCalculator.Assess(on, StatuteBook.Clocks, at, facts, calendars);
+            return EventCalculator.Assess(on, StatuteBook.Deadlines, at, facts, calendars);
         }
         catch (FormatException wrong)
         {
@@ -42,11 +42,11 @@ internal static class EventDeadlines
     internal static void Show(EventResult result, EventDocument document, Output output)
     {
         output.Line($"[bold]{Markup.Escape(Spoken.Sentence(result.On.Words))}[/]  {Markup.Escape(Day(result.At))}");
-        foreach (var (one, written) in result.Clocks.Zip(document.Clocks))
+        foreach (var (one, written) in result.Deadlines.Zip(document.Clocks))
         {
-            output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Clock.Rule.Title)}{Markup.Escape(one.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)}");
-            output.Line(Markup.Escape($"  {one.Who ?? "the person concerned"}; {Clause.Within(one.Clock.Rule.Citation, string.Empty)} ({one.Clock.Row}){(written.Because.FirstOrDefault()?.CheckedOn is { } day ? $"; checked on {Spoken.Line(day)}" : string.Empty)}"));
-            Lines(output, "  Other interpretation: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Reading})"));
+            output.Line($"[bold]{Markup.Escape(InWords(one.Answer))}[/]  {Markup.Escape(one.Deadline.Rule.Title)}{Markup.Escape(one.Answer.StageInWords is { } stage ? $" ({stage})" : string.Empty)}");
+            output.Line(Markup.Escape($"  {one.Who ?? "the person concerned"}; {Clause.Within(one.Deadline.Rule.Citation, string.Empty)} ({one.Deadline.Row}){(written.Because.FirstOrDefault()?.CheckedOn is { } day ? $"; checked on {Spoken.Line(day)}" : string.Empty)}"));
+            Lines(output, "  Other interpretation: ", (one.Answer.NotBefore ?? one.Answer.Due).Alternatives.Select(other => $"{Day(other.Value)} ({other.Interpretation})"));
             if (written is { WorkingDaysElapsed: { } elapsed, WorkingDaysLeft: { } left })
             {
                 output.Line($"  {new DeadlineProgress(default, elapsed, left)}");
@@ -67,7 +67,7 @@ internal static class EventDeadlines
     }
 
     private static IEnumerable<string> Rows(LawEvent on, EventRole role) =>
-        StatuteBook.Clocks.Where(clock => clock.StartedBy.Any(start => start.On == on && start.Role == role)).Select(clock => clock.Row).Distinct();
+        StatuteBook.Deadlines.Where(clock => clock.StartedBy.Any(start => start.On == on && start.Role == role)).Select(clock => clock.Row).Distinct();
 
     private static string Would(PossibleClockDocument one) =>
         one.WouldBeDue is { } due ? $", by {Day(TriggerTime.Parse(due))}" : one.WouldOpen is { } first ? $", not before {Day(TriggerTime.Parse(first))}" : string.Empty;

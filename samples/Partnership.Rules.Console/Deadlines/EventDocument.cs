@@ -21,7 +21,7 @@ internal sealed record EventDocument(
     internal static EventDocument Of(EventResult result, Func<EventDeadline, RuleDocument> document) => new(
         result.On.Code,
         result.At.ToString(),
-        result.Clocks.Select(one => EventClockDocument.Of(one, document(one))),
+        result.Deadlines.Select(one => EventClockDocument.Of(one, document(one))),
         result.Then.Select(one => LaterClockDocument.Of(one, result.On)),
         result.NotInForce.Select(one => LaterClockDocument.Of(one, result.On)),
         AskDocument.Of(result.StillNeeded))
@@ -60,9 +60,9 @@ internal sealed record EventClockDocument(
     public int? WorkingDaysLeft { get; private init; }
 
     internal static EventClockDocument Of(EventDeadline one, RuleDocument rule) => new(
-        rule.Rule, one.Clock.Rule.Title, one.Who, rule.Due, rule.NotBefore, rule.Alternatives, rule.Flags, rule.Because, rule.StillNeeded)
+        rule.Rule, one.Deadline.Rule.Title, one.Who, rule.Due, rule.NotBefore, rule.Alternatives, rule.Flags, rule.Because, rule.StillNeeded)
     {
-        Row = one.Clock.Row,
+        Row = one.Deadline.Row,
         Stage = one.Answer.Stage?.Code,
         State = rule.State,
         WorkingDaysElapsed = rule.WorkingDaysElapsed,
@@ -81,7 +81,7 @@ internal sealed record PossibleClockDocument(
     [Description("The first day on which the thing could be done; null for a rule that says by when.")] string? WouldOpen)
 {
     internal static PossibleClockDocument Of(EventDeadline one, RuleDocument rule) => new(
-        rule.Rule, one.Clock.Row, one.Clock.Rule.Title, one.Answer.Stage?.Code, ConditionOfClock.Of(one.Start), rule.Due, rule.NotBefore);
+        rule.Rule, one.Deadline.Row, one.Deadline.Rule.Title, one.Answer.Stage?.Code, ConditionOfClock.Of(one.Start), rule.Due, rule.NotBefore);
 }
 
 /// <summary>A fact on which it depends whether a deadline runs.</summary>

@@ -13,7 +13,7 @@ internal static class OtherReadings
 
     internal static IEnumerable<string> Of(DeadlineAnswer answer, CountedDate counted)
     {
-        if (counted.OtherReading is { } other)
+        if (counted.OtherInterpretation is { } other)
         {
             yield return $"Another interpretation gives {Dates.Words(other)}: the last day of the month itself.";
         }

@@ -25,7 +25,7 @@ internal static class RuleDeadline
         }
         catch (FormatException wrong)
         {
-            throw new BadUsageException($"--param: {wrong.Message}");
+            throw new BadUsageException($"--param: {wrong.Message}{Dates.MeantIn(arguments)}");
         }
         catch (ArgumentException wrong)
         {
@@ -59,6 +59,11 @@ internal static class RuleDeadline
     internal static void Show(RuleDocument answer, Output output)
     {
         output.Line($"[bold]{Markup.Escape(InWords(answer))}[/]  {Markup.Escape(answer.Heading)}");
+        if (answer is { Due: not null, Finding: { } finding })
+        {
+            output.Line(Markup.Escape($"{Spoken.Sentence(Spoken.Of(finding))} on the facts given"));
+        }
+
         foreach (var step in answer.Because)
         {
             output.Line(Markup.Escape($"  {step.Says} - {step.Citation.InWords}{(step.CheckedOn is { } day ? $", checked on {Spoken.Line(day)}" : string.Empty)}"));
@@ -79,7 +84,7 @@ internal static class RuleDeadline
     }
 
     private static string InWords(RuleDocument answer) =>
-        answer.Due is { } due ? Told(due) : answer.NotBefore is { } first ? $"not before {Told(first)}" : answer.State == "none" ? "no date" : "not known";
+        answer.Due is { } due ? Told(due) : answer.NotBefore is { } first ? $"not before {Told(first)}" : answer.State != "none" ? "not known" : answer.Finding is { } finding ? Spoken.Of(finding) : "no date";
 
     /// <summary>Friday 7 August 2026, with the time where hours are counted.</summary>
     private static string Told(string written) => TriggerTime.TryParse(written, out var moment)
@@ -88,7 +93,7 @@ internal static class RuleDeadline
 
     private static RuleAnswer OfClock(ValueList<Deadline> versions, TriggerTime trigger, DeadlineResult answer) => new(
         RuleDocument.Of(versions[0].Rule.Id.Value, trigger, answer) with { Title = (answer.Deadline ?? versions[versions.Count - 1]).Rule.Title },
-        whose => ICalendarTask.FromClock(answer, whose))
+        whose => ICalendarTask.FromResult(answer, whose))
     {
         Result = answer,
     };

@@ -63,7 +63,7 @@ internal sealed record RuleDocument(
         answer.Deadline?.Rule.Id.Value ?? rule,
         trigger.ToString(),
         answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : null,
-        (answer.NotBefore ?? answer.Due).Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Reading)),
+        (answer.NotBefore ?? answer.Due).Alternatives.Select(one => new AlternativeDocument(one.Value.ToString(), one.Interpretation)),
         FlagDocument.Of(answer.Due.Caveats),
         StepDocument.Of(answer.Due.Steps),
         AskDocument.Of(answer.Due.StillNeeded))
@@ -78,7 +78,7 @@ internal sealed record RuleDocument(
     internal RuleDocument With(Determination<DoneStatus> judged) => this with
     {
         Done = judged.Answer.IsKnown ? judged.Value.Code : "unknown",
-        DoneOtherwise = judged.Alternatives.Count == 0 ? null : judged.Alternatives.Select(one => new DoneAlternative(one.Value.Code, one.Reading)),
+        DoneOtherwise = judged.Alternatives.Count == 0 ? null : judged.Alternatives.Select(one => new DoneAlternative(one.Value.Code, one.Interpretation)),
         StillNeeded = [.. StillNeeded.UnionBy(AskDocument.Of(judged.StillNeeded), ask => ask.Fact)],
     };
 
@@ -86,7 +86,7 @@ internal sealed record RuleDocument(
         deadline.Rule.Id.Value,
         trigger.ToString(),
         due.Answer.IsKnown ? Dates.Iso(due.Value) : null,
-        due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Reading)),
+        due.Alternatives.Select(one => new AlternativeDocument(Dates.Iso(one.Value), one.Interpretation)),
         FlagDocument.Of(deadline.Trigger == Rules.Governance.Trigger.Meeting ? due.Caveats : [.. due.Caveats, OwnStart]),
         StepDocument.Of(due.Steps),
         AskDocument.Of(due.StillNeeded))

@@ -14,7 +14,7 @@ internal sealed class RuleOptions
 {
     private readonly RuleSetting rule = new();
     private readonly Setting<TriggerTime> trigger = new("--trigger", "a date such as 2026-04-02, or 2026-04-02T14:00 where hours are counted", TriggerTime.Parse, "the day of the event from which the time runs");
-    private readonly Option<string[]> parameters = new("--param") { Description = "name=value, once for each parameter of the rule", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> parameters = new("--param") { HelpName = "name=value", Description = "a fact that the rule needs, once for each: name=value, such as extended=yes", Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
 
     private readonly TermsSetting? terms;
 
@@ -74,7 +74,7 @@ internal sealed class RuleOptions
         }
 
         var whose = diary.Whose(parsed);
-        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromClock(answer, whose)))], output);
+        diary.Write(parsed, () => [.. answers.Select(answer => diary.Keyed(parsed, ICalendarTask.FromResult(answer, whose)))], output);
     }
 
     internal DeadlineFacts Arguments(ParseResult parsed)

@@ -25,9 +25,9 @@ internal sealed class DefinitionCommand
     private readonly Setting<string> purpose = new("--purpose", $"{General}, or one of {DefinitionBook.Purposes}", Purpose, "what the definition is asked for");
     private readonly FileSetting<FactSheet> facts = new("--facts", PartnershipJson.DefinitionFacts, "a file of facts, by schemas/definition-facts.schema.json");
     private readonly Setting<string> batch = Options.File("--batch", "JSON Lines, or - for standard input: a sheet of facts on each line, each answered with a line of JSON, in order");
-    private readonly Option<string[]> compare = new("--compare") { Description = "two days to compare: --compare 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string[]> difference = new("--difference") { Description = "two definitions to compare exactly, by their ids: --difference cross-government-2013 daa-2021", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
-    private readonly Option<bool> ask = new("--ask") { Description = "ask for what is needed, a screen at a time, the screen first that settles most; --facts says what is known already, --json gives the next screen" };
+    private readonly Option<string[]> compare = new("--compare") { HelpName = "date> <date", Description = "two days to compare: days such as 2010-01-01 2022-01-01", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> difference = new("--difference") { HelpName = "id> <id", Description = "two definitions to compare exactly: ids such as cross-government-2013 daa-2021", Arity = new ArgumentArity(0, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> ask = Options.Flag("--ask", "asks for what is needed, a screen at a time, the screen first that settles most; --facts says what is known already, --json gives the next screen");
     private readonly Option<bool> json = Options.Json();
 
     private Terms? own;

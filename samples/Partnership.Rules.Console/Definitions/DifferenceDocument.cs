@@ -23,7 +23,7 @@ internal sealed record DifferenceDocument(
         from.Id,
         to.Id,
         differences.All(one => one.IsSame),
-        differences.Select(one => new RelationDocument(one.AsTo.Code, one.FromReading.Code, one.ToReading.Code, one.Relation.Code, one.Relation.Words)),
+        differences.Select(one => new RelationDocument(one.AsTo.Code, one.FromInterpretation.Code, one.ToInterpretation.Code, one.Relation.Code, one.Relation.Words)),
         [.. differences.SelectMany(one => one.Gained.Select(gained => CaseDocument.Of(one, gained)))],
         [.. differences.SelectMany(one => one.Lost.Select(lost => CaseDocument.Of(one, lost)))])
     {
@@ -52,8 +52,8 @@ internal sealed record CaseDocument(
 {
     internal static CaseDocument Of(DefinitionDifference difference, DistinguishingCase one) => new(
         difference.AsTo.Code,
-        difference.FromReading.Code,
-        difference.ToReading.Code,
+        difference.FromInterpretation.Code,
+        difference.ToInterpretation.Code,
         ByGroup(one.Facts),
         one.Conditions.Select(condition => new ConditionDocument(condition.Holds, condition.Facts.Select(fact => fact.Code))),
         one.Sentence,

@@ -64,5 +64,5 @@ internal sealed record SettledDocument(
     [Description("The interpretation: literal or widened.")] string Reading,
     [Description("Its outcome: met, notMet or unknown; core, extended or none for a definition with a core and extensions.")] string Outcome)
 {
-    internal static SettledDocument Of(SettledTest settled) => new(settled.Definition.Id, settled.AsTo.Code, settled.Reading.Code, settled.Outcome.Written);
+    internal static SettledDocument Of(SettledTest settled) => new(settled.Definition.Id, settled.AsTo.Code, settled.Interpretation.Code, settled.Outcome.Written);
 }

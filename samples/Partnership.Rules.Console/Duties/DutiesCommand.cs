@@ -78,8 +78,8 @@ internal sealed class DutiesCommand
             throw new BadUsageException($"{wrong} goes only with --statute. Remove it: the terms say whose duties they are.");
         }
 
-        var chosen = group.IsGiven(parsed) ? group.In(parsed, output, year.Needed(parsed).From).StandingDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.StandingDuties), .. terms.StandingDuties]
-            : Catalogue.StandingDuties;
+        var chosen = group.IsGiven(parsed) ? group.In(parsed, output, year.Needed(parsed).From).RecurringDuties : group.Terms.In(parsed, output) is { } terms ? [.. terms.Groups.SelectMany(one => one.RecurringDuties), .. terms.RecurringDuties]
+            : Catalogue.RecurringDuties;
         var told = ReportingCalendar.For(chosen, year.Needed(parsed), meetings.IsGiven(parsed) ? meetings.Needed(parsed) : null);
         if (diary.IsGiven(parsed))
         {

@@ -27,14 +27,14 @@ internal static class StatutoryDuties
     }
 
     private static IEnumerable<Deadline> InYear(LocalDate from, LocalDate to) =>
-        StatuteBook.Clocks.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to) && (clock.Kind is not FixedDate date || (date.LastOn >= from && date.LastOn <= to)));
+        StatuteBook.Deadlines.Where(clock => clock.Who is not null && Overlaps(clock.Rule.InForce, from, to) && (clock.Kind is not FixedDate date || (date.LastOn >= from && date.LastOn <= to)));
 
     private static bool Overlaps(Time.InForce range, LocalDate from, LocalDate to) =>
         !range.IsProspective && (range.From is null || range.From <= to) && (range.To is null || range.To >= from);
 
     /// <summary>Those whose day the year itself fixes, for a diary. The rest wait for an event, and are in the answer.</summary>
     internal static IReadOnlyList<ICalendarTask> Dated(DutiesDocument document, Party whose) =>
-        [.. InYear(document.From, document.To).SelectMany(clock => YearlyStage.Of(clock, document.To)).Where(stage => stage.Answer is not null).Select(stage => ICalendarTask.FromClock(stage.Answer!, whose))];
+        [.. InYear(document.From, document.To).SelectMany(clock => YearlyStage.Of(clock, document.To)).Where(stage => stage.Answer is not null).Select(stage => ICalendarTask.FromResult(stage.Answer!, whose))];
 
     internal static void Show(DutiesDocument document, Output output)
     {

@@ -41,7 +41,7 @@ internal sealed class GrievanceCommand
         var file = facts.NeededIn(parsed, output);
         var chosen = group.In(parsed, output);
         var on = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today;
-        var told = GrievanceCalculator.Assess(chosen, file.Facts, file.Readings, on, UkCalendars.All);
+        var told = GrievanceCalculator.Assess(chosen, file.Facts, file.Interpretations, on, UkCalendars.All);
         foreach (var problem in told.Answer.IsKnown ? told.Value.Problems : [])
         {
             output.Unusable(problem);

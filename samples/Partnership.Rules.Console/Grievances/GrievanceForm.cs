@@ -71,7 +71,7 @@ internal sealed record GrievanceDateForm(
         one.What,
         one.By.Answer.IsKnown ? one.By.Value : null,
         one.InTime.ToString(),
-        one.By.Alternatives.Select(other => $"{Shell.Dates.Iso(other.Value)} ({other.Reading})"),
+        one.By.Alternatives.Select(other => $"{Shell.Dates.Iso(other.Value)} ({other.Interpretation})"),
         one.By.Rules.Count > 0 ? ClauseForm.Of(one.By.Rules[0].Citation) : null)
     {
         Words = one.Words,

@@ -96,7 +96,7 @@ internal sealed record GroupDocument(
         [
             ("members", group.Membership.Categories.Count), ("expected", group.Membership.Expected.Count), ("barred", group.Membership.Barred.Count),
             ("eligibility", group.Eligibility.Count), ("conduct", group.Conduct.Count), ("interests", group.Interests.Count), ("objectives", group.Objectives.Count),
-            ("memberDuties", group.MemberDuties.Count), ("standingDuties", group.StandingDuties.Count), ("meetingDuties", group.Meetings.Duties.Count),
+            ("memberDuties", group.MemberDuties.Count), ("standingDuties", group.RecurringDuties.Count), ("meetingDuties", group.Meetings.Duties.Count),
             ("chainOfAccount", group.ChainOfAccount.Count), ("authorities", group.Authorities.Count), ("hats", group.Hats.Count),
             ("definitions", group.Definitions.Count), ("inherits", group.Inherits.Count),
         ];

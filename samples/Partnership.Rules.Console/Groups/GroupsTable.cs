@@ -37,7 +37,7 @@ internal static class GroupsTable
         Add(grid, "members", Members(group.Membership));
         Add(grid, "substitutes", group.Deputies.IsSpecified ? group.Deputies.Value.Words : "unspecified");
         Add(grid, "grievance", group.Grievance.IsSpecified ? $"heard; appeals go to a select committee from {group.Grievance.Value.SelectCommitteeFrom}" : "unspecified");
-        Add(grid, "recurs", group.StandingDuties.Count == 0 ? "unspecified" : string.Join("; ", group.StandingDuties.Select(one => one.What)));
+        Add(grid, "recurs", group.RecurringDuties.Count == 0 ? "unspecified" : string.Join("; ", group.RecurringDuties.Select(one => one.What)));
         return grid;
     }
 

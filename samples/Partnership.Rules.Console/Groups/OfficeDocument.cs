@@ -34,7 +34,7 @@ internal sealed record OfficeDocument(
             office.Title, office.FilledBy.Code, office.By?.Name ?? "unspecified", office.LongestTerm.ToString(), office.EndsAt.ToString(), GroupDocument.YesOrNo(office.Staggered),
             GroupDocument.YesOrNo(office.CarriesOn), office.Rotation.ToString(), office.Holders.ToString(), CitationDocument.Of(stated.Citation))
         {
-            StandIns = office.StandIns.Select(one => one.Name),
+            StandIns = office.Substitutes.Select(one => one.Name),
             Duties = office.Duties.Select(one => new OfficeDutyDocument(one.Moment.Words, one.What, one.With.Select(with => with.Name), CitationDocument.Of(one.Citation))),
         };
     }

@@ -39,7 +39,7 @@ internal sealed record TermsDocument(
         Interests = group.Interests.Select(one => new PointDocument($"{one.When}: {one.Grade.Words}", CitationDocument.Of(one.When.Rule.Citation))),
         Objectives = PointDocument.Of(group.Objectives),
         MemberDuties = PointDocument.Of(group.MemberDuties),
-        StandingDuties = group.StandingDuties.Select(StandingDutyDocument.Of),
+        StandingDuties = group.RecurringDuties.Select(StandingDutyDocument.Of),
     };
 }
 

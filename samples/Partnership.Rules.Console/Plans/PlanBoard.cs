@@ -18,7 +18,7 @@ internal static class PlanBoard
         output.Show(Board(answer));
         List(output, "Blocked", PlanCalculator.Blocked(answer.Plan).Select(one => Line(one, one.Update?.Text)));
         List(output, "Ends", answer.Expiring.Select(one => Line(one.Action, $"{Dates.Plain(one.On)}  {one.Limit.What}")));
-        List(output, "Past due", answer.PastDue.Select(one => Line(one.Action, $"{Spoken.Line($"{one.Milestone.Due}")}  {one.Milestone.Text}")));
+        List(output, "Past due", answer.PastDue.Select(one => Line(one.Action, $"{Dates.AsKnown($"{one.Milestone.Due}")}  {one.Milestone.Text}")));
         List(output, "Pointers that lead nowhere", answer.References.Unresolved.Select(one => one.ToString()));
         List(output, "Changes", answer.Changes.Select(one => one.Unusual is null ? one.Text : $"{one.Text} Unusual: {one.Unusual}"));
     }

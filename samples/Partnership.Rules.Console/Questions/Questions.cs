@@ -112,7 +112,7 @@ internal static class Questions
             one.Subject,
             new AnswerForm(one.ToString(), [], [], one.Caveats.Select(FlagForm.Of), []))
         {
-            Spoken = (one.Governing.Rule.Title, one.Reading),
+            Spoken = (one.Governing.Rule.Title, one.Interpretation),
         })
         .Concat(Open(asked.Group, asked.Group.NotRead, "inherits"))
         .Concat(Open(asked.Group, asked.Terms?.NotRead ?? ValueList<string>.Empty, "requirements"));
@@ -131,7 +131,7 @@ internal static class Questions
     private static IEnumerable<QuestionAnswer> Reviews(Asked<ReviewFacts> asked) =>
     [
         Answer("its review", ReviewCalculator.Assess(asked.Group, asked.On), one => one.Words),
-        .. asked.Group.StandingDuties.Where(duty => asked.Facts?.LastDone.ContainsKey(duty.Rule.Id.Value) == true)
+        .. asked.Group.RecurringDuties.Where(duty => asked.Facts?.LastDone.ContainsKey(duty.Rule.Id.Value) == true)
             .Select(duty => Answer($"{duty.What}: again by", ReviewCalculator.AgainBy(duty, asked.Facts!.LastDone[duty.Rule.Id.Value]), Dates.Iso)),
         .. Open(asked.Group, asked.Group.NotRead, "standingDuties"),
     ];

@@ -40,6 +40,10 @@ internal sealed class RulesCommand
             var rules = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
             rules = search.IsGiven(parsed) ? Found(rules, search.Needed(parsed)) : rules;
             Answer(parsed, rules.Select(ListedRule.Of), _ => ShowRules(rules));
+            if (rules.Count == 0 && search.IsGiven(parsed))
+            {
+                output.Say($"{search.Name}: no rule contains '{search.Needed(parsed)}'.{Closest.Ask(search.Needed(parsed), Words())} Enter fewer words, or run partnership rules for the list.");
+            }
         }
 
         return Exit.Answered;
@@ -52,6 +56,10 @@ internal sealed class RulesCommand
         var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return rules.Where(one => ids.Contains(one.Rule.Id) || Array.TrueForAll(sought, word => Text(one).Contains(word, StringComparison.OrdinalIgnoreCase))).ToValueList();
     }
+
+    /// <summary>Runs of words of the titles, to propose one that is spelt alike.</summary>
+    private static IEnumerable<string> Words() => Catalogue.Rules.Select(one => one.Rule.Title.Split(' ')).SelectMany(title =>
+        title.Concat(title.Zip(title.Skip(1), (first, second) => $"{first} {second}"))).Select(words => words.Trim(',', ';', '.')).Distinct(StringComparer.OrdinalIgnoreCase);
 
     private static string Text(ShippedRule one) => $"{one.Row} {one.Rule.Id} {one.Rule.Title} {string.Join(" ", one.Rule.Citations.Select(citation => citation.Instrument.Title))}";
 

@@ -11,7 +11,7 @@ internal sealed class CalendarOptions
     private static readonly CalendarId EnglandAndWales = CalendarId.Parse("england-and-wales");
 
     private readonly Setting<CalendarId> calendar = Options.Calendar();
-    private readonly Setting<int> projectTo = Options.Number("--project-to", UkCalendars.DataOn.Year, HolidayPattern.LastYear, "projects holidays past those proclaimed");
+    private readonly Setting<int> projectTo = Options.Year("--project-to", UkCalendars.DataOn.Year, HolidayPattern.LastYear, "projects holidays past those proclaimed");
     private readonly Setting<LocalDate[]> closed = new("--closed", "days such as 2026-12-24,2026-12-29", Days, "days the organisation itself closes");
 
     /// <param name="command">The command that takes the options.</param>

@@ -11,6 +11,13 @@ internal static class Closest
 
     /// <summary>" Did you mean ...?" with the nearest of the names; nothing when none is near: more than a third of its letters differ.</summary>
     internal static string Ask(string text, IEnumerable<string> names) =>
+        Within(text, names) is { Length: > 0 } longer ? $" Did you mean {string.Join(" or ", longer)}?" : Near(text, names);
+
+    /// <summary>The names that begin with the text and a slash: a person who enters a partnership means one of its groups.</summary>
+    private static string[] Within(string text, IEnumerable<string> names) =>
+        names.Where(name => name.StartsWith($"{text.Trim()}/", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.Ordinal).Take(MostListed).ToArray();
+
+    private static string Near(string text, IEnumerable<string> names) =>
         names.Select(name => (name, Apart: Letters(text.ToLowerInvariant(), name.ToLowerInvariant())))
             .Where(one => one.Apart * 3 <= Math.Max(one.name.Length, 3))
             .OrderBy(one => one.Apart).ThenBy(one => one.name, StringComparer.Ordinal)

@@ -19,6 +19,9 @@ internal static class Options
     internal static Setting<int> Number(string name, int least, int most, string description) =>
         new(name, $"a whole number from {Digits(least)} to {Digits(most)}", text => Between(least, most, text), description);
 
+    internal static Setting<int> Year(string name, int least, int most, string description) =>
+        new(name, $"a year from {Digits(least)} to {Digits(most)}", text => Between(least, most, text), description);
+
     internal static Setting<CalendarId> Calendar() =>
         new("--calendar", $"one of {Names(UkCalendars.All)}", ShippedCalendar, "whose bank holidays");
 

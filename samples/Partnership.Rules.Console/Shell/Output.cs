@@ -54,9 +54,13 @@ internal sealed class Output(Terminal terminal) : IDisposable
         }
         else
         {
-            Text.WriteLine(string.Join("\n\n", cited.Cite.Select(place => $"For minutes:  {place.Minutes}\nFor a letter: {place.Letter}\nWith link:    {place.WithLink}")));
+            Text.WriteLine(string.Join("\n\n", cited.Cite.Select(Lines)));
         }
     }
+
+    /// <summary>The forms of a citation; a source that is published nowhere has no link, and says so.</summary>
+    private static string Lines(CitedPlace place) =>
+        $"For minutes:  {place.Minutes}\nFor a letter: {place.Letter}\nWith link:    {(place.Link is null ? "we know of no published copy; quote the citation for minutes" : place.WithLink)}";
 
     private void Write<T>(T document) =>
         Text.WriteLine(Describes ? OutputSchema.Of(typeof(T) == typeof(object) ? document!.GetType() : typeof(T)) : JsonSerializer.Serialize(document, JsonForm.Options));

@@ -28,21 +28,24 @@ internal abstract class Setting : Option<string>
     /// <summary>What was probably meant, where the value is one of a list.</summary>
     protected string Meant(string text) => Takes.Contains(OneOf, StringComparison.Ordinal) ? Closest.Ask(text, Choices) : string.Empty;
 
+    /// <summary>The beginnings of what an option takes, each with the word for that kind of value in the help: one word for one kind.</summary>
+    private static readonly (string Takes, string Kind)[] Kinds =
+    [
+        ("a whole number", "n"), ("a number of members", "number-or-share"), ("a number", "number"),
+        ("a date and a name", "date=name"), ("members with their last days", "member=date"), ("meetings with their new days", "date=date"),
+        ("a date such as 2026-04-02, or 2026-04-02T14:00", "date-or-time"), ("a day", "date"), ("a date", "date"), ("days", "dates"),
+        ("a year", "yyyy"), ("first and last year", "yyyy-yyyy"),
+        ("a rule id", "id-or-words"), ("a group", "id"), ("the code", "code"), ("# and six", "code"),
+        ("words", "words"), ("keys of members", "keys"), ("a key", "key"), ("lower case letters", "key"),
+        ("a team", "text"), ("a folder", "folder"), ("a file", "file"),
+    ];
+
     /// <summary>The kind of the value, for the help: a date, a number, a file.</summary>
-    private static string Kind(string takes) => takes switch
-    {
-        _ when takes.Contains(OneOf, StringComparison.Ordinal) || takes.Contains(" or ", StringComparison.Ordinal) && !takes.Contains("such as", StringComparison.Ordinal) => Choice,
-        _ when takes.StartsWith("a whole number", StringComparison.Ordinal) => "n",
-        _ when takes.StartsWith("a number", StringComparison.Ordinal) => "number",
-        _ when takes.StartsWith("a day", StringComparison.Ordinal) || takes.StartsWith("a date", StringComparison.Ordinal) => "date",
-        _ when takes.StartsWith("days", StringComparison.Ordinal) || takes.StartsWith("dates", StringComparison.Ordinal) => "dates",
-        _ when takes.StartsWith("a year", StringComparison.Ordinal) => "yyyy",
-        _ when takes.StartsWith("first and last year", StringComparison.Ordinal) => "yyyy-yyyy",
-        _ when takes.Contains("file", StringComparison.Ordinal) => "path",
-        _ when takes.Contains("folder", StringComparison.Ordinal) => "path",
-        _ when takes.Contains("key", StringComparison.Ordinal) => "key",
-        _ => "text",
-    };
+    private static string Kind(string takes) =>
+        Kinds.FirstOrDefault(one => takes.StartsWith(one.Takes, StringComparison.Ordinal)).Kind
+        ?? (takes.Contains(OneOf, StringComparison.Ordinal) || IsChoice(takes) ? Choice : "text");
+
+    private static bool IsChoice(string takes) => takes.Contains(" or ", StringComparison.Ordinal) && !takes.Contains("such as", StringComparison.Ordinal);
 
     /// <summary>What is wrong where another option is given and this one, which it needs, is not.</summary>
     internal BadUsageException NeededBy(string given) => new($"{given} goes with {Name}. Enter {Name} with {Takes}.");
@@ -52,6 +55,7 @@ internal abstract class Setting : Option<string>
 internal class Setting<T> : Setting
 {
     private readonly Func<string, T> read;
+    private readonly string about;
 
     /// <param name="name">The option, as in <c>--from</c>.</param>
     /// <param name="takes">What it takes, to finish the sentence "Enter ...".</param>
@@ -61,6 +65,7 @@ internal class Setting<T> : Setting
         : base(name, takes)
     {
         this.read = read;
+        about = description;
         Description = $"{description}: {takes}";
     }
 
@@ -86,5 +91,5 @@ internal class Setting<T> : Setting
 
     /// <summary>The value given; bad usage when none is.</summary>
     internal T Needed(ParseResult parsed) =>
-        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}.");
+        IsGiven(parsed) ? Or(parsed, default!) : throw new BadUsageException($"{Name} is needed. Enter {Takes}{(Takes == "a file" ? $": {about}" : string.Empty)}.");
 }

@@ -16,7 +16,7 @@ internal static class DraftRows
         Row("Substitutes", group.Deputies),
         .. group.Meetings.Duties.Select(one => new[] { one.What, $"{one.Limit} the meeting", one.Rule.Citation.Section }),
         .. group.Membership.Categories.Select(one => new[] { "Member", $"{one.Name} ({one.Kind.Words})", one.Citation.Section }),
-        .. group.StandingDuties.Select(one => new[] { one.IsReport ? $"Reports to {one.To}" : "Recurs", one.Every.IsSpecified ? $"{one.What} ({one.Every.Value})" : one.What, one.Rule.Citation.Section }),
+        .. group.RecurringDuties.Select(one => new[] { one.IsReport ? $"Reports to {one.To}" : "Recurs", one.Every.IsSpecified ? $"{one.What} ({one.Every.Value})" : one.What, one.Rule.Citation.Section }),
         ["Kept as text", $"{group.Objectives.Count + group.MemberDuties.Count + group.Recorded.Count} sentences", "each with its place"],
     ];
 

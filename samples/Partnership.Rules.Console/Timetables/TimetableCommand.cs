@@ -17,7 +17,7 @@ internal sealed class TimetableCommand
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate> meeting = Options.Date("--meeting", "the day of the meeting");
     private readonly Setting<LocalDate> called = Options.Date("--called-on", "the day on which the meeting was called, to see which duties had passed by then");
-    private readonly Setting<int> year = Options.Number("--year", 1, 9999, "the year to propose meetings for");
+    private readonly Setting<int> year = Options.Year("--year", 1, 9999, "the year to propose meetings for");
     private readonly Setting<LocalDate> first = Options.Date("--first", "the first meeting of that year");
     private readonly OutputSetting ics = Options.Output("--ics", "the diary file to write (iCalendar)");
     private readonly Setting<string> matter = DiaryOptions.Key("--matter", "your own key of the meeting, with --ics, so that a later file can move it");

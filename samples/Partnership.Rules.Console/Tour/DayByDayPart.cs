@@ -25,6 +25,6 @@ internal static class DayByDayPart
     private static int Holidays(ScheduledDuty due)
     {
         var (limit, calendar) = (due.Duty.Limit, UkCalendars.All[due.Duty.Calendar]);
-        return limit.SkippedBetween(due.Due.On, limit.CountFrom(due.Due.On, calendar), calendar).Count(day => calendar.ClosedDayOn(day.On) is not null);
+        return limit.SkippedBetween(due.Due.On, limit.CountFrom(due.Due.On, calendar), calendar).Count(day => calendar.NonWorkingDayOn(day.On) is not null);
     }
 }

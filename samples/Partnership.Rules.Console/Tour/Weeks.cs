@@ -49,7 +49,7 @@ internal sealed class Weeks
     {
         var number = Options.Digits(day.Day);
         return day == start ? $"[bold]{number} (0)[/]"
-            : !calendar.IsWorkingDay(day) ? (calendar.ClosedDayOn(day) is null ? $"[grey]{number}[/]" : $"[yellow]{number} closed[/]")
+            : !calendar.IsWorkingDay(day) ? (calendar.NonWorkingDayOn(day) is null ? $"[grey]{number}[/]" : $"[yellow]{number} closed[/]")
             : $"{(day == end ? "[bold green]" : "[default]")}{number} ({Options.Digits(Math.Abs(calendar.WorkingDaysBetween(start, day)))})[/]";
     }
 
@@ -58,6 +58,6 @@ internal sealed class Weeks
         days.Select(day =>
             day == start ? $"[bold]{Dates.DayAndMonth(day)} day 0[/]"
             : day == end ? $"[bold green]{Dates.DayAndMonth(day)} due[/]"
-            : calendar.ClosedDayOn(day) is { } closed ? $"[yellow]{Dates.DayAndMonth(day)} {Markup.Escape(closed.Name)}[/]"
+            : calendar.NonWorkingDayOn(day) is { } closed ? $"[yellow]{Dates.DayAndMonth(day)} {Markup.Escape(closed.Name)}[/]"
             : string.Empty).Where(note => note.Length > 0));
 }

@@ -23,7 +23,7 @@ internal sealed record ClockDocument(
         Texts.Iso(DateWriter.Due(given)?.On), Texts.Iso(DateWriter.Due(given)?.At), Texts.Iso(DateWriter.Opens(given)),
         Words.Of(DateWriter.StateOf(given), DateWriter.Due(given)?.On, DateWriter.Due(given)?.At, DateWriter.Opens(given)),
         [.. given.Shown.Steps.Select(step => new StepDocument(step.Text, step.Finding.ToString(), step.Citation.ToString()))],
-        [.. given.Shown.Alternatives.Select(other => new OtherDateDocument(Texts.Iso(other.Value.On)!, Texts.Iso(other.Value.At), other.Reading))],
+        [.. given.Shown.Alternatives.Select(other => new OtherDateDocument(Texts.Iso(other.Value.On)!, Texts.Iso(other.Value.At), other.Interpretation))],
         [.. given.Shown.StillNeeded.Select(QuestionDocument.Of)],
         [.. given.Shown.Caveats.Select(one => one.Text)]);
 }

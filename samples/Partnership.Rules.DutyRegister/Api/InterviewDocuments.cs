@@ -56,5 +56,5 @@ internal sealed record SettledDocument(
     [property: Codes(ClosedSets.Interpretations)][property: Description("The interpretation of the words.")] string Interpretation,
     [property: Codes(ClosedSets.Outcomes)][property: Description("The outcome of the test.")] string Outcome)
 {
-    internal static SettledDocument Of(SettledTest one) => new(one.Definition.Id, one.AsTo.Code, one.Reading.Code, one.Outcome.Written);
+    internal static SettledDocument Of(SettledTest one) => new(one.Definition.Id, one.AsTo.Code, one.Interpretation.Code, one.Outcome.Written);
 }

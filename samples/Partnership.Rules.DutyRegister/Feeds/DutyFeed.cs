@@ -34,5 +34,5 @@ public sealed class DutyFeed(Register register, RegisterCalendars calendars, Lon
     private static IEnumerable<ICalendarTask> Tasks(Matter matter, KnownCalendars known, Party whose) =>
         MatterCount.Answer(matter, known).Clocks
             .Where(given => matter.Duties.Exists(duty => duty.Rule == given.Rule && duty.Stage == given.Stage && duty.DoneOn is null))
-            .Select(given => ICalendarTask.FromClock(given.Answer, whose).About(matter.Key));
+            .Select(given => ICalendarTask.FromResult(given.Answer, whose).About(matter.Key));
 }

@@ -32,8 +32,8 @@ public static class MatterQuestion
             return OfTerms(happened, at, facts, calendars);
         }
 
-        var result = EventCalculator.Assess(on, StatuteBook.Clocks, at, facts, calendars);
-        return new MatterAnswer([.. result.Clocks.Select(one => new ClockAnswer(one.Clock, one.Answer))], result.Then, result.NotInForce, result.StillNeeded);
+        var result = EventCalculator.Assess(on, StatuteBook.Deadlines, at, facts, calendars);
+        return new MatterAnswer([.. result.Deadlines.Select(one => new ClockAnswer(one.Deadline, one.Answer))], result.Then, result.NotInForce, result.StillNeeded);
     }
 
     /// <summary>Each deadline that a group's terms count from the event, soonest first.</summary>

@@ -24,7 +24,7 @@ internal static class FileBytes
     }
 
     /// <summary>True for a file of Word, Excel or OpenDocument, false for text.</summary>
-    /// <exception cref="UnreadableException">It is a file of a kind that is not read.</exception>
+    /// <exception cref="UnreadableException">The reader does not know files of this kind.</exception>
     internal static bool IsOffice(byte[] bytes, string what) =>
         Begins(bytes, "PK\u0003\u0004") ? true
         : Begins(bytes, "\u00D0\u00CF\u0011\u00E0") ? throw new UnreadableException("The file is encrypted, or in the old binary form of Word or Excel. Save it without a password as .docx or .xlsx.")

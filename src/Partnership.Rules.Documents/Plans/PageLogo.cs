@@ -22,7 +22,7 @@ public sealed class PageLogo
 
     /// <summary>A logo from the bytes of a PNG or JPEG file, recognised by its content.</summary>
     /// <param name="bytes">The bytes of the file, a million at most.</param>
-    /// <param name="words">What is read out in place of it, such as the name of the council.</param>
+    /// <param name="words">The text that a screen reader reads in place of the image, such as the name of the council.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The file is of another kind or too large, or the words are blank.</exception>
     public static PageLogo Of(byte[] bytes, string words)

@@ -38,7 +38,7 @@ public static class PlanCsv
 
     /// <summary>Writes the rows of a plan. The heading of the update says as at when; items outside the tables are no rows and are not written.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="writer">Where to.</param>
+    /// <param name="writer">The writer that receives the text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static void Write(ActionPlan plan, TextWriter writer)
     {

@@ -20,9 +20,9 @@ public static class PlanPage
 
     /// <summary>Writes the plan as one page of HTML.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="on">The day the page speaks for: what ends or is past due is counted from it.</param>
-    /// <param name="options">What the page says in addition to the plan; null for nothing.</param>
-    /// <param name="writer">Where to.</param>
+    /// <param name="on">The day that the page describes. End dates and overdue dates are counted from this day.</param>
+    /// <param name="options">The options that add to the plan; null for none.</param>
+    /// <param name="writer">The writer that receives the text.</param>
     /// <exception cref="ArgumentNullException">The plan or the writer is null.</exception>
     public static void Write(ActionPlan plan, LocalDate on, PlanPageOptions? options, TextWriter writer)
     {

@@ -35,8 +35,8 @@ public sealed record PlanPageOptions
     public ValueList<PlanChange> Changes { get; init; } = ValueList<PlanChange>.Empty;
 
     /// <summary>The colour behind the title, as <c>#</c> and six hexadecimal digits. White text on it has a contrast of at least 4.5 to 1.</summary>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    /// <exception cref="ArgumentException">It is not written so, or white text cannot be read on it.</exception>
+    /// <exception cref="ArgumentNullException">The colour is null.</exception>
+    /// <exception cref="ArgumentException">The text is not a colour such as #1d70b8, or white text on this colour has too little contrast.</exception>
     public string Colour
     {
         get => colour;

@@ -24,6 +24,6 @@ public sealed record PlanReadOptions
     /// <summary>What becomes of the names of people.</summary>
     public NameHandling People { get; init; } = NameHandling.Replace;
 
-    /// <summary>How much to take in.</summary>
+    /// <summary>The limits on the size of the file.</summary>
     public ReadLimits Limits { get; init; } = ReadLimits.Default;
 }

@@ -4,9 +4,9 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Documents;
 
 /// <summary>A plan as it was read, with every problem. What could be read is there, whatever else is wrong.</summary>
-/// <param name="Plan">The plan; without actions when nothing could be read.</param>
-/// <param name="Format">What the file is.</param>
-/// <param name="Problems">What was found, in the order of the file.</param>
+/// <param name="Plan">The plan, with no actions when the file could not be read.</param>
+/// <param name="Format">The format of the file.</param>
+/// <param name="Problems">The problems found, in the order of the file.</param>
 public sealed record PlanReadResult(ActionPlan Plan, PlanFormat Format, ValueList<ReadProblem> Problems)
 {
     /// <summary>How the plan was read: the cutting, the columns, the choices not taken.</summary>

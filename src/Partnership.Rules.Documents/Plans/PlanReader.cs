@@ -11,15 +11,15 @@ namespace Partnership.Rules.Documents;
 
 /// <summary>Reads an action plan out of a file: Word (.docx), Excel (.xlsx), text saved from Word, or CSV - recognised by its content.</summary>
 /// <remarks>
-/// What the file holds never makes it throw: a file that cannot be read gives an empty plan with one clear problem. Nothing outside
-/// the file is fetched. What is not understood is kept as text and reported with its place; nothing is guessed.
+/// The reader throws for no file: a file that it cannot read gives an empty plan with one clear problem. Nothing outside
+/// the file is fetched. Text that the reader does not understand is kept and reported with its place. The reader never guesses.
 /// </remarks>
 /// <example><code>using var file = File.OpenRead("plan.docx"); var read = PlanReader.Read(file);</code></example>
 public static class PlanReader
 {
     /// <summary>Reads a plan from a file or its bytes.</summary>
-    /// <param name="stream">The file, read from where it is to its end.</param>
-    /// <param name="options">What the reader should know beforehand; null for the usual.</param>
+    /// <param name="stream">The file, read from its current position to the end.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static PlanReadResult Read(Stream stream, PlanReadOptions? options = null)
     {

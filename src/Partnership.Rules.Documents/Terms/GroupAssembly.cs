@@ -27,7 +27,7 @@ internal static class GroupAssembly
         Decides = draft.Decides.IsSpecified || !draft.Seen.Contains(TermsHead.Decisions) ? draft.Decides : DocumentValue<DecisionRule>.NotRead,
         Objectives = draft.Objectives.ToValueList(),
         MemberDuties = draft.MemberDuties.ToValueList(),
-        StandingDuties = draft.Recurring.ToValueList(),
+        RecurringDuties = draft.Recurring.ToValueList(),
         Recorded = draft.Recorded.ToValueList(),
         NotRead = Open(draft, (TermsHead.Conflicts, 0, "interests"), (TermsHead.Reporting, draft.Recurring.Count, "standingDuties"), (TermsHead.Definitions, 0, "definitions")),
         Grievance = draft.Seen.Contains(TermsHead.Grievance) ? DocumentValue<GrievanceProcedure>.NotRead : default,
@@ -58,14 +58,14 @@ internal static class GroupAssembly
             return draft.Seen.Contains(TermsHead.Meetings) ? DocumentValue<CadenceInterpretation>.NotRead : default;
         }
 
-        var plain = found.Where(one => one.Read.Readings.All(reading => reading != Time.Cadence.AsNeeded)).ToArray();
+        var plain = found.Where(one => one.Read.Interpretations.All(reading => reading != Time.Cadence.AsNeeded)).ToArray();
         var left = plain.Length > 0 ? plain : [.. found];
-        if (left.Select(one => one.Read.Readings[0].TimesAYear).Distinct().Count() == 1)
+        if (left.Select(one => one.Read.Interpretations[0].TimesAYear).Distinct().Count() == 1)
         {
             return DocumentValue.As(left[0].Read, draft.Cite(left[0].Sentence));
         }
 
-        Array.ForEach(left, one => draft.Leave("cadence", one.Sentence, [.. one.Read.Readings.Select(reading => reading.Words)]));
+        Array.ForEach(left, one => draft.Leave("cadence", one.Sentence, [.. one.Read.Interpretations.Select(reading => reading.Words)]));
         return DocumentValue<CadenceInterpretation>.NotRead;
     }
 

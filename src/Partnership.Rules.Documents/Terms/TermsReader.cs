@@ -17,8 +17,8 @@ namespace Partnership.Rules.Documents;
 public static class TermsReader
 {
     /// <summary>Reads a document of terms.</summary>
-    /// <param name="stream">The file, read from where it is to its end.</param>
-    /// <param name="options">What the reader should know beforehand; null for the usual.</param>
+    /// <param name="stream">The file, read from its current position to the end.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
     /// <exception cref="ArgumentNullException">The stream is null.</exception>
     public static TermsDraft Read(Stream stream, TermsReadOptions? options = null)
     {

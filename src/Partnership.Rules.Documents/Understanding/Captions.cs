@@ -5,8 +5,8 @@ using Partnership.Rules.Documents.Files.Grids;
 namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>One line above a table or across it.</summary>
-/// <param name="Text">What it says.</param>
-/// <param name="Place">Where it is.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Place">The place of the text in the file.</param>
 /// <param name="Level">How high a heading its style makes it; 0 for none.</param>
 /// <param name="IsBold">True when it is set as a heading.</param>
 internal sealed record Caption(string Text, SourceLocation Place, int Level, bool IsBold)

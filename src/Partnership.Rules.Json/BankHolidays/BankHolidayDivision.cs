@@ -25,11 +25,11 @@ public sealed record BankHolidayDivision
     public bool IsCutShort { get; }
 
     /// <summary>From 1 January of its first year to 31 December of its last; null when it has no whole year.</summary>
-    /// <remarks>Where the list broke off, the year in which it did is not known to be whole and is omitted.</remarks>
+    /// <remarks>If the list ends during a year, that year may be incomplete, so it is omitted.</remarks>
     public DateInterval? Coverage { get; }
 
     /// <summary>A Monday to Friday calendar of only these days, over <see cref="Coverage"/>.</summary>
-    /// <param name="dataOn">When the list was taken; the list itself does not say.</param>
+    /// <param name="dataOn">The day on which you fetched the list, which the list itself does not give.</param>
     /// <exception cref="InvalidOperationException">The division has no whole year.</exception>
     public HolidayCalendar ToCalendar(LocalDate dataOn) =>
         HolidayCalendar.Create(Id, Coverage ?? throw new InvalidOperationException($"The list has no whole year for {Id}."), NonWorkingDays, dataOn);

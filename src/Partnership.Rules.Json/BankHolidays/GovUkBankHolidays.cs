@@ -10,9 +10,9 @@ namespace Partnership.Rules.Json;
 /// <summary>A list of bank holidays in the JSON format that GOV.UK publishes: the good rows of each division, and every problem with its place.</summary>
 /// <remarks>
 /// <para>The list is a cross-check and a quick way to a newly proclaimed day. It is not an oracle: it has held wrong dates, and has
-/// dropped whole years. So every problem is reported with its place, every good row is kept, and nothing is corrected in silence.</para>
-/// <para>Worked example: in a list whose Scottish events hold <c>"date": "2026-02-31"</c>, that row is a problem at
-/// <c>scotland.events[4].date</c> and the other rows stand.</para>
+/// dropped whole years. So the reader reports every problem with its place, keeps every valid row, and corrects nothing silently.</para>
+/// <para>Worked example: in a list whose Scottish events hold <c>"date": "2026-02-31"</c>, the reader reports that row at
+/// <c>scotland.events[4].date</c> and keeps the other rows.</para>
 /// </remarks>
 public sealed record GovUkBankHolidays
 {
@@ -68,7 +68,7 @@ public sealed record GovUkBankHolidays
 
     /// <summary>The days that only one side has, within the years that both cover, by division and date.</summary>
     /// <remarks>Names are not compared. A division for which there is no calendar is omitted.</remarks>
-    /// <param name="calendars">The calendars to hold against the list.</param>
+    /// <param name="calendars">The calendars to compare with the list.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
     public ValueList<BankHolidayDisagreement> Disagreements(CalendarSet calendars)
     {

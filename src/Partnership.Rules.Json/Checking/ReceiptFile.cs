@@ -14,9 +14,9 @@ public static class ReceiptFile
     public static byte[] ToUtf8(DecisionReceipt receipt) => Encoding.UTF8.GetBytes(Guard.NotNull(receipt).ToCanonicalJson());
 
     /// <summary>Whether the bytes are those of a receipt as it was made. It needs only the bytes, the salt and this package.</summary>
-    /// <remarks>A sealed receipt in any other spelling than the canonical one counts as changed. A line end after it does not matter.</remarks>
+    /// <remarks>A sealed receipt that is not in its canonical form is reported as changed. A line end after it does not matter.</remarks>
     /// <param name="utf8">The bytes that were kept.</param>
-    /// <param name="salt">The salt the receipt was made with.</param>
+    /// <param name="salt">The salt with which the receipt was made.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReceiptCheck Verify(byte[] utf8, ReceiptSalt salt)
     {

@@ -36,7 +36,7 @@ internal sealed class Declaration<T>
     /// <summary>A member that may be omitted where the document around says it once for all; elsewhere it must be there.</summary>
     /// <param name="name">The name.</param>
     /// <param name="description">What it is for.</param>
-    /// <param name="shape">Its shape.</param>
+    /// <param name="shape">The shape.</param>
     /// <param name="get">Gets it.</param>
     /// <param name="around">Finds what is said around.</param>
     /// <param name="isInPart">True when what is around a part always says it.</param>

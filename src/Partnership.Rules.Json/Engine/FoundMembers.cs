@@ -12,7 +12,7 @@ internal readonly struct FoundMembers
     private readonly Dictionary<string, JsonElement>? others;
     private readonly HashSet<string>? repeated;
 
-    /// <param name="context">Where the object stands.</param>
+    /// <param name="context">The context of the object.</param>
     /// <param name="known">The members that there are.</param>
     /// <param name="start">Where their room on the stack begins.</param>
     /// <param name="isOpen">True when others may be with them.</param>

@@ -14,7 +14,7 @@ internal sealed class ShapeRegistry : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => entries.TryGetValue(type, out var entry) ? entry.InfoFor(options) : null;
 
     /// <summary>The shape of a type.</summary>
-    /// <exception cref="NotSupportedException">The type has none.</exception>
+    /// <exception cref="NotSupportedException">The type has no shape.</exception>
     internal JsonShape<T> Of<T>()
         where T : notnull => entries.TryGetValue(typeof(T), out var entry) ? ((Entry<T>)entry).Shape
         : throw new NotSupportedException($"{typeof(T).Name} has no JSON of its own. The types of Partnership.Rules that have any are on the JSON page of the documentation.");

@@ -7,20 +7,20 @@ namespace Partnership.Rules.Json;
 public sealed record GrievanceFile
 {
     /// <summary>States a grievance with the values given.</summary>
-    /// <param name="facts">What is known of it.</param>
-    /// <param name="readings">The interpretations chosen where the text is open.</param>
+    /// <param name="facts">The facts of the grievance.</param>
+    /// <param name="interpretations">The interpretations chosen where the text is open.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public GrievanceFile(GrievanceFacts facts, GrievanceInterpretations readings)
+    public GrievanceFile(GrievanceFacts facts, GrievanceInterpretations interpretations)
     {
         Facts = Guard.NotNull(facts);
-        Readings = Guard.NotNull(readings);
+        Interpretations = Guard.NotNull(interpretations);
     }
 
     /// <summary>What is known of the grievance.</summary>
     public GrievanceFacts Facts { get; }
 
     /// <summary>The interpretations chosen where the text is open; those taken when the file chooses none.</summary>
-    public GrievanceInterpretations Readings { get; }
+    public GrievanceInterpretations Interpretations { get; }
 
     /// <summary>Whom or what it is about.</summary>
     public override string ToString() => Facts.Concerns?.ToString() ?? "not known";

@@ -26,9 +26,9 @@ internal static class GrievanceFileShape
 
     private static Func<MemberValues, GrievanceInterpretations> Readings(Declaration<GrievanceFile> declare, ShapeRegistry shapes)
     {
-        var notice = declare.Optional("noticeFrom", "From which end of the investigation the notice runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<InvestigationPeriodStart>(), one => one.Readings.Notice);
-        var relay = declare.Optional("relayFrom", "From what the notice of an appeal's result runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<ResultPeriodStart>(), one => one.Readings.Relay);
-        var committee = declare.Optional("committee", "How the committee is made up when a member of it is the subject of the complaint; as written when omitted.", new ChoiceShape<CommitteeChoice>(CommitteeChoice.All, one => one.Code), one => one.Readings.Committee);
+        var notice = declare.Optional("noticeFrom", "From which end of the investigation the notice runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<InvestigationPeriodStart>(), one => one.Interpretations.Notice);
+        var relay = declare.Optional("relayFrom", "From what the notice of an appeal's result runs, where the document leaves it open; the document's first interpretation when omitted.", shapes.Of<ResultPeriodStart>(), one => one.Interpretations.Relay);
+        var committee = declare.Optional("committee", "How the committee is made up when a member of it is the subject of the complaint; as written when omitted.", new ChoiceShape<CommitteeChoice>(CommitteeChoice.All, one => one.Code), one => one.Interpretations.Committee);
         return values => new GrievanceInterpretations(notice(values), relay(values), committee(values));
     }
 
@@ -38,7 +38,7 @@ internal static class GrievanceFileShape
 /// <summary>A step of a grievance as a key in a file, with its day.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="Says">What was done, for the schema.</param>
-/// <param name="Get">Its day; null where it was not taken or is not known.</param>
+/// <param name="Get">The day; null where it was not taken or is not known.</param>
 /// <param name="With">The facts with its day.</param>
 internal sealed record GrievanceStep(string Key, string Says, Func<GrievanceFacts, LocalDate?> Get, Func<GrievanceFacts, LocalDate?, GrievanceFacts> With)
 {

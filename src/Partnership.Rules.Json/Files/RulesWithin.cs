@@ -7,10 +7,10 @@ namespace Partnership.Rules.Json.Files;
 internal static class RulesWithin
 {
     internal static ValueList<Rule> Of(Terms terms) => terms.Groups.SelectMany(group => group.Rules)
-        .Concat(terms.StandingDuties.Select(one => one.Rule))
+        .Concat(terms.RecurringDuties.Select(one => one.Rule))
         .Concat(terms.Deadlines.Select(one => one.Rule))
         .Concat(terms.Requirements.Select(one => one.Rule))
-        .Concat(terms.Definitions.SelectMany(one => one.Tests.SelectMany(test => test.Rungs).SelectMany(rung => Of(rung.Condition)).Prepend(one.Rule)))
+        .Concat(terms.Definitions.SelectMany(one => one.Tests.SelectMany(test => test.Levels).SelectMany(rung => Of(rung.Condition)).Prepend(one.Rule)))
         .Distinct()
         .OrderBy(rule => rule.Id.Value, StringComparer.Ordinal)
         .ToValueList();

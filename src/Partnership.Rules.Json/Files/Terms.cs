@@ -26,17 +26,17 @@ public sealed record Terms
     /// <summary>The texts that are cited, each with a key. The partnership's own document is among them.</summary>
     public ValueList<Instrument> Sources { get; init; }
 
-    /// <summary>The partnership of the terms.</summary>
+    /// <summary>The partnership that the terms belong to.</summary>
     public CouncilPartnership Partnership { get; }
 
-    /// <summary>The groups of the terms.</summary>
+    /// <summary>The groups that the terms set up.</summary>
     public ValueList<Group> Groups { get; init; } = ValueList<Group>.Empty;
 
     /// <summary>How its groups and others are tied.</summary>
     public ValueList<GroupLink> Links { get; init; } = ValueList<GroupLink>.Empty;
 
     /// <summary>Recurring duties that belong to no one group.</summary>
-    public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
+    public ValueList<RecurringDuty> RecurringDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>Deadlines that do not depend on a meeting.</summary>
     public ValueList<Deadline> Deadlines { get; init; } = ValueList<Deadline>.Empty;
@@ -57,8 +57,8 @@ public sealed record Terms
     public ValueList<Rule> Rules => RulesWithin.Of(this);
 
     /// <summary>The faults that its rules have whatever case is put to them: of each group, and of each definition of its own.</summary>
-    /// <remarks>Worked example: a quorum of five on a list with four seats is out of reach.</remarks>
-    /// <param name="calendars">The calendars by which its deadlines count.</param>
+    /// <remarks>Worked example: a list with four seats can never make a quorum of five.</remarks>
+    /// <param name="calendars">The calendars that count the deadlines.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
     public ValueList<RuleBookProblem> Prove(CalendarSet calendars)
     {

@@ -39,7 +39,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var partnership = declare.Required(Partnership, "The partnership.", shapes.Of<CouncilPartnership>(), terms => terms.Partnership);
         var groups = declare.AlwaysWritten("groups", "Its groups. An id stands once, or once for each version, with the days on which the version holds in 'inForce'.", new ListShape<Group>(shapes.Of<Group>()) { IsLenient = true, Key = group => group.InForce == InForce.Undated ? group.Id.Value : $"{group.Id.Value}, {group.InForce}" }, terms => terms.Groups, ValueList<Group>.Empty);
         var links = declare.Rows("links", "How its groups and others are tied.", shapes.Of<GroupLink>(), terms => terms.Links);
-        var duties = declare.Rows("standingDuties", "Recurring duties that belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.StandingDuties);
+        var duties = declare.Rows("standingDuties", "Recurring duties that belong to no one group.", shapes.Of<RecurringDuty>(), terms => terms.RecurringDuties);
         var deadlines = declare.Rows("deadlines", "Deadlines that do not depend on a meeting.", shapes.Of<Deadline>(), terms => terms.Deadlines);
         var asked = declare.Rows("requirements", "What is asked on a subject on which another layer asks too.", shapes.Of<LayeredRequirement>(), terms => terms.Requirements);
         var conflicts = declare.WithDefault("conflicts", "Where the documents disagree or are unclear, and the interpretations used.", new ListShape<DocumentConflict>(shapes.Of<DocumentConflict>()) { IsLenient = true, Key = conflict => conflict.Id }, terms => terms.Conflicts, ValueList<DocumentConflict>.Empty);
@@ -51,7 +51,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
             Sources = sources(values),
             Groups = groups(values),
             Links = links(values),
-            StandingDuties = duties(values),
+            RecurringDuties = duties(values),
             Deadlines = deadlines(values),
             Requirements = asked(values),
             Conflicts = conflicts(values),

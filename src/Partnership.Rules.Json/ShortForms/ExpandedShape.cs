@@ -26,7 +26,7 @@ internal interface IShortForm<T>
 
 /// <summary>An object that may stand shorter in a file of terms.</summary>
 /// <param name="whole">The shape of the whole object.</param>
-/// <param name="form">What may stand shorter in it.</param>
+/// <param name="form">The short form that it accepts.</param>
 internal sealed class ExpandedShape<T>(JsonShape<T> whole, IShortForm<T> form) : JsonShape<T>
     where T : notnull
 {

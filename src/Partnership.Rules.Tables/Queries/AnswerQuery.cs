@@ -4,7 +4,7 @@ namespace Partnership.Rules.Tables.Queries;
 
 /// <summary>The view that answers every question: one row for each, with a date or a refusal, never neither.</summary>
 /// <remarks>
-/// Every join is on equal columns alone, which each engine can hash. A condition on the left table in the ON of a left join made the
+/// Every join is only on equal columns, which each engine can hash. A condition on the left table in the ON of a left join made the
 /// first query that was tried run for minutes.
 /// </remarks>
 internal static class AnswerQuery

@@ -40,7 +40,7 @@ internal static class DateRows
             var worked = calendar.IsWorkingDay(day) ? 1 : 0;
             ofMonth = (day.Day == 1 ? 0 : ofMonth) + worked;
             ofYear = (day.DayOfYear == 1 ? 0 : ofYear) + worked;
-            yield return [calendar.Id.Value, .. Parts(day), worked == 1, ofMonth, ofYear, Neighbour(calendar, day, 1), Neighbour(calendar, day, -1), .. Holiday(calendar.ClosedDayOn(day)), calendar.IsProvisional(day)];
+            yield return [calendar.Id.Value, .. Parts(day), worked == 1, ofMonth, ofYear, Neighbour(calendar, day, 1), Neighbour(calendar, day, -1), .. Holiday(calendar.NonWorkingDayOn(day)), calendar.IsProvisional(day)];
         }
     }
 

@@ -5,8 +5,8 @@ namespace Partnership.Rules.Foundation;
 
 /// <summary>A value out of a fixed set. Every such type lists its whole set in a static <c>All</c>.</summary>
 /// <remarks>
-/// The identity and the order of a member are those of an Ardalis.SmartEnum held inside. SmartEnum's look-ups
-/// by reflection and its implicit conversion to a number are not reachable from here: see docs/decisions/0005.
+/// The identity and the order of a member are those of an Ardalis.SmartEnum held inside. SmartEnum's look-ups by reflection and its implicit conversion
+/// to a number cannot be reached from here: see docs/decisions/0005.
 /// </remarks>
 /// <typeparam name="TSelf">The type that lists the set.</typeparam>
 public abstract class ClosedSet<TSelf>

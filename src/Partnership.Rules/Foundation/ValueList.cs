@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace Partnership.Rules.Foundation;
 
 /// <summary>An immutable list that is equal to another when their items are equal, in order.</summary>
-/// <remarks>Records hold this rather than an array, so that two equal records are equal.</remarks>
+/// <remarks>Records hold this type rather than an array, so that records with equal items are equal.</remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
 #if NET8_0_OR_GREATER
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.FromSpan))]
@@ -24,8 +24,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public int Count => items.Length;
 
     /// <summary>The item at a place, counted from 0.</summary>
-    /// <param name="index">The place, from 0 to <see cref="Count"/> less 1.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <param name="index">The index, from 0 to <see cref="Count"/> less 1.</param>
+    /// <exception cref="IndexOutOfRangeException">The index is out of range.</exception>
     public T this[int index] => items[index];
 
     /// <summary>The items in order, without allocating.</summary>
@@ -93,7 +93,7 @@ public static class ValueList
         (items ?? throw new ArgumentNullException(nameof(items))).Length == 0 ? ValueList<T>.Empty : new ValueList<T>(NoneNull((T[])items.Clone()));
 
     /// <summary>A list of what a sequence holds, in order.</summary>
-    /// <param name="items">The sequence, walked once.</param>
+    /// <param name="items">The sequence, which is enumerated once.</param>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <exception cref="ArgumentNullException">The sequence is null.</exception>
     /// <exception cref="ArgumentException">An item is null; the message says which.</exception>

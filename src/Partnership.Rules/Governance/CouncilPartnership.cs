@@ -7,9 +7,9 @@ namespace Partnership.Rules.Governance;
 public sealed record CouncilPartnership
 {
     /// <summary>Names a partnership with the values given.</summary>
-    /// <param name="key">Its key, lower case: <c>southampton</c>.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="document">The document that sets it up.</param>
+    /// <param name="key">The key, lower case: <c>southampton</c>.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="document">The document that creates the partnership.</param>
     /// <exception cref="ArgumentException">The key or the name is blank.</exception>
     public CouncilPartnership(string key, string name, Instrument document)
     {
@@ -18,13 +18,13 @@ public sealed record CouncilPartnership
         Document = Guard.NotNull(document);
     }
 
-    /// <summary>The key of the council partnership.</summary>
+    /// <summary>The short key of the partnership.</summary>
     public string Key { get; }
 
-    /// <summary>The name of the council partnership.</summary>
+    /// <summary>The full name of the partnership.</summary>
     public string Name { get; }
 
-    /// <summary>The document that sets it up.</summary>
+    /// <summary>The document that creates the partnership.</summary>
     public Instrument Document { get; }
 
     /// <summary>The name, as one line of text.</summary>

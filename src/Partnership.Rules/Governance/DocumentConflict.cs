@@ -7,31 +7,31 @@ namespace Partnership.Rules.Governance;
 public sealed record DocumentConflict
 {
     /// <summary>States a conflict with the values given.</summary>
-    /// <param name="id">Its id, as in <c>CON-008</c>.</param>
-    /// <param name="doubt">The conflict, or what is uncertain, in our own words.</param>
-    /// <param name="reading">The interpretation used.</param>
+    /// <param name="id">The id, as in <c>CON-008</c>.</param>
+    /// <param name="uncertainty">The conflict, or what is uncertain, in our own words.</param>
+    /// <param name="interpretation">The interpretation used.</param>
     /// <param name="citations">The places; none for a caveat about the documents as a whole.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
-    public DocumentConflict(string id, string doubt, string reading, params Citation[] citations)
+    public DocumentConflict(string id, string uncertainty, string interpretation, params Citation[] citations)
     {
         Id = Guard.NotBlank(id);
-        Doubt = Guard.NotBlank(doubt);
-        Reading = Guard.NotBlank(reading);
+        Uncertainty = Guard.NotBlank(uncertainty);
+        Interpretation = Guard.NotBlank(interpretation);
         Citations = ValueList.Of(Guard.NotNull(citations));
     }
 
-    /// <summary>The id of the document conflict.</summary>
+    /// <summary>The permanent id of the conflict.</summary>
     public string Id { get; }
 
     /// <summary>The conflict, or what is uncertain, in our own words.</summary>
-    public string Doubt { get; }
+    public string Uncertainty { get; }
 
     /// <summary>The interpretation chosen in the document conflict.</summary>
-    public string Reading { get; }
+    public string Interpretation { get; }
 
     /// <summary>The places that disagree, with their citations.</summary>
     public ValueList<Citation> Citations { get; }
 
     /// <summary>The id and the interpretation chosen, as one line of text.</summary>
-    public override string ToString() => $"{Id}: {Reading}";
+    public override string ToString() => $"{Id}: {Interpretation}";
 }

@@ -18,7 +18,7 @@ public sealed partial record Group
         .Concat(OfLife())
         .Concat(Decides.IsSpecified ? [Decides.Value.Rule] : [])
         .Concat(Grievance.IsSpecified ? Grievance.Value.Rules : [])
-        .Concat(StandingDuties.Select(one => one.Rule))
+        .Concat(RecurringDuties.Select(one => one.Rule))
         .Distinct()
         .ToValueList();
 

@@ -44,7 +44,7 @@ public sealed partial record Group
     public ValueList<RecordedProvision> MemberDuties { get; init; } = ValueList<RecordedProvision>.Empty;
 
     /// <summary>Recurring duties: reports, reviews, events.</summary>
-    public ValueList<RecurringDuty> StandingDuties { get; init; } = ValueList<RecurringDuty>.Empty;
+    public ValueList<RecurringDuty> RecurringDuties { get; init; } = ValueList<RecurringDuty>.Empty;
 
     /// <summary>What the document says beyond all that, in its own order: kept with its place, and not computed with.</summary>
     public ValueList<RecordedProvision> Recorded { get; init; } = ValueList<RecordedProvision>.Empty;

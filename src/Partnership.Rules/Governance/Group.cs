@@ -8,10 +8,10 @@ namespace Partnership.Rules.Governance;
 public sealed partial record Group
 {
     /// <summary>Names a group with the values given.</summary>
-    /// <param name="id">Its id.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="name">The name.</param>
     /// <param name="partnership">The partnership it belongs to.</param>
-    /// <param name="citation">Where the document sets it up.</param>
+    /// <param name="citation">The place in the document that creates the group.</param>
     /// <exception cref="ArgumentException">The name is blank, or the id belongs to another partnership.</exception>
     public Group(GroupId id, string name, CouncilPartnership partnership, Citation citation)
     {
@@ -31,7 +31,7 @@ public sealed partial record Group
     /// <summary>The partnership it belongs to.</summary>
     public CouncilPartnership Partnership { get; }
 
-    /// <summary>Where the document sets it up.</summary>
+    /// <summary>The place in the document that creates the group.</summary>
     public Citation Citation { get; }
 
     /// <summary>The body it is a sub-group of.</summary>

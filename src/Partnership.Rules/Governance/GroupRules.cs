@@ -22,7 +22,7 @@ internal static class GroupRules
     private static string Filled(Office office)
     {
         var filled = office.By is not { } by ? $"The {office.Title} is {office.FilledBy.Words}"
-            : office.FilledBy == FilledBy.Post ? $"{by} fills the office of {office.Title} by virtue of the post"
+            : office.FilledBy == FilledBy.Post ? $"The office of {office.Title} is filled by {by}, by virtue of the post"
             : $"{by} appoints the {office.Title}";
         filled = English.Sentence(filled);
         return office.LongestTerm.IsSpecified ? $"{filled}, for {office.LongestTerm.Value.Unit.Of(office.LongestTerm.Value.Amount, string.Empty)} at most" : filled;

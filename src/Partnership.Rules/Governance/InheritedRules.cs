@@ -16,7 +16,7 @@ public sealed record InheritedRules
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The text of the inherited rules.</summary>
+    /// <summary>The source that the rules come from.</summary>
     public Instrument From { get; }
 
     /// <summary>Where the group's terms say so.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 public sealed record Party
 {
     /// <summary>Names a party with the values given.</summary>
-    /// <param name="key">A key of its own within the partnership, such as <c>southampton/safe-city-partnership</c>.</param>
+    /// <param name="key">The key, unique within the partnership, such as <c>southampton/safe-city-partnership</c>.</param>
     /// <param name="name">The name the document uses.</param>
     /// <exception cref="ArgumentException">The key or the name is blank.</exception>
     public Party(string key, string name)

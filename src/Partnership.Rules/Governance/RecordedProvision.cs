@@ -7,16 +7,16 @@ namespace Partnership.Rules.Governance;
 public sealed record RecordedProvision
 {
     /// <summary>Records a point with the values given.</summary>
-    /// <param name="says">What the document says, in our own words.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="text">The statement of the document, in our own words.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public RecordedProvision(string says, Citation citation)
+    public RecordedProvision(string text, Citation citation)
     {
-        Text = Guard.NotBlank(says);
+        Text = Guard.NotBlank(text);
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>What the document says, in our own words.</summary>
+    /// <summary>The statement of the document, in our own words.</summary>
     public string Text { get; }
 
     /// <summary>The clause that records this provision.</summary>

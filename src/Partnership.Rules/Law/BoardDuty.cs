@@ -8,8 +8,8 @@ public sealed record BoardDuty
 {
     /// <summary>States a duty to have a board.</summary>
     /// <param name="rule">The rule, with its range in force.</param>
-    /// <param name="categories">Whom the board must include.</param>
-    /// <param name="fallsOn">The sorts of authority that owe it.</param>
+    /// <param name="categories">The categories that the board must include.</param>
+    /// <param name="fallsOn">The kinds of authority that owe the duty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public BoardDuty(Rule rule, ValueList<MemberCategory> categories, ValueList<LocalAuthorityKind> fallsOn)
     {
@@ -18,13 +18,13 @@ public sealed record BoardDuty
         FallsOn = Guard.NotNull(fallsOn);
     }
 
-    /// <summary>The rule of the board duty.</summary>
+    /// <summary>The rule that states the duty.</summary>
     public Rule Rule { get; }
 
-    /// <summary>Whom the board must include. One person may represent several categories.</summary>
+    /// <summary>The categories that the board must include. One person may represent several categories.</summary>
     public ValueList<MemberCategory> Categories { get; }
 
-    /// <summary>The sorts of authority that owe it.</summary>
+    /// <summary>The kinds of authority that owe the duty.</summary>
     public ValueList<LocalAuthorityKind> FallsOn { get; }
 
     /// <summary>The categories that might have no one to represent, by code, and the sorts of authority for which that is so.</summary>

@@ -40,7 +40,7 @@ public sealed record Deadline
     /// <param name="rule">The rule, with its citations.</param>
     /// <param name="trigger">The event from which the time runs.</param>
     /// <param name="limit">The limit.</param>
-    /// <param name="calendar">The name of the calendar that says which days are not worked.</param>
+    /// <param name="calendar">The name of the calendar of working days.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Deadline Of(Rule rule, Trigger trigger, TimeLimit limit, CalendarId calendar) =>
         new(rule, trigger, new SingleLimit(limit, Guard.NotNull(calendar)));
@@ -48,7 +48,7 @@ public sealed record Deadline
     /// <summary>The row of the law table; empty for a deadline of a council's own document.</summary>
     public string Row { get; } = string.Empty;
 
-    /// <summary>The rule of the deadline.</summary>
+    /// <summary>The rule that sets the deadline.</summary>
     public Rule Rule { get; }
 
     /// <summary>The event from which the time runs.</summary>

@@ -25,7 +25,7 @@ public sealed class DeadlineFacts : IEquatable<DeadlineFacts>
 
     /// <summary>The same arguments with one more, or with another value for it.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="value">The value as written: a date as 2026-03-01, a number, an option.</param>
+    /// <param name="value">The value as text: a date such as 2026-03-01, a number or an option.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public DeadlineFacts With(string name, string value) =>
         new(new Dictionary<string, string>(values, StringComparer.Ordinal) { [Guard.NotBlank(name)] = Guard.NotBlank(value).Trim() });

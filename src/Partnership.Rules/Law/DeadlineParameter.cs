@@ -24,7 +24,7 @@ public sealed record DeadlineParameter
     /// <summary>What sort of value it takes.</summary>
     public ParameterKind Kind { get; }
 
-    /// <summary>The question that brings it out.</summary>
+    /// <summary>The question that asks for the fact.</summary>
     public string Question { get; }
 
     /// <summary>What may be chosen; empty unless it is a choice.</summary>
@@ -47,35 +47,35 @@ public sealed record DeadlineParameter
 
     /// <summary>A day, with the values given.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="question">The question that brings it out.</param>
+    /// <param name="question">The question that asks for the fact.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static DeadlineParameter Date(string name, string question) => new(name, ParameterKind.Date, question);
 
     /// <summary>Days, with the values given.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="question">The question that brings them out.</param>
+    /// <param name="question">The question that asks for the facts.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static DeadlineParameter Dates(string name, string question) => new(name, ParameterKind.Dates, question);
 
     /// <summary>A whole number, with the values given.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="question">The question that brings it out.</param>
-    /// <param name="least">The least allowed.</param>
-    /// <param name="most">The most allowed, such as the most that an Act allows.</param>
+    /// <param name="question">The question that asks for the fact.</param>
+    /// <param name="least">The minimum allowed.</param>
+    /// <param name="most">The maximum allowed, such as the maximum in an Act.</param>
     /// <exception cref="ArgumentException">A text is blank, or the most is below the least.</exception>
     public static DeadlineParameter Number(string name, string question, int least = 1, int most = MostNumber) =>
         new(name, ParameterKind.Number, question) { Minimum = Guard.AtLeast(0, least), Maximum = Guard.AtLeast(least, most) };
 
     /// <summary>A time of day.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="question">The question that brings it out.</param>
+    /// <param name="question">The question that asks for the fact.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public static DeadlineParameter Time(string name, string question) => new(name, ParameterKind.Time, question);
 
     /// <summary>One out of a list.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="question">The question that brings it out.</param>
-    /// <param name="options">What may be chosen; at least two.</param>
+    /// <param name="question">The question that asks for the fact.</param>
+    /// <param name="options">The options; at least two.</param>
     /// <exception cref="ArgumentException">A text is blank, or there are too few options.</exception>
     public static DeadlineParameter Choice(string name, string question, params string[] options)
     {
@@ -85,13 +85,13 @@ public sealed record DeadlineParameter
 
     /// <summary>The same parameter, for which a value is assumed when the caller gives none.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="because">Why; null when it needs no note.</param>
+    /// <param name="reason">The reason for the default; null when none is needed.</param>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="FormatException">The value is not one that the parameter takes.</exception>
-    public DeadlineParameter Or(string value, string? because = null)
+    public DeadlineParameter Or(string value, string? reason = null)
     {
         Check(Guard.NotNull(value));
-        return this with { Default = value, DefaultReason = because };
+        return this with { Default = value, DefaultReason = reason };
     }
 
     /// <summary>The same parameter, without which the deadline can answer.</summary>

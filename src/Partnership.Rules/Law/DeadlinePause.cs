@@ -30,14 +30,14 @@ public sealed record DeadlinePause
     public Caveat? WhenLate { get; init; }
 
     /// <summary>The days are not working days for this count.</summary>
-    /// <param name="from">The first of them.</param>
-    /// <param name="to">The last of them.</param>
+    /// <param name="from">The fact that begins the pause.</param>
+    /// <param name="to">The fact that ends the pause.</param>
     /// <exception cref="ArgumentNullException">One is null.</exception>
     public static DeadlinePause OfWorkingDays(DeadlineParameter from, DeadlineParameter to) => new(from, to, PauseEffect.NotWorkingDays);
 
     /// <summary>The limit ends later by as many days as the pause has.</summary>
-    /// <param name="from">The first of them.</param>
-    /// <param name="to">The last of them.</param>
+    /// <param name="from">The fact that begins the pause.</param>
+    /// <param name="to">The fact that ends the pause.</param>
     /// <exception cref="ArgumentNullException">One is null.</exception>
     public static DeadlinePause OfDays(DeadlineParameter from, DeadlineParameter to) => new(from, to, PauseEffect.LaterEnd);
 

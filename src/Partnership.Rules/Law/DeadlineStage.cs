@@ -6,9 +6,9 @@ namespace Partnership.Rules.Governance;
 public sealed record DeadlineStage
 {
     /// <summary>States a stage with the values given.</summary>
-    /// <param name="code">Its code, by which you choose it.</param>
+    /// <param name="code">The code, by which you choose it.</param>
     /// <param name="trigger">The event from which its time runs.</param>
-    /// <param name="form">Its form.</param>
+    /// <param name="form">The kind of limit.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public DeadlineStage(string code, Trigger trigger, DeadlineKind form)
     {
@@ -17,13 +17,13 @@ public sealed record DeadlineStage
         Form = Guard.NotNull(form);
     }
 
-    /// <summary>The code of the deadline stage.</summary>
+    /// <summary>The code that chooses the stage.</summary>
     public string Code { get; }
 
     /// <summary>The event from which its time runs.</summary>
     public Trigger Trigger { get; }
 
-    /// <summary>The form of the deadline stage.</summary>
+    /// <summary>The kind of limit in the stage.</summary>
     public DeadlineKind Form { get; }
 
     /// <summary>Who must act at this stage, in words; null when it is the person whom the rule itself names.</summary>

@@ -40,6 +40,6 @@ public sealed class LocalAuthorityKind : ClosedSet<LocalAuthorityKind>
     /// <summary>Reads a sort of authority by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such sort; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such sort; the message lists the valid codes.</exception>
     public static LocalAuthorityKind Parse(string text) => Find(All, text, "a kind of authority");
 }

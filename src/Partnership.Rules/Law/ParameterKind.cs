@@ -33,6 +33,6 @@ public sealed class ParameterKind : ClosedSet<ParameterKind>
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static ParameterKind Parse(string text) => Find(All, text, "a kind of parameter");
 }

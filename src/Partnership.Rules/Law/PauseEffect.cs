@@ -22,6 +22,6 @@ public sealed class PauseEffect : ClosedSet<PauseEffect>
     /// <summary>Reads an effect by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such effect; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such effect; the message lists the valid codes.</exception>
     public static PauseEffect Parse(string text) => Find(All, text, "an effect of a pause");
 }

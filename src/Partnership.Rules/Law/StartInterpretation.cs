@@ -12,7 +12,7 @@ public sealed record StartInterpretation
 {
     /// <summary>States an interpretation with the values given.</summary>
     /// <param name="start">The event from which the time runs by this interpretation.</param>
-    /// <param name="words">The interpretation in words, for when another one was used: "counted from the start of the investigation".</param>
+    /// <param name="words">The interpretation in words, shown when another interpretation was used: "counted from the start of the investigation".</param>
     /// <param name="caveat">The caveat that goes with a date counted by it.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     /// <exception cref="ArgumentNullException">The event or the caveat is null.</exception>

@@ -9,7 +9,7 @@ public sealed record Trigger
 
     /// <summary>Names an event with the values given.</summary>
     /// <param name="code">A short code, lower case with hyphens: <c>meeting</c>.</param>
-    /// <param name="words">The event in words, to stand after "before" or "after": "the meeting".</param>
+    /// <param name="words">The event in words that follow "before" or "after": "the meeting".</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
     public Trigger(string code, string words)
     {

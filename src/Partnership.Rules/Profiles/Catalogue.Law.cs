@@ -16,7 +16,7 @@ public static partial class Catalogue
     public static ValueList<Instrument> Texts => field ??= TextList.All();
 
     /// <summary>The deadlines of law, guidance and practice, in the order of the law table. A change of law is a second deadline under the same rule id.</summary>
-    public static ValueList<Deadline> Clocks => StatuteBook.Clocks;
+    public static ValueList<Deadline> StatutoryDeadlines => StatuteBook.Deadlines;
 
     /// <summary>The checklists of the law.</summary>
     public static ValueList<Checklist> Checklists => StatuteBook.Checklists;

@@ -23,8 +23,8 @@ public static partial class Catalogue
         ValueList.Of([.. Cambridgeshire.Links, .. CambridgeshireStrategyRules.Links, .. Stockport.Links, .. Southampton.Links, .. CambridgeshireAndPeterborough.Links]);
 
     /// <summary>Every recurring duty that is built in.</summary>
-    public static ValueList<RecurringDuty> StandingDuties => field ??=
-        ValueList.Of([.. Groups.SelectMany(group => group.StandingDuties), .. CambridgeshireAndPeterborough.Duties]);
+    public static ValueList<RecurringDuty> RecurringDuties => field ??=
+        ValueList.Of([.. Groups.SelectMany(group => group.RecurringDuties), .. CambridgeshireAndPeterborough.Duties]);
 
     /// <summary>What a strategy or a plan says of who may have or do what, as tests that belong to no group.</summary>
     internal static ValueList<Condition> Tests => field ??= ValueList.Of([.. CambridgeshireStrategyRules.All, CambridgeshireAndPeterborough.IncidentMayBeClosed]);

@@ -97,6 +97,9 @@ public sealed class OptionTests
 
     private static string[] Tree() => [.. All().SelectMany(one => one.Command.Arguments.Cast<Symbol>().Concat(one.Command.Options.Where(option => option.Name != "--help")).Select(symbol => $"{one.Path} {symbol.Name}"))];
 
+    /// <summary>Every option of every command, with the command before its name.</summary>
+    internal static IEnumerable<(string Name, Option Option)> Every() => All().SelectMany(one => one.Command.Options.Where(option => option.Name != "--help").Select(option => ($"{one.Path} {option.Name}", option)));
+
     private static (string Path, Command Command)[] All()
     {
         using var output = new Output(new Terminal(Stream.Null, Stream.Null, TextWriter.Null));

@@ -29,7 +29,7 @@ public sealed class EventTests
         silent.GetProperty("clocks").EnumerateArray().Select(one => one.Text("row")).Should().Equal("R25");
         (possible.Text("row"), possible.Text("wouldBeDue"), possible.GetProperty("onlyIf")[0].Text("fact")).Should().Be(("R26", null, "fee-notice"));
         Partnership.Run("deadline", "--event", "information-requested", "--at", "2026-07-10").Out.Should().Contain("Only if you add --param fee-notice=DATE: ");
-        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10").Out.Should().Contain("Only if you add --param extended=yes: Decide an internal review of an information request\n  (longest) (R82), by Wednesday 9 September 2026");
+        Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10").Out.Should().Contain("Only if you add --param extended=yes: A public authority decides an internal review of an\n  information request within 20 working days, or within 40 at most (longest) (R82), by Wednesday 9\n  September 2026");
         Partnership.Run("deadline", "--event", "internal-review-requested", "--at", "2026-07-10", "--param", "extended=yes", "--json").Json
             .GetProperty("clocks").EnumerateArray().Select(one => one.Text("due")).Should().Equal("2026-08-11", "2026-09-09");
     }

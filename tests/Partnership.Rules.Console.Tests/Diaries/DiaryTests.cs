@@ -29,7 +29,7 @@ public sealed class DiaryTests
     }
 
     [Theory]
-    [InlineData("deadline --rule R4 --trigger 2026-03-31 --for s", "Not in the file, because it has no date: Report to the Secretary of State on the year's functions under Part 4 of the Domestic Abuse Act 2021: s.\n")]
+    [InlineData("deadline --rule R4 --trigger 2026-03-31 --for s", "Not in the file, because it has no date: A relevant local authority reports to the Secretary of State on its functions under Part 4 of the Domestic Abuse Act 2021 as soon as reasonably practicable after each financial year: s.\n")]
     [InlineData("deadline --rule daa-2021/s58 --trigger 2026-03-31 --for s", "")]
     [InlineData("grievance --group southampton/board --facts FACTS --matter g-7", "")]
     [InlineData("office --group southampton/board --office chair --from 2009-02-28", "")]

@@ -18,7 +18,7 @@ public sealed partial class PageTests
     ];
 
     /// <summary>What else a page tells a person to type, and its test: the packages are restored by PackageTests; the rest is of the shell.</summary>
-    private static readonly string[] Others = ["git clone ", "cd ", "alias ", "dotnet build", "dotnet add package ", "dotnet tool install "];
+    private static readonly string[] Others = ["git clone ", "cd ", "alias ", "dotnet build", "dotnet add package ", "dotnet pack src/", "dotnet new ", "dotnet nuget add source ", "dotnet tool install "];
 
     private const string Sample = "dotnet run --project samples/Partnership.Rules.Console --";
 

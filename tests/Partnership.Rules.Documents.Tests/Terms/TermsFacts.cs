@@ -73,12 +73,12 @@ internal static class TermsFacts
     }
 
     private static IEnumerable<TermsFact> Reports(Group group) =>
-        group.StandingDuties.Where(one => one.IsReport).SelectMany(one => one.To.Select(to => Made("reporting", to.Name, Often(one.Every), one.Rule.Citation)))
+        group.RecurringDuties.Where(one => one.IsReport).SelectMany(one => one.To.Select(to => Made("reporting", to.Name, Often(one.Every), one.Rule.Citation)))
             .Concat(group.ReportsTo.Select(one => Made("reporting", one.To.Name, Often(one.Every), one.Citation)));
 
     private static string Near(string name) => name.ToLowerInvariant();
 
-    internal static string Often(DocumentValue<CadenceInterpretation> cadence) => cadence.IsSpecified ? string.Join(" or ", cadence.Value.Readings) : string.Empty;
+    internal static string Often(DocumentValue<CadenceInterpretation> cadence) => cadence.IsSpecified ? string.Join(" or ", cadence.Value.Interpretations) : string.Empty;
 
     internal static TermsFact Made(string head, string text, string value, Citation? place)
     {

@@ -43,7 +43,7 @@ public sealed class DeterminationTests
             var json = JsonSerializer.Serialize(told, told.GetType(), Options);
 
             var read = JsonSerializer.Deserialize<DeterminationDocument>(json, Options)!;
-            (read.On, read.AnswerInWords, read.Steps, read.StillNeeded, read.Flags, read.Rules).Should().Be((told.On, told.AnswerInWords, told.Steps, told.StillNeeded, told.Caveats, told.Rules));
+            (read.On, read.AnswerInWords, read.Steps, read.StillNeeded, read.Caveats, read.Rules).Should().Be((told.On, told.AnswerInWords, told.Steps, told.StillNeeded, told.Caveats, told.Rules));
             (read.State == FactState.Known).Should().Be(told.State == FactState.Known);
             Agreement.Errors(PartnershipJson.Of<DeterminationDocument>().ToSchema(), json).Should().BeEmpty();
             FluentActions.Invoking(() => JsonSerializer.Deserialize(json, told.GetType(), Options))

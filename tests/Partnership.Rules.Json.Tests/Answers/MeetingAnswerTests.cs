@@ -53,7 +53,7 @@ public sealed class MeetingAnswerTests
     public void Duties_in_a_year_and_meetings_held_are_written_and_refused()
     {
         var year = ReportingYear.April(2026);
-        var inYear = ReportingCalendar.For(Catalogue.StandingDuties, year);
+        var inYear = ReportingCalendar.For(Catalogue.RecurringDuties, year);
         var held = MeetingsHeldCalculator.Assess(Southampton.Board, [Meeting], year);
 
         foreach (var duty in inYear)

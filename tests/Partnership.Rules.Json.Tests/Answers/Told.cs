@@ -27,7 +27,7 @@ internal static class Told
         DeadlineCalculator.Assess(StatuteBook.VersionsOf("R19"), TriggerTime.Parse("1999-12-24T10:00"), DeadlineFacts.None, UkCalendars.All).Due,
         MeetingYear.Propose(Southampton.Board, 2026, null, UkCalendars.All),
         MeetingYear.Propose(Stockport.StrategicGroup, 2026, null, UkCalendars.All),
-        .. ReportingCalendar.For(Catalogue.StandingDuties, ReportingYear.April(2026)).Select(one => one.Times),
+        .. ReportingCalendar.For(Catalogue.RecurringDuties, ReportingYear.April(2026)).Select(one => one.Times),
     ];
 
     private static Determination[] Groups() =>

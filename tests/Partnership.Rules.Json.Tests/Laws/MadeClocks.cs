@@ -47,7 +47,7 @@ internal static class MadeClocks
         from after in Gen.Choose(0, 3)
         from calendars in Made.Some(from other in Made.Calendars from words in Made.Words select new Alternative<CalendarId>(other, words), 0, 2)
         from cutOff in Made.Perhaps(Parameters)
-        select (DeadlineKind)new SingleLimit(limit, calendar) { OtherCalendars = calendars, CutOff = cutOff, OtherReadings = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
+        select (DeadlineKind)new SingleLimit(limit, calendar) { OtherCalendars = calendars, CutOff = cutOff, OtherInterpretations = others, Amount = amount, OtherStarts = starts, Pause = pause, StartsDaysAfter = after };
 
     private static Gen<DeadlinePause> Pauses() =>
         from first in Parameters

@@ -26,7 +26,7 @@ public sealed class SpoiltTests
         Of("group", PartnershipJson.Of<Group>(), PartnershipJson.Of<Group>().Write(Southampton.Board)),
         Of("plan", PartnershipJson.Of<ActionPlan>(), PartnershipJson.Of<ActionPlan>().Write(Plan2017.Plan with { Actions = Plan2017.Plan.Actions.Take(3).ToValueList() })),
         Of("definition", PartnershipJson.Of<Definition>(), PartnershipJson.Of<Definition>().Write(CambridgeshireDefinition.Definition)),
-        Of("clock", PartnershipJson.Of<Deadline>(), PartnershipJson.Of<Deadline>().Write(Catalogue.Clocks.First(one => one.Kind is StagedLimits))),
+        Of("clock", PartnershipJson.Of<Deadline>(), PartnershipJson.Of<Deadline>().Write(Catalogue.StatutoryDeadlines.First(one => one.Kind is StagedLimits))),
         Of("calendar", PartnershipJson.Of<HolidayCalendar>(), PartnershipJson.Of<HolidayCalendar>().Write(UkCalendars.Scotland)),
         Of("board duty", PartnershipJson.Of<BoardDuty>(), PartnershipJson.Of<BoardDuty>().Write(Catalogue.BoardDuties[0])));
 

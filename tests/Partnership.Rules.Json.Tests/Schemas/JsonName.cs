@@ -12,5 +12,8 @@ internal static class JsonName
             said => ((Type)said.ConstructorArguments[0].Value!, (string)said.ConstructorArguments[1].Value!),
             said => (string)said.NamedArguments.Single(argument => argument.MemberName == "Name").TypedValue.Value!);
 
-    internal static string Of(PropertyInfo property) => Kept.GetValueOrDefault((property.DeclaringType!, property.Name), JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+    /// <summary>A name that a shape written by hand keeps.</summary>
+    private static readonly Dictionary<(Type, string), string> ByHand = new() { [(typeof(Terms), nameof(Terms.RecurringDuties))] = "standingDuties" };
+
+    internal static string Of(PropertyInfo property) => ByHand.GetValueOrDefault((property.DeclaringType!, property.Name)) ?? Kept.GetValueOrDefault((property.DeclaringType!, property.Name), JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 }

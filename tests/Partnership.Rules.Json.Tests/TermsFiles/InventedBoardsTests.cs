@@ -66,7 +66,7 @@ public sealed class InventedBoardsTests
         { "hollowdene", "the vice-chair decides what cannot wait", "notMet", group => Words(DelegationCalculator.Assess(group, "urgent", "hollowdene/vice-chair", FactSheet.Empty.With("urgent", true), On)) },
         { "hollowdene", "the theme of the second meeting", "health", group => Words(ThemeCalculator.Assess(group, new ThemeFacts { Meetings = Fact.Known(ValueList.Of(On, June)), FirstTheme = Fact.Known("housing") }, June)) },
         { "hollowdene", "somebody under investigation joins", "notMet", group => Words(EligibilityCalculator.Assess(group, EligibilityQuestion.Join, FactSheet.Empty.With("under-investigation", true), On)) },
-        { "hollowdene", "how many reports in the year", "2", group => Words(ReportingCalendar.For(group.StandingDuties, Year)[0].Times) },
+        { "hollowdene", "how many reports in the year", "2", group => Words(ReportingCalendar.For(group.RecurringDuties, Year)[0].Times) },
     };
 
     [Theory]

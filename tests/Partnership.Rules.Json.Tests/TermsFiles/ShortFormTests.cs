@@ -60,8 +60,8 @@ public sealed class ShortFormTests
         Board.Membership.Categories[2].Seats.Citation.Section.Should().Be("2.3");
         Board.Membership.IsOpen.Value.Should().BeFalse();
         Board.Decides.Value.CastingVote.Value.Should().BeTrue();
-        Board.StandingDuties[0].From.Should().Be(Board.AsParty);
-        Board.StandingDuties[0].Rule.Id.Value.Should().Be("barset/board/report-to-the-council");
+        Board.RecurringDuties[0].From.Should().Be(Board.AsParty);
+        Board.RecurringDuties[0].Rule.Id.Value.Should().Be("barset/board/report-to-the-council");
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class TermsInCalculators
 
     [Fact]
     public void A_report_is_due_twice_in_a_year() =>
-        ReportingCalendar.For(Board.StandingDuties, ReportingYear.April(2026)).Should().ContainSingle().Which.Times.Value.Should().Be(2);
+        ReportingCalendar.For(Board.RecurringDuties, ReportingYear.April(2026)).Should().ContainSingle().Which.Times.Value.Should().Be(2);
 
     [Fact]
     public void The_delivery_group_is_tied_to_the_board() =>

@@ -28,7 +28,7 @@ public sealed class TermsRoundTrip
     [Fact]
     public void Every_link_and_duty_goes_along()
     {
-        var terms = new Terms(Southampton.Partnership) { Links = Southampton.Links, StandingDuties = Catalogue.StandingDuties, Deadlines = ValueList.Of(Southampton.ExpressionOfInterest), Requirements = CambridgeshireLayers.MeetingsAYear };
+        var terms = new Terms(Southampton.Partnership) { Links = Southampton.Links, RecurringDuties = Catalogue.RecurringDuties, Deadlines = ValueList.Of(Southampton.ExpressionOfInterest), Requirements = CambridgeshireLayers.MeetingsAYear };
 
         Agreement.BackAgain(PartnershipJson.Of<Terms>(), terms);
     }

@@ -58,7 +58,7 @@ namespace PackageTests
         private static void Calendar(TextWriter to)
         {
             var request = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
-            var duty = ICalendarTask.FromClock(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
+            var duty = ICalendarTask.FromResult(request, new Party("southampton", "Southampton City Council")).About("foi-2026-014");
             var file = ICalendarFile.Of(Enumerable.Empty<ICalendarMeeting>(), new[] { duty }, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 7, 10, 12, 0)));
             to.Write($"{duty}\n{string.Join("\n", file.Text.Split('\n').Skip(4).Take(3).Select(line => line.TrimEnd('\r')))}\n");
         }

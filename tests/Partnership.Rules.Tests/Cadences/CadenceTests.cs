@@ -28,7 +28,7 @@ public sealed class CadenceTests
 
         reading.IsAmbiguous.Should().BeTrue();
         reading.Chosen.Should().BeNull();
-        reading.Readings.Select(cadence => cadence.Words).Should().Equal(one, other);
+        reading.Interpretations.Select(cadence => cadence.Words).Should().Equal(one, other);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class BankHolidayData
         var calendar = Calendar(division);
 
         calendar.NonWorkingDays.Should().NotContain(day => day.On.DayOfWeek >= NodaTime.IsoDayOfWeek.Saturday);
-        calendar.NonWorkingDays.Where(day => day.InPlaceOf is { } replaced && calendar.Coverage.Contains(replaced) && calendar.ClosedDayOn(replaced) is not null)
+        calendar.NonWorkingDays.Where(day => day.InPlaceOf is { } replaced && calendar.Coverage.Contains(replaced) && calendar.NonWorkingDayOn(replaced) is not null)
             .Should().BeEmpty();
     }
 

@@ -22,7 +22,7 @@ public sealed class CoverageTests
         var (date, inside) = (Days.On(outside), Days.On("2026-03-11"));
 
         Refused(() => Calendar.IsWorkingDay(date), date);
-        Refused(() => Calendar.ClosedDayOn(date), date);
+        Refused(() => Calendar.NonWorkingDayOn(date), date);
         Refused(() => Calendar.ReasonNotWorking(date), date);
         Refused(() => Calendar.PlusWorkingDays(date, 0), date);
         Refused(() => Calendar.PlusWorkingDays(date, 1), date);

@@ -23,7 +23,7 @@ public sealed class CustomCalendarTests
 
     [Fact]
     public void A_day_closed_already_keeps_its_name() =>
-        English.WithNonWorkingDays([Days.Closed("2026-12-25")]).ClosedDayOn(Days.On("2026-12-25"))!.Name.Should().Be("Christmas Day");
+        English.WithNonWorkingDays([Days.Closed("2026-12-25")]).NonWorkingDayOn(Days.On("2026-12-25"))!.Name.Should().Be("Christmas Day");
 
     [Fact]
     public void A_Saturday_or_a_bank_holiday_can_be_worked()
@@ -32,7 +32,7 @@ public sealed class CustomCalendarTests
 
         worked.IsWorkingDay(Days.On("2026-08-29")).Should().BeTrue();
         worked.PlusWorkingDays(Days.On("2026-08-28"), 2).Should().Be(Days.On("2026-08-31"));
-        worked.ClosedDayOn(Days.On("2026-08-31")).Should().BeNull();
+        worked.NonWorkingDayOn(Days.On("2026-08-31")).Should().BeNull();
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ProjectionTests
     {
         Projected.IsProvisional(Days.On("2028-12-31")).Should().BeFalse();
         Projected.IsProvisional(Days.On("2029-01-01")).Should().BeTrue();
-        Projected.ClosedDayOn(Days.On("2100-12-27"))!.Status.Should().Be(NonWorkingDayStatus.Projected);
+        Projected.NonWorkingDayOn(Days.On("2100-12-27"))!.Status.Should().Be(NonWorkingDayStatus.Projected);
 
         TimeLimit.WorkingDaysAfter(2).CountFrom(Days.On("2028-12-27"), Projected).Provisional.Should().BeFalse();
         TimeLimit.WorkingDaysAfter(3).CountFrom(Days.On("2028-12-27"), Projected).Provisional.Should().BeTrue();
@@ -53,7 +53,7 @@ public sealed class ProjectionTests
     {
         Closed("2032-12-27", "2032-12-28").Should().Equal("Christmas Day", "Boxing Day");
         Closed("2033-12-26", "2033-12-27").Should().Equal("Boxing Day", "Christmas Day");
-        Projected.ClosedDayOn(Days.On("2033-12-27"))!.InPlaceOf.Should().Be(Days.On("2033-12-25"));
+        Projected.NonWorkingDayOn(Days.On("2033-12-27"))!.InPlaceOf.Should().Be(Days.On("2033-12-25"));
     }
 
     [Fact]
@@ -83,10 +83,10 @@ public sealed class ProjectionTests
         ]);
         var calendar = Days.Calendar("invented", Days.On("2028-01-01"), Days.On("2028-12-31")).WithPattern(pattern).ProjectedTo(2035);
 
-        calendar.ClosedDayOn(Days.On("2034-01-02"))!.Name.Should().Be("Year's end / New Year");
-        calendar.ClosedDayOn(Days.On("2034-05-01"))!.Name.Should().Be("May Day / First of May");
-        calendar.ClosedDayOn(Days.On("2029-01-01"))!.Name.Should().Be("Year's end / New Year", "31 December 2028 is a Sunday");
+        calendar.NonWorkingDayOn(Days.On("2034-01-02"))!.Name.Should().Be("Year's end / New Year");
+        calendar.NonWorkingDayOn(Days.On("2034-05-01"))!.Name.Should().Be("May Day / First of May");
+        calendar.NonWorkingDayOn(Days.On("2029-01-01"))!.Name.Should().Be("Year's end / New Year", "31 December 2028 is a Sunday");
     }
 
-    private static IEnumerable<string?> Closed(params string[] dates) => dates.Select(date => Projected.ClosedDayOn(Days.On(date))?.Name);
+    private static IEnumerable<string?> Closed(params string[] dates) => dates.Select(date => Projected.NonWorkingDayOn(Days.On(date))?.Name);
 }

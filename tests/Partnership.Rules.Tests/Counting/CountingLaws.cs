@@ -30,7 +30,7 @@ public sealed class CountingLaws
         var back = one.Limit.Direction == Direction.After ? -1 : 1;
 
         beginning.On.Should().Be(after.On.PlusDays(back));
-        beginning.OtherReading.Should().Be(after.MonthEndTaken ? after.On : null);
+        beginning.OtherInterpretation.Should().Be(after.MonthEndTaken ? after.On : null);
     });
 
     [Property]

@@ -22,8 +22,8 @@ public sealed class ReadingsOfCountingTests
         var after = TimeLimit.MonthsAfter(1).CountFrom(Days.On("2026-01-31"), English);
         var beginning = TimeLimit.MonthsAfter(1).BeginningWithTrigger().CountFrom(Days.On("2026-01-31"), English);
 
-        (after.On, after.MonthEndTaken, after.OtherReading).Should().Be((Days.On("2026-02-28"), true, null));
-        (beginning.On, beginning.MonthEndTaken, beginning.OtherReading).Should().Be((Days.On("2026-02-27"), true, Days.On("2026-02-28")));
+        (after.On, after.MonthEndTaken, after.OtherInterpretation).Should().Be((Days.On("2026-02-28"), true, null));
+        (beginning.On, beginning.MonthEndTaken, beginning.OtherInterpretation).Should().Be((Days.On("2026-02-27"), true, Days.On("2026-02-28")));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class ReadingsOfCountingTests
     {
         var beginning = TimeLimit.MonthsAfter(1).BeginningWithTrigger().CountFrom(Days.On("2026-03-11"), English);
 
-        (beginning.On, beginning.MonthEndTaken, beginning.OtherReading).Should().Be((Days.On("2026-04-10"), false, null));
+        (beginning.On, beginning.MonthEndTaken, beginning.OtherInterpretation).Should().Be((Days.On("2026-04-10"), false, null));
     }
 
     /// <summary>Five working days of which the first is the trigger, when it is worked; 14 March 2026 is a Saturday.</summary>

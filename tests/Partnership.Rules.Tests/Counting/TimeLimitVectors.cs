@@ -40,11 +40,11 @@ public sealed class TimeLimitVectors
 
         if (row["counting"] == "beginning-with" && counted.MonthEndTaken)
         {
-            counted.OtherReading.Should().Be(Days.On(row["otherReading"]), row["note"]);
+            counted.OtherInterpretation.Should().Be(Days.On(row["otherReading"]), row["note"]);
         }
         else
         {
-            counted.OtherReading.Should().BeNull();
+            counted.OtherInterpretation.Should().BeNull();
         }
     }
 

@@ -14,9 +14,9 @@ public sealed class ClockLaws
 {
     private static readonly Gen<LocalDate> Days = Gen.Choose(0, 12_000).Select(days => new LocalDate(1996, 1, 1).PlusDays(days));
     private static readonly Gen<(Deadline Clock, LocalDate Day)> Asked =
-        from place in Gen.Choose(0, StatuteBook.Clocks.Count - 1)
+        from place in Gen.Choose(0, StatuteBook.Deadlines.Count - 1)
         from day in Days
-        select (StatuteBook.Clocks[place], day);
+        select (StatuteBook.Deadlines[place], day);
 
     [Property]
     public Property No_rule_answers_outside_its_range() => Law.ForAll(Asked, asked =>
@@ -33,7 +33,7 @@ public sealed class ClockLaws
 
     [Property]
     public Property The_versions_of_a_rule_never_overlap() => Law.ForAll(Asked, asked =>
-        StatuteBook.Clocks.Where(one => one.Rule.Id == asked.Clock.Rule.Id).Count(one => one.Rule.InForce.Covers(asked.Day)).Should().BeLessThanOrEqualTo(1));
+        StatuteBook.Deadlines.Where(one => one.Rule.Id == asked.Clock.Rule.Id).Count(one => one.Rule.InForce.Covers(asked.Day)).Should().BeLessThanOrEqualTo(1));
 
     [Property]
     public Property Beginning_with_is_after_less_one_day_wherever_a_corresponding_date_exists() => Law.ForAll(
@@ -48,7 +48,7 @@ public sealed class ClockLaws
             var beginning = TimeLimit.Of(one.amount, one.unit, Counting.BeginningWith, Direction.After).CountFrom(one.day, UkCalendars.EnglandAndWales);
 
             beginning.On.Should().Be(after.On.PlusDays(-1));
-            (beginning.OtherReading is not null).Should().Be(after.MonthEndTaken, "only where no corresponding date exists is another reading open");
+            (beginning.OtherInterpretation is not null).Should().Be(after.MonthEndTaken, "only where no corresponding date exists is another reading open");
         });
 
     [Property]

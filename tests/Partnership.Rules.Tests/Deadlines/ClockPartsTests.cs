@@ -87,7 +87,7 @@ public sealed class ClockPartsTests
     {
         var choice = DeadlineParameter.Choice("stage", "Which?", "one", "two");
 
-        FluentActions.Invoking(() => new SeveralInterpretations(England, new DeadlineInterpretation("clear", "clear days", TimeLimit.WorkingDaysAfter(5)))).Should().Throw<ArgumentException>().WithParameterName("readings");
+        FluentActions.Invoking(() => new SeveralInterpretations(England, new DeadlineInterpretation("clear", "clear days", TimeLimit.WorkingDaysAfter(5)))).Should().Throw<ArgumentException>().WithParameterName("interpretations");
         FluentActions.Invoking(() => new StagedLimits(choice, new DeadlineStage("one", Trigger.Meeting, new RecurringPeriod(1)))).Should().Throw<ArgumentException>().WithParameterName("stages");
     }
 

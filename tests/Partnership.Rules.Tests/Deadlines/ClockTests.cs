@@ -83,7 +83,7 @@ public sealed class ClockTests
 
     [Fact]
     public void A_rule_whose_start_is_open_says_that_it_was_not_read() =>
-        StatuteBook.Clocks.Where(clock => clock.Rule.InForce.From is null).Should().OnlyContain(clock => clock.Caveats.Any(note => note.Code == "start-not-read"));
+        StatuteBook.Deadlines.Where(clock => clock.Rule.InForce.From is null).Should().OnlyContain(clock => clock.Caveats.Any(note => note.Code == "start-not-read"));
 
     [Theory]
     [InlineData("R22", "5 clear days before the meeting (working days only)")]
@@ -148,7 +148,7 @@ public sealed class ClockTests
     [Fact]
     public void Every_answer_cites_and_every_missing_fact_is_a_question()
     {
-        foreach (var clock in StatuteBook.Clocks)
+        foreach (var clock in StatuteBook.Deadlines)
         {
             var trigger = clock.TriggerDay is null ? clock.Rule.InForce.To ?? LocalDate.Max(clock.Rule.InForce.From ?? new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3)) : new LocalDate(2026, 3, 31);
             var answer = DeadlineCalculator.Assess([clock], new TriggerTime(trigger), DeadlineFacts.None, UkCalendars.All);

@@ -31,7 +31,7 @@ public sealed class ClockVectorTests
         (answer.Test?.ToString() ?? string.Empty).Should().Be(row["test"], row["note"]);
     }
 
-    public static TheoryData<string> Versions => [.. StatuteBook.Clocks.Select(Named)];
+    public static TheoryData<string> Versions => [.. StatuteBook.Deadlines.Select(Named)];
 
     [Theory]
     [MemberData(nameof(Versions))]
@@ -61,7 +61,7 @@ public sealed class ClockVectorTests
     {
         foreach (var row in Seeds.Rows("law-rules.csv").Where(row => row["inForceFrom"].Length == 10))
         {
-            var ranges = StatuteBook.Clocks.Where(clock => clock.Row == row["id"]).Select(clock => clock.Rule.InForce.From).ToArray();
+            var ranges = StatuteBook.Deadlines.Where(clock => clock.Row == row["id"]).Select(clock => clock.Rule.InForce.From).ToArray();
             if (ranges.Length > 0)
             {
                 ranges.Should().Contain(NodaTime.Text.LocalDatePattern.Iso.Parse(row["inForceFrom"]).Value, row["id"]);
@@ -71,7 +71,7 @@ public sealed class ClockVectorTests
 
     private static string Named(Deadline clock) => $"{clock.Row} {clock.Rule.InForce}";
 
-    private static Deadline Version(string named) => StatuteBook.Clocks.Single(clock => Named(clock) == named);
+    private static Deadline Version(string named) => StatuteBook.Deadlines.Single(clock => Named(clock) == named);
 
     /// <summary>The date it comes to; the trigger where there is none, or where it is the same whatever the trigger.</summary>
     private static LocalDate DueOf(Deadline clock, IReadOnlyDictionary<string, string> row) =>

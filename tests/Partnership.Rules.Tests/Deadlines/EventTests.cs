@@ -23,19 +23,19 @@ public sealed class EventTests
     [Fact]
     public void Every_clock_names_an_event_and_every_event_a_clock()
     {
-        StatuteBook.Clocks.Where(clock => clock.StartedBy.All(start => start.Role != EventRole.Starts)).Select(clock => clock.Row).Should().BeEmpty();
+        StatuteBook.Deadlines.Where(clock => clock.StartedBy.All(start => start.Role != EventRole.Starts)).Select(clock => clock.Row).Should().BeEmpty();
         LawEvent.All.Where(one => StatuteBook.StartedBy(one).Count == 0).Should().BeEmpty();
     }
 
     [Fact]
-    public void A_stage_that_an_event_starts_is_a_stage_of_the_clock() => StatuteBook.Clocks
+    public void A_stage_that_an_event_starts_is_a_stage_of_the_clock() => StatuteBook.Deadlines
         .SelectMany(clock => clock.StartedBy.Where(start => start.Role == EventRole.Starts).Select(start => (clock, start.Stage)))
         .Where(one => one.Stage is null ? one.clock.Kind is StagedLimits && one.clock.Row is not ("R27" or "R28" or "R45" or "R46" or "R48" or "R77") : ((StagedLimits)one.clock.Kind).Stages.All(stage => stage.Code != one.Stage))
         .Select(one => $"{one.clock.Row} {one.Stage}")
         .Should().BeEmpty("a stage with an event of its own is named by the event; the six leave the stage to a fact");
 
     [Fact]
-    public void Every_stage_of_a_clock_is_reached_from_an_event() => StatuteBook.Clocks
+    public void Every_stage_of_a_clock_is_reached_from_an_event() => StatuteBook.Deadlines
         .Where(clock => clock.Kind is StagedLimits && clock.StartedBy.All(start => start.Role != EventRole.Starts || start.Stage is not null))
         .SelectMany(clock => ((StagedLimits)clock.Kind).Stages.Where(stage => clock.StartedBy.All(start => start.Stage != stage.Code)).Select(stage => $"{clock.Row} {stage.Code}"))
         .Should().BeEmpty("a case system that knows what happened reaches every time that runs from it");
@@ -49,7 +49,7 @@ public sealed class EventTests
         Rows(Ask(LawEvent.Parse(code), TriggerTime.Parse("2026-04-01"))).Should().Equal(rows);
 
     [Fact]
-    public void Whatever_counts_hours_needs_the_time() => StatuteBook.Clocks
+    public void Whatever_counts_hours_needs_the_time() => StatuteBook.Deadlines
         .SelectMany(clock => clock.StartedBy.Where(start => start.Role == EventRole.Starts && CountsHours(clock, start)).Select(start => start.On))
         .Distinct().Should().BeSubsetOf(LawEvent.All.Where(one => one.NeedsTime));
 
@@ -57,19 +57,19 @@ public sealed class EventTests
     public Property An_event_answers_what_each_rule_answers_alone() => Law.ForAll(Happened, one =>
     {
         var at = new TriggerTime(one.Day, LocalTime.Noon);
-        foreach (var started in Ask(one.On, at).Clocks)
+        foreach (var started in Ask(one.On, at).Deadlines)
         {
-            var facts = started.Answer.Stage is { } stage && started.Clock.Kind is StagedLimits staged ? DeadlineFacts.None.With(staged.Choice.Name, stage.Code) : DeadlineFacts.None;
-            var alone = DeadlineCalculator.Assess([started.Clock], at, facts, UkCalendars.All);
+            var facts = started.Answer.Stage is { } stage && started.Deadline.Kind is StagedLimits staged ? DeadlineFacts.None.With(staged.Choice.Name, stage.Code) : DeadlineFacts.None;
+            var alone = DeadlineCalculator.Assess([started.Deadline], at, facts, UkCalendars.All);
 
-            started.Answer.Due.Answer.Should().Be(alone.Due.Answer, started.Clock.Row);
+            started.Answer.Due.Answer.Should().Be(alone.Due.Answer, started.Deadline.Row);
         }
     });
 
     [Property]
     public Property The_soonest_comes_first_and_what_only_opens_after_what_is_due() => Law.ForAll(Happened, one =>
     {
-        var answers = Ask(one.On, new TriggerTime(one.Day, LocalTime.Noon)).Clocks.Select(started => started.Answer).ToArray();
+        var answers = Ask(one.On, new TriggerTime(one.Day, LocalTime.Noon)).Deadlines.Select(started => started.Answer).ToArray();
         var due = answers.TakeWhile(answer => answer.Due.Answer.IsKnown).Select(answer => answer.Due.Value.On).ToArray();
 
         due.Should().BeInAscendingOrder();
@@ -119,7 +119,7 @@ public sealed class EventTests
 
         Rows(silent).Should().Equal("R25 2026-08-11");
         silent.StillNeeded.Should().BeEmpty();
-        silent.Possible.Should().ContainSingle().Which.Clock.Row.Should().Be("R26");
+        silent.Possible.Should().ContainSingle().Which.Deadline.Row.Should().Be("R26");
         silent.Possible[0].Answer.Due.StillNeeded.Should().ContainSingle().Which.Fact.Should().Be("fee-notice");
         Rows(stated).Should().Equal("R25 2026-08-11", "R26 2026-08-13");
         stated.Possible.Should().BeEmpty();
@@ -134,8 +134,8 @@ public sealed class EventTests
     {
         var result = Ask(LawEvent.YearBegins, TriggerTime.Parse("2026-04-01"), vetoed is null ? DeadlineFacts.None : DeadlineFacts.None.With("vetoed", vetoed));
 
-        result.Clocks.Count(one => one.Clock.Row == "R58").Should().Be(running);
-        result.Possible.Count(one => one.Clock.Row == "R58").Should().Be(possible);
+        result.Deadlines.Count(one => one.Deadline.Row == "R58").Should().Be(running);
+        result.Possible.Count(one => one.Deadline.Row == "R58").Should().Be(possible);
     }
 
     [Property]
@@ -143,13 +143,13 @@ public sealed class EventTests
     {
         var at = new TriggerTime(one.Day, LocalTime.Noon);
         var result = Ask(one.On, at);
-        result.Clocks.Should().NotContain(clock => clock.Start.Choice != null || clock.Start.OnlyIf != null);
+        result.Deadlines.Should().NotContain(clock => clock.Start.Choice != null || clock.Start.OnlyIf != null);
         foreach (var possible in result.Possible)
         {
             var said = new[] { (possible.Start.Choice, possible.Start.Option), (possible.Start.OnlyIf, possible.Start.OnlyIf is { Options: [var first, ..] } ? first : "2026-01-05") }
                 .Where(fact => fact.Item1 is not null).Aggregate(DeadlineFacts.None, (all, fact) => all.With(fact.Item1!.Name, fact.Item2!));
 
-            Ask(one.On, at, said).Clocks.Should().Contain(clock => clock.Start == possible.Start, possible.Clock.Row);
+            Ask(one.On, at, said).Deadlines.Should().Contain(clock => clock.Start == possible.Start, possible.Deadline.Row);
         }
     });
 
@@ -170,9 +170,9 @@ public sealed class EventTests
         Rows(Ask(LawEvent.InformationRequested, TriggerTime.Parse("2026-02-02"), facts)).Should().Equal("R25 2026-03-02", "R26 2026-03-09");
     }
 
-    internal static EventResult Ask(LawEvent on, TriggerTime at, DeadlineFacts? facts = null) => EventCalculator.Assess(on, StatuteBook.Clocks, at, facts ?? DeadlineFacts.None, UkCalendars.All);
+    internal static EventResult Ask(LawEvent on, TriggerTime at, DeadlineFacts? facts = null) => EventCalculator.Assess(on, StatuteBook.Deadlines, at, facts ?? DeadlineFacts.None, UkCalendars.All);
 
-    private static IEnumerable<string> Rows(EventResult result) => result.Clocks.Where(one => one.Answer.Due.Answer.IsKnown).Select(one => $"{one.Clock.Row} {one.Answer.Due.Value}");
+    private static IEnumerable<string> Rows(EventResult result) => result.Deadlines.Where(one => one.Answer.Due.Answer.IsKnown).Select(one => $"{one.Deadline.Row} {one.Answer.Due.Value}");
 
     private static bool CountsHours(Deadline clock, EventStart start) =>
         clock.Kind is RunningHours || (clock.Kind is StagedLimits staged && staged.Stages.Any(stage => stage.Form is RunningHours && (start.Stage is null || start.Stage == stage.Code)));

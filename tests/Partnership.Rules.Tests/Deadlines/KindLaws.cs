@@ -155,7 +155,7 @@ public sealed class KindLaws
 
     private static bool IsBreak(LocalDate day) =>
         day.DayOfWeek == IsoDayOfWeek.Sunday || ThanksgivingAndMourning.NameOf(day) is not null
-        || Enumerable.Range(-8, 17).Select(off => day.PlusDays(off)).Any(holiday => (holiday is { Month: 12, Day: 25 } || English.ClosedDayOn(holiday) is not null) && InBreakOf(holiday, day))
+        || Enumerable.Range(-8, 17).Select(off => day.PlusDays(off)).Any(holiday => (holiday is { Month: 12, Day: 25 } || English.NonWorkingDayOn(holiday) is not null) && InBreakOf(holiday, day))
         || Enumerable.Range(-3, 6).Any(off => day.PlusDays(-off) == EasterIn(day.Year));
 
     private static bool InBreakOf(LocalDate holiday, LocalDate day)
@@ -166,7 +166,7 @@ public sealed class KindLaws
             first = first.PlusDays(-1);
         }
 
-        while (last.DayOfWeek == IsoDayOfWeek.Sunday || English.ClosedDayOn(last) is not null)
+        while (last.DayOfWeek == IsoDayOfWeek.Sunday || English.NonWorkingDayOn(last) is not null)
         {
             last = last.PlusDays(1);
         }

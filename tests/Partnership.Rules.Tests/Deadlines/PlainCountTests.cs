@@ -14,7 +14,7 @@ namespace Partnership.Rules.Tests.Deadlines;
 /// <summary>A clock counted plainly comes to the day that it gives with its reasons while no fact is given.</summary>
 public sealed class PlainCountTests
 {
-    private static readonly Deadline[] Plain = [.. StatuteBook.Clocks.Where(IsPlain)];
+    private static readonly Deadline[] Plain = [.. StatuteBook.Deadlines.Where(IsPlain)];
 
     [Property(MaxTest = 2000)]
     public Property Plain_and_with_reasons_agree() => Law.ForAll(
@@ -52,7 +52,7 @@ public sealed class PlainCountTests
 
     [Fact]
     public void Every_rule_of_the_law_says_when_it_was_last_read() =>
-        StatuteBook.Clocks.Where(clock => StatuteBook.CheckedOn(clock.Rule) is not { } day || day < new LocalDate(2026, 11, 22)).Select(clock => clock.Row).Should().BeEmpty();
+        StatuteBook.Deadlines.Where(clock => StatuteBook.CheckedOn(clock.Rule) is not { } day || day < new LocalDate(2026, 11, 22)).Select(clock => clock.Row).Should().BeEmpty();
 
     [Fact]
     public void A_rule_of_a_document_was_not_read_as_law() => StatuteBook.CheckedOn(Southampton.Board.Meetings.Duties[0].Rule).Should().BeNull();

@@ -30,7 +30,7 @@ public sealed class StatuteBookTests
     public void A_name_that_names_nothing_has_a_nearest(string name, string? nearest) => StatuteBook.Nearest(name).Should().Be(nearest);
 
     [Fact]
-    public void A_rule_under_two_rows_says_on_each_where_else_it_stands() => StatuteBook.Clocks
+    public void A_rule_under_two_rows_says_on_each_where_else_it_stands() => StatuteBook.Deadlines
         .GroupBy(clock => clock.Rule.Id)
         .Where(same => same.Select(clock => clock.Row).Distinct().Count() > 1)
         .SelectMany(same => same.Where(clock => clock.Elsewhere is null || !same.Any(other => other.Row != clock.Row && clock.Elsewhere.Text.Contains(other.Row, StringComparison.Ordinal))))
@@ -42,7 +42,7 @@ public sealed class StatuteBookTests
 
     /// <summary>A date fixed by the text does not go with the rule: the range of such a rule does not end with its day.</summary>
     [Fact]
-    public void The_range_of_a_fixed_date_does_not_end_with_it() => StatuteBook.Clocks
+    public void The_range_of_a_fixed_date_does_not_end_with_it() => StatuteBook.Deadlines
         .Where(clock => clock.Kind is FixedDate date && clock.Rule.InForce.To is { } to && to <= date.LastOn)
         .Should().BeEmpty();
 }

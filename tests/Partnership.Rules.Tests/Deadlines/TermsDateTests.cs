@@ -66,7 +66,7 @@ public sealed class TermsDateTests
     {
         var flagged = code is null ? Array.Empty<string>() : [code];
 
-        foreach (var duty in ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Parse(year)))
+        foreach (var duty in ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Parse(year)))
         {
             Early(duty.Times).Should().Equal(flagged, duty.Duty.What);
         }

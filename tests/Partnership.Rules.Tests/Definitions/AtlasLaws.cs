@@ -34,7 +34,7 @@ public sealed class AtlasLaws
             return;
         }
 
-        var (first, second) = (Covers(difference.From, difference.FromReading, difference.AsTo, sheet), Covers(difference.To, difference.ToReading, difference.AsTo, sheet));
+        var (first, second) = (Covers(difference.From, difference.FromInterpretation, difference.AsTo, sheet), Covers(difference.To, difference.ToInterpretation, difference.AsTo, sheet));
 
         difference.Gained.Any(gained => gained.Describes(sheet).IsMet).Should().Be(second && !first, difference.ToString());
         difference.Lost.Any(lost => lost.Describes(sheet).IsMet).Should().Be(first && !second, difference.ToString());
@@ -47,12 +47,12 @@ public sealed class AtlasLaws
         {
             foreach (var gained in difference.Gained)
             {
-                Replay(gained, difference.To, difference.ToReading, difference.From, difference.FromReading, difference.AsTo);
+                Replay(gained, difference.To, difference.ToInterpretation, difference.From, difference.FromInterpretation, difference.AsTo);
             }
 
             foreach (var lost in difference.Lost)
             {
-                Replay(lost, difference.From, difference.FromReading, difference.To, difference.ToReading, difference.AsTo);
+                Replay(lost, difference.From, difference.FromInterpretation, difference.To, difference.ToInterpretation, difference.AsTo);
             }
         }
     }
@@ -62,7 +62,7 @@ public sealed class AtlasLaws
     {
         foreach (var difference in Differences)
         {
-            var mirror = Differences.Single(one => one.From == difference.To && one.To == difference.From && one.AsTo == difference.AsTo && one.FromReading == difference.ToReading && one.ToReading == difference.FromReading);
+            var mirror = Differences.Single(one => one.From == difference.To && one.To == difference.From && one.AsTo == difference.AsTo && one.FromInterpretation == difference.ToInterpretation && one.ToInterpretation == difference.FromInterpretation);
 
             mirror.Gained.Count.Should().Be(difference.Lost.Count, difference.ToString());
             mirror.IsSame.Should().Be(difference.IsSame);
@@ -161,7 +161,7 @@ public sealed class AtlasLaws
     {
         var test = definition.Tests.Single(one => one.Subject == asTo && one.Interpretation == reading);
         var assumed = definition.Assumptions.Where(one => !facts[one.Fact.Code].IsKnown).Aggregate(facts, (sheet, one) => sheet.With(one.Fact.Code, false));
-        return Condition.Any(definition.Rule, "Any rung", [.. test.Rungs.Select(rung => rung.Condition)]).Find(assumed);
+        return Condition.Any(definition.Rule, "Any rung", [.. test.Levels.Select(rung => rung.Condition)]).Find(assumed);
     }
 
     /// <summary>A whole case, repaired towards what is possible; null where it is not. What a text assumes is not open.</summary>

@@ -22,7 +22,7 @@ public sealed class DefinitionPartsTests
     [Fact]
     public void A_test_without_a_rung_is_refused() => FluentActions
         .Invoking(() => new DefinitionTest(DefinitionSubject.Parties, DefinitionInterpretation.Literal, DefinitionStatus.NotMet))
-        .Should().Throw<ArgumentException>().WithMessage("A test needs a rung.*").WithParameterName("rungs");
+        .Should().Throw<ArgumentException>().WithMessage("A test needs a rung.*").WithParameterName("levels");
 
     [Fact]
     public void The_ranges_are_those_of_the_tests_each_once_and_of_the_rule_when_it_asks_nothing()

@@ -40,17 +40,17 @@ internal sealed class DrawnAnew
         }
 
         var (steps, asks, open) = (new List<Finding>(), new List<Question>(), false);
-        for (var place = 0; place < test.Rungs.Count; place++)
+        for (var place = 0; place < test.Levels.Count; place++)
         {
-            var whole = test.Rungs[place].Condition;
+            var whole = test.Levels[place].Condition;
             var found = Assess(whole, facts).Parts;
             steps.AddRange(found);
             if (found[0].IsMet && !open)
             {
-                return (test.Rungs[place].Outcome, [.. steps], [.. asks]);
+                return (test.Levels[place].Outcome, [.. steps], [.. asks]);
             }
 
-            var stronger = test.Rungs.Take(place).Select(one => Condition.Not(one.Condition.Rule, "No stronger outcome", one.Condition));
+            var stronger = test.Levels.Take(place).Select(one => Condition.Not(one.Condition.Rule, "No stronger outcome", one.Condition));
             var only = Assess(Condition.All(whole.Rule, "This outcome and no stronger one", [whole, .. stronger]), facts);
             asks.AddRange(only.Needed.Where(ask => !asks.Contains(ask)).ToArray());
             open |= only.Parts[0].IsUnknown;

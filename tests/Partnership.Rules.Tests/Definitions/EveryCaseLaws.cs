@@ -60,12 +60,12 @@ public sealed class EveryCaseLaws
             var asked = AbuseFact.WithKinship.Where(fact => !assumed.Contains(fact)).OrderBy(fact => one.order[fact.Place]).ToArray();
             var table = new TruthTable(asked.Take(TruthTable.MostFacts).Select(fact => fact.Code), asked.Skip(TruthTable.MostFacts).Where(fact => one.others[fact.Place]).Select(fact => fact.Code));
             var possible = DefinitionBook.Constraints.Select(table.Of).Aggregate(table.Always, TruthTable.And);
-            var (from, to) = (Covered(one.difference.From, one.difference.FromReading), Covered(one.difference.To, one.difference.ToReading));
+            var (from, to) = (Covered(one.difference.From, one.difference.FromInterpretation), Covered(one.difference.To, one.difference.ToInterpretation));
 
             Check(table, one.difference.Gained, to, from, possible);
             Check(table, one.difference.Lost, from, to, possible);
 
-            ulong[] Covered(Definition text, DefinitionInterpretation reading) => text.Tests.Single(test => test.Subject == one.difference.AsTo && test.Interpretation == reading).Rungs
+            ulong[] Covered(Definition text, DefinitionInterpretation reading) => text.Tests.Single(test => test.Subject == one.difference.AsTo && test.Interpretation == reading).Levels
                 .Select(rung => table.Of(rung.Condition)).Aggregate(table.Never, TruthTable.Or);
         });
 

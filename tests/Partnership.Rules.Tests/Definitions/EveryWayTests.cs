@@ -36,10 +36,10 @@ public sealed class EveryWayTests
     {
         foreach (var definition in Texts)
         {
-            var reached = DefinitionAtlas.Ways(definition, DefinitionBook.Constraints).Select(way => (way.AsTo, way.Reading, way.Outcome)).ToHashSet();
+            var reached = DefinitionAtlas.Ways(definition, DefinitionBook.Constraints).Select(way => (way.AsTo, way.Interpretation, way.Outcome)).ToHashSet();
             foreach (var test in definition.Tests)
             {
-                test.Rungs.Select(rung => rung.Outcome).Append(test.Otherwise).Select(outcome => (test.Subject, test.Interpretation, outcome)).Should().BeSubsetOf(reached);
+                test.Levels.Select(rung => rung.Outcome).Append(test.Otherwise).Select(outcome => (test.Subject, test.Interpretation, outcome)).Should().BeSubsetOf(reached);
             }
         }
     }
@@ -49,7 +49,7 @@ public sealed class EveryWayTests
         var rows = new StringBuilder("definition,asTo,reading,outcome,holds,fails\n");
         foreach (var (text, way) in Texts.SelectMany(text => DefinitionAtlas.Ways(text, DefinitionBook.Constraints).Select(way => (text, way))))
         {
-            rows.Append($"{text.Id},{way.AsTo},{way.Reading},{way.Outcome.Written},{Named(way.Facts, true)},{Named(way.Facts, false)}\n");
+            rows.Append($"{text.Id},{way.AsTo},{way.Interpretation},{way.Outcome.Written},{Named(way.Facts, true)},{Named(way.Facts, false)}\n");
         }
 
         return rows.ToString();

@@ -90,9 +90,9 @@ public sealed class TruthTables
         }
     }
 
-    private static string[] FactsOf(DefinitionTest test) => [.. test.Rungs.SelectMany(rung => rung.Condition.Asks).Select(ask => ask.Fact).Distinct(StringComparer.Ordinal)];
+    private static string[] FactsOf(DefinitionTest test) => [.. test.Levels.SelectMany(rung => rung.Condition.Asks).Select(ask => ask.Fact).Distinct(StringComparer.Ordinal)];
 
-    private static DefinitionStatus Expected(DefinitionTest test, Func<string, bool> holds) => test.Rungs.FirstOrDefault(rung => IsMet(rung.Condition, holds))?.Outcome ?? test.Otherwise;
+    private static DefinitionStatus Expected(DefinitionTest test, Func<string, bool> holds) => test.Levels.FirstOrDefault(rung => IsMet(rung.Condition, holds))?.Outcome ?? test.Otherwise;
 
     /// <summary>A condition without parts is a fact, one without a number of parts is the opposite of its part, and any other needs so many of its parts.</summary>
     private static bool IsMet(Condition condition, Func<string, bool> holds) =>

@@ -15,8 +15,8 @@ internal sealed class ChildrensServicesSample : PageSample
         {
             #region which-deadlines-does-a-referral-start
             var referred = EventCalculator.Assess(
-                LawEvent.ChildReferred, StatuteBook.Clocks, TriggerTime.Parse("2026-05-20"), DeadlineFacts.None, UkCalendars.All);
-            foreach (var one in referred.Clocks)
+                LawEvent.ChildReferred, StatuteBook.Deadlines, TriggerTime.Parse("2026-05-20"), DeadlineFacts.None, UkCalendars.All);
+            foreach (var one in referred.Deadlines)
             {
                 Console.WriteLine($"{one.Answer}  {one.Answer.Stage!.Code}");
             }
@@ -26,8 +26,8 @@ internal sealed class ChildrensServicesSample : PageSample
         {
             #region when-does-police-protection-of-a-child-end
             var taken = EventCalculator.Assess(
-                LawEvent.ChildTakenIntoPoliceProtection, StatuteBook.Clocks, TriggerTime.Parse("2026-07-10T23:30"), DeadlineFacts.None, UkCalendars.All);
-            Console.WriteLine(taken.Clocks[0]);
+                LawEvent.ChildTakenIntoPoliceProtection, StatuteBook.Deadlines, TriggerTime.Parse("2026-07-10T23:30"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine(taken.Deadlines[0]);
             Console.WriteLine($"then: {taken.Then[0].Rule.Title}");
             #endregion
         },

@@ -15,12 +15,12 @@ internal sealed class ComplaintsTeamSample : PageSample
         {
             #region by-when-do-we-acknowledge-and-answer-a-complaint-to-the-council
             var received = EventCalculator.Assess(
-                LawEvent.CouncilComplaintReceived, StatuteBook.Clocks, TriggerTime.Parse("2026-05-18"), DeadlineFacts.None, UkCalendars.All);
-            Console.WriteLine($"{received.Clocks[0].Answer}  {received.Clocks[0].Answer.Stage!.Code}");
+                LawEvent.CouncilComplaintReceived, StatuteBook.Deadlines, TriggerTime.Parse("2026-05-18"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{received.Deadlines[0].Answer}  {received.Deadlines[0].Answer.Stage!.Code}");
 
             var acknowledged = EventCalculator.Assess(
-                LawEvent.CouncilComplaintAcknowledged, StatuteBook.Clocks, TriggerTime.Parse("2026-05-26"), DeadlineFacts.None, UkCalendars.All);
-            Console.WriteLine($"{acknowledged.Clocks[0].Answer}  {acknowledged.Clocks[0].Answer.Stage!.Code}");
+                LawEvent.CouncilComplaintAcknowledged, StatuteBook.Deadlines, TriggerTime.Parse("2026-05-26"), DeadlineFacts.None, UkCalendars.All);
+            Console.WriteLine($"{acknowledged.Deadlines[0].Answer}  {acknowledged.Deadlines[0].Answer.Stage!.Code}");
             #endregion
         },
         Console =>
@@ -28,7 +28,7 @@ internal sealed class ComplaintsTeamSample : PageSample
             #region which-calendar-counts-for-a-complaint-under-the-children-act
             var steps = DeadlineFacts.None.With("step", "stage-2");
             var child = DeadlineCalculator.Assess([ChildrensComplaints.Steps], TriggerTime.Parse("2026-05-18"), steps, UkCalendars.All);
-            Console.WriteLine($"{child}, or {child.Due.OtherReadings[0]}");
+            Console.WriteLine($"{child}, or {child.Due.OtherInterpretations[0]}");
             #endregion
         },
     ];

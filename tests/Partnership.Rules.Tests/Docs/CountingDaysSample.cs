@@ -41,7 +41,7 @@ internal sealed class CountingDaysSample : PageSample
             #region eve
             var english = UkCalendars.EnglandAndWales;
             var review = TimeLimit.YearsAfter(3).BeginningWithTrigger().CountFrom(new LocalDate(2024, 2, 29), english);
-            Console.WriteLine($"{review.On:ddd d MMM yyyy}, other interpretation {review.OtherReading:ddd d MMM yyyy}");
+            Console.WriteLine($"{review.On:ddd d MMM yyyy}, other interpretation {review.OtherInterpretation:ddd d MMM yyyy}");
             #endregion
         },
         Console =>

@@ -26,7 +26,7 @@ internal static class DeadlinePages
     internal static string ByTheme(string made)
     {
         var page = new StringBuilder($"# Deadlines by theme\n\n{made}\n\nEvery deadline of law, guidance and practice: who acts, how the time runs, where it is written, and what you should check.\n");
-        foreach (var theme in StatuteBook.Clocks.GroupBy(one => one.StartedBy[0].On.Subject).OrderBy(same => LawEvent.All.First(one => one.Subject == same.Key).Order))
+        foreach (var theme in StatuteBook.Deadlines.GroupBy(one => one.StartedBy[0].On.Subject).OrderBy(same => LawEvent.All.First(one => one.Subject == same.Key).Order))
         {
             page.Append($"\n## {theme.Key}\n");
             foreach (var one in theme)

@@ -95,7 +95,7 @@ public sealed class DefinitionAtlasPage
     }
 
     private static DefinitionRelation Relation(Definition row, Definition column) => DefinitionAtlas.Compare(row, column, DefinitionBook.Constraints)
-        .First(one => one.AsTo == DefinitionSubject.Parties && one.FromReading == DefinitionInterpretation.Literal && one.ToReading == DefinitionInterpretation.Literal).Relation;
+        .First(one => one.AsTo == DefinitionSubject.Parties && one.FromInterpretation == DefinitionInterpretation.Literal && one.ToInterpretation == DefinitionInterpretation.Literal).Relation;
 
     private static void Asked(StringBuilder page)
     {

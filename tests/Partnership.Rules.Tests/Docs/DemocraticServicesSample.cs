@@ -20,7 +20,7 @@ internal sealed class DemocraticServicesSample : PageSample
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
-            foreach (var other in answer.Due.OtherReadings)
+            foreach (var other in answer.Due.OtherInterpretations)
             {
                 Console.WriteLine($"or {other}");
             }

@@ -29,7 +29,7 @@ internal sealed class FindADateSample : PageSample
             var notice = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(notice.Due);
-            foreach (var other in notice.Due.OtherReadings)
+            foreach (var other in notice.Due.OtherInterpretations)
             {
                 Console.WriteLine($"or {other}");
             }

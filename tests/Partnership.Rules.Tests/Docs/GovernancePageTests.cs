@@ -30,8 +30,8 @@ public class GovernancePageTests
         unread.Concat(NamedAlike).Should().BeEquivalentTo(Recorded(), "a member that no calculator reads is named on the page, and nothing else is");
     }
 
-    /// <summary>Read by the caller and handed to a calculator, as <c>ReportingCalendar.For(group.StandingDuties, ...)</c>, or as an office, or the head of a rule that is.</summary>
-    private static readonly string[] HandedOverWhole = ["StandingDuties", "Eligibility", "OtherOffices"];
+    /// <summary>Read by the caller and handed to a calculator, as <c>ReportingCalendar.For(group.RecurringDuties, ...)</c>, or as an office, or the head of a rule that is.</summary>
+    private static readonly string[] HandedOverWhole = ["RecurringDuties", "Eligibility", "OtherOffices"];
 
     /// <summary>The one says every member back in a sentence, the other that it is both given and named as not read. Neither answers anything from it.</summary>
     private static readonly string[] NoAnswers = ["TermsReadBack.cs", "ContradictionNames.cs"];

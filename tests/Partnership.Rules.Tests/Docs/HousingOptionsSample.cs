@@ -15,10 +15,10 @@ internal sealed class HousingOptionsSample : PageSample
         {
             #region which-deadlines-start-when-we-find-that-a-person-is-homeless
             var satisfied = EventCalculator.Assess(
-                LawEvent.FirstSatisfiedOfHomelessness, StatuteBook.Clocks, TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
-            foreach (var one in satisfied.Clocks)
+                LawEvent.FirstSatisfiedOfHomelessness, StatuteBook.Deadlines, TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+            foreach (var one in satisfied.Deadlines)
             {
-                Console.WriteLine($"{one.Clock.Row}  {one.Answer}  {one.Clock.Rule.Title}");
+                Console.WriteLine($"{one.Deadline.Row}  {one.Answer}  {one.Deadline.Rule.Title}");
             }
             #endregion
         },

@@ -72,7 +72,7 @@ internal sealed class InformationOfficerSample : PageSample
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R83"), TriggerTime.Parse("2026-10-24T09:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
-            Console.WriteLine($"Other interpretation: {answer.Due.OtherReadings[0]}");
+            Console.WriteLine($"Other interpretation: {answer.Due.OtherInterpretations[0]}");
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },

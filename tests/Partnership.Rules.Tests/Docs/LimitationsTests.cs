@@ -16,7 +16,7 @@ public sealed partial class LimitationsTests
 
     [Fact]
     public void Every_rule_whose_start_is_in_doubt_is_named() =>
-        Rows(Section("Start dates")).Should().BeEquivalentTo(StatuteBook.Clocks
+        Rows(Section("Start dates")).Should().BeEquivalentTo(StatuteBook.Deadlines
             .Where(clock => clock.Caveats.Any(note => note.Code is "start-not-read" or "start-reported" or "counting-reported" || (note.Code == "pilot" && clock.Rule.InForce.To is not null)))
             .Select(clock => clock.Row).Distinct());
 
@@ -27,7 +27,7 @@ public sealed partial class LimitationsTests
 
     [Fact]
     public void Every_rule_to_check_says_whom_to_ask() =>
-        Section("Rules to check, and whom to ask").Split('\n').Where(line => line.StartsWith("| R", StringComparison.Ordinal)).Should().NotBeEmpty().And.OnlyContain(line => line.Split('|', StringSplitOptions.None)[3].Trim().Length > 3);
+        Section("Rules to check, and whom to ask").Split('\n').Where(line => line.StartsWith("| [R", StringComparison.Ordinal)).Should().NotBeEmpty().And.OnlyContain(line => line.Split('|', StringSplitOptions.None)[3].Trim().Length > 3);
 
     private static string Section(string heading) => Regex.Match(Page, $"^## {heading}\n(.*?)(?=^## |\\z)", RegexOptions.Singleline | RegexOptions.Multiline).Groups[1].Value;
 

@@ -47,7 +47,7 @@ internal sealed class MaracAndOrdersSample : PageSample
             var answer = DeadlineCalculator.Assess(
                 StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
-            Console.WriteLine($"or {answer.Due.OtherReadings[0]}");
+            Console.WriteLine($"or {answer.Due.OtherInterpretations[0]}");
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
         },

@@ -23,7 +23,7 @@ internal sealed class PutDatesInADiarySample : PageSample
                 StatuteBook.VersionsOf("R4"), TriggerTime.Parse("2026-03-31"), DeadlineFacts.None, UkCalendars.All);
 
             var council = new Party("southampton", "Southampton City Council");
-            ICalendarTask[] duties = [ICalendarTask.FromClock(request, council).About("foi-2026-014"), ICalendarTask.FromClock(report, council)];
+            ICalendarTask[] duties = [ICalendarTask.FromResult(request, council).About("foi-2026-014"), ICalendarTask.FromResult(report, council)];
             var meeting = ICalendarMeeting.Keyed(board, "2026-spring");
             var file = ICalendarFile.Of([meeting], duties, ICalendarOptions.CreatedAt(Instant.FromUtc(2026, 3, 2, 9, 0)).WithReminders(7, 1));
 

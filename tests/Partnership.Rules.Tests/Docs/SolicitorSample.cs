@@ -61,7 +61,8 @@ internal sealed class SolicitorSample : PageSample
             #region where-do-the-documents-disagree-and-what-did-you-assume
             foreach (var conflict in Catalogue.Conflicts.Take(2))
             {
-                Console.WriteLine($"{conflict.Id}: {conflict.Reading}");
+                Console.WriteLine($"{conflict.Uncertainty}");
+                Console.WriteLine($"  We used: {conflict.Interpretation} ({conflict.Id})");
             }
             #endregion
         },

@@ -46,7 +46,7 @@ public sealed partial class ThemeTableTests
     private static string Made(string[] themes)
     {
         var table = new StringBuilder("| row | rule | who acts | started by |\n|---|---|---|---|\n");
-        foreach (var versions in StatuteBook.Clocks.Where(one => themes.Contains(one.StartedBy[0].On.Subject, StringComparer.Ordinal)).GroupBy(one => one.Row))
+        foreach (var versions in StatuteBook.Deadlines.Where(one => themes.Contains(one.StartedBy[0].On.Subject, StringComparer.Ordinal)).GroupBy(one => one.Row))
         {
             var one = versions.Last();
             table.Append($"| {one.Row} | {one.Rule.Title} | {one.Who ?? "no one in particular"} | {string.Join(", ", Started(one))} |\n");

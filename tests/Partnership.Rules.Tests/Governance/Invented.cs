@@ -38,7 +38,7 @@ internal static class Invented
             {
                 Rotation = DocumentValue.As(new Rotation(TimeLimit.YearsAfter(1), North, South), At("6")),
                 Holders = DocumentValue.As(2, At("6")),
-                StandIns = ValueList.Of(South),
+                Substitutes = ValueList.Of(South),
             },
             At("6")),
         ViceChair = DocumentValue.As(new Office("Vice-Chair", FilledBy.Group, North) { EndsAt = DocumentValue.As(TenureEnd.FinancialYear, At("7")) }, At("7")),
@@ -67,7 +67,7 @@ internal static class Invented
             new InterestRule(InterestGrade.Leave, Fact("interest-is-financial", "15")),
             new InterestRule(InterestGrade.VoteWithDispensation, Fact("has-dispensation", "15")),
             new InterestRule(InterestGrade.StaySilent, Fact("interest-is-personal", "15"))),
-        StandingDuties = ValueList.Of(new RecurringDuty(Rule("annual-report", "16"), "Give the yearly report", North) { To = ValueList.Of(South), AtMeeting = Annual }),
+        RecurringDuties = ValueList.Of(new RecurringDuty(Rule("annual-report", "16"), "Give the yearly report", North) { To = ValueList.Of(South), AtMeeting = Annual }),
     };
 
     /// <summary>A forum that meets every six weeks or as agreed, open by declaration, deciding by consensus and then the chair.</summary>

@@ -51,7 +51,7 @@ public sealed class ProfileJoints
     {
         var cited = new HashSet<Citation>();
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        object[] roots = [Catalogue.Groups, Catalogue.Links, Catalogue.StandingDuties, Catalogue.Conflicts, CambridgeshireLayers.MeetingsAYear, Southampton.ExpressionOfInterest];
+        object[] roots = [Catalogue.Groups, Catalogue.Links, Catalogue.RecurringDuties, Catalogue.Conflicts, CambridgeshireLayers.MeetingsAYear, Southampton.ExpressionOfInterest];
         foreach (var root in roots)
         {
             Walk(root, seen, cited);
@@ -69,7 +69,7 @@ public sealed class ProfileJoints
     public void Every_modelled_or_calculated_entry_is_cited_by_the_profiles()
     {
         var cited = new HashSet<Citation>();
-        Walk(new object[] { Catalogue.Groups, Catalogue.Links, Catalogue.StandingDuties, Southampton.ExpressionOfInterest }, new HashSet<object>(ReferenceEqualityComparer.Instance), cited);
+        Walk(new object[] { Catalogue.Groups, Catalogue.Links, Catalogue.RecurringDuties, Southampton.ExpressionOfInterest }, new HashSet<object>(ReferenceEqualityComparer.Instance), cited);
         var ids = cited.Select(one => one.Id).ToHashSet();
 
         Entries.Where(one => one.Where != "Definitions").Select(one => one.Id).Where(id => !ids.Contains(id)).Should().BeEmpty();
@@ -80,7 +80,7 @@ public sealed class ProfileJoints
     {
         var seeds = SeedRows.All("contradictions.csv").Where(row => Number(row["id"]) is < 65 or > 99).ToArray();
 
-        Catalogue.Conflicts.Select(one => (one.Id, one.Doubt, one.Reading, string.Join(' ', one.Citations.Select(cite => cite.Id))))
+        Catalogue.Conflicts.Select(one => (one.Id, one.Uncertainty, one.Interpretation, string.Join(' ', one.Citations.Select(cite => cite.Id))))
             .Should().Equal(seeds.Select(row => (row["id"], row["doubt"], row["reading"], row["entries"].Trim())));
     }
 

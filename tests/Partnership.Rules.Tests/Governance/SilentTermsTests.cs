@@ -109,7 +109,7 @@ public sealed class SilentTermsTests
     {
         LayeredRequirement[] layers = [Asked("act", RuleLayer.Statute, 4), Asked("terms", RuleLayer.TermsOfReference, lower)];
 
-        PrecedenceCalculator.Compare(layers).Single().Reading.Should().Match($"*{reading}");
+        PrecedenceCalculator.Compare(layers).Single().Interpretation.Should().Match($"*{reading}");
     }
 
     private static IEnumerable<string> Codes<T>(Determination<T> told) => told.Caveats.Select(flag => flag.Code);

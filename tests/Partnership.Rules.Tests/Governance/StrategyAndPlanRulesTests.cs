@@ -58,14 +58,14 @@ public sealed class StrategyAndPlanRulesTests
     [Fact]
     public void Quarterly_monitoring_is_taken_up_at_the_next_meeting_at_or_after_the_quarters_end()
     {
-        var monitoring = Cambridgeshire.ImplementationGroup.StandingDuties.Single(duty => duty.Rule.Citation.Id == "CAM-TOR-087");
+        var monitoring = Cambridgeshire.ImplementationGroup.RecurringDuties.Single(duty => duty.Rule.Citation.Id == "CAM-TOR-087");
         ReportingCalendar.For([monitoring], ReportingYear.Calendar(2009), [Given.Day("2009-02-10"), Given.Day("2009-04-14"), Given.Day("2009-06-30"), Given.Day("2009-10-13")]).Single().TakenUpOn
             .Should().Equal(Given.Day("2009-04-14"), Given.Day("2009-06-30"), Given.Day("2009-10-13"));
     }
 
     [Fact]
     public void A_report_to_somebody_else_is_not_tied_to_the_groups_own_meetings() =>
-        ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Calendar(2022), [Given.Day("2022-07-01")])[0].TakenUpOn.Should().BeEmpty();
+        ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Calendar(2022), [Given.Day("2022-07-01")])[0].TakenUpOn.Should().BeEmpty();
 
     [Fact]
     public void Every_citation_stands_as_the_seed_has_it()

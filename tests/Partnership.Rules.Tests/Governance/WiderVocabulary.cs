@@ -172,7 +172,7 @@ public sealed class WiderVocabulary
 
     [Fact]
     public void A_duty_at_a_named_meeting_is_due_there() =>
-        ReportingCalendar.For(Invented.JointBoard.StandingDuties, ReportingYear.April(2026)).Single().When.Should().Be("at the annual meeting");
+        ReportingCalendar.For(Invented.JointBoard.RecurringDuties, ReportingYear.April(2026)).Single().When.Should().Be("at the annual meeting");
 
     [Fact]
     public void Local_terms_leave_the_statute_standing_where_they_name_nobody()

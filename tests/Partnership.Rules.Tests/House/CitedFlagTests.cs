@@ -14,9 +14,9 @@ namespace Partnership.Rules.Tests.House;
 public sealed class CitedFlagTests
 {
     [Fact]
-    public void Every_note_and_doubt_that_ships_cites_a_place() => StatuteBook.Clocks.SelectMany(clock => clock.Caveats)
+    public void Every_note_and_doubt_that_ships_cites_a_place() => StatuteBook.Deadlines.SelectMany(clock => clock.Caveats)
         .Concat(Catalogue.Rules.SelectMany(rule => rule.Notes))
-        .Concat(DefinitionBook.All.SelectMany(one => one.Caveats.Select(doubt => doubt.Caveat).Concat(one.Assumptions.Select(assumed => assumed.Flag))))
+        .Concat(DefinitionBook.All.SelectMany(one => one.Caveats.Select(doubt => doubt.Caveat).Concat(one.Assumptions.Select(assumed => assumed.Caveat))))
         .Where(flag => flag.Citation is null).Should().BeEmpty();
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class CitedRulesSweep
             Eligibility = From(7).Eligibility,
             Conduct = From(6).Conduct,
             Interests = From(5).Interests,
-            StandingDuties = From(4).StandingDuties,
+            RecurringDuties = From(4).RecurringDuties,
         };
     }
 
@@ -122,9 +122,9 @@ public sealed class CitedRulesSweep
             PublicMeetingCalculator.Assess(group, new PublicMeetingFacts(), ReportingYear.Calendar(day.Year)),
             .. new[] { group.Chair, group.ViceChair }.Where(office => office.IsSpecified).SelectMany(office => OfOffice(group, office, term, day)),
             .. AttendanceCalculator.Assess(group, [], day).Select(one => one.Represented),
-            .. ReportingCalendar.For(group.StandingDuties, ReportingYear.Calendar(day.Year)).Select(one => one.Times),
+            .. ReportingCalendar.For(group.RecurringDuties, ReportingYear.Calendar(day.Year)).Select(one => one.Times),
             .. group.Meetings.Duties.Select(duty => DeadlineCalculator.AssessDay(duty.Deadline, day, UkCalendars.All)),
-            .. group.StandingDuties.Select(duty => ReviewCalculator.AgainBy(duty, day)),
+            .. group.RecurringDuties.Select(duty => ReviewCalculator.AgainBy(duty, day)),
         ];
     }
 
@@ -136,7 +136,7 @@ public sealed class CitedRulesSweep
         .. office.Value.Rotation is { IsSpecified: true, Value.Among.Count: > 0 } turn ? [RotationCalculator.TurnOn(group, office, (turn.Value.Among[0], day), day)] : Array.Empty<Determination>(),
     ];
 
-    private static IEnumerable<Determination> OfStatutes(LocalDate day) => StatuteBook.Clocks
+    private static IEnumerable<Determination> OfStatutes(LocalDate day) => StatuteBook.Deadlines
         .Select(clock => (Determination)DeadlineCalculator.Assess([clock], new TriggerTime(day, LocalTime.Noon), DeadlineFacts.None, UkCalendars.All).Due)
         .Concat(LocalAuthorityKind.All.Select(authority => BoardDutyCalculator.Assess(DomesticAbuseActBoard.Duty, authority, [], day)))
         .Append(PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, day));

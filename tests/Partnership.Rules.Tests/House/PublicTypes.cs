@@ -49,7 +49,7 @@ public sealed partial class PublicTypes
         ["PartialDate.Last"] = "end of a range",
         ["NonWorkingDay.InPlaceOf"] = "reads as a sentence: a day in place of another",
         ["CountedDate.BeforeRolling"] = "the date before it was rolled",
-        ["CountedDate.OtherReading"] = "the date of another reading",
+        ["CountedDate.OtherInterpretation"] = "the date of another interpretation",
         ["CalendarCoverageException.Date"] = "the date asked about",
         ["Citation.AsAt"] = "the words of legislation.gov.uk",
         ["ActionPlan.AsAt"] = "reads as a sentence: a plan as at a day",

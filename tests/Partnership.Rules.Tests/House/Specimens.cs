@@ -54,7 +54,7 @@ internal static class Specimens
         [typeof(DistinguishingCase)] = Apart,
         [typeof(CaseCondition)] = Apart.Conditions[0],
         [typeof(InterviewScreen)] = DefinitionInterview.Next(DefinitionBook.All, new DefinitionQuestion(new LocalDate(2026, 3, 11), Jurisdiction.England), FactSheet.Empty)!,
-        [typeof(ScheduledRecurringDuty)] = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.April(2026))[0],
+        [typeof(ScheduledRecurringDuty)] = ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.April(2026))[0],
         [typeof(GrievanceResult)] = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2026, 3, 11), UkCalendars.All).Value,
         [typeof(TenureExpiry)] = TenureCalculator.Expiries(Cambridgeshire.StrategyGroup, [KeyValuePair.Create("chair", new TenureFacts(Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11)))))], LocalDate.MinIsoValue, LocalDate.MaxIsoValue)[0],
         [typeof(string[])] = Words[..2],

@@ -67,13 +67,13 @@ public sealed class MeetingAndConductTests
     {
         var entries = SeedRows.All("registers/reporting-duties.csv").Select(row => row["entry"]);
 
-        Catalogue.StandingDuties.SelectMany(duty => duty.Rule.Citations).Select(one => one.Id).Should().Contain(entries);
+        Catalogue.RecurringDuties.SelectMany(duty => duty.Rule.Citations).Select(one => one.Id).Should().Contain(entries);
     }
 
     [Fact]
     public void A_bi_annual_report_is_twice_in_the_year_and_perhaps_not_at_all()
     {
-        var told = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Parse("2026-27"))[0];
+        var told = ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Parse("2026-27"))[0];
 
         told.Times.Value.Should().Be(2);
         told.Stretches.Select(one => one.End).Should().Equal(Given.Day("2026-09-30"), Given.Day("2027-03-31"));
@@ -82,12 +82,12 @@ public sealed class MeetingAndConductTests
 
     [Fact]
     public void An_update_on_a_review_comes_round_only_while_it_is_open() =>
-        ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Calendar(2022), [Given.Day("2022-01-12"), Given.Day("2022-04-13")]).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-076").Times
+        ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Calendar(2022), [Given.Day("2022-01-12"), Given.Day("2022-04-13")]).Single(one => one.Duty.Rule.Citation.Id == "SOT-TOR-076").Times
             .Should().Match<Determination<int>>(told => told.Value == 2 && told.Caveats.Any(flag => flag.Code == "only-while"));
 
     [Fact]
     public void An_unspecified_report_stays_unspecified() =>
-        ReportingCalendar.For(Stockport.StrategicGroup.StandingDuties, ReportingYear.Calendar(2009))[0].When.Should().Be("unspecified");
+        ReportingCalendar.For(Stockport.StrategicGroup.RecurringDuties, ReportingYear.Calendar(2009))[0].When.Should().Be("unspecified");
 
     [Fact]
     public void The_terms_govern_over_the_strategy_which_adds_or_conflicts()
@@ -96,7 +96,7 @@ public sealed class MeetingAndConductTests
 
         told[0].Additions.Should().ContainSingle().Which.Amount.Should().Be(4);
         told[1].Conflicts.Should().ContainSingle().Which.Amount.Should().Be(4);
-        told[1].Reading.Should().Contain("CAM-TOR-117").And.Contain("CAM-STR-098");
+        told[1].Interpretation.Should().Contain("CAM-TOR-117").And.Contain("CAM-STR-098");
     }
 
     [Fact]

@@ -89,7 +89,7 @@ public sealed class BoardFaultTests
 
     [Fact]
     public void A_yearly_duty_says_which_twelve_months_were_taken() =>
-        ReportingCalendar.For(Cambridgeshire.StrategyGroup.StandingDuties.Where(one => one.Rule.Id.Value.EndsWith("dvsg/forum")), ReportingYear.Calendar(2009)).Single().Times.Caveats.Should().Contain(one => one.Code == "year-basis");
+        ReportingCalendar.For(Cambridgeshire.StrategyGroup.RecurringDuties.Where(one => one.Rule.Id.Value.EndsWith("dvsg/forum")), ReportingYear.Calendar(2009)).Single().Times.Caveats.Should().Contain(one => one.Code == "year-basis");
 
     /// <summary>Papers of the board of 8 September 2021 are out by 27 August and minutes out by 22 September.</summary>
     [Fact]

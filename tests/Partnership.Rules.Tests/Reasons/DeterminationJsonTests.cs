@@ -24,9 +24,9 @@ public sealed class DeterminationJsonTests
             read.Value.AnswerInWords.Should().Be(faces.Of.AnswerInWords);
             read.Value.Steps.Should().Equal(faces.Of.Steps);
             read.Value.StillNeeded.Should().Equal(faces.Of.StillNeeded);
-            read.Value.Flags.Should().Equal(faces.Of.Caveats);
+            read.Value.Caveats.Should().Equal(faces.Of.Caveats);
             read.Value.Rules.Should().Equal(faces.Of.Rules);
-            read.Value.Alternatives.Count.Should().Be(faces.Of.OtherReadings.Count);
+            read.Value.Alternatives.Count.Should().Be(faces.Of.OtherInterpretations.Count);
         }
     }
 

@@ -31,13 +31,13 @@ internal sealed record FourFaces(Determination Of, string Minutes, string Narrat
         InJson(document.RootElement).Should().Be((steps, asks, flags), "the JSON must agree");
 
         document.RootElement.GetProperty("answerInWords").GetString().Should().Be(Of.AnswerInWords);
-        document.RootElement.GetProperty("alternatives").GetArrayLength().Should().Be(Of.OtherReadings.Count);
+        document.RootElement.GetProperty("alternatives").GetArrayLength().Should().Be(Of.OtherInterpretations.Count);
         document.RootElement.TryGetProperty("answer", out _).Should().Be(Of.State == FactState.Known);
         var answer = $"On {Of.On.ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}: {Of.AnswerInWords}";
         Minutes.Should().StartWith(answer);
         Narrated.Should().StartWith($"{answer}.");
         Plain(Mermaid).Should().Contain(answer);
-        foreach (var words in Of.Steps.Select(step => step.Text).Concat(Of.StillNeeded.Select(ask => ask.Text)).Concat(Of.Caveats.Select(flag => flag.Text)).Concat(Of.OtherReadings))
+        foreach (var words in Of.Steps.Select(step => step.Text).Concat(Of.StillNeeded.Select(ask => ask.Text)).Concat(Of.Caveats.Select(flag => flag.Text)).Concat(Of.OtherInterpretations))
         {
             new[] { Minutes, Narrated, Plain(Mermaid) }.Should().OnlyContain(face => face.Contains(words, StringComparison.Ordinal));
         }

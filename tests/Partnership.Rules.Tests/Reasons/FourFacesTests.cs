@@ -62,7 +62,7 @@ public sealed class FourFacesTests
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()
     {
-        var before = (CultureInfo.CurrentCulture, Answers.MonthEnd.AnswerInWords, Answers.MonthEnd.OtherReadings[0]);
+        var before = (CultureInfo.CurrentCulture, Answers.MonthEnd.AnswerInWords, Answers.MonthEnd.OtherInterpretations[0]);
         var odd = (CultureInfo)CultureInfo.InvariantCulture.Clone();
         odd.DateTimeFormat.LongDatePattern = "yyyy!MM!dd";
         odd.DateTimeFormat.ShortDatePattern = "yyyy!MM!dd";
@@ -70,7 +70,7 @@ public sealed class FourFacesTests
         {
             CultureInfo.CurrentCulture = odd;
             new LocalDate(2026, 3, 1).ToString(null, null).Should().Be("2026!03!01", "the odd culture must be at work");
-            (before.CurrentCulture, Answers.MonthEnd.AnswerInWords, Answers.MonthEnd.OtherReadings[0]).Should().Be(before);
+            (before.CurrentCulture, Answers.MonthEnd.AnswerInWords, Answers.MonthEnd.OtherInterpretations[0]).Should().Be(before);
         }
         finally
         {

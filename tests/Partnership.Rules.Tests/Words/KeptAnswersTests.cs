@@ -53,6 +53,12 @@ public sealed partial class KeptAnswersTests
         Caveats(Kept[name].Split('\n')).Where(caveat => Sentences.Words(caveat) > MostWordsInACaveat).Select(caveat => $"{Sentences.Words(caveat)} words: {caveat}").Should().BeEmpty();
 
     [Theory]
+    [InlineData("due 2018-01", true)]
+    [InlineData("due 2018-01-31", true)]
+    [InlineData("the year 2026-27", false)]
+    public void The_scan_finds_a_date_for_machines(string line, bool isForMachines) => IsoDate().IsMatch(line).Should().Be(isForMachines);
+
+    [Theory]
     [InlineData("1 working days elapsed, 0 left")]
     [InlineData("The fewest appointments: 1 are enough")]
     public void The_scan_finds_one_of_many(string line) => OneOfMany().IsMatch(line).Should().BeTrue();
@@ -72,7 +78,8 @@ public sealed partial class KeptAnswersTests
     [GeneratedRegex(@" \([A-Z][^()]*\)$")]
     private static partial Regex TitleAfter();
 
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b")]
+    /// <summary>A day or a month; a year from April to March is written 2026-27.</summary>
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|(?<![\w-])(19|20)\d{2}-(0[1-9]|1[0-2])(?![\w-])")]
     private static partial Regex IsoDate();
 
     [GeneratedRegex(@"(such as|Enter|--[a-z-]+) [^.]*\d{4}-\d{2}-\d{2}")]

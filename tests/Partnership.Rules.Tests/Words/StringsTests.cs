@@ -41,7 +41,7 @@ public sealed partial class StringsTests
     /// <summary>A choice gets its options by itself.</summary>
     [Fact]
     public void Every_question_of_a_rule_of_law_says_the_form_of_its_answer() =>
-        StatuteBook.Clocks.SelectMany(clock => clock.Parameters).Select(parameter => parameter.Question).Where(question => !Question().IsMatch(question)).Distinct().Should().BeEmpty();
+        StatuteBook.Deadlines.SelectMany(clock => clock.Parameters).Select(parameter => parameter.Question).Where(question => !Question().IsMatch(question)).Distinct().Should().BeEmpty();
 
     /// <summary>A date for people has its month in words; the form for machines is shown only as what to type.</summary>
     [Fact]

@@ -20,12 +20,18 @@ public sealed class SummaryTests
         .. Types.SelectMany(Surface.Callables).Select(DocumentationId.Of),
     ];
 
-    private static readonly (string Name, string Text)[] Summaries =
+    /// <summary>What is written of each public member.</summary>
+    internal static XElement[] Members { get; } =
     [
         .. Surface.Packages
             .Select(one => Path.Combine(AppContext.BaseDirectory, $"{one.GetName().Name}.xml"))
             .SelectMany(file => XDocument.Load(file).Descendants("member"))
-            .Where(member => member.Element("summary") is not null && Public.Contains(member.Attribute("name")!.Value))
+            .Where(member => Public.Contains(member.Attribute("name")!.Value)),
+    ];
+
+    private static readonly (string Name, string Text)[] Summaries =
+    [
+        .. Members.Where(member => member.Element("summary") is not null)
             .Select(member => (member.Attribute("name")!.Value, Said(member.Element("summary")!)))
             .Distinct(),
     ];
@@ -51,9 +57,10 @@ public sealed class SummaryTests
     private static bool IsBeginning(string text) => char.IsUpper(text[0]) || char.IsDigit(text[0]) || text[0] == '"';
 
     /// <summary>The words, with a name for each reference.</summary>
-    private static string Said(XElement summary) => string.Join(' ', string.Concat(summary.DescendantNodes().Select(node => node switch
+    internal static string Said(XElement summary) => string.Join(' ', string.Concat(summary.DescendantNodes().Select(node => node switch
     {
         XText text => text.Value,
+        XElement { Name.LocalName: "para" } => " ",
         XElement { HasElements: false, IsEmpty: true } reference => (reference.Attribute("cref") ?? reference.Attribute("langword") ?? reference.Attribute("name"))?.Value.Split('.', ':')[^1] ?? string.Empty,
         _ => string.Empty,
     })).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

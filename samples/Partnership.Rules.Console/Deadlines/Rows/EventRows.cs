@@ -11,13 +11,13 @@ internal static class EventRows
     internal static RowAnswer Answer(string code, TriggerTime at, DeadlineFacts facts, CalendarSet calendars)
     {
         var result = EventDeadlines.Answer(EventOptions.Find(code), at, facts, calendars);
-        var soonest = result.Clocks.FirstOrDefault(one => one.Answer.Due.Answer.IsKnown)?.Answer.Due;
+        var soonest = result.Deadlines.FirstOrDefault(one => one.Answer.Due.Answer.IsKnown)?.Answer.Due;
         return new RowAnswer(
             null,
             soonest is { } due && due.Caveats.Any(one => one.Code == "provisional"),
             Problem(result, soonest is not null),
             DueText: soonest?.Value.ToString(),
-            Deadlines: string.Join("; ", result.Clocks.Select(Cell)));
+            Deadlines: string.Join("; ", result.Deadlines.Select(Cell)));
     }
 
     /// <summary>A fact that is missing may bring a sooner date, so it is a problem even where there is one.</summary>
@@ -33,6 +33,6 @@ internal static class EventRows
             : one.Answer.NotBefore is { } first && first.Answer.IsKnown ? $"not before {first.Value}"
             : one.Answer.Due.StillNeeded.Count > 0 ? "not known"
             : "no date";
-        return $"{one.Clock.Rule.Id}{stage}={day}";
+        return $"{one.Deadline.Rule.Id}{stage}={day}";
     }
 }

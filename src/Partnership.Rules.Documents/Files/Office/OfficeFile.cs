@@ -9,7 +9,7 @@ namespace Partnership.Rules.Documents.Files.Office;
 /// <summary>Opens a Word or Excel file: checked by ourselves, read with the library for office files.</summary>
 internal static class OfficeFile
 {
-    /// <exception cref="UnreadableException">The file cannot be read, whatever the library says of it.</exception>
+    /// <exception cref="UnreadableException">The file cannot be read, whatever error the library gives.</exception>
     internal static RawPlan Read(byte[] bytes, FileSettings settings, Problems problems)
     {
         using var stream = OfficeGuard.Checked(bytes, settings.Limits, problems);

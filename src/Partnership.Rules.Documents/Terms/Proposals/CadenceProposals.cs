@@ -61,7 +61,7 @@ internal static class CadenceProposals
 
     private static void Add(CadenceInterpretation read, Sentence sentence, GroupDraft draft)
     {
-        if (!draft.Cadences.Exists(one => one.Read.Readings.Equals(read.Readings)))
+        if (!draft.Cadences.Exists(one => one.Read.Interpretations.Equals(read.Interpretations)))
         {
             draft.Cadences.Add((read, sentence));
         }

@@ -25,7 +25,7 @@ internal static class RecurringProposals
             return false;
         }
 
-        if (every.Value.Readings.Any(one => one == Cadence.AsNeeded))
+        if (every.Value.Interpretations.Any(one => one == Cadence.AsNeeded))
         {
             return false;
         }

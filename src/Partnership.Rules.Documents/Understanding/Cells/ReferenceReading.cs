@@ -91,7 +91,7 @@ internal sealed class ReferenceReading
         }
     }
 
-    /// <summary>The pointers in a cell of a column of pointers, in our own form or anyone's; and whether the cell holds anything else.</summary>
+    /// <summary>The pointers in a cell of a column of pointers, in our own form or anyone's; and whether the cell contains any other character.</summary>
     internal (List<(PlanReference Reference, bool RangeEnd)> Found, bool HoldsMore) InColumn(string text)
     {
         var (found, holdsMore) = (new List<(PlanReference, bool)>(), false);

@@ -5,7 +5,7 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>One column of a table: where it is, what it holds, what stands above it.</summary>
 /// <param name="At">The place, counted from 0.</param>
 /// <param name="Role">What it holds.</param>
-/// <param name="Heading">Its heading.</param>
+/// <param name="Heading">The heading.</param>
 internal sealed record Column(int At, ColumnRole Role, string Heading)
 {
     /// <summary>The lowest of its headings alone.</summary>

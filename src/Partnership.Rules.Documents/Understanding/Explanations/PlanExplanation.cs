@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Documents;
 
 /// <summary>How a plan was read: each way to cut it with its fit, each column with its role and why, and the choices not taken.</summary>
-/// <param name="Cuttings">The ways to cut the file, the one taken first.</param>
+/// <param name="Cuttings">The ways to cut the file, the chosen way first.</param>
 /// <param name="Columns">The columns of each table with headings of its own.</param>
 /// <param name="Notes">Further choices, a line each.</param>
 public sealed record PlanExplanation(ValueList<CuttingExplanation> Cuttings, ValueList<ColumnExplanation> Columns, ValueList<string> Notes)

@@ -5,8 +5,8 @@ namespace Partnership.Rules.Documents.Understanding;
 
 /// <summary>One item of a list, taken apart: its code, what is to be done, and what it says of who leads it, by when and how far it is.</summary>
 /// <param name="Code">The code in front; empty for none.</param>
-/// <param name="Action">What is to be done.</param>
-/// <param name="Details">What it says by the way, by the role of the column it would stand in.</param>
+/// <param name="Action">The action in words.</param>
+/// <param name="Details">The further details of the item, each under the role of its column.</param>
 internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<ColumnRole, ItemDetail> Details)
 {
     private static readonly Regex Label = Patterns.Of(@"(?<!\p{L})(?<label>\p{L}[\p{L} ]{1,28}):(?=\s)", RegexOptions.CultureInvariant);
@@ -107,5 +107,5 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
 
 /// <summary>What an item says by the way.</summary>
 /// <param name="Heading">The word it gives for it, or the usual heading of such a column.</param>
-/// <param name="Text">What it says.</param>
+/// <param name="Text">The text.</param>
 internal sealed record ItemDetail(string Heading, string Text);

@@ -21,7 +21,7 @@ public sealed class JsonReadResult<T>
     public bool HasValue { get; }
 
     /// <summary>The value that the document held.</summary>
-    /// <exception cref="InvalidOperationException">There is none; the message lists the problems.</exception>
+    /// <exception cref="InvalidOperationException">There is no value; the message lists the problems.</exception>
     public T Value => HasValue ? value! : throw new InvalidOperationException($"The document has no value. {InWords(" ")}");
 
     /// <summary>Every problem; empty when the whole document was read. Above a thousand, the last one counts the rest.</summary>

@@ -43,7 +43,7 @@ internal static class StatuteCheck
         }
         else if (PrecedenceCalculator.Compare([above, local])[0] is { Conflicts.Count: > 0 } finding)
         {
-            context.AddError($"The requirement '{local.Rule.Title}' is refused: {finding.Reading}");
+            context.AddError($"The requirement '{local.Rule.Title}' is refused: {finding.Interpretation}");
         }
     }
 

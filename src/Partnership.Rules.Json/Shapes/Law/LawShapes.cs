@@ -66,7 +66,7 @@ internal static class LawShapes
     internal static JsonShape<Alternative<TimeLimit>> OtherReading(ShapeRegistry shapes) => new ObjectShape<Alternative<TimeLimit>>("alternative-limit", "The limit of another interpretation.", declare =>
     {
         var value = declare.Required("value", "The limit by that interpretation.", shapes.Of<TimeLimit>(), other => other.Value);
-        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
+        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Interpretation);
         return values => new Alternative<TimeLimit>(value(values), reading(values));
     });
 
@@ -74,7 +74,7 @@ internal static class LawShapes
     internal static JsonShape<Alternative<CalendarId>> OtherCalendar(ShapeRegistry shapes) => new ObjectShape<Alternative<CalendarId>>("alternative-calendar", "Another calendar by which a limit is read.", declare =>
     {
         var value = declare.Required("value", "The calendar that is read by.", shapes.Of<CalendarId>(), other => other.Value);
-        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
+        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Interpretation);
         return values => new Alternative<CalendarId>(value(values), reading(values));
     });
 

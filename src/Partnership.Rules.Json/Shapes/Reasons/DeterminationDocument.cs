@@ -34,7 +34,7 @@ public sealed record DeterminationDocument
     /// <summary>The answers of other interpretations, as they appears in the document.</summary>
     public ValueList<Alternative<string>> Alternatives { get; internal init; } = ValueList<Alternative<string>>.Empty;
 
-    /// <summary>The steps of the determination document.</summary>
+    /// <summary>The steps that lead to the answer.</summary>
     public ValueList<Step> Steps { get; internal init; } = ValueList<Step>.Empty;
 
     /// <summary>What was still needed.</summary>
@@ -44,7 +44,7 @@ public sealed record DeterminationDocument
     public ValueList<Rule> Rules { get; internal init; } = ValueList<Rule>.Empty;
 
     /// <summary>The caveats of the answer, in order.</summary>
-    public ValueList<Caveat> Flags { get; internal init; } = ValueList<Caveat>.Empty;
+    public ValueList<Caveat> Caveats { get; internal init; } = ValueList<Caveat>.Empty;
 
     /// <summary>The answer in words.</summary>
     public override string ToString() => AnswerInWords;

@@ -22,10 +22,10 @@ internal static class DeterminationDocumentShape
         answer.Answer.IsKnown ? AnswerShape.Written(answer.Value) : null,
         answer.AnswerInWords)
     {
-        Alternatives = answer.Alternatives.Count == 0 ? ValueList<Alternative<string>>.Empty : answer.Alternatives.Select(other => new Alternative<string>(AnswerShape.Written(other.Value), other.Reading)).ToValueList(),
+        Alternatives = answer.Alternatives.Count == 0 ? ValueList<Alternative<string>>.Empty : answer.Alternatives.Select(other => new Alternative<string>(AnswerShape.Written(other.Value), other.Interpretation)).ToValueList(),
         Steps = answer.Steps,
         StillNeeded = answer.StillNeeded,
-        Flags = answer.Caveats,
+        Caveats = answer.Caveats,
         Rules = answer.Rules,
     };
 
@@ -39,7 +39,7 @@ internal static class DeterminationDocumentShape
         var others = declare.RequiredDependent("alternatives", "The answers by other interpretations.", new ListShape<Alternative<string>>(Other), one => one.Alternatives);
         var steps = declare.RequiredDependent("steps", "The reasons, a step each.", new ListShape<Step>(new NamedStepShape(shapes)), one => one.Steps);
         var asks = declare.Required("stillNeeded", "The questions whose answers could change it.", new ListShape<Question>(shapes.Of<Question>()), one => one.StillNeeded);
-        var flags = declare.Required("flags", "Caveats that a person should check.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Flags);
+        var flags = declare.Required("flags", "Caveats that a person should check.", new ListShape<Caveat>(shapes.Of<Caveat>()), one => one.Caveats);
         var rules = declare.Required("rules", "The rules that were used.", new ListShape<Rule>(shapes.Of<Rule>()), one => one.Rules);
         declare.Says((document, one) => Within(document, one.Kind, one.Rules), (document, values) => Within(document, kind(values), rules(values)));
         return values => new DeterminationDocument(state(values), on(values), kind(values), answer(values), words(values))
@@ -47,7 +47,7 @@ internal static class DeterminationDocumentShape
             Alternatives = others(values),
             Steps = steps(values),
             StillNeeded = asks(values),
-            Flags = flags(values),
+            Caveats = flags(values),
             Rules = rules(values),
         };
     }
@@ -55,7 +55,7 @@ internal static class DeterminationDocumentShape
     private static ObjectShape<Alternative<string>> Other { get; } = new("alternative", "The answer by another interpretation.", declare =>
     {
         var value = declare.Required("value", "The answer by that interpretation.", new AnswerShape(), other => other.Value);
-        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Reading);
+        var reading = declare.Required("reading", "The reading that gives it.", PrimitiveShapes.Text, other => other.Interpretation);
         return values => new Alternative<string>(value(values), reading(values));
     });
 

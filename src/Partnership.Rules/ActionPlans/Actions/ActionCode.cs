@@ -6,7 +6,7 @@ namespace Partnership.Rules.ActionPlans;
 /// <summary>The code of an action as the plan writes it: <c>1.10</c>, <c>A1</c>, <c>2 (iii)</c>. Runs of digits compare as whole numbers.</summary>
 /// <remarks>
 /// A code stays text: <c>7.001</c> and <c>7.1</c> are two codes. In order, 1.9 comes before 1.10, and 1.4 before 1.4.1 before 1.5.
-/// Source: CAP-PLAN-088. A decimal number would make 1.1 and 1.10 one.
+/// Source: CAP-PLAN-088. As decimal numbers, 1.1 and 1.10 would be the same.
 /// </remarks>
 public sealed record ActionCode : IComparable<ActionCode>
 {

@@ -9,8 +9,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record ActionPlan
 {
     /// <summary>States a plan with the values given.</summary>
-    /// <param name="title">Its title; empty when it has none.</param>
-    /// <param name="asAt">The day as at which it reports; null when it does not say.</param>
+    /// <param name="title">The title; empty when it has none.</param>
+    /// <param name="asAt">The day that the plan describes; null when the plan does not say.</param>
     /// <exception cref="ArgumentNullException">The title is null.</exception>
     public ActionPlan(string title, LocalDate? asAt)
     {

@@ -8,7 +8,7 @@ public sealed record DueDate
 {
     /// <summary>States by when an action is due.</summary>
     /// <param name="text">The words of the plan.</param>
-    /// <param name="kind">What sort of answer the words give.</param>
+    /// <param name="kind">The kind of due date that the words give.</param>
     /// <param name="on">The date as closely as it is known; null where the words name none.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     /// <exception cref="ArgumentException">The words are blank.</exception>
@@ -23,7 +23,7 @@ public sealed record DueDate
     /// <summary>The words of the plan, as they are written.</summary>
     public string Text { get; }
 
-    /// <summary>What sort of answer the words give.</summary>
+    /// <summary>The kind of due date that the words give.</summary>
     public DueKind Kind { get; }
 
     /// <summary>The date as closely as it is known; null where the words name none. Its last day is the day by which the action is due.</summary>

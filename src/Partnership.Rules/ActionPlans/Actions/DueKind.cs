@@ -50,7 +50,7 @@ public sealed class DueKind : ClosedSet<DueKind>
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static DueKind Parse(string text) => Find(All, text, "a kind of due date");
 
     /// <summary>Returns the kind of one date by how closely it is known: exact, month, quarter or year.</summary>

@@ -22,6 +22,6 @@ public sealed class EndDateKind : ClosedSet<EndDateKind>
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static EndDateKind Parse(string text) => Find(All, text, "a kind of limit");
 }

@@ -8,9 +8,9 @@ public sealed record ItemOutsideTables
 {
     /// <summary>States an item with the values given.</summary>
     /// <param name="strand">The strand of the row; null when it is not known.</param>
-    /// <param name="code">Its code.</param>
-    /// <param name="area">What it asks.</param>
-    /// <param name="place">Where it is.</param>
+    /// <param name="code">The code.</param>
+    /// <param name="area">The text of the row.</param>
+    /// <param name="place">The place of the text in the file.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public ItemOutsideTables(Strand? strand, ActionCode code, string area, SourceLocation place)
     {
@@ -20,10 +20,10 @@ public sealed record ItemOutsideTables
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>The strand of the item outside tables.</summary>
+    /// <summary>The strand that the item belongs to.</summary>
     public Strand? Strand { get; }
 
-    /// <summary>The code of the item outside tables.</summary>
+    /// <summary>The code of the item, as the plan gives it.</summary>
     public ActionCode Code { get; }
 
     /// <summary>What it asks, as the document says.</summary>

@@ -7,7 +7,7 @@ public sealed record Lead
 {
     /// <summary>Names a lead of a stated kind.</summary>
     /// <param name="name">The name the plan uses.</param>
-    /// <param name="kind">What sort of lead it is.</param>
+    /// <param name="kind">The kind of lead.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public Lead(string name, LeadKind kind)
     {
@@ -18,7 +18,7 @@ public sealed record Lead
     /// <summary>The name the plan uses.</summary>
     public string Name { get; }
 
-    /// <summary>What sort of lead it is.</summary>
+    /// <summary>The kind of lead.</summary>
     public LeadKind Kind { get; }
 
     /// <summary>Names a lead and tells its kind from the words: all, team, scheme or project, otherwise a body.</summary>

@@ -7,8 +7,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Milestone
 {
     /// <summary>States a milestone with the values given.</summary>
-    /// <param name="text">What is to be reached.</param>
-    /// <param name="due">By when; null when the plan gives no date.</param>
+    /// <param name="text">The milestone in words.</param>
+    /// <param name="due">The day by which it is due; null when the plan gives no date.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public Milestone(string text, PartialDate? due = null)
     {
@@ -16,7 +16,7 @@ public sealed record Milestone
         Due = due;
     }
 
-    /// <summary>What is to be reached.</summary>
+    /// <summary>The milestone in words.</summary>
     public string Text { get; }
 
     /// <summary>By when; past due once the last day it can mean is over.</summary>

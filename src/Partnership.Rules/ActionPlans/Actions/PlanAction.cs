@@ -7,10 +7,10 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record PlanAction
 {
     /// <summary>States an action with the values given.</summary>
-    /// <param name="strand">Its strand; null when the plan has none.</param>
-    /// <param name="code">Its code; null when the row has none.</param>
+    /// <param name="strand">The strand; null when the plan has none.</param>
+    /// <param name="code">The code; null when the row has none.</param>
     /// <param name="area">The area or title of the row.</param>
-    /// <param name="place">Where the row stands.</param>
+    /// <param name="place">The place of the row in its file.</param>
     /// <exception cref="ArgumentNullException">The area or the place is null.</exception>
     public PlanAction(Strand? strand, ActionCode? code, string area, SourceLocation place)
     {
@@ -20,7 +20,7 @@ public sealed record PlanAction
         Location = Guard.NotNull(place);
     }
 
-    /// <summary>The strand of the plan action.</summary>
+    /// <summary>The strand that the action belongs to.</summary>
     public Strand? Strand { get; }
 
     /// <summary>Its code; unique possibly only within its strand.</summary>

@@ -7,9 +7,9 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record PlanEndDate
 {
     /// <summary>States a limit with the values given.</summary>
-    /// <param name="kind">What ends.</param>
-    /// <param name="on">When.</param>
-    /// <param name="what">What it is, in words.</param>
+    /// <param name="kind">The kind of end.</param>
+    /// <param name="on">The day of the end.</param>
+    /// <param name="what">The problem in words.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public PlanEndDate(EndDateKind kind, PartialDate on, string what)
     {
@@ -24,7 +24,7 @@ public sealed record PlanEndDate
     /// <summary>When; its last day still holds.</summary>
     public PartialDate On { get; }
 
-    /// <summary>What it is, in words.</summary>
+    /// <summary>The problem in words.</summary>
     public string What { get; }
 
     /// <summary>Words and date, as one line of text.</summary>

@@ -14,8 +14,8 @@ public sealed record PlanHistory
     public ActionPlan Latest => Snapshots[Snapshots.Count - 1];
 
     /// <summary>Puts issues in order of their as-at dates.</summary>
-    /// <param name="snapshots">The issues; at least one, each with an as-at date, no date twice.</param>
-    /// <exception cref="ArgumentException">There is none, one has no as-at date, or two have the same.</exception>
+    /// <param name="snapshots">The issues of the plan: at least one, each with its own as-at date.</param>
+    /// <exception cref="ArgumentException">The list is empty, an issue has no as-at date, or two issues have the same one.</exception>
     public static PlanHistory Of(IEnumerable<ActionPlan> snapshots)
     {
         var ordered = Guard.NotNull(snapshots).OrderBy(one => one.AsAt).ToValueList();

@@ -22,7 +22,7 @@ public sealed record PlanReference
     public static PlanReference Explicit(ActionCode to) => new(to);
 
     /// <summary>A pointer that names no code.</summary>
-    /// <param name="to">The code meant.</param>
+    /// <param name="to">The code that the plan means.</param>
     /// <exception cref="ArgumentNullException">The code is null.</exception>
     public static PlanReference Implicit(ActionCode to) => new(to) { IsImplicit = true };
 

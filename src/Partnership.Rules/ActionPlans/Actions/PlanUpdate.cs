@@ -7,8 +7,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record PlanUpdate
 {
     /// <summary>States an update with the values given.</summary>
-    /// <param name="text">What is reported.</param>
-    /// <param name="asAt">As at when; null when the plan does not say.</param>
+    /// <param name="text">The progress reported.</param>
+    /// <param name="asAt">The day that the update describes; null when the plan does not say.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public PlanUpdate(string text, LocalDate? asAt)
     {

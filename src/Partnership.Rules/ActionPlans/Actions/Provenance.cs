@@ -25,6 +25,6 @@ public sealed class Provenance : ClosedSet<Provenance>
     /// <summary>Reads a provenance by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such provenance; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such provenance; the message lists the valid codes.</exception>
     public static Provenance Parse(string text) => Find(All, text, "a provenance");
 }

@@ -7,7 +7,7 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record ReportedEvent
 {
     /// <summary>States a fact with the values given.</summary>
-    /// <param name="on">Its date.</param>
+    /// <param name="on">The date.</param>
     /// <param name="text">What was done.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public ReportedEvent(PartialDate on, string text)
@@ -16,7 +16,7 @@ public sealed record ReportedEvent
         Text = Guard.NotBlank(text);
     }
 
-    /// <summary>The date of the reported event.</summary>
+    /// <summary>The day on which the event happened.</summary>
     public PartialDate On { get; }
 
     /// <summary>What was done, as the document says.</summary>

@@ -7,8 +7,8 @@ public sealed record Strand
 {
     /// <summary>Names a strand with the values given.</summary>
     /// <param name="scheme">The key of its scheme, such as <c>dasv-4p</c>.</param>
-    /// <param name="key">Its key in the scheme, such as <c>2</c>.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="key">The key in the scheme, such as <c>2</c>.</param>
+    /// <param name="name">The name.</param>
     /// <exception cref="ArgumentException">One of them is blank.</exception>
     public Strand(string scheme, string key, string name)
     {

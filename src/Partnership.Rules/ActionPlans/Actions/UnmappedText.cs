@@ -4,7 +4,7 @@ namespace Partnership.Rules.ActionPlans;
 
 /// <summary>Text of a plan that has no field of its own, kept as it stands.</summary>
 /// <param name="Heading">The heading of its column or section; empty when there is none.</param>
-/// <param name="Text">The text of the unmapped text.</param>
+/// <param name="Text">The words of the text.</param>
 /// <param name="Location">The place of the text in its file.</param>
 /// <exception cref="ArgumentNullException">An argument is null.</exception>
 public sealed record UnmappedText(string Heading, string Text, SourceLocation Location)
@@ -12,7 +12,7 @@ public sealed record UnmappedText(string Heading, string Text, SourceLocation Lo
     /// <summary>The heading of its column or section; empty when there is none.</summary>
     public string Heading { get; } = Guard.NotNull(Heading);
 
-    /// <summary>The text of the unmapped text.</summary>
+    /// <summary>The words of the text.</summary>
     public string Text { get; init; } = Guard.NotNull(Text);
 
     /// <summary>The line and cell of the file where this is.</summary>

@@ -7,16 +7,16 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Rating
 {
     /// <summary>Names a rating with the values given.</summary>
-    /// <param name="code">Its code: lower case with hyphens, unique in its scale, such as <c>amber-green</c>.</param>
-    /// <param name="letters">One or two letters for those who cannot tell colours apart, such as <c>AG</c>.</param>
-    /// <param name="standing">What it says of the work.</param>
+    /// <param name="code">The code: lower case with hyphens, unique in its scale, such as <c>amber-green</c>.</param>
+    /// <param name="letters">One or two letters for people who cannot distinguish colours, such as <c>AG</c>.</param>
+    /// <param name="status">The progress that the rating means.</param>
     /// <param name="severity">How bad it is: the higher, the worse. Compared within one scale only.</param>
     /// <exception cref="ArgumentException">The code or the letters are blank.</exception>
-    public Rating(string code, string letters, ProgressStatus standing, int severity)
+    public Rating(string code, string letters, ProgressStatus status, int severity)
     {
         Code = Guard.NotBlank(code);
         Letters = Guard.NotBlank(letters);
-        Status = Guard.NotNull(standing);
+        Status = Guard.NotNull(status);
         Severity = severity;
     }
 
@@ -41,7 +41,7 @@ public sealed record Rating
     /// <summary>The letters shown in addition to the colour.</summary>
     public string Letters { get; }
 
-    /// <summary>What it says of the work.</summary>
+    /// <summary>The progress that the rating means.</summary>
     public ProgressStatus Status { get; }
 
     /// <summary>How bad it is: the higher, the worse.</summary>

@@ -8,8 +8,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record RatingScale
 {
     /// <summary>Makes a scale with the values given.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="legend">Its lines; no rating twice.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="legend">The entries of the legend, each rating at most once.</param>
     /// <exception cref="ArgumentException">The name is blank, or two lines have one code.</exception>
     public RatingScale(string name, params LegendEntry[] legend)
     {

@@ -7,9 +7,9 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Achievement
 {
     /// <summary>States an achievement with the values given.</summary>
-    /// <param name="heading">The heading it stands under.</param>
+    /// <param name="heading">The heading above the achievement.</param>
     /// <param name="text">What was done.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public Achievement(string heading, string text, Citation citation)
     {

@@ -10,7 +10,7 @@ public sealed record AreaTarget
     /// <param name="area">The area.</param>
     /// <param name="baseline">The count of the baseline year.</param>
     /// <param name="current">The count of the year reported.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The area is blank.</exception>
     public AreaTarget(string area, int baseline, int current, Citation citation)
     {
@@ -20,7 +20,7 @@ public sealed record AreaTarget
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The area of the area target.</summary>
+    /// <summary>The area that the target covers.</summary>
     public string Area { get; }
 
     /// <summary>The count of the baseline year.</summary>

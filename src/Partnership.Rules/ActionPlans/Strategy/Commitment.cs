@@ -7,10 +7,10 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Commitment
 {
     /// <summary>States a commitment with the values given.</summary>
-    /// <param name="strand">Its strand.</param>
-    /// <param name="code">Its code, ours where the strategy gives none.</param>
-    /// <param name="text">What is promised.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="strand">The strand.</param>
+    /// <param name="code">The code, ours where the strategy gives none.</param>
+    /// <param name="text">The commitment in words.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public Commitment(Strand strand, ActionCode code, string text, Citation citation)
     {
@@ -20,7 +20,7 @@ public sealed record Commitment
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The strand of the commitment.</summary>
+    /// <summary>The strand that the commitment belongs to.</summary>
     public Strand Strand { get; }
 
     /// <summary>The code of the commitment.</summary>

@@ -25,6 +25,6 @@ public sealed class Evidence : ClosedSet<Evidence>
     /// <summary>Reads a state by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such state; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such state; the message lists the valid codes.</exception>
     public static Evidence Parse(string text) => Find(All, text, "a state of evidence");
 }

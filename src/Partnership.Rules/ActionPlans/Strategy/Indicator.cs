@@ -8,11 +8,11 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Indicator
 {
     /// <summary>Names an indicator with the values given.</summary>
-    /// <param name="code">Its code, such as <c>NI 32</c>.</param>
+    /// <param name="code">The code, such as <c>NI 32</c>.</param>
     /// <param name="framework">The framework it belongs to.</param>
     /// <param name="partnership">The partnership whose document uses it, such as <c>stockport</c>.</param>
     /// <param name="measures">What it measures, in our own words.</param>
-    /// <param name="citations">Where the document says so; at least one place.</param>
+    /// <param name="citations">The places in the document that say so; at least one.</param>
     /// <exception cref="ArgumentException">A text is blank or there is no citation.</exception>
     public Indicator(string code, IndicatorFramework framework, string partnership, string measures, params Citation[] citations)
     {

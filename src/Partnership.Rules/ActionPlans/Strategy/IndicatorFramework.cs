@@ -32,6 +32,6 @@ public sealed class IndicatorFramework : ClosedSet<IndicatorFramework>
     /// <summary>Reads a framework by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such framework; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such framework; the message lists the valid codes.</exception>
     public static IndicatorFramework Parse(string text) => Find(All, text, "an indicator framework");
 }

@@ -7,10 +7,10 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record LegalSource
 {
     /// <summary>Names an Act with the values given.</summary>
-    /// <param name="title">Its title, as the strategy gives it.</param>
-    /// <param name="year">Its year.</param>
-    /// <param name="effect">What the strategy says it does.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="title">The title, as the strategy gives it.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="effect">The effect of the law, as the strategy describes it.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public LegalSource(string title, int year, string effect, Citation citation)
     {
@@ -20,13 +20,13 @@ public sealed record LegalSource
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The title of the legal source.</summary>
+    /// <summary>The title of the law.</summary>
     public string Title { get; }
 
-    /// <summary>The year of the legal source.</summary>
+    /// <summary>The year of the law.</summary>
     public int Year { get; }
 
-    /// <summary>What the strategy says it does.</summary>
+    /// <summary>The effect of the law, as the strategy describes it.</summary>
     public string Effect { get; }
 
     /// <summary>The clause that names this source.</summary>

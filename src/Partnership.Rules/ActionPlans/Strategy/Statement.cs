@@ -7,8 +7,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record Statement
 {
     /// <summary>Keeps a statement with the values given.</summary>
-    /// <param name="text">What is said, in our own words.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="text">The statement, in our own words.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The text is blank.</exception>
     public Statement(string text, Citation citation)
     {

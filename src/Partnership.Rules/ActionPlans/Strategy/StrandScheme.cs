@@ -6,8 +6,8 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record StrandScheme
 {
     /// <summary>Makes a scheme; each name becomes a strand, numbered from 1.</summary>
-    /// <param name="key">Its key, such as <c>dasv-4p</c>.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="key">The key, such as <c>dasv-4p</c>.</param>
+    /// <param name="name">The name.</param>
     /// <param name="strands">The names of its strands, in order.</param>
     /// <exception cref="ArgumentException">A text is blank, or a name is null.</exception>
     public StrandScheme(string key, string name, params string[] strands)
@@ -17,10 +17,10 @@ public sealed record StrandScheme
         Strands = Guard.NotNull(strands).Select((one, place) => new Strand(key, English.Number(place + 1), one)).ToValueList();
     }
 
-    /// <summary>The key of the strand scheme.</summary>
+    /// <summary>The short key of the scheme.</summary>
     public string Key { get; }
 
-    /// <summary>The name of the strand scheme.</summary>
+    /// <summary>The full name of the scheme.</summary>
     public string Name { get; }
 
     /// <summary>Its strands in order.</summary>

@@ -7,11 +7,11 @@ namespace Partnership.Rules.ActionPlans;
 public sealed record StrategyFigure
 {
     /// <summary>States a figure with the values given.</summary>
-    /// <param name="what">What it counts.</param>
-    /// <param name="area">Where it was counted; <c>unstated</c> when the strategy does not say.</param>
+    /// <param name="what">The thing that the figure counts.</param>
+    /// <param name="area">The area that was counted; <c>unstated</c> when the strategy does not say.</param>
     /// <param name="value">The figure; null when there is none.</param>
     /// <param name="unit">What the figure is: count, ratio, lower-bound, period, pending.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">A text is blank.</exception>
     public StrategyFigure(string what, string area, decimal? value, string unit, Citation citation)
     {

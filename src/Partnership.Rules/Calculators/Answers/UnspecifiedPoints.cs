@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>What is answered where a document does not say: not applicable, with a caveat that says so. Never a no.</summary>
-/// <remarks>Terms that take rules from another text are not silent: the answer stands there, and is asked for.</remarks>
+/// <remarks>Where terms take rules from another text, that text has the answer, so the library asks for it.</remarks>
 internal static class UnspecifiedPoints
 {
     internal const string Code = "unspecified";

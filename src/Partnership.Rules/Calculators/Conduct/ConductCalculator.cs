@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which matters of conduct a person should look at. It never judges anyone.</summary>
-/// <remarks>Worked example: a provider in the room for a procurement item is given a caveat for the Southampton board, and no one is put out (SOT-TOR-074, CON-055).</remarks>
+/// <remarks>Worked example: a provider in the room for a procurement item gets a caveat from the Southampton board, and no one has to leave (SOT-TOR-074, CON-055).</remarks>
 /// <example><code>var raised = ConductCalculator.Review(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class ConductCalculator
 {
@@ -14,7 +14,7 @@ public static class ConductCalculator
 
     /// <summary>Each principle that binds the group, in order, with what the facts raise.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static ValueList<ConductResult> Review(Group group, FactSheet facts, LocalDate on)
@@ -28,8 +28,8 @@ public static class ConductCalculator
 
     /// <summary>What a member with an interest does: the heaviest grade that applies, whatever the order in which the terms name them; a dispensation lifts it.</summary>
     /// <remarks>
-    /// Worked example: terms that say "declare any interest" and then "leave for a pecuniary one". With a pecuniary interest the member leaves. Where
-    /// the terms let a member vote with a dispensation, whether there is one is asked first, since it lifts whatever is heavier.
+    /// Worked example: terms that say "declare any interest" and then "leave for a pecuniary one". With a pecuniary interest the member leaves. Where the
+    /// terms let a member vote with a dispensation, the first question is whether there is one, because it overrides the stricter grades.
     /// </remarks>
     /// <param name="group">The group.</param>
     /// <param name="facts">What is known of the interest.</param>

@@ -76,7 +76,7 @@ internal sealed record PausedDays(LocalDate First, LocalDate Last)
         {
             BeforeRolling = moved,
             On = limit.Rolling.Roll(moved, calendar),
-            OtherReading = counted.OtherReading?.PlusDays(Length),
+            OtherInterpretation = counted.OtherInterpretation?.PlusDays(Length),
         };
     }
 

@@ -17,14 +17,14 @@ internal static class InterpretationsCount
         }
 
         var code = run.Text(form.Choice);
-        var taken = form.Readings.First(one => one.Code == code);
+        var taken = form.Interpretations.First(one => one.Code == code);
         run.Says(trigger.Joined(taken.Limit.ToString()));
         var calendar = run.CalendarOf(form.Calendar);
         var on = On(taken, run.Trigger.On, calendar);
-        var others = form.Readings.Where(one => one != taken)
+        var others = form.Interpretations.Where(one => one != taken)
             .Select(one => new Alternative<TriggerTime>(new TriggerTime(On(one, run.Trigger.On, calendar)), one.Words))
             .ToArray();
-        InterpretationCaveats.Raise(run, [on, .. others.Select(one => one.Value.On)], form.Readings.Any(one => one.LeavesOutEasterSaturday));
+        InterpretationCaveats.Raise(run, [on, .. others.Select(one => one.Value.On)], form.Interpretations.Any(one => one.LeavesOutEasterSaturday));
         return DeadlineOutcome.On(on, [.. OpenDay(on, taken, run, calendar), .. others]);
     }
 

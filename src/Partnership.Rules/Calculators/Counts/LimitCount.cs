@@ -42,17 +42,17 @@ internal static class LimitCount
     }
 
     private static bool HasOthers(SingleLimit form, in CountedDate counted) =>
-        counted.OtherReading is not null || form.CutOff is not null || form.OtherReadings.Count + form.OtherCalendars.Count > 0;
+        counted.OtherInterpretation is not null || form.CutOff is not null || form.OtherInterpretations.Count + form.OtherCalendars.Count > 0;
 
     private static IEnumerable<Alternative<TriggerTime>> Others(SingleLimit form, DeadlineRun run, TimeLimit limit, LocalDate start, PausedDays paused, CountedDate counted)
     {
-        if (counted.OtherReading is { } eve)
+        if (counted.OtherInterpretation is { } eve)
         {
             yield return new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading);
         }
 
         var calendar = paused.Closing(run.CalendarOf(form.Calendar), form.Pause);
-        foreach (var one in form.OtherReadings)
+        foreach (var one in form.OtherInterpretations)
         {
             yield return Other(one, start, calendar, paused, form);
         }
@@ -64,7 +64,7 @@ internal static class LimitCount
     }
 
     private static Alternative<TriggerTime> Other(Alternative<TimeLimit> reading, LocalDate start, HolidayCalendar calendar, PausedDays paused, SingleLimit form) =>
-        new(new TriggerTime(paused.Later(reading.Value.CountFrom(start, calendar), reading.Value, calendar, form.Pause).On), reading.Reading);
+        new(new TriggerTime(paused.Later(reading.Value.CountFrom(start, calendar), reading.Value, calendar, form.Pause).On), reading.Interpretation);
 
     private static LocalDate Start(SingleLimit form, DeadlineRun run)
     {

@@ -31,7 +31,7 @@ internal static class OtherReckonings
         {
             if (!run.Lacks(other.Value))
             {
-                yield return Counted(form, limit, start, run.CalendarOf(other.Value), paused, other.Reading);
+                yield return Counted(form, limit, start, run.CalendarOf(other.Value), paused, other.Interpretation);
             }
         }
 

@@ -18,7 +18,7 @@ internal static class PeriodCount
         var counted = EndOf(block, form, first);
         run.Says($"{trigger.Joined(form.Words)}: period {English.Number(block)} ends on {English.Date(counted.On)}. Acting early or late does not move it");
         var others = new List<Alternative<TriggerTime>>();
-        if (counted.OtherReading is { } eve)
+        if (counted.OtherInterpretation is { } eve)
         {
             others.Add(new Alternative<TriggerTime>(new TriggerTime(eve), CountingCaveats.EveReading));
         }

@@ -17,9 +17,9 @@ internal static class ThresholdCount
 
     private static DeadlineOutcome Window(EventWindow form, DeadlineRun run, Trigger trigger)
     {
-        if (form.Anchor is not null)
+        if (form.StartEvent is not null)
         {
-            run.Text(form.Anchor);
+            run.Text(form.StartEvent);
         }
 
         var counted = form.Limit.CountFrom(run.Trigger.On, run.CalendarOf(null));
@@ -36,7 +36,8 @@ internal static class ThresholdCount
     {
         if (run.Date(happening) is { } on)
         {
-            return Stated(run, Finding.Of(on >= run.Trigger.On && on <= last), happening.Name, "falls in the window");
+            var inside = on >= run.Trigger.On && on <= last;
+            return Stated(run, Finding.Of(inside), inside ? "The event was within that time" : "The event was outside that time");
         }
 
         run.Ask(happening);
@@ -47,13 +48,13 @@ internal static class ThresholdCount
     {
         if (form.Judgement is { } judgement && run.Text(judgement) == judgement.Options[0])
         {
-            return DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Met, judgement.Name, "is enough by itself") };
+            return DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Met, "Professional judgement is enough by itself") };
         }
 
         var (count, threshold) = (run.Number(form.Count), run.Number(form.Threshold));
         return count is null || threshold is null
             ? DeadlineOutcome.Open with { Test = Finding.Unknown }
-            : DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Of(count >= threshold), form.Count.Name, $"is {English.Number(threshold.Value)} or more") };
+            : DeadlineOutcome.NoDate with { Test = Reached(run, count.Value, threshold.Value) };
     }
 
     private static DeadlineOutcome Events(EventThreshold form, DeadlineRun run, Trigger trigger)
@@ -67,12 +68,15 @@ internal static class ThresholdCount
         var since = run.Trigger.On.PlusMonths(-months.Value);
         var inside = DeadlineParameter.DatesIn(events).Count(on => on >= since && on <= run.Trigger.On);
         run.Says($"{English.Number(inside)} of the events fall in the {English.Number(months.Value)} months up to {trigger.Words}, the corresponding date included");
-        return DeadlineOutcome.NoDate with { Test = Stated(run, Finding.Of(inside >= threshold), form.Events.Name, $"number {English.Number(threshold.Value)} or more") };
+        return DeadlineOutcome.NoDate with { Test = Reached(run, inside, threshold.Value) };
     }
 
-    private static Finding Stated(DeadlineRun run, Finding finding, string name, string says)
+    private static Finding Reached(DeadlineRun run, int count, int threshold) =>
+        Stated(run, Finding.Of(count >= threshold), count >= threshold ? $"The number reaches the threshold of {English.Number(threshold)}" : $"The number is below the threshold of {English.Number(threshold)}");
+
+    private static Finding Stated(DeadlineRun run, Finding finding, string says)
     {
-        run.Reasoning.Step(run.Deadline.Rule, finding, $"{name} {says}");
+        run.Reasoning.Step(run.Deadline.Rule, finding, says);
         return finding;
     }
 }

@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which open deadlines move when a bank holiday is added, moved or removed, or when a rule has a new version.</summary>
-/// <remarks>Nothing is changed: the answer is a dry run, a line for each case that moves.</remarks>
+/// <remarks>The calculator changes nothing: it lists each case that would move.</remarks>
 /// <example>
 /// <code>
 /// var holiday = new NonWorkingDay(new LocalDate(2027, 5, 10), "Extra holiday", "the proclamation");
@@ -22,7 +22,7 @@ public static class CalendarChange
     /// <remarks>
     /// Worked example: ten working days from Wednesday 7 September 2022 was 21 September; the State Funeral, proclaimed for 19 September,
     /// moves it to 22 September. A request under section 10 of the Freedom of Information Act 2000 moves with a holiday of any part of the
-    /// United Kingdom, because the set keeps its unions in step.
+    /// United Kingdom, because the set updates its union of calendars.
     /// </remarks>
     /// <param name="before">The calendars by which the dates were counted.</param>
     /// <param name="after">The calendars as they are now.</param>
@@ -49,7 +49,7 @@ public static class CalendarChange
     /// <summary>The cases that have another last day by a changed law: by the new versions of a rule in place of those that each case holds.</summary>
     /// <param name="versions">All the versions of the rule as it is now.</param>
     /// <param name="calendars">The calendars.</param>
-    /// <param name="open">The running cases; those under other rules are passed over.</param>
+    /// <param name="open">The running cases; cases under other rules are ignored.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<MovedDeadline> MovedByLaw(ValueList<Deadline> versions, CalendarSet calendars, IEnumerable<OpenDeadline> open) =>
         Guard.NotNull(open)

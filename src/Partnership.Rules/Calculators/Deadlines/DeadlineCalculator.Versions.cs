@@ -10,10 +10,10 @@ namespace Partnership.Rules.Calculators;
 public static partial class DeadlineCalculator
 {
     /// <summary>The date under a rule, by the version in force on the trigger date.</summary>
-    /// <remarks>Where no version covers the date the answer is unknown, with the range of each; the nearest is never taken.</remarks>
+    /// <remarks>Where no version covers the date the answer is unknown, with the range of each; the library never uses the nearest version instead.</remarks>
     /// <param name="versions">The versions of one rule, all with the same id.</param>
     /// <param name="trigger">The event from which the time runs; with the time of day where hours are counted.</param>
-    /// <param name="arguments">What the rule needs with it.</param>
+    /// <param name="arguments">The further facts that the rule needs.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentException">There is no version, two cover the date, or an argument is not one the rule has.</exception>
     /// <exception cref="FormatException">An argument has a value that the rule does not take.</exception>

@@ -16,7 +16,7 @@ public static partial class DeadlineCalculator
 {
     /// <summary>The date, plain, as it is while no fact is given. Allocates nothing; a trace, when given, receives the step.</summary>
     /// <remarks>
-    /// The interpretation used and the stage taken, without the others; the caveats of the rule stand with <see cref="Assess"/>. Worked example: a request
+    /// This gives the interpretation used and the stage chosen, without the others. For the caveats of the rule, use <see cref="Assess"/>. Worked example: a request
     /// received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000 s.10(1)).
     /// </remarks>
     /// <param name="deadline">The deadline rule.</param>
@@ -36,8 +36,7 @@ public static partial class DeadlineCalculator
 
     /// <summary>The date with its reasons; unknown, with what is needed, when the calendar cannot answer.</summary>
     /// <remarks>
-    /// A trigger before the date of the text that sets the deadline is answered and flagged; outside the rule's own range there is no date, as
-    /// with the versions of a rule. Worked example:
+    /// A trigger before the date of the source gets a date with a caveat. Outside the range of the rule there is no date. Worked example:
     /// papers in 10 working days before the Southampton board of 8 September 2021 are due on 24 August 2021 (SOT-TOR-008).
     /// </remarks>
     /// <param name="deadline">The deadline rule.</param>
@@ -93,7 +92,7 @@ public static partial class DeadlineCalculator
             reasoning.Caveat(CountingCaveats.MonthEndTaken);
         }
 
-        return counted.OtherReading is { } other
+        return counted.OtherInterpretation is { } other
             ? reasoning.Known(counted.On, new Alternative<LocalDate>(other, CountingCaveats.EveReading))
             : reasoning.Known(counted.On);
     }

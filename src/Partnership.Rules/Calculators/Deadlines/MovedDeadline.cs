@@ -5,10 +5,10 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>A case whose last day is another by the new calendars or the new law. A day is null where that side cannot answer.</summary>
-/// <param name="Deadline">The case of the moved deadline.</param>
-/// <param name="Was">The last day, with its time where hours are counted, as it was.</param>
-/// <param name="Now">The last day as it is now.</param>
-/// <param name="BecauseOf">The days that were added to the calendar, or taken out of it, between the start event and the later of the two dates; empty when the law is what changed.</param>
+/// <param name="Deadline">The case whose deadline moves.</param>
+/// <param name="Was">The last day before the change, with its time where hours are counted.</param>
+/// <param name="Now">The last day after the change.</param>
+/// <param name="BecauseOf">The days added to the calendar, or removed from it, between the start event and the later of the two dates; empty when the law changed.</param>
 public sealed record MovedDeadline(OpenDeadline Deadline, TriggerTime? Was, TriggerTime? Now, ValueList<NonWorkingDay> BecauseOf)
 {
     /// <summary>The last day as it was; null where it cannot be said.</summary>

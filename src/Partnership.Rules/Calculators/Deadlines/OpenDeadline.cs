@@ -17,7 +17,7 @@ public sealed record OpenDeadline
     /// <param name="key">The caller's own key; never a name.</param>
     /// <param name="trigger">The day, or the day and time, of the start event.</param>
     /// <param name="versions">The versions of the rule; the one in force on the day of the start event applies.</param>
-    /// <param name="facts">What the rule needs beside the start event; none for a plain limit.</param>
+    /// <param name="facts">The further facts that the rule needs; none for a plain limit.</param>
     /// <exception cref="ArgumentException">The key is blank, or there is no version.</exception>
     public OpenDeadline(string key, TriggerTime trigger, ValueList<Deadline> versions, DeadlineFacts facts)
         : this(key, trigger, Guard.NotNull(versions), null, Guard.NotNull(facts)) =>

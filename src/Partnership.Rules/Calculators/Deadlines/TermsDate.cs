@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a text was there yet on the days it is asked about. Nothing is refused: an earlier day is given a caveat.</summary>
 /// <remarks>
-/// A text without a date raises no flag: its rules are undated, and say so. Worked example: the Southampton terms are of August 2021, so a
-/// meeting of March 2010 is before them, one of 10 August 2021 possibly, and one of 8 September 2021 is not (SOT-TOR-002).
+/// A source without a date causes no caveat: its rules are undated, and say so. Worked example: the Southampton terms date from August 2021, so a meeting
+/// of March 2010 is before them, a meeting of 10 August 2021 may be, and a meeting of 8 September 2021 is not (SOT-TOR-002).
 /// </remarks>
 internal static class TermsDate
 {

@@ -6,13 +6,13 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a decision was carried, by the group's own way of deciding.</summary>
-/// <remarks>Where the document does not say how the group decides, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <remarks>Where the document does not say how the group decides, the answer is not applicable, with the caveat <c>unspecified</c>. This is the case for all five source documents.</remarks>
 /// <example><code>var carried = DecisionCalculator.Assess(Southampton.Board, new DecisionFacts(), new LocalDate(2026, 4, 15));</code></example>
 public static class DecisionCalculator
 {
     /// <summary>Whether a decision was carried.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<Finding> Assess(Group group, DecisionFacts facts, LocalDate on) =>

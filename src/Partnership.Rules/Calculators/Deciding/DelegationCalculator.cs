@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether someone may decide a matter for a group, by its own terms.</summary>
-/// <remarks>Worked example: the chair may decide urgent matters when the vice-chair agrees. An urgent matter, the vice-chair not yet asked: unknown, with that question.</remarks>
+/// <remarks>Worked example: the chair may decide urgent matters when the vice-chair agrees. For an urgent matter the answer is unknown until you say whether the vice-chair agrees.</remarks>
 /// <example><code>var allowed = DelegationCalculator.Assess(Southampton.Board, "the annual workplan", "the Chair", FactSheet.Empty, new LocalDate(2026, 4, 15));</code></example>
 public static class DelegationCalculator
 {
@@ -14,7 +14,7 @@ public static class DelegationCalculator
     /// <param name="group">The group.</param>
     /// <param name="matter">The code of what is decided.</param>
     /// <param name="by">The key of who would decide.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<Finding> Assess(Group group, string matter, string by, FactSheet facts, LocalDate on) =>

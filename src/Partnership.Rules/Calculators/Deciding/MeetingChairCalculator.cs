@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers who takes the chair at a meeting: the Chair, or the person whom the document names for when the Chair is away.</summary>
 /// <remarks>
-/// Worked example: with the Chair away the Vice-Chair of the Stockport group presides (STO-TOR-049). The terms of the Southampton board
-/// give its Vice Chair no such part, and for it the answer is not applicable, with the caveat <c>unspecified</c>.
+/// Worked example: when the Chair is away, the Vice-Chair presides at the Stockport group (STO-TOR-049). The terms of the Southampton board give its Vice
+/// Chair no such role, so the answer is not applicable, with the caveat <c>unspecified</c>.
 /// </remarks>
 /// <example><code>var presides = MeetingChairCalculator.Assess(Cambridgeshire.StrategyGroup, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class MeetingChairCalculator
@@ -18,7 +18,7 @@ public static class MeetingChairCalculator
 
     /// <summary>Who presides, by title or name.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">Who is there: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each who may take the chair in their place.</param>
+    /// <param name="facts">The people present, as facts: <c>chair-present</c>, <c>vice-chair-present</c>, and <c>present/KEY</c> for each other person who may preside.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<string> Assess(Group group, FactSheet facts, LocalDate on) =>
@@ -64,7 +64,7 @@ public static class MeetingChairCalculator
             yield return ("vice-chair-present", "the Vice-Chair", duty.Citation);
         }
 
-        foreach (var standIn in group.Chair.Value.StandIns)
+        foreach (var standIn in group.Chair.Value.Substitutes)
         {
             yield return ($"present/{standIn.Key}", standIn.Name, group.Chair.Citation);
         }

@@ -30,6 +30,6 @@ public sealed class Presence : ClosedSet<Presence>
     /// <summary>Reads a report by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such report; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such report; the message lists the valid codes.</exception>
     public static Presence Parse(string text) => Find(All, text, "a report of presence");
 }

@@ -8,10 +8,10 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a meeting was quorate, and what follows when it was not.</summary>
 /// <remarks>
-/// <para>By number, share, category, body, area, kind of member, fitness, at the chair's discretion, or several of these together. None of the five source documents
-/// states a quorum, and for them the answer is not applicable, with the caveat <c>unspecified</c>.</para>
-/// <para>Worked example: a quorum of "a third of the members, and one from the police", ten members in all. Four come, one of them for
-/// the category that the list ties to the police: quorate. With nothing known of whom the fourth represents: unknown, and it is asked.</para>
+/// <para>A quorum can be a number, a share, a category, a body, an area, a kind of member, a test of each member, the chair's discretion, or several of these. None of the
+/// five source documents states a quorum, so for them the answer is not applicable, with the caveat <c>unspecified</c>.</para>
+/// <para>Worked example: a quorum of "a third of the members, and one from the police", ten members in all. Four attend, one of them for the police
+/// category: there is a quorum. If it is not known whom the fourth represents, the answer is unknown, with that question.</para>
 /// </remarks>
 /// <example><code>var quorum = QuorumCalculator.Assess(Southampton.Board, QuorumFacts.Of(new PresentMember("m1"), new PresentMember("m2")), new LocalDate(2026, 4, 15));</code></example>
 public static class QuorumCalculator
@@ -20,7 +20,7 @@ public static class QuorumCalculator
 
     /// <summary>Whether those present make a quorum.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">What is known of who attended.</param>
+    /// <param name="facts">The facts about the people who attended.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentNullException">The group or the facts are null.</exception>
     public static Determination<QuorumResult> Assess(Group group, QuorumFacts facts, LocalDate on) =>

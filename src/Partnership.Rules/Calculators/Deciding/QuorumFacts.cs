@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>What is known of who attended. Every member of it may be unknown; what is omitted is never a no.</summary>
+/// <summary>The facts about the people who attended. Every member of it may be unknown; what is omitted is never a no.</summary>
 public sealed record QuorumFacts
 {
     /// <summary>Those present; known and empty when no one came.</summary>

@@ -5,9 +5,9 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>How a meeting measured against its quorum.</summary>
-/// <param name="Status">Whether enough were there.</param>
-/// <param name="Counted">How many different people counted; observers do not.</param>
-/// <param name="Missing">The single tests that were not met, with how many were wanting; empty when there was a quorum.</param>
+/// <param name="Status">The status of the quorum: whether enough members were present.</param>
+/// <param name="Counted">The number of different people counted; observers are not counted.</param>
+/// <param name="Missing">The tests that were not met, with the number of people missing; empty when there was a quorum.</param>
 public sealed record QuorumResult(QuorumStatus Status, int Counted, ValueList<QuorumShortfall> Missing)
 {
     /// <summary>What follows by the group's own terms; unspecified when there was a quorum or the document does not say.</summary>

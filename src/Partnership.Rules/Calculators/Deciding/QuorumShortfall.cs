@@ -4,8 +4,8 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One test of a quorum that was not met, and how many were wanting.</summary>
-/// <param name="Test">The test of the quorum shortfall.</param>
-/// <param name="MoreNeeded">How many more were needed; 0 where it was the chair who did not hold that there were enough.</param>
+/// <param name="Test">The test that was not met.</param>
+/// <param name="MoreNeeded">The number of further people needed; 0 where the chair decided that there were not enough.</param>
 public sealed record QuorumShortfall(Quorum Test, int MoreNeeded)
 {
     /// <summary>How many more were needed, and for what.</summary>

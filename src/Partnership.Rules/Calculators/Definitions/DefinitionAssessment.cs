@@ -29,7 +29,7 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
 #endif
         Read(definition, drawn, facts, states);
         var place = drawn.FirstMet(states);
-        return place < 0 ? DefinitionStatus.Unknown : place == drawn.Count ? test.Otherwise : test.Rungs[place].Outcome;
+        return place < 0 ? DefinitionStatus.Unknown : place == drawn.Count ? test.Otherwise : test.Levels[place].Outcome;
     }
 
     /// <summary>What a test still needs, without its steps.</summary>
@@ -80,12 +80,12 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
     private DefinitionAnswer Climb(DefinitionTest test, RestrictedLevels levels, ValueList<InForce> ranges)
     {
         var answer = new DefinitionAnswer();
-        for (var place = 0; place < test.Rungs.Count; place++)
+        for (var place = 0; place < test.Levels.Count; place++)
         {
             answer.Reached(levels, place);
             if (levels.Found(place).IsMet && !answer.IsOpen)
             {
-                answer.Outcome = test.Rungs[place].Outcome;
+                answer.Outcome = test.Levels[place].Outcome;
                 return answer.Cited(levels, test, on, ranges);
             }
 
@@ -101,7 +101,7 @@ internal sealed class DefinitionAssessment(Definition definition, FactSheet fact
         var flags = new List<Caveat> { AssessmentOnly };
         if (assumed)
         {
-            flags.AddRange(definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked).Select(one => one.Flag));
+            flags.AddRange(definition.Assumptions.Where(one => facts[one.Fact.Code].State == FactState.NotAsked).Select(one => one.Caveat));
         }
 
         foreach (var doubt in definition.Caveats)

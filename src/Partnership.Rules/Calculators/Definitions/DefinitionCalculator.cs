@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a definition is met, as to the parties and as to a child, in every interpretation that it has.</summary>
 /// <remarks>
-/// Worked example: a son of 17 assaults a parent. The core of the Cambridgeshire definition needs adults, so it is not met; the
-/// extension to sons and daughters is. The outcome is extended (CAM-TOR-009).
+/// Worked example: a son of 17 assaults a parent. The core of the Cambridgeshire definition requires adults, so it is not met. The extension to sons and
+/// daughters is met. The outcome is extended (CAM-TOR-009).
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,11 +19,11 @@ namespace Partnership.Rules.Calculators;
 public static class DefinitionCalculator
 {
     /// <summary>Assesses one definition on a day, whatever the jurisdiction; no results for a part that was not in force for the purpose.</summary>
-    /// <remarks>To assess only what applies in a place, use <see cref="AssessApplying"/>.</remarks>
+    /// <remarks>To assess only the definitions that apply in a place, use <see cref="AssessApplying"/>.</remarks>
     /// <param name="definition">The definition.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The day of the behaviour.</param>
-    /// <param name="purpose">The purpose for which it is asked; null for any.</param>
+    /// <param name="purpose">The purpose of the question; null for any purpose.</param>
     /// <exception cref="ArgumentNullException">The definition or the facts are null.</exception>
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     public static ValueList<DefinitionResult> Assess(Definition definition, FactSheet facts, LocalDate on, string? purpose = null)
@@ -50,7 +50,7 @@ public static class DefinitionCalculator
     /// <summary>Assesses every definition that applies on the day, in the jurisdiction, at the partnership and for the purpose of a question.</summary>
     /// <remarks>Worked example: on 1 January 2024 in England, with no partnership named, the Act of 2021 and the connection test of the Act of 2015; for Southampton its printed definition too.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="question">The day, the jurisdiction, the partnership and the purpose.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
@@ -64,7 +64,7 @@ public static class DefinitionCalculator
 
     /// <summary>What the definition takes out, reported apart from whether it is met; null when it takes nothing out.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The day of the behaviour.</param>
     /// <exception cref="ArgumentNullException">The definition or the facts are null.</exception>
     public static Determination<Finding>? Apart(Definition definition, FactSheet facts, LocalDate on) =>
@@ -77,10 +77,10 @@ public static class DefinitionCalculator
     }
 
     /// <summary>The outcome of one test of a definition and nothing more: no steps, no questions, no caveats. On .NET 8 and later it allocates nothing.</summary>
-    /// <remarks>It does not look at a date: choose the tests that are in force first, by <see cref="DefinitionTest.RangesOn"/>.</remarks>
+    /// <remarks>The method does not look at a date: choose the tests that are in force first, by <see cref="DefinitionTest.RangesOn"/>.</remarks>
     /// <param name="definition">The definition, for what it assumes.</param>
     /// <param name="test">One of its tests.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two facts contradict each other.</exception>
     public static DefinitionStatus Outcome(Definition definition, DefinitionTest test, FactSheet facts) =>

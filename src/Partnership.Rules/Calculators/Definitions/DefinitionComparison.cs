@@ -33,7 +33,7 @@ public sealed record DefinitionComparison
     public ValueList<Caveat> Caveats { get; private init; } = ValueList<Caveat>.Empty;
 
     /// <summary>Compares the definitions of two days. Connection tests and other countries' texts are omitted; so are those of partnerships unless one is asked for.</summary>
-    /// <remarks>Worked example: 1 January 2010 against 1 January 2022: 18 became 16, an incident became one of five kinds of behaviour, a child became a victim in its own right.</remarks>
+    /// <remarks>Worked example: 1 January 2010 against 1 January 2022: the age changed from 18 to 16, an incident became one of five kinds of behaviour, and a child became a victim in their own right.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
     /// <param name="first">The question for the first day.</param>
     /// <param name="second">The second day.</param>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Which definition is asked for: on a day, in a jurisdiction, at a partnership, for a purpose.</summary>
 /// <param name="On">The day of the behaviour.</param>
-/// <param name="Jurisdiction">The jurisdiction of the definition question.</param>
+/// <param name="Jurisdiction">The jurisdiction in which the behaviour happened.</param>
 /// <exception cref="ArgumentNullException">The jurisdiction is null.</exception>
 public sealed record DefinitionQuestion(LocalDate On, Jurisdiction Jurisdiction)
 {

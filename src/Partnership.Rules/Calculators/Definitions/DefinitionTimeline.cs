@@ -13,7 +13,7 @@ public static class DefinitionTimeline
     internal const string PartnershipNotNamed = "partnership-not-named";
 
     /// <summary>The definitions that apply, each with a step that names its range.</summary>
-    /// <remarks>Not known, with the ranges of those that are built in, where none applies. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older one its terms print.</remarks>
+    /// <remarks>Where no definition applies, the answer is not known, with the ranges of the built-in definitions. Worked example: on 1 July 2021 in England, the cross-government definition; on 1 October 2021 the Act of 2021, and at Southampton still the older definition in its terms.</remarks>
     /// <param name="definitions">The definitions to choose from.</param>
     /// <param name="question">What is asked.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

@@ -5,9 +5,9 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>One aspect in which the definitions of two days differ, and the rules that made the difference.</summary>
-/// <param name="Aspect">The aspect of the limb change.</param>
-/// <param name="Before">What was said on the first day; empty when nothing was.</param>
-/// <param name="After">What is said on the second day; empty when nothing is.</param>
+/// <param name="Aspect">The aspect that changed.</param>
+/// <param name="Before">The text on the first day; empty when there was none.</param>
+/// <param name="After">The text on the second day; empty when there is none.</param>
 /// <param name="Rules">The rules in force on the second day and not on the first.</param>
 public sealed record LimbChange(DefinitionAspect Aspect, ValueList<DefinitionLimb> Before, ValueList<DefinitionLimb> After, ValueList<Rule> Rules)
 {

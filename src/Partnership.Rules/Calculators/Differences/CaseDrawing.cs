@@ -19,7 +19,7 @@ internal sealed class CaseDrawing
     private readonly FactClasses classes;
 
     /// <param name="sides">The tests.</param>
-    /// <param name="constraints">What holds of every possible case.</param>
+    /// <param name="constraints">The constraints that hold for every possible case.</param>
     /// <param name="functions">Draws the functions.</param>
     internal CaseDrawing(DefinitionSide[] sides, FactConstraint[] constraints, Func<Drawing, int[]> functions)
     {

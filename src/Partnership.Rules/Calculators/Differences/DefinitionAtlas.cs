@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how two definitions relate: equal, one within the other, overlapping or apart, with every smallest case that only one of them covers.</summary>
-/// <remarks>Give the constraints that hold of every possible case, such as <c>DefinitionBook.Constraints</c>: then no case describes an impossible person.</remarks>
+/// <remarks>Give the constraints that hold of every possible case, such as <c>DefinitionBook.Constraints</c>: then no case is impossible.</remarks>
 /// <example><code>var difference = DefinitionAtlas.Compare(CrossGovernmentDefinition.General, DomesticAbuseDefinition.Definition, DefinitionBook.Constraints);</code></example>
 public static class DefinitionAtlas
 {
@@ -12,7 +12,7 @@ public static class DefinitionAtlas
     /// <remarks>Worked example: the definition of 2013 in general and as Southampton prints it are equal, as to the parties and as to a child.</remarks>
     /// <param name="from">The first definition.</param>
     /// <param name="to">The second definition.</param>
-    /// <param name="constraints">What holds of every possible case.</param>
+    /// <param name="constraints">The constraints that hold for every possible case.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<DefinitionDifference> Compare(Definition from, Definition to, IEnumerable<FactConstraint> constraints)
     {
@@ -25,7 +25,7 @@ public static class DefinitionAtlas
 
     /// <summary>Every smallest way to every outcome of a definition. Together the ways to an outcome are all the cases in which it is reached.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="constraints">What holds of every possible case.</param>
+    /// <param name="constraints">The constraints that hold for every possible case.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<OutcomeWay> Ways(Definition definition, IEnumerable<FactConstraint> constraints)
     {
@@ -40,7 +40,7 @@ public static class DefinitionAtlas
     {
         var nodes = Guard.NotNull(test).Drawn.Nodes;
         var mattering = new HashSet<int>();
-        for (var place = 0; place < test.Rungs.Count; place++)
+        for (var place = 0; place < test.Levels.Count; place++)
         {
             mattering.UnionWith(nodes.FactsUnder(test.Drawn[place].Only[0], test.Drawn.StateCount));
         }
@@ -52,6 +52,6 @@ public static class DefinitionAtlas
     {
         var drawing = new CaseDrawing([side], constraints, side.Outcomes);
         return drawing.Functions.SelectMany((function, place) => drawing.Cases(function)
-            .Select(one => new OutcomeWay(side.Test, place < side.Test.Rungs.Count ? side.Test.Rungs[place].Outcome : side.Test.Otherwise, one)));
+            .Select(one => new OutcomeWay(side.Test, place < side.Test.Levels.Count ? side.Test.Levels[place].Outcome : side.Test.Otherwise, one)));
     }
 }

@@ -6,16 +6,16 @@ namespace Partnership.Rules.Calculators;
 /// <summary>The exact difference of two definitions as to the same persons: every case that one covers and the other does not, in as few facts as can be.</summary>
 /// <remarks>
 /// <para>The difference is proved, not sampled: a case that the second covers and the first does not is described by at least one of <see cref="Gained"/>,
-/// and no other case is. A definition with a core and extensions covers what any of them covers.</para>
-/// <para>Worked example: from the definition of 2013 to that of the Act of 2021, people who only agreed to marry are gained, and
-/// financial abuse without an effect on money, property, goods or services is lost.</para>
+/// and no other case is. A definition with a core and extensions covers every case that one of its parts covers.</para>
+/// <para>Worked example: from the definition of 2013 to that of the Act of 2021, the later definition adds people who only agreed to marry. It drops
+/// financial abuse without an effect on money, property, goods or services.</para>
 /// </remarks>
 public sealed record DefinitionDifference
 {
     internal DefinitionDifference(DefinitionSide from, DefinitionSide to, DefinitionRelation relation)
     {
         (From, To, Relation) = (from.Definition, to.Definition, relation);
-        (AsTo, FromReading, ToReading) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
+        (AsTo, FromInterpretation, ToInterpretation) = (from.Test.Subject, from.Test.Interpretation, to.Test.Interpretation);
     }
 
     /// <summary>The first of the two definitions.</summary>
@@ -28,10 +28,10 @@ public sealed record DefinitionDifference
     public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the first definition.</summary>
-    public DefinitionInterpretation FromReading { get; }
+    public DefinitionInterpretation FromInterpretation { get; }
 
     /// <summary>The interpretation of the second definition.</summary>
-    public DefinitionInterpretation ToReading { get; }
+    public DefinitionInterpretation ToInterpretation { get; }
 
     /// <summary>How the cases that the two cover lie to each other.</summary>
     public DefinitionRelation Relation { get; }

@@ -33,7 +33,7 @@ public sealed class DefinitionRelation : ClosedSet<DefinitionRelation>
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists the valid codes.</exception>
     public static DefinitionRelation Parse(string text) => Find(All, text, "a relation of two definitions");
 
     internal static DefinitionRelation Of(bool gains, bool loses, bool meets) => (gains, loses) switch

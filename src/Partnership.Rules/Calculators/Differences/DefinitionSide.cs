@@ -11,7 +11,7 @@ internal sealed record DefinitionSide(Definition Definition, DefinitionTest Test
     /// <summary>Facts that are assumed not to hold when no one says.</summary>
     internal IEnumerable<string> Assumed => Definition.Assumptions.Select(one => one.Fact.Code);
 
-    internal IEnumerable<Condition> Conditions => Test.Rungs.Select(rung => rung.Condition);
+    internal IEnumerable<Condition> Conditions => Test.Levels.Select(rung => rung.Condition);
 
     /// <summary>For each rung, that it is the first that is met; and last, that none is.</summary>
     internal int[] Outcomes(Drawing drawing)

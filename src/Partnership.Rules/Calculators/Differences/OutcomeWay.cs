@@ -8,13 +8,13 @@ namespace Partnership.Rules.Calculators;
 public sealed record OutcomeWay
 {
     internal OutcomeWay(DefinitionTest test, DefinitionStatus outcome, DrawnCase drawn) =>
-        (AsTo, Reading, Outcome, Conditions, Facts, Witness) = (test.Subject, test.Interpretation, outcome, drawn.Conditions, drawn.Facts, drawn.Witness);
+        (AsTo, Interpretation, Outcome, Conditions, Facts, Witness) = (test.Subject, test.Interpretation, outcome, drawn.Conditions, drawn.Facts, drawn.Witness);
 
     /// <summary>Whom the test is put to.</summary>
     public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the words.</summary>
-    public DefinitionInterpretation Reading { get; }
+    public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome that is settled.</summary>
     public DefinitionStatus Outcome { get; }
@@ -29,5 +29,5 @@ public sealed record OutcomeWay
     public FactSheet Witness { get; }
 
     /// <summary>The outcome and the conditions.</summary>
-    public override string ToString() => $"{Outcome}, as to the {AsTo}, {Reading}: {string.Join("; ", Conditions)}";
+    public override string ToString() => $"{Outcome}, as to the {AsTo}, {Interpretation}: {string.Join("; ", Conditions)}";
 }

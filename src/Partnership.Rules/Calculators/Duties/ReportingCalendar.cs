@@ -8,16 +8,16 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which recurring duties a year has: who reports what to whom, and how often.</summary>
 /// <remarks>
-/// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as taken, or once in
-/// two years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
+/// Worked example: the Southampton board reports to the Safe City Partnership "bi-annually"; that is twice in 2026-27 as we interpret it, or once in two
+/// years (SOT-TOR-079, CON-049). A duty whose frequency is not stated stays unspecified.
 /// </remarks>
-/// <example><code>var duties = ReportingCalendar.For(Southampton.Board.StandingDuties, ReportingYear.Parse("2026-27"));</code></example>
+/// <example><code>var duties = ReportingCalendar.For(Southampton.Board.RecurringDuties, ReportingYear.Parse("2026-27"));</code></example>
 public static class ReportingCalendar
 {
     /// <summary>The duties in their order, each for the year.</summary>
     /// <param name="duties">The duties.</param>
     /// <param name="year">The year.</param>
-    /// <param name="meetings">The days of the meetings that "at every meeting" counts, and at which a group takes up its own regular work; null when not known.</param>
+    /// <param name="meetings">The days of the meetings, for duties "at every meeting" and for regular work; null when not known.</param>
     /// <exception cref="ArgumentNullException">The duties or the year are null.</exception>
     public static ValueList<ScheduledRecurringDuty> For(IEnumerable<RecurringDuty> duties, ReportingYear year, IReadOnlyCollection<LocalDate>? meetings = null) =>
         Guard.NotNull(duties).Select(duty => InYear(duty, Guard.NotNull(year), meetings)).ToValueList();

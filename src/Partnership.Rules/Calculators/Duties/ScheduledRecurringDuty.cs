@@ -14,7 +14,7 @@ public sealed record ScheduledRecurringDuty
         Times = times;
     }
 
-    /// <summary>The duty of the scheduled recurring duty.</summary>
+    /// <summary>The duty that recurs in the year.</summary>
     public RecurringDuty Duty { get; }
 
     /// <summary>How many times in the year; unknown where the document gives no number, with the other interpretation where it is ambiguous.</summary>

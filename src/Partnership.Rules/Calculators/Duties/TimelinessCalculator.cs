@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether the papers and minutes of a meeting went out in time.</summary>
-/// <remarks>Worked example: minutes of the Southampton board of 8 September 2021 sent on 23 September are late by a day (SOT-TOR-009).</remarks>
+/// <remarks>Worked example: minutes of the Southampton board of 8 September 2021 sent on 23 September are a day late (SOT-TOR-009).</remarks>
 /// <example>
 /// <code>
 /// var timetable = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
@@ -19,8 +19,8 @@ public static class TimelinessCalculator
     /// <summary>Each duty before and after a meeting, and whether it was done in time.</summary>
     /// <param name="timetable">The duties with their dates.</param>
     /// <param name="doneOn">The day on which each was done, by the id of its rule, with the time of day where the document names one. A duty that is missing here has no known day.</param>
-    /// <param name="notDone">The duties known not to be done by <paramref name="asAt"/>, by the id of their rules.</param>
-    /// <param name="asAt">The date as at which it is judged.</param>
+    /// <param name="notDone">The duties known not to be done on <paramref name="asAt"/>, by the id of their rules.</param>
+    /// <param name="asAt">The date on which timeliness is judged.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<TimelinessResult> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, TriggerTime> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {

@@ -7,9 +7,9 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers who may join a group, be co-opted, substitute for a member, commit resources or be removed from a meeting.</summary>
 /// <remarks>
-/// Met, not met, or unknown with exactly the facts still needed. Where the document has no rule the answer is not applicable, flagged
-/// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, for the
-/// criteria it asks for are nowhere written (CAM-TOR-019, CON-006).
+/// The answer is met, not met, or unknown with exactly the facts still needed. Where the document has no rule, the answer is not applicable, with the caveat
+/// <c>unspecified</c>. Worked example: signing up to the aims of the Cambridgeshire partnership leaves membership unknown, because the terms do not set
+/// out the criteria (CAM-TOR-019, CON-006).
 /// </remarks>
 /// <example><code>var may = EligibilityCalculator.Assess(Cambridgeshire.StrategyGroup, EligibilityQuestion.Substitute, FactSheet.Empty, new LocalDate(2009, 3, 16));</code></example>
 public static class EligibilityCalculator
@@ -17,7 +17,7 @@ public static class EligibilityCalculator
     /// <summary>Answers a question of eligibility by the group's own rule.</summary>
     /// <param name="group">The group.</param>
     /// <param name="question">The question.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The date asked about.</param>
     /// <param name="kind">The kind of member concerned; null when it does not matter or is not known.</param>
     /// <exception cref="ArgumentNullException">The group, the question or the facts are null.</exception>

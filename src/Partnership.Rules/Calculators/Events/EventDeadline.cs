@@ -8,12 +8,12 @@ public sealed record EventDeadline
     internal EventDeadline(Deadline clock, EventStart start, DeadlineResult answer)
     {
         Start = start;
-        Clock = clock;
+        Deadline = clock;
         Answer = answer;
     }
 
     /// <summary>The deadline that the event starts.</summary>
-    public Deadline Clock { get; }
+    public Deadline Deadline { get; }
 
     /// <summary>How the event is tied to it: the stage, and the facts on which it depends whether it runs.</summary>
     public EventStart Start { get; }
@@ -22,8 +22,8 @@ public sealed record EventDeadline
     public DeadlineResult Answer { get; }
 
     /// <summary>Who must act, in words: as the stage says, or else as the rule does; null when it binds no one in particular.</summary>
-    public string? Who => Answer.Stage?.Who ?? Clock.Who;
+    public string? Who => Answer.Stage?.Who ?? Deadline.Who;
 
     /// <summary>The rule and its answer.</summary>
-    public override string ToString() => $"{Clock.Rule.Title}: {Answer}";
+    public override string ToString() => $"{Deadline.Rule.Title}: {Answer}";
 }

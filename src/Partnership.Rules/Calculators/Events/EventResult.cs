@@ -14,14 +14,14 @@ public sealed record EventResult
         At = at;
     }
 
-    /// <summary>The event of the event result.</summary>
+    /// <summary>The event that happened.</summary>
     public LawEvent On { get; }
 
     /// <summary>The day, and the time where one is known, of the event.</summary>
     public TriggerTime At { get; }
 
     /// <summary>Every deadline it starts: those with a last day, soonest first; then those that only open, soonest first; then those without a day, and last those for which something is missing.</summary>
-    public ValueList<EventDeadline> Clocks { get; internal init; } = ValueList<EventDeadline>.Empty;
+    public ValueList<EventDeadline> Deadlines { get; internal init; } = ValueList<EventDeadline>.Empty;
 
     /// <summary>Deadlines that run only if something further is so, of which nothing was said, in the same order. Each answers as it would run, and none of them is due.</summary>
     public ValueList<EventDeadline> Possible { get; internal init; } = ValueList<EventDeadline>.Empty;
@@ -36,5 +36,5 @@ public sealed record EventResult
     public ValueList<Question> StillNeeded { get; internal init; } = ValueList<Question>.Empty;
 
     /// <summary>The event, and how many deadlines it starts.</summary>
-    public override string ToString() => $"{On}: {English.Number(Clocks.Count)} clocks";
+    public override string ToString() => $"{On}: {English.Number(Deadlines.Count)} clocks";
 }

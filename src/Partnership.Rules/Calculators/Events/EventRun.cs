@@ -35,7 +35,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
 
     internal EventResult Conclude(LawEvent on) => new(on, at)
     {
-        Clocks = InOrder(started),
+        Deadlines = InOrder(started),
         Possible = InOrder(possible),
         Then = ValueList.Of(then.ToArray()),
         NotInForce = notInForce.Where(one => !Holds(one.Rule.Id)).ToValueList(),
@@ -63,7 +63,7 @@ internal sealed class EventRun(TriggerTime at, DeadlineFacts arguments, Calendar
         return places;
     }
 
-    private bool Holds(RuleId id) => started.Concat(possible).Any(one => one.Clock.Rule.Id == id) || then.Any(one => one.Rule.Id == id);
+    private bool Holds(RuleId id) => started.Concat(possible).Any(one => one.Deadline.Rule.Id == id) || then.Any(one => one.Rule.Id == id);
 
     /// <summary>True when a fact that was given says that the deadline does not run.</summary>
     private bool IsRuledOut(EventStart start) => (Given(start.Choice) is { } chosen && chosen != start.Option)

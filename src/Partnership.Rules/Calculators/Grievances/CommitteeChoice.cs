@@ -24,6 +24,6 @@ public sealed class CommitteeChoice : ClosedSet<CommitteeChoice>
     /// <summary>Reads a choice by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such choice; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such choice; the message lists the valid codes.</exception>
     public static CommitteeChoice Parse(string text) => Find(All, text, "a choice of committee");
 }

@@ -10,17 +10,17 @@ namespace Partnership.Rules.Calculators;
 /// <remarks>
 /// Worked example: investigation from 16 February to 2 March 2009; both sides know by 16 March (from its start: 2 March). Decided on
 /// 16 March, an appeal is in time on 30 March and late on 31 March. Received on 30 March and decided on 8 April, its result is reported by
-/// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). A document that states the start is counted from it: told within 10 days
-/// of the start of an investigation on 16 February 2026 means told by 26 February. A start that is not among the steps is asked for.
+/// 20 April (from the decision: 29 April) (CAM-TOR-152, 155, 156). Where a document states the start, time runs from it: notice within 10 days of the
+/// start of an investigation on 16 February 2026 is due by 26 February. If the start is not among the steps, the library asks for its day.
 /// </remarks>
 /// <example><code>var grievance = GrievanceCalculator.Assess(Cambridgeshire.StrategyGroup, new GrievanceFacts(), null, new LocalDate(2009, 3, 16), UkCalendars.All);</code></example>
 public static class GrievanceCalculator
 {
     /// <summary>Assesses a grievance; not applicable, with the caveat <c>unspecified</c>, for a group whose document has no procedure.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="interpretations">The interpretations chosen where the document is open; null for its first ones.</param>
-    /// <param name="asAt">The date as at which lateness is judged.</param>
+    /// <param name="asAt">The date on which lateness is judged.</param>
     /// <param name="calendars">The calendars to draw on.</param>
     /// <exception cref="ArgumentNullException">The group, the facts or the calendars are null.</exception>
     public static Determination<GrievanceResult> Assess(Group group, GrievanceFacts facts, GrievanceInterpretations? interpretations, LocalDate asAt, CalendarSet calendars) =>

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>What is known of a grievance. A day that is missing has not come by the date asked about; a step taken on a day no one knows is named in <see cref="NotKnown"/>.</summary>
 public sealed record GrievanceFacts
 {
-    /// <summary>Whom or what it is about; null when not known.</summary>
+    /// <summary>The subject of the complaint; null when not known.</summary>
     public ComplaintSubject? Concerns { get; init; }
 
     /// <summary>The day it was raised.</summary>

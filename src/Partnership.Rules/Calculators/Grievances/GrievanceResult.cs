@@ -15,7 +15,7 @@ public sealed record GrievanceResult
         ResultToldBy = procedure.ReportingBack;
     }
 
-    /// <summary>The group of the grievance result.</summary>
+    /// <summary>The group that the grievance is raised in.</summary>
     public Group Group { get; }
 
     /// <summary>The stage; unknown when the facts do not begin at the beginning or contradict each other.</summary>

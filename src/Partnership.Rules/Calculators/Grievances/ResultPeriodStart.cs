@@ -28,6 +28,6 @@ public sealed class ResultPeriodStart : ClosedSet<ResultPeriodStart>
     /// <summary>Reads a start by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such start; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such start; the message lists the valid codes.</exception>
     public static ResultPeriodStart Parse(string text) => Find(All, text, "a start of the time for the result");
 }

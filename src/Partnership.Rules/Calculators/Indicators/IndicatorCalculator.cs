@@ -6,7 +6,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers what an indicator is, and whether its target is met. Every figure is rounded once, at the end, a half away from zero.</summary>
 /// <remarks>
 /// NI 32 is two formulas and there is no default: the Cambridgeshire strategy means a percentage reduction (<see cref="Reduction"/>,
-/// CAM-STR-091); guidance of the time means repeats over cases (<see cref="Share"/>). The caller names the one the partnership uses (D12).
+/// CAM-STR-091); guidance of the time means repeats over cases (<see cref="Share"/>). You name the formula that the partnership uses (D12).
 /// </remarks>
 /// <example><code>var change = IndicatorCalculator.Change(baseline: 1074, current: 1405);</code></example>
 public static class IndicatorCalculator
@@ -17,7 +17,7 @@ public static class IndicatorCalculator
     /// <summary>The change from a baseline in per cent.</summary>
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>
-    /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Change(decimal baseline, decimal current, int decimals = 1) =>
         Figure(baseline, nameof(baseline)) == 0
@@ -27,7 +27,7 @@ public static class IndicatorCalculator
     /// <summary>The reduction from a baseline in per cent: a rise is a negative reduction. One of the two formulas of NI 32.</summary>
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>
-    /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Reduction(decimal baseline, decimal current, int decimals = 1) =>
         Change(baseline, current, decimals) is { Exact: { } change } ? IndicatorValue.Of(-change, decimals) : Change(baseline, current, decimals);
@@ -35,7 +35,7 @@ public static class IndicatorCalculator
     /// <summary>A part in per cent of the whole: repeats over cases is the other formula of NI 32.</summary>
     /// <param name="part">The part, such as repeat cases. It may exceed the whole where one case repeats more than once.</param>
     /// <param name="whole">The whole, such as all cases.</param>
-    /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue Share(decimal part, decimal whole, int decimals = 1) =>
         Ratio(part, whole, 100, decimals, "There were none to take a share of: the whole is zero.");
@@ -43,14 +43,14 @@ public static class IndicatorCalculator
     /// <summary>A count per 1,000 population. You say which population, of which year.</summary>
     /// <param name="count">The count.</param>
     /// <param name="population">The population.</param>
-    /// <param name="decimals">To how many decimals to round, 0 to 10.</param>
+    /// <param name="decimals">The number of decimals, 0 to 10.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the decimals are out of range.</exception>
     public static IndicatorValue RatePer1000(decimal count, decimal population, int decimals = 2) =>
         Ratio(count, population, 1000, decimals, "The population is zero, so there is no rate.");
 
     /// <summary>The whole a part implies when it is just under a share of it: a lower bound only. 1,325 just under a quarter means more than 5,300.</summary>
     /// <param name="part">The part.</param>
-    /// <param name="share">The share it is just under, as a fraction of 1.</param>
+    /// <param name="share">The share that the figure is just under, as a fraction of 1.</param>
     /// <exception cref="ArgumentOutOfRangeException">The part is out of range, or the share is not above a millionth and up to 1.</exception>
     public static IndicatorValue WholeMoreThan(decimal part, decimal share) =>
         share is <= 0.000001m or > 1
@@ -61,8 +61,8 @@ public static class IndicatorCalculator
     /// <remarks>Worked example: 1,074 to 1,405 is 30.8 %; against 40 % that is 9.2 points short, and the target needed 1,504 (CAM-STR-041).</remarks>
     /// <param name="baseline">The figure of the baseline year.</param>
     /// <param name="current">The figure now.</param>
-    /// <param name="targetPercent">The target change in per cent; negative for a wanted fall. Null is no target, which is not zero.</param>
-    /// <param name="direction">Which way is better; null takes a target below zero as down and any other as up.</param>
+    /// <param name="targetPercent">The target change in per cent; negative for a fall. Null means no target, which is not the same as zero.</param>
+    /// <param name="direction">The better direction; null means down for a target below zero, otherwise up.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure is not 0 and not from a millionth to a trillion, or the target is beyond a million per cent.</exception>
     public static TargetResult AgainstTarget(decimal baseline, decimal current, decimal? targetPercent, IndicatorDirection? direction = null)
     {

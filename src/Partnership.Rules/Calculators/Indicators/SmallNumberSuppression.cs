@@ -8,7 +8,7 @@ public static class SmallNumberSuppression
 {
     /// <summary>The count, or no value where it is small: at least 1 and below the threshold. Zero is shown, because it points at no one.</summary>
     /// <param name="count">The count.</param>
-    /// <param name="threshold">The least count that may be shown, 1 or more.</param>
+    /// <param name="threshold">The smallest count that may be shown, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The count is below 0 or the threshold below 1.</exception>
     public static IndicatorValue Count(int count, int threshold) =>
         IsSmall(Guard.AtLeast(0, count), Guard.AtLeast(1, threshold)) ? Withheld(0) : IndicatorValue.Of(count, 0);
@@ -16,7 +16,7 @@ public static class SmallNumberSuppression
     /// <summary>A share in per cent, or no value where the part, the rest or the whole is small: any of them could be worked back.</summary>
     /// <param name="part">The part.</param>
     /// <param name="whole">The whole.</param>
-    /// <param name="threshold">The least count that may be shown, 1 or more.</param>
+    /// <param name="threshold">The smallest count that may be shown, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A count is below 0 or the threshold below 1.</exception>
     public static IndicatorValue Share(int part, int whole, int threshold)
     {

@@ -6,8 +6,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which questions to ask next to settle the definitions of a day, one screen at a time.</summary>
 /// <remarks>
-/// <para>It keeps nothing: the sheet of facts is the whole state, so an interview can be stored as a file of facts and taken up again anywhere.</para>
-/// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="AbuseFact.ChancePerCent"/>; the outcome never does.</para>
+/// <para>The interview keeps no state: the sheet of facts is the whole state, so you can store an interview as a file of facts and continue it anywhere.</para>
+/// <para>A question is shown only while its answer can still change an outcome. Which screen comes first follows from <see cref="AbuseFact.ChancePerCent"/>, but the outcome does not.</para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Calculators;
 public sealed record SettledTest
 {
     internal SettledTest(Definition definition, DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus outcome) =>
-        (Definition, AsTo, Reading, Outcome) = (definition, asTo, reading, outcome);
+        (Definition, AsTo, Interpretation, Outcome) = (definition, asTo, reading, outcome);
 
     /// <summary>The definition whose test it is.</summary>
     public Definition Definition { get; }
@@ -16,11 +16,11 @@ public sealed record SettledTest
     public DefinitionSubject AsTo { get; }
 
     /// <summary>The interpretation of the words.</summary>
-    public DefinitionInterpretation Reading { get; }
+    public DefinitionInterpretation Interpretation { get; }
 
     /// <summary>The outcome that would be settled.</summary>
     public DefinitionStatus Outcome { get; }
 
     /// <summary>The definition, the interpretation and the outcome.</summary>
-    public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Reading}: {English.Value(Outcome)}";
+    public override string ToString() => $"{Definition.Id}, as to the {AsTo}, {Interpretation}: {English.Value(Outcome)}";
 }

@@ -7,13 +7,13 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group that lapses unless it is renewed still exists on a day.</summary>
-/// <remarks>Worked example: a group that lapses in 2029 unless renewed for 2 years at a time is running on 1 January 2031 once renewed, and has lapsed on 1 January 2032; on which day of 2031 it lapses is asked.</remarks>
+/// <remarks>Worked example: a group that lapses in 2029 unless renewed for 2 years at a time is running on 1 January 2031 once renewed, and has lapsed on 1 January 2032; for 2031 the library asks for the day on which it lapses.</remarks>
 /// <example><code>var life = GroupRenewalCalculator.Assess(Southampton.Board, Fact.Known(1), new LocalDate(2026, 4, 15));</code></example>
 public static class GroupRenewalCalculator
 {
     /// <summary>Where a group is in its life; not applicable, with the caveat <c>unspecified</c>, where its document sets no end.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="renewals">How often it was renewed; not known when no one said.</param>
+    /// <param name="renewals">The number of renewals; not known when it was not given.</param>
     /// <param name="on">The day asked about.</param>
     /// <exception cref="ArgumentException">The number of renewals is negative.</exception>
     public static Determination<GroupRenewalStatus> Assess(Group group, Fact<int> renewals, LocalDate on) =>

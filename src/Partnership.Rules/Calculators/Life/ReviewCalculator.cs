@@ -7,7 +7,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a review of the terms is due, and by when the next review is due.</summary>
 /// <remarks>
-/// Worked example: "review date August 2022" is not due on 31 July, due all August, overdue from 1 September (SOT-TOR-003). Membership
+/// Worked example: "review date August 2022" is not due on 31 July, due throughout August, and overdue from 1 September (SOT-TOR-003). Membership
 /// last reviewed on 8 September 2021 is reviewed again by 8 September 2022 (SOT-TOR-051).
 /// </remarks>
 /// <example><code>var review = ReviewCalculator.Assess(Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
@@ -34,7 +34,7 @@ public static class ReviewCalculator
 
     /// <summary>By when a recurring duty is done again; unknown where its cadence has no spacing.</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="last">When it was last done.</param>
+    /// <param name="last">The day on which it was last done.</param>
     /// <exception cref="ArgumentNullException">The duty is null.</exception>
     public static Determination<LocalDate> AgainBy(RecurringDuty duty, LocalDate last) =>
         ReasonedAgainBy(duty, last).From(new Given("duty", duty), new Given("last", last));

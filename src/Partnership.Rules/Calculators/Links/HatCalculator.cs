@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers whether a group that is another body at the same time is made up as that body must be.</summary>
 /// <remarks>
 /// Worked example: a joint board is also the local partnership board of section 58 from 1 April 2025. On 31 March 2025 the question does not
-/// apply. On 1 April 2025 each of its places represents the categories that its own list covers, and one that no one fills is not met.
+/// apply. On 1 April 2025 each of its seats represents the categories that its own list covers, and a category with no member is not met.
 /// </remarks>
 /// <example>
 /// <code>
@@ -22,8 +22,8 @@ public static class HatCalculator
     /// <param name="group">The group.</param>
     /// <param name="hat">The other body, as the group's document states it.</param>
     /// <param name="members">The members, by the group's own categories.</param>
-    /// <param name="duty">The duty by which the body is tested, as its rule says; null where there is none at hand.</param>
-    /// <param name="authority">The sort of authority, and the day asked about.</param>
+    /// <param name="duty">The duty by which the body is tested, as its rule says; null where you have none.</param>
+    /// <param name="authority">The kind of authority, and the day asked about.</param>
     /// <exception cref="ArgumentNullException">The group, the hat or the members are null.</exception>
     public static Determination<BoardDutyResult> Assess(Group group, Hat hat, IEnumerable<Appointment> members, BoardDuty? duty, (LocalAuthorityKind? Kind, LocalDate On) authority)
     {

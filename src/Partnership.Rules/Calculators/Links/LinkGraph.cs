@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how groups and bodies are linked, as a graph that can be drawn.</summary>
-/// <remarks>Links come from parents, lines of report, chains of account, authorities served, hats, forerunners and the links that documents name. A missing structure chart stays missing.</remarks>
+/// <remarks>Links come from parents, lines of report, chains of account, authorities served, hats, predecessors and the links that documents name. The graph adds no link that no document states.</remarks>
 /// <example><code>var graph = LinkGraph.Of([Southampton.Board], []);</code></example>
 public sealed class LinkGraph
 {

@@ -6,13 +6,13 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which of two texts governs: the Act or local terms, or one document or another. A lower layer may add and never take away.</summary>
-/// <remarks>Worked example: the Cambridgeshire terms ask for three meetings a year and the strategy claims four; the terms govern, and the strategy is an addition (CON-100).</remarks>
+/// <remarks>Worked example: the Cambridgeshire terms ask for three meetings a year and the strategy claims four; the terms govern, and the strategy adds to them (CON-100).</remarks>
 /// <example><code>var open = PrecedenceCalculator.Uncovered(DomesticAbuseActBoard.Duty, Southampton.Board, new LocalDate(2026, 4, 15));</code></example>
 public static class PrecedenceCalculator
 {
     /// <summary>Compares the requirements on each subject, strongest layer first.</summary>
-    /// <param name="requirements">What each layer asks.</param>
-    /// <param name="inherited">The texts from which the group takes rules; one that prevails stands before the group's own terms. Null for none.</param>
+    /// <param name="requirements">The requirement of each layer.</param>
+    /// <param name="inherited">The sources from which the group takes rules. A source that prevails overrides the group's own terms. Null for none.</param>
     /// <exception cref="ArgumentNullException">The requirements are null.</exception>
     public static ValueList<PrecedenceResult> Compare(IEnumerable<LayeredRequirement> requirements, ValueList<InheritedRules>? inherited = null) =>
         Guard.NotNull(requirements)
@@ -61,11 +61,11 @@ public static class PrecedenceCalculator
     /// <summary>The members of a group as put forward for the categories of a statute, each by the places that its own list covers it with.</summary>
     /// <remarks>
     /// <para>A member of whom it is not known whom they represent is put forward for no category: each that they might represent stays unknown, and is not empty.
-    /// So is one whose place is not on a list that does not name every place.</para>
-    /// <para>Worked example: one who fills the place of the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</para>
+    /// The same is true of one whose place is not on a list that does not name every place.</para>
+    /// <para>Worked example: a member for the hospital trust on the Southampton board is put forward for health care, category (f) of section 58(2).</para>
     /// </remarks>
     /// <param name="group">The group that is to be the board.</param>
-    /// <param name="members">Its members, by the group's own categories.</param>
+    /// <param name="members">The members, by the group's own categories.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<Appointment> PutForward(Group group, IEnumerable<Appointment> members) =>
         Guard.NotNull(members)

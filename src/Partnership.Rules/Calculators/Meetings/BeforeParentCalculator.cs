@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group met before each meeting of its parent body, where its terms ask for that.</summary>
-/// <remarks>Worked example: at least ten days before. The parent meets on 15 January and 16 April 2026; the group on 5 January and 8 April. The second is eight days before and too late.</remarks>
+/// <remarks>Worked example: at least ten days before. The parent meets on 15 January and 16 April 2026; the group on 5 January and 8 April. The second meeting is eight days before, which is too late.</remarks>
 /// <example><code>var missed = BeforeParentCalculator.Missed(Cambridgeshire.StrategyGroup, Fact.Known(ValueList.Of(new LocalDate(2009, 3, 16))), Fact.Known(ValueList.Of(new LocalDate(2009, 4, 1))), ReportingYear.Calendar(2009));</code></example>
 public static class BeforeParentCalculator
 {

@@ -8,9 +8,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers when the meetings of a year might be: spread evenly from the first by the group's cadence, each on a working day.</summary>
 /// <remarks>
-/// Only a proposal: no document of the five fixes a date. Each meeting is counted from the first, not from the one before,
-/// so that moves do not pile up; where the cadence changes, from the first under the new one. A cadence with no spacing, or with none in
-/// the document, gives unknown.
+/// The dates are only a proposal: none of the five documents fixes a date. Each meeting is counted from the first, not from the previous meeting, so
+/// moves do not accumulate. Where the cadence changes, the count restarts. Without a spacing the answer is unknown.
 /// </remarks>
 /// <example><code>var proposed = MeetingYear.Propose(Southampton.Board, 2026, new LocalDate(2026, 1, 14), UkCalendars.All);</code></example>
 public static class MeetingYear

@@ -8,17 +8,17 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether there were enough meetings in a year, and which came late.</summary>
 /// <remarks>
-/// A number a year is a floor: more is no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
-/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months a year is, so you choose. A group
-/// whose terms name the months is asked for one meeting in each of them: four in March are not "March, June, September and December". A group
-/// whose cadence changes is asked for each part of the year by itself: monthly to March and quarterly from April is three and three in 2026.
+/// A number a year is a minimum: more meetings are no breach. Worked example: the Cambridgeshire Strategy Group with two meetings in 2009 is one short
+/// of its three; with four it is not (CAM-TOR-065). No source document says which twelve months make a year, so you choose. A group whose terms name
+/// the months needs one meeting in each of them: four in March are not "March, June, September and December". A group
+/// whose cadence changes has a requirement for each part of the year: monthly to March and quarterly from April is three and three in 2026.
 /// </remarks>
 /// <example><code>var held = MeetingsHeldCalculator.Assess(Southampton.Board, [new LocalDate(2026, 1, 14), new LocalDate(2026, 4, 15)], ReportingYear.Calendar(2026));</code></example>
 public static class MeetingsHeldCalculator
 {
     /// <summary>Assesses a year's meetings.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="held">The days on which it met; those outside the year serve only as the one before. Null when they are not known, which is not none.</param>
+    /// <param name="held">The days on which it met; a day outside the year counts only as the previous meeting. Null when they are not known, which does not mean none.</param>
     /// <param name="year">The year counted by.</param>
     /// <param name="asAt">The date as at which it is judged; null when the year is over.</param>
     /// <exception cref="ArgumentNullException">The group or the year is null.</exception>

@@ -16,7 +16,7 @@ public sealed record MeetingsHeldResult
         Enough = enough;
     }
 
-    /// <summary>The group of the meetings held result.</summary>
+    /// <summary>The group whose meetings were counted.</summary>
     public Group Group { get; }
 
     /// <summary>The year counted by.</summary>

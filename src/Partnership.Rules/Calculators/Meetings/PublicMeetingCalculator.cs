@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group held the meetings in public that its terms ask for in a year.</summary>
-/// <remarks>Where the document does not ask for any, the answer is not applicable, with the caveat <c>unspecified</c>; so it is for all five source documents.</remarks>
+/// <remarks>Where the document requires none, the answer is not applicable, with the caveat <c>unspecified</c>. This is the case for all five source documents.</remarks>
 /// <example><code>var open = PublicMeetingCalculator.Assess(Southampton.Board, new PublicMeetingFacts { InPublic = Fact.Known(ValueList.Of(new LocalDate(2026, 4, 15))) }, ReportingYear.Calendar(2026));</code></example>
 public static class PublicMeetingCalculator
 {

@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which theme a meeting takes up, where the terms let themes rotate.</summary>
-/// <remarks>Worked example: housing, health and courts in turn, from housing on 14 January 2026. The third meeting after it takes housing again.</remarks>
+/// <remarks>Worked example: housing, health and courts in turn, from housing on 14 January 2026. The third meeting after that has housing again.</remarks>
 /// <example><code>var theme = ThemeCalculator.Assess(Southampton.Board, new ThemeFacts { FirstTheme = Fact.Known("housing") }, new LocalDate(2026, 4, 15));</code></example>
 public static class ThemeCalculator
 {

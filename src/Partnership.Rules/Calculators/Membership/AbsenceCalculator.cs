@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a seat has lapsed because its member missed too many meetings in a row.</summary>
 /// <remarks>
-/// <para>You decide which absences count: where the terms do not count those with an apology or an accepted reason, the number does not count them either,
-/// and the row continues over them.</para>
+/// <para>You decide which absences count: where the terms exclude absences with an apology or an accepted reason, exclude them from the number; they do
+/// not interrupt the sequence.</para>
 /// <para>Worked example: a seat lapses with three meetings missed in a row. After two the answer is no, after three it is yes.</para>
 /// </remarks>
 /// <example><code>var lapsed = AbsenceCalculator.Assess(Southampton.Board, Fact.Known(3), new LocalDate(2026, 4, 15));</code></example>
@@ -16,7 +16,7 @@ public static class AbsenceCalculator
 {
     /// <summary>Whether a member's seat has lapsed.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="missedInARow">How many meetings in a row the member has missed, up to the last one; 0 or more.</param>
+    /// <param name="missedInARow">The number of consecutive meetings missed, up to the last meeting; 0 or more.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>

@@ -6,13 +6,13 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers who was represented at a meeting, by the group's own rule on members and substitutes.</summary>
-/// <remarks>A substitute counts only as the group's rule allows. A category no one reported on is unknown, never absent.</remarks>
+/// <remarks>A substitute counts only as the group's rule allows. A category without a report is unknown, never absent.</remarks>
 /// <example><code>var came = AttendanceCalculator.Assess(Southampton.Board, [new Attendance("housing", Presence.Member, FactSheet.Empty)], new LocalDate(2026, 4, 15));</code></example>
 public static class AttendanceCalculator
 {
     /// <summary>Each category of the group in order.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="attended">Who came, by category.</param>
+    /// <param name="attended">The attendance, by category.</param>
     /// <param name="on">The day of the meeting.</param>
     /// <exception cref="ArgumentException">A category appears twice, or is not on a list that names everyone.</exception>
     public static ValueList<AttendanceResult> Assess(Group group, IEnumerable<Attendance> attended, LocalDate on)

@@ -4,8 +4,8 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a category was represented at a meeting by its group's own rule.</summary>
-/// <param name="Category">The category of the attendance result.</param>
-/// <param name="Represented">The finding with its reasons; not applicable where the member is not looked for.</param>
+/// <param name="Category">The membership category whose attendance was checked.</param>
+/// <param name="Represented">The finding with its reasons; not applicable where attendance is not expected.</param>
 public sealed record AttendanceResult(MemberCategory Category, Determination<Finding> Represented)
 {
     /// <summary>Category and finding, as one line of text.</summary>

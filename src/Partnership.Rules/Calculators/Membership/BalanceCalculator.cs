@@ -7,11 +7,11 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group's seats are shared among the political groups of the council as the seats on the council are.</summary>
 /// <remarks>
-/// <para>A group's due share is its part of the council's seats, and it may have the whole number below or above it; a political group with a majority
-/// of the council has a majority here. That is how section 15(5) of the Local Government and Housing Act 1989 reads for one body by itself; how the
-/// parts that are left over are shared out over all bodies of a council is not judged here.</para>
+/// <para>A political group's due share is its part of the council's seats. It may have the whole number below or above that share, and a group with a
+/// majority on the council has a majority here. Section 15(5) of the Local Government and Housing Act 1989 says so for one body. The calculator does not
+/// allocate the remainders across all bodies of a council.</para>
 /// <para>Worked example: of 60 councillors 33 are in one group, 18 in another and 9 in a third. Of seven seats their due shares are 3.85, 2.1 and 1.05:
-/// four, two and one are in balance; three, three and one are not.</para>
+/// four, two and one are in balance, but three, three and one are not.</para>
 /// </remarks>
 /// <example><code>var balance = BalanceCalculator.Assess(Southampton.Board, new BalanceFacts(), new LocalDate(2026, 4, 15));</code></example>
 public static class BalanceCalculator

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a board is made up as a statute requires, and which categories decide that.</summary>
 /// <remarks>
-/// The library checks that each category is claimed. Who represents whom is for the authority to judge. No headcount is asked, and one
-/// person may stand for several. Worked example: on 30 September 2021 the duty is not in force; on 1 October 2021 it is.
+/// The library checks that each category is claimed. The authority judges who represents whom. It asks for no headcount, and one person may represent
+/// several categories. Worked example: on 30 September 2021 the duty is not in force; on 1 October 2021 it is.
 /// </remarks>
 /// <example>
 /// <code>
@@ -26,10 +26,10 @@ public static class BoardDutyCalculator
 
     /// <summary>The whole board and each category of the duty, for an authority on a day; not applicable, with a caveat, where the duty does not bind.</summary>
     /// <param name="duty">The duty.</param>
-    /// <param name="authority">The sort of authority; null when not known.</param>
+    /// <param name="authority">The kind of authority; null when not known.</param>
     /// <param name="members">The members put forward for each category.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does; null when it is over.</param>
+    /// <param name="succession">The effect of a term that has ended; null when the term is simply over.</param>
     /// <exception cref="ArgumentNullException">The duty or the members are null.</exception>
     public static Determination<BoardDutyResult> Assess(BoardDuty duty, LocalAuthorityKind? authority, IEnumerable<Appointment> members, LocalDate on, Succession? succession = null)
     {

@@ -26,6 +26,6 @@ public sealed class CategoryStatus : ClosedSet<CategoryStatus>, ISpoken
     /// <summary>Reads a status by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such status; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such status; the message lists the valid codes.</exception>
     public static CategoryStatus Parse(string text) => Find(All, text, "a status of a category");
 }

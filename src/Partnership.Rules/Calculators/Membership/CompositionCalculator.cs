@@ -7,8 +7,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a group is made up as its document lists, since when, and what breaks that next.</summary>
 /// <remarks>
-/// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end is met since
-/// 1 September 2021, and no end breaks it. One filled to 31 August 2023 and not again has been empty since 1 September 2023.
+/// Worked example: a category filled from 1 September 2021 to 31 August 2023 and again from 1 September 2023 with no end has been met since 1 September
+/// 2021, with no end in sight. A category filled to 31 August 2023, and not again, has been empty since 1 September 2023.
 /// </remarks>
 /// <example>
 /// <code>
@@ -21,7 +21,7 @@ public static class CompositionCalculator
     /// <summary>Each category in order. Allocates the list and nothing else; a trace, when given, receives a step for each.</summary>
     /// <param name="roster">The members.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does; null when it is over.</param>
+    /// <param name="succession">The effect of a term that has ended; null when the term is simply over.</param>
     /// <param name="trace">The caller's buffer for the steps; null for none.</param>
     /// <exception cref="ArgumentNullException">The roster is null.</exception>
     public static ValueList<CategoryResult> Count(Roster roster, LocalDate on, Succession? succession = null, Trace? trace = null)
@@ -38,9 +38,9 @@ public static class CompositionCalculator
 
     /// <summary>Each category with its reasons, what is still needed, and what was wrong in the list.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="roster">Its members.</param>
+    /// <param name="roster">The members.</param>
     /// <param name="on">The day asked about.</param>
-    /// <param name="succession">What a term that has ended does; null when it is over.</param>
+    /// <param name="succession">The effect of a term that has ended; null when the term is simply over.</param>
     /// <exception cref="ArgumentNullException">The group or the roster is null.</exception>
     public static CompositionResult Assess(Group group, Roster roster, LocalDate on, Succession? succession = null) =>
         new(Guard.NotNull(group), roster, CompositionReasons.Explain(group, roster, Count(roster, on, succession), on, succession)

@@ -17,7 +17,7 @@ public sealed record CompositionResult
         Expected = group.Membership.Expected.Select(one => (one, Answered(one, standings))).Select(pair => new SectorResult(pair.one, pair.Item2)).ToValueList();
     }
 
-    /// <summary>The group of the composition result.</summary>
+    /// <summary>The group that was checked.</summary>
     public Group Group { get; }
 
     /// <summary>Each category with its reasons; unknown when the document has no list.</summary>

@@ -5,8 +5,8 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a sector that an overview expects is answered by the members there are.</summary>
-/// <param name="Sector">The expectation of the sector result.</param>
-/// <param name="Answered">Met when a category that answers it is filled; unknown when the list has no such category.</param>
+/// <param name="Sector">The sector that the terms expect.</param>
+/// <param name="Answered">Met when a matching category is filled; unknown when the list has no such category.</param>
 public sealed record SectorResult(SectorExpectation Sector, Finding Answered)
 {
     /// <summary>Sector and finding, as one line of text.</summary>

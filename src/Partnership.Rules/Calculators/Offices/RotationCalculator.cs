@@ -7,14 +7,14 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whose turn it is to hold an office that rotates.</summary>
-/// <remarks>Worked example: an office that goes round yearly between North and South and began with North on 1 April 2025 is South's from 1 April 2026.</remarks>
+/// <remarks>Worked example: an office that rotates yearly between North and South and began with North on 1 April 2025 is South's from 1 April 2026.</remarks>
 /// <example><code>var turn = RotationCalculator.TurnOn(Southampton.Board, Southampton.Board.Chair, (new Party("council", "The council"), new LocalDate(2026, 1, 1)), new LocalDate(2026, 4, 15));</code></example>
 public static class RotationCalculator
 {
     /// <summary>The body whose turn it is on a day; not applicable, with the caveat <c>unspecified</c>, where the office does not rotate.</summary>
     /// <param name="group">The group.</param>
     /// <param name="office">The office, as the group's document states it.</param>
-    /// <param name="first">A body that had the office, and the day on which its turn began.</param>
+    /// <param name="first">A body that held the office, and the day on which its turn began.</param>
     /// <param name="on">The day asked about, not before that day.</param>
     /// <exception cref="ArgumentException">The day is before the turn began, or the body has no turn.</exception>
     public static Determination<Party> TurnOn(Group group, in DocumentValue<Office> office, (Party Body, LocalDate From) first, LocalDate on) =>

@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether the Chair and the Vice-Chair change at different times, as some terms advise.</summary>
 /// <remarks>
-/// The text staggers elections. Where election days are known they are compared, otherwise first days, which is given a caveat. Worked example:
+/// The text staggers elections. The calculator compares election days where they are known, and otherwise first days, with a caveat. Worked example:
 /// both from 14 January 2009 is not staggered; 14 January 2009 and 13 January 2010 is. With a gap of 12 months in the document, 14 January
 /// 2009 and 13 January 2010 is not: the gap ends on 14 January 2010.
 /// </remarks>

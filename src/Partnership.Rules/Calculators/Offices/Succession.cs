@@ -24,6 +24,6 @@ public sealed class Succession : ClosedSet<Succession>
     /// <summary>Reads a choice by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such choice; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such choice; the message lists the valid codes.</exception>
     public static Succession Parse(string text) => Find(All, text, "a choice of succession");
 }

@@ -8,9 +8,9 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers how long a person may hold an office, whether a term is too long, and when terms end.</summary>
 /// <remarks>
-/// 24 months bind the offices whose document says so and no one else. Worked example: the Chair of the Cambridgeshire Strategy Group
-/// from 28 February 2009 serves to 28 February 2011 at the latest, that day allowed (CAM-TOR-067); from 29 February 2008, to 28 February 2010.
-/// On the interpretation that a holder carries on until replaced, one who serves to 31 May 2011 is in breach only if replaced before 1 June.
+/// The limit of 24 months binds only the offices whose document says so. Worked example: the Chair of the Cambridgeshire Strategy Group
+/// from 28 February 2009 serves until 28 February 2011 at the latest, including that day (CAM-TOR-067); a Chair from 29 February 2008 serves until 28 February 2010.
+/// If a holder carries on until replaced, a Chair who serves until 31 May 2011 is in breach only if replaced before 1 June.
 /// </remarks>
 /// <example><code>var end = TenureCalculator.LatestEnd(Cambridgeshire.StrategyGroup, Cambridgeshire.StrategyGroup.Chair, new TenureFacts(Fact.Known(PartialDate.Parse("2009-02-28"))));</code></example>
 public static class TenureCalculator

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 public sealed record TenureFacts
 {
     /// <summary>States a term with the values given.</summary>
-    /// <param name="from">The first day in office; not known where no one can say.</param>
+    /// <param name="from">The first day in office; not known where the day is not known.</param>
     public TenureFacts(Fact<PartialDate> from) => From = from;
 
     /// <summary>The first day in office.</summary>

@@ -6,7 +6,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether an office is vacant, or one place of an office that several hold together.</summary>
-/// <remarks>Worked example: two co-chairs, one from each council. With one from the north in office, one place is vacant, and it is the south's.</remarks>
+/// <remarks>Worked example: two co-chairs, one from each council. With the chair from the north in office, one post is vacant, and it belongs to the south.</remarks>
 /// <example><code>var vacant = VacancyCalculator.Assess(Southampton.Board, Southampton.Board.Chair, [], new LocalDate(2026, 4, 15));</code></example>
 public static class VacancyCalculator
 {

@@ -4,8 +4,8 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>How many places of an office are filled and how many are vacant.</summary>
-/// <param name="Filled">How many hold it.</param>
-/// <param name="Vacant">How many places no one holds.</param>
+/// <param name="Filled">The number of people who hold the office.</param>
+/// <param name="Vacant">The number of vacant posts.</param>
 public sealed record VacancyResult(int Filled, int Vacant)
 {
     /// <summary>The bodies from which a holder should come and none does; empty when the document names none.</summary>

@@ -31,13 +31,13 @@ public static class PlanCalculator
 
     /// <summary>The actions that lack something: a rating, a lead, a milestone, a measure, an update, an overseer, full evidence.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="gap">What they lack.</param>
+    /// <param name="gap">The gap to look for.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<PlanAction> Without(ActionPlan plan, PlanGap gap) =>
         Guard.NotNull(plan).Actions.Where(Guard.NotNull(gap).IsIn).ToValueList();
 
     /// <summary>What an action's rating is worth on a day.</summary>
-    /// <remarks>Worked example: row 2.10 is green until April 2018, so green on 30 April 2018 and lapsed on 1 May (CAP-PLAN-045).</remarks>
+    /// <remarks>Worked example: row 2.10 is green until April 2018, so it is green on 30 April 2018 and has lapsed on 1 May (CAP-PLAN-045).</remarks>
     /// <param name="action">The action.</param>
     /// <param name="date">The day.</param>
     /// <exception cref="ArgumentNullException">The action is null.</exception>
@@ -51,10 +51,10 @@ public static class PlanCalculator
     }
 
     /// <summary>What ends from a day on, within a horizon, earliest first. Each end is the last day its date can mean.</summary>
-    /// <remarks>Worked example: five months from 8 March 2018 the plan of 2017-2020 loses money in rows 2.10, 2.9 and 4.8.1 (CAP-PLAN-087).</remarks>
+    /// <remarks>Worked example: in the five months from 8 March 2018, funding ends in rows 2.10, 2.9 and 4.8.1 of the plan of 2017-2020 (CAP-PLAN-087).</remarks>
     /// <param name="plan">The plan.</param>
     /// <param name="asAt">The first day looked at.</param>
-    /// <param name="horizon">How far to look; null for as far as the plan goes.</param>
+    /// <param name="horizon">The period to look at; null for the rest of the plan.</param>
     /// <exception cref="ArgumentNullException">The plan is null.</exception>
     public static ValueList<PlanExpiry> Expiring(ActionPlan plan, LocalDate asAt, Period? horizon = null)
     {

@@ -4,7 +4,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>One change between two issues of a plan.</summary>
 /// <param name="Kind">The kind of change of the plan.</param>
-/// <param name="Action">The action; as it was for one that is gone, as it is otherwise.</param>
+/// <param name="Action">The action, as it is now; as it was, if it has gone.</param>
 /// <param name="Text">The change in words.</param>
 public sealed record PlanChange(PlanChangeKind Kind, PlanAction Action, string Text)
 {

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 public static class PlanComparison
 {
     /// <summary>The changes, in the order of the later issue; actions that are gone come last.</summary>
-    /// <remarks>An action is the same when its strand's name and its code are, or its code where that stands once in both, or its words where it has no code.</remarks>
+    /// <remarks>Two actions are the same when they have the same strand and code; or the same code, where each plan has it once; or the same words, where they have no code.</remarks>
     /// <param name="before">The earlier issue.</param>
     /// <param name="after">The later issue.</param>
     /// <exception cref="ArgumentNullException">A plan is null.</exception>

@@ -39,7 +39,7 @@ public sealed class PlanGap : ClosedSet<PlanGap>
     /// <summary>Reads a gap by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such gap; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such gap; the message lists the valid codes.</exception>
     public static PlanGap Parse(string text) => Find(All, text, "a gap");
 
     internal bool IsIn(PlanAction action) => isIn(action);

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>A rating and how many actions have it.</summary>
-/// <param name="Rating">The rating of the rating count.</param>
+/// <param name="Rating">The rating that was counted.</param>
 /// <param name="Count">The number of actions with the rating.</param>
 public sealed record RatingCount(Rating Rating, int Count)
 {

@@ -25,6 +25,6 @@ public sealed class RatingStatus : ClosedSet<RatingStatus>
     /// <summary>Reads a state by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such state; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such state; the message lists the valid codes.</exception>
     public static RatingStatus Parse(string text) => Find(All, text, "a rating state");
 }

@@ -4,7 +4,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>The totals of one strand.</summary>
 /// <param name="Strand">The strand; null for actions that have none.</param>
-/// <param name="Totals">The totals of the strand totals.</param>
+/// <param name="Totals">The totals for the strand.</param>
 public sealed record StrandTotals(Strand? Strand, RatingTotals Totals)
 {
     /// <summary>Strand and totals, as one line of text.</summary>

@@ -6,8 +6,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>How far a deadline has run on a day.</summary>
 /// <param name="On">The day asked about.</param>
-/// <param name="WorkingDaysElapsed">The working days after the event, up to the day asked about and with it.</param>
-/// <param name="WorkingDaysLeft">The working days after the day asked about, up to the last day and with it; 0 once it has come.</param>
+/// <param name="WorkingDaysElapsed">The working days after the event, up to and including the day asked about.</param>
+/// <param name="WorkingDaysLeft">The working days after the day asked about, up to and including the last day; 0 from the last day on.</param>
 public sealed record DeadlineProgress(LocalDate On, int WorkingDaysElapsed, int WorkingDaysLeft)
 {
     /// <summary>Both numbers in words.</summary>

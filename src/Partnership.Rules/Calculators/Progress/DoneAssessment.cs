@@ -68,7 +68,7 @@ internal static class DoneAssessment
 
         var status = Status(facts.On.Value, dated.Value, answer.NotBefore is null);
         var others = dated.Alternatives
-            .Select(one => new Alternative<DoneStatus>(Status(facts.On.Value, one.Value, answer.NotBefore is null), one.Reading))
+            .Select(one => new Alternative<DoneStatus>(Status(facts.On.Value, one.Value, answer.NotBefore is null), one.Interpretation))
             .Where(one => one.Value != status)
             .GroupBy(one => one.Value)
             .Select(same => same.First());

@@ -16,11 +16,11 @@ namespace Partnership.Rules.Calculators;
 public static class ProgressCalculator
 {
     /// <summary>The working days elapsed since the event, and left to the last day, on a day asked about. Days of a pause count for neither.</summary>
-    /// <remarks>Worked example: a request of Friday 10 July 2026 is answered by Tuesday 11 August (R25). On Friday 31 July 14 of the 20 working days have elapsed and 6 are left; 13 July and 3 August are closed.</remarks>
+    /// <remarks>Worked example: a request of Friday 10 July 2026 is answered by Tuesday 11 August (R25). On Friday 31 July 14 of the 20 working days have elapsed and 6 are left; 13 July and 3 August are not working days.</remarks>
     /// <param name="answer">The answer of the deadline; its date must be known.</param>
     /// <param name="on">The day asked about.</param>
     /// <param name="calendars">The calendars to draw on.</param>
-    /// <param name="otherwise">The calendar for a clock that names none.</param>
+    /// <param name="otherwise">The calendar for a deadline that names none.</param>
     /// <exception cref="ArgumentException">The answer has no date.</exception>
     /// <exception cref="CalendarCoverageException">The days leave the coverage of the calendar.</exception>
     public static DeadlineProgress Count(DeadlineResult answer, LocalDate on, CalendarSet calendars, CalendarId otherwise)
@@ -44,9 +44,9 @@ public static class ProgressCalculator
         new(on, Between(from, on, Guard.NotNull(calendar)), Between(on, due, calendar));
 
     /// <summary>Whether a thing was done in time; not known while the day, or the writing that the rule asks for, is not.</summary>
-    /// <remarks>Where another interpretation gives another answer, that answer is an alternative.</remarks>
+    /// <remarks>If another interpretation gives a different answer, that answer is an alternative.</remarks>
     /// <param name="answer">The answer of the deadline.</param>
-    /// <param name="facts">When the thing was done, and how.</param>
+    /// <param name="facts">The facts about when and how it was done.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Determination<DoneStatus> Assess(DeadlineResult answer, DoneFacts facts) =>
         Reasoned(answer, facts).From(new Given("answer", answer), new Given("facts", facts));

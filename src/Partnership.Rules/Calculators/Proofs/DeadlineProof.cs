@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether a duty before or after a meeting has its last day between the meeting before and the meeting after, for meetings as far apart as the terms allow.</summary>
-/// <remarks>Every day that the calendar covers is tried as the day of a meeting. One that keeps the deadline is enough.</remarks>
+/// <remarks>The proof tries every day that the calendar covers as the day of a meeting. One day that keeps the deadline is enough.</remarks>
 internal static class DeadlineProof
 {
     internal static IEnumerable<RuleBookProblem> Of(Group group, CalendarSet calendars) => group.Meetings.Duties.SelectMany(duty =>

@@ -10,29 +10,29 @@ internal static class DefinitionProof
     internal static IEnumerable<RuleBookProblem> Of(Definition definition, DefinitionTest test, FactConstraint[] constraints)
     {
         var proof = new IdleParts(
-            [.. test.Rungs.Select(rung => rung.Condition)],
+            [.. test.Levels.Select(rung => rung.Condition)],
             FactSheet.Empty,
             constraints.SelectMany(one => one.Facts).Select(fact => fact.Code),
             drawing => FactConstraint.Draw(constraints, drawing));
-        return Enumerable.Range(0, test.Rungs.Count).SelectMany(place => proof.IsShadowed(place)
+        return Enumerable.Range(0, test.Levels.Count).SelectMany(place => proof.IsShadowed(place)
             ? [Shadowed(definition, test, place)]
             : proof.Of(place).Select(one => Idle(definition, test, place, one) with { Witness = Shown(test, place, one.Part, constraints) }));
     }
 
     private static RuleBookProblem Shadowed(Definition definition, DefinitionTest test, int place) => new(
-        RuleBookFault.ShadowedOutcome, definition.Id, $"{test}: the outcome {test.Rungs[place].Outcome} is never reached.", test.Rungs[place].Condition.Citation)
+        RuleBookFault.ShadowedOutcome, definition.Id, $"{test}: the outcome {test.Levels[place].Outcome} is never reached.", test.Levels[place].Condition.Citation)
     {
-        Witness = test.Rungs.Take(place).Select(one => ProofWords.Placed($"{one.Outcome} comes first: {one.Condition.Text}", one.Condition.Citation)).ToValueList(),
+        Witness = test.Levels.Take(place).Select(one => ProofWords.Placed($"{one.Outcome} comes first: {one.Condition.Text}", one.Condition.Citation)).ToValueList(),
     };
 
     private static RuleBookProblem Idle(Definition definition, DefinitionTest test, int place, (Condition Part, Finding By) idle) => new(
         RuleBookFault.IdlePart,
         definition.Id,
-        $"{test}, {test.Rungs[place].Outcome}: '{idle.Part.Text}' never changes the outcome. It could as well always be {(idle.By.IsMet ? "met" : "not met")}.",
+        $"{test}, {test.Levels[place].Outcome}: '{idle.Part.Text}' never changes the outcome. It could as well always be {(idle.By.IsMet ? "met" : "not met")}.",
         idle.Part.Citation);
 
     /// <summary>Why a part is idle: the other places that ask for its facts, and what holds of every case about them.</summary>
-    private static ValueList<string> Shown(DefinitionTest test, int place, Condition part, FactConstraint[] constraints) => test.Rungs.Take(place + 1)
+    private static ValueList<string> Shown(DefinitionTest test, int place, Condition part, FactConstraint[] constraints) => test.Levels.Take(place + 1)
         .SelectMany(one => Mentions(one.Condition, part, []))
         .Concat(constraints.Where(one => one.Facts.Any(fact => part.Asks.Any(ask => ask.Fact == fact.Code))).Select(one => one.Text))
         .Distinct(StringComparer.Ordinal)

@@ -5,8 +5,8 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>The widest gap between two meetings that a clause allows.</summary>
-/// <param name="Next">The latest day for the meeting after one.</param>
-/// <param name="IsMeetingDay">Whether a day can be that of a meeting at all.</param>
+/// <param name="Next">The latest day for the next meeting.</param>
+/// <param name="IsMeetingDay">Whether a meeting can be held on a day.</param>
 /// <param name="Citation">The clause.</param>
 internal sealed record MeetingGap(Func<LocalDate, LocalDate> Next, Func<LocalDate, bool> IsMeetingDay, Citation Citation)
 {

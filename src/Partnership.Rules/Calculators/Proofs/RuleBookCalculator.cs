@@ -8,16 +8,16 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether rules can be kept at all, and whether a definition has a part that never matters. No case is needed.</summary>
 /// <remarks>
-/// <para>A fault is reported only where it is proved for every case. Nothing reported is not a proof that a document is good.</para>
-/// <para>Worked example: in a definition that is met by "relatives, or relatives who live together", living together is idle: it never changes the
-/// outcome. A quorum of five is out of reach of a list with four seats.</para>
+/// <para>A fault is reported only where it is proved for every case. An empty report does not prove that a document has no faults.</para>
+/// <para>Worked example: in a definition that is met by "relatives, or relatives who live together", living together has no effect on the outcome. A list
+/// with four seats can never make a quorum of five.</para>
 /// </remarks>
 /// <example><code>var problems = RuleBookCalculator.CheckGroup(Southampton.Board, UkCalendars.All);</code></example>
 public static class RuleBookCalculator
 {
     /// <summary>The faults of a definition: parts that never matter, and outcomes that are never reached.</summary>
     /// <param name="definition">The definition.</param>
-    /// <param name="constraints">What holds of every possible case.</param>
+    /// <param name="constraints">The constraints that hold for every possible case.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<RuleBookProblem> Check(Definition definition, IEnumerable<FactConstraint> constraints)
     {
@@ -26,9 +26,9 @@ public static class RuleBookCalculator
     }
 
     /// <summary>The faults of a group's terms: versions that overlap or leave a gap, rules that can never both be met, a quorum, a deadline or a category out of reach.</summary>
-    /// <remarks>Worked example: a group that meets every four weeks and sends papers out 40 working days before a meeting would send them out before the meeting before it.</remarks>
-    /// <param name="group">The group, built in or of a council's own file.</param>
-    /// <param name="calendars">The calendars by which its deadlines count. A deadline is proved for the days that its calendar covers.</param>
+    /// <remarks>Worked example: a group that meets every four weeks and sends papers out 40 working days before a meeting would send them out before the previous meeting.</remarks>
+    /// <param name="group">The group: a built-in group, or one from a council's own file.</param>
+    /// <param name="calendars">The calendars that count the deadlines. A deadline is proved for the days that its calendar covers.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<RuleBookProblem> CheckGroup(Group group, CalendarSet calendars)
     {
@@ -48,7 +48,7 @@ public static class RuleBookCalculator
         TogetherProof.Of(Guard.NotNull(rules).Distinct().ToArray()).ToValueList();
 
     /// <summary>The gaps and overlaps in time between versions of the same rule, for the same purpose.</summary>
-    /// <remarks>A gap can be right, where a duty lapsed and was set up again: the problem says which days to look at.</remarks>
+    /// <remarks>A gap can be correct, if a duty lapsed and was created again. The problem names the days to check.</remarks>
     /// <param name="rules">The rules; versions have the same id.</param>
     /// <exception cref="ArgumentNullException">The rules are null.</exception>
     public static ValueList<RuleBookProblem> CheckVersions(IEnumerable<Rule> rules) => VersionProof.Of(Guard.NotNull(rules)).ToValueList();

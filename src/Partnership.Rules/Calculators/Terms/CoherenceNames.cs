@@ -82,7 +82,7 @@ internal static class CoherenceNames
     private static IEnumerable<TermsProblem> Moments(Group group, string path)
     {
         string[] meetings = [Trigger.Meeting.Code, .. group.Meetings.Windows.Select(one => one.Meeting.Code), .. group.Meetings.OfYear.Select(one => one.Meeting.Code)];
-        var duties = group.StandingDuties.Select((duty, place) => (duty.AtMeeting, Path: $"{path}.standingDuties[{English.Number(place)}].atMeeting")).Where(one => one.AtMeeting is not null && Array.IndexOf(meetings, one.AtMeeting.Code) < 0);
+        var duties = group.RecurringDuties.Select((duty, place) => (duty.AtMeeting, Path: $"{path}.standingDuties[{English.Number(place)}].atMeeting")).Where(one => one.AtMeeting is not null && Array.IndexOf(meetings, one.AtMeeting.Code) < 0);
         foreach (var (meeting, at) in duties)
         {
             yield return TermsProblem.Unknown("unknown-meeting", at, "a meeting that the terms name in windows or ofYear", meeting!.Code, meetings);

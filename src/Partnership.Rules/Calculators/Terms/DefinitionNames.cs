@@ -16,7 +16,7 @@ internal static class DefinitionNames
     });
 
     /// <summary>The facts that a definition asks for and that are on no list.</summary>
-    internal static IEnumerable<string> Unknown(Definition one) => one.Tests.SelectMany(test => test.Rungs).Select(rung => rung.Condition)
+    internal static IEnumerable<string> Unknown(Definition one) => one.Tests.SelectMany(test => test.Levels).Select(rung => rung.Condition)
         .Concat(one.Apart is { } apart ? [apart] : [])
         .SelectMany(condition => condition.Asks).Select(ask => ask.Fact).Distinct(StringComparer.Ordinal).Where(fact => AbuseFact.Names.PlaceOf(fact) < 0);
 

@@ -66,7 +66,7 @@ internal static class OfficeNames
     private static IEnumerable<TermsProblem> Bodies(Group group, Office office, string path)
     {
         var known = group.Membership.Categories.Select(one => one.Body?.Name).OfType<string>().Concat(group.Authorities.Select(one => one.Value.Name)).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        var named = office.Sources.Concat(office.StandIns).Concat(office.Rotation.IsSpecified ? office.Rotation.Value.Among : ValueList<Party>.Empty).Concat(office.By is { } by ? [by] : []);
+        var named = office.Sources.Concat(office.Substitutes).Concat(office.Rotation.IsSpecified ? office.Rotation.Value.Among : ValueList<Party>.Empty).Concat(office.By is { } by ? [by] : []);
         return from one in named.Distinct()
                where !known.Contains(one.Name, StringComparer.OrdinalIgnoreCase)
                let meant = known.FirstOrDefault(body => body.Length <= 100 && Math.Abs(body.Length - one.Name.Length) <= 1 && Nearest.Apart(body.ToLowerInvariant(), one.Name.ToLowerInvariant()) == 1)

@@ -40,6 +40,6 @@ internal static class PartyNearNames
         .. group.ChainOfAccount.Select((one, place) => (one.Value, $"{path}.chainOfAccount[{English.Number(place)}]")),
         .. group.Delegations.Select((one, place) => (one.To, $"{path}.delegations[{English.Number(place)}]")),
         .. group.Grievance.IsSpecified ? [(group.Grievance.Value.SelectCommitteeFrom, $"{path}.grievance.value.selectCommitteeFrom"), (group.Grievance.Value.ResultNotifiedTo, $"{path}.grievance.value.resultToldTo")] : Array.Empty<(Party, string)>(),
-        .. group.StandingDuties.SelectMany((one, place) => one.To.Append(one.From).Select(party => (party, $"{path}.standingDuties[{English.Number(place)}]"))),
+        .. group.RecurringDuties.SelectMany((one, place) => one.To.Append(one.From).Select(party => (party, $"{path}.standingDuties[{English.Number(place)}]"))),
     ];
 }

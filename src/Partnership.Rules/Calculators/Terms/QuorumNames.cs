@@ -4,7 +4,7 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.Calculators;
 
 /// <summary>Whether every category, body and area of a quorum is on the group's list, so that someone can make it up.</summary>
-/// <remarks>A list that names no body says nothing against one, nor does a list that is not whole. Who comes from an area is said of each member: where some places have none, an area is reported only when it looks misspelt.</remarks>
+/// <remarks>A list that names no body, or that is not complete, does not exclude a body. Each member states an area: where some seats have none, an area is reported only when it looks misspelt.</remarks>
 internal static class QuorumNames
 {
     internal static IEnumerable<TermsProblem> Of(Group group, string path) =>

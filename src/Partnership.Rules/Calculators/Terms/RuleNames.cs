@@ -12,7 +12,7 @@ internal static class RuleNames
     internal static IEnumerable<TermsProblem> Of(Group group, string path)
     {
         var named = group.Meetings.Duties.Select((duty, place) => (duty.Rule, Path: $"{path}.meetings.duties[{English.Number(place)}]"))
-            .Concat(group.StandingDuties.Select((duty, place) => (duty.Rule, Path: $"{path}.standingDuties[{English.Number(place)}]")))
+            .Concat(group.RecurringDuties.Select((duty, place) => (duty.Rule, Path: $"{path}.standingDuties[{English.Number(place)}]")))
             .ToArray();
         return named.SelectMany((one, place) => named.Take(place).Where(before => Clash(before.Rule, one.Rule)).Take(1).Select(before => Doubled(one.Rule, one.Path, before.Path)));
     }

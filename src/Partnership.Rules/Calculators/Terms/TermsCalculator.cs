@@ -6,8 +6,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers whether a council's own terms hold together: every name in them is known, and every rule in them can have an effect.</summary>
 /// <remarks>
-/// <para>A problem found here is one that would otherwise pass in silence: a quorum that no one can make up, a duty that no timetable shows, a
-/// definition that no one finds. The reader of a file of terms and the console's <c>terms check</c> both ask here.</para>
+/// <para>These problems would otherwise go unnoticed: a quorum that no one can reach, a duty that no timetable shows, a definition that does not exist.
+/// The reader of a file of terms and the console's <c>terms check</c> both use this calculator.</para>
 /// <para>Worked example: a quorum of one from the category <c>polcie</c>, on a list with <c>police</c>, gives <c>unknown-category</c> and asks whether
 /// <c>police</c> was meant.</para>
 /// </remarks>
@@ -16,7 +16,7 @@ public static class TermsCalculator
 {
     /// <summary>Every problem, group by group in order; none when the terms hold together.</summary>
     /// <param name="groups">The groups of one partnership.</param>
-    /// <param name="vocabulary">What the terms may refer to beyond themselves.</param>
+    /// <param name="vocabulary">The things outside the terms that they may refer to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<TermsProblem> Assess(IEnumerable<Group> groups, TermsVocabulary vocabulary)
     {
@@ -39,10 +39,10 @@ public static class TermsCalculator
 
     /// <summary>Every problem of what belongs to no one group: its links, its deadlines, and what another layer asks too.</summary>
     /// <param name="groups">The groups of one partnership.</param>
-    /// <param name="links">How they are tied.</param>
+    /// <param name="links">The links between the groups.</param>
     /// <param name="deadlines">The deadlines that do not depend on a meeting.</param>
     /// <param name="requirements">What is asked on a subject on which another layer asks too.</param>
-    /// <param name="vocabulary">What the terms may refer to beyond themselves.</param>
+    /// <param name="vocabulary">The things outside the terms that they may refer to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ValueList<TermsProblem> AssessTies(IEnumerable<Group> groups, ValueList<GroupLink> links, ValueList<Deadline> deadlines, ValueList<LayeredRequirement> requirements, TermsVocabulary vocabulary)
     {
@@ -52,12 +52,12 @@ public static class TermsCalculator
     }
 
     /// <summary>A group's terms said back in plain English, point by point, each sentence with its citation.</summary>
-    /// <param name="group">The group whose terms are said back.</param>
+    /// <param name="group">The group whose terms to describe.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     public static ValueList<TermsSentence> ReadBack(Group group) => TermsReadBack.Of(Guard.NotNull(group)).ToValueList();
 
     /// <summary>What a group's terms leave not stated, and what the calculators therefore answer.</summary>
-    /// <param name="group">The group whose terms are looked at.</param>
+    /// <param name="group">The group whose terms to check.</param>
     /// <exception cref="ArgumentNullException">The group is null.</exception>
     public static ValueList<string> Unsaid(Group group) => TermsSilence.Of(Guard.NotNull(group)).ToValueList();
 

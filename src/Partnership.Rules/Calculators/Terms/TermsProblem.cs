@@ -4,7 +4,7 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Something in a council's own terms that names what is not there, or that can never have an effect.</summary>
 /// <param name="Code">A short code, never changed, such as <c>unknown-category</c>.</param>
-/// <param name="Path">Where in the terms, by the names of a file of terms: <c>groups[board].meetings.quorum</c>.</param>
+/// <param name="Path">The place in the terms, by the names of a file of terms: <c>groups[board].meetings.quorum</c>.</param>
 /// <param name="Message">What is wrong, with the value and what is valid.</param>
 public sealed record TermsProblem(string Code, string Path, string Message)
 {

@@ -32,7 +32,7 @@ internal static class TermsReadBack
         .. Said(office.Value.Holders, one => $"{office.Value.Title}: {English.Number(one)} hold the office."),
         .. Said(office.Value.Rotation, one => $"{office.Value.Title}: {one}, each for {one.Each.Unit.Of(one.Each.Amount, string.Empty)}."),
         .. office.Value.Sources.Select(one => new TermsSentence($"{office.Value.Title}: a holder comes from {one}.", office.Citation)),
-        .. office.Value.StandIns.Select(one => new TermsSentence($"{office.Value.Title}: {one} can take the place of the holder.", office.Citation)),
+        .. office.Value.Substitutes.Select(one => new TermsSentence($"{office.Value.Title}: {one} can take the place of the holder.", office.Citation)),
         .. Said(office.Value.StaggerGap, one => $"{office.Value.Title}: elections are at least {one.Unit.Of(one.Amount, string.Empty)} apart."),
         .. Said(office.Value.Staggered, one => $"{office.Value.Title}: elections are {(one ? string.Empty : "not ")}staggered."),
         .. Said(office.Value.CarriesOn, one => $"{office.Value.Title}: the holder {(one ? "carries on" : "does not carry on")} until a successor is there."),
@@ -90,7 +90,7 @@ internal static class TermsReadBack
     ];
 
     private static IEnumerable<TermsSentence> Duties(Group group) =>
-        group.StandingDuties.Select(one => new TermsSentence(
+        group.RecurringDuties.Select(one => new TermsSentence(
             $"{one.From}: {one.What}{(one.To.Count == 0 ? string.Empty : $", to {English.And([.. one.To.Select(to => to.Name)])}")}, {(one.Every.IsSpecified ? one.Every.Value.ToString() : one.AtMeeting is { } meeting ? $"at {meeting.Words}" : "the terms give no time, so it is never due")}.", one.Rule.Citation));
 
     private static IEnumerable<TermsSentence> Life(GroupLife life) =>

@@ -8,8 +8,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>How far apart meetings may be, which came late, and which stretches of the year saw none.</summary>
 /// <remarks>
-/// "Every two months" spaces meetings; "three a year" and "four times a year" do not. Where the months are named, a meeting is late after the next of them. "Quarterly" is read as three months at most from one to the next;
-/// read as one in each quarter, the quarters without a meeting are reported with it.
+/// "Every two months" spaces meetings; "three a year" and "four times a year" do not. Where the months are named, a meeting is late after the next of
+/// them. "Quarterly" is interpreted as at most three months from one meeting to the next. The other interpretation, one meeting in each quarter, is reported with it.
 /// </remarks>
 internal static class MeetingSpacing
 {

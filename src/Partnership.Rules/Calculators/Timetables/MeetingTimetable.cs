@@ -9,9 +9,9 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers what is due before and after one meeting, by whom and by when, and what its document does not say.</summary>
 /// <remarks>
-/// Worked example: for the Southampton board of 8 September 2021, papers are in by 24 August, out by 27 August, and minutes out
-/// by 22 September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). A meeting before the date of the terms is answered and each duty
-/// flagged: those of Southampton are of August 2021 (SOT-TOR-002).
+/// Worked example: for the Southampton board of 8 September 2021, papers are due in by 24 August and out by 27 August, and minutes are due out by 22
+/// September; 30 August is a bank holiday (SOT-TOR-007, 008, 009). For a meeting before the date of the terms, each duty has a caveat: the Southampton
+/// terms date from August 2021 (SOT-TOR-002).
 /// </remarks>
 /// <example><code>var timetable = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);</code></example>
 public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
@@ -25,7 +25,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
         this.duties = duties;
     }
 
-    /// <summary>The group of the meeting timetable.</summary>
+    /// <summary>The group that meets.</summary>
     public Group Group { get; }
 
     /// <summary>The day of the meeting.</summary>
@@ -44,7 +44,7 @@ public sealed class MeetingTimetable : IReadOnlyList<ScheduledDuty>
 
     /// <summary>A duty by its place, earliest first; those without a date come last.</summary>
     /// <param name="index">The place, counted from 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
+    /// <exception cref="IndexOutOfRangeException">The index is out of range.</exception>
     public ScheduledDuty this[int index] => duties[index];
 
     /// <summary>The duties before and after one meeting. The meeting itself need not fall on a working day.</summary>

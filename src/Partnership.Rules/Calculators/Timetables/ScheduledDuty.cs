@@ -14,7 +14,7 @@ public sealed record ScheduledDuty
         Due = due;
     }
 
-    /// <summary>The duty of the scheduled duty.</summary>
+    /// <summary>The duty, in our own words.</summary>
     public Duty Duty { get; }
 
     /// <summary>The date with its reasons.</summary>

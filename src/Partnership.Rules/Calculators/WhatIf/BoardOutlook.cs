@@ -18,7 +18,7 @@ public sealed record BoardOutlook
 {
     /// <summary>States a plan with the values given.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="members">Its members, with the days of their appointments.</param>
+    /// <param name="members">The members, with the days of their appointments.</param>
     /// <param name="period">The days looked at. The first is today, for a duty whose last day may have passed.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public BoardOutlook(Group group, ValueList<Appointment> members, DateInterval period)

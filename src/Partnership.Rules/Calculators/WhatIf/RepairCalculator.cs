@@ -6,9 +6,9 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>Answers which is the smallest set of appointments, or of further attendances, that puts a board right on a day.</summary>
 /// <remarks>
-/// <para>The set is proved smallest: every smaller set was tried, and none is enough. Where several sets are as small, the one that comes first in the
-/// order of the list is given. One appointment is one new person for one category.</para>
-/// <para>Worked example: a board of three categories lacks health and has a quorum of three. One appointment, for health, mends both.</para>
+/// <para>No smaller set is enough: the calculator tries every smaller set. Where several sets are equally small, it gives the first in the order of the
+/// list. One appointment is one new person for one category.</para>
+/// <para>Worked example: a board of three categories lacks health and has a quorum of three. One appointment, for health, puts both right.</para>
 /// </remarks>
 /// <example>
 /// <code>

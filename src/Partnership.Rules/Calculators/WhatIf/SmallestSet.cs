@@ -2,8 +2,8 @@ namespace Partnership.Rules.Calculators;
 
 /// <summary>The smallest choice out of classes of like things that is enough. Every choice of one size is tried before any of the next, so the first found is a smallest.</summary>
 /// <param name="available">How many there are of each class.</param>
-/// <param name="isEnough">Whether so many of each class are enough.</param>
-/// <param name="mayBe">Whether so many of the classes up to and with a place may still become enough with so many more of those after it; false only where they certainly cannot.</param>
+/// <param name="isEnough">Whether a given number of each class is enough.</param>
+/// <param name="mayBe">Whether given numbers of the classes up to and including a place can become enough with the classes after it; false only where they certainly cannot.</param>
 internal sealed class SmallestSet(int[] available, Func<int[], bool> isEnough, Func<int[], int, int, bool> mayBe)
 {
     private readonly int[] chosen = new int[available.Length];

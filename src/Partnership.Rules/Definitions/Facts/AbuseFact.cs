@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>A fact a definition may depend on, as a question. Opaque by design: no date of birth, no sex or sexuality, no name and no free text can be given.</summary>
-/// <remarks>A is the one whose behaviour is in question; B is the one it is towards.</remarks>
+/// <remarks>A is the person whose behaviour is in question; B is the person whom the behaviour is towards.</remarks>
 public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 {
     internal AbuseFact(string code, int order, FactGroup group, string key, string question)
@@ -41,14 +41,14 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
 
     /// <summary>What may well hold with it, by the meaning of the words, and need not: violence where there was physical abuse.</summary>
     /// <remarks>
-    /// A list that names the one and not the other has not said no to the other: that is not known. Only what such a list can close is
-    /// named here. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
-    /// and the answer is unknown until someone says.
+    /// A list that names one of these facts and not the other does not exclude the other, which is then not known. This property names only facts that such a
+    /// list can exclude. Worked example: the son of 17 who was physically abusive; the extension of the Cambridgeshire text asks for violence,
+    /// and the answer is unknown until you say whether there was violence.
     /// </remarks>
     public ValueList<AbuseFact> LeavesOpen => OpenFacts.LeftBy(this);
 
     /// <summary>How often the fact is assumed to hold, in per cent from 1 to 99, when an interview chooses which questions come first.</summary>
-    /// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are no statistics, and they never change an answer: only the order of the questions.</remarks>
+    /// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are not statistics. They change only the order of the questions, never an answer.</remarks>
     public int ChancePerCent => FactChances.PerCent(this);
 
     /// <summary>The facts of a group.</summary>
@@ -63,13 +63,13 @@ public sealed partial class AbuseFact : ClosedSet<AbuseFact>
     /// <summary>Reads a fact by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such fact; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such fact; the message lists the valid codes.</exception>
     public static AbuseFact Parse(string text) => Find(WithKinship, text, "a fact");
 
     /// <summary>The fact as a question, with what makes it matter.</summary>
-    /// <param name="because">What makes it matter.</param>
+    /// <param name="citation">The reason why the fact matters.</param>
     /// <exception cref="ArgumentNullException">The citation is null.</exception>
-    public Question Asked(Citation because) => new(Code, Question, Guard.NotNull(because));
+    public Question Asked(Citation citation) => new(Code, Question, Guard.NotNull(citation));
 
     private static class Everything
     {

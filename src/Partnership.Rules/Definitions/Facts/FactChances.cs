@@ -3,7 +3,7 @@ using static Partnership.Rules.Definitions.AbuseFact;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>How often each fact is taken to hold, in per cent, when an interview chooses which questions come first.</summary>
-/// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are no statistics, and they never change an answer: only the order of the questions.</remarks>
+/// <remarks>We chose the figures so that the questions that mostly settle a definition come first. They are not statistics. They change only the order of the questions, never an answer.</remarks>
 internal static class FactChances
 {
     private const int Otherwise = 5;

@@ -10,8 +10,8 @@ public sealed partial record FactConstraint
     /// <summary>States a constraint with the values given.</summary>
     /// <param name="code">A short code, never changed.</param>
     /// <param name="text">The constraint in words.</param>
-    /// <param name="conditions">The facts that bring it into play; at least one.</param>
-    /// <param name="follows">What then holds, or fails.</param>
+    /// <param name="conditions">The facts to which it applies; at least one.</param>
+    /// <param name="follows">The facts that then hold or do not hold.</param>
     /// <param name="citation">The place in a text that gives it; null when it follows from the meaning of the words.</param>
     /// <exception cref="ArgumentException">The code or the text is blank, or there is no condition.</exception>
     public FactConstraint(string code, string text, ValueList<StatedFact> conditions, StatedFact follows, Citation? citation = null)
@@ -36,7 +36,7 @@ public sealed partial record FactConstraint
     /// <summary>The facts that bring the constraint into play.</summary>
     public ValueList<StatedFact> Conditions { get; }
 
-    /// <summary>What then holds, or fails.</summary>
+    /// <summary>The facts that then hold or do not hold.</summary>
     public StatedFact Follows { get; }
 
     /// <summary>The place that gives the constraint; null when it follows from the meaning of the words.</summary>

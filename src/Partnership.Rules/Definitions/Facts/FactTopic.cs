@@ -42,6 +42,6 @@ public sealed class FactTopic : ClosedSet<FactTopic>
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists the valid codes.</exception>
     public static FactTopic Parse(string text) => Find(All, text, "a topic of facts");
 }

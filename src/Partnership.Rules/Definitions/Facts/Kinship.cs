@@ -4,7 +4,7 @@ namespace Partnership.Rules.Definitions;
 
 /// <summary>What A is to B by birth or marriage. A closed list of kinds, never a degree.</summary>
 /// <remarks>
-/// Read from the other side, each kind is another: when A is the parent of B's spouse, B is the spouse of A's child. A list that
+/// Seen from the other person, each kind is a different kind: when A is the parent of B's spouse, B is the spouse of A's child. A list that
 /// holds one of the two and not the other is not symmetrical; whether two people <em>are relatives</em> is asked in both directions.
 /// </remarks>
 public sealed partial class Kinship : ClosedSet<Kinship>
@@ -32,7 +32,7 @@ public sealed partial class Kinship : ClosedSet<Kinship>
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static Kinship Parse(string text) => Find(All, text, "a kind of kinship");
 
     private static class Everything

@@ -5,8 +5,8 @@ namespace Partnership.Rules.Definitions;
 
 /// <summary>What a fact leaves open: what its words make arguable, so that the person who names it may well have left the other unsaid.</summary>
 /// <remarks>
-/// Only facts that a list can close are on the right, and only where the words of the one reach towards the other. Threatening behaviour
-/// does not leave violence open: a threat is what falls short of it.
+/// The right-hand side has only facts that a list can exclude, and only where the words of one fact can include the other. Threatening behaviour
+/// does not leave violence open: a threat falls short of violence.
 /// </remarks>
 internal static class OpenFacts
 {

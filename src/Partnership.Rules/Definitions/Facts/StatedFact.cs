@@ -4,7 +4,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>A fact that is said to hold, or said not to.</summary>
-/// <param name="Fact">The fact of the stated fact.</param>
+/// <param name="Fact">The fact that is stated.</param>
 /// <param name="Holds">Whether the fact holds.</param>
 /// <exception cref="ArgumentNullException">The fact is null.</exception>
 public sealed record StatedFact(AbuseFact Fact, bool Holds)

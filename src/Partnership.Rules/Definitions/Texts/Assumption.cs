@@ -4,17 +4,17 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>A fact taken not to hold when no one says, shown as assumed.</summary>
-/// <param name="Fact">The fact of the assumption.</param>
-/// <param name="Flag">How it is shown.</param>
+/// <param name="Fact">The fact that is assumed.</param>
+/// <param name="Caveat">The caveat that states the assumption.</param>
 /// <exception cref="ArgumentNullException">The fact or the caveat is null.</exception>
-public sealed record Assumption(AbuseFact Fact, Caveat Flag)
+public sealed record Assumption(AbuseFact Fact, Caveat Caveat)
 {
-    /// <summary>The fact of the assumption.</summary>
+    /// <summary>The fact that is assumed.</summary>
     public AbuseFact Fact { get; } = Guard.NotNull(Fact);
 
-    /// <summary>How it is shown.</summary>
-    public Caveat Flag { get; } = Guard.NotNull(Flag);
+    /// <summary>The caveat that states the assumption.</summary>
+    public Caveat Caveat { get; } = Guard.NotNull(Caveat);
 
     /// <summary>How it is shown, in words.</summary>
-    public override string ToString() => Flag.Text;
+    public override string ToString() => Caveat.Text;
 }

@@ -5,22 +5,22 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>A definition of domestic abuse or violence: where and when it holds, what it asks, and what it leaves open.</summary>
-/// <remarks>It assesses a text against facts. It decides nothing about a person.</remarks>
+/// <remarks>A definition tests facts against a text. It decides nothing about a person.</remarks>
 public sealed record Definition
 {
     private readonly ValueList<DefinitionCaveat> doubts = ValueList<DefinitionCaveat>.Empty;
 
     /// <summary>States a definition with the values given.</summary>
-    /// <param name="id">Its id, never changed.</param>
-    /// <param name="rule">The rule that sets it up, with its citation.</param>
-    /// <param name="standing">What it is good for.</param>
-    /// <param name="tests">What it asks; none when the document prints no definition.</param>
+    /// <param name="id">The id, never changed.</param>
+    /// <param name="rule">The rule that creates it, with its citation.</param>
+    /// <param name="force">The force of the definition: statutory or not, current or not.</param>
+    /// <param name="tests">The tests of the definition; none when the document prints no definition.</param>
     /// <exception cref="ArgumentException">The id is blank.</exception>
-    public Definition(string id, Rule rule, DefinitionForce standing, params DefinitionTest[] tests)
+    public Definition(string id, Rule rule, DefinitionForce force, params DefinitionTest[] tests)
     {
         Id = Guard.NotBlank(id);
         Rule = Guard.NotNull(rule);
-        Force = Guard.NotNull(standing);
+        Force = Guard.NotNull(force);
         Tests = ValueList.Of(Guard.NotNull(tests));
     }
 
@@ -33,7 +33,7 @@ public sealed record Definition
     /// <summary>The rule that sets it up.</summary>
     public Rule Rule { get; }
 
-    /// <summary>What it is good for.</summary>
+    /// <summary>The force of the definition: statutory or not, current or not.</summary>
     public DefinitionForce Force { get; }
 
     /// <summary>What it asks, as to whom and in which interpretation.</summary>

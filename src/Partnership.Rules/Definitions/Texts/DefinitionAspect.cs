@@ -39,6 +39,6 @@ public sealed class DefinitionAspect : ClosedSet<DefinitionAspect>
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists the valid codes.</exception>
     public static DefinitionAspect Parse(string text) => Find(All, text, "an aspect of a definition");
 }

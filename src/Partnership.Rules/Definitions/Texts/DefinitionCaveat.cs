@@ -7,13 +7,13 @@ namespace Partnership.Rules.Definitions;
 public sealed record DefinitionCaveat
 {
     /// <summary>States a caveat with the values given.</summary>
-    /// <param name="flag">The caveat in words.</param>
-    /// <param name="hangsOn">The facts that bring it into play when they hold or are still needed; none for a caveat that always applies.</param>
+    /// <param name="caveat">The caveat in words.</param>
+    /// <param name="dependsOn">The facts on which the caveat depends, when they hold or are still needed; none for a caveat that always applies.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public DefinitionCaveat(Caveat flag, params AbuseFact[] hangsOn)
+    public DefinitionCaveat(Caveat caveat, params AbuseFact[] dependsOn)
     {
-        Caveat = Guard.NotNull(flag);
-        DependsOn = ValueList.Of(Guard.NotNull(hangsOn));
+        Caveat = Guard.NotNull(caveat);
+        DependsOn = ValueList.Of(Guard.NotNull(dependsOn));
     }
 
     /// <summary>The caveat in words.</summary>

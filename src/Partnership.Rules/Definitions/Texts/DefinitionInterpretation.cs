@@ -22,6 +22,6 @@ public sealed class DefinitionInterpretation : ClosedSet<DefinitionInterpretatio
     /// <summary>Reads a member by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such member; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such member; the message lists the valid codes.</exception>
     public static DefinitionInterpretation Parse(string text) => Find(All, text, "a reading");
 }

@@ -8,17 +8,17 @@ public sealed record DefinitionLimb
 {
     /// <summary>States what a definition says.</summary>
     /// <param name="aspect">The aspect.</param>
-    /// <param name="says">What it says.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public DefinitionLimb(DefinitionAspect aspect, string says, Citation citation)
+    public DefinitionLimb(DefinitionAspect aspect, string text, Citation citation)
     {
         Aspect = Guard.NotNull(aspect);
-        Text = Guard.NotBlank(says);
+        Text = Guard.NotBlank(text);
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The aspect of the definition limb.</summary>
+    /// <summary>The aspect that the limb is about.</summary>
     public DefinitionAspect Aspect { get; }
 
     /// <summary>What the limb says, in our words.</summary>

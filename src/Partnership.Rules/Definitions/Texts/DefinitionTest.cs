@@ -12,33 +12,33 @@ public sealed record DefinitionTest
     private readonly ValueList<Once<DrawnTopic>> topics;
 
     /// <summary>States a test with the values given.</summary>
-    /// <param name="asTo">Whom it is put to.</param>
-    /// <param name="reading">The interpretation.</param>
-    /// <param name="otherwise">The outcome when no rung is met.</param>
-    /// <param name="rungs">The rungs, the strongest first; at least one.</param>
-    /// <exception cref="ArgumentException">There is no rung.</exception>
-    public DefinitionTest(DefinitionSubject asTo, DefinitionInterpretation reading, DefinitionStatus otherwise, params OutcomeLevel[] rungs)
+    /// <param name="subject">The subject of the test: the parties, or a child.</param>
+    /// <param name="interpretation">The interpretation.</param>
+    /// <param name="otherwise">The outcome when no level is met.</param>
+    /// <param name="levels">The outcome levels, the strongest first; at least one.</param>
+    /// <exception cref="ArgumentException">There is no outcome level.</exception>
+    public DefinitionTest(DefinitionSubject subject, DefinitionInterpretation interpretation, DefinitionStatus otherwise, params OutcomeLevel[] levels)
     {
-        Subject = Guard.NotNull(asTo);
-        Interpretation = Guard.NotNull(reading);
+        Subject = Guard.NotNull(subject);
+        Interpretation = Guard.NotNull(interpretation);
         Otherwise = Guard.NotNull(otherwise);
-        Rungs = ValueList.Of(Guard.NotNull(rungs));
-        Guard.Require(Rungs.Count > 0, "A test needs a rung.", nameof(rungs));
-        drawn = new Once<DrawnLevels>(() => DrawnLevels.Of([.. Rungs.Select(rung => rung.Condition)], AbuseFact.Names));
+        Levels = ValueList.Of(Guard.NotNull(levels));
+        Guard.Require(Levels.Count > 0, "A test needs a rung.", nameof(levels));
+        drawn = new Once<DrawnLevels>(() => DrawnLevels.Of([.. Levels.Select(rung => rung.Condition)], AbuseFact.Names));
         topics = FactTopic.All.Select(topic => new Once<DrawnTopic>(() => Draw(topic))).ToValueList();
     }
 
-    /// <summary>Whom it is put to.</summary>
+    /// <summary>The subject of the test: the parties, or a child.</summary>
     public DefinitionSubject Subject { get; }
 
-    /// <summary>The interpretation of the definition test.</summary>
+    /// <summary>The interpretation that the test uses.</summary>
     public DefinitionInterpretation Interpretation { get; }
 
-    /// <summary>The outcome when no rung is met.</summary>
+    /// <summary>The outcome when no level is met.</summary>
     public DefinitionStatus Otherwise { get; }
 
     /// <summary>The rungs, the strongest first.</summary>
-    public ValueList<OutcomeLevel> Rungs { get; }
+    public ValueList<OutcomeLevel> Levels { get; }
 
     /// <summary>When it is in force; several when it began for one purpose first.</summary>
     public ValueList<InForce> Ranges { get; init; } = ValueList.Of(InForce.Undated);
@@ -50,10 +50,10 @@ public sealed record DefinitionTest
     internal DrawnTopic DrawnFor(FactTopic topic) => topics[topic.Order].Value;
 
     /// <summary>The rule that sets the test up: the whole of its strongest rung.</summary>
-    internal Rule Rule => Rungs[0].Condition.Rule;
+    internal Rule Rule => Levels[0].Condition.Rule;
 
     /// <summary>Every rule that it may cite, once more for each limited range that began before the rule held in general.</summary>
-    internal IEnumerable<Rule> Rules => Rungs
+    internal IEnumerable<Rule> Rules => Levels
         .SelectMany(rung => rung.Condition.Rules)
         .SelectMany(rule => Ranges.Where(range => range.From < rule.InForce.From).Select(rule.During).Prepend(rule));
 
@@ -68,15 +68,15 @@ public sealed record DefinitionTest
         .ToValueList();
 
     /// <summary>A test that is met or not met.</summary>
-    /// <param name="asTo">Whom it is put to.</param>
+    /// <param name="subject">The subject of the test: the parties, or a child.</param>
     /// <param name="condition">The condition.</param>
     /// <param name="ranges">When it is in force.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public static DefinitionTest Plain(DefinitionSubject asTo, Condition condition, params InForce[] ranges) =>
-        new(asTo, DefinitionInterpretation.Literal, DefinitionStatus.NotMet, new OutcomeLevel(DefinitionStatus.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
+    public static DefinitionTest Plain(DefinitionSubject subject, Condition condition, params InForce[] ranges) =>
+        new(subject, DefinitionInterpretation.Literal, DefinitionStatus.NotMet, new OutcomeLevel(DefinitionStatus.Met, Guard.NotNull(condition))) { Ranges = ValueList.Of(Guard.NotNull(ranges)) };
 
     private DrawnTopic Draw(FactTopic topic) => new(
-        [.. Rungs.Select(rung => rung.Condition)],
+        [.. Levels.Select(rung => rung.Condition)],
         AbuseFact.Names,
         fact => AbuseFact.Names.PlaceOf(fact) is >= 0 and var place && FactTopic.Of(AbuseFact.WithKinship[place]) == topic);
 

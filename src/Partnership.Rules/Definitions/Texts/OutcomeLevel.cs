@@ -4,8 +4,8 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Definitions;
 
 /// <summary>One rung of a test: the outcome it gives when its condition is met and no stronger one is.</summary>
-/// <param name="Outcome">The outcome of the outcome level.</param>
-/// <param name="Condition">The condition of the outcome level.</param>
+/// <param name="Outcome">The outcome of the level.</param>
+/// <param name="Condition">The condition for the outcome.</param>
 /// <exception cref="ArgumentNullException">The outcome or the condition is null.</exception>
 public sealed record OutcomeLevel(DefinitionStatus Outcome, Condition Condition)
 {

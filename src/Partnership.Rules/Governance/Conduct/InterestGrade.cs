@@ -33,6 +33,6 @@ public sealed class InterestGrade : ClosedSet<InterestGrade>
     /// <summary>Reads a grade by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such grade; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such grade; the message lists the valid codes.</exception>
     public static InterestGrade Parse(string text) => Find(All, text, "a grade of interest");
 }

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record InterestRule
 {
     /// <summary>States a grade of interest.</summary>
-    /// <param name="grade">What the member does.</param>
-    /// <param name="when">When the interest is of that grade.</param>
+    /// <param name="grade">The grade of the interest.</param>
+    /// <param name="when">The condition for that grade.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public InterestRule(InterestGrade grade, Condition when)
     {
@@ -16,10 +16,10 @@ public sealed record InterestRule
         When = Guard.NotNull(when);
     }
 
-    /// <summary>What the member does.</summary>
+    /// <summary>The grade of the interest.</summary>
     public InterestGrade Grade { get; }
 
-    /// <summary>When the interest is of that grade.</summary>
+    /// <summary>The condition for that grade.</summary>
     public Condition When { get; }
 
     /// <summary>The grade in words.</summary>

@@ -24,6 +24,6 @@ public sealed class AdjournedQuorum : ClosedSet<AdjournedQuorum>
     /// <summary>Reads what an adjourned meeting needs by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists the valid codes.</exception>
     public static AdjournedQuorum Parse(string text) => Find(All, text, "what an adjourned meeting needs");
 }

@@ -39,6 +39,6 @@ public sealed class DecisionMethod : ClosedSet<DecisionMethod>
     /// <summary>Reads a way of deciding by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists the valid codes.</exception>
     public static DecisionMethod Parse(string text) => Find(All, text, "a way of deciding");
 }

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed record DecisionRule
 {
     /// <summary>States a way of deciding.</summary>
-    /// <param name="method">The way.</param>
+    /// <param name="method">The method of deciding.</param>
     /// <param name="rule">The rule, with its citation.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public DecisionRule(DecisionMethod method, Rule rule)
@@ -19,7 +19,7 @@ public sealed record DecisionRule
     /// <summary>How the group decides: by consensus, by majority, unanimously, or not at all (advice only).</summary>
     public DecisionMethod Method { get; }
 
-    /// <summary>The rule of the decision rule.</summary>
+    /// <summary>The rule that states the method.</summary>
     public Rule Rule { get; }
 
     /// <summary>Whether the chair has a casting vote when votes are equal.</summary>

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record Delegation
 {
     /// <summary>States a delegation with the values given.</summary>
-    /// <param name="matter">A code for what is decided, unique in its group: lower case with hyphens.</param>
-    /// <param name="to">Who decides.</param>
+    /// <param name="matter">A code for the matter, unique in its group: lower case with hyphens.</param>
+    /// <param name="to">The party that decides.</param>
     /// <param name="rule">The rule, with its citation.</param>
     /// <exception cref="ArgumentException">The code is blank.</exception>
     public Delegation(string matter, Party to, Rule rule)
@@ -24,7 +24,7 @@ public sealed record Delegation
     /// <summary>Who decides, as the document says.</summary>
     public Party To { get; }
 
-    /// <summary>The rule of the delegation.</summary>
+    /// <summary>The rule that delegates the matter.</summary>
     public Rule Rule { get; }
 
     /// <summary>When it may be used: "the matter cannot wait", "the vice-chair agrees"; null when always.</summary>

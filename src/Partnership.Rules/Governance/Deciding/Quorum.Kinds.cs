@@ -13,7 +13,7 @@ public abstract partial record Quorum
     }
 
     /// <summary>A number of members.</summary>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record Members(int Minimum) : Quorum($"{Least(Minimum)} members")
     {
@@ -46,7 +46,7 @@ public abstract partial record Quorum
 
     /// <summary>A number of members from one category of the group's list.</summary>
     /// <param name="Code">The category's code.</param>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <exception cref="ArgumentException">The code is blank or the number is below 1.</exception>
     public sealed record Category(string Code, int Minimum) : Quorum($"{Least(Minimum)} from the category {Code}")
     {
@@ -60,13 +60,13 @@ public abstract partial record Quorum
     }
 
     /// <summary>A number of different bodies, however many people each sends.</summary>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <param name="Among">The bodies that count, by key; empty when every body does.</param>
     /// <exception cref="ArgumentException">The number is below 1, or above that of the bodies named.</exception>
     public sealed record Bodies(int Minimum, ValueList<string> Among) : Quorum($"{Least(Minimum)} different bodies{Named(Among)}")
     {
         /// <summary>A number of different bodies of any sort.</summary>
-        /// <param name="minimum">The least number, 1 or more.</param>
+        /// <param name="minimum">The minimum number, 1 or more.</param>
         /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
         public Bodies(int minimum)
             : this(minimum, ValueList<string>.Empty)
@@ -84,7 +84,7 @@ public abstract partial record Quorum
 
     /// <summary>A number of members from one body.</summary>
     /// <param name="Key">The body's key.</param>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <exception cref="ArgumentException">The key is blank or the number is below 1.</exception>
     public sealed record Body(string Key, int Minimum) : Quorum($"{Least(Minimum)} from {Key}")
     {
@@ -99,7 +99,7 @@ public abstract partial record Quorum
 
     /// <summary>A number of members from one area.</summary>
     /// <param name="Name">The area.</param>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <exception cref="ArgumentException">The area is blank or the number is below 1.</exception>
     public sealed record Area(string Name, int Minimum) : Quorum($"{Least(Minimum)} from the area {Name}")
     {
@@ -150,14 +150,14 @@ public abstract partial record Quorum
 
     /// <summary>A number of members who each pass a test of their own: who may vote, who have no interest in the item, who may commit money.</summary>
     /// <param name="When">The test that one member passes or does not.</param>
-    /// <param name="Minimum">The least number, 1 or more.</param>
+    /// <param name="Minimum">The minimum number, 1 or more.</param>
     /// <exception cref="ArgumentException">The test is null or the number is below 1.</exception>
     public sealed record Fit(Condition When, int Minimum) : Quorum($"{Least(Minimum)} for whom this holds: {Guard.NotNull(When).Text}")
     {
         /// <summary>The test that one member passes or does not.</summary>
         public Condition When { get; } = When;
 
-        /// <summary>The smallest number that meets the test of the fit.</summary>
+        /// <summary>The smallest number that meets the test of fitness.</summary>
         public int Minimum { get; } = Minimum;
 
         private protected override TResult ReadBy<TResult>(Readers<TResult> readers) => readers.Fit(this);

@@ -44,13 +44,13 @@ public abstract partial record Quorum
     }
 
     /// <summary>At least a number of these tests: "three of the five statutory partners".</summary>
-    /// <param name="Minimum">How many must be met, from 1 to the number of tests.</param>
+    /// <param name="Minimum">The number of tests that must be met, from 1 to all.</param>
     /// <param name="Tests">The tests; at least two.</param>
     /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
     public sealed record AtLeast(int Minimum, ValueList<Quorum> Tests) : Quorum($"at least {Least(Minimum)} of these: {string.Join("; ", Several(Tests))}")
     {
         /// <summary>At least a number of these tests.</summary>
-        /// <param name="minimum">How many must be met, from 1 to the number of tests.</param>
+        /// <param name="minimum">The number of tests that must be met, from 1 to all.</param>
         /// <param name="tests">The tests; at least two.</param>
         /// <exception cref="ArgumentException">There are fewer than two tests, or the number is out of range.</exception>
         public AtLeast(int minimum, params Quorum[] tests)

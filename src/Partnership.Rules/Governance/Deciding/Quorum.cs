@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>How many must be there for a group to act. None of the five source documents states one.</summary>
 /// <remarks>
 /// <para>A closed hierarchy: one sealed record a kind, each with what it needs and nothing else. It is read through <see cref="Match{TResult}"/>,
-/// which has a parameter a kind, so that a new kind does not compile until every reader handles it. Silence of a document is no kind; it is unspecified.</para>
+/// which has a parameter a kind, so that a new kind does not compile until every reader handles it. A document that says nothing is not a kind of quorum: the quorum is then unspecified.</para>
 /// <para>Worked example: "one third of the members or five, whichever is more" is <see cref="AllOf"/> of a share and a number; "whichever is
 /// fewer" is <see cref="AnyOf"/>.</para>
 /// </remarks>
@@ -30,8 +30,8 @@ public abstract partial record Quorum
     /// <param name="fit">When it is a number of those who pass a test of their own.</param>
     /// <param name="allOf">When several tests must all be met.</param>
     /// <param name="anyOf">When one of several tests must be met.</param>
-    /// <param name="atLeast">When so many of several tests must be met.</param>
-    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <param name="atLeast">When a minimum number of several tests must be met.</param>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(
         Func<AtChairsDiscretion, TResult> atChairsDiscretion,

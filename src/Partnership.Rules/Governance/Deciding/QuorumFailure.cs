@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>What follows, by the group's own terms, when a meeting has no quorum. Silence of a document is no kind; it is unspecified.</summary>
+/// <summary>What follows, by the group's own terms, when a meeting has no quorum. A document that says nothing is not a kind of quorum: the quorum is then unspecified.</summary>
 /// <remarks>A closed hierarchy, read through <see cref="Match{TResult}"/>: a new kind does not compile until every reader handles it.</remarks>
 public abstract record QuorumFailure
 {
@@ -15,9 +15,9 @@ public abstract record QuorumFailure
     /// <summary>Reads what follows by its kind. A new kind adds a parameter.</summary>
     /// <param name="adviseOnly">When the meeting goes on and decides nothing.</param>
     /// <param name="ratify">When a later meeting must confirm what was decided.</param>
-    /// <param name="stand">When the business stands over to the next ordinary meeting.</param>
+    /// <param name="stand">When the business is deferred to the next ordinary meeting.</param>
     /// <param name="adjourn">When the meeting is adjourned.</param>
-    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(Func<AdviseOnly, TResult> adviseOnly, Func<Ratify, TResult> ratify, Func<StandOver, TResult> stand, Func<Adjourn, TResult> adjourn) =>
         ReadBy(new Readers<TResult>(Guard.NotNull(adviseOnly), Guard.NotNull(ratify), Guard.NotNull(stand), Guard.NotNull(adjourn)));
@@ -46,8 +46,8 @@ public abstract record QuorumFailure
     }
 
     /// <summary>The meeting is adjourned, to a day within so long.</summary>
-    /// <param name="Within">By when the adjourned meeting is held, counted after the day of the meeting.</param>
-    /// <param name="Then">How many the adjourned meeting needs: the same as before, or the person who comes.</param>
+    /// <param name="Within">The limit for the adjourned meeting, counted after the day of the meeting.</param>
+    /// <param name="Then">The quorum of the adjourned meeting: the same as before, or the members who attend.</param>
     /// <exception cref="ArgumentException">The limit or what the adjourned meeting needs is null, or the limit counts back.</exception>
     public sealed record Adjourn(TimeLimit Within, AdjournedQuorum Then) : QuorumFailure($"the meeting is adjourned to a day {Length(Within)}, when {Guard.NotNull(Then).Words}")
     {

@@ -10,9 +10,9 @@ public sealed record Duty
 {
     /// <summary>States a duty with the values given.</summary>
     /// <param name="point">The point of the meeting arrangements that it settles.</param>
-    /// <param name="what">What must be done, in our own words.</param>
-    /// <param name="deadline">By when.</param>
-    /// <param name="who">Who must do it; none when the document does not say.</param>
+    /// <param name="what">The duty, in our own words.</param>
+    /// <param name="deadline">The deadline for the duty.</param>
+    /// <param name="who">The parties that must act; none when the document does not say.</param>
     /// <exception cref="ArgumentException">What must be done is blank, the point is not one that a duty settles, or the deadline is not one plain limit.</exception>
     public Duty(MeetingProvision point, string what, Deadline deadline, params Party[] who)
     {

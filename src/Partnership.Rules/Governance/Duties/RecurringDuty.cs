@@ -5,13 +5,13 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>A recurring duty: to report, to review, to hold an event. From whom, to whom, how often, and where that is written.</summary>
-/// <remarks>How often may be ambiguous or unspecified; then it is said to be so, and no date is made up.</remarks>
+/// <remarks>The frequency may be ambiguous or unspecified. The answer then says so and invents no date.</remarks>
 public sealed record RecurringDuty
 {
     /// <summary>States a recurring duty.</summary>
     /// <param name="rule">The rule, with its citations.</param>
-    /// <param name="what">What is done, in our own words.</param>
-    /// <param name="from">Who does it.</param>
+    /// <param name="what">The action, in our own words.</param>
+    /// <param name="from">The party that acts.</param>
     /// <exception cref="ArgumentException">What is done is blank.</exception>
     public RecurringDuty(Rule rule, string what, Party from)
     {
@@ -20,7 +20,7 @@ public sealed record RecurringDuty
         From = Guard.NotNull(from);
     }
 
-    /// <summary>The rule of the recurring duty.</summary>
+    /// <summary>The rule that states the duty.</summary>
     public Rule Rule { get; }
 
     /// <summary>What is done, as the document says.</summary>

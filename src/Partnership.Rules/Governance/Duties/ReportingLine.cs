@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record ReportingLine
 {
     /// <summary>States a reporting line.</summary>
-    /// <param name="to">To whom.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="to">The party that receives the report.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public ReportingLine(Party to, Citation citation)
     {
@@ -19,7 +19,7 @@ public sealed record ReportingLine
     /// <summary>To whom, as the document says.</summary>
     public Party To { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>How often; unspecified where the document does not say.</summary>

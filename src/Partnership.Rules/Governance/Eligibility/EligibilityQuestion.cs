@@ -64,6 +64,6 @@ public sealed class EligibilityQuestion : ClosedSet<EligibilityQuestion>
     /// <summary>Reads a question by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such question; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such question; the message lists the valid codes.</exception>
     public static EligibilityQuestion Parse(string text) => Find(All, text, "a question of eligibility");
 }

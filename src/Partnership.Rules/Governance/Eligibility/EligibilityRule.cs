@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 public sealed record EligibilityRule
 {
     /// <summary>States a rule of eligibility.</summary>
-    /// <param name="question">The question it answers.</param>
-    /// <param name="condition">When the answer is yes.</param>
+    /// <param name="question">The question that the rule answers.</param>
+    /// <param name="condition">The condition under which the answer is yes.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public EligibilityRule(EligibilityQuestion question, Condition condition)
     {
@@ -16,10 +16,10 @@ public sealed record EligibilityRule
         Condition = Guard.NotNull(condition);
     }
 
-    /// <summary>The question it answers.</summary>
+    /// <summary>The question that the rule answers.</summary>
     public EligibilityQuestion Question { get; }
 
-    /// <summary>When the answer is yes.</summary>
+    /// <summary>The condition under which the answer is yes.</summary>
     public Condition Condition { get; }
 
     /// <summary>The kinds of member on whom it is binding; empty when the document draws no line.</summary>

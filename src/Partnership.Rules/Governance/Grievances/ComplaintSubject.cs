@@ -39,6 +39,6 @@ public sealed class ComplaintSubject : ClosedSet<ComplaintSubject>
     /// <summary>Reads a subject by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such subject; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such subject; the message lists the valid codes.</exception>
     public static ComplaintSubject Parse(string text) => Find(All, text, "the subject of a grievance");
 }

@@ -30,6 +30,6 @@ public sealed class ExecutiveSeat : ClosedSet<ExecutiveSeat>
     /// <summary>Reads a seat by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such seat; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such seat; the message lists the valid codes.</exception>
     public static ExecutiveSeat Parse(string text) => Find(All, text, "a seat on the executive committee");
 }

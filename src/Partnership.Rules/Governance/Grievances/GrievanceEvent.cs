@@ -5,7 +5,7 @@ namespace Partnership.Rules.Governance;
 /// <summary>The events of a grievance, in order: what happens on a day, and from which a time may run.</summary>
 /// <remarks>
 /// The event that starts a time is found by the code of the trigger: the event's own code, or one of the other codes that documents use for
-/// it, such as <c>investigation-end</c> and <c>committee-decision</c>. A code that names none of these events has no day here: ask for it.
+/// it, such as <c>investigation-end</c> and <c>committee-decision</c>. A code that names none of these events has no day here, so ask the user for the day.
 /// </remarks>
 public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
 {
@@ -65,7 +65,7 @@ public sealed class GrievanceEvent : ClosedSet<GrievanceEvent>
     /// <summary>Reads an event by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such event; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such event; the message lists the valid codes.</exception>
     public static GrievanceEvent Parse(string text) => Find(All, text, "an event of a grievance");
 
     /// <summary>The event that a trigger names; null when it names none of them.</summary>

@@ -36,6 +36,6 @@ public sealed class GrievancePoint : ClosedSet<GrievancePoint>
     /// <summary>Reads a point by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such point; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such point; the message lists the valid codes.</exception>
     public static GrievancePoint Parse(string text) => Find(All, text, "a point of a grievance procedure");
 }

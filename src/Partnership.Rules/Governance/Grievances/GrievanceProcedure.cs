@@ -5,16 +5,16 @@ namespace Partnership.Rules.Governance;
 
 /// <summary>How a group hears a grievance: its steps, who acts in each, and each deadline with its own start event.</summary>
 /// <remarks>
-/// A grievance is raised and investigated by an executive committee, and both sides get the outcome; further action follows when needed; a select
-/// committee hears an appeal, and its decision is final. Each deadline runs from the event that its trigger names. Where the document leaves
+/// An executive committee investigates a grievance, and both sides get the outcome. Further action follows when it is needed. A select committee hears an
+/// appeal, and its decision is final. Each deadline runs from the event that its trigger names. Where the document leaves
 /// the event open, <see cref="Deadline.Starts"/> holds the interpretations. Only the Cambridgeshire terms have a procedure built in.
 /// </remarks>
 public sealed record GrievanceProcedure
 {
     /// <summary>States a procedure with the values given.</summary>
-    /// <param name="notice">By when both sides get the outcome, from the event that it names.</param>
-    /// <param name="appeal">By when an appeal is lodged, from the event that it names.</param>
-    /// <param name="relay">By when the result of an appeal is reported, from the event that it names.</param>
+    /// <param name="notice">The deadline for giving both sides the outcome, from the event that it names.</param>
+    /// <param name="appeal">The deadline for lodging an appeal, from the event that it names.</param>
+    /// <param name="relay">The deadline for reporting the result of an appeal, from the event that it names.</param>
     /// <param name="selectCommitteeFrom">The group from whose members the select committee is drawn.</param>
     /// <param name="resultToldTo">The group to which the result is reported.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>

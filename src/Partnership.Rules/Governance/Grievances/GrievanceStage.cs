@@ -49,6 +49,6 @@ public sealed class GrievanceStage : ClosedSet<GrievanceStage>
     /// <summary>Reads a stage by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such stage; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such stage; the message lists the valid codes.</exception>
     public static GrievanceStage Parse(string text) => Find(All, text, "a stage of a grievance");
 }

@@ -8,7 +8,7 @@ public sealed record AdoptedDefinition
 {
     /// <summary>States an adopted definition.</summary>
     /// <param name="definition">The definition's key: the id of the definition among those that are built in, or one of the caller's own.</param>
-    /// <param name="citation">Where it is adopted.</param>
+    /// <param name="citation">The place in the document that adopts it.</param>
     /// <exception cref="ArgumentException">The key is blank.</exception>
     public AdoptedDefinition(string definition, Citation citation)
     {
@@ -16,10 +16,10 @@ public sealed record AdoptedDefinition
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>The key of the adopted definition.</summary>
+    /// <summary>The id of the definition that is adopted.</summary>
     public string Definition { get; }
 
-    /// <summary>Where it is adopted.</summary>
+    /// <summary>The place in the document that adopts it.</summary>
     public Citation Citation { get; }
 
     /// <summary>What the group adds; unspecified where it adds nothing.</summary>

@@ -9,8 +9,8 @@ public sealed record GroupLink
     /// <summary>States a link with the values given.</summary>
     /// <param name="from">One end.</param>
     /// <param name="to">The other end.</param>
-    /// <param name="kind">What sort of link it is.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="kind">The kind of link.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public GroupLink(Party from, Party to, LinkKind kind, Citation citation)
     {
@@ -26,10 +26,10 @@ public sealed record GroupLink
     /// <summary>The group that the link leads to.</summary>
     public Party To { get; }
 
-    /// <summary>What sort of link it is.</summary>
+    /// <summary>The kind of link.</summary>
     public LinkKind Kind { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>The link in words.</summary>

@@ -54,6 +54,6 @@ public sealed class LinkKind : ClosedSet<LinkKind>
     /// <summary>Reads a kind of link by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static LinkKind Parse(string text) => Find(All, text, "a kind of link");
 }

@@ -8,9 +8,9 @@ namespace Partnership.Rules.Governance;
 public sealed record CadencePhase
 {
     /// <summary>States a phase with the values given.</summary>
-    /// <param name="cadence">How often the group meets in it.</param>
-    /// <param name="end">What ends it.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="cadence">The cadence of the phase.</param>
+    /// <param name="end">The end of the phase.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CadencePhase(CadenceInterpretation cadence, PhaseEnd end, Citation citation)
     {
@@ -19,13 +19,13 @@ public sealed record CadencePhase
         Citation = Guard.NotNull(citation);
     }
 
-    /// <summary>How often the group meets in it.</summary>
+    /// <summary>The cadence of the phase.</summary>
     public CadenceInterpretation Cadence { get; }
 
     /// <summary>What ends it, as the document says.</summary>
     public PhaseEnd End { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>The phase in words.</summary>

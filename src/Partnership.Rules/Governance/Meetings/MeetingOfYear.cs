@@ -10,8 +10,8 @@ public sealed record MeetingOfYear
     /// <summary>States which meeting of which year it is.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="place">The first or the last of the year.</param>
-    /// <param name="year">Which twelve months the year is.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="year">The twelve months that make the year.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public MeetingOfYear(Trigger meeting, PlaceInYear place, YearBasis year, Citation citation)
     {
@@ -27,10 +27,10 @@ public sealed record MeetingOfYear
     /// <summary>The first or the last of the year.</summary>
     public PlaceInYear Place { get; }
 
-    /// <summary>Which twelve months the year is.</summary>
+    /// <summary>The twelve months that make the year.</summary>
     public YearBasis Year { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>The meeting and its place.</summary>

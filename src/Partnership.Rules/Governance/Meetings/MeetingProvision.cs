@@ -49,6 +49,6 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>Reads a point by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such point; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such point; the message lists the valid codes.</exception>
     public static MeetingProvision Parse(string text) => Find(All, text, "a point of meeting arrangements");
 }

@@ -8,7 +8,7 @@ public sealed record MeetingWindow
 {
     /// <summary>States a window with the values given.</summary>
     /// <param name="meeting">The meeting.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <param name="months">The months, 1 to 12.</param>
     /// <exception cref="ArgumentException">There is no month, or one is not between 1 and 12.</exception>
     public MeetingWindow(Trigger meeting, Citation citation, params int[] months)
@@ -19,13 +19,13 @@ public sealed record MeetingWindow
         Guard.Require(Months.Count > 0 && Months.All(month => month is >= 1 and <= 12), "A window names months between 1 and 12.", nameof(months));
     }
 
-    /// <summary>The meeting of the meeting window.</summary>
+    /// <summary>The meeting that is held in the months.</summary>
     public Trigger Meeting { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
-    /// <summary>The months of the meeting window.</summary>
+    /// <summary>The months in which the meeting is held.</summary>
     public ValueList<int> Months { get; }
 
     /// <summary>The meeting and its months.</summary>

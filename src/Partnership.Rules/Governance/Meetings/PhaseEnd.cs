@@ -16,7 +16,7 @@ public abstract record PhaseEnd
     /// <summary>Reads the end by its kind. A new kind adds a parameter.</summary>
     /// <param name="afterMonths">When it is a number of months.</param>
     /// <param name="atEvent">When it is an event.</param>
-    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(Func<AfterMonths, TResult> afterMonths, Func<AtEvent, TResult> atEvent) => ReadBy(new Readers<TResult>(Guard.NotNull(afterMonths), Guard.NotNull(atEvent)));
 
@@ -26,7 +26,7 @@ public abstract record PhaseEnd
     private protected abstract TResult ReadBy<TResult>(Readers<TResult> readers);
 
     /// <summary>The phase lasts a number of months.</summary>
-    /// <param name="Months">How many, 1 or more.</param>
+    /// <param name="Months">The number, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record AfterMonths(int Months) : PhaseEnd($"for the first {English.Number(Guard.AtLeast(1, Months))} months")
     {

@@ -24,6 +24,6 @@ public sealed class PlaceInYear : ClosedSet<PlaceInYear>
     /// <summary>Reads a place by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such place; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such place; the message lists the valid codes.</exception>
     public static PlaceInYear Parse(string text) => Find(All, text, "a place in a year");
 }

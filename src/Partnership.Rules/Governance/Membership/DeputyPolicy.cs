@@ -33,6 +33,6 @@ public sealed class DeputyPolicy : ClosedSet<DeputyPolicy>
     /// <summary>Reads a policy by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such policy; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such policy; the message lists the valid codes.</exception>
     public static DeputyPolicy Parse(string text) => Find(All, text, "a policy on deputies");
 }

@@ -5,14 +5,14 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>One line of a group's list of members: a body, a post, a sector or an interest that has a place on it.</summary>
-/// <remarks>Worked example: Refuge is a corresponding member of the Cambridgeshire Strategy Group (CAM-TOR-052) and sits on the Implementation Group without a tag (CAM-TOR-100).</remarks>
+/// <remarks>Worked example: Refuge is a corresponding member of the Cambridgeshire Strategy Group (CAM-TOR-052) and sits on the Implementation Group without a membership kind (CAM-TOR-100).</remarks>
 public sealed record MemberCategory
 {
     /// <summary>States a category with the values given.</summary>
     /// <param name="code">A code, unique in its group: lower case with hyphens.</param>
     /// <param name="name">The body, post or interest.</param>
-    /// <param name="kind">In what standing it belongs to this group.</param>
-    /// <param name="citation">Where it is listed.</param>
+    /// <param name="kind">The kind of member that the category is.</param>
+    /// <param name="citation">The place in the document that lists it.</param>
     /// <exception cref="ArgumentException">The code or the name is blank.</exception>
     public MemberCategory(string code, string name, MemberKind kind, Citation citation)
     {
@@ -32,7 +32,7 @@ public sealed record MemberCategory
     /// <summary>In what status it belongs to this group.</summary>
     public MemberKind Kind { get; }
 
-    /// <summary>Where it is listed.</summary>
+    /// <summary>The place in the document that lists it.</summary>
     public Citation Citation { get; }
 
     /// <summary>The rule that the category represents.</summary>

@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>The members of a group in the order of its categories, checked once so that it can be assessed often.</summary>
-/// <remarks>What is not valid is named in <see cref="Problems"/> and omitted; everything else still counts.</remarks>
+/// <remarks>Invalid rows are named in <see cref="Problems"/> and omitted; the other rows are kept.</remarks>
 public sealed class Roster
 {
     private readonly Seat[][] seats;
@@ -32,7 +32,7 @@ public sealed class Roster
 
     /// <summary>Sorts members into the categories of a group.</summary>
     /// <param name="group">The group.</param>
-    /// <param name="appointments">Its members.</param>
+    /// <param name="appointments">The members.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Roster Of(Group group, IEnumerable<Appointment> appointments)
     {
@@ -48,7 +48,7 @@ public sealed class Roster
         new(categories, Checked(Guard.NotNull(categories), appointments, isPartial: false), []);
 
     /// <summary>The kind that governs what is asked of a member on a day: of several places the strongest, so that core wins over advisory (CON-057); null when the member has certainly none.</summary>
-    /// <remarks>Worked example: one who manages the IDVA service, an advisory place, and speaks for commissioned services, a core one, is a core member of the Southampton board.</remarks>
+    /// <remarks>Worked example: a person who manages the IDVA service (an advisory seat) and represents commissioned services (a core seat) is a core member of the Southampton board.</remarks>
     /// <param name="member">The member's key.</param>
     /// <param name="on">The day.</param>
     /// <exception cref="ArgumentNullException">The key is null.</exception>

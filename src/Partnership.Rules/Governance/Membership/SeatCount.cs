@@ -2,7 +2,7 @@ using Partnership.Rules.Foundation;
 
 namespace Partnership.Rules.Governance;
 
-/// <summary>How many seats a category has: a least, and a most where there is one. Silence of a document is no kind; it is unspecified.</summary>
+/// <summary>How many seats a category has: a least, and a most where there is one. A document that says nothing is not a kind of quorum: the quorum is then unspecified.</summary>
 /// <remarks>A closed hierarchy, read through <see cref="Match{TResult}"/>: a new kind does not compile until every reader handles it.</remarks>
 public abstract record SeatCount
 {
@@ -23,32 +23,32 @@ public abstract record SeatCount
     public int? Most { get; }
 
     /// <summary>A number of seats, no more and no fewer.</summary>
-    /// <param name="seats">How many, 0 or more.</param>
+    /// <param name="seats">The number, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static SeatCount Exactly(int seats) => new Number(seats);
 
     /// <summary>A number of seats or more.</summary>
-    /// <param name="least">The least, 0 or more.</param>
+    /// <param name="least">The minimum, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public static SeatCount AtLeast(int least) => new OrMore(least);
 
     /// <summary>Between two numbers of seats, both allowed.</summary>
-    /// <param name="least">The least, 0 or more.</param>
-    /// <param name="most">The most, not below the least.</param>
-    /// <exception cref="ArgumentException">A number is negative, or the most is below the least.</exception>
+    /// <param name="least">The minimum, 0 or more.</param>
+    /// <param name="most">The maximum, not below the minimum.</param>
+    /// <exception cref="ArgumentException">A number is negative, or the maximum is below the minimum.</exception>
     public static SeatCount Between(int least, int most) => least == most ? new Number(least) : new Range(least, most);
 
     /// <summary>One for each of something whose number is not in the document: "the chairs of the task groups".</summary>
-    /// <param name="of">Of what, in words.</param>
+    /// <param name="of">The things counted, in words.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public static SeatCount OneForEach(string of) => new ForEach(Guard.NotBlank(of));
 
     /// <summary>Reads the number by its kind. A new kind adds a parameter.</summary>
     /// <param name="number">When it is one number.</param>
-    /// <param name="orMore">When it is a least number.</param>
+    /// <param name="orMore">When it is a minimum number.</param>
     /// <param name="range">When it is between two numbers.</param>
     /// <param name="forEach">When it is one for each of something whose number is not known.</param>
-    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(Func<Number, TResult> number, Func<OrMore, TResult> orMore, Func<Range, TResult> range, Func<ForEach, TResult> forEach) =>
         ReadBy(new Readers<TResult>(Guard.NotNull(number), Guard.NotNull(orMore), Guard.NotNull(range), Guard.NotNull(forEach)));
@@ -61,7 +61,7 @@ public abstract record SeatCount
     private static string Text(int seats) => English.Number(Guard.AtLeast(0, seats));
 
     /// <summary>A number of seats, no more and no fewer.</summary>
-    /// <param name="Seats">How many, 0 or more.</param>
+    /// <param name="Seats">The number, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public sealed record Number(int Seats) : SeatCount(Text(Seats), Seats, Seats)
     {
@@ -72,7 +72,7 @@ public abstract record SeatCount
     }
 
     /// <summary>A number of seats or more.</summary>
-    /// <param name="Minimum">The least, 0 or more.</param>
+    /// <param name="Minimum">The minimum, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public sealed record OrMore(int Minimum) : SeatCount($"{Text(Minimum)} or more", Minimum)
     {
@@ -80,9 +80,9 @@ public abstract record SeatCount
     }
 
     /// <summary>Between two numbers of seats, both allowed.</summary>
-    /// <param name="Minimum">The least, 0 or more.</param>
-    /// <param name="Most">The most, above the least.</param>
-    /// <exception cref="ArgumentException">A number is negative, or the most is not above the least.</exception>
+    /// <param name="Minimum">The minimum, 0 or more.</param>
+    /// <param name="Most">The maximum, above the minimum.</param>
+    /// <exception cref="ArgumentException">A number is negative, or the maximum is not above the minimum.</exception>
     public sealed record Range(int Minimum, int Most) : SeatCount($"{Text(Minimum)} to {Text(Most)}", Minimum, Most)
     {
         /// <summary>The largest number of seats.</summary>
@@ -98,7 +98,7 @@ public abstract record SeatCount
     }
 
     /// <summary>One for each of something whose number the document does not give.</summary>
-    /// <param name="Of">Of what, in words.</param>
+    /// <param name="Of">The things counted, in words.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
     public sealed record ForEach(string Of) : SeatCount($"one for each of {Guard.NotBlank(Of)}")
     {

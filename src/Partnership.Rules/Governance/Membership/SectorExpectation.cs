@@ -8,8 +8,8 @@ public sealed record SectorExpectation
 {
     /// <summary>States an expectation with the values given.</summary>
     /// <param name="name">The sector as the overview names it.</param>
-    /// <param name="citation">Where it is named.</param>
-    /// <param name="metBy">The categories of the list that answer it, by code; none when the list has no such place.</param>
+    /// <param name="citation">The place in the document that names it.</param>
+    /// <param name="metBy">The matching categories of the list, by code; none when the list has no such category.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public SectorExpectation(string name, Citation citation, params string[] metBy)
     {
@@ -21,7 +21,7 @@ public sealed record SectorExpectation
     /// <summary>The sector that is expected.</summary>
     public string Name { get; }
 
-    /// <summary>Where it is named.</summary>
+    /// <summary>The place in the document that names it.</summary>
     public Citation Citation { get; }
 
     /// <summary>The categories that answer it, by code.</summary>

@@ -33,6 +33,6 @@ public sealed class FilledBy : ClosedSet<FilledBy>
     /// <summary>Reads a way of filling by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists the valid codes.</exception>
     public static FilledBy Parse(string text) => Find(All, text, "a way of filling an office");
 }

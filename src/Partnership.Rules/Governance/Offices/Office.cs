@@ -8,9 +8,9 @@ namespace Partnership.Rules.Governance;
 public sealed record Office
 {
     /// <summary>Names an office with the values given.</summary>
-    /// <param name="title">Its title, such as "Chair".</param>
-    /// <param name="filledBy">How it is filled.</param>
-    /// <param name="by">Who holds it ex officio, or who appoints; null when elected.</param>
+    /// <param name="title">The title, such as "Chair".</param>
+    /// <param name="filledBy">The way in which the office is filled.</param>
+    /// <param name="by">The party that holds it ex officio, or that appoints; null when elected.</param>
     /// <exception cref="ArgumentException">The title is blank, or an office that is not elected names no one.</exception>
     public Office(string title, FilledBy filledBy, Party? by = null)
     {
@@ -23,7 +23,7 @@ public sealed record Office
     /// <summary>The title of the office.</summary>
     public string Title { get; }
 
-    /// <summary>How it is filled.</summary>
+    /// <summary>The way in which the office is filled.</summary>
     public FilledBy FilledBy { get; }
 
     /// <summary>The post that holds it, or the body that appoints; null when elected.</summary>
@@ -57,7 +57,7 @@ public sealed record Office
     public DocumentValue<bool> CarriesOn { get; init; }
 
     /// <summary>Who takes it when the holder is away, in order; empty when the document does not say.</summary>
-    public ValueList<Party> StandIns { get; init; } = ValueList<Party>.Empty;
+    public ValueList<Party> Substitutes { get; init; } = ValueList<Party>.Empty;
 
     /// <summary>What falls to the holder.</summary>
     public ValueList<OfficeDuty> Duties { get; init; } = ValueList<OfficeDuty>.Empty;

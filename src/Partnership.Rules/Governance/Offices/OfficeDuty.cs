@@ -7,9 +7,9 @@ namespace Partnership.Rules.Governance;
 public sealed record OfficeDuty
 {
     /// <summary>States a duty of an office.</summary>
-    /// <param name="moment">When it falls to them: "each meeting", "when the term ends".</param>
-    /// <param name="what">What is done, in our own words.</param>
-    /// <param name="citation">Where it is written.</param>
+    /// <param name="moment">The occasion of the duty: "each meeting", "when the term ends".</param>
+    /// <param name="what">The action, in our own words.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <exception cref="ArgumentException">The moment or the duty is blank.</exception>
     public OfficeDuty(Trigger moment, string what, Citation citation)
     {
@@ -24,7 +24,7 @@ public sealed record OfficeDuty
     /// <summary>What is done, as the document says.</summary>
     public string What { get; }
 
-    /// <summary>Where it is written.</summary>
+    /// <summary>The place in the document that says so.</summary>
     public Citation Citation { get; }
 
     /// <summary>Who shares the duty with the holder; empty when no one does.</summary>

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Governance;
 public sealed record Rotation
 {
     /// <summary>States a rotation with the values given.</summary>
-    /// <param name="each">How long each has it.</param>
+    /// <param name="each">The length of each turn.</param>
     /// <param name="among">The bodies in their order; empty when the document gives none.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public Rotation(TimeLimit each, params Party[] among)
@@ -16,14 +16,14 @@ public sealed record Rotation
         Among = ValueList.Of(Guard.NotNull(among));
     }
 
-    /// <summary>How long each has it.</summary>
+    /// <summary>The length of each turn.</summary>
     public TimeLimit Each { get; }
 
     /// <summary>The bodies in their order.</summary>
     public ValueList<Party> Among { get; }
 
     /// <summary>The body that follows another; null when the order does not say.</summary>
-    /// <param name="holder">The body that has it now.</param>
+    /// <param name="holder">The body that has the office now.</param>
     /// <exception cref="ArgumentNullException">The body is null.</exception>
     public Party? After(Party holder)
     {

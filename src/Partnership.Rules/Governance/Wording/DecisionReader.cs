@@ -3,7 +3,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Governance;
 
 /// <summary>Reads how a group decides, and whether the chair has a casting vote.</summary>
-/// <remarks>A majority is of the votes cast. A majority of those present, or of the whole membership, is another thing and is not read.</remarks>
+/// <remarks>A majority is of the votes cast. The reader does not accept a majority of those present, or of the whole membership, because that is a different rule.</remarks>
 internal static class DecisionReader
 {
     private static readonly string[] Cast = ["of the votes cast", "of votes cast", "of those voting", "of those present and voting", "of members present and voting", "of the members present and voting", "of members voting", "of the members voting", "vote"];

@@ -1,7 +1,7 @@
 namespace Partnership.Rules.Governance;
 
 /// <summary>Finds the names on a members' list in words: categories by code or name, bodies by key or name, areas by name.</summary>
-/// <remarks>The longest name that fits is meant. A body that is on the list once is meant by its category, so that a member who is named by category counts.</remarks>
+/// <remarks>The reader uses the longest name that fits. For a body that is on the list once it uses the category, so that a member who is named by category counts.</remarks>
 internal sealed class ListNames(WordReader words, Membership list)
 {
     private const string Wanted = "a name on the members' list, or the word category, body or area and its name";

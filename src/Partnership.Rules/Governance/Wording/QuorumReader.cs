@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>Reads a quorum: tests joined by "and" and "or", with what they include, and which of two numbers counts.</summary>
-/// <remarks>Where "and" and "or" stand side by side, or what is included can belong to one test or to all, each meaning is given. Brackets settle it.</remarks>
+/// <remarks>Where "and" and "or" occur together, or an inclusion can belong to one test or to all, the reader gives each meaning. Brackets settle it.</remarks>
 internal sealed class QuorumReader(WordReader words, Membership list)
 {
     private readonly QuorumTests tests = new(words, list);

@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>What was understood of words in terms of reference: one value, several that the words can mean, or none and the place where understanding ended.</summary>
-/// <remarks>Worked example: "5 clear days before" has a value for each way of counting clear days, and so it is not clear; "24 hours before" ends at "hours".</remarks>
+/// <remarks>Worked example: "5 clear days before" has one value for each way of counting clear days, so it is ambiguous; "24 hours before" ends at "hours".</remarks>
 /// <typeparam name="T">What the words state, such as a limit or a quorum.</typeparam>
 public sealed record ReadWords<T>
     where T : notnull

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Governance;
 
 /// <summary>Reads the words in which terms of reference state limits, quorums, seats, months, offices and bodies, and writes them back so that interpretation gives the same value.</summary>
 /// <remarks>
-/// <para>It is the one grammar of the library: files of terms, the console and drafts from a document all read by it. It never guesses. What is
-/// ambiguous comes back with every meaning, and what is not understood with the place where understanding ended.</para>
+/// <para>Files of terms, the console and drafts from a document all use this grammar. It never guesses. For ambiguous words it returns every meaning; for
+/// words that it does not understand it returns the place where they begin.</para>
 /// <para>Worked example: <c>Limit("5 working days before the meeting", null)</c> is five working days before.</para>
 /// </remarks>
 /// <example><code>var limit = TermsWords.Limit("5 working days before the meeting", null);</code></example>
@@ -19,12 +19,12 @@ public static class TermsWords
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<Cadence> Cadence(string text) =>
         CadenceInterpretation.TryParse(Guard.NotNull(text), out var read)
-            ? new ReadWords<Cadence>(text, read.Readings)
+            ? new ReadWords<Cadence>(text, read.Interpretations)
             : new ReadWords<Cadence>(text, ValueList<Cadence>.Empty) { StoppedAt = CadenceStop.In(text), Expected = $"how often, such as {string.Join(", ", Time.Cadence.All.Take(6))}" };
 
     /// <summary>Reads a limit of time, as in "5 clear working days before the meeting" or "within ten working days of the meeting".</summary>
     /// <param name="text">The words to read.</param>
-    /// <param name="otherwise">The direction where the words name none, as papers go out before; null where it is not known, and then both are given.</param>
+    /// <param name="otherwise">The direction to use where the words name none; null where it is not known, which gives both directions.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<TimeLimit> Limit(string text, Direction? otherwise) => LimitReader.Read(Guard.NotNull(text), otherwise);
 
@@ -36,7 +36,7 @@ public static class TermsWords
 
     /// <summary>Reads a quorum, as in "one third of the members, including the council and the police, or five, whichever is more".</summary>
     /// <param name="text">The words to read.</param>
-    /// <param name="list">The members' list by which names are found; null where there is none, and then each name says whether it is a category, a body or an area.</param>
+    /// <param name="list">The members' list in which names are found; null where there is none, so that each name must say whether it is a category, a body or an area.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     public static ReadWords<Quorum> Quorum(string text, Membership? list) => QuorumReader.Read(Guard.NotNull(text), list ?? new Membership());
 
@@ -63,7 +63,7 @@ public static class TermsWords
     /// <summary>Reads how an office is filled and for how long, as in "elected from the members for two years".</summary>
     /// <param name="text">The words to read.</param>
     /// <param name="title">The title of the office.</param>
-    /// <param name="citation">Where the terms say so.</param>
+    /// <param name="citation">The place in the terms that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadWords<Office> Office(string text, string title, Citation citation) =>
         OfficeReader.Read(Guard.NotNull(text), Guard.NotBlank(title), Guard.NotNull(citation));
@@ -71,7 +71,7 @@ public static class TermsWords
     /// <summary>Reads how a group decides, as in "by consensus, failing that by a simple majority, the Chair having a casting vote".</summary>
     /// <param name="text">The words to read.</param>
     /// <param name="rule">The rule for a way of deciding.</param>
-    /// <param name="citation">Where the terms say so.</param>
+    /// <param name="citation">The place in the terms that says so.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ReadWords<DecisionRule> Decision(string text, Func<DecisionMethod, Rule> rule, Citation citation) =>
         DecisionReader.Read(Guard.NotNull(text), Guard.NotNull(rule), Guard.NotNull(citation));

@@ -22,6 +22,6 @@ public sealed class EventRole : ClosedSet<EventRole>
     /// <summary>Reads a role by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such role; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such role; the message lists the valid codes.</exception>
     public static EventRole Parse(string text) => Find(All, text, "a role of an event");
 }

@@ -47,7 +47,7 @@ public sealed record EventStart
     public DeadlineParameter? OnlyIf { get; init; }
 
     /// <summary>The same, for a clock that runs only if something further has happened or is so.</summary>
-    /// <param name="further">The fact that tells of it. A choice tells of it by its first option.</param>
+    /// <param name="further">The fact that shows it. A choice shows it by its first option.</param>
     /// <exception cref="ArgumentNullException">The fact is null.</exception>
     public EventStart Once(DeadlineParameter further) => this with { OnlyIf = Guard.NotNull(further) };
 

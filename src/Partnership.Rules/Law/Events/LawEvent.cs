@@ -28,7 +28,7 @@ public sealed partial class LawEvent : ClosedSet<LawEvent>
     /// <summary>Reads an event by its code.</summary>
     /// <param name="text">The code, such as <c>information-requested</c>.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such event; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such event; the message lists the valid codes.</exception>
     public static LawEvent Parse(string text) => Find(All, text, "an event");
 
     /// <summary>Says that the event starts a deadline.</summary>

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Governance;
 public sealed class AsSoonAsPracticable : DeadlineKind
 {
     /// <summary>A duty without a date.</summary>
-    /// <param name="date">A date the caller may know from elsewhere, such as a notice; null when there can be none.</param>
+    /// <param name="date">The fact that gives a date known from another source, such as a notice; null when there is none.</param>
     public AsSoonAsPracticable(DeadlineParameter? date = null) => Date = date?.WhenAny();
 
     /// <summary>A date the caller may know from elsewhere.</summary>

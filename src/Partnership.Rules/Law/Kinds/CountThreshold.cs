@@ -6,8 +6,8 @@ namespace Partnership.Rules.Governance;
 public sealed class CountThreshold : DeadlineKind
 {
     /// <summary>A count against a threshold.</summary>
-    /// <param name="count">How many there are.</param>
-    /// <param name="threshold">How many are enough.</param>
+    /// <param name="count">The number of items, as a fact.</param>
+    /// <param name="threshold">The number that is enough.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CountThreshold(DeadlineParameter count, DeadlineParameter threshold)
     {
@@ -15,10 +15,10 @@ public sealed class CountThreshold : DeadlineKind
         Threshold = Guard.NotNull(threshold);
     }
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of items, as a fact.</summary>
     public DeadlineParameter Count { get; }
 
-    /// <summary>How many are enough.</summary>
+    /// <summary>The number that is enough.</summary>
     public DeadlineParameter Threshold { get; }
 
     /// <summary>A choice of yes or no that is enough by itself, whatever the count; null when only the count decides. A no never lowers a count that is enough.</summary>

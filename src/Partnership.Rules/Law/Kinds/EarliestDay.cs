@@ -3,12 +3,12 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Governance;
 
 /// <summary>From when a thing may be done, never by when: the day another form gives is the first on which it may be.</summary>
-/// <remarks>Worked example: notice of a fixed penalty of 1 April 2026, no proceedings within the 14 days that follow; they may be begun from 16 April 2026 (Act of 2014, s.68(4)).</remarks>
+/// <remarks>Worked example: after notice of a fixed penalty on 1 April 2026, proceedings may begin from 16 April 2026 (Anti-social Behaviour, Crime and Policing Act 2014, s 68(4)).</remarks>
 public sealed class EarliestDay : DeadlineKind
 {
     /// <summary>An earliest day, with the values given.</summary>
-    /// <param name="opens">The form that counts to it: a limit, or a limit in several interpretations.</param>
-    /// <exception cref="ArgumentException">The form is of another kind.</exception>
+    /// <param name="opens">The kind that counts to that day: a limit, or a limit in several interpretations.</param>
+    /// <exception cref="ArgumentException">The kind is neither of these.</exception>
     public EarliestDay(DeadlineKind opens)
     {
         Opens = Guard.NotNull(opens);

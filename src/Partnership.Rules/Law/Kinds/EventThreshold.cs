@@ -7,8 +7,8 @@ public sealed class EventThreshold : DeadlineKind
 {
     /// <summary>Enough events in a number of months.</summary>
     /// <param name="events">The days of the events.</param>
-    /// <param name="threshold">How many are enough.</param>
-    /// <param name="months">How many months back they count.</param>
+    /// <param name="threshold">The number that is enough.</param>
+    /// <param name="months">The number of months to look back.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public EventThreshold(DeadlineParameter events, DeadlineParameter threshold, DeadlineParameter months)
     {
@@ -20,10 +20,10 @@ public sealed class EventThreshold : DeadlineKind
     /// <summary>The days of the events.</summary>
     public DeadlineParameter Events { get; }
 
-    /// <summary>How many are enough.</summary>
+    /// <summary>The number that is enough.</summary>
     public DeadlineParameter Threshold { get; }
 
-    /// <summary>How many months back they count.</summary>
+    /// <summary>The number of months to look back.</summary>
     public DeadlineParameter Months { get; }
 
     /// <inheritdoc/>

@@ -7,14 +7,14 @@ namespace Partnership.Rules.Governance;
 public sealed class EventWindow : DeadlineKind
 {
     /// <summary>A window, with the values given.</summary>
-    /// <param name="limit">How long it stays open; the last day is inside.</param>
-    /// <param name="anchor">What the trigger is, where texts differ; null when there is no doubt.</param>
-    /// <param name="happening">The event that may fall in it.</param>
+    /// <param name="limit">The length of the window; the last day is inside.</param>
+    /// <param name="startEvent">The question about the trigger, where sources differ; null when they agree.</param>
+    /// <param name="happening">The event that may fall in the window.</param>
     /// <exception cref="ArgumentNullException">The limit or the event is null.</exception>
-    public EventWindow(TimeLimit limit, DeadlineParameter? anchor, DeadlineParameter happening)
+    public EventWindow(TimeLimit limit, DeadlineParameter? startEvent, DeadlineParameter happening)
     {
         Limit = Guard.NotNull(limit);
-        Anchor = anchor;
+        StartEvent = startEvent;
         Happening = Guard.NotNull(happening).WhenAny();
     }
 
@@ -22,16 +22,16 @@ public sealed class EventWindow : DeadlineKind
     public TimeLimit Limit { get; }
 
     /// <summary>What the trigger is.</summary>
-    public DeadlineParameter? Anchor { get; }
+    public DeadlineParameter? StartEvent { get; }
 
-    /// <summary>The event that may fall in it.</summary>
+    /// <summary>The event that may fall in the window.</summary>
     public DeadlineParameter Happening { get; }
 
     /// <inheritdoc/>
-    public override ValueList<DeadlineParameter> Parameters => Given(Anchor, Happening);
+    public override ValueList<DeadlineParameter> Parameters => Given(StartEvent, Happening);
 
     /// <inheritdoc/>
     public override string Words => $"within {Limit}";
 
-    internal override object Content => (Limit, Anchor, Happening);
+    internal override object Content => (Limit, StartEvent, Happening);
 }

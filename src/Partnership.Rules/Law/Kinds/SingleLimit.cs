@@ -28,10 +28,10 @@ public sealed class SingleLimit : DeadlineKind
     public CalendarId? Calendar { get; }
 
     /// <summary>The limits by other interpretations, each with the reading in words.</summary>
-    public ValueList<Alternative<TimeLimit>> OtherReadings { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
+    public ValueList<Alternative<TimeLimit>> OtherInterpretations { get; init; } = ValueList<Alternative<TimeLimit>>.Empty;
 
     /// <summary>True when the limit itself gives the date: no fact, other start, pause or other interpretation comes into it.</summary>
-    public bool IsPlain => Calendar is not null && StartsDaysAfter == 0 && Parameters.Count == 0 && OtherReadings.Count == 0 && OtherCalendars.Count == 0;
+    public bool IsPlain => Calendar is not null && StartsDaysAfter == 0 && Parameters.Count == 0 && OtherInterpretations.Count == 0 && OtherCalendars.Count == 0;
 
     /// <summary>Other calendars by which the same limit is read, each with the reading in words.</summary>
     public ValueList<Alternative<CalendarId>> OtherCalendars { get; init; } = ValueList<Alternative<CalendarId>>.Empty;
@@ -58,7 +58,7 @@ public sealed class SingleLimit : DeadlineKind
     /// <inheritdoc/>
     public override string Words => Amount is null ? Limit.ToString() : WithAmount(Amount.Default);
 
-    internal override object Content => (Limit, Calendar, OtherReadings, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
+    internal override object Content => (Limit, Calendar, OtherInterpretations, OtherCalendars, Amount, OtherStarts, (Pause, StartsDaysAfter, CutOff));
 
     /// <summary>The limit with its number for you to give: "8 days, or as many as you give, beginning with that day".</summary>
     private string WithAmount(string? usual)

@@ -8,7 +8,7 @@ public sealed class StagedLimits : DeadlineKind
     private ValueList<DeadlineParameter>? parameters;
 
     /// <summary>Several stages, with the values given.</summary>
-    /// <param name="choice">The choice between them; its options are the codes of the stages.</param>
+    /// <param name="choice">The choice between the stages; its options are the codes of the stages.</param>
     /// <param name="stages">The stages, in the order of the options.</param>
     /// <exception cref="ArgumentException">The options and the stages differ.</exception>
     public StagedLimits(DeadlineParameter choice, params DeadlineStage[] stages)
@@ -21,7 +21,7 @@ public sealed class StagedLimits : DeadlineKind
     /// <summary>The choice between them.</summary>
     public DeadlineParameter Choice { get; }
 
-    /// <summary>The stages of the staged limits.</summary>
+    /// <summary>The stages in their order.</summary>
     public ValueList<DeadlineStage> Stages { get; }
 
     /// <inheritdoc/>

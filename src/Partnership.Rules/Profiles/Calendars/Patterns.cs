@@ -5,7 +5,7 @@ using static Partnership.Rules.Profiles.DayNames;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The days that come every year in each jurisdiction, for projections only.</summary>
-/// <remarks>Some of them rest on a yearly proclamation (New Year's Day and early May in England; late May and Boxing Day in Scotland; 12 July): a projection expects it.</remarks>
+/// <remarks>Some of them depend on a yearly proclamation (New Year's Day and early May in England; late May and Boxing Day in Scotland; 12 July): a projection assumes that proclamation.</remarks>
 internal static class Patterns
 {
     private const string Expected = "expected by the pattern of the Banking and Financial Dealings Act 1971 and its yearly proclamations";

@@ -6,10 +6,10 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>The working days of the United Kingdom, 1 January 1995 to 31 December 2028: Monday to Friday less every bank and public holiday as observed.</summary>
 /// <remarks>
-/// <para>Each day carries its source; one-offs and moves carry the date of their proclamation where it is known. Later proclamations
+/// <para>Each day carries its source; one-off and moved days also carry the date of their proclamation where it is known. Later proclamations
 /// can add or move a day: pass in a fresh list, or add the day, and ask which deadlines move.</para>
-/// <para>Days the organisation itself closes are added with <see cref="HolidayCalendar.WithNonWorkingDays"/>. A projection past 2028 is opted in to
-/// with <see cref="HolidayCalendar.ProjectedTo"/>.</para>
+/// <para>Add your organisation's own closed periods with <see cref="HolidayCalendar.WithNonWorkingDays"/>. To opt in to a projection past 2028, use <see
+/// cref="HolidayCalendar.ProjectedTo"/>.</para>
 /// </remarks>
 /// <example><code>var due = UkCalendars.EnglandAndWales.PlusWorkingDays(new LocalDate(2026, 4, 2), 10);</code></example>
 public static class UkCalendars

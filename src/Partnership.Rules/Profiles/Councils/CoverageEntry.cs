@@ -7,9 +7,9 @@ public sealed record CoverageEntry
 {
     /// <summary>States where the library is on an entry.</summary>
     /// <param name="id">The catalogue id.</param>
-    /// <param name="status">What the library does with it.</param>
+    /// <param name="status">The use that the library makes of the entry.</param>
     /// <param name="where">The type or member that holds or answers it; the document for an entry that is omitted.</param>
-    /// <param name="reason">Why it is omitted or only recorded; null otherwise.</param>
+    /// <param name="reason">The reason why it is omitted or only recorded; otherwise null.</param>
     /// <exception cref="ArgumentException">A text is blank, or an entry is omitted without a reason.</exception>
     public CoverageEntry(string id, CoverageStatus status, string where, string? reason)
     {
@@ -23,13 +23,13 @@ public sealed record CoverageEntry
     /// <summary>The id of the catalogue entry.</summary>
     public string Id { get; }
 
-    /// <summary>What the library does with it.</summary>
+    /// <summary>The use that the library makes of the entry.</summary>
     public CoverageStatus Status { get; }
 
     /// <summary>The type or member that holds or answers it; the document for an entry that is omitted.</summary>
     public string Where { get; }
 
-    /// <summary>Why it is omitted or only recorded; null otherwise.</summary>
+    /// <summary>The reason why it is omitted or only recorded; otherwise null.</summary>
     public string? Reason { get; }
 
     /// <summary>Id, status and place.</summary>

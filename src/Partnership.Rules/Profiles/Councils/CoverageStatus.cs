@@ -28,6 +28,6 @@ public sealed class CoverageStatus : ClosedSet<CoverageStatus>
     /// <summary>Reads a status by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such status; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such status; the message lists the valid codes.</exception>
     public static CoverageStatus Parse(string text) => Find(All, text, "a coverage status");
 }

@@ -20,7 +20,7 @@ internal static class RuleList
         .ThenBy(one => one.Rule.InForce.Purpose, StringComparer.Ordinal)
         .ToValueList();
 
-    private static IEnumerable<ShippedRule> OfStatutes() => StatuteBook.Clocks.Select(clock => new ShippedRule(clock.Rule, clock.Row) { Notes = clock.Caveats })
+    private static IEnumerable<ShippedRule> OfStatutes() => StatuteBook.Deadlines.Select(clock => new ShippedRule(clock.Rule, clock.Row) { Notes = clock.Caveats })
         .Concat(StatuteBook.Checklists.Select(list => new ShippedRule(list.Rule, list.Row)))
         .Append(new ShippedRule(DomesticAbuseActBoard.Duty.Rule, BoardRow))
         .Concat(DomesticAbuseActBoard.Duty.Categories.Select(one => new ShippedRule(one.Rule, BoardRow)))
@@ -35,7 +35,7 @@ internal static class RuleList
         test.Subject == DefinitionSubject.Child && definition.Force == DefinitionForce.Statutory ? ChildRow : definition.Row;
 
     private static IEnumerable<Rule> OfPartnerships() => Catalogue.Groups.SelectMany(group => group.Rules)
-        .Concat(Catalogue.StandingDuties.Select(duty => duty.Rule))
+        .Concat(Catalogue.RecurringDuties.Select(duty => duty.Rule))
         .Concat(CambridgeshireLayers.MeetingsAYear.Select(one => one.Rule))
         .Concat(Catalogue.Tests.SelectMany(one => one.Rules))
         .Concat(Catalogue.Deadlines.Select(one => one.Rule));

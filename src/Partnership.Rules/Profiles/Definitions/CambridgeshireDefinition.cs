@@ -9,8 +9,8 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>The Home Office definition of 2005 as the Cambridgeshire terms of reference adopt it: a core between adults, and two extensions.</summary>
 /// <remarks>
-/// The core outranks the extensions. To the letter the extensions speak of violence; the widened reading takes them as far as the core's
-/// conduct. The strategy credits the extensions to the partnership itself, and that is followed here (CON-105).
+/// The core ranks above the extensions. Literally, the extensions apply to violence; the widened interpretation applies them to all conduct in the core.
+/// The strategy credits the extensions to the partnership itself, and we follow it (CON-105).
 /// </remarks>
 public static class CambridgeshireDefinition
 {

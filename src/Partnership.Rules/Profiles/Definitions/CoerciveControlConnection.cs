@@ -8,7 +8,7 @@ using static Partnership.Rules.Definitions.AbuseFact;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The connection part of the offence of section 76 of the Serious Crime Act 2015, in its two versions. Never a verdict.</summary>
-/// <remarks>It has no test of age. That A is responsible for B under 16 takes out the offence, not the connection, and is reported apart.</remarks>
+/// <remarks>The connection has no age test. If A is responsible for B under 16, the offence does not apply but the connection does; the answer reports this separately.</remarks>
 public static class CoerciveControlConnection
 {
     private static readonly LocalDate First = new(2015, 12, 29);

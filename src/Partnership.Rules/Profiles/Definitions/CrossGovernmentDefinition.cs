@@ -8,7 +8,7 @@ using static Partnership.Rules.Definitions.AbuseFact;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The cross-government definition of 31 March 2013, in general and as Southampton's terms print it.</summary>
-/// <remarks>It was never statutory and was never withdrawn. Its end on 30 September 2021 is a convention: the day before the Act's definition began.</remarks>
+/// <remarks>The definition was never statutory and was never withdrawn. Its end on 30 September 2021 is a convention: the day before the Act's definition began.</remarks>
 public static class CrossGovernmentDefinition
 {
     private static readonly Instrument Circular = new("ho-circular-003-2013", "Home Office circular 003/2013: new government domestic violence and abuse definition", InstrumentKind.Guidance, "https://www.gov.uk/government/publications/new-government-domestic-violence-and-abuse-definition");

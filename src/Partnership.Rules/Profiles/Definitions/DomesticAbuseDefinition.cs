@@ -9,9 +9,9 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic Abuse Act 2021, sections 1 to 3: both 16 or over, personally connected, abusive; and a child as a victim.</summary>
 /// <remarks>
-/// Each part began on its own day for its own purpose. Sections 1 and 2: 5 July 2021 for limited purposes, 1 October 2021 for the rest.
+/// Each part came into force on its own day for its own purpose. Sections 1 and 2: 5 July 2021 for limited purposes, 1 October 2021 for the rest.
 /// Section 3: 1 October 2021 for section 63 of the Act and Part 4, 1 November 2021 for section 79, 31 January 2022 for the rest.
-/// Sharing a household is no connection under it.
+/// Sharing a household is not a connection under the Act.
 /// </remarks>
 public static class DomesticAbuseDefinition
 {

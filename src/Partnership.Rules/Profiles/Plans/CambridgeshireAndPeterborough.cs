@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>The Cambridgeshire and Peterborough Domestic Abuse and Sexual Violence Partnership, so far as the action plan of 2017-2020 names its groups.</summary>
 /// <remarks>
 /// The plan gives no terms of reference: what it does not say is unspecified. The Delivery Group and the Operations Group are each one group
-/// under two spellings; the DASV Board is kept apart, for nothing shows that it is the same (CON-087, CON-088).
+/// under two spellings; the DASV Board is kept apart, because nothing shows that it is the same (CON-087, CON-088).
 /// </remarks>
 public static class CambridgeshireAndPeterborough
 {
@@ -52,8 +52,8 @@ public static class CambridgeshireAndPeterborough
             To = ValueList.Of(new Party($"{Key}/ppd-prm", "PPD PRM"), new Party($"{Key}/force-performance-board", "Force Performance Board")),
             Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "511", 58)),
         },
-        Round("sarc/meeting", "The centre for victims of sexual assault is met monthly", "459-473", 55, "Meet the sexual assault referral centre", Police) with { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "459-473", 55)) },
-        Round("universities/contact", "The universities are met regularly", "459-473", 55, "Meet the universities", Police),
+        Round("sarc/meeting", "The police meet the sexual assault referral centre monthly", "459-473", 55, "Meet the sexual assault referral centre", Police) with { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Monthly), Cite(Pursue, "459-473", 55)) },
+        Round("universities/contact", "The police meet the universities regularly", "459-473", 55, "Meet the universities", Police),
         Round("rit/training", "Training of the response team is biyearly", "502", 57, "Train the response investigation team", Police) with
         {
             Every = DocumentValue.As(CadenceInterpretation.Parse("biyearly").Take(Cadence.TwiceAYear, "training once in two years would be seldom for a duty of this kind (CON-090)."), Cite(Pursue, "502", 57)),

@@ -9,8 +9,8 @@ namespace Partnership.Rules.Profiles;
 /// eight continuation rows, and three items outside the tables. In our own words, cited row by row; overseers are keys, never names.
 /// </summary>
 /// <remarks>
-/// Ratings are as written: 21 green, 3 amber, 3 red, 1 blue, none purple, 8 unrated. Bold type, which shows what comes from the strategy,
-/// did not survive, so every provenance is unknown (CAP-PLAN-007).
+/// Ratings are as written: 21 green, 3 amber, 3 red, 1 blue, none purple, 8 unrated. The bold type that marks actions from the strategy was lost, so
+/// every provenance is unknown (CAP-PLAN-007).
 /// </remarks>
 public static class Plan2017
 {

@@ -5,7 +5,7 @@ using Partnership.Rules.Reasons;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The Cambridgeshire Domestic Violence Strategy 2008-2011: its strands, commitments, achievements, areas, figures and legal framework, in our own words.</summary>
-/// <remarks>Years such as 2007/08 run from April to March by convention; the strategy does not say so (CON-035). Its indicators are in <see cref="Indicators2008"/>.</remarks>
+/// <remarks>We assume that years such as 2007/08 run from April to March; the strategy does not say so (CON-035). Its indicators are in <see cref="Indicators2008"/>.</remarks>
 public static class Strategy2008
 {
     /// <summary>The three strands of the strategy: a scheme of its own (CAM-STR-049).</summary>

@@ -9,7 +9,7 @@ internal static class Checklists
     internal static Condition Consulted()
     {
         var citation = DomesticAbuseAct.Section("s.57(4)", "section/57");
-        var rule = StatuteParts.Rule("daa-2021/consultees", "Consult three bodies before publishing a safe accommodation strategy", RuleLayer.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/consultees", "A relevant local authority consults three bodies before it publishes a safe accommodation strategy", RuleLayer.Statute, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "All three bodies were consulted before publishing",
@@ -25,7 +25,7 @@ internal static class Checklists
     internal static Condition Reported()
     {
         var citation = SafeAccommodationRegulations.Cite(8);
-        var rule = StatuteParts.Rule("daa-2021/report-contents", "Cover six matters in the annual report", RuleLayer.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
+        var rule = StatuteParts.Rule("daa-2021/report-contents", "The annual report of a relevant local authority covers six matters", RuleLayer.Regulations, citation, InForce.Since(DomesticAbuseAct.PartFourBeganOn));
         return Condition.All(
             rule,
             "The report covers all six matters",

@@ -30,7 +30,7 @@ public static class DomesticAbuseAct
     /// <remarks>Source: section 59. The first year ran from 1 October 2021 to 31 March 2022.</remarks>
     public static Deadline AnnualReport { get; } = new(
         "R4",
-        Rule("annual-report", "Report to the Secretary of State on the year's functions under Part 4 of the Domestic Abuse Act 2021", Section("s.59", "section/59"), PartFourBeganOn),
+        Rule("annual-report", "A relevant local authority reports to the Secretary of State on its functions under Part 4 of the Domestic Abuse Act 2021 as soon as reasonably practicable after each financial year", Section("s.59", "section/59"), PartFourBeganOn),
         new Trigger("financial-year-end", "the financial year ends on 31 March"),
         new AsSoonAsPracticable(DeadlineParameter.Date("notice-date", "Which date does the Secretary of State's notice require? Enter a date such as 2026-06-30, or omit it if the notice gives none.")))
     {
@@ -41,10 +41,10 @@ public static class DomesticAbuseAct
     };
 
     /// <summary>Comments on a Commissioner's recommendation: before the end of 56 days beginning with the day the report is published.</summary>
-    /// <remarks>Source: section 16(6). Worked example: a report of 1 July 2025 is answered by 25 August 2025, a bank holiday, which does not roll.</remarks>
+    /// <remarks>Source: section 16(6). Worked example: a report of 1 July 2025 is answered by 25 August 2025, a bank holiday, and the date does not move to the next working day.</remarks>
     public static Deadline CommissionerReply { get; } = new(
         "R8",
-        Rule("commissioner-reply", "Publish comments on the Commissioner's recommendation, with copies to the Commissioner and the Secretary of State", Section("s.16(6)", "section/16"), new LocalDate(2021, 11, 1)),
+        Rule("commissioner-reply", "An authority that a recommendation of the Domestic Abuse Commissioner names publishes its comments within 56 days, with copies to the Commissioner and the Secretary of State", Section("s.16(6)", "section/16"), new LocalDate(2021, 11, 1)),
         new Trigger("report-published", "the day the Commissioner's report is published"),
         new SingleLimit(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
@@ -58,7 +58,7 @@ public static class DomesticAbuseAct
     /// <remarks>Source: section 29(2) and (3). Worked example: a notice of Thursday 2 April 2026 at 14:00 is heard by Tuesday 7 April at 14:00.</remarks>
     public static Deadline ProtectionNoticeHearing { get; } = new(
         "R21",
-        Rule("protection-notice-hearing", "The application for a protection order is heard within 48 hours of the notice", Section("s.29(2)-(3)", "section/29"), new LocalDate(2024, 11, 27)),
+        Rule("protection-notice-hearing", "The court hears the application for a domestic abuse protection order within 48 hours of the notice", Section("s.29(2)-(3)", "section/29"), new LocalDate(2024, 11, 27)),
         new Trigger("notice-given", "the notice is given"),
         new RunningHours(HourLimit.OfHours(48), StatuteParts.EnglandAndWales))
     {
@@ -77,7 +77,7 @@ public static class DomesticAbuseAct
     public static Checklist Consultees { get; } = new("R6", Checklists.Consulted());
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(AnnualReport, CommissionerReply, ProtectionNoticeHearing);
 
     internal static Citation Section(string section, string path) => Citation.InStatute(Text, section, path, ReadAsAt);
 

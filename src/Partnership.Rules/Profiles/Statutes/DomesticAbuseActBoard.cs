@@ -8,8 +8,8 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>The local partnership board of section 58 of the Domestic Abuse Act 2021: seven categories, on relevant local authorities, from 1 October 2021.</summary>
 /// <remarks>
-/// No headcount, quorum, chair or frequency is set, and one person may stand for several categories. For a single-tier authority with no
-/// other authority in its area, category (b) has no one to stand for: confirm.
+/// No headcount, quorum, chair or frequency is set, and one person may represent several categories. A single-tier authority with no other authority in
+/// its area may have no one for category (b): confirm this.
 /// </remarks>
 public static class DomesticAbuseActBoard
 {
@@ -18,7 +18,7 @@ public static class DomesticAbuseActBoard
 
     /// <summary>The duty to appoint a board, and whom it must include.</summary>
     public static BoardDuty Duty { get; } = new(
-        new Rule(RuleId.Parse("daa-2021/s58"), "Appoint a domestic abuse local partnership board", RuleLayer.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
+        new Rule(RuleId.Parse("daa-2021/s58"), "A relevant local authority appoints a domestic abuse local partnership board", RuleLayer.Statute, Cite("s.58(1)"), Citation.InStatute(Act, "s.61(1)", "section/61", ReadOn))
             .During(InForce.Since(new LocalDate(2021, 10, 1))),
         ValueList.Of(
             Category("a", "a representative of the relevant local authority", "s.58(2)(a)"),

@@ -8,9 +8,9 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>The list of relatives of section 63 of the Family Law Act 1996, on which the Acts of 2015 and 2021 draw.</summary>
 /// <remarks>
-/// The list is given in relation to a person and is not the same from both sides; the Acts ask whether two people are relatives, so it
-/// is put in both directions. Great-grandparents, great-aunts, second cousins and foster relations are not on it. Whether step-siblings are
-/// related by marriage is doubtful, and left unknown. A present or former cohabitant counts as a spouse for it.
+/// The list names the relatives of one person and differs between the two people. The Acts ask whether two people are relatives, so the library tests
+/// both directions. Great-grandparents, great-aunts, second cousins and foster relations are not on it. It is not settled whether step-siblings are
+/// related by marriage, so the answer is unknown. For this list a present or former cohabitant counts as a spouse.
 /// </remarks>
 public static class FamilyLawAct
 {

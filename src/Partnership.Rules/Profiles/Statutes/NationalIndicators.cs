@@ -14,7 +14,7 @@ public static class NationalIndicators
     public static Instrument Handbook { get; } = new("national-indicators-2008", "Handbook of definitions of the national indicators (2008)", InstrumentKind.Guidance);
 
     /// <summary>NI 32 as a share: repeats over cases, in per cent. It sets no date; the calculator of indicators answers it.</summary>
-    /// <remarks>Worked example: 33 repeats in 293 cases are 11.3 %; of no cases there is no share.</remarks>
+    /// <remarks>Worked example: 33 repeats in 293 cases are 11.3 %; with no cases there is no share.</remarks>
     public static ShippedRule RepeatShare { get; } = new(
         StatuteParts.Rule("national-indicators/ni-32-share", "NI 32 is the share of repeat cases in all cases, in per cent", RuleLayer.Practice, Citation.InText(Handbook, "NI 32"), Range),
         "R16")

@@ -20,7 +20,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 3.</remarks>
     public static Deadline FirstStrategy { get; } = new(
         "R1",
-        Rule("first-strategy", "Publish the first strategy before 5 January 2022", 3, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
+        Rule("first-strategy", "A relevant local authority publishes its first safe accommodation strategy before 5 January 2022", 3, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("any-day", "the day asked about"),
         new FixedDate(new LocalDate(2022, 1, 4)))
     {
@@ -32,11 +32,11 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 6. Worked example: to publish on 4 January 2022, the draft is out by 26 October 2021; the cautious date is 25 October.</remarks>
     public static Deadline DraftStrategy { get; } = new(
         "R2",
-        Rule("draft-strategy", "Publish a draft of the strategy at least ten weeks before publishing it", 6, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
+        Rule("draft-strategy", "A relevant local authority publishes a draft of its safe accommodation strategy at least ten weeks before publishing the strategy", 6, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("intended-publication", "the day on which the strategy is meant to be published"),
         new SingleLimit(TimeLimit.Of(10, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.Before))
         {
-            OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(70, Counting.ClearDays), "ten clear weeks: the cautious date")),
+            OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(70, Counting.ClearDays), "ten clear weeks: the cautious date")),
         })
     {
         Who = DomesticAbuseAct.RelevantAuthority,
@@ -50,7 +50,7 @@ public static class SafeAccommodationRegulations
     /// <remarks>Source: regulation 4. Worked example: published on 4 January 2022, reviewed by 3 January 2025, 3 January 2028 and 3 January 2031. A late review moves none of them.</remarks>
     public static Deadline StrategyReview { get; } = new(
         "R3",
-        Rule("strategy-review", "Review the safe accommodation strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
+        Rule("strategy-review", "A relevant local authority reviews its safe accommodation strategy in every period of three years, with its effect on other local support", 4, InForce.Since(DomesticAbuseAct.PartFourBeganOn)),
         new Trigger("first-publication", "the day on which the strategy was first published"),
         new RecurringPeriod(3))
     {
@@ -62,7 +62,7 @@ public static class SafeAccommodationRegulations
     public static Checklist ReportContents { get; } = new("R7", Checklists.Reported());
 
     /// <summary>Every deadline of the regulations.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(FirstStrategy, DraftStrategy, StrategyReview);
 
     internal static Citation Cite(int regulation) =>
         Citation.InStatute(Text, $"reg.{English.Number(regulation)}", $"regulation/{English.Number(regulation)}", DomesticAbuseAct.PartFourBeganOn);

@@ -13,7 +13,7 @@ public static class StatuteLayers
 {
     /// <summary>Everything that can be compared, each subject once.</summary>
     public static ValueList<LayeredRequirement> All { get; } = Categories(DomesticAbuseActBoard.Duty)
-        .Concat(StatuteBook.Clocks.Where(clock => clock.Kind is SingleLimit).Select(clock => (clock, ((SingleLimit)clock.Kind).Limit)).Where(one => one.Limit.Direction == Direction.After).Select(one => OfLimit(one.clock, one.Limit)))
+        .Concat(StatuteBook.Deadlines.Where(clock => clock.Kind is SingleLimit).Select(clock => (clock, ((SingleLimit)clock.Kind).Limit)).Where(one => one.Limit.Direction == Direction.After).Select(one => OfLimit(one.clock, one.Limit)))
         .GroupBy(one => one.Subject, StringComparer.Ordinal)
         .Select(versions => versions.Last())
         .ToValueList();

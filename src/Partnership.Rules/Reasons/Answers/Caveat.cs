@@ -7,14 +7,14 @@ public sealed record Caveat
 {
     /// <summary>Creates a caveat, with the values given.</summary>
     /// <param name="code">A short code, never changed, such as <c>month-end-taken</c>.</param>
-    /// <param name="says">The caveat in words.</param>
-    /// <param name="because">Where the caveat comes from; null when it is not cited.</param>
+    /// <param name="text">The caveat in words.</param>
+    /// <param name="citation">The source of the caveat; null when it has none.</param>
     /// <exception cref="ArgumentException">The code or the words are blank.</exception>
-    public Caveat(string code, string says, Citation? because = null)
+    public Caveat(string code, string text, Citation? citation = null)
     {
         Code = Guard.NotBlank(code);
-        Text = Guard.NotBlank(says);
-        Citation = because;
+        Text = Guard.NotBlank(text);
+        Citation = citation;
     }
 
     /// <summary>The code of the caveat.</summary>

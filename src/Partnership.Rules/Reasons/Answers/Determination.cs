@@ -46,7 +46,7 @@ public abstract class Determination
     public abstract string AnswerInWords { get; }
 
     /// <summary>The answers that other interpretations would give, each with its interpretation, in words.</summary>
-    public abstract ValueList<string> OtherReadings { get; }
+    public abstract ValueList<string> OtherInterpretations { get; }
 
     /// <summary>The answer in words.</summary>
     public sealed override string ToString() => AnswerInWords;
@@ -102,8 +102,8 @@ public sealed class Determination<T> : Determination
     /// <summary>The answers that other interpretations would give.</summary>
     public ValueList<Alternative<T>> Alternatives { get; internal init; } = ValueList<Alternative<T>>.Empty;
 
-    /// <summary>The answer of the determination.</summary>
-    /// <exception cref="InvalidOperationException">There is none: look at <see cref="Determination.StillNeeded"/>.</exception>
+    /// <summary>The answer, or why there is none.</summary>
+    /// <exception cref="InvalidOperationException">There is no answer: look at <see cref="Determination.StillNeeded"/>.</exception>
     public T Value => Answer.Value;
 
     /// <inheritdoc/>
@@ -113,11 +113,11 @@ public sealed class Determination<T> : Determination
     public override string AnswerInWords => Answer.ToString();
 
     /// <inheritdoc/>
-    public override ValueList<string> OtherReadings => Alternatives.Select(one => one.ToString()).ToValueList();
+    public override ValueList<string> OtherInterpretations => Alternatives.Select(one => one.ToString()).ToValueList();
 
     internal override string AnswerAtFirst => Answer.IsKnown ? English.Plain(Answer.Value) : AnswerInWords;
 
-    internal override IEnumerable<string> OthersAtFirst => Alternatives.Select(one => $"{English.Plain(one.Value)} ({one.Reading})");
+    internal override IEnumerable<string> OthersAtFirst => Alternatives.Select(one => $"{English.Plain(one.Value)} ({one.Interpretation})");
 
     /// <summary>The same answer, with what it was worked out from.</summary>
     internal Determination<T> From(params Given[] inputs) => new(On, Answer)
@@ -148,7 +148,7 @@ public sealed class Determination<T> : Determination
         var before = "[";
         foreach (var other in Alternatives)
         {
-            to.Raw(before).Raw("{\"reading\":").Value(other.Reading);
+            to.Raw(before).Raw("{\"reading\":").Value(other.Interpretation);
             to.Raw(",\"value\":");
             Contents.Write(to, other.Value);
             to.Raw("}");

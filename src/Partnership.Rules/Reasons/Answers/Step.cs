@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>One step on the way to an answer: the rule looked at, what was found, and where it is written. Facts are named, never valued.</summary>
-/// <param name="Rule">The rule looked at.</param>
+/// <param name="Rule">The rule of the step.</param>
 /// <param name="Finding">The finding of this step.</param>
 /// <param name="Citation">The place that decides the step.</param>
 /// <param name="Text">The step in words.</param>

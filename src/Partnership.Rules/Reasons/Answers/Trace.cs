@@ -9,8 +9,8 @@ public sealed class Trace
     private Step[] steps;
 
     /// <summary>A buffer with room for a number of steps; it grows when it must.</summary>
-    /// <param name="capacity">The room to begin with.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The room is less than 1.</exception>
+    /// <param name="capacity">The initial number of steps that fit.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The capacity is less than 1.</exception>
     public Trace(int capacity = 16) => steps = new Step[Guard.AtLeast(1, capacity)];
 
     /// <summary>How many steps there are.</summary>
@@ -18,7 +18,7 @@ public sealed class Trace
 
     /// <summary>A step by its place, counted from 0.</summary>
     /// <param name="index">The place.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such step.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public Step this[int index] =>
         index >= 0 && index < Count ? steps[index] : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {Count} steps.");
 

@@ -5,19 +5,19 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>A test made of facts: all of them, any of them, at least a number of, not this one. Each part carries the rule that asks for it.</summary>
 /// <remarks>
-/// <para>Assessed with facts missing, it is met or not met as soon as the missing facts cannot matter, and unknown until then.
-/// One fact may be in several parts: "a, or not a" is met before anyone knows a.</para>
-/// <para>Worked example: "both are 16 or over, and they are relatives or were married". With the ages known and nothing else,
-/// it is unknown and both other facts are still needed; told that they were married, it is met and nothing is needed.</para>
+/// <para>Assessed with facts missing, a condition is met or not met as soon as the missing facts cannot matter; until then it is unknown. A fact may be
+/// in several parts: "a, or not a" is met before anyone knows a.</para>
+/// <para>Worked example: "both are 16 or over, and they are relatives or were married". With only the ages known, it is unknown and both other facts are
+/// still needed. If they were married, it is met and no fact is needed.</para>
 /// </remarks>
 public abstract class Condition : IEquatable<Condition>
 {
     private DrawnLevels? drawn;
 
-    private protected Condition(Rule rule, string says, ValueList<Condition> parts, ValueList<Question> asks)
+    private protected Condition(Rule rule, string text, ValueList<Condition> parts, ValueList<Question> asks)
     {
         Rule = rule;
-        Text = says;
+        Text = text;
         Parts = parts;
         Asks = asks;
     }
@@ -75,41 +75,41 @@ public abstract class Condition : IEquatable<Condition>
     public static bool operator !=(Condition? left, Condition? right) => !Equals(left, right);
 
     /// <summary>Met when a fact holds. A fact that is not applicable does not hold.</summary>
-    /// <param name="ask">The fact, by its name, and the question that brings it out.</param>
+    /// <param name="ask">The name of the fact and the question that asks for it.</param>
     /// <param name="rule">The rule that asks for it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static Condition Is(Question ask, Rule rule) => new FactCondition(Guard.NotNull(ask), Guard.NotNull(rule));
 
     /// <summary>Met when every part is met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank or there is no part.</exception>
-    public static Condition All(Rule rule, string says, params Condition[] parts) =>
-        AtLeast(Guard.NotNull(parts).Length, rule, says, parts);
+    public static Condition All(Rule rule, string text, params Condition[] parts) =>
+        AtLeast(Guard.NotNull(parts).Length, rule, text, parts);
 
     /// <summary>Met when one part is met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank or there is no part.</exception>
-    public static Condition Any(Rule rule, string says, params Condition[] parts) => AtLeast(1, rule, says, parts);
+    public static Condition Any(Rule rule, string text, params Condition[] parts) => AtLeast(1, rule, text, parts);
 
     /// <summary>Met when the part is not met.</summary>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="part">The part.</param>
     /// <exception cref="ArgumentException">The words are blank.</exception>
-    public static Condition Not(Rule rule, string says, Condition part) =>
-        new NotCondition(Guard.NotNull(rule), Guard.NotBlank(says), Guard.NotNull(part));
+    public static Condition Not(Rule rule, string text, Condition part) =>
+        new NotCondition(Guard.NotNull(rule), Guard.NotBlank(text), Guard.NotNull(part));
 
     /// <summary>Met when a number of the parts are met.</summary>
-    /// <param name="count">How many, from 1 to the number of parts.</param>
+    /// <param name="count">The number of parts, from 1 to all.</param>
     /// <param name="rule">The rule that asks for it.</param>
-    /// <param name="says">The condition in words.</param>
+    /// <param name="text">The condition in words.</param>
     /// <param name="parts">The parts; at least one.</param>
     /// <exception cref="ArgumentException">The words are blank, there is no part, or the number is out of range.</exception>
-    public static Condition AtLeast(int count, Rule rule, string says, params Condition[] parts)
+    public static Condition AtLeast(int count, Rule rule, string text, params Condition[] parts)
     {
         Guard.Require(Guard.NotNull(parts).Length > 0, "A condition needs a part.", nameof(parts));
         foreach (var part in parts)
@@ -118,16 +118,16 @@ public abstract class Condition : IEquatable<Condition>
         }
 
         Guard.Require(Guard.AtLeast(1, count) <= parts.Length, $"{English.Number(count)} of {English.Number(parts.Length)} parts can never be met.", nameof(count));
-        return new ThresholdCondition(count, Guard.NotNull(rule), Guard.NotBlank(says), ValueList.Of(parts));
+        return new ThresholdCondition(count, Guard.NotNull(rule), Guard.NotBlank(text), ValueList.Of(parts));
     }
 
     /// <summary>Assesses the condition by the facts there are.</summary>
     /// <remarks>
-    /// The steps are one a part, the whole before its parts. <see cref="Determination.StillNeeded"/> holds exactly the facts on which the
-    /// answer still turns: for each there are two ways of completing the facts that differ in it alone and come out differently.
-    /// When the finding is unknown so is the answer's <see cref="Determination.State"/>; <see cref="Findings.ToFinding"/> gives the finding in every case.
+    /// There is one step for each part, the whole before its parts. <see cref="Determination.StillNeeded"/> holds exactly the facts on which the answer still
+    /// depends: changing only that fact can change the answer. When the finding is unknown, so is the answer's <see cref="Determination.State"/>; <see
+    /// cref="Findings.ToFinding"/> gives the finding in every case.
     /// </remarks>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <param name="on">The date asked about.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
     public Determination<Finding> Assess(FactSheet facts, LocalDate on) =>
@@ -135,7 +135,7 @@ public abstract class Condition : IEquatable<Condition>
 
     /// <summary>Finds whether the condition is met, and nothing more: no steps, no questions. It allocates nothing for up to some hundred facts.</summary>
     /// <remarks>Worked example: of "married, or civil partners" with "married" known to hold and the other not known, the finding is met.</remarks>
-    /// <param name="facts">What is known.</param>
+    /// <param name="facts">The facts that are known.</param>
     /// <exception cref="ArgumentNullException">The facts are null.</exception>
     public Finding Find(FactSheet facts) => Drawn.Find(Guard.NotNull(facts));
 

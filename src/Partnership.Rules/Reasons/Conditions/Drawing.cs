@@ -3,8 +3,7 @@ namespace Partnership.Rules.Reasons;
 /// <summary>Draws conditions, part by part, into one diagram over facts in a fixed order. Used once and thrown away.</summary>
 /// <remarks>
 /// The size of a diagram depends on the order of its facts. Order of first appearance suits nearly every text; where it does not - all the
-/// facts listed once and then paired with others - order of last appearance does. Where neither does, only the facts that a sheet leaves
-/// open are drawn, for that sheet alone.
+/// facts listed once and then paired with others - order of last appearance does. Where neither does, the diagram holds only the facts that one sheet leaves open.
 /// </remarks>
 internal sealed class Drawing
 {

@@ -4,8 +4,8 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>Met, not met, or unknown. The default is unknown: what no one has looked at is never a no.</summary>
 /// <remarks>
-/// Combined by Kleene's strong logic: one not-met settles an <c>&amp;</c>, one met settles a <c>|</c>, and unknown
-/// stays unknown otherwise. Learning more never turns a met into a not-met, nor the reverse.
+/// Combined by Kleene's strong logic: one "not met" settles an <c>&amp;</c>, one "met" settles a <c>|</c>, and unknown
+/// stays unknown otherwise. A further fact never changes "met" into "not met", or the reverse.
 /// </remarks>
 public readonly struct Finding : IEquatable<Finding>, ISpoken
 {

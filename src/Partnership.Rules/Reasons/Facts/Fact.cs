@@ -25,18 +25,18 @@ public readonly record struct Fact<T>
     /// <summary>The question does not arise.</summary>
     public static Fact<T> NotApplicable => new(FactState.NotApplicable, default!);
 
-    /// <summary>What is known of it.</summary>
+    /// <summary>The facts of the grievance.</summary>
     public FactState State { get; }
 
     /// <summary>True when there is a value.</summary>
     public bool IsKnown => State == FactState.Known;
 
     /// <summary>The value of the fact.</summary>
-    /// <exception cref="InvalidOperationException">There is none: the fact is not known.</exception>
+    /// <exception cref="InvalidOperationException">There is no value: the fact is not known.</exception>
     public T Value => IsKnown ? value : throw new InvalidOperationException($"The fact is {this}; it has no value.");
 
     /// <summary>The value, or the one given when there is none.</summary>
-    /// <param name="otherwise">What to give instead.</param>
+    /// <param name="otherwise">The value to return instead.</param>
     public T Or(T otherwise) => IsKnown ? value : otherwise;
 
     /// <summary>The value, or what is known of the fact in words.</summary>
@@ -55,6 +55,6 @@ public static class Fact
 {
     /// <summary>A fact that is known.</summary>
     /// <param name="value">The value.</param>
-    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="T">The type.</typeparam>
     public static Fact<T> Known<T>(T value) => new(FactState.Known, value);
 }

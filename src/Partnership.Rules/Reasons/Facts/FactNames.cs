@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>A fixed list of names of facts, each at its own place. Fact sheets that share the list are small, and quick to fill and to read.</summary>
-/// <remarks>Make the list once and keep it. Two sheets over different lists are still equal when they know the same of the same facts.</remarks>
+/// <remarks>Make the list once and keep it. Two sheets with different lists are equal when they hold the same facts.</remarks>
 public sealed class FactNames
 {
     private readonly string[] names;
@@ -27,8 +27,8 @@ public sealed class FactNames
     internal static FactNames None { get; } = new([]);
 
     /// <summary>The name at a place, counted from 0.</summary>
-    /// <param name="place">The place, from 0 to <see cref="Count"/> less 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <param name="place">The index, from 0 to <see cref="Count"/> less 1.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public string this[int place] =>
         place >= 0 && place < names.Length ? names[place] : throw new ArgumentOutOfRangeException(nameof(place), place, $"There are {names.Length} names.");
 

@@ -37,8 +37,8 @@ public sealed class FactSheetBuilder
 
     /// <summary>States what is known of the fact at a place of the list. This is the quickest way to fill a sheet.</summary>
     /// <param name="place">The place of the fact on the list of names.</param>
-    /// <param name="known">What is known of the fact.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    /// <param name="known">The value of the fact, or that it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is out of range.</exception>
     public void SetAt(int place, Fact<bool> known)
     {
         if (place < 0 || place >= states.Length)

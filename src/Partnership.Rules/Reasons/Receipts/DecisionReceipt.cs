@@ -6,11 +6,11 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>What to keep of an answer, to show later how it was reached: rules, inputs and answer as fingerprints. No value is in it, so no personal data.</summary>
 /// <remarks>
-/// <para>The answer goes in with every member that it has. The inputs, the days of calendars and the version of the package come from the
-/// answer and from the package. The seal is a keyed fingerprint over the whole receipt, so that no member can be changed, removed or
+/// <para>The receipt covers every member of the answer. The inputs, the calendar days and the package version come from the answer and the package. The
+/// seal is a keyed fingerprint over the whole receipt, so that no member can be changed, removed or
 /// exchanged unnoticed by anyone without the caller's <see cref="ReceiptSalt"/>.</para>
-/// <para>Worked example: a receipt of papers due 10 working days before 8 September 2021, held against the same question asked after
-/// 31 August 2021 was closed, gives a new input <c>calendar england-and-wales 2021-08-31</c> and another answer, and no other rule.</para>
+/// <para>Worked example: a receipt of papers due 10 working days before 8 September 2021, compared with the same question asked after 31 August 2021
+/// became a non-working day, gives a new input <c>calendar england-and-wales 2021-08-31</c> and another answer, and no other rule.</para>
 /// </remarks>
 /// <example><code>static DecisionReceipt Keep(Determination answer, ReceiptSalt salt) { return DecisionReceipt.Of(answer, salt, ReceiptInputs.None.WithText("case", "foi-2026-014")); }</code></example>
 public sealed record DecisionReceipt
@@ -19,7 +19,7 @@ public sealed record DecisionReceipt
     /// <param name="on">The date asked about.</param>
     /// <param name="packageVersion">The version of the package that answered.</param>
     /// <param name="answer">The keyed fingerprint of the answer.</param>
-    /// <param name="saltMark">What tells the salt from any other.</param>
+    /// <param name="saltMark">The mark that distinguishes the salt from any other.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The version is blank.</exception>
     public DecisionReceipt(LocalDate on, string packageVersion, Fingerprint answer, Fingerprint saltMark)
@@ -59,15 +59,15 @@ public sealed record DecisionReceipt
 
     /// <summary>A sealed receipt for an answer.</summary>
     /// <remarks>
-    /// The package has no source of chance. The nonce is made of all that goes in, under the salt: two receipts have fingerprints in
-    /// common only when everything on them is the same.
+    /// The package has no random source. The nonce is computed from all the inputs and the salt, so two receipts share fingerprints only when they are the
+    /// same in every part.
     /// </remarks>
-    /// <param name="determination">The answer, which knows what it was worked out from.</param>
+    /// <param name="determination">The answer, which carries its inputs.</param>
     /// <param name="salt">The caller's salt.</param>
-    /// <param name="also">More to bind, such as the key of the case; null for nothing more.</param>
-    /// <param name="after">The receipt before this one, to make a chain; null for none.</param>
+    /// <param name="also">The further inputs to bind, such as the key of the case; null for none.</param>
+    /// <param name="after">The previous receipt, to make a chain; null for none.</param>
     /// <exception cref="ArgumentNullException">The answer or the salt is null.</exception>
-    /// <exception cref="ArgumentException">The receipt before this one has no seal to hold on to, was changed after it was made, or was made with another salt.</exception>
+    /// <exception cref="ArgumentException">The previous receipt has no seal, was changed after it was made, or was made with another salt.</exception>
     public static DecisionReceipt Of(Determination determination, ReceiptSalt salt, ReceiptInputs? also = null, DecisionReceipt? after = null)
     {
         Guard.NotNull(determination);
@@ -78,8 +78,8 @@ public sealed record DecisionReceipt
     }
 
     /// <summary>Whether the receipt is as it was made.</summary>
-    /// <remarks>A receipt of the first form has neither seal nor nonce. One that has a nonce or a receipt before it, and no seal, had a seal that was removed.</remarks>
-    /// <param name="salt">The salt it was made with.</param>
+    /// <remarks>A receipt of the first form has neither seal nor nonce. One that has a nonce or a previous receipt, and no seal, had a seal that was removed.</remarks>
+    /// <param name="salt">The salt with which the receipt was made.</param>
     /// <exception cref="ArgumentNullException">The salt is null.</exception>
     public ReceiptCheck Verify(ReceiptSalt salt) =>
         Guard.NotNull(salt).Mark != SaltMark ? ReceiptCheck.OtherSalt
@@ -88,10 +88,10 @@ public sealed record DecisionReceipt
         : ReceiptCheck.Changed;
 
     /// <summary>Whether an answer worked out again is the one on the receipt.</summary>
-    /// <param name="again">The answer worked out again.</param>
+    /// <param name="again">The answer computed again.</param>
     /// <param name="salt">The salt of the receipt.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The salt is another: then nothing can be said.</exception>
+    /// <exception cref="ArgumentException">The salt is a different salt, so the receipts cannot be compared.</exception>
     public Replay Replay(Determination again, ReceiptSalt salt)
     {
         Guard.NotNull(again);
@@ -101,12 +101,12 @@ public sealed record DecisionReceipt
     }
 
     /// <summary>What differs between this receipt and the same question asked again: each rule with where it is written, each calendar day, each other input, the version, the date, the answer.</summary>
-    /// <remarks>The answer comes last, and only when it is another: without it nothing of what differs moved the answer.</remarks>
-    /// <param name="again">The answer worked out again.</param>
+    /// <remarks>The answer is last, and is listed only when it changed. If it is not listed, none of the differences changed the answer.</remarks>
+    /// <param name="again">The answer computed again.</param>
     /// <param name="salt">The salt of the receipt.</param>
-    /// <param name="also">What was bound besides, as it is today; null for nothing.</param>
+    /// <param name="also">The further inputs that the receipt binds, as they are today; null for none.</param>
     /// <exception cref="ArgumentNullException">The answer or the salt is null.</exception>
-    /// <exception cref="ArgumentException">The salt is another, or the receipt was changed after it was made: then nothing can be said.</exception>
+    /// <exception cref="ArgumentException">The salt is a different salt, or the receipt was changed after it was made, so no comparison is possible.</exception>
     public ValueList<ReceiptChange> WhatChanged(Determination again, ReceiptSalt salt, ReceiptInputs? also = null)
     {
         Guard.NotNull(again);

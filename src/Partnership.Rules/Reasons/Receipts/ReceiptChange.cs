@@ -1,8 +1,8 @@
 namespace Partnership.Rules.Reasons;
 
 /// <summary>One thing that differs between two receipts.</summary>
-/// <param name="Kind">What sort of thing.</param>
-/// <param name="Name">The rule's id or the input's name; what is on the later receipt for a version or a date; empty for the answer.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Name">The rule's id or the input's name; the later value for a version or a date; empty for the answer.</param>
 public sealed record ReceiptChange(ReceiptChangeKind Kind, string Name)
 {
     /// <summary>For a rule, where it is written: the law or the document that changed. Null for anything else.</summary>

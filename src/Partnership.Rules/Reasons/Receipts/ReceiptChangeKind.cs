@@ -44,6 +44,6 @@ public sealed class ReceiptChangeKind : ClosedSet<ReceiptChangeKind>
     /// <summary>Reads a kind by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such kind; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such kind; the message lists the valid codes.</exception>
     public static ReceiptChangeKind Parse(string text) => Find(All, text, "a kind of change");
 }

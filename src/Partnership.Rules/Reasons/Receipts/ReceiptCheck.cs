@@ -30,6 +30,6 @@ public sealed class ReceiptCheck : ClosedSet<ReceiptCheck>
     /// <summary>Reads an outcome by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such outcome; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such outcome; the message lists the valid codes.</exception>
     public static ReceiptCheck Parse(string text) => Find(All, text, "an outcome of a check");
 }

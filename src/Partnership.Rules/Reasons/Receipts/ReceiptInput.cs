@@ -6,7 +6,7 @@ namespace Partnership.Rules.Reasons;
 public sealed record ReceiptInput
 {
     /// <summary>Notes an input with the values given.</summary>
-    /// <param name="name">Its name.</param>
+    /// <param name="name">The name.</param>
     /// <param name="value">The salted fingerprint of its value.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ReceiptInput(string name, Fingerprint value)
@@ -15,7 +15,7 @@ public sealed record ReceiptInput
         Value = Guard.NotNull(value);
     }
 
-    /// <summary>The name of the receipt input.</summary>
+    /// <summary>The name of the input.</summary>
     public string Name { get; }
 
     /// <summary>The salted fingerprint of the value.</summary>

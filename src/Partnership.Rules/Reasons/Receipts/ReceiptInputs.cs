@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>What a receipt binds in addition to the inputs that an answer knows by itself, by name. Immutable. The values go no further than the fingerprints made of them.</summary>
-/// <remarks>A receipt of the first form binds no other inputs than these: give the same again to see what changed.</remarks>
+/// <remarks>A receipt of the first format binds only these inputs. Give the same inputs again to see what changed.</remarks>
 public sealed class ReceiptInputs
 {
     private readonly ReceiptInputs? before;
@@ -23,7 +23,7 @@ public sealed class ReceiptInputs
 
     /// <summary>The same with a text. A name that stands already gets the new value.</summary>
     /// <param name="name">The name of the input; never a person's.</param>
-    /// <param name="value">Its value.</param>
+    /// <param name="value">The value.</param>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public ReceiptInputs WithText(string name, string value) =>
         new(this, new KeyValuePair<string, string>(Guard.NotBlank(name), Guard.NotNull(value)));

@@ -7,9 +7,9 @@ namespace Partnership.Rules.Reasons;
 public sealed record ReceiptRule
 {
     /// <summary>Notes a rule with the values given.</summary>
-    /// <param name="id">Its id.</param>
+    /// <param name="id">The id.</param>
     /// <param name="text">The fingerprint of its text.</param>
-    /// <param name="source">Where it is written, in words.</param>
+    /// <param name="source">The source of the rule, in words.</param>
     /// <exception cref="ArgumentException">The source is blank.</exception>
     public ReceiptRule(RuleId id, Fingerprint text, string source)
     {
@@ -18,7 +18,7 @@ public sealed record ReceiptRule
         Source = Guard.NotBlank(source);
     }
 
-    /// <summary>The id of the receipt rule.</summary>
+    /// <summary>The id of the rule.</summary>
     public RuleId Id { get; }
 
     /// <summary>The fingerprint of the text.</summary>

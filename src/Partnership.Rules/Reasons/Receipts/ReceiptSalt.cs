@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Reasons;
 
 /// <summary>A secret of the caller's, kept apart from the receipts. Without it no one can find out an input by trying likely values.</summary>
-/// <remarks>Make it once with a cryptographic generator, keep it as you keep the case file, and use the same for the receipts you mean to compare.</remarks>
+/// <remarks>Make it once with a cryptographic generator, keep it as you keep the case file, and use the same salt for all receipts that you want to compare.</remarks>
 public sealed class ReceiptSalt
 {
     private const int LeastBytes = 16;
@@ -18,7 +18,7 @@ public sealed class ReceiptSalt
     /// <summary>A salt of the caller's bytes.</summary>
     /// <param name="secret">At least 16 bytes.</param>
     /// <exception cref="ArgumentNullException">The bytes are null.</exception>
-    /// <exception cref="ArgumentException">There are fewer than 16, or too few of them differ to have come about by chance.</exception>
+    /// <exception cref="ArgumentException">There are fewer than 16 bytes, or too few of them differ for a random salt.</exception>
     public static ReceiptSalt Of(byte[] secret)
     {
         Guard.Require(Guard.NotNull(secret).Length >= LeastBytes, $"A salt needs at least {LeastBytes} bytes; this has {English.Number(secret.Length)}.", nameof(secret));

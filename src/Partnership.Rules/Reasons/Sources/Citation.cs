@@ -14,7 +14,7 @@ public sealed record Citation
         Section = Guard.NotBlank(section);
     }
 
-    /// <summary>The text of the citation.</summary>
+    /// <summary>The Act or document that is cited.</summary>
     public Instrument Instrument { get; }
 
     /// <summary>The section, regulation, article, heading or row.</summary>
@@ -48,7 +48,7 @@ public sealed record Citation
     /// <param name="statute">The Act or regulations; it must have a link.</param>
     /// <param name="section">The place in words, as in <c>s.58(2)</c>.</param>
     /// <param name="path">The place in the address, as in <c>section/58</c>.</param>
-    /// <param name="asAt">The day as at which it was read.</param>
+    /// <param name="asAt">The day on which we checked the text.</param>
     /// <exception cref="ArgumentException">The statute has no link, or a text is blank.</exception>
     public static Citation InStatute(Instrument statute, string section, string path, LocalDate asAt)
     {

@@ -49,8 +49,8 @@ public readonly record struct DocumentValue<T>
 public static class DocumentValue
 {
     /// <summary>What a document says, and where.</summary>
-    /// <param name="value">What it says.</param>
-    /// <param name="citation">Where.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="citation">The place in the document that says so.</param>
     /// <typeparam name="T">The type of what is said.</typeparam>
     /// <exception cref="ArgumentNullException">There is no citation.</exception>
     public static DocumentValue<T> As<T>(T value, Citation citation) => new(value, Guard.NotNull(citation));

@@ -8,9 +8,9 @@ public sealed record Instrument
 {
     /// <summary>Names a text with the values given.</summary>
     /// <param name="key">A short key, never changed: <c>sot-tor</c>, <c>ukpga-2021-17</c>.</param>
-    /// <param name="title">Its title.</param>
-    /// <param name="kind">What sort of text it is.</param>
-    /// <param name="link">Where it can be read, without a section; null when it is not published.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="kind">The kind of source.</param>
+    /// <param name="link">The address where it can be read, without a section; null when it is not published.</param>
     /// <exception cref="ArgumentException">The key or the title is blank.</exception>
     public Instrument(string key, string title, InstrumentKind kind, string? link = null)
     {
@@ -26,7 +26,7 @@ public sealed record Instrument
     /// <summary>The title of the instrument.</summary>
     public string Title { get; }
 
-    /// <summary>What sort of text it is.</summary>
+    /// <summary>The kind of source.</summary>
     public InstrumentKind Kind { get; }
 
     /// <summary>Where it can be read; null when it is not published.</summary>

@@ -7,10 +7,10 @@ namespace Partnership.Rules.Reasons;
 public sealed record Rule
 {
     /// <summary>States a rule with the values given.</summary>
-    /// <param name="id">Its permanent id.</param>
-    /// <param name="title">What it asks, in our own words.</param>
-    /// <param name="authority">The layer it is in.</param>
-    /// <param name="citations">Where it is written; at least one place.</param>
+    /// <param name="id">The permanent id.</param>
+    /// <param name="title">The title: what the rule requires, in our own words.</param>
+    /// <param name="authority">The layer of the rule.</param>
+    /// <param name="citations">The places that state the rule; at least one.</param>
     /// <exception cref="ArgumentException">The title is blank or there is no citation.</exception>
     public Rule(RuleId id, string title, RuleLayer authority, params Citation[] citations)
     {
@@ -27,7 +27,7 @@ public sealed record Rule
     /// <summary>What the rule asks.</summary>
     public string Title { get; }
 
-    /// <summary>The layer it is in.</summary>
+    /// <summary>The layer of the rule.</summary>
     public RuleLayer Layer { get; }
 
     /// <summary>When it is in force; undated for a text that carries no date.</summary>

@@ -69,6 +69,6 @@ public sealed class RuleLayer : ClosedSet<RuleLayer>
     /// <summary>Reads a layer by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such layer; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such layer; the message lists the valid codes.</exception>
     public static RuleLayer Parse(string text) => Find(All, text, "an authority");
 }

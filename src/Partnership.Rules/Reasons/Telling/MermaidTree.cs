@@ -37,7 +37,7 @@ public static class MermaidTree
     private static string Answer(Determination determination)
     {
         var label = new StringBuilder(MermaidLabel.Of($"On {English.Date(determination.On)}: {determination.AnswerInWords}"));
-        foreach (var other in determination.OtherReadings)
+        foreach (var other in determination.OtherInterpretations)
         {
             label.Append("<br/>").Append(MermaidLabel.Of($"Another interpretation: {other}"));
         }

@@ -4,7 +4,7 @@ namespace Partnership.Rules.Reasons;
 
 /// <summary>Tells a determination as one paragraph, ready for the minutes: the answer, what it depends on, what was noted, what is open.</summary>
 /// <remarks>
-/// It holds what <see cref="Narration"/> holds, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
+/// The paragraph holds the same as <see cref="Narration"/>, in running text. Worked example: "On 8 September 2021: Tuesday 24 August 2021. The answer follows
 /// from 1 step: (1) 10 working days before the meeting - Terms of reference ..., line 11 (SOT-TOR-008)."
 /// </remarks>
 /// <example><code>var minute = MinuteParagraph.Of(DeadlineCalculator.AssessDay(Southampton.Board.Meetings.Duties[0].Deadline, new LocalDate(2021, 9, 8), UkCalendars.All));</code></example>
@@ -20,7 +20,7 @@ public static class MinuteParagraph
     [
         $"On {English.Date(determination.On)}: {Answer(determination)}.",
         Steps(determination.Steps),
-        .. determination.OtherReadings.Select(other => $"Another interpretation gives {other}."),
+        .. determination.OtherInterpretations.Select(other => $"Another interpretation gives {other}."),
         .. determination.Caveats.Select(flag => $"It was noted: {flag.Text}"),
         .. determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"),
     ];

@@ -13,7 +13,7 @@ public static class Narration
     {
         var lines = new List<string> { $"On {English.Date(Guard.NotNull(determination).On)}: {determination.AnswerInWords}." };
         lines.AddRange(determination.Steps.Select((step, place) => $"{English.Number(place + 1)}. {FindingWords.Before(step.Finding)}{step.Text} - {step.Citation}."));
-        lines.AddRange(determination.OtherReadings.Select(other => $"Another interpretation: {other}."));
+        lines.AddRange(determination.OtherInterpretations.Select(other => $"Another interpretation: {other}."));
         lines.AddRange(determination.Caveats.Select(flag => $"Caveat: {flag.Text}"));
         lines.AddRange(determination.StillNeeded.Select(ask => $"Still needed: {ask.Text}"));
         return lines.ToValueList();

@@ -7,8 +7,8 @@ namespace Partnership.Rules.Time;
 public abstract partial record Cadence
 {
     /// <summary>A number of times in a number of months. A floor: it sets no spacing.</summary>
-    /// <param name="Number">How many times, 1 or more.</param>
-    /// <param name="Months">In how many months, 1 or more; 12 for a year.</param>
+    /// <param name="Number">The number of times, 1 or more.</param>
+    /// <param name="Months">The number of months, 1 or more; 12 for a year.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is below 1.</exception>
     public sealed record Times(int Number, int Months) : Cadence($"{CadenceNumbers.Times(Guard.AtLeast(1, Number))} {Period(Guard.AtLeast(1, Number), Guard.AtLeast(1, Months))}")
     {
@@ -31,7 +31,7 @@ public abstract partial record Cadence
     }
 
     /// <summary>A number of months apart at most.</summary>
-    /// <param name="Months">How many months, 1 or more.</param>
+    /// <param name="Months">The number of months, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record EveryMonths(int Months) : Cadence(Apart(Months))
     {
@@ -50,7 +50,7 @@ public abstract partial record Cadence
     }
 
     /// <summary>A number of days or weeks apart at most: "every six weeks".</summary>
-    /// <param name="Days">How many days, 1 or more; 42 for six weeks.</param>
+    /// <param name="Days">The number of days, 1 or more; 42 for six weeks.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
     public sealed record EveryDays(int Days) : Cadence(InDays(Days))
     {
@@ -70,13 +70,13 @@ public abstract partial record Cadence
     }
 
     /// <summary>The nth weekday of a month: "the second Tuesday of every second month".</summary>
-    /// <param name="Nth">Which of the month, 1 to 4, or 5 for the last.</param>
+    /// <param name="Nth">The occurrence in the month, 1 to 4, or 5 for the last.</param>
     /// <param name="Day">The day of the week.</param>
-    /// <param name="Months">Every how many months, 1 or more.</param>
+    /// <param name="Months">The number of months from one to the next, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range, or there is no such day of the week.</exception>
     public sealed record Weekday(int Nth, IsoDayOfWeek Day, int Months) : Cadence($"the {CadenceNumbers.Nth(Nth)} {Named(Day)} of every {CadenceNumbers.EveryNth(Guard.AtLeast(1, Months))}month")
     {
-        /// <summary>Which of the month, 1 to 4, or 5 for the last.</summary>
+        /// <summary>The occurrence in the month, 1 to 4, or 5 for the last.</summary>
         public int Nth { get; } = Nth;
 
         /// <summary>The day of the week.</summary>
@@ -146,7 +146,7 @@ public abstract partial record Cadence
     }
 
     /// <summary>Before each meeting of the parent body.</summary>
-    /// <param name="Days">At least how many days before it, 0 or more; 0 when only the order is said.</param>
+    /// <param name="Days">The minimum number of days before the parent's meeting, 0 or more; 0 when only the order is stated.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public sealed record BeforeParent(int Days) : Cadence(Guard.AtLeast(0, Days) == 0 ? "before every meeting of the parent body" : $"at least {CadenceNumbers.InWords(Days)} {(Days == 1 ? "day" : "days")} before every meeting of the parent body")
     {

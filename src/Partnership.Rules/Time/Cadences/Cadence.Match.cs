@@ -6,7 +6,7 @@ namespace Partnership.Rules.Time;
 public abstract partial record Cadence
 {
     /// <summary>Reads the cadence by its kind. A new kind adds a parameter, so no reader can forget it.</summary>
-    /// <param name="times">When it is so many times in a number of months.</param>
+    /// <param name="times">When it is a number of times in a number of months.</param>
     /// <param name="everyMonths">When it is a number of months apart.</param>
     /// <param name="everyDays">When it is a number of days or weeks apart.</param>
     /// <param name="weekday">When it is the nth weekday of a month.</param>
@@ -15,7 +15,7 @@ public abstract partial record Cadence
     /// <param name="beforeParent">When it is before each meeting of the parent body.</param>
     /// <param name="eachMeeting">When it is each time the group meets.</param>
     /// <param name="whenNeeded">When it is as needed.</param>
-    /// <typeparam name="TResult">What the reader comes to.</typeparam>
+    /// <typeparam name="TResult">The type of the result.</typeparam>
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     public TResult Match<TResult>(
         Func<Times, TResult> times,

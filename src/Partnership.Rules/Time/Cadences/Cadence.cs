@@ -6,8 +6,8 @@ namespace Partnership.Rules.Time;
 /// <summary>How often a thing is to happen.</summary>
 /// <remarks>
 /// <para>A closed hierarchy: one sealed record a kind, each with what it needs and nothing else, read through <see cref="Match{TResult}"/>, which has a
-/// parameter a kind. A number a year is a floor: three meetings a year are the least, not the most, and set no spacing. A cadence without a
-/// number - as needed, at every meeting - has no due date and never gets one.</para>
+/// parameter a kind. A number a year is a minimum: three meetings a year allow more, and set no spacing. A cadence without a number (as needed, at every
+/// meeting) has no due date.</para>
 /// <para>Worked example: every six weeks after 5 January 2026 is by 16 February 2026; the second Tuesday of every second month after
 /// 13 January 2026 is 10 March 2026.</para>
 /// </remarks>
@@ -87,16 +87,16 @@ public abstract partial record Cadence
 
     /// <summary>The latest day for the next one after a day, spread evenly: the corresponding date a number of months on, a number of days on, or the
     /// next such weekday, or the last day of the next named month; null when the cadence gives none.</summary>
-    /// <param name="last">When it last happened.</param>
+    /// <param name="last">The day on which it last happened.</param>
     public LocalDate? NextBy(LocalDate last) =>
         this is InMonths named ? named.Next(last).PlusMonths(1).PlusDays(-1)
         : IsSpaced || MonthsApart is not null ? Spread(last, 1) : null;
 
     /// <summary>The day of one in an even series; null when the cadence gives none.</summary>
-    /// <remarks>Each is counted from the first and not from the one before, so that nothing piles up. Worked example: five times a year from 1 January
-    /// 2026 is 1 January, 13 March, 25 May, 7 August and 19 October: a part of a month is so many thirtieths.</remarks>
+    /// <remarks>Each is counted from the first and not from the one before, so that changes do not accumulate. Worked example: five times a year from 1 January
+    /// 2026 is 1 January, 13 March, 25 May, 7 August and 19 October: a part of a month is counted in thirtieths.</remarks>
     /// <param name="first">The first of the series.</param>
-    /// <param name="place">Which of the series, 0 for the first.</param>
+    /// <param name="place">The position in the series, 0 for the first.</param>
     /// <exception cref="ArgumentOutOfRangeException">The place is negative.</exception>
     public LocalDate? Spread(LocalDate first, int place)
     {
@@ -114,7 +114,7 @@ public abstract partial record Cadence
     }
 
     /// <summary>How many more a year needs, never below 0; null when the cadence has no number a year.</summary>
-    /// <param name="held">How many there were.</param>
+    /// <param name="held">The number held.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public int? Shortfall(int held) => TimesAYear is { } least ? Math.Max(0, least - Guard.AtLeast(0, held)) : null;
 

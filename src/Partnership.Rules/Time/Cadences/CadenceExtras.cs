@@ -3,7 +3,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>Meetings that come on top of a cadence: "quarterly, with additional meetings as required", "as required but at least twice a year".</summary>
-/// <remarks>They leave the floor as it is. "Quarterly or as required" can also mean that need alone decides: it has both meanings.</remarks>
+/// <remarks>They leave the minimum as it is. "Quarterly or as required" can also mean that only need decides, so the reader gives both meanings.</remarks>
 internal static class CadenceExtras
 {
     private static readonly string[] Joins = ["and", "with", "plus", "but", "or"];

@@ -4,8 +4,8 @@ namespace Partnership.Rules.Time;
 
 /// <summary>Reads the words of a cadence. It reads the whole text or nothing, gives every meaning that the words have, and never guesses.</summary>
 /// <remarks>
-/// "At least", "not less than" and "a minimum of" say what every number here says anyway: it is a floor. So do "normally" before it, and meetings
-/// that come on top. Words that set a ceiling are not read. "So many times a year" is a number and sets no spacing; "every" and "-ly" set one.
+/// "At least", "not less than" and "a minimum of" change nothing, because every number here is a minimum. The same is true of "normally" and of
+/// additional meetings. The reader does not accept words that set a maximum. "So many times a year" is a number and sets no spacing; "every" and "-ly" set one.
 /// </remarks>
 internal static class CadenceGrammar
 {

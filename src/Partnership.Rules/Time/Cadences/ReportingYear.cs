@@ -5,7 +5,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>Twelve months by which meetings and reports are counted.</summary>
-/// <remarks>Worked example: <c>April(2026)</c> is 1 April 2026 to 31 March 2027, and reads 2026-27.</remarks>
+/// <remarks>Worked example: <c>April(2026)</c> is 1 April 2026 to 31 March 2027, written 2026-27.</remarks>
 public sealed record ReportingYear
 {
     private ReportingYear(YearBasis basis, LocalDate from, LocalDate to)
@@ -52,7 +52,7 @@ public sealed record ReportingYear
     /// <summary>Reads <c>2026</c> for the calendar year and <c>2026-27</c> for April to March.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is neither.</exception>
+    /// <exception cref="FormatException">The text has neither form.</exception>
     public static ReportingYear Parse(string text)
     {
         var parts = Guard.NotNull(text).Trim().Split('-', '/');

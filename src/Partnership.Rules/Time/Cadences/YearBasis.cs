@@ -30,6 +30,6 @@ public sealed class YearBasis : ClosedSet<YearBasis>
     /// <summary>Reads a basis by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such basis; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such basis; the message lists the valid codes.</exception>
     public static YearBasis Parse(string text) => Find(All, text, "a year basis");
 }

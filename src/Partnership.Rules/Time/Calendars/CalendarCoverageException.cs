@@ -8,7 +8,7 @@ public sealed class CalendarCoverageException : InvalidOperationException
 {
     /// <summary>Names the calendar and the date that could not be answered for.</summary>
     /// <param name="calendar">The calendar asked.</param>
-    /// <param name="date">The date asked about, or the date the count set out from.</param>
+    /// <param name="date">The date asked about, or the start of the count.</param>
     /// <param name="question">What was asked, such as "10 working days after 2028-12-28".</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public CalendarCoverageException(HolidayCalendar calendar, LocalDate date, string question)
@@ -23,7 +23,7 @@ public sealed class CalendarCoverageException : InvalidOperationException
     /// <summary>The calendar that could not answer.</summary>
     public CalendarId CalendarId { get; }
 
-    /// <summary>The date asked about, or the date the count set out from.</summary>
+    /// <summary>The date asked about, or the start of the count.</summary>
     public LocalDate Date { get; }
 
     /// <summary>The days the calendar knows, both ends included.</summary>

@@ -25,7 +25,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
 
     /// <summary>The calendar of a name.</summary>
     /// <param name="id">The name.</param>
-    /// <exception cref="ArgumentException">There is none of that name; the message lists those there are.</exception>
+    /// <exception cref="ArgumentException">There is no calendar of that name; the message lists the calendars.</exception>
     public HolidayCalendar this[CalendarId id] =>
         TryFind(id, out var calendar)
             ? calendar
@@ -34,7 +34,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     /// <summary>A set of the given calendars. A union of others in the set has every non-working day of its parts.</summary>
     /// <param name="calendars">The calendars, each with a name of its own.</param>
     /// <exception cref="ArgumentNullException">The calendars are null.</exception>
-    /// <exception cref="ArgumentException">Two have the same name.</exception>
+    /// <exception cref="ArgumentException">Two calendars have the same name.</exception>
     public static CalendarSet Of(params HolidayCalendar[] calendars) => new(Guard.NotNull(calendars));
 
     /// <summary>Finds the calendar of a name; false when there is none.</summary>
@@ -48,7 +48,7 @@ public sealed class CalendarSet : IReadOnlyCollection<HolidayCalendar>
     }
 
     /// <summary>The same set with a calendar added, in place of any of the same name. A union that it is part of is made again.</summary>
-    /// <remarks>Worked example: a day added to England and Wales is also not worked in the union of the United Kingdom, by which the Freedom of Information Act 2000 counts.</remarks>
+    /// <remarks>Worked example: a day added to England and Wales is also a non-working day in the union of the United Kingdom, by which the Freedom of Information Act 2000 counts.</remarks>
     /// <param name="calendar">The calendar.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public CalendarSet With(HolidayCalendar calendar)

@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 public sealed partial class HolidayCalendar
 {
     /// <summary>Closed when any of the calendars is closed; covers the days they all cover.</summary>
-    /// <remarks>The working day of the Freedom of Information Act is one: a bank holiday in any part of the United Kingdom is not a working day.</remarks>
+    /// <remarks>The calendar of the Freedom of Information Act is a union: a bank holiday in any part of the United Kingdom is not a working day.</remarks>
     /// <param name="id">The name of the union.</param>
     /// <param name="calendars">The calendars; at least one.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -20,13 +20,13 @@ public sealed partial class HolidayCalendar
     }
 
     /// <summary>The same calendar with further non-working days, such as the organisation's own closures.</summary>
-    /// <param name="days">The days to close. A date that is closed already keeps the name it has.</param>
+    /// <param name="days">The non-working days to add. A date that is already a non-working day keeps its name.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
     public HolidayCalendar WithNonWorkingDays(IEnumerable<NonWorkingDay> days)
     {
         var added = Guard.NotNull(days).ToArray();
-        var distinct = added.Where(day => ClosedDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
+        var distinct = added.Where(day => NonWorkingDayOn(day.On) is null).GroupBy(day => day.On).Select(same => same.First());
         return new HolidayCalendar(Id, MakeUp with
         {
             NonWorkingDays = CalendarMakeUp.OnceEach(Coverage, NonWorkingDays.Concat(distinct)),
@@ -35,7 +35,7 @@ public sealed partial class HolidayCalendar
     }
 
     /// <summary>The same calendar with further working days: a bank holiday that becomes a working day, or a Saturday that does.</summary>
-    /// <param name="days">The days to work.</param>
+    /// <param name="days">The days to make working days.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
     /// <exception cref="CalendarCoverageException">A day lies outside the coverage.</exception>
     public HolidayCalendar WithWorkingDays(IEnumerable<LocalDate> days)
@@ -54,9 +54,9 @@ public sealed partial class HolidayCalendar
     }
 
     /// <summary>The same calendar with another weekend.</summary>
-    /// <param name="days">The days of the week that are not worked; none is allowed, all seven are not.</param>
+    /// <param name="days">The days of the week that are not working days, from none to six.</param>
     /// <exception cref="ArgumentNullException">The days are null.</exception>
-    /// <exception cref="ArgumentException">Nothing would be left to work.</exception>
+    /// <exception cref="ArgumentException">No working day would remain.</exception>
     public HolidayCalendar WithWeekend(IEnumerable<IsoDayOfWeek> days)
     {
         var weekend = Guard.NotNull(days).Distinct().OrderBy(day => day).ToArray();

@@ -9,8 +9,8 @@ public sealed partial class HolidayCalendar
     /// <summary>For every date the n-th working day strictly after it (before it when n is negative). Allocates nothing.</summary>
     /// <param name="dates">The dates, each a day 0.</param>
     /// <param name="count">How many working days; the same for all.</param>
-    /// <param name="results">Where the answers go; at least as long as the dates.</param>
-    /// <exception cref="ArgumentException">There is not room enough for the answers, or a date is not in the ISO calendar.</exception>
+    /// <param name="results">The span that receives the answers; at least as long as the dates.</param>
+    /// <exception cref="ArgumentException">The results are shorter than the dates, or a date is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">A date or an answer is outside the coverage. Answers before it have been written.</exception>
     public void PlusWorkingDays(ReadOnlySpan<LocalDate> dates, int count, Span<LocalDate> results)
     {
@@ -25,8 +25,8 @@ public sealed partial class HolidayCalendar
     /// <summary>For every date the n-th working day strictly after it (before it when n is negative). Allocates nothing.</summary>
     /// <param name="dates">The dates, each a day 0.</param>
     /// <param name="count">How many working days; the same for all.</param>
-    /// <param name="results">Where the answers go; at least as long as the dates.</param>
-    /// <exception cref="ArgumentException">There is not room enough for the answers.</exception>
+    /// <param name="results">The span that receives the answers; at least as long as the dates.</param>
+    /// <exception cref="ArgumentException">The results are shorter than the dates.</exception>
     /// <exception cref="CalendarCoverageException">A date or an answer is outside the coverage. Answers before it have been written.</exception>
     public void PlusWorkingDays(ReadOnlySpan<DateOnly> dates, int count, Span<DateOnly> results)
     {

@@ -9,7 +9,7 @@ namespace Partnership.Rules.Time;
 /// <para>One table answers every question, so <see cref="IsWorkingDay"/>, the list of non-working days, adding and counting cannot disagree.
 /// Adding and counting are two array reads whatever the count. Outside <see cref="Coverage"/> it refuses.</para>
 /// <para>Worked example, England and Wales: 7 working days after Wednesday 17 December 2008 is Tuesday 30 December,
-/// for 25 and 26 December and two weekend days are not counted.</para>
+/// because 25 and 26 December and two weekend days are not counted.</para>
 /// </remarks>
 public sealed partial class HolidayCalendar
 {
@@ -75,14 +75,14 @@ public sealed partial class HolidayCalendar
     internal CalendarMakeUp MakeUp { get; }
 
     /// <summary>A Monday to Friday calendar with the given non-working days.</summary>
-    /// <param name="id">Its name.</param>
-    /// <param name="coverage">The days it answers for, both ends included; 65,535 days at the most.</param>
-    /// <param name="closedDays">The non-working days. Those outside the coverage are omitted; a date may stand once only.</param>
-    /// <param name="dataOn">When the data was taken.</param>
+    /// <param name="id">The name.</param>
+    /// <param name="coverage">The days that the calendar covers, both ends included; at most 65,535 days.</param>
+    /// <param name="nonWorkingDays">The non-working days. Those outside the coverage are omitted; each date at most once.</param>
+    /// <param name="dataOn">The day on which the data was collected.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Two non-working days have the same date, or the coverage is too long or not in the ISO calendar.</exception>
-    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> closedDays, LocalDate dataOn) =>
-        new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(closedDays), dataOn));
+    public static HolidayCalendar Create(CalendarId id, DateInterval coverage, IEnumerable<NonWorkingDay> nonWorkingDays, LocalDate dataOn) =>
+        new(Guard.NotNull(id), CalendarMakeUp.Of(Guard.NotNull(coverage), Guard.NotNull(nonWorkingDays), dataOn));
 
     /// <summary>True when the day is a working day.</summary>
     /// <param name="date">The day.</param>
@@ -92,13 +92,13 @@ public sealed partial class HolidayCalendar
     /// <summary>The non-working day on a date, or null when none is listed. A plain Saturday or Sunday gives null.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
-    public NonWorkingDay? ClosedDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
+    public NonWorkingDay? NonWorkingDayOn(LocalDate date) => byIndex.TryGetValue(IndexOf(date), out var day) ? day : null;
 
     /// <summary>Why a day is not worked - the holiday's name or the day of the week - or null when it is a working day.</summary>
     /// <param name="date">The day.</param>
     /// <exception cref="CalendarCoverageException">The day is outside the coverage.</exception>
     public string? ReasonNotWorking(LocalDate date) =>
-        IsWorkingDay(date) ? null : ClosedDayOn(date)?.Name ?? date.DayOfWeek.ToString();
+        IsWorkingDay(date) ? null : NonWorkingDayOn(date)?.Name ?? date.DayOfWeek.ToString();
 
     /// <summary>True when what is said of a day may still change: it lies past what is appointed, or its closing is projected or conditional.</summary>
     /// <param name="date">The day.</param>
@@ -115,7 +115,7 @@ public sealed partial class HolidayCalendar
     /// <remarks>Worked example, England and Wales to the end of 2028: 1 working day after 28 December 2028 is 29 December; 2 working days after it is false.</remarks>
     /// <param name="date">Day 0. It need not be a working day and is never counted.</param>
     /// <param name="count">How many working days; before the day when negative.</param>
-    /// <param name="result">The n-th working day; of no meaning when the method returns false.</param>
+    /// <param name="result">The n-th working day; not meaningful when the method returns false.</param>
     /// <returns>True when both the day and the answer are in the coverage.</returns>
     /// <exception cref="ArgumentException">The date is not in the ISO calendar.</exception>
     public bool TryPlusWorkingDays(LocalDate date, int count, out LocalDate result)

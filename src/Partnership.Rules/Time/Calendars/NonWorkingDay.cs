@@ -4,13 +4,13 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>A day that is not worked, with its name and the source that closes it.</summary>
-/// <remarks>The date is the day observed. When it is in place of another, that other day is given too, with whether it is still a holiday itself.</remarks>
+/// <remarks>The date is the day observed. When it replaces another day, that day is given too, and whether it is still a holiday.</remarks>
 public sealed record NonWorkingDay
 {
     /// <summary>A non-working day that is in force.</summary>
     /// <param name="on">The day observed.</param>
-    /// <param name="name">Its name, such as "Boxing Day".</param>
-    /// <param name="source">What closes it: an Act, a proclamation, the organisation.</param>
+    /// <param name="name">The name, such as "Boxing Day".</param>
+    /// <param name="source">The source: an Act, a proclamation or the organisation.</param>
     /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public NonWorkingDay(LocalDate on, string name, string source)
         : this(on, Guard.NotBlank(name), Guard.NotBlank(source), NonWorkingDayStatus.InForce)
@@ -48,7 +48,7 @@ public sealed record NonWorkingDay
 
     /// <summary>The same day, appointed on account of another, with what became of that other day.</summary>
     /// <param name="replaced">The other day.</param>
-    /// <param name="kind">Whether it is still a holiday itself.</param>
+    /// <param name="kind">Whether the replaced day is still a holiday.</param>
     /// <exception cref="ArgumentNullException">The kind is null.</exception>
     public NonWorkingDay Replacing(LocalDate replaced, ReplacementKind kind) => this with { InPlaceOf = replaced, Replacement = Guard.NotNull(kind) };
 
@@ -57,7 +57,7 @@ public sealed record NonWorkingDay
     public NonWorkingDay Replacing(LocalDate replaced) => Replacing(replaced, ReplacementKind.InPlace);
 
     /// <summary>The same day with the date of its proclamation.</summary>
-    /// <param name="on">When it was proclaimed.</param>
+    /// <param name="on">The day of the proclamation.</param>
     /// <exception cref="ArgumentNullException">The date is null.</exception>
     public NonWorkingDay Proclaimed(PartialDate on) => this with { ProclaimedOn = Guard.NotNull(on) };
 

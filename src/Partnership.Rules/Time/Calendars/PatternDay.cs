@@ -26,14 +26,14 @@ public sealed class PatternDay
 
     /// <summary>A fixed date of the year, moved to a weekday when it falls on a weekend.</summary>
     /// <param name="name">The name of the day.</param>
-    /// <param name="source">What closes it.</param>
+    /// <param name="source">The source of the non-working day.</param>
     /// <param name="date">The date of the year.</param>
     /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay Fixed(string name, string source, AnnualDate date) => new(name, source, date.InYear);
 
     /// <summary>A day counted from Easter Sunday: -2 is Good Friday, 1 is Easter Monday.</summary>
     /// <param name="name">The name of the day.</param>
-    /// <param name="source">What closes it.</param>
+    /// <param name="source">The source of the non-working day.</param>
     /// <param name="days">Days after Easter Sunday; negative before it.</param>
     /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay FromEaster(string name, string source, int days) =>
@@ -41,7 +41,7 @@ public sealed class PatternDay
 
     /// <summary>The first Monday of a month.</summary>
     /// <param name="name">The name of the day.</param>
-    /// <param name="source">What closes it.</param>
+    /// <param name="source">The source of the non-working day.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay FirstMonday(string name, string source, int month) =>
@@ -49,7 +49,7 @@ public sealed class PatternDay
 
     /// <summary>The last Monday of a month.</summary>
     /// <param name="name">The name of the day.</param>
-    /// <param name="source">What closes it.</param>
+    /// <param name="source">The source of the non-working day.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <exception cref="ArgumentException">The name or the source is blank.</exception>
     public static PatternDay LastMonday(string name, string source, int month) =>

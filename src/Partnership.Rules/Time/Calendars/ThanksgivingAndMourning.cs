@@ -6,7 +6,7 @@ namespace Partnership.Rules.Time;
 /// <summary>Days that were, or are said to have been, of public thanksgiving or mourning, each with the source that says so.</summary>
 /// <remarks>
 /// The Local Government Act 1972 s.243 speaks of days appointed for public thanksgiving or mourning. Whether national mourning is such a day is disputed:
-/// the associations of local councils take each day of it, an article by counsel of 10 September 2022 takes the bank holiday of the funeral alone.
+/// the associations of local councils count every day of it; an article by counsel of 10 September 2022 counts only the bank holiday of the funeral.
 /// </remarks>
 /// <example><code>var name = ThanksgivingAndMourning.NameOf(new LocalDate(2022, 9, 19));</code></example>
 public static class ThanksgivingAndMourning

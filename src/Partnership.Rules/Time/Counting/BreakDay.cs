@@ -4,8 +4,8 @@ namespace Partnership.Rules.Time;
 
 /// <summary>The days of the Local Government Act 1972 s.243(4): Sundays, the Christmas, Easter and bank holiday breaks of s.270(1), and days of public thanksgiving or mourning. Other Saturdays count.</summary>
 /// <remarks>
-/// A break runs from the last week day before its holiday to the first week day after it that is no bank holiday; that of Easter from Thursday
-/// to Tuesday. The Act as read does not say whether a Saturday is a week day. Source: s.270(1).
+/// A break runs from the last weekday before its holiday to the first weekday after it that is not a bank holiday; the Easter break runs from Thursday to
+/// Tuesday. The copy of the Act that we checked does not say whether a Saturday is a week day. Source: s.270(1).
 /// </remarks>
 internal sealed class BreakDay
 {
@@ -32,7 +32,7 @@ internal sealed class BreakDay
     internal bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
 
     internal string? Reason(LocalDate date, HolidayCalendar calendar) =>
-        calendar.ClosedDayOn(date) is { } closed ? closed.Name
+        calendar.NonWorkingDayOn(date) is { } closed ? closed.Name
         : date.DayOfWeek == IsoDayOfWeek.Sunday ? "Sunday"
         : InEaster(date) ? "Easter break"
         : Within(new LocalDate(date.Year, 12, 25), date, calendar) ? "Christmas break"
@@ -82,5 +82,5 @@ internal sealed class BreakDay
         return day;
     }
 
-    private static bool IsHoliday(LocalDate day, HolidayCalendar calendar) => calendar.Coverage.Contains(day) && calendar.ClosedDayOn(day) is not null;
+    private static bool IsHoliday(LocalDate day, HolidayCalendar calendar) => calendar.Coverage.Contains(day) && calendar.NonWorkingDayOn(day) is not null;
 }

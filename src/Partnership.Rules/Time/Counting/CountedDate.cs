@@ -14,7 +14,7 @@ public readonly record struct CountedDate
     internal CountedDate(in CountedDate counted, LocalDate on, bool provisional)
     {
         (On, BeforeRolling, Provisional) = (on, counted.On, provisional);
-        (OtherReading, MonthEndTaken) = (counted.OtherReading, counted.MonthEndTaken);
+        (OtherInterpretation, MonthEndTaken) = (counted.OtherInterpretation, counted.MonthEndTaken);
     }
 
     /// <summary>The last day on which the thing may be done, that day included.</summary>
@@ -24,7 +24,7 @@ public readonly record struct CountedDate
     public LocalDate BeforeRolling { get; internal init; }
 
     /// <summary>The day an equal argument would give, where the law leaves two open; null otherwise.</summary>
-    public LocalDate? OtherReading { get; internal init; }
+    public LocalDate? OtherInterpretation { get; internal init; }
 
     /// <summary>True when the month had no corresponding date, so that its last day was used.</summary>
     public bool MonthEndTaken { get; internal init; }

@@ -40,7 +40,7 @@ internal sealed class BeginningWithCounting(string code, int order) : Counting(c
         LocalDate eve = default;
         var inside = CorrespondingDateCounting.TryFind(limit, from, out var corresponding) && DateSums.TryPlusDays(corresponding, back, out eve);
         var clamped = inside && corresponding.Day != from.Day;
-        counted = new CountedDate(eve) { MonthEndTaken = clamped, OtherReading = clamped ? corresponding : null };
+        counted = new CountedDate(eve) { MonthEndTaken = clamped, OtherInterpretation = clamped ? corresponding : null };
         return inside;
     }
 }

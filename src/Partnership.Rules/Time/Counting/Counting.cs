@@ -5,7 +5,7 @@ namespace Partnership.Rules.Time;
 
 /// <summary>Which days of a limit count. Each member carries its arithmetic and its English.</summary>
 /// <remarks>
-/// <para>The choice is never a flag: it is a member, so that it can be read, stored and cited.
+/// <para>The choice is a member of a closed set, never a boolean, so that it can be read, stored and cited.
 /// The member for a limit is chosen by the factory of <see cref="TimeLimit"/>.</para>
 /// <para>Sources: Dodds v Walker [1981] (day of the event excluded; corresponding date); Interpretation Act 1978 (no general rule of counting).</para>
 /// </remarks>
@@ -63,7 +63,7 @@ public abstract class Counting : ClosedSet<Counting>
     /// <summary>Reads a way of counting by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists the valid codes.</exception>
     public static Counting Parse(string text) => Find(All, text, "a way of counting");
 
     /// <summary>How many days off a holiday can be and still decide whether a day counts: 0 where each day is judged by itself.</summary>

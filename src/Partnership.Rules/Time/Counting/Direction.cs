@@ -23,6 +23,6 @@ public sealed class Direction : ClosedSet<Direction>
     /// <summary>Reads a direction by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such direction; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such direction; the message lists the valid codes.</exception>
     public static Direction Parse(string text) => Find(All, text, "a direction");
 }

@@ -5,9 +5,9 @@ namespace Partnership.Rules.Time;
 
 /// <summary>A number of running hours, with whole days not counted: none, Christmas Day, or Sundays, Christmas Day, Good Friday and bank holidays.</summary>
 /// <remarks>
-/// <para>Hours are those of the clock on the wall. Where the clocks change while they run, <see cref="ElapsedEndFrom"/> gives the other end.</para>
-/// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, for Christmas Day
-/// itself (a Saturday), Sunday 26 and the bank holidays of 27 and 28 December do not count.</para>
+/// <para>Hours are those of a wall clock. If the clocks change meanwhile, <see cref="ElapsedEndFrom"/> gives the other end.</para>
+/// <para>Worked example: 48 hours from Friday 24 December 2021 at 10:00 end on Thursday 30 December at 10:00, because Christmas Day (a Saturday), Sunday
+/// 26 and the bank holidays of 27 and 28 December do not count.</para>
 /// <para>Source: Crime and Security Act 2010 s.27(3) and (4).</para>
 /// </remarks>
 public sealed record HourLimit
@@ -27,12 +27,12 @@ public sealed record HourLimit
         hours is < 1 or > 10_000 ? throw new ArgumentOutOfRangeException(nameof(hours), hours, "Hours must be 1 to 10,000.") : new HourLimit(hours);
 
     /// <summary>The same hours with other days not counted.</summary>
-    /// <param name="days">The days whose hours do not run.</param>
+    /// <param name="days">The days whose hours are not counted.</param>
     /// <exception cref="ArgumentNullException">There is no set of days.</exception>
     public HourLimit LeavingOut(HoursLeftOut days) => this with { LeftOut = Guard.NotNull(days) };
 
     /// <summary>When the hours have run, by the clock on the wall.</summary>
-    /// <param name="start">When they start to run.</param>
+    /// <param name="start">The time from which the hours run.</param>
     /// <param name="calendar">The bank holidays. It matters only to a limit that omits them.</param>
     /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
@@ -52,8 +52,8 @@ public sealed record HourLimit
     }
 
     /// <summary>When as many hours have elapsed in the United Kingdom; that of the clock on the wall unless the clocks change on a day that runs.</summary>
-    /// <remarks>Worked example: 72 hours from Saturday 24 October 2026 at 09:00 end on Tuesday 27 October at 09:00 by the wall and at 08:00 elapsed; clocks go back on the 25th.</remarks>
-    /// <param name="start">When they start to run.</param>
+    /// <remarks>Worked example: 72 hours from Saturday 24 October 2026 at 09:00 end on Tuesday 27 October at 09:00 by the wall clock and at 08:00 in elapsed time, because the clocks go back on 25 October.</remarks>
+    /// <param name="start">The time from which the hours run.</param>
     /// <param name="calendar">The bank holidays. It matters only to a limit that omits them.</param>
     /// <exception cref="ArgumentException">The start is not in the ISO calendar.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the hours leave its coverage.</exception>
@@ -84,8 +84,8 @@ public sealed record HourLimit
     }
 
     /// <summary>The Sundays and holidays between the start and the end, in order.</summary>
-    /// <param name="start">When the hours start to run.</param>
-    /// <param name="end">When they have run.</param>
+    /// <param name="start">The time from which the hours run.</param>
+    /// <param name="end">The time at which the hours end.</param>
     /// <param name="calendar">The bank holidays.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>

@@ -38,7 +38,7 @@ public sealed class HoursLeftOut : ClosedSet<HoursLeftOut>
     /// <summary>Reads a set of days by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such set; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such set; the message lists the valid codes.</exception>
     public static HoursLeftOut Parse(string text) => Find(All, text, "a set of days whose hours do not count");
 
     /// <summary>Why the day does not count; null when its hours run.</summary>

@@ -42,12 +42,12 @@ public sealed class Rolling : ClosedSet<Rolling>
     /// <summary>Reads a way of rolling by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such way; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such way; the message lists the valid codes.</exception>
     public static Rolling Parse(string text) => Find(All, text, "a way of rolling");
 
     /// <summary>The day that stands after rolling.</summary>
     /// <param name="date">The counted day.</param>
-    /// <param name="calendar">The calendar that says which days are closed.</param>
+    /// <param name="calendar">The calendar that says which days are working days.</param>
     /// <exception cref="CalendarCoverageException">The day or the answer is outside the coverage; never for <see cref="Stay"/>.</exception>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public LocalDate Roll(LocalDate date, HolidayCalendar calendar)

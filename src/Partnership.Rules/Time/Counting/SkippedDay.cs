@@ -4,7 +4,7 @@ using Partnership.Rules.Foundation;
 namespace Partnership.Rules.Time;
 
 /// <summary>A day that a count passed over, and why.</summary>
-/// <param name="On">The day of the skipped day.</param>
+/// <param name="On">The day that was not counted.</param>
 /// <param name="Reason">The name of the holiday, or the day of the week.</param>
 public sealed record SkippedDay(LocalDate On, string Reason)
 {

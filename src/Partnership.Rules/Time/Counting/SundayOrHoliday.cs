@@ -14,7 +14,7 @@ internal static class SundayOrHoliday
     internal static bool Is(LocalDate date, HolidayCalendar calendar) => Reason(date, calendar) is not null;
 
     internal static string? Reason(LocalDate date, HolidayCalendar calendar) =>
-        calendar.ClosedDayOn(date)?.Name
+        calendar.NonWorkingDayOn(date)?.Name
         ?? (StandsFor(date, calendar) is { } added && added.Replacement == ReplacementKind.InAddition ? added.Name : null)
         ?? (date is { Month: 12, Day: 25 } ? "Christmas Day"
             : date.DayOfWeek == IsoDayOfWeek.Sunday ? "Sunday"
@@ -30,7 +30,7 @@ internal static class SundayOrHoliday
     {
         for (var later = 1; date.DayOfWeek == IsoDayOfWeek.Saturday && later <= Reach; later++)
         {
-            if (calendar.Coverage.Contains(date.PlusDays(later)) && calendar.ClosedDayOn(date.PlusDays(later)) is { } closed && closed.InPlaceOf == date)
+            if (calendar.Coverage.Contains(date.PlusDays(later)) && calendar.NonWorkingDayOn(date.PlusDays(later)) is { } closed && closed.InPlaceOf == date)
             {
                 return closed;
             }

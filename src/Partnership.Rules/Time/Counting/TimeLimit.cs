@@ -7,7 +7,7 @@ namespace Partnership.Rules.Time;
 /// <remarks>
 /// <para>The factory names the arithmetic. Day 0 is the trigger; the last day counts.</para>
 /// <para>Worked example: <c>WorkingDaysBefore(10)</c> from Wednesday 8 September 2021 in England and Wales is Tuesday 24 August,
-/// for 30 August is a bank holiday.</para>
+/// because 30 August is a bank holiday.</para>
 /// </remarks>
 public sealed record TimeLimit
 {
@@ -55,44 +55,44 @@ public sealed record TimeLimit
     internal int AmountInDays => Unit == TimeUnit.Weeks ? Amount * 7 : Amount;
 
     /// <summary>The n-th working day strictly after the trigger.</summary>
-    /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
+    /// <param name="count">The number of working days; 0 is the trigger itself, on any day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit WorkingDaysAfter(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.After);
 
     /// <summary>The n-th working day strictly before the trigger.</summary>
-    /// <param name="count">How many; 0 is the trigger itself, open or closed.</param>
+    /// <param name="count">The number of working days; 0 is the trigger itself, on any day.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit WorkingDaysBefore(int count) => new(count, TimeUnit.Days, Counting.WorkingDays, Direction.Before);
 
     /// <summary>Calendar days after the trigger, which is day 0.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit DaysAfter(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.After);
 
     /// <summary>Calendar days before the trigger, which is day 0.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit DaysBefore(int count) => new(count, TimeUnit.Days, Counting.DayZeroExcluded, Direction.Before);
 
     /// <summary>Calendar months after the trigger, to the corresponding date.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit MonthsAfter(int count) => new(count, TimeUnit.Months, Counting.CorrespondingDate, Direction.After);
 
     /// <summary>Calendar years after the trigger, to the corresponding date.</summary>
-    /// <param name="count">How many.</param>
+    /// <param name="count">The number.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
     public static TimeLimit YearsAfter(int count) => new(count, TimeUnit.Years, Counting.CorrespondingDate, Direction.After);
 
     /// <summary>Clear days before the trigger: neither the trigger nor the answer is counted.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="reading">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
+    /// <param name="count">The number.</param>
+    /// <param name="counting">Which days count: one of the three clear-day members of <see cref="Time.Counting"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative, or over 1,000,000.</exception>
-    /// <exception cref="ArgumentException">The interpretation is not one of clear days.</exception>
-    public static TimeLimit ClearDaysBefore(int count, Counting reading)
+    /// <exception cref="ArgumentException">The counting is not for clear days.</exception>
+    public static TimeLimit ClearDaysBefore(int count, Counting counting)
     {
-        Guard.Require(Guard.NotNull(reading).Kind == "clear ", $"'{reading}' is not a way of counting clear days.", nameof(reading));
-        return new TimeLimit(count, TimeUnit.Days, reading, Direction.Before);
+        Guard.Require(Guard.NotNull(counting).Kind == "clear ", $"'{counting}' is not a way of counting clear days.", nameof(counting));
+        return new TimeLimit(count, TimeUnit.Days, counting, Direction.Before);
     }
 
     /// <summary>Any limit, for data that names its parts.</summary>
@@ -125,7 +125,7 @@ public sealed record TimeLimit
 
     /// <summary>The date the limit gives.</summary>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
-    /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
+    /// <param name="calendar">The calendar of working days. It matters only to a limit that counts by it or rolls.</param>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count or the answer leaves its coverage.</exception>
     /// <exception cref="ArgumentException">The trigger is not in the ISO calendar.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The count leaves the years 1 to 9999.</exception>
@@ -135,8 +135,8 @@ public sealed record TimeLimit
     /// <summary>The same as <see cref="CountFrom"/> for callers who expect refusals: false, and no exception, when the date cannot be counted.</summary>
     /// <remarks>Worked example: 10 working days after Friday 29 December 2028, the last working day of a calendar that ends in 2028, is false.</remarks>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
-    /// <param name="calendar">Which days are closed. It matters only to a limit that counts by it or rolls.</param>
-    /// <param name="counted">The date counted to; of no meaning when the method returns false.</param>
+    /// <param name="calendar">The calendar of working days. It matters only to a limit that counts by it or rolls.</param>
+    /// <param name="counted">The date counted to; not meaningful when the method returns false.</param>
     /// <returns>False when the limit needs the calendar and leaves its coverage, or leaves the years 1 to 9999.</returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="ArgumentException">The trigger is not in the ISO calendar.</exception>
@@ -149,7 +149,7 @@ public sealed record TimeLimit
 
     /// <summary>The days the count passed over, in order, each with its reason. Empty for a limit that counts every day.</summary>
     /// <param name="trigger">The trigger the date was counted from.</param>
-    /// <param name="counted">The date it came to.</param>
+    /// <param name="counted">The date that resulted.</param>
     /// <param name="calendar">The calendar it was counted by.</param>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The days are outside the calendar's coverage.</exception>

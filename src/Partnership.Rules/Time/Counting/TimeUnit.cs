@@ -30,7 +30,7 @@ public sealed class TimeUnit : ClosedSet<TimeUnit>
     /// <summary>Reads a unit by its code.</summary>
     /// <param name="text">The code.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">There is no such unit; the message lists those there are.</exception>
+    /// <exception cref="FormatException">There is no such unit; the message lists the valid codes.</exception>
     public static TimeUnit Parse(string text) => Find(All, text, "a unit of time");
 
     internal string Of(int amount, string kind) => $"{Foundation.English.Number(amount)} {kind}{Singular}{(amount == 1 ? string.Empty : "s")}";

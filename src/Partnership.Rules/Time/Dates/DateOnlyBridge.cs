@@ -29,7 +29,7 @@ public static class DateOnlyBridge
     /// <param name="calendar">The calendar.</param>
     /// <param name="date">Day 0.</param>
     /// <param name="count">How many working days; before the day when negative.</param>
-    /// <param name="result">The n-th working day; of no meaning when the method returns false.</param>
+    /// <param name="result">The n-th working day; not meaningful when the method returns false.</param>
     /// <returns>True when both the day and the answer are in the coverage.</returns>
     /// <exception cref="ArgumentNullException">The calendar is null.</exception>
     public static bool TryPlusWorkingDays(this HolidayCalendar calendar, DateOnly date, int count, out DateOnly result) =>
@@ -47,7 +47,7 @@ public static class DateOnlyBridge
     /// <summary>The date a limit gives.</summary>
     /// <param name="limit">The limit.</param>
     /// <param name="trigger">Day 0, or day 1 for a limit that begins with it.</param>
-    /// <param name="calendar">Which days are closed.</param>
+    /// <param name="calendar">The calendar of working days.</param>
     /// <exception cref="ArgumentNullException">The limit or the calendar is null.</exception>
     /// <exception cref="CalendarCoverageException">The limit needs the calendar, and the count leaves its coverage.</exception>
     public static DateOnly CountFrom(this TimeLimit limit, DateOnly trigger, HolidayCalendar calendar) =>

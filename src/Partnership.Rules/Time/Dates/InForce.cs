@@ -6,7 +6,7 @@ namespace Partnership.Rules.Time;
 /// <summary>When a rule or a text is in force, both ends included. Either end may be open or not known.</summary>
 /// <remarks>
 /// A section may commence for one purpose first: then the purpose is part of the range. A range with no start that is
-/// not <see cref="Prospective"/> reaches back as far as anyone knows.
+/// not <see cref="Prospective"/> has no known beginning.
 /// </remarks>
 public sealed record InForce
 {

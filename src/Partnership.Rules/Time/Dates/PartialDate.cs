@@ -8,8 +8,8 @@ namespace Partnership.Rules.Time;
 
 /// <summary>A date known only to the day, the month, the quarter or the year.</summary>
 /// <remarks>
-/// "Review date: August 2022" is a <see cref="PartialDate"/>: not due before 1 August, due all through the month, overdue
-/// from 1 September. Nothing inside the span is ever picked. Quarters are those of the calendar year.
+/// "Review date: August 2022" is a <see cref="PartialDate"/>: not due before 1 August, due throughout the month, overdue
+/// from 1 September. The library never chooses a day inside the span. Quarters are those of the calendar year.
 /// </remarks>
 public sealed record PartialDate : ISpoken
 {

@@ -37,7 +37,7 @@ public readonly record struct TriggerTime : ISpoken
     /// <summary>Reads <c>2026-04-02</c> or <c>2026-04-02T14:00</c>.</summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">It is neither.</exception>
+    /// <exception cref="FormatException">The text has neither form.</exception>
     public static TriggerTime Parse(string text) =>
         TryParse(Guard.NotNull(text), out var moment)
             ? moment.Value
@@ -45,7 +45,7 @@ public readonly record struct TriggerTime : ISpoken
 
     /// <summary>Reads a day, or a day and a time; false when the text is neither.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="moment">What was read.</param>
+    /// <param name="moment">The value that was read.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out TriggerTime? moment)
     {
         var trimmed = text?.Trim() ?? string.Empty;

@@ -18,7 +18,7 @@ internal sealed partial class WorkingDayTable
 
     /// <summary>Builds the table once.</summary>
     /// <param name="coverage">The days it covers.</param>
-    /// <param name="open">Which of them are worked, in order.</param>
+    /// <param name="open">The working days among them, in order.</param>
     internal WorkingDayTable(DateInterval coverage, bool[] open)
     {
         firstMonth = PackedDate.Of(coverage.Start) >> PackedDate.MonthShift;

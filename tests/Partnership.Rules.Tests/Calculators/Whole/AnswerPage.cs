@@ -28,7 +28,7 @@ internal sealed class AnswerPage(int deepest = int.MaxValue)
 
         return Lines("?", answer.StillNeeded.Select(ask => $"{ask.Fact}: {ask.Text}{Because(ask.Citation)}"))
             .Lines("!", answer.Caveats.Select(flag => $"{flag.Code}: {flag.Text}{Because(flag.Citation)}"))
-            .Lines("~", answer.OtherReadings)
+            .Lines("~", answer.OtherInterpretations)
             .Line(string.Empty);
     }
 

@@ -3,7 +3,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Governance;
 
 /// <summary>Reads a limit of time: a number, a kind of day, a unit, and before or after.</summary>
-/// <remarks>A limit says the last day for something. "No more than ten days before" and "at least ten days after" say the first, and are not read.</remarks>
+/// <remarks>A limit says the last day for something. "No more than ten days before" and "at least ten days after" say the first day, so the reader does not accept them.</remarks>
 internal static class LimitReader
 {
     private static readonly string[] Later = ["not later than", "no later than", "latest"];

@@ -7,7 +7,7 @@ using static Partnership.Rules.Profiles.CambridgeshireEntries;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The Cambridgeshire Domestic Violence Partnership, by its undated terms of reference.</summary>
-/// <remarks>No notice period for agendas or papers, and no quorum, stands anywhere in them.</remarks>
+/// <remarks>They set no notice period for agendas or papers, and no quorum.</remarks>
 public static class Cambridgeshire
 {
     private static readonly CalendarId Calendar = CalendarId.Parse("england-and-wales");
@@ -44,7 +44,7 @@ public static class Cambridgeshire
         Grievance = CambridgeshireGrievance.Strategy,
         Objectives = CambridgeshirePoints.StrategyObjectives,
         MemberDuties = CambridgeshirePoints.StrategyDuties,
-        StandingDuties = CambridgeshireDuties.OfStrategy,
+        RecurringDuties = CambridgeshireDuties.OfStrategy,
     };
 
     /// <summary>The Implementation Group: every two months, chaired by the Domestic Abuse Partnership Manager.</summary>
@@ -68,7 +68,7 @@ public static class Cambridgeshire
         Grievance = CambridgeshireGrievance.Implementation,
         Objectives = CambridgeshirePoints.ImplementationObjectives,
         MemberDuties = CambridgeshirePoints.ImplementationDuties,
-        StandingDuties = CambridgeshireDuties.OfImplementation,
+        RecurringDuties = CambridgeshireDuties.OfImplementation,
     };
 
     /// <summary>Each of the four Taskgroups, a sub-group of its Crime and Disorder Reduction Partnership: quarterly.</summary>
@@ -90,7 +90,7 @@ public static class Cambridgeshire
         Grievance = CambridgeshireGrievance.Taskgroup,
         Objectives = CambridgeshirePoints.TaskgroupObjectives,
         MemberDuties = CambridgeshirePoints.TaskgroupDuties,
-        StandingDuties = CambridgeshireDuties.OfTaskgroup,
+        RecurringDuties = CambridgeshireDuties.OfTaskgroup,
         Life = new GroupLife { NumberOfGroups = DocumentValue.As(4, Cite(132)) },
     };
 
@@ -106,7 +106,7 @@ public static class Cambridgeshire
         Parent = DocumentValue.As(StrategyGroup.AsParty, Cite(73)),
         ReportsTo = ValueList.Of(new ReportingLine(StrategyGroup.AsParty, Cite(75)) { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.AtEveryMeeting), Cite(75)) }),
         Meetings = new MeetingArrangements { Cadence = DocumentValue.As(CadenceInterpretation.Of(Cadence.AsNeeded), Cite(74)) },
-        StandingDuties = CambridgeshireDuties.OfSubgroup,
+        RecurringDuties = CambridgeshireDuties.OfSubgroup,
     };
 
     /// <summary>Every group that is built in for this partnership.</summary>

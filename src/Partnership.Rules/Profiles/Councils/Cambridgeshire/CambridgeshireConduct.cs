@@ -16,13 +16,13 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Law()
     {
-        var rule = RuleOf("conduct/law", "Obey the law, follow best practice, act responsibly", 25);
+        var rule = RuleOf("conduct/law", "Members obey the law, follow best practice and act responsibly", 25);
         return Of("law-and-best-practice", Not(rule, "acted-within-law-and-best-practice", "Did the member act within the law and best practice?"), "Look at whether the law and best practice were followed.");
     }
 
     private static ConductRule Benefit()
     {
-        var rule = RuleOf("conduct/benefit", "No benefit to self, family or friends by a position", 26);
+        var rule = RuleOf("conduct/benefit", "Members do not use their position to benefit themselves, family or friends", 26);
         return Of("benefit", Condition.All(
             rule,
             rule.Title,
@@ -32,19 +32,19 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Obligation()
     {
-        var rule = RuleOf("conduct/obligation", "No obligation that calls integrity into doubt", 27);
+        var rule = RuleOf("conduct/obligation", "Members take on no obligation that calls their integrity into doubt", 27);
         return Of("obligation", Fact(rule, "has-doubtful-obligation", "Is there a financial or other obligation that would call integrity into doubt?"), "An obligation may call integrity into doubt.");
     }
 
     private static ConductRule Appearance()
     {
-        var rule = RuleOf("conduct/appearance", "Avoid impropriety and what looks like it", 28);
+        var rule = RuleOf("conduct/appearance", "Members avoid impropriety and the appearance of it", 28);
         return Of("appearance", Any(rule, rule.Title, ("is-improper", "Was something improper?"), ("looks-improper", "Does something look improper?")), "What looks improper is enough to look at.");
     }
 
     private static ConductRule Merit()
     {
-        var rule = RuleOf("conduct/merit", "Business decisions depend on merit", 29);
+        var rule = RuleOf("conduct/merit", "Members make business decisions on merit", 29);
         return Of("merit", Condition.All(
             rule,
             rule.Title,
@@ -54,7 +54,7 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Confidence()
     {
-        var rule = RuleOf("conduct/confidence", "Confidential matter is handled with care and by the data protection principles", 30);
+        var rule = RuleOf("conduct/confidence", "Members handle confidential matter with care and by the data protection principles", 30);
         return Of("confidence", Condition.All(
             rule,
             rule.Title,
@@ -64,7 +64,7 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Resources()
     {
-        var rule = RuleOf("conduct/resources", "Commit no resources without the Strategy Group", 31);
+        var rule = RuleOf("conduct/resources", "Members commit no resources without the Strategy Group", 31);
         return Of("resources", Condition.All(
             rule,
             rule.Title,
@@ -74,7 +74,7 @@ internal static class CambridgeshireConduct
 
     private static ConductRule Interest()
     {
-        var rule = RuleOf("conduct/interest", "Declare private interests and settle conflicts", 32);
+        var rule = RuleOf("conduct/interest", "Members declare private interests and settle conflicts", 32);
         return Of("interest", Condition.All(
             rule,
             rule.Title,

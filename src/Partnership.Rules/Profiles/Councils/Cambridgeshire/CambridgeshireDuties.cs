@@ -11,16 +11,16 @@ namespace Partnership.Rules.Profiles;
 internal static class CambridgeshireDuties
 {
     internal static ValueList<RecurringDuty> OfStrategy { get; } = ValueList.Of(
-        new RecurringDuty(RuleOf("dvsg/report-indicators", "Report on national indicators and agreement actions to the Safer/Stronger Partnership", 43), "Watch national indicators and agreement actions, and report on them", Strategy) { To = ValueList.Of(SaferStronger) },
-        new RecurringDuty(RuleOf("dvsg/forum", "Hold a county-wide forum for Taskgroup members every year", 76), "Hold a county-wide forum for Taskgroup members", Strategy) { Every = Often(Cadence.Annual, 76) });
+        new RecurringDuty(RuleOf("dvsg/report-indicators", "The group reports on national indicators and agreement actions to the Safer/Stronger Partnership", 43), "Watch national indicators and agreement actions, and report on them", Strategy) { To = ValueList.Of(SaferStronger) },
+        new RecurringDuty(RuleOf("dvsg/forum", "The group holds a county-wide forum for Taskgroup members every year", 76), "Hold a county-wide forum for Taskgroup members", Strategy) { Every = Often(Cadence.Annual, 76) });
 
     internal static ValueList<RecurringDuty> OfImplementation { get; } = ValueList.Of(
-        new RecurringDuty(RuleOf("dvig/report", "Report to the Strategy Group through the Chair, who is the Partnership Manager", 106), "Report to the Strategy Group", Implementation) { To = ValueList.Of(Strategy), Via = Manager },
-        new RecurringDuty(RuleOf("dvig/monitor-services", "Monitor commissioned services each quarter", 87), "Monitor and performance-manage commissioned services", Implementation) { Every = Often(Cadence.Quarterly, 87) },
-        new RecurringDuty(RuleOf("dvig/review-plan", "Review the action plan regularly", 85), "Review the action plan with the Strategy Group and Taskgroups", Implementation));
+        new RecurringDuty(RuleOf("dvig/report", "The group reports to the Strategy Group through the Chair, who is the Partnership Manager", 106), "Report to the Strategy Group", Implementation) { To = ValueList.Of(Strategy), Via = Manager },
+        new RecurringDuty(RuleOf("dvig/monitor-services", "The group monitors commissioned services each quarter", 87), "Monitor and performance-manage commissioned services", Implementation) { Every = Often(Cadence.Quarterly, 87) },
+        new RecurringDuty(RuleOf("dvig/review-plan", "The group reviews the action plan regularly", 85), "Review the action plan with the Strategy Group and Taskgroups", Implementation));
 
     internal static ValueList<RecurringDuty> OfTaskgroup { get; } = ValueList.Of(
-        new RecurringDuty(RuleOf("dvtg/training-day", "Hold a training and awareness day once a year", 133), "Hold a training and awareness day for front-line staff", CambridgeshireParties.Taskgroup) { Every = Often(Cadence.Annual, 133) });
+        new RecurringDuty(RuleOf("dvtg/training-day", "The group holds a training and awareness day once a year", 133), "Hold a training and awareness day for front-line staff", CambridgeshireParties.Taskgroup) { Every = Often(Cadence.Annual, 133) });
 
     internal static ValueList<RecurringDuty> OfSubgroup { get; } = ValueList.Of(
         new RecurringDuty(RuleOf("dvsg-subgroup/report", "Sub-groups report to the full Strategy Group", 75), "Report to the full Strategy Group meeting", Subgroup) { To = ValueList.Of(Strategy), Every = Often(Cadence.AtEveryMeeting, 75) });

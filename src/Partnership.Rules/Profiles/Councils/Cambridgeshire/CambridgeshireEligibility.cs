@@ -20,7 +20,7 @@ internal static class CambridgeshireEligibility
 
     private static EligibilityRule Join()
     {
-        var rule = RuleOf("join", "Sign up to aims, purpose and ethos, and satisfy the membership criteria", 19);
+        var rule = RuleOf("join", "A member signs up to the aims, purpose and ethos, and satisfies the membership criteria", 19);
         return new EligibilityRule(EligibilityQuestion.Join, All(
             rule,
             ("signed-up", "Has it signed up to the aims, purpose and ethos?"),
@@ -58,13 +58,13 @@ internal static class CambridgeshireEligibility
         ("reports-actions", "Can the substitute report on actions from earlier meetings?")));
 
     private static EligibilityRule Representation() => new(EligibilityQuestion.Substitute, Fact(
-        RuleOf("dvtg/substitute", "Attend every meeting or send suitable representation", 137), "appropriate", "Is the representation suitable? The document does not say what is."))
+        RuleOf("dvtg/substitute", "Members attend every meeting or send suitable representation", 137), "appropriate", "Is the representation suitable? The document does not say what is."))
     {
         Caveats = ValueList.Of(new Caveat("suitable-undefined", "Suitable is not defined, and no briefing or power to speak is asked (CON-026).", Cite(137))),
     };
 
     private static EligibilityRule CoOpt() => new(EligibilityQuestion.CoOpt, All(
-        RuleOf("dvig/co-opt", "The group agrees, more or special expertise is needed, and the recruit benefits the work", 103),
+        RuleOf("dvig/co-opt", "The group may co-opt someone when it agrees, when more or special expertise is needed, and when the recruit benefits the work", 103),
         ("agreed", "Does the group agree?"),
         ("expertise-needed", "Is more or special expertise felt to be needed?"),
         ("benefits-group", "Would the recruit benefit the work?")));

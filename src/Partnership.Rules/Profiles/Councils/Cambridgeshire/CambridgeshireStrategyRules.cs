@@ -8,7 +8,7 @@ namespace Partnership.Rules.Profiles;
 /// <summary>What the 2008-2011 strategy says of groups and of who may have what, as tests that can be assessed.</summary>
 /// <remarks>
 /// Worked example: a household that experiences abuse, cannot stay, is unintentionally homeless and in priority need meets
-/// <see cref="RehousingDuty"/>; told three of the four, it stays unknown and the fourth is asked for (CAM-STR-110).
+/// <see cref="RehousingDuty"/>; with three of the four facts, the answer is unknown and the library asks for the fourth (CAM-STR-110).
 /// </remarks>
 public static class CambridgeshireStrategyRules
 {
@@ -19,7 +19,7 @@ public static class CambridgeshireStrategyRules
 
     /// <summary>When the summary of the law in the strategy points to a housing duty. It is a summary, and no legal advice.</summary>
     public static Condition RehousingDuty { get; } = Drafting.All(
-        Of("rehousing-duty", "The strategy's summary of the housing duty", "Legal Framework", "244", 110),
+        Of("rehousing-duty", "The council owes a household the housing duty as the strategy summarises it", "Legal Framework", "244", 110),
         ("experiences-abuse", "Does a person in the household experience domestic violence?"),
         ("cannot-stay", "Can they not stay in the family home?"),
         ("unintentionally-homeless", "Are they homeless without having meant to be?"),

@@ -37,7 +37,7 @@ public static class Southampton
         Conduct = SouthamptonEligibility.Conduct,
         Objectives = ValueList.Of([.. SouthamptonPoints.Principles, .. SouthamptonPoints.Functions]),
         MemberDuties = SouthamptonPoints.MemberDuties,
-        StandingDuties = SouthamptonDuties.OfBoard,
+        RecurringDuties = SouthamptonDuties.OfBoard,
         Definitions = ValueList.Of(new AdoptedDefinition("southampton-2013", Cite(98)) { Gloss = DocumentValue.As("Honour-based violence, genital mutilation and forced marriage are in it; victims are of no one gender or ethnic group", Cite(105)) }),
         Life = new GroupLife
         {
@@ -51,7 +51,7 @@ public static class Southampton
     public static Group OperationalGroup { get; } = new(GroupId.Parse("southampton/operational-group"), "DSA Operational Group", Partnership, Cite(52))
     {
         ReportsTo = ValueList.Of(new ReportingLine(Board.AsParty, Cite(84)) { Every = DocumentValue.As(CadenceInterpretation.Of(Cadence.Quarterly), Cite(84)) }),
-        StandingDuties = SouthamptonDuties.OfOperational,
+        RecurringDuties = SouthamptonDuties.OfOperational,
     };
 
     /// <summary>Every group that is built in for this partnership.</summary>

@@ -15,14 +15,14 @@ internal static class SouthamptonDuties
         Cite(79));
 
     internal static ValueList<RecurringDuty> OfBoard { get; } = ValueList.Of(
-        new RecurringDuty(RuleOf("board/report-safe-city", "Report bi-annually to the Safe City Partnership", 79, 97), "Report to the Safe City Partnership", Board) { To = ValueList.Of(SafeCity), Every = BiAnnually },
-        new RecurringDuty(RuleOf("board/support-ministry-report", "Support the council's yearly report to the ministry", 46, 97), "Report yearly on carrying out the strategy", Council) { To = ValueList.Of(Ministry), Every = Often(Cadence.Annual, 46), Via = Board },
-        new RecurringDuty(RuleOf("board/receive-performance", "Receive performance reports from HRDA/MARAC", 61), "Give performance reports", HighRisk) { To = ValueList.Of(Board) },
-        new RecurringDuty(RuleOf("board/receive-performance-pippa", "Receive performance reports from PIPPA", 61), "Give performance reports", Pippa) { To = ValueList.Of(Board) },
+        new RecurringDuty(RuleOf("board/report-safe-city", "The Board reports bi-annually to the Safe City Partnership", 79, 97), "Report to the Safe City Partnership", Board) { To = ValueList.Of(SafeCity), Every = BiAnnually },
+        new RecurringDuty(RuleOf("board/support-ministry-report", "The Board supports the council's yearly report to the ministry", 46, 97), "Report yearly on carrying out the strategy", Council) { To = ValueList.Of(Ministry), Every = Often(Cadence.Annual, 46), Via = Board },
+        new RecurringDuty(RuleOf("board/receive-performance", "The Board receives performance reports from HRDA/MARAC", 61), "Give performance reports", HighRisk) { To = ValueList.Of(Board) },
+        new RecurringDuty(RuleOf("board/receive-performance-pippa", "The Board receives performance reports from PIPPA", 61), "Give performance reports", Pippa) { To = ValueList.Of(Board) },
         new RecurringDuty(RuleOf("board/review-updates", "Each review's Chair updates every Board meeting", 76), "Update the Board on a review", ReviewChairs) { To = ValueList.Of(Board), Every = Often(Cadence.AtEveryMeeting, 76), AppliesWhile = "the review is open" },
-        new RecurringDuty(RuleOf("board/workplan-progress", "Progress on the workplan is watched at each meeting", 54), "Watch progress on the workplan", Board) { Every = Often(Cadence.AtEveryMeeting, 54) },
-        new RecurringDuty(RuleOf("board/review-membership", "Review membership at least once a year", 51), "Review the Board's membership and advise the Chair on gaps", Board) { Every = Often(Cadence.Annual, 51) },
-        new RecurringDuty(RuleOf("board/workplan", "Make an annual workplan", 53), "Make the annual workplan", Board) { Every = Often(Cadence.Annual, 53) },
+        new RecurringDuty(RuleOf("board/workplan-progress", "The Board watches progress on the workplan at each meeting", 54), "Watch progress on the workplan", Board) { Every = Often(Cadence.AtEveryMeeting, 54) },
+        new RecurringDuty(RuleOf("board/review-membership", "The Board reviews its membership at least once a year", 51), "Review the Board's membership and advise the Chair on gaps", Board) { Every = Often(Cadence.Annual, 51) },
+        new RecurringDuty(RuleOf("board/workplan", "The Board makes an annual workplan", 53), "Make the annual workplan", Board) { Every = Often(Cadence.Annual, 53) },
         new RecurringDuty(RuleOf("board/agency-data", "Members report agreed agency data", 91), "Report agreed agency data", Members) { To = ValueList.Of(Board) });
 
     internal static ValueList<RecurringDuty> OfOperational { get; } = ValueList.Of(

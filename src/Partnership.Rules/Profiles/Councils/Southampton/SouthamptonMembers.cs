@@ -7,9 +7,9 @@ namespace Partnership.Rules.Profiles;
 
 /// <summary>Twelve core and ten advisory categories. Seat counts vary where the text joins posts by a slash or "and/or" (CON-056).</summary>
 /// <remarks>
-/// The text does not say which category of section 58(2) a place means. Read from what the places are called: the council's own for (a),
-/// the health trusts and the commissioning group for (f), police, probation, prosecution and the commissioner's office for (g). No place is
-/// called one for victims, for their children, for charities or for other authorities, and none was taken for one.
+/// The text does not say which category of section 58(2) each seat belongs to. We used the names of the seats: the council's own for (a),
+/// the health trusts and the commissioning group for (f), police, probation, prosecution and the commissioner's office for (g). No seat is named for
+/// victims, for their children, for charities or for other authorities, so we assumed none.
 /// </remarks>
 internal static class SouthamptonMembers
 {

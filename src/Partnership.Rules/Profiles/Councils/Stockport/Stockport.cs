@@ -35,7 +35,7 @@ public static class Stockport
         Membership = StockportTerms.Membership,
         Eligibility = StockportTerms.Eligibility,
         Objectives = ValueList.Of([.. StockportPoints.Rationale, .. StockportPoints.Objectives]),
-        StandingDuties = StockportTerms.Duties,
+        RecurringDuties = StockportTerms.Duties,
         Life = new GroupLife { OtherNames = ValueList.Of(Point(2, "Domestic Violence Strategic Group")) },
     };
 

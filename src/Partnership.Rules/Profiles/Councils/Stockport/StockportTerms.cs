@@ -45,7 +45,7 @@ internal static class StockportTerms
             Caveats = ValueList.Of(new Caveat("who-judges", "The text does not say who judges whether an agency can contribute.", Cite(35))),
         },
         new EligibilityRule(EligibilityQuestion.Commitments, All(
-            RuleOf("dasg/commitments", "Membership needs commitment to seven things", 46),
+            RuleOf("dasg/commitments", "A member commits to seven things", 46),
             ("attend", "Does the agency commit to attend?"),
             ("sub-groups", "Does it commit to join sub-groups?"),
             ("report", "Does it commit to report to the group?"),
@@ -56,11 +56,11 @@ internal static class StockportTerms
         new EligibilityRule(EligibilityQuestion.Preside, Preside()));
 
     internal static ValueList<RecurringDuty> Duties { get; } = ValueList.Of(
-        new RecurringDuty(RuleOf("dasg/report-ssp", "Report to the Safer Stockport Partnership", 50), "Report directly to the Safer Stockport Partnership", Us) { To = ValueList.Of(SaferStockport) },
-        new RecurringDuty(RuleOf("dasg/report-childrens-trust", "Report yearly to the Children's Trust", 51), "Report progress on the action plan", Us) { To = ValueList.Of(ChildrensTrust), Every = Yearly(51) },
-        new RecurringDuty(RuleOf("dasg/report-lscb", "Report yearly to the safeguarding board", 53), "Report the group's work", Us) { To = ValueList.Of(ChildrenBoard), Every = Yearly(53) },
+        new RecurringDuty(RuleOf("dasg/report-ssp", "The group reports to the Safer Stockport Partnership", 50), "Report directly to the Safer Stockport Partnership", Us) { To = ValueList.Of(SaferStockport) },
+        new RecurringDuty(RuleOf("dasg/report-childrens-trust", "The group reports yearly to the Children's Trust", 51), "Report progress on the action plan", Us) { To = ValueList.Of(ChildrensTrust), Every = Yearly(51) },
+        new RecurringDuty(RuleOf("dasg/report-lscb", "The group reports yearly to the safeguarding board", 53), "Report the group's work", Us) { To = ValueList.Of(ChildrenBoard), Every = Yearly(53) },
         new RecurringDuty(RuleOf("dasg/performance-board", "The Performance Board watches NI-32, NI-34 and APACS", 52), "Watch performance on NI-32, NI-34 and APACS", PerformanceBoard),
-        new RecurringDuty(RuleOf("dasg/action-plan", "Develop and carry out a local action plan", 19), "Develop and carry out a local action plan", Us));
+        new RecurringDuty(RuleOf("dasg/action-plan", "The group develops and carries out a local action plan", 19), "Develop and carry out a local action plan", Us));
 
     internal static ValueList<GroupLink> Links { get; } = ValueList.Of(
         new GroupLink(SaferStockport, ChildrenBoard, LinkKind.WorksWith, Cite(14)),

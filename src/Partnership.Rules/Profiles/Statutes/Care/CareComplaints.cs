@@ -19,7 +19,7 @@ public static class CareComplaints
     /// <remarks>Source: regulation 29(3). Worked example: received on Monday 18 May 2026, answered by Tuesday 17 November.</remarks>
     public static Deadline PublicHealth { get; } = new(
         "R85",
-        StatuteParts.Rule("public-health-complaints-2012/answer", "Answer a public-health complaint within six months", RuleLayer.Regulations, Citation.InStatute(PublicHealthRegulations, "reg.29(3)", "regulation/29", new LocalDate(2013, 4, 1)), Commencement.PublicHealthComplaints),
+        StatuteParts.Rule("public-health-complaints-2012/answer", "The council answers a public-health complaint within six months", RuleLayer.Regulations, Citation.InStatute(PublicHealthRegulations, "reg.29(3)", "regulation/29", new LocalDate(2013, 4, 1)), Commencement.PublicHealthComplaints),
         new Trigger("received", "the day on which the complaint is received"),
         new SingleLimit(TimeLimit.MonthsAfter(6).BeginningWithTrigger()))
     {
@@ -30,10 +30,10 @@ public static class CareComplaints
     };
 
     /// <summary>Acknowledge and answer a complaint about adult social care.</summary>
-    /// <remarks>Source: regulations 13 and 14, not read. Worked example: received on Thursday 21 May 2026, acknowledged by Wednesday 27 May, answered by Friday 20 November.</remarks>
+    /// <remarks>Source: regulations 13 and 14, which we have not checked. Worked example: received on Thursday 21 May 2026, acknowledged by Wednesday 27 May, answered by Friday 20 November.</remarks>
     public static Deadline AdultSocialCare { get; } = new(
         "R86",
-        StatuteParts.Rule("care-complaints-2009/steps", "Acknowledge and answer a complaint about adult social care", RuleLayer.Regulations, Citation.InStatute(AdultCareRegulations, "regs.13-14", "regulation/14", new LocalDate(2009, 4, 1)), InForce.Since(new LocalDate(2009, 4, 1))),
+        StatuteParts.Rule("care-complaints-2009/steps", "The council acknowledges a complaint about adult social care within 3 working days, and answers it within 6 months", RuleLayer.Regulations, Citation.InStatute(AdultCareRegulations, "regs.13-14", "regulation/14", new LocalDate(2009, 4, 1)), InForce.Since(new LocalDate(2009, 4, 1))),
         new Trigger("received", "the complaint is received"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need? Enter acknowledgement or answer.", "acknowledgement", "answer").Or("acknowledgement"),
@@ -46,5 +46,5 @@ public static class CareComplaints
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicHealth, AdultSocialCare);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PublicHealth, AdultSocialCare);
 }

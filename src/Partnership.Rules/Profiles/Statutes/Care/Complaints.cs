@@ -19,10 +19,10 @@ public static class Complaints
     public static Instrument Text { get; } = new("ukpga-1974-7", "Local Government Act 1974", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/1974/7");
 
     /// <summary>A complaint to a council: acknowledged in 5 working days and answered in 10; at stage 2 acknowledged in 5 and answered in 20. Extended, 20 and 40.</summary>
-    /// <remarks>Source: the code, paragraphs 6.2 to 6.4 for stage 1; stage 2 as councils print it, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is closed.</remarks>
+    /// <remarks>Source: the code, paragraphs 6.2 to 6.4 for stage 1; stage 2 as councils print it, so the number can be given. Worked example: received on 18 May 2026, acknowledged by 26 May 2026; 25 May is a bank holiday.</remarks>
     public static Deadline Stages { get; } = new(
         "R30",
-        StatuteParts.Rule("lgsco-code/stages", "Acknowledge a complaint, then answer it at stage 1 and stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
+        StatuteParts.Rule("lgsco-code/stages", "The council acknowledges a complaint within 5 working days, then answers it within 10 at stage 1 and 20 at stage 2", RuleLayer.Practice, Citation.InText(Code, "timescales"), InForce.Since(new LocalDate(2026, 4, 1))),
         new Trigger("stage", "the complaint is received, or it is acknowledged"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which step do you need?", "acknowledgement", "stage-1", "stage-1-extended", "stage-2-acknowledgement", "stage-2", "stage-2-extended").Or("acknowledgement"),
@@ -50,7 +50,7 @@ public static class Complaints
     /// <remarks>Source: section 26B. Worked example: notice on 10 March 2025, in time until 9 March 2026. The limit may be waived.</remarks>
     public static Deadline Ombudsman { get; } = new(
         "R31",
-        StatuteParts.Rule("lga-1974/ombudsman", "Complain to the ombudsman within twelve months of first notice", RuleLayer.Statute, Citation.InStatute(Text, "s.26B", "section/26B", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("lga-1974/ombudsman", "A person complains to the ombudsman within twelve months of first notice of the matter", RuleLayer.Statute, Citation.InStatute(Text, "s.26B", "section/26B", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("first-notice", "the day the person first had notice of the matter"),
         new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()))
     {
@@ -60,7 +60,7 @@ public static class Complaints
     };
 
     /// <summary>Every deadline of complaints.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Stages, Ombudsman);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Stages, Ombudsman);
 
     private static DeadlineStage Stage(string code, Trigger trigger, int days) => new(code, trigger, new SingleLimit(TimeLimit.WorkingDaysAfter(days), StatuteParts.EnglandAndWales)
     {

@@ -16,7 +16,7 @@ public static class LandlordComplaints
     /// <remarks>Source: Housing Ombudsman Code, 6.2, 6.3 and on. Worked example: received on Monday 18 May 2026, acknowledged by Tuesday 26 May; acknowledged then, answered at stage 1 by Tuesday 9 June.</remarks>
     public static Deadline Steps { get; } = new(
         "R84",
-        StatuteParts.Rule("ho-code-2024/steps", "Acknowledge and answer a complaint to the council as a landlord", RuleLayer.StatutoryGuidance, Citation.InText(Text, "6.2-6.3 and on"), InForce.Since(new LocalDate(2024, 4, 1))),
+        StatuteParts.Rule("ho-code-2024/steps", "The council as a landlord acknowledges a complaint within 5 working days, then answers it within 10 at stage 1 and 20 at stage 2", RuleLayer.StatutoryGuidance, Citation.InText(Text, "6.2-6.3 and on"), InForce.Since(new LocalDate(2024, 4, 1))),
         new Trigger("step", "the step before"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which step do you need?", "acknowledgement", "stage-1", "stage-1-extended", "stage-2-acknowledgement", "stage-2", "stage-2-extended").Or("acknowledgement"),
@@ -42,5 +42,5 @@ public static class LandlordComplaints
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Steps);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Steps);
 }

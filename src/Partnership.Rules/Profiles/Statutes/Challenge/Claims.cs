@@ -22,7 +22,7 @@ public static class Claims
     /// <remarks>Source: section 123(1). Worked example: an act of Sunday 1 March 2026, claimed by Sunday 31 May; six months would end on Monday 31 August.</remarks>
     public static Deadline Discrimination { get; } = new(
         "R103",
-        StatuteParts.Rule("equality-act-2010/work-claim", "Claim discrimination at work", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), Commencement.Equality),
+        StatuteParts.Rule("equality-act-2010/work-claim", "The claimant claims discrimination at work within three months of the act", RuleLayer.Statute, Citation.InStatute(EqualityAct, "s.123(1)", "section/123", new LocalDate(2010, 10, 1)), Commencement.Equality),
         new Trigger("act", "the date of the act"),
         new SingleLimit(TimeLimit.MonthsAfter(3).BeginningWithTrigger()) { Amount = DeadlineParameter.Number("months", "How many months does the Act in force give? Enter a whole number.").Or("3", "We assumed three months, which is always safe. The Employment Rights Act 2025 changes this to six from a day to be appointed, and we found no such day. Check whether it has begun.") })
     {
@@ -36,7 +36,7 @@ public static class Claims
     /// <remarks>Source: rule 54.5(1), as made in 2000. Worked example: grounds that arose on Sunday 1 March 2026, claimed by Monday 1 June at the very latest.</remarks>
     public static Deadline JudicialReview { get; } = new(
         "R104",
-        StatuteParts.Rule("cpr-54/judicial-review", "Claim judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), Commencement.JudicialReview),
+        StatuteParts.Rule("cpr-54/judicial-review", "The claimant claims judicial review promptly, and within three months", RuleLayer.Regulations, Citation.InText(CivilProcedureRules, "54.5(1)"), Commencement.JudicialReview),
         new Trigger("grounds", "the grounds first arose"),
         new SingleLimit(TimeLimit.MonthsAfter(3)) { Amount = DeadlineParameter.Number("months", "How many months does the rule in force give? Enter a whole number.").Or("3", "We assumed three months, as rule 54.5(1) was made in 2000. We have not checked its later amendments. Check the rule in force.") })
     {
@@ -51,7 +51,7 @@ public static class Claims
     /// <remarks>Source: section 7(5). Worked example: an act of Sunday 1 March 2026, claimed by Sunday 28 February 2027.</remarks>
     public static Deadline HumanRights { get; } = new(
         "R105",
-        StatuteParts.Rule("hra-1998/claim", "Claim under the Human Rights Act within a year", RuleLayer.Statute, Citation.InStatute(HumanRightsAct, "s.7(5)", "section/7", new LocalDate(2026, 1, 1)), Commencement.HumanRights),
+        StatuteParts.Rule("hra-1998/claim", "The claimant claims under the Human Rights Act within a year", RuleLayer.Statute, Citation.InStatute(HumanRightsAct, "s.7(5)", "section/7", new LocalDate(2026, 1, 1)), Commencement.HumanRights),
         new Trigger("act", "the date of the act"),
         new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()))
     {
@@ -62,5 +62,5 @@ public static class Claims
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Discrimination, JudicialReview, HumanRights);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Discrimination, JudicialReview, HumanRights);
 }

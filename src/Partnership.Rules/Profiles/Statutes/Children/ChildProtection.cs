@@ -18,7 +18,7 @@ public static class ChildProtection
     /// <remarks>Source: section 46(6): not for more than 72 hours. Worked example: taken on Friday 10 July 2026 at 23:30, ended by Monday 13 July at 23:30.</remarks>
     public static Deadline PoliceProtection { get; } = new(
         "R60",
-        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", Read), Commencement.Children),
+        StatuteParts.Rule("ca-1989/police-protection", "Police protection of a child ends after 72 hours at most", RuleLayer.Statute, Citation.InStatute(Text, "s.46(6)", "section/46", Read), Commencement.Children),
         new Trigger("taken", "the child is taken into police protection"),
         new RunningHours(HourLimit.OfHours(72).LeavingOut(HoursLeftOut.None)))
     {
@@ -30,7 +30,7 @@ public static class ChildProtection
     /// <remarks>Source: section 45, subsections (1) to (3), (5) and (6). Worked example: an order of Monday 1 June 2026 ends on Monday 8 June at the latest, its extension on Monday 15 June.</remarks>
     public static Deadline EmergencyOrder { get; } = new(
         "R61",
-        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order, and its extension, end", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), Commencement.Children),
+        StatuteParts.Rule("ca-1989/emergency-order", "An emergency protection order ends after 8 days at most, and its extension after 7", RuleLayer.Statute, Citation.InStatute(Text, "s.45", "section/45", Read), Commencement.Children),
         new Trigger("order-made", "the order is made, or police protection begins"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which end do you need: that of the order, or of its one extension?", "order", "extension").Or("order"),
@@ -48,7 +48,7 @@ public static class ChildProtection
     /// <remarks>Source: section 43(5)(b). Worked example: an order that begins on Monday 1 June 2026 ends on Sunday 7 June.</remarks>
     public static Deadline AssessmentOrder { get; } = new(
         "R62",
-        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "section/43", Read), Commencement.Children),
+        StatuteParts.Rule("ca-1989/assessment-order", "A child assessment order ends after 7 days at most", RuleLayer.Statute, Citation.InStatute(Text, "s.43(5)(b)", "section/43", Read), Commencement.Children),
         new Trigger("begins", "the day set for it to begin"),
         new SingleLimit(TimeLimit.DaysAfter(7).BeginningWithTrigger()))
     {
@@ -57,5 +57,5 @@ public static class ChildProtection
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PoliceProtection, EmergencyOrder, AssessmentOrder);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PoliceProtection, EmergencyOrder, AssessmentOrder);
 }

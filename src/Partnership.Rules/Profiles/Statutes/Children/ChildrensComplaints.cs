@@ -16,7 +16,7 @@ public static class ChildrensComplaints
     /// <remarks>Source: regulations 14 to 20. Worked example: a complaint that starts on Monday 18 May 2026 is answered at stage 1 by Tuesday 2 June, at stage 2 by Tuesday 23 June.</remarks>
     public static Deadline Steps { get; } = new(
         "R68",
-        StatuteParts.Rule("childrens-complaints-2006/steps", "Answer a complaint under the Children Act 1989, step by step", RuleLayer.Regulations, Citation.InStatute(Text, "regs.14-20", "regulation/14", new LocalDate(2013, 7, 1)), InForce.Since(new LocalDate(2006, 9, 1))),
+        StatuteParts.Rule("childrens-complaints-2006/steps", "The council answers a complaint under the Children Act 1989 within 10 working days at stage 1 and 25 at stage 2", RuleLayer.Regulations, Citation.InStatute(Text, "regs.14-20", "regulation/14", new LocalDate(2013, 7, 1)), InForce.Since(new LocalDate(2006, 9, 1))),
         new Trigger("start", "the start date of the step"),
         new StagedLimits(
             DeadlineParameter.Choice("step", "Which step do you need?", "stage-1", "stage-1-complex", "stage-2", "stage-2-longest", "ask-for-panel", "panel-meets", "panel-reports", "answer").Or("stage-1"),
@@ -46,5 +46,5 @@ public static class ChildrensComplaints
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Steps);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Steps);
 }

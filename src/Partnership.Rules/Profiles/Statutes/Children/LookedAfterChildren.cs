@@ -21,7 +21,7 @@ public static class LookedAfterChildren
     /// <remarks>Source: regulation 33. Worked example: looked after from Wednesday 6 May 2026, first reviewed by Thursday 4 June; held then, again by Friday 4 September.</remarks>
     public static Deadline Reviews { get; } = new(
         "R66",
-        StatuteParts.Rule("looked-after-2010/reviews", "Review the case of a looked-after child", RuleLayer.Regulations, InForce.Since(Began), Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), Start),
+        StatuteParts.Rule("looked-after-2010/reviews", "The council reviews the case of a looked-after child within 20 working days, then within 3 months, then every 6 months", RuleLayer.Regulations, InForce.Since(Began), Citation.InStatute(Text, "reg.33", "regulation/33", new LocalDate(2026, 1, 1)), Start),
         new Trigger("looked-after", "the child becomes looked after, or the last review"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which review do you need: the first, the second, or a later one?", "first", "second", "next").Or("first"),
@@ -43,7 +43,7 @@ public static class LookedAfterChildren
     /// <remarks>Source: regulation 28(2). Worked example: a placement of Wednesday 6 May 2026 is visited by Wednesday 13 May; seen then, again by Wednesday 24 June.</remarks>
     public static Deadline Visits { get; } = new(
         "R67",
-        StatuteParts.Rule("looked-after-2010/visits", "Visit a looked-after child", RuleLayer.Regulations, InForce.Since(Began), Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), Start),
+        StatuteParts.Rule("looked-after-2010/visits", "The council visits a looked-after child within a week of the placement, then every 6 weeks", RuleLayer.Regulations, InForce.Since(Began), Citation.InStatute(Text, "reg.28(2)", "regulation/28", new LocalDate(2026, 1, 1)), Start),
         new Trigger("placement", "the placement begins, or the last visit"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which visit do you need: the first, or a later one?", "first", "next").Or("first"),
@@ -57,5 +57,5 @@ public static class LookedAfterChildren
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Reviews, Visits);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Reviews, Visits);
 }

@@ -16,11 +16,11 @@ public static class PracticeReviews
     /// <remarks>Source: regulations 9 and 16. Worked example: to publish on Wednesday 1 July 2026, send the copy by Wednesday 24 June; a local report stays public to Thursday 1 July 2027 at least.</remarks>
     public static Deadline Report { get; } = new(
         "R65",
-        StatuteParts.Rule("practice-reviews-2018/report", "Send the report of a practice review before publishing it, and keep it public", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
+        StatuteParts.Rule("practice-reviews-2018/report", "The safeguarding partners send the report of a practice review 7 days before publishing it, and keep it public for one year, or three for a national review", RuleLayer.Regulations, Citation.InStatute(Text, "regs.9, 16", "regulation/9", new LocalDate(2018, 6, 29)), InForce.Since(new LocalDate(2018, 6, 29))),
         new Trigger("publication", "the intended publication"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which do you need: the copy before publication, or how long the report stays public?", "copy", "public-local", "public-national").Or("copy"),
-            new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
+            new DeadlineStage("copy", new Trigger("publication", "the day of publication"), new SingleLimit(TimeLimit.DaysBefore(7)) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.ClearDaysBefore(7, Counting.ClearDays), "seven clear days: the cautious date")) }),
             new DeadlineStage("public-local", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(1)))),
             new DeadlineStage("public-national", new Trigger("publication", "the day of publication"), new EarliestDay(new SingleLimit(TimeLimit.YearsAfter(3))))))
     {
@@ -34,5 +34,5 @@ public static class PracticeReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Report);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Report);
 }

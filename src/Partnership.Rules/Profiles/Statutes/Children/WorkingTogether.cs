@@ -15,7 +15,7 @@ public static class WorkingTogether
     /// <remarks>Source: the guidance of 2023, as procedures print it. Worked example: a referral of Wednesday 20 May 2026 is decided on by Thursday 21 May and assessed by Thursday 23 July.</remarks>
     public static Deadline ChildInNeed { get; } = new(
         "R63",
-        StatuteParts.Rule("working-together-2023/child", "Decide on a child's referral, assess, hold a conference, meet as a core group, and review", RuleLayer.StatutoryGuidance, Citation.InText(Text, "timescales"), InForce.Undated),
+        StatuteParts.Rule("working-together-2023/child", "The council decides on a child's referral within 1 working day, assesses within 45, holds a conference within 15, meets as a core group within 10, and reviews within 3 and 6 months", RuleLayer.StatutoryGuidance, Citation.InText(Text, "timescales"), InForce.Undated),
         new Trigger("step", "the step before"),
         new StagedLimits(
             DeadlineParameter.Choice("step", "Which step do you need?", "decision", "assessment", "conference", "core-group", "review", "next-review").Or("decision"),
@@ -42,10 +42,10 @@ public static class WorkingTogether
     };
 
     /// <summary>Notify a serious incident, then review it rapidly.</summary>
-    /// <remarks>Source: the guidance of 2023, as procedures print it; Children Act 2004 s.16C gives no number. Worked example: aware on Wednesday 20 May 2026, notified by Thursday 28 May; notified on that Wednesday, reviewed by Thursday 11 June.</remarks>
+    /// <remarks>Source: the guidance of 2023, as procedures print it; Children Act 2004 s.16C gives no number. Worked example: if the council becomes aware on Wednesday 20 May 2026, it notifies by Thursday 28 May; if it notifies that Wednesday, the review is due by Thursday 11 June.</remarks>
     public static Deadline SeriousIncident { get; } = new(
         "R64",
-        StatuteParts.Rule("working-together-2023/serious-incident", "Notify a serious incident, then review it rapidly", RuleLayer.StatutoryGuidance, Citation.InText(Text, "serious incidents"), InForce.Undated),
+        StatuteParts.Rule("working-together-2023/serious-incident", "The council notifies a serious incident within 5 working days, and the safeguarding partners review it rapidly within 15", RuleLayer.StatutoryGuidance, Citation.InText(Text, "serious incidents"), InForce.Undated),
         new Trigger("aware", "the council becomes aware"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: the notification, or the rapid review, counted from the notification or from becoming aware?", "notification", "rapid-review", "rapid-review-from-awareness").Or("notification"),
@@ -66,5 +66,5 @@ public static class WorkingTogether
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(ChildInNeed, SeriousIncident);
 }

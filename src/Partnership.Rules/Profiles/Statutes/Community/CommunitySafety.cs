@@ -19,7 +19,7 @@ public static class CommunitySafety
     /// <remarks>Sources: regulations 5, 10 and 12. Worked example: asked on 1 May 2026, all three are due by 31 March 2027; the plan is revised before 1 April.</remarks>
     public static Deadline Year { get; } = new(
         "R32",
-        StatuteParts.Rule("csp/year", "Revise the community safety plan before 1 April; assess, and meet the public once, within the year", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
+        StatuteParts.Rule("csp/year", "The community safety partnership revises its plan before 1 April, and assesses and meets the public once within the year", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 10 and 12", "regulation/10", new LocalDate(2011, 6, 1)), InForce.Since(new LocalDate(2011, 6, 1))),
         new Trigger("day-in-year", "the day asked about"),
         new StagedLimits(
             DeadlineParameter.Choice("what", "Which date do you need: the plan, the strategic assessment, or the public meeting?", "plan", "assessment", "public-meeting").Or("plan"),
@@ -33,7 +33,7 @@ public static class CommunitySafety
     };
 
     /// <summary>Every deadline of community safety.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Year);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Year);
 
     private static DeadlineStage Stage(string code, string words) => new(code, new Trigger("day-in-year", words), new YearlyDate(LastDay));
 }

@@ -18,7 +18,7 @@ public static class CrimeAndDisorderCommittees
         "R54",
         StatuteParts.Rule("crime-committee/meeting", "The crime and disorder committee meets once in every twelve months", RuleLayer.Regulations, Citation.InStatute(Text, "reg.4", "regulation/4", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
         new Trigger("last-meeting", "the last meeting"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.CrimeCommitteeMet.Starts(), LawEvent.YearBegins.Then()),
@@ -29,7 +29,7 @@ public static class CrimeAndDisorderCommittees
     /// <remarks>Source: regulation 7. Worked example: a report dated Tuesday 3 March 2026 is answered by Tuesday 31 March.</remarks>
     public static Deadline Reply { get; } = new(
         "R55",
-        StatuteParts.Rule("crime-committee/reply", "Answer the report of the crime and disorder committee in writing", RuleLayer.Regulations, Citation.InStatute(Text, "reg.7", "regulation/7", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
+        StatuteParts.Rule("crime-committee/reply", "The responsible authorities answer a report of the crime and disorder committee in writing within 28 days", RuleLayer.Regulations, Citation.InStatute(Text, "reg.7", "regulation/7", new LocalDate(2009, 4, 30)), InForce.Since(new LocalDate(2009, 4, 30))),
         new Trigger("report", "the date of the report"),
         new SingleLimit(TimeLimit.DaysAfter(28)))
     {
@@ -43,5 +43,5 @@ public static class CrimeAndDisorderCommittees
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Meeting, Reply);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Meeting, Reply);
 }

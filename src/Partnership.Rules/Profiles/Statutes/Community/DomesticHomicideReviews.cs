@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Domestic homicide reviews: the Act of 2004 and the guidance under it.</summary>
-/// <remarks>The periods of the guidance were not read, so they are for the caller. The new kind of review under the Victims and Prisoners Act 2024 is omitted: it is shown as prospective.</remarks>
+/// <remarks>We have not checked the periods of the guidance, so you supply them. We omit the new kind of review under the Victims and Prisoners Act 2024, because legislation.gov.uk shows it as prospective.</remarks>
 public static class DomesticHomicideReviews
 {
     private const string Partnership = "the community safety partnership";
@@ -22,7 +22,7 @@ public static class DomesticHomicideReviews
     /// <remarks>Source: section 9(3B) and (3C).</remarks>
     public static Deadline ReportToCommissioner { get; } = new(
         "R9",
-        StatuteParts.Rule("dhr/report-to-commissioner", "Send the completed report to the Domestic Abuse Commissioner", RuleLayer.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
+        StatuteParts.Rule("dhr/report-to-commissioner", "The person who set up a domestic homicide review sends its completed report to the Domestic Abuse Commissioner as soon as reasonably practicable", RuleLayer.Statute, Citation.InStatute(Text, "s.9(3B)-(3C)", "section/9", new LocalDate(2025, 1, 1)), InForce.Since(new LocalDate(2021, 11, 1))),
         new Trigger("report-completed", "the report is completed"),
         new AsSoonAsPracticable())
     {
@@ -33,15 +33,15 @@ public static class DomesticHomicideReviews
     };
 
     /// <summary>The decision whether to review: a number of months after the partnership is made aware.</summary>
-    /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
-    public static Deadline Decision { get; } = Period("R10", "decision", "Decide whether to hold a domestic homicide review", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
+    /// <remarks>Source: the guidance of 2016, from memory; you supply the number. Worked example: made aware on 31 January 2026, with one month, decided by 28 February 2026.</remarks>
+    public static Deadline Decision { get; } = Period("R10", "decision", "The community safety partnership decides whether to hold a domestic homicide review within the months that the guidance gives", new Trigger("made-aware", "the partnership is made aware of the death"), LawEvent.DeathKnown.Starts());
 
     /// <summary>The completion of the review: a number of months after the decision.</summary>
-    /// <remarks>Source: the guidance of 2016, from memory; the number is the caller's. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
-    public static Deadline Completion { get; } = Period("R11", "completion", "Complete a domestic homicide review", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
+    /// <remarks>Source: the guidance of 2016, from memory; you supply the number. Worked example: decided on 31 August 2026, with six months, completed by 28 February 2027.</remarks>
+    public static Deadline Completion { get; } = Period("R11", "completion", "The community safety partnership completes a domestic homicide review within the months that the guidance gives", new Trigger("decision", "the decision to review"), LawEvent.ReviewDecided.Starts(), LawEvent.DeathKnown.Then());
 
     /// <summary>Every deadline of the reviews.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(ReportToCommissioner, Decision, Completion);
 
     private static Deadline Period(string row, string id, string title, Trigger trigger, params EventStart[] starts) => new(
         row,

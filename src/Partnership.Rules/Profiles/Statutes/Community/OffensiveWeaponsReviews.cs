@@ -13,10 +13,10 @@ public static class OffensiveWeaponsReviews
     public static Instrument Text { get; } = new("ukpga-2022-32", "Police, Crime, Sentencing and Courts Act 2022", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2022/32");
 
     /// <summary>Tell the Secretary of State of a death that may ask for an offensive weapons homicide review.</summary>
-    /// <remarks>Source: section 27(8). Worked example: aware on Wednesday 10 May 2023, notified by Friday 9 June 2023.</remarks>
+    /// <remarks>Source: section 27(8). Worked example: a partner that becomes aware on Wednesday 10 May 2023 notifies by Friday 9 June 2023.</remarks>
     public static Deadline Notification { get; } = new(
         "R56",
-        StatuteParts.Rule("pcsca-2022/homicide-notified", "Notify the Secretary of State of a death that might need an offensive weapons homicide review", RuleLayer.Statute, Citation.InStatute(Text, "s.27(8)", "section/27", new LocalDate(2023, 3, 7)), InForce.Since(new LocalDate(2023, 4, 1))),
+        StatuteParts.Rule("pcsca-2022/homicide-notified", "A review partner notifies the Secretary of State of a death that might need an offensive weapons homicide review within a month of becoming aware", RuleLayer.Statute, Citation.InStatute(Text, "s.27(8)", "section/27", new LocalDate(2023, 3, 7)), InForce.Since(new LocalDate(2023, 4, 1))),
         new Trigger("aware", "the day on which the partner becomes aware"),
         new SingleLimit(TimeLimit.MonthsAfter(1).BeginningWithTrigger()))
     {
@@ -30,5 +30,5 @@ public static class OffensiveWeaponsReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Notification);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Notification);
 }

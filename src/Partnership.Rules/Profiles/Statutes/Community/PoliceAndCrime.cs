@@ -19,7 +19,7 @@ public static class PoliceAndCrime
     /// <remarks>Source: section 5(1) and (2). Worked example: after the election of 2 May 2024 the plan is issued by Monday 31 March 2025.</remarks>
     public static Deadline PlanIssued { get; } = new(
         "R57",
-        StatuteParts.Rule("prsra-2011/plan", "Issue the police and crime plan within the financial year of the election", RuleLayer.Statute, Citation.InStatute(Act, "s.5(1)-(2)", "section/5", new LocalDate(2026, 1, 1)), InForce.Undated),
+        StatuteParts.Rule("prsra-2011/plan", "The police and crime commissioner issues the police and crime plan within the financial year of the election", RuleLayer.Statute, Citation.InStatute(Act, "s.5(1)-(2)", "section/5", new LocalDate(2026, 1, 1)), InForce.Undated),
         new Trigger("election", "the ordinary election"),
         new YearlyDate(new AnnualDate(3, 31)))
     {
@@ -36,7 +36,7 @@ public static class PoliceAndCrime
     /// <remarks>Source: regulations 3 to 7. Worked example: for 2027-28 the precept is proposed by Monday 1 February 2027, and the last response is given by Monday 1 March.</remarks>
     public static Deadline Precept { get; } = new(
         "R58",
-        StatuteParts.Rule("precept-2012/timetable", "Settle the police precept in five steps before the year begins", RuleLayer.Regulations, Citation.InStatute(Precepts, "regs.3-7", "regulation/3", new LocalDate(2012, 11, 22)), InForce.Since(new LocalDate(2012, 11, 22))),
+        StatuteParts.Rule("precept-2012/timetable", "The commissioner and the panel settle the police precept in five steps from 1 February to 1 March", RuleLayer.Regulations, Citation.InStatute(Precepts, "regs.3-7", "regulation/3", new LocalDate(2012, 11, 22)), InForce.Since(new LocalDate(2012, 11, 22))),
         new Trigger("day-in-year", "the day asked about"),
         new StagedLimits(
             DeadlineParameter.Choice("step", "Which step of the precept do you need?", "proposal", "report", "veto-response", "second-report", "last-response").Or("proposal"),
@@ -62,7 +62,7 @@ public static class PoliceAndCrime
     /// <remarks>Source: regulation 10. Worked example: notified on Monday 2 March 2026, reviewed by Sunday 22 March.</remarks>
     public static Deadline ReserveChiefConstable { get; } = new(
         "R59",
-        StatuteParts.Rule("precept-2012/reserve-chief-constable", "Review a reserve candidate for chief constable within three weeks", RuleLayer.Regulations, Citation.InStatute(Precepts, "reg.10", "regulation/10", new LocalDate(2012, 11, 22)), InForce.Since(new LocalDate(2012, 11, 22))),
+        StatuteParts.Rule("precept-2012/reserve-chief-constable", "The police and crime panel reviews a reserve candidate for chief constable within three weeks", RuleLayer.Regulations, Citation.InStatute(Precepts, "reg.10", "regulation/10", new LocalDate(2012, 11, 22)), InForce.Since(new LocalDate(2012, 11, 22))),
         new Trigger("notified", "the day on which the panel is notified"),
         new SingleLimit(TimeLimit.Of(3, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger()))
     {
@@ -72,5 +72,5 @@ public static class PoliceAndCrime
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PlanIssued, Precept, ReserveChiefConstable);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PlanIssued, Precept, ReserveChiefConstable);
 }

@@ -13,9 +13,9 @@ public static class PublicSpacesOrders
     /// <remarks>Source: section 60. Worked example: an order in effect from Wednesday 1 April 2026 lapses at the latest on Saturday 31 March 2029; Sunday 1 April if the first day does not count.</remarks>
     public static Deadline OrderLapses { get; } = new(
         "R51",
-        StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses unless extended", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
+        StatuteParts.Rule("asbcpa-2014/public-spaces-order", "A public spaces protection order lapses after three years unless the council extends it", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.60", "section/60", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("order-in-effect", "the order, or its last extension, takes effect"),
-        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
+        new SingleLimit(TimeLimit.YearsAfter(3).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(3), "the first day not counted")) })
     {
         Who = "the council",
         StartedBy = ValueList.Of(LawEvent.PublicSpacesOrderMade.Starts(), LawEvent.PublicSpacesOrderExtended.Starts()),
@@ -27,7 +27,7 @@ public static class PublicSpacesOrders
     /// <remarks>Source: section 66(3). Worked example: an order made on Wednesday 1 April 2026 is challenged by Tuesday 12 May.</remarks>
     public static Deadline Challenge { get; } = new(
         "R52",
-        StatuteParts.Rule("asbcpa-2014/public-spaces-challenge", "Challenge a public spaces protection order in the High Court", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.66(3)", "section/66", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
+        StatuteParts.Rule("asbcpa-2014/public-spaces-challenge", "An interested person challenges a public spaces protection order in the High Court within six weeks", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.66(3)", "section/66", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("order-made", "the day on which the order is made or varied"),
         new SingleLimit(TimeLimit.Of(6, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After).BeginningWithTrigger()))
     {
@@ -39,7 +39,7 @@ public static class PublicSpacesOrders
     /// <remarks>Source: section 68(4). Worked example: a notice of Wednesday 1 April 2026 is paid by Wednesday 15 April; proceedings may be begun from Thursday 16 April.</remarks>
     public static Deadline FixedPenalty { get; } = new(
         "R53",
-        StatuteParts.Rule("asbcpa-2014/fixed-penalty", "Pay a fixed penalty; no proceedings before then", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.68(4)", "section/68", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
+        StatuteParts.Rule("asbcpa-2014/fixed-penalty", "The person who gets a fixed penalty notice pays within 14 days, and the council begins no proceedings before then", RuleLayer.Statute, Citation.InStatute(AntiSocialBehaviourAct.Text, "s.68(4)", "section/68", new LocalDate(2026, 1, 1)), Commencement.CommunityProtection),
         new Trigger("notice", "the date of the notice"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: the last day to pay, or the first day of proceedings?", "pay", "proceedings").Or("pay"),
@@ -51,5 +51,5 @@ public static class PublicSpacesOrders
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(OrderLapses, Challenge, FixedPenalty);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(OrderLapses, Challenge, FixedPenalty);
 }

@@ -26,7 +26,7 @@ public static class CouncilMeetings
         "uksi-2012-2089", "Local Authorities (Executive Arrangements) (Meetings and Access to Information) (England) Regulations 2012", InstrumentKind.Regulations, "https://www.legislation.gov.uk/uksi/2012/2089");
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 2 April 1986 to 30 September 2002: three clear days.</summary>
-    /// <remarks>Source: sections 100A and 100B as they stood before SI 2002/715; Part VA speaks of meetings held after 1 April 1986 (section 100K(2)).</remarks>
+    /// <remarks>Source: sections 100A and 100B before SI 2002/715; Part VA applies to meetings held after 1 April 1986 (section 100K(2)).</remarks>
     public static Deadline NoticeOfThreeDays { get; } = Notice(3, Citation.InStatute(NoticeOrder, "arts.2-3 (for what stood before)", "made", FiveDaysFrom), InForce.Between(PartVAFrom, FiveDaysFrom.PlusDays(-1)));
 
     /// <summary>Public notice and agenda of a council or committee meeting, from 1 October 2002: five clear days.</summary>
@@ -37,7 +37,7 @@ public static class CouncilMeetings
     /// <remarks>Source: SI 2012/2089, regulations 6 and 7.</remarks>
     public static Deadline ExecutiveNotice { get; } = new(
         "R23",
-        Rule("executive-notice", "Give notice of an executive meeting and open its papers five clear days before", RuleLayer.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
+        Rule("executive-notice", "The council gives notice of an executive meeting and opens its papers five clear days before the meeting", RuleLayer.Regulations, Regulations("regs.6-7", 6), InForce.Since(ExecutiveFrom)),
         Meeting,
         ClearDays.In(5, Direction.Before))
     {
@@ -50,7 +50,7 @@ public static class CouncilMeetings
     /// <remarks>Source: SI 2012/2089, regulation 5. Worked example: for 18 March 2026, by 5 February (working days only), 12 February or 17 February.</remarks>
     public static Deadline PrivateNotice { get; } = new(
         "R24",
-        Rule("private-meeting-notice", "Give notice of a private executive meeting 28 clear days before, and again five clear days before", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
+        Rule("private-meeting-notice", "The council gives notice of a private executive meeting 28 clear days before the meeting, and again five clear days before it", RuleLayer.Regulations, Regulations("reg.5", 5), InForce.Since(ExecutiveFrom)),
         Meeting,
         new StagedLimits(
             DeadlineParameter.Choice("notice", "Which notice do you need: the first, or the further one?", "first", "further").Or("first", "We gave the first notice. For the further one, enter notice=further."),
@@ -63,7 +63,7 @@ public static class CouncilMeetings
     };
 
     /// <summary>Every deadline of the meetings.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(NoticeOfThreeDays, NoticeOfFiveDays, ExecutiveNotice, PrivateNotice);
 
     private static ValueList<Caveat> Doubts => ValueList.Of(
         ClearDays.Disputed,
@@ -71,7 +71,7 @@ public static class CouncilMeetings
 
     private static Deadline Notice(int days, Citation citation, InForce range) => new(
         "R22",
-        Rule("meeting-notice", $"Give public notice of a meeting and open its agenda {(days == 3 ? "three" : "five")} clear days before", RuleLayer.Statute, citation, range),
+        Rule("meeting-notice", $"The council gives public notice of a meeting and opens its agenda {(days == 3 ? "three" : "five")} clear days before the meeting", RuleLayer.Statute, citation, range),
         Meeting,
         ClearDays.WithBreaks(days))
     {

@@ -16,7 +16,7 @@ public static class CouncilTax
     /// <remarks>Source: section 30(6). Worked example: for 2027-28, by Wednesday 10 March 2027.</remarks>
     public static Deadline Set { get; } = new(
         "R98",
-        StatuteParts.Rule("lgfa-1992/council-tax", "Set the council tax before 11 March", RuleLayer.Statute, Citation.InStatute(Text, "s.30(6)", "section/30", new LocalDate(1992, 3, 6)), InForce.Undated),
+        StatuteParts.Rule("lgfa-1992/council-tax", "The billing authority sets the council tax before 11 March", RuleLayer.Statute, Citation.InStatute(Text, "s.30(6)", "section/30", new LocalDate(1992, 3, 6)), InForce.Undated),
         new Trigger("day-in-year", "the day asked about"),
         new YearlyDate(new AnnualDate(3, 10)))
     {
@@ -29,5 +29,5 @@ public static class CouncilTax
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Set);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Set);
 }

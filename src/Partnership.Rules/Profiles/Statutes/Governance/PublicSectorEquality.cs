@@ -16,12 +16,12 @@ public static class PublicSectorEquality
     /// <remarks>Source: regulations 4 and 5. Worked example: last published on Saturday 31 January 2026: information by Saturday 30 January 2027, objectives by Wednesday 30 January 2030.</remarks>
     public static Deadline Publication { get; } = new(
         "R99",
-        StatuteParts.Rule("equality-2017/publication", "Publish equality information and objectives", RuleLayer.Regulations, Citation.InStatute(Text, "regs.4-5", "regulation/4", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2017, 3, 31))),
+        StatuteParts.Rule("equality-2017/publication", "The council publishes equality information every year and equality objectives every four years", RuleLayer.Regulations, Citation.InStatute(Text, "regs.4-5", "regulation/4", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2017, 3, 31))),
         new Trigger("last-published", "the last publication"),
         new StagedLimits(
             DeadlineParameter.Choice("what", "Which do you publish: the information, or the objectives?", "information", "objectives").Or("information"),
-            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(1), "the anniversary itself still in time")) }),
-            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(4), "the anniversary itself still in time")) })))
+            new DeadlineStage("information", new Trigger("information-published", "the day on which the information was last published"), new SingleLimit(TimeLimit.YearsAfter(1).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(1), "the anniversary itself still in time")) }),
+            new DeadlineStage("objectives", new Trigger("objectives-published", "the day on which the objectives were last published"), new SingleLimit(TimeLimit.YearsAfter(4).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.YearsAfter(4), "the anniversary itself still in time")) })))
     {
         Who = "the council",
         StartedBy = ValueList.Of(
@@ -35,7 +35,7 @@ public static class PublicSectorEquality
     /// <remarks>Source: Schedule 1, paragraph 2(2). Worked example: for the snapshot of 31 March 2025, by Monday 30 March 2026.</remarks>
     public static Deadline PayGap { get; } = new(
         "R100",
-        StatuteParts.Rule("equality-2017/pay-gap", "Publish the gender pay gap by 30 March", RuleLayer.Regulations, Citation.InStatute(Text, "Sch.1 para.2(2)", "schedule/1", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2017, 3, 31))),
+        StatuteParts.Rule("equality-2017/pay-gap", "The council publishes the gender pay gap by 30 March", RuleLayer.Regulations, Citation.InStatute(Text, "Sch.1 para.2(2)", "schedule/1", new LocalDate(2026, 1, 1)), InForce.Since(new LocalDate(2017, 3, 31))),
         new Trigger("snapshot", "the snapshot date, 31 March, or a later day"),
         new YearlyDate(new AnnualDate(3, 30)))
     {
@@ -44,5 +44,5 @@ public static class PublicSectorEquality
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Publication, PayGap);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Publication, PayGap);
 }

@@ -19,7 +19,7 @@ public static class Homelessness
     /// <remarks>Source: section 189B(4). Worked example: satisfied on Monday 2 February 2026, it ends on Sunday 29 March.</remarks>
     public static Deadline ReliefEnds { get; } = new(
         "R70",
-        StatuteParts.Rule("ha-1996/relief-ends", "The homelessness relief duty ends where there is priority need", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), Commencement.HomelessnessReduction),
+        StatuteParts.Rule("ha-1996/relief-ends", "The homelessness relief duty ends after 56 days where there is priority need", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.189B(4)", "section/189B", new LocalDate(2026, 1, 1)), Commencement.HomelessnessReduction),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
         new SingleLimit(TimeLimit.DaysAfter(56).BeginningWithTrigger()))
     {
@@ -35,7 +35,7 @@ public static class Homelessness
     /// <remarks>Source: sections 189B(7)(b) and 195(8)(b). Worked example: satisfied on Monday 2 February 2026, 56 days end on Sunday 29 March and notice may be given from Monday 30 March.</remarks>
     public static Deadline NoticeOfEnd { get; } = new(
         "R71",
-        StatuteParts.Rule("ha-1996/notice-of-end", "A notice may end the homelessness prevention duty or relief duty", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), Commencement.HomelessnessReduction),
+        StatuteParts.Rule("ha-1996/notice-of-end", "The local housing authority may end the homelessness prevention duty or relief duty by notice after 56 days", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "ss.189B(7)(b), 195(8)(b)", "section/195", new LocalDate(2026, 1, 1)), Commencement.HomelessnessReduction),
         new Trigger("satisfied", "the day on which the authority are first satisfied"),
         new EarliestDay(new SingleLimit(TimeLimit.DaysAfter(56))))
     {
@@ -47,10 +47,10 @@ public static class Homelessness
     };
 
     /// <summary>Tell the other council of a placement in its area.</summary>
-    /// <remarks>Source: section 208(4). Worked example: available on Monday 2 February 2026, told by Sunday 15 February.</remarks>
+    /// <remarks>Source: section 208(4). Worked example: accommodation available on Monday 2 February 2026 is notified to the other council no later than Sunday 15 February.</remarks>
     public static Deadline OtherCouncilTold { get; } = new(
         "R75",
-        StatuteParts.Rule("ha-1996/out-of-area", "Notify the other council of a homelessness placement in its area", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
+        StatuteParts.Rule("ha-1996/out-of-area", "The local housing authority notifies the other council of a homelessness placement in its area within 14 days", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.208(4)", "section/208", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
         new Trigger("available", "the day on which the accommodation is available"),
         new SingleLimit(TimeLimit.DaysAfter(14).BeginningWithTrigger()))
     {
@@ -64,7 +64,7 @@ public static class Homelessness
     /// <remarks>Source: section 195A(1). Worked example: accepted on Monday 2 February 2026, to Tuesday 1 February 2028.</remarks>
     public static Deadline PrivateOffer { get; } = new(
         "R76",
-        StatuteParts.Rule("ha-1996/private-offer", "Apply again as homeless within two years of accepting a private rented offer", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), Commencement.PrivateOffers),
+        StatuteParts.Rule("ha-1996/private-offer", "The applicant may apply again as homeless within two years of accepting a private rented offer", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.195A(1)", "section/195A", new LocalDate(2026, 1, 1)), Commencement.PrivateOffers),
         new Trigger("accepted", "the day on which the offer is accepted"),
         new SingleLimit(TimeLimit.YearsAfter(2).BeginningWithTrigger()))
     {
@@ -74,5 +74,5 @@ public static class Homelessness
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(ReliefEnds, NoticeOfEnd, OtherCouncilTold, PrivateOffer);
 }

@@ -16,7 +16,7 @@ public static class HomelessnessReviews
     /// <remarks>Source: section 202(3). Worked example: notified on Monday 2 February 2026, asked for by Sunday 22 February.</remarks>
     public static Deadline Request { get; } = new(
         "R72",
-        StatuteParts.Rule("ha-1996/review-request", "Ask for a review of a homelessness decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.202(3)", "section/202", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
+        StatuteParts.Rule("ha-1996/review-request", "The applicant asks for a review of a homelessness decision within 21 days", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.202(3)", "section/202", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
         new Trigger("notified", "the day on which the decision is notified"),
         new SingleLimit(TimeLimit.DaysAfter(21).BeginningWithTrigger()))
     {
@@ -30,7 +30,7 @@ public static class HomelessnessReviews
     /// <remarks>Source: SI 2018/223, regulations 5(3)(b) and 9. Worked example: requested on Monday 2 February 2026, decided by Sunday 22 February (three weeks) or Sunday 29 March (eight).</remarks>
     public static Deadline Decision { get; } = new(
         "R73",
-        StatuteParts.Rule("ha-1996/review-decision", "Decide a review of a homelessness decision", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 9", "regulation/9", new LocalDate(2018, 4, 3)), InForce.Since(new LocalDate(2018, 4, 3))),
+        StatuteParts.Rule("ha-1996/review-decision", "The local housing authority decides a review of a homelessness decision within 3, 8, 10 or 12 weeks", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5, 9", "regulation/9", new LocalDate(2018, 4, 3)), InForce.Since(new LocalDate(2018, 4, 3))),
         new Trigger("requested", "the day of the request"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: representations, or a decision within three, eight, ten or twelve weeks?", "representations", "three-weeks", "eight-weeks", "ten-weeks", "twelve-weeks").Or("representations"),
@@ -56,7 +56,7 @@ public static class HomelessnessReviews
     /// <remarks>Source: section 204(2). Worked example: notified on Monday 2 February 2026, appealed by Monday 23 February: a day more than the time to ask for a review, which begins with its day.</remarks>
     public static Deadline Appeal { get; } = new(
         "R74",
-        StatuteParts.Rule("ha-1996/review-appeal", "Appeal to the county court against a homelessness review decision", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
+        StatuteParts.Rule("ha-1996/review-appeal", "The applicant appeals to the county court against a homelessness review decision within 21 days", RuleLayer.Statute, Citation.InStatute(Homelessness.Text, "s.204(2)", "section/204", new LocalDate(2026, 1, 1)), Commencement.Homelessness),
         new Trigger("notified", "the decision on review is notified, or was due"),
         new SingleLimit(TimeLimit.DaysAfter(21)))
     {
@@ -70,5 +70,5 @@ public static class HomelessnessReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Request, Decision, Appeal);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Request, Decision, Appeal);
 }

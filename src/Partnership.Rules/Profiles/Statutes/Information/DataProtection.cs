@@ -39,7 +39,7 @@ public static class DataProtection
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on Monday 5 August 2019, answered by 6 September 2019.</remarks>
     public static Deadline FirstCounting { get; } = new(
         "R27",
-        Version("Answer a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
+        Version("A controller answers a subject access request within a month, counted from the day after it", Citation.InStatute(Text, "art.12(3)", "article/12", GdprFrom), InForce.Between(GdprFrom, IcoChange.PlusDays(-1)), Citation.InStatute(Text, "art.99(2), for the start", "article/99", GdprFrom)),
         Received,
         Months(1, 3, 1, pause: null))
     {
@@ -53,7 +53,7 @@ public static class DataProtection
     /// <remarks>Source: article 12(3) as the regulator then counted. Worked example: received on 3 September 2025, answered by 3 October 2025.</remarks>
     public static Deadline SecondCounting { get; } = new(
         "R27",
-        Version("Answer a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
+        Version("A controller answers a subject access request within a month, to the corresponding date", Citation.InStatute(Text, "art.12(3)", "article/12", new LocalDate(2020, 12, 31)), InForce.Between(IcoChange, NewArticleFrom.PlusDays(-1))),
         Received,
         Months(1, 3, 0, pause: null))
     {
@@ -65,12 +65,12 @@ public static class DataProtection
 
     /// <summary>Subject access from 5 February 2026: a month beginning with the latest of request, identity and fee; days of clarification do not count.</summary>
     /// <remarks>
-    /// Source: article 12A, put in by the Data (Use and Access) Act 2025 s.76(3). Both dates are given. Worked example: relevant time 3 March 2026:
-    /// 7 April 2026 as the regulator counts (3 April is Good Friday and rolls), 2 April 2026 by the text, which is also the cautious date.
+    /// Source: article 12A, inserted by the Data (Use and Access) Act 2025, s 76(3). Both dates are given. Worked example: relevant time 3 March 2026:
+    /// 7 April 2026 as the regulator counts (3 April is Good Friday, so the date moves), and 2 April 2026 by the text, which is also the cautious date.
     /// </remarks>
     public static Deadline Article12A { get; } = new(
         "R28",
-        Version("Answer a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
+        Version("A controller answers a subject access request within a month of the relevant time", Citation.InStatute(AmendingAct, "s.76(3), which inserts art.12A", "section/76", NewArticleFrom), InForce.Since(NewArticleFrom), Citation.InStatute(Text, "art.12A", "article/12A", NewArticleFrom)),
         new Trigger("relevant-time", "the request is received, or identity information or a fee comes later"),
         Months(1, 3, 0, DeadlinePause.OfDays(
             DeadlineParameter.Date("clarification-asked", "On what day was clarification requested? Enter a date such as 2026-02-09."),
@@ -89,11 +89,11 @@ public static class DataProtection
     /// <remarks>Source: Data Protection Act 2018 s.164A(3). Worked example: received on 19 June 2026, acknowledged by 18 July 2026.</remarks>
     public static Deadline ComplaintAcknowledged { get; } = new(
         "R29",
-        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "Acknowledge a data protection complaint within 30 days", RuleLayer.Statute, InForce.Since(new LocalDate(2026, 6, 19)), Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), Citation.InStatute(AmendingAct, "s.103, which inserts s.164A", "section/103", new LocalDate(2026, 6, 19))),
+        StatuteParts.Rule("dpa-2018/complaint-acknowledged", "A controller acknowledges a data protection complaint within 30 days", RuleLayer.Statute, InForce.Since(new LocalDate(2026, 6, 19)), Citation.InStatute(Act, "s.164A(3)", "section/164A", new LocalDate(2026, 6, 19)), Citation.InStatute(AmendingAct, "s.103, which inserts s.164A", "section/103", new LocalDate(2026, 6, 19))),
         new Trigger("complaint-received", "the day the complaint is received"),
         new SingleLimit(TimeLimit.DaysAfter(30).BeginningWithTrigger(), StatuteParts.EnglandAndWales)
         {
-            OtherReadings = ValueList.Of(
+            OtherInterpretations = ValueList.Of(
                 new Alternative<TimeLimit>(TimeLimit.DaysAfter(30), "thirty days from the moment of receipt"),
                 new Alternative<TimeLimit>(TimeLimit.DaysAfter(30).Rolled(Rolling.Next), "by article 3 of Regulation 1182/71: the day of receipt not counted, and the last day moved to the next working day")),
         })
@@ -107,7 +107,7 @@ public static class DataProtection
     };
 
     /// <summary>Every deadline of data protection.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(FirstCounting, SecondCounting, Article12A, ComplaintAcknowledged);
 
     private static Caveat FirstCounted =>
         new("counting-reported", "We took from published summaries that the regulator counted from the day after receipt until 15 August 2019. We have not checked its own page of that time.", InPractice);
@@ -142,7 +142,7 @@ public static class DataProtection
         OtherStarts = pause is null ? ValueList<DeadlineParameter>.Empty : ValueList.Of(
             DeadlineParameter.Date("identity", "On what day did the information that confirmed identity arrive? Enter a date such as 2026-02-09.").WhenAny(),
             DeadlineParameter.Date("fee", "On what day did the fee arrive? Enter a date such as 2026-02-09.").WhenAny()),
-        OtherReadings = ValueList.Of(pause is null
+        OtherInterpretations = ValueList.Of(pause is null
             ? new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months), "not moved to a working day; the cautious date")
             : new Alternative<TimeLimit>(TimeLimit.MonthsAfter(months).BeginningWithTrigger(), "by the text: beginning with the relevant time, and not moved to a working day; the cautious date")),
     };

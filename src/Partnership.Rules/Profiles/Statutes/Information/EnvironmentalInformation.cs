@@ -18,7 +18,7 @@ public static class EnvironmentalInformation
     /// <remarks>Source: regulations 5(2), 7 and 14(2); working days as in the Freedom of Information Act. Worked example: received on Friday 10 July 2026, answered by Tuesday 11 August; extended, by Wednesday 9 September.</remarks>
     public static Deadline Answer { get; } = new(
         "R77",
-        StatuteParts.Rule("eir-2004/answer", "Answer or refuse a request for environmental information", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5(2), 7, 14(2)", "regulation/5", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        StatuteParts.Rule("eir-2004/answer", "A public authority answers or refuses a request for environmental information within 20 working days, or within 40 when it extends the time", RuleLayer.Regulations, Citation.InStatute(Text, "regs.5(2), 7, 14(2)", "regulation/5", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
         new Trigger("request-received", "the request is received"),
         new StagedLimits(
             DeadlineParameter.Choice("extended", "Was the time extended within the first 20 working days, because the request is complex and voluminous?", "no", "yes").Or("no"),
@@ -34,7 +34,7 @@ public static class EnvironmentalInformation
     /// <remarks>Source: regulation 8. Worked example: a charge notified on Friday 10 July 2026 is paid by Wednesday 7 October; received on 1 June, notified on 8 June and paid on 19 June 2026, answered by Tuesday 14 July.</remarks>
     public static Deadline AdvanceCharge { get; } = new(
         "R78",
-        StatuteParts.Rule("eir-2004/advance-charge", "Notify an advance charge, have it paid, and answer", RuleLayer.Regulations, Citation.InStatute(Text, "reg.8", "regulation/8", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        StatuteParts.Rule("eir-2004/advance-charge", "A public authority notifies an advance charge for environmental information within 20 working days, and the applicant pays it within 60", RuleLayer.Regulations, Citation.InStatute(Text, "reg.8", "regulation/8", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
         new Trigger("request-or-notice", "the request is received, or the charge is notified"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: the notice of the charge, its payment, or the answer?", "notice", "payment", "answer").Or("notice"),
@@ -51,7 +51,7 @@ public static class EnvironmentalInformation
     /// <remarks>Source: regulation 9. Worked example: particulars received on Friday 10 July 2026, answered by Tuesday 11 August.</remarks>
     public static Deadline TooGeneral { get; } = new(
         "R79",
-        StatuteParts.Rule("eir-2004/too-general", "Ask for particulars of a request that is too general, and answer from them", RuleLayer.Regulations, Citation.InStatute(Text, "reg.9", "regulation/9", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        StatuteParts.Rule("eir-2004/too-general", "A public authority asks for particulars of a request for environmental information that is too general within 20 working days, and answers within 20 of receiving them", RuleLayer.Regulations, Citation.InStatute(Text, "reg.9", "regulation/9", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
         new Trigger("request-received", "the request, or its particulars, are received"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: asking for particulars, or the answer from them?", "answer", "ask").Or("answer"),
@@ -66,7 +66,7 @@ public static class EnvironmentalInformation
     /// <remarks>Source: regulation 11. Worked example: received on Friday 10 July 2026, decided by Wednesday 9 September.</remarks>
     public static Deadline Representations { get; } = new(
         "R80",
-        StatuteParts.Rule("eir-2004/representations", "Make representations, and decide them", RuleLayer.Regulations, Citation.InStatute(Text, "reg.11", "regulation/11", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
+        StatuteParts.Rule("eir-2004/representations", "The applicant makes representations about environmental information within 40 working days, and the public authority decides them within 40", RuleLayer.Regulations, Citation.InStatute(Text, "reg.11", "regulation/11", new LocalDate(2017, 5, 16)), InForce.Since(new LocalDate(2005, 1, 1))),
         new Trigger("failure", "the believed failure, or receipt of the representations"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: making the representations, or deciding them?", "made", "decided").Or("made"),
@@ -80,5 +80,5 @@ public static class EnvironmentalInformation
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Answer, AdvanceCharge, TooGeneral, Representations);
 }

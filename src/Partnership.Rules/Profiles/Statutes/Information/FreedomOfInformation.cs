@@ -7,7 +7,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>The Freedom of Information Act 2000: answering a request, and what a fees notice does to the time.</summary>
-/// <remarks>A working day under section 10(6) is closed when any part of the United Kingdom has a bank holiday.</remarks>
+/// <remarks>Under section 10(6) a day is not a working day when any part of the United Kingdom has a bank holiday.</remarks>
 public static class FreedomOfInformation
 {
     private static readonly Instrument Act = new("ukpga-2000-36", "Freedom of Information Act 2000", InstrumentKind.Act, "https://www.legislation.gov.uk/ukpga/2000/36");
@@ -24,10 +24,10 @@ public static class FreedomOfInformation
     public static Instrument Text => Act;
 
     /// <summary>The answer: the twentieth working day after receipt, over the calendar of the whole United Kingdom.</summary>
-    /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is closed in Northern Ireland and 3 August in Scotland.</remarks>
+    /// <remarks>Source: section 10(1) and (6). Worked example: received on 10 July 2026, answered by 11 August 2026; 13 July is a bank holiday in Northern Ireland, and 3 August in Scotland.</remarks>
     public static Deadline Answer { get; } = new(
         "R25",
-        Rule("answer", "Answer a request promptly, and by the twentieth working day", "s.10(1)"),
+        Rule("answer", "A public authority answers a request for information promptly, and by the twentieth working day", "s.10(1)"),
         new Trigger("request-received", "the request is received"),
         new SingleLimit(TimeLimit.WorkingDaysAfter(20), StatuteParts.UnitedKingdom) { CutOff = CutOff })
     {
@@ -45,7 +45,7 @@ public static class FreedomOfInformation
     /// </remarks>
     public static Deadline FeePause { get; } = new(
         "R26",
-        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the fee comes within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
+        Rule("fee-pause", "The working days from a fees notice to the fee do not count, and the applicant pays the fee within three months", "s.10(2)", Citation.InStatute(Act, "s.9(2)", "section/9", new LocalDate(2026, 4, 9))),
         new Trigger("request-or-notice", "the request is received, or the fees notice is given"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which date do you need: that of the answer, or of the fee?", "answer", "fee").Or("answer"),
@@ -60,7 +60,7 @@ public static class FreedomOfInformation
     };
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Answer, FeePause);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Answer, FeePause);
 
     private static Rule Rule(string id, string title, string section, params Citation[] also) =>
         StatuteParts.Rule($"foia-2000/{id}", title, RuleLayer.Statute, Commencement.FreedomOfInformation.Range, [Citation.InStatute(Act, section, "section/10", new LocalDate(2026, 4, 9)), .. also, Commencement.FreedomOfInformation.Order]);

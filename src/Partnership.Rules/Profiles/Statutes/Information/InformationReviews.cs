@@ -13,10 +13,10 @@ public static class InformationReviews
     public static Instrument Code { get; } = new("foi-code-2018", "Freedom of Information Code of Practice (July 2018)", InstrumentKind.Guidance);
 
     /// <summary>Answer the request when the public interest has been weighed.</summary>
-    /// <remarks>Source: section 10(3). Worked example: whatever the day, no date is given: such time as is reasonable in the circumstances.</remarks>
+    /// <remarks>Source: section 10(3). Worked example: whatever the day, there is no date: the duty is "such time as is reasonable in the circumstances".</remarks>
     public static Deadline PublicInterest { get; } = new(
         "R81",
-        StatuteParts.Rule("foia-2000/public-interest", "Answer the request when the public interest has been weighed", RuleLayer.Statute, Citation.InStatute(FreedomOfInformation.Text, "s.10(3)", "section/10", new LocalDate(2026, 4, 9)), Commencement.FreedomOfInformation),
+        StatuteParts.Rule("foia-2000/public-interest", "A public authority that weighs the public interest answers within such time as is reasonable in the circumstances", RuleLayer.Statute, Citation.InStatute(FreedomOfInformation.Text, "s.10(3)", "section/10", new LocalDate(2026, 4, 9)), Commencement.FreedomOfInformation),
         new Trigger("day-twenty", "the twentieth working day has come and the public interest is still weighed"),
         new AsSoonAsPracticable { Phrase = "within such time as is reasonable in the circumstances after" })
     {
@@ -29,7 +29,7 @@ public static class InformationReviews
     /// <remarks>Source: the code under section 45, as bodies use it. Worked example: requested on Friday 10 July 2026, decided by Tuesday 11 August, at the latest by Wednesday 9 September.</remarks>
     public static Deadline InternalReview { get; } = new(
         "R82",
-        StatuteParts.Rule("foi-code-2018/internal-review", "Decide an internal review of an information request", RuleLayer.StatutoryGuidance, Citation.InText(Code, "internal reviews"), InForce.Since(new LocalDate(2018, 7, 4))),
+        StatuteParts.Rule("foi-code-2018/internal-review", "A public authority decides an internal review of an information request within 20 working days, or within 40 at most", RuleLayer.StatutoryGuidance, Citation.InText(Code, "internal reviews"), InForce.Since(new LocalDate(2018, 7, 4))),
         new Trigger("review-requested", "the request for a review is received"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which period do you need: the ordinary one, or the longest?", "ordinary", "longest").Or("ordinary"),
@@ -44,5 +44,5 @@ public static class InformationReviews
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PublicInterest, InternalReview);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PublicInterest, InternalReview);
 }

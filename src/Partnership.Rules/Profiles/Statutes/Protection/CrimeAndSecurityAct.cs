@@ -40,11 +40,11 @@ public static class CrimeAndSecurityAct
     public static Deadline OrderLength { get; } = Length(Everywhere);
 
     /// <summary>Every deadline of the Act.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(PilotHearing, NoticeHearing, PilotLength, OrderLength);
 
     private static Deadline Hearing(InForce range) => new(
         "R19",
-        Rule("notice-hearing", "The application for a protection order is heard within 48 hours of service of the notice", At("s.27(3)-(4)", "section/27"), range),
+        Rule("notice-hearing", "The court hears the application for a domestic violence protection order within 48 hours of service of the notice", At("s.27(3)-(4)", "section/27"), range),
         new Trigger("notice-served", "the notice is served"),
         new RunningHours(HourLimit.OfHours(48), StatuteParts.EnglandAndWales))
     {
@@ -54,7 +54,7 @@ public static class CrimeAndSecurityAct
 
     private static Deadline Length(InForce range) => new(
         "R20",
-        Rule("order-length", "A protection order lasts from 14 to 28 days", At("s.28(10)", "section/28"), range),
+        Rule("order-length", "A domestic violence protection order lasts from 14 to 28 days", At("s.28(10)", "section/28"), range),
         new Trigger("order-made", "the day the order is made"),
         new LimitRange(TimeLimit.DaysAfter(14).BeginningWithTrigger(), TimeLimit.DaysAfter(28).BeginningWithTrigger()))
     {

@@ -16,7 +16,7 @@ public static class DisclosureScheme
     /// <remarks>Worked example: from 2 March 2026, by 30 March 2026.</remarks>
     public static Deadline Disclosure { get; } = new(
         "R18",
-        StatuteParts.Rule("dvds/disclosure", "Complete the domestic violence disclosure process", RuleLayer.StatutoryGuidance, Citation.InText(Text, "overall time limit"), InForce.Since(new LocalDate(2023, 4, 5))),
+        StatuteParts.Rule("dvds/disclosure", "The police complete the domestic violence disclosure process within 28 days", RuleLayer.StatutoryGuidance, Citation.InText(Text, "overall time limit"), InForce.Since(new LocalDate(2023, 4, 5))),
         new Trigger("callers-trigger", "the application, or the event that started the process"),
         new SingleLimit(TimeLimit.DaysAfter(28))
         {
@@ -31,5 +31,5 @@ public static class DisclosureScheme
     };
 
     /// <summary>Every deadline of the scheme.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Disclosure);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Disclosure);
 }

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Profiles;
 
 /// <summary>Multi-agency risk assessment conferences: repeat, visible high risk and escalation, as SafeLives puts them. Practice, not law.</summary>
-/// <remarks>Fewer answers than the threshold never stop a referral on professional judgement, and a repeat is referred whether or not a threshold is met.</remarks>
+/// <remarks>A practitioner can refer a case below the threshold on professional judgement. A repeat is referred whether or not it reaches a threshold.</remarks>
 public static class MaracPractice
 {
     private static readonly Caveat Judgement = new("judgement", "A practitioner can refer a case below any threshold on professional judgement. Judgement never lowers a high score.");
@@ -21,7 +21,7 @@ public static class MaracPractice
     /// <remarks>Worked example: referred on 10 March 2025, an incident on 10 March 2026 is a repeat and one on 11 March 2026 is a new referral.</remarks>
     public static Deadline Repeat { get; } = new(
         "R13",
-        StatuteParts.Rule("marac/repeat", "A repeat is a further instance of abuse within twelve months of the last referral", RuleLayer.Practice, Citation.InText(Repeats, "current definition"), InForce.Undated),
+        StatuteParts.Rule("marac/repeat", "A repeat is a further instance of abuse within twelve months of the last referral to MARAC", RuleLayer.Practice, Citation.InText(Repeats, "current definition"), InForce.Undated),
         new Trigger("anchor", "the last referral, or the last discussion where the local form says so"),
         new EventWindow(
             TimeLimit.MonthsAfter(12),
@@ -40,7 +40,7 @@ public static class MaracPractice
     /// <summary>Visible high risk: a number of ticks on the checklist, 14 as SafeLives recommends.</summary>
     public static Deadline VisibleHighRisk { get; } = new(
         "R14",
-        StatuteParts.Rule("marac/visible-high-risk", "A case with enough yes answers on the risk checklist is a visible high risk", RuleLayer.Practice, Citation.InText(Criteria, "visible high risk"), InForce.Undated),
+        StatuteParts.Rule("marac/visible-high-risk", "A case is a visible high risk when the yes answers on the risk checklist reach the area's threshold", RuleLayer.Practice, Citation.InText(Criteria, "visible high risk"), InForce.Undated),
         new Trigger("checklist", "the day the checklist was filled in"),
         new CountThreshold(
             DeadlineParameter.Number("count", "How many answers on the checklist were yes? Enter a whole number from 0.", 0),
@@ -56,7 +56,7 @@ public static class MaracPractice
     /// <summary>Escalation: a number of events in a number of months; three in twelve is common, and areas differ.</summary>
     public static Deadline Escalation { get; } = new(
         "R15",
-        StatuteParts.Rule("marac/escalation", "A case with enough events within a number of months is a potential escalation", RuleLayer.Practice, Citation.InText(Criteria, "potential escalation"), InForce.Undated),
+        StatuteParts.Rule("marac/escalation", "A case is a potential escalation when the events within the area's number of months reach its threshold", RuleLayer.Practice, Citation.InText(Criteria, "potential escalation"), InForce.Undated),
         new Trigger("asked-on", "the day asked about"),
         new EventThreshold(
             DeadlineParameter.Dates("events", "On which days were the events? Enter dates separated by commas, such as 2026-03-01,2026-04-15."),
@@ -68,5 +68,5 @@ public static class MaracPractice
     };
 
     /// <summary>Every deadline of the conferences.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(Repeat, VisibleHighRisk, Escalation);
 }

@@ -22,7 +22,7 @@ public static class ProtectionOrders
     /// <remarks>Source: section 26(2)(a) and (4). Worked example: arrested on Thursday 2 April 2026 at 18:00, before the court by Saturday 4 April at 18:00; Good Friday does not run.</remarks>
     public static Deadline BreachOfNotice { get; } = new(
         "R38",
-        StatuteParts.Rule("daa-2021/breach-arrest-court", "Bring a person arrested for breach of a protection notice before the court within 24 hours", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.26(2)-(4)", "section/26", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
+        StatuteParts.Rule("daa-2021/breach-arrest-court", "The police bring a person arrested for breach of a domestic abuse protection notice before the court within 24 hours", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.26(2)-(4)", "section/26", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("arrested", "the person is arrested"),
         new RunningHours(HourLimit.OfHours(24), StatuteParts.EnglandAndWales))
     {
@@ -36,10 +36,10 @@ public static class ProtectionOrders
     };
 
     /// <summary>Tell the police of name and address within three days.</summary>
-    /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: an order made on Monday 2 March 2026, notified by Wednesday 4 March.</remarks>
+    /// <remarks>Source: section 41(2), (4) to (6) and (9). Worked example: after an order made on Monday 2 March 2026, the person notifies the police by Wednesday 4 March.</remarks>
     public static Deadline Notification { get; } = new(
         "R40",
-        StatuteParts.Rule("daa-2021/order-notification", "Notify the police of name and address within three days of a protection order", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
+        StatuteParts.Rule("daa-2021/order-notification", "A person under a domestic abuse protection order notifies the police of name and address within three days of the order", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "s.41(2), (4)-(6), (9)", "section/41", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("order-made", "the order is made, or the name or address changes"),
         new StagedLimits(
             DeadlineParameter.Choice("stage", "Which notice to the police do you need: after the order is made, of a new name, of a changed address, or of having none?", "made", "new-name", "new-address", "no-address").Or("made"),
@@ -68,9 +68,9 @@ public static class ProtectionOrders
     /// <remarks>Source: sections 38(5) and 44(10). Worked example: a requirement in effect from Monday 2 March 2026 ends at the latest on Monday 1 March 2027; Tuesday 2 March if the first day does not count.</remarks>
     public static Deadline Monitoring { get; } = new(
         "R41",
-        StatuteParts.Rule("daa-2021/electronic-monitoring", "Electronic monitoring ends after twelve months at most", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "ss.38(5), 44(10)", "section/38", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
+        StatuteParts.Rule("daa-2021/electronic-monitoring", "Electronic monitoring under a domestic abuse protection order ends after twelve months at most", RuleLayer.Statute, Citation.InStatute(DomesticAbuseAct.Text, "ss.38(5), 44(10)", "section/38", new LocalDate(2026, 3, 27)), InForce.Since(new LocalDate(2024, 11, 27))),
         new Trigger("requirement-in-effect", "the requirement, or its extension, takes effect"),
-        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherReadings = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
+        new SingleLimit(TimeLimit.MonthsAfter(12).BeginningWithTrigger()) { OtherInterpretations = ValueList.Of(new Alternative<TimeLimit>(TimeLimit.MonthsAfter(12), "the first day not counted")) })
     {
         Who = "the court",
         OnlyIf = PilotArea,
@@ -81,11 +81,11 @@ public static class ProtectionOrders
     };
 
     /// <summary>Tell the school of a child who may be a victim.</summary>
-    /// <remarks>Source: section 49A, put in by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 began for that section alone. Worked example: whatever the day, no date is given: as soon as is reasonably practicable.</remarks>
+    /// <remarks>Source: section 49A, inserted by section 20 of the Victims and Prisoners Act 2024, which SI 2025/1168 brought into force. Worked example: whatever the day, there is no date: the duty is "as soon as is reasonably practicable".</remarks>
     public static Deadline SchoolTold { get; } = new(
         "R44",
         StatuteParts.Rule(
-            "daa-2021/school-told", "Notify the school of a child who might be a victim", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
+            "daa-2021/school-told", "The chief officer of police notifies the school of a child who might be a victim as soon as reasonably practicable", RuleLayer.Statute, InForce.Since(new LocalDate(2025, 11, 7)),
             Citation.InStatute(DomesticAbuseAct.Text, "s.49A", "section/49A", new LocalDate(2025, 11, 21)),
             Citation.InStatute(InsertingAct, "s.20(2)", "section/20", new LocalDate(2025, 11, 7)),
             Citation.InStatute(SchoolsStart, "reg.2", "regulation/2", new LocalDate(2025, 11, 5))),
@@ -101,5 +101,5 @@ public static class ProtectionOrders
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(BreachOfNotice, Notification, Monitoring, SchoolTold);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(BreachOfNotice, Notification, Monitoring, SchoolTold);
 }

@@ -16,7 +16,7 @@ public static class VictimsCode
     /// <remarks>Source: right 6 of the Code in operation from 1 April 2021. Worked example: the victim hears of a decision of Wednesday 20 May 2026 by Thursday 28 May; by Thursday 21 May with enhanced rights.</remarks>
     public static Deadline KeyDecisions { get; } = new(
         "R45",
-        StatuteParts.Rule("victims-code/key-decisions", "Notify the victim of a key decision of the investigation", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
+        StatuteParts.Rule("victims-code/key-decisions", "The police notify the victim of a key decision of the investigation within 5 working days, or within 1 under enhanced rights", RuleLayer.StatutoryGuidance, Citation.InText(Text, "right 6"), InForce.Since(new LocalDate(2021, 4, 1))),
         new Trigger("decision", "the decision or event"),
         new StagedLimits(
             DeadlineParameter.Choice("rights", "Which rights does the victim have: ordinary or enhanced?", "ordinary", "enhanced").Or("ordinary"),
@@ -33,5 +33,5 @@ public static class VictimsCode
     };
 
     /// <summary>Every deadline of this file, in the order of the law table.</summary>
-    public static ValueList<Deadline> Clocks { get; } = ValueList.Of(KeyDecisions);
+    public static ValueList<Deadline> Deadlines { get; } = ValueList.Of(KeyDecisions);
 }
