@@ -116,7 +116,7 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
                     return default;
                 }
 
-                var closed = calendar.ClosedDayOn(day);
+                var closed = calendar.NonWorkingDayOn(day);
                 return new Said(true, calendar.IsWorkingDay(day), closed is not null, closed?.InPlaceOf, closed?.Replacement);
             }
         }

@@ -130,7 +130,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
+        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
     }
 
     private Quorum[] Said(Quorum quorum)
