@@ -194,7 +194,8 @@ internal sealed partial class PlanInterpreter
             lines.Remove(title);
         }
 
-        var chosen = isLast || header?.Of(ColumnRole.Strand) is not null ? null : Captions.Strand(lines);
+        reading.HasCaptions |= lines.Exists(line => line.Text.Length < 200 && StrandReading.IsNumbered(line.Text) | StrandReading.IsWorded(line.Text) && !IsTitle(line.Text));
+        var chosen = isLast || (header is not null && reading.StrandOf(header) is not null) ? null : Captions.Strand(lines);
         reading.TakeCaptions(lines, chosen);
     }
 

@@ -21,6 +21,12 @@ internal sealed class PlanReading(PlanDraft draft, CellKinds kinds, Scales scale
     /// <summary>The strand that the rows read next belong to.</summary>
     internal Strand? Strand { get; set; }
 
+    /// <summary>True once a line that names a strand by its number or its word stands above a table: a column that only looks like strands gives way to it.</summary>
+    internal bool HasCaptions { get; set; }
+
+    /// <summary>The column of strands; null where its heading does not say so and captions name them.</summary>
+    internal Column? StrandOf(Header header) => header.Of(ColumnRole.Strand) is { } column && HasCaptions && column is { Match: > HeadingMatch.None, Told: not ColumnRole.Strand } ? null : header.Of(ColumnRole.Strand);
+
     internal void Explain(string line) => told.Add(line);
 
     /// <summary>Keeps each cell of a row under its heading.</summary>

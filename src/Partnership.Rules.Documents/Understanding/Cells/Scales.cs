@@ -56,7 +56,7 @@ internal sealed class Scales
             || Parts(line).All(part => part.Length < 160 && LegendLine.Match(part) is { Success: true } match && (Exact(match.Groups[1].Value.Trim()) is not null || Exact(match.Groups[2].Value.Trim()) is not null)));
 
     /// <summary>True for a text that is on the scale, alone or with a note after it.</summary>
-    internal bool Names(string text) => text.Length <= 200 && (Exact(text) is not null || RatingText.Leading(text, this) is not null);
+    internal bool Names(string text) => text.Length <= 200 && (Exact(text) is not null || RatingText.Leading(text, this) is not null || RatingText.IsDated(text, this));
 
     /// <summary>The rating a whole text names; null when it names none.</summary>
     internal Rating? Exact(string text)
