@@ -106,6 +106,7 @@ internal sealed partial class PlanInterpreter
     private void TakeParagraph(Paragraph paragraph)
     {
         var place = new SourceLocation(paragraph.Line);
+        reading.Year = paragraph.IsSheet ? paragraph.Year : reading.Year;
         if (paragraph.Aside is { } aside)
         {
             plan.Kept.Add(new UnmappedText(aside, paragraph.Text, place));

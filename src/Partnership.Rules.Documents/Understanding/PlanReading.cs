@@ -27,6 +27,9 @@ internal sealed class PlanReading(PlanDraft draft, CellKinds kinds, Scales scale
     /// <summary>The column of strands; null where its heading does not say so and captions name them.</summary>
     internal Column? StrandOf(Header header) => header.Of(ColumnRole.Strand) is { } column && HasCaptions && column is { Match: > HeadingMatch.None, Told: not ColumnRole.Strand } ? null : header.Of(ColumnRole.Strand);
 
+    /// <summary>The year of the sheet that is read, where sheets of several years are one plan.</summary>
+    internal string? Year { get; set; }
+
     internal void Explain(string line) => told.Add(line);
 
     /// <summary>Keeps each cell of a row under its heading.</summary>

@@ -38,7 +38,7 @@ internal static class TickReading
         {
             var cell = row.At(column.At)!;
             cell.Take();
-            if (IsTicked(cell))
+            if (column.Letters.Count > 0 ? column.Letters.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase) : IsTicked(cell))
             {
                 ticked.Add(column);
             }

@@ -81,6 +81,12 @@ internal sealed class ColumnContent
 
     internal double Rated { get; init; }
 
+    /// <summary>True where each cell is one capital letter.</summary>
+    internal bool IsLettered => Filled > 0 && Array.TrueForAll(texts, text => text.Length == 1 && char.IsLetter(text[0]));
+
+    /// <summary>True where one of the cells is one of some letters.</summary>
+    internal bool Holds(IReadOnlyCollection<string> letters) => Array.Exists(texts, text => letters.Contains(text, StringComparer.Ordinal));
+
     /// <summary>Which share of cells say what to do, less the share that say what is; from -1 to 1.</summary>
     internal double Directing { get; }
 

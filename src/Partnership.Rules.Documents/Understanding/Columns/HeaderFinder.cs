@@ -152,7 +152,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
 
         Ticks(columns, weights);
         SeriesColumns.Settle(columns, weights);
-        TickColumns.Settle(columns, weights, headings);
+        TickColumns.Settle(columns, weights, headings, scales.LeadLetters);
         var (roles, sum) = RoleDealing.Deal(weights);
         var notTaken = new List<string>();
         sum += WithText(columns, roles, contents, notTaken);
