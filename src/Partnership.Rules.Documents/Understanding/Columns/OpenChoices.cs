@@ -6,6 +6,9 @@ internal static class OpenChoices
     /// <summary>How much more of a column than of another has to say what to do.</summary>
     private const double Clear = 0.4;
 
+    /// <summary>A column of which fewer cells than this share say what to do does not say it.</summary>
+    private const double Silent = 0.3;
+
     /// <summary>The columns, those in an open choice without their roles; what is open is added to a list.</summary>
     internal static Column[] Settle(Column[] columns, double[][] weights, ColumnPairs pairs, List<string> open)
     {
@@ -58,7 +61,7 @@ internal static class OpenChoices
     private static bool Direct(Column[] settled, Column one, Column other)
     {
         var more = other.Content!.Directing - one.Content!.Directing;
-        if (Math.Abs(more) < Clear)
+        if (Math.Abs(more) < Clear || Math.Min(one.Content.Directing, other.Content.Directing) >= Silent)
         {
             return false;
         }
