@@ -151,8 +151,9 @@ internal sealed partial class PlanInterpreter
 
         }
 
-        Explanation.Add(table);
         EndBlock(header, isLast: false);
+        table = table with { Header = reading.WithoutOutdone(header) };
+        Explanation.Add(table);
         hasTable = true;
         block.AddRange(new TableReading(table, reading).Read());
     }
@@ -196,7 +197,7 @@ internal sealed partial class PlanInterpreter
         }
 
         reading.HasCaptions |= lines.Exists(line => line.Text.Length < 200 && StrandReading.IsNumbered(line.Text) | StrandReading.IsWorded(line.Text) && !IsTitle(line.Text));
-        var chosen = isLast || (header is not null && reading.StrandOf(header) is not null) ? null : Captions.Strand(lines);
+        var chosen = isLast || (header is not null && reading.WithoutOutdone(header).Of(ColumnRole.Strand) is not null) ? null : Captions.Strand(lines);
         reading.TakeCaptions(lines, chosen);
     }
 

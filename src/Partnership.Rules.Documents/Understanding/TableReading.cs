@@ -7,7 +7,7 @@ namespace Partnership.Rules.Documents.Understanding;
 internal sealed class TableReading(TableView view, PlanReading plan)
 {
     private readonly Header header = view.Header!;
-    private readonly Column? strandColumn = plan.StrandOf(view.Header!);
+    private readonly Column? strandColumn = view.Header!.Of(ColumnRole.Strand);
     private readonly Column? codeColumn = view.Header!.Of(ColumnRole.Code);
     private readonly Column? areaColumn = view.Header!.Of(ColumnRole.Area);
     private readonly Column? actionColumn = view.Header!.Of(ColumnRole.Action);
@@ -185,18 +185,8 @@ internal sealed class TableReading(TableView view, PlanReading plan)
 
         last = draft;
         totals.Add(row);
-        KeepOutdone(row, draft);
         plan.Cells.Take(row, draft, header, starts);
         plan.Ratings.Take(row, draft, header, starts);
-    }
-
-    /// <summary>What stands in a column that looks like strands, where captions name them.</summary>
-    private void KeepOutdone(Row row, RowDraft draft)
-    {
-        if (strandColumn is null && header.Of(ColumnRole.Strand) is { } outdone && row.At(outdone.At)?.Shown is { IsBlank: false } cell)
-        {
-            draft.Keep(outdone.Heading, cell.Text.Trim(), cell);
-        }
     }
 
     /// <summary>More of the action in a row that goes on.</summary>

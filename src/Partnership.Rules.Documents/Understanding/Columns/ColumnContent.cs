@@ -7,6 +7,7 @@ internal sealed class ColumnContent
 {
     private readonly CellKind[] kinds;
     private readonly string[] texts;
+    private readonly bool isEnumerated;
 
     internal ColumnContent(IReadOnlyList<Row> rows, int column, int width, CellKinds kindsOf)
     {
@@ -14,7 +15,7 @@ internal sealed class ColumnContent
         var shown = cells.Where(cell => cell is not null && kindsOf.Of(cell) is not CellKind.Blank).ToArray();
         texts = Array.ConvertAll(shown, cell => cell!.Shown.Text.Trim().ToUpperInvariant());
         var isCounted = IsCounted(texts);
-        var isEnumerated = texts.Length > 2 && texts.Select((text, at) => text.Length == 1 && char.IsLetter(text[0]) && text[0] == texts[0][0] + at).All(one => one);
+        isEnumerated = texts.Length > 2 && texts.Select((text, at) => text.Length == 1 && char.IsLetter(text[0]) && text[0] == texts[0][0] + at).All(one => one);
         kinds = isEnumerated ? Array.ConvertAll(shown, _ => CellKind.Code) : Array.ConvertAll(shown, cell => isCounted ? kindsOf.Of(cell!) & ~CellKind.Rating : kindsOf.Of(cell!));
         Colours = cells.Where(cell => cell is { IsBlank: true, Fill: not (null or "FFFFFF") } && kindsOf.Of(cell) is CellKind.Blank).Select(cell => cell!.Fill!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         At = column;
@@ -82,8 +83,8 @@ internal sealed class ColumnContent
 
     internal double Rated { get; init; }
 
-    /// <summary>True where each cell is one capital letter.</summary>
-    internal bool IsLettered => Filled > 0 && Array.TrueForAll(texts, text => text.Length == 1 && char.IsLetter(text[0]));
+    /// <summary>True where each cell is one letter, and they do not count the rows.</summary>
+    internal bool IsLettered => Filled > 0 && !isEnumerated && Array.TrueForAll(texts, text => text.Length == 1 && char.IsLetter(text[0]));
 
     /// <summary>True where one of the cells is one of some letters.</summary>
     internal bool Holds(IReadOnlyCollection<string> letters) => Array.Exists(texts, text => letters.Contains(text, StringComparer.Ordinal));

@@ -6,7 +6,7 @@ namespace Partnership.Rules.Documents.Understanding;
 /// <summary>What the rows of a table tell of two of its columns that are alike: which of two dates comes first in each row, and which of two ratings an arrow makes the newer.</summary>
 internal sealed class ColumnPairs(IReadOnlyList<Row> rows, Scales scales)
 {
-    private const int LeastDates = 4;
+    private const int LeastDates = 5;
     private const int LeastArrows = 2;
     private static readonly string[] Better = ["red", "amber", "green", "blue"];
 

@@ -18,7 +18,7 @@ internal static class OpenChoices
         {
             for (var other = one + 1; other < columns.Length; other++)
             {
-                if (columns[one].Role != columns[other].Role && IsClose(columns[one], columns[other], weights) && !IsSettled(settled, columns[one], columns[other], pairs))
+                if (columns[one].Role != columns[other].Role && IsClose(columns[one], columns[other], weights) && !IsSettled(settled, columns[one], columns[other], pairs, open))
                 {
                     Open(settled, columns[one], columns[other], open);
                 }
@@ -38,19 +38,21 @@ internal static class OpenChoices
     }
 
     /// <summary>True where the rows settle the choice: one text says what to do, one date comes first, one rating is the newer.</summary>
-    private static bool IsSettled(Column[] settled, Column one, Column other, ColumnPairs pairs)
+    private static bool IsSettled(Column[] settled, Column one, Column other, ColumnPairs pairs, List<string> open)
     {
         var roles = new[] { one.Role, other.Role };
         if (Array.Exists(roles, IsText))
         {
-            return Array.TrueForAll(roles, role => role == ColumnRole.Kept || IsText(role)) && Direct(settled, one, other);
+            return Array.TrueForAll(roles, role => role == ColumnRole.Kept || IsText(role)) && Direct(settled, one, other, open);
         }
 
         var isLater = Array.TrueForAll(roles, role => role is ColumnRole.Due or ColumnRole.Kept) ? pairs.AreFromAndUntil(one, other)
             : Array.TrueForAll(roles, role => role is ColumnRole.Rating or ColumnRole.Kept) && pairs.AreThenAndNow(one, other);
         if (isLater)
         {
-            settled[other.At] = settled[other.At] with { Role = one.Role == ColumnRole.Kept ? other.Role : one.Role, Evidence = "the later of two columns that are alike, by each of the rows" };
+            var role = one.Role == ColumnRole.Kept ? other.Role : one.Role;
+            Tell(open, other, one, role, "it is the later of the two in each row");
+            settled[other.At] = settled[other.At] with { Role = role, Evidence = "the later of two columns that are alike, by each of the rows" };
             settled[one.At] = settled[one.At] with { Role = ColumnRole.Kept, Evidence = "the earlier of two columns that are alike, by each of the rows" };
         }
 
@@ -58,7 +60,7 @@ internal static class OpenChoices
     }
 
     /// <summary>Of two texts the one that says what to do is the action. What says how things are may stand before it, as its title.</summary>
-    private static bool Direct(Column[] settled, Column one, Column other)
+    private static bool Direct(Column[] settled, Column one, Column other, List<string> open)
     {
         var more = other.Content!.Directing - one.Content!.Directing;
         if (Math.Abs(more) < Clear || Math.Min(one.Content.Directing, other.Content.Directing) >= Silent)
@@ -66,15 +68,20 @@ internal static class OpenChoices
             return false;
         }
 
+        var (action, rest) = more > 0 ? (other, one) : (one, other);
+        Tell(open, action, rest, ColumnRole.Action, "its cells say what to do");
         if (!(more > 0 && one.Role == ColumnRole.Area && other.Role == ColumnRole.Action))
         {
-            var (action, rest) = more > 0 ? (other, one) : (one, other);
             settled[action.At] = settled[action.At] with { Role = ColumnRole.Action, Evidence = "its cells say what to do" };
             settled[rest.At] = settled[rest.At] with { Role = ColumnRole.Kept, Evidence = "its cells do not say what to do" };
         }
 
         return true;
     }
+
+    /// <summary>A choice that the rows settle is told all the same, with the line of a map that settles it otherwise.</summary>
+    private static void Tell(List<string> open, Column taken, Column left, ColumnRole role, string why) =>
+        open.Add(FormattableString.Invariant($"The columns '{Named(taken)}' and '{Named(left)}' suit {role} almost alike. '{Named(taken)}' is taken, because {why}; '@column {left.At + 1} = {role}' in a column map takes the other."));
 
     /// <summary>A plan needs a text to name each row: of two, the left one names it, whichever of them is the action.</summary>
     private static void Open(Column[] settled, Column one, Column other, List<string> open)

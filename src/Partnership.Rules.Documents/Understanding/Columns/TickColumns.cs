@@ -8,6 +8,11 @@ internal static class TickColumns
     /// <summary>Gives the columns of bodies their role, before the other roles are dealt.</summary>
     internal static void Settle(Column[] columns, double[][] weights, (string Upper, string Own)[] headings, IReadOnlyCollection<string> letters)
     {
+        foreach (var mapped in columns.Where(one => one is { Role: ColumnRole.LeadTick, Match: HeadingMatch.Mapped } && one.Content!.IsLettered))
+        {
+            columns[mapped.At] = mapped with { Letters = letters };
+        }
+
         var ticked = Array.FindAll(columns, one => one is { Role: ColumnRole.Kept, Match: < HeadingMatch.Exact, IsYesNo: false, Own.Length: > 0 and < 80 } && one.Content is { Filled: > 0 } content && (content.Share(CellKind.Tick) >= 0.99 || (letters.Count > 0 && content.IsLettered)));
         var lettered = letters.Count == 0 ? [] : Array.FindAll(ticked, one => one.Content!.IsLettered);
         if (lettered.Length >= Least && Array.Exists(lettered, one => one.Content!.Holds(letters)))
