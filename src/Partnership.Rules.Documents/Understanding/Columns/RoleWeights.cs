@@ -39,7 +39,7 @@ internal static class RoleWeights
         ColumnRole.Strand => Strand(column),
         ColumnRole.Code => column.Share(CellKind.Code) < 0.4 ? -1 : (column.Share(CellKind.Code) * column.Different * (column.IsLeft ? 1 : 0.7)) - (2 * column.Share(CellKind.Rating) * (1 - column.Different)),
         ColumnRole.Area => (column.IsLeft && !column.IsMerged && column.IsBeforeText ? (0.78 - (0.02 * column.At)) * Text(column) * (column.Words >= 3 ? 1 : 0.6) * column.Different * column.FilledShare : 0.3 * Text(column)) - Typed(column),
-        ColumnRole.Action => (Text(column) * (0.3 + (0.7 * column.Different)) * (0.55 + (0.45 * column.FilledShare)) * (column.IsLeft || column.Directing >= 0.5 ? 1 : 0.8)) + (column.Directing >= 0.5 ? 0.25 : 0) - Typed(column) - (column.IsMerged ? 0.3 : 0),
+        ColumnRole.Action => (Text(column) * (0.3 + (0.7 * column.Different)) * (0.55 + (0.45 * column.FilledShare)) * (column.IsLeft ? 1 : column.Directing >= 0.5 ? 1.25 : 0.8)) - Typed(column) - (column.IsMerged ? 0.3 : 0),
         ColumnRole.Lead => Lead(column),
         ColumnRole.Officer => 0,
         ColumnRole.Due => Dates(column) < 0.2 ? -0.8 : (1.1 * Dates(column)) - (0.8 * column.Share(CellKind.Rating) * (1 - column.Share(CellKind.Date))),
