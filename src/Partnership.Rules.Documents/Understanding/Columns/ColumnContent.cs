@@ -15,7 +15,7 @@ internal sealed class ColumnContent
         var shown = cells.Where(cell => cell is not null && kindsOf.Of(cell) is not CellKind.Blank).ToArray();
         texts = Array.ConvertAll(shown, cell => cell!.Shown.Text.Trim().ToUpperInvariant());
         var isCounted = IsCounted(texts);
-        isEnumerated = texts.Length > 2 && texts.Select((text, at) => text.Length == 1 && char.IsLetter(text[0]) && text[0] == texts[0][0] + at).All(one => one);
+        isEnumerated = column == 0 && texts.Length > 2 && texts.Select((text, at) => text.Length == 1 && char.IsLetter(text[0]) && text[0] == texts[0][0] + at).All(one => one);
         kinds = isEnumerated ? Array.ConvertAll(shown, _ => CellKind.Code) : Array.ConvertAll(shown, cell => isCounted ? kindsOf.Of(cell!) & ~CellKind.Rating : kindsOf.Of(cell!));
         Colours = cells.Where(cell => cell is { IsBlank: true, Fill: not (null or "FFFFFF") } && kindsOf.Of(cell) is CellKind.Blank).Select(cell => cell!.Fill!).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         At = column;
