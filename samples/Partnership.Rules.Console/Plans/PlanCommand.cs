@@ -23,6 +23,7 @@ internal sealed class PlanCommand
     private readonly Setting<string> map = Options.File("--map", "how to read the file: what --explain prints, changed where it is wrong; wins over --columns");
     private readonly Option<bool> explain = Options.Flag("--explain", "how the file was read: how it was cut, its columns, and the choices that were not made");
     private readonly Setting<string> sheet = new("--sheet", "the name of a sheet", text => text, "the sheet of a workbook");
+    private readonly Option<bool> allSheets = Options.Flag("--all-sheets", "reads the sheets of all years as one plan, each action with its year");
     private readonly Setting<NameHandling> people = new("--people", "replace or keep", PeopleOf, "what becomes of the names of people");
     private readonly Setting<int> horizon = Options.Number("--horizon", 0, 600, "how many months ahead to look for what ends");
     private readonly PageOptions page = new();
@@ -32,7 +33,7 @@ internal sealed class PlanCommand
     {
         this.output = output;
         command.Add(file);
-        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, people, horizon }.Concat(page.All).Append(json))
+        foreach (var option in new Option[] { shipped, asAt, previous, html, csv, columns, map, explain, sheet, allSheets, people, horizon }.Concat(page.All).Append(json))
         {
             command.Add(option);
         }
@@ -102,8 +103,13 @@ internal sealed class PlanCommand
 
     private PlanReadResult Read(string name, string option, ParseResult parsed, LocalDate? on)
     {
+        if (sheet.IsGiven(parsed) && parsed.GetValue(allSheets))
+        {
+            throw new BadUsageException("plan: enter either --sheet or --all-sheets.");
+        }
+
         using var content = Files.Open(name, option, output.Terminal);
-        return PlanReader.Read(content, new PlanReadOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, People = people.Or(parsed, NameHandling.Replace) });
+        return PlanReader.Read(content, new PlanReadOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, AllSheets = parsed.GetValue(allSheets), People = people.Or(parsed, NameHandling.Replace) });
     }
 
     private ColumnMap Map(ParseResult parsed)

@@ -106,6 +106,7 @@ internal sealed partial class PlanInterpreter
     private void TakeParagraph(Paragraph paragraph)
     {
         var place = new SourceLocation(paragraph.Line);
+        reading.Year = paragraph.IsSheet ? paragraph.Year : reading.Year;
         if (paragraph.Aside is { } aside)
         {
             plan.Kept.Add(new UnmappedText(aside, paragraph.Text, place));
@@ -150,8 +151,9 @@ internal sealed partial class PlanInterpreter
 
         }
 
-        Explanation.Add(table);
         EndBlock(header, isLast: false);
+        table = table with { Header = reading.WithoutOutdone(header) };
+        Explanation.Add(table);
         hasTable = true;
         block.AddRange(new TableReading(table, reading).Read());
     }
@@ -194,7 +196,8 @@ internal sealed partial class PlanInterpreter
             lines.Remove(title);
         }
 
-        var chosen = isLast || header?.Of(ColumnRole.Strand) is not null ? null : Captions.Strand(lines);
+        reading.HasCaptions |= lines.Exists(line => line.Text.Length < 200 && StrandReading.IsNumbered(line.Text) | StrandReading.IsWorded(line.Text) && !IsTitle(line.Text));
+        var chosen = isLast || (header is not null && reading.WithoutOutdone(header).Of(ColumnRole.Strand) is not null) ? null : Captions.Strand(lines);
         reading.TakeCaptions(lines, chosen);
     }
 

@@ -21,6 +21,17 @@ internal sealed class PlanReading(PlanDraft draft, CellKinds kinds, Scales scale
     /// <summary>The strand that the rows read next belong to.</summary>
     internal Strand? Strand { get; set; }
 
+    /// <summary>True once a line that names a strand by its number or its word stands above a table: a column that only looks like strands gives way to it.</summary>
+    internal bool HasCaptions { get; set; }
+
+    /// <summary>The headings, with a column kept that only looks like strands by its cells, where captions name them.</summary>
+    internal Header WithoutOutdone(Header header) => HasCaptions && header.Of(ColumnRole.Strand) is { Match: HeadingMatch.Exact or HeadingMatch.Fragment, Told: not ColumnRole.Strand } column
+        ? header.With([.. header.Columns.Select(one => one == column ? one with { Role = ColumnRole.Kept, Evidence = "lines above the tables name the strands" } : one)])
+        : header;
+
+    /// <summary>The year of the sheet that is read, where sheets of several years are one plan.</summary>
+    internal string? Year { get; set; }
+
     internal void Explain(string line) => told.Add(line);
 
     /// <summary>Keeps each cell of a row under its heading.</summary>

@@ -233,6 +233,11 @@ internal sealed class TableReading(TableView view, PlanReading plan)
             plan.Cells.Date(dated, draft);
         }
 
+        if (plan.Year is { } year)
+        {
+            draft.Kept.Add(new UnmappedText("year", year, draft.Place));
+        }
+
         plan.Draft.Rows.Add(draft);
         return draft;
     }

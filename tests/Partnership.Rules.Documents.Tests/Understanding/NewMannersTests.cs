@@ -176,6 +176,25 @@ public sealed class NewMannersTests
     }
 
     [Fact]
+    public void Sheets_of_all_years_are_one_plan_where_that_is_asked_for()
+    {
+        string[] headings = ["Ref", "Action", "Lead", "RAG"];
+        var file = ExcelFile.Of(
+            ("Plan 2025", [headings, ["1", "Sit with witnesses before the hearing", "Witness service", "Red"]]),
+            ("Plan 2024", [headings, ["1", "Open the old bank as a drop-in", "Housing team", "Red"], ["2", "Write to every tenant in the ward", "Police", "Amber"]]),
+            ("Notes", [["Term", "What it means here"], ["Drop-in", "A room without an appointment"]]),
+            ("Money", [["Ref", "Action", "Owner", "Cost", "Paid by", "Year"], ["9", "Rent the old bank for a year", "Housing team", "£900", "Grant", "2024"]]));
+
+        var all = Read.Bytes(file, new PlanReadOptions { AllSheets = true });
+
+        all.Plan.Actions.Select(action => $"{action.Code} {action.Action} {action.Kept.Single(kept => kept.Heading == "year").Text}").Should().Equal(
+            "1 Open the old bank as a drop-in 2024", "2 Write to every tenant in the ward 2024", "1 Sit with witnesses before the hearing 2025");
+        all.Plan.Actions.Select(action => action.Strand?.Name).Should().Equal("Plan 2024", "Plan 2024", "Plan 2025");
+        all.Problems.Should().Contain(problem => problem.Message.Contains("'Money' is not joined") && problem.Message.Contains("its headings are others"));
+        Read.Bytes(file).Codes().Should().Equal("1");
+    }
+
+    [Fact]
     public void A_sheet_for_each_quarter_is_one_plan_and_the_others_are_named()
     {
         string[] headings = ["Ref", "Action", "Lead", "RAG"];

@@ -30,6 +30,9 @@ internal sealed class Paragraph(string text, int line) : Block
     /// <summary>True for the name of the sheet whose table follows.</summary>
     internal bool IsSheet { get; init; }
 
+    /// <summary>The year of that sheet, where sheets of several years are read as one plan; null otherwise.</summary>
+    internal string? Year { get; init; }
+
     /// <summary>What it is when it stands outside the text proper: a footnote, a header, a footer; null for text.</summary>
     internal string? Aside { get; init; }
 }

@@ -22,9 +22,25 @@ internal static class RatingText
     /// <summary>The rating of a cell and what else it says; null when it names none, or several and not which is the newest.</summary>
     internal static (Rating Rating, string Note)? Read(string text, Scales scales) =>
         scales.Exact(text) is { } whole ? (whole, string.Empty)
+        : Dated(text, scales) is { } dated ? (dated, text)
         : History(text, scales) is { } history ? (history, text)
         : Leading(text, scales)
             ?? (text.Length <= 80 && Colour.Matches(text) is { Count: 1 } only && scales.Exact(only[0].Value) is { } named ? (named, text) : null);
+
+    /// <summary>True where each line is a state and the day it has held since: "Closed 28/04/2026". There are two lines or more, or the state is on the scale.</summary>
+    internal static bool IsDated(string text, Scales scales) => States(text) is { Length: > 0 } states && states.Any(one => scales.Exact(one.Word) is not null);
+
+    /// <summary>The state of the latest day; null where it is on no scale, or where a line is no state with its day.</summary>
+    private static Rating? Dated(string text, Scales scales) => States(text) is { Length: > 0 } states ? scales.Exact(states.OrderBy(one => one.On.Last).Last().Word) : null;
+
+    /// <summary>Each line as a state of at most three words and its day; nothing where a line is another.</summary>
+    private static (string Word, Time.PartialDate On)[] States(string text)
+    {
+        var lines = text.Length > 400 ? [] : text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToArray();
+        var states = lines.Select(line => (Line: line, Found: DueForms.Find(line))).Where(one => one.Found is [{ At: > 2 }] && one.Found[0].End >= one.Line.TrimEnd(')', '.').Length)
+            .Select(one => (Word: one.Line.Substring(0, one.Found[0].At).Trim(' ', ':', '-', '\u2013', '(', ','), one.Found[0].On)).Where(one => one.Word.Length is > 2 and < 30 && CellKinds.WordsIn(one.Word) <= 3).ToArray();
+        return states.Length == lines.Length ? states : [];
+    }
 
     /// <summary>"Green > Amber" and lines of dates and ratings: the last, or that of the latest date.</summary>
     private static Rating? History(string text, Scales scales)

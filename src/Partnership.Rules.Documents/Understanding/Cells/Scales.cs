@@ -10,6 +10,7 @@ internal sealed class Scales
     private static readonly Regex LegendLine = Patterns.Of(@"^\s*([\p{L}+ /-]{1,16}?|\d{1,2})\s*[\u2013\u2014=:-]\s*(\S.{0,120})$", RegexOptions.CultureInvariant);
     private static readonly Regex WordPiece = Patterns.Of(@"^(?:[\p{L} ]{1,30}:\s*)?(?<left>\p{L}[\p{L} ']{2,30}?)\s*=\s*(?<right>\p{L}[\p{L} ]{2,30})\.?$", RegexOptions.CultureInvariant);
     private static readonly Regex KeyPiece = Patterns.Of(@"^\W*(?:[\p{L}]{3,12}:?\s+)?(?<left>\d{1,2}|\p{L})\W*\s*(?:[\u2013\u2014=:.)-]|\bis\b|\bmeans\b|\s)\s*(?<right>\p{L}.{1,40}?)\W*$", RegexOptions.CultureInvariant);
+    private static readonly Regex LetterPiece = Patterns.Of(@"^\W*(?:[\p{L}]{3,12}:\s+)?(?<left>\p{Lu})\s*[\u2013\u2014=:-]\s*(?<right>\p{L}[\p{L} ]{2,30}?)\W*$", RegexOptions.CultureInvariant);
     private static readonly Regex NextPiece = Patterns.Of(@"\s*(?:[;|\n]|,(?=\s*\w{1,2}\b)|\s{2,}|\s(?=\d{1,2}\s*[=\u2013:-]))\s*", RegexOptions.CultureInvariant);
 
     private readonly Dictionary<string, Rating> key = new(StringComparer.OrdinalIgnoreCase);
@@ -34,6 +35,7 @@ internal sealed class Scales
 
         Scale = given ?? (legend.Count > 1 ? new RatingScale("legend of the plan", [.. legend]) : RatingScale.FiveColours);
         known = [Scale, .. usual];
+        LeadLetters = LettersOf(all);
         exact.Clear();
         Keys(all);
         Words(all);
@@ -50,13 +52,22 @@ internal sealed class Scales
 
     internal RatingScale Scale { get; }
 
+    /// <summary>The letters that the plan's own key gives to those who lead, as in "L = leads, S = supports"; empty where it has no such key.</summary>
+    internal IReadOnlyCollection<string> LeadLetters { get; }
+
+    private static string[] LettersOf(string[] lines)
+    {
+        var pieces = lines.SelectMany(line => line.Split([',', ';', '\n', '|'])).Select(piece => LetterPiece.Match(piece)).Where(match => match.Success).ToArray();
+        return pieces.Length < 2 ? [] : [.. pieces.Where(match => Headings.RoleOf(match.Groups["right"].Value, ColumnMap.Empty) == ColumnRole.Lead).Select(match => match.Groups["left"].Value).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>True for a line of a legend or key.</summary>
     internal bool IsLegend(string line) =>
         line.Length < 400 && (keyLines.Contains(line.Trim())
             || Parts(line).All(part => part.Length < 160 && LegendLine.Match(part) is { Success: true } match && (Exact(match.Groups[1].Value.Trim()) is not null || Exact(match.Groups[2].Value.Trim()) is not null)));
 
     /// <summary>True for a text that is on the scale, alone or with a note after it.</summary>
-    internal bool Names(string text) => text.Length <= 200 && (Exact(text) is not null || RatingText.Leading(text, this) is not null);
+    internal bool Names(string text) => text.Length <= 200 && (Exact(text) is not null || RatingText.Leading(text, this) is not null || RatingText.IsDated(text, this));
 
     /// <summary>The rating a whole text names; null when it names none.</summary>
     internal Rating? Exact(string text)

@@ -26,7 +26,10 @@ internal static class TickReading
     }
 
     /// <summary>True for a cell that is ticked, or coloured and blank.</summary>
-    internal static bool IsTicked(Cell cell) => cell.IsBlank ? cell.Fill is not null : RatingReading.IsTick(cell.Text.Trim());
+    internal static bool IsTicked(Cell cell) => cell.IsBlank ? cell.Fill is not null : RatingReading.IsTick(cell.Text.Trim()) || (cell.Fill is not null && IsMark(cell.Text));
+
+    /// <summary>True for one or two signs that are neither letter nor number, such as the diamond at the end of a bar.</summary>
+    internal static bool IsMark(string text) => text.Trim() is { Length: 1 or 2 } mark && !mark.Any(char.IsLetterOrDigit);
 
     private static List<Column> Ticked(Row row, RowDraft draft, Header header, ColumnRole role)
     {
@@ -35,7 +38,7 @@ internal static class TickReading
         {
             var cell = row.At(column.At)!;
             cell.Take();
-            if (IsTicked(cell))
+            if (column.Letters.Count > 0 ? column.Letters.Contains(cell.Text.Trim(), StringComparer.OrdinalIgnoreCase) : IsTicked(cell))
             {
                 ticked.Add(column);
             }

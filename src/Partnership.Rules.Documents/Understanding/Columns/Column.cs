@@ -14,6 +14,9 @@ internal sealed record Column(int At, ColumnRole Role, string Heading)
     /// <summary>The rating a column of ticks means.</summary>
     internal Rating? Ticks { get; init; }
 
+    /// <summary>The letters that tick it, by the plan's own key; empty for the usual ticks.</summary>
+    internal IReadOnlyCollection<string> Letters { get; init; } = [];
+
     /// <summary>Which of several columns for one time after another it is, counted from 1 in the order of time; 0 for a column by itself.</summary>
     internal int Turn { get; init; }
 

@@ -121,7 +121,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
 
         foreach (var widened in deep == 0 ? [-1] : HeadingTexts.Widenings(own, table.HasLooseRows ? widest : 0))
         {
-            yield return Make(own, at, contents, HeadingTexts.Of(own, widest, widened));
+            yield return Make(own, at, contents, body, HeadingTexts.Of(own, widest, widened));
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
         }
     }
 
-    private Header Make(Row[] own, int at, ColumnContent[] contents, (string Upper, string Own)[] headings)
+    private Header Make(Row[] own, int at, ColumnContent[] contents, List<Row> body, (string Upper, string Own)[] headings)
     {
         var columns = new Column[contents.Length];
         var weights = new double[contents.Length][];
@@ -152,7 +152,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
 
         Ticks(columns, weights);
         SeriesColumns.Settle(columns, weights);
-        TickColumns.Settle(columns, weights, headings);
+        TickColumns.Settle(columns, weights, headings, scales.LeadLetters);
         var (roles, sum) = RoleDealing.Deal(weights);
         var notTaken = new List<string>();
         sum += WithText(columns, roles, contents, notTaken);
@@ -162,7 +162,7 @@ internal sealed class HeaderFinder(CellKinds kinds, Scales scales, ColumnMap giv
         }
 
         var open = new List<string>();
-        columns = SeriesColumns.BesideOthers(OpenChoices.Settle(columns, weights, open));
+        columns = SeriesColumns.BesideOthers(OpenChoices.Settle(columns, weights, new ColumnPairs(body, scales), open));
         var difference = Difference(contents, headings);
         var known = headings.Count(one => one.Own.Length > 0 && IsKnown(one.Own));
         var marks = own.Length == 0 ? 0 : own.All(row => row.IsMarked) ? 1.5 : own.All(row => row.Cells.Where(cell => !cell.IsBlank).All(cell => cell.IsBold == true)) ? 0.5 : 0;

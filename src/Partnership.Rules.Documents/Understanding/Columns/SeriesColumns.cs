@@ -41,7 +41,7 @@ internal static class SeriesColumns
         var filled = columns.Where(one => one.Content is { Filled: > 0 }).Select(one => one.Content!).ToArray();
         var cells = filled.Sum(one => one.Filled);
         return mapped.Length > 0 ? (mapped is [ColumnRole.Rating or ColumnRole.Update] && columns.All(one => one.Match == HeadingMatch.Mapped) ? mapped[0] : null)
-            : isTimed && AreBars(filled.Length == 0 ? [.. columns.Select(one => one.Content!)] : filled, cells) ? ColumnRole.DueTick
+            : isTimed && (AreDrawn(columns) || AreBars(filled.Length == 0 ? [.. columns.Select(one => one.Content!)] : filled, cells)) ? ColumnRole.DueTick
             : cells == 0 ? null
             : filled.Sum(one => one.Rated * one.Filled) >= 0.6 * cells && filled.Sum(one => one.Share(CellKind.Tick) * one.Filled) < 0.6 * cells ? ColumnRole.Rating
             : (columns.All(one => one.Told == ColumnRole.Update) || (stem.Length == 0 && isTimed)) && filled.Sum(one => one.Share(CellKind.Long) * one.Filled) >= 0.4 * cells ? ColumnRole.Update
@@ -52,6 +52,26 @@ internal static class SeriesColumns
     private static bool AreBars(ColumnContent[] columns, int cells) => cells > 0
         ? columns.Sum(one => one.Share(CellKind.Tick) * one.Filled) >= 0.9 * cells
         : columns.Any(one => one.Colours.Count > 0) && columns.SelectMany(one => one.Colours).Distinct(StringComparer.Ordinal).Count() == 1;
+
+    /// <summary>True where each row has one run of cells in one colour, and the runs do not all begin together, as reports of a state do.</summary>
+    private static bool AreDrawn(Column[] columns)
+    {
+        var count = columns.Max(one => one.Content!.Bars.Count);
+        if (count < 2 || columns.Length < 3 || Array.Exists(columns, one => one.Content!.Bars.Count != count))
+        {
+            return false;
+        }
+
+        var runs = Enumerable.Range(0, count).Select(row => Run(columns.Select(one => one.Content!.Bars[row]).ToArray())).ToArray();
+        return Array.TrueForAll(runs, run => run is not null) && runs.Where(run => run >= 0).Distinct().Skip(1).Any();
+    }
+
+    /// <summary>Where the only run of one colour begins; -1 for no colour at all, null for several runs or colours.</summary>
+    private static int? Run(string?[] fills)
+    {
+        var (from, to) = (Array.FindIndex(fills, fill => fill is not null), Array.FindLastIndex(fills, fill => fill is not null));
+        return from < 0 ? -1 : fills.Skip(from).Take(to - from + 1).Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1 ? from : null;
+    }
 
     /// <summary>The times in a heading, as an order, and the heading without them; null for a heading without a time. Months without a year go by their place.</summary>
     private static (string Stem, long Order, bool IsTime)? TimeOf(Column column)

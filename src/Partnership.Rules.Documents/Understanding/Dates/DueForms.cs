@@ -29,6 +29,7 @@ internal static class DueForms
         (Of(@"(?<end>\bend\s+(?:of\s+)?)?\bq(?:uarter|tr)?\.?\s*(?<q>[1-4])\s*(?:\([^)\d]{1,30}\))?[\s,(-]*(?:of\s+)?(?:fy\s*)?" + Years), null, OfQuarter),
         (Of(@"(?:\bh(?<h>[12])|\b(?<h>1|2|first|second)(?:st|nd)?\s+half)[\s,-]*(?:of\s+)?(?:the\s+)?(?:fy\s*)?" + Years), DueKind.Range, OfHalf),
         (Of(@"\b(?:(?<school>academic|school)|municipal|council|civic|calendar)\s+year\s*(?<y>20\d\d|\d\d)\s*(?:/|-|\u2013|\bto\b)\s*(?<to>20\d\d|\d\d)(?![\d/-])"), DueKind.Range, OfOtherYear),
+        (Of(F(Month, "m") + @"[\s,(-]*(?:fy\s*)?(?<y>20\d\d)\s*(?:/|-|\u2013)\s*(?<to>\d\d)(?![\d/-])"), null, OfMonthOfYears),
         (Of(@"(?:\bfy\s*|\bfinancial\s+year\s*|\byear[- ]end\s*)?(?<![\d/.-])(?<y>20\d\d|(?<=fy\s?|year\s)\d\d)\s*(?:/|-|\u2013|\bto\b)\s*(?<to>20\d\d|\d\d)(?![\d/-])"), DueKind.FinancialYear, OfYears),
         (Of(@"\bfy\s*(?<y>20\d\d|\d\d)(?!\d)"), DueKind.FinancialYear, match => OfDay(YearOf(match, "y"), 3, 31)),
         (Of(@"\b(?<s>spring|summer|autumn|winter)(?:\s+(?:term\s+)?(?:of\s+)?)" + F(Year, "y") + @"(?:\s*(?:/|-|\u2013)\s*(?<to>20\d\d|\d\d))?"), DueKind.Season, OfSeason),
@@ -92,6 +93,9 @@ internal static class DueForms
         var on = !shifted ? PartialDate.OfQuarter(year, quarter) : quarter == 4 ? PartialDate.OfQuarter(year + 1, 1) : PartialDate.OfQuarter(year, quarter + 1);
         return match.Groups["end"].Success ? PartialDate.OfDay(on.Last) : on;
     }
+
+    /// <summary>A month of a year that runs from April: January 2026/27 is in 2027.</summary>
+    private static PartialDate? OfMonthOfYears(Match match) => YearOf(match, "y") is var year && Follows(match, year) ? PartialDate.OfMonth(MonthOf(match, "m") < 4 ? year + 1 : year, MonthOf(match, "m")) : null;
 
     /// <summary>Half of a year ends in June and December, of a financial year in September and March.</summary>
     private static PartialDate? OfHalf(Match match)

@@ -11,6 +11,7 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
 {
     private static readonly Regex Label = Patterns.Of(@"(?<!\p{L})(?<label>\p{L}[\p{L} ]{1,28}):(?=\s)", RegexOptions.CultureInvariant);
     private static readonly Regex Bracket = Patterns.Of(@"\s*\((?<inner>[^()]{2,80})\)[.;,]?$", RegexOptions.CultureInvariant);
+    private static readonly Regex Dash = Patterns.Of(@"\s+[\u2013\u2014-]\s+(?<tail>[^\u2013\u2014]{2,120})$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft);
     private static readonly Regex Before = Patterns.Of(@"\b(?:by|before|until|till|from|due|no\s+later\s+than)\b(?!.*\b(?:by|before|until|till|from|due)\b)[^,;.()]{0,25}$", DueForms.Options);
     private static readonly Regex Within = Patterns.Of(@"\bwithin\s+(?:an?|the|one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3})\s+(?:\w+\s+)?(?:hour|day|week|month|year)s?\b[^,;.()]*", DueForms.Options);
     private static readonly Regex Doer = Patterns.Of(@"^(?:The\s)?(?<name>\p{Lu}[\p{L}&'\u2019-]*(?:\s(?:and|of|the|&|\p{Lu}[\p{L}&'\u2019-]*)){0,5})\s(?:to|will)\s\p{Ll}", RegexOptions.CultureInvariant);
@@ -33,6 +34,7 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
         var details = new Dictionary<ColumnRole, ItemDetail>();
         var left = WithoutLabels(text.Trim(), details);
         left = WithoutBracket(left, details, kinds);
+        left = WithoutDash(left, details, kinds);
         if (!details.ContainsKey(ColumnRole.Due) && DueIn(left) is { } due)
         {
             details[ColumnRole.Due] = new ItemDetail("Due", due);
@@ -90,6 +92,31 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
         return text.Substring(0, bracket.Index);
     }
 
+    /// <summary>What stands behind the last dash, where it is nothing but a date, or bodies and a date: "Write the page \u2013 Communications team, June 2026".</summary>
+    private static string WithoutDash(string text, Dictionary<ColumnRole, ItemDetail> details, CellKinds kinds)
+    {
+        var dash = text.Length > 2000 || details.ContainsKey(ColumnRole.Lead) || details.ContainsKey(ColumnRole.Due) ? Match.Empty : Dash.Match(text);
+        var parts = dash.Success ? dash.Groups["tail"].Value.Split([',', ';']).Select(part => part.Trim(Ends)).Where(part => part.Length > 0).ToArray() : [];
+        var dates = Array.FindAll(parts, part => (kinds.Of(part) & (CellKind.Date | CellKind.OpenDate)) != CellKind.None);
+        var names = Array.FindAll(parts, part => Array.IndexOf(dates, part) < 0);
+        if (parts.Length == 0 || CellKinds.WordsIn(text.Substring(0, dash.Index)) < 4 || dates.Length > 1 || !Array.TrueForAll(names, name => (kinds.Of(name) & CellKind.Name) != CellKind.None) || (dates.Length == 0 && !Array.Exists(names, PeopleKeys.NamesBody)))
+        {
+            return text;
+        }
+
+        if (names.Length > 0)
+        {
+            details[ColumnRole.Lead] = new ItemDetail("Lead", string.Join("\n", names));
+        }
+
+        if (dates.Length > 0)
+        {
+            details[ColumnRole.Due] = new ItemDetail("Due", dates[0]);
+        }
+
+        return text.Substring(0, dash.Index);
+    }
+
     /// <summary>The words that say by when: a date after a word that makes it one, or a time counted from something.</summary>
     private static string? DueIn(string text)
     {
@@ -101,7 +128,7 @@ internal sealed record ItemText(string Code, string Action, IReadOnlyDictionary<
             }
         }
 
-        return text.Length <= 2000 && Within.Match(text) is { Success: true } within ? within.Value.Trim() : null;
+        return text.Length <= 2000 && Within.Match(text) is { Success: true } within && CellKinds.WordsIn(CodeReading.Split(text.Substring(0, within.Index), weakToo: true).Text) > 2 ? within.Value.Trim() : null;
     }
 }
 

@@ -20,6 +20,11 @@ internal static class SheetChoice
             }
         }
 
+        if (settings.AllSheets && chosen?.Header is not null)
+        {
+            return [.. AllOf(chosen, likely, problems)];
+        }
+
         return chosen?.Header is null ? (chosen is null ? [] : [chosen.Sheet]) : [.. Parts(Latest(chosen, likely), likely, problems)];
     }
 
@@ -45,6 +50,25 @@ internal static class SheetChoice
         return parts.SelectMany(one => parts.Length > 1 && one.Sheet.Name is { Length: > 0 } name ? new Block[] { new Paragraph(name, 1) { IsSheet = true }, one.Sheet } : [one.Sheet]);
     }
 
+    /// <summary>Every visible sheet with the headings of the one chosen, in the order of their years, each with its name and year before it. The others are named with the reason.</summary>
+    private static IEnumerable<Block> AllOf(Ranked chosen, List<Ranked> likely, Problems problems)
+    {
+        foreach (var other in likely.Where(one => !one.MayJoin(chosen)))
+        {
+            problems.Warn(ActionPlans.SourceLocation.WholeFile, $"The sheet '{other.Sheet.Name}' is not joined to '{chosen.Sheet.Name}': {(other.Sheet.IsHidden ? "it is hidden" : "its headings are others")}. Name the sheet to read it by itself.");
+        }
+
+        var all = likely.Where(one => one.MayJoin(chosen)).OrderBy(one => one.Year ?? int.MaxValue).ToArray();
+        problems.Note(ActionPlans.SourceLocation.WholeFile, all.Length == 1 ? $"Only the sheet '{chosen.Sheet.Name}' is read: no other sheet has its headings."
+            : $"The sheets {string.Join(", ", all.Take(20).Select(one => $"'{one.Sheet.Name}'"))} are read as one plan, in the order of their years.");
+        foreach (var other in all.Where(one => one.Year is null && all.Length > 1))
+        {
+            problems.Warn(ActionPlans.SourceLocation.WholeFile, $"Neither the name of the sheet '{other.Sheet.Name}' nor a line above its headings names a year, so its actions have none.");
+        }
+
+        return all.SelectMany(one => new Block[] { new Paragraph(one.Sheet.Name ?? string.Empty, 1) { IsSheet = true, Year = one.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture) }, one.Sheet });
+    }
+
     /// <summary>Of sheets with the same headings for different years, the latest; otherwise the one chosen.</summary>
     private static Ranked Latest(Ranked chosen, List<Ranked> likely) => likely.Where(one => one.IsOfAnotherYear(chosen) && one.Year > chosen.Year).OrderByDescending(one => one.Year).FirstOrDefault() ?? chosen;
 
@@ -58,6 +82,9 @@ internal static class SheetChoice
 
         /// <summary>The year that the sheet is for, by its name or by a line above its headings; null where neither names one.</summary>
         internal int? Year { get; } = SheetYear.Of(Sheet, Header);
+
+        /// <summary>True for the chosen sheet, and for one that shows and has the same headings.</summary>
+        internal bool MayJoin(Ranked chosen) => ReferenceEquals(this, chosen) || (!Sheet.IsHidden && Header!.IsLike(chosen.Header!));
 
         /// <summary>True for a sheet with the same headings that is for another year.</summary>
         internal bool IsOfAnotherYear(Ranked other) => !Sheet.IsHidden && !other.Sheet.IsHidden && Year is { } year && other.Year is { } another && year != another && Header!.IsLike(other.Header!);

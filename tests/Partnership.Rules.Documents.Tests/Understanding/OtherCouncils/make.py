@@ -373,3 +373,135 @@ case("44-page-by-page", "a table over three pages with the number of the page be
     table(["Safe", "Check the way to school", "Road safety team", "July 2026", "A walk with each child"])], [
     item("child alone", None, "Seen", None, ["Schools"], [("now", None)], measures=["Each child is asked"]), item("what the child said", None, "Seen", None, ["Schools"], [("now", None)]), item("one worker", None, "Heard", None, ["Children's services"], [("from May 2026", None, "open")]),
     item("Ring each week", None, "Heard", None, ["Children's services"], [("weekly", None, "repeated")]), item("way to school", None, "Safe", None, ["Road safety team"], [("July 2026", "2026-07")], measures=["A walk with each child"])])
+
+DELIVER = ["Outcome", "What we will deliver", "Output", "Delivery lead", "Delivery date", "How we will measure it"]
+case("45-outcomes-and-outputs", "a community safety partnership: outcome, output and measure are three columns, a heading for each priority", "docx xlsx csv", [
+    Line("Community safety strategy 2026 to 2029: delivery plan", 1), Line("Priority 1: Violence in public places", 2),
+    table(DELIVER, [Cell("People feel safe in the centre at night", down=2), "Put marshals at the taxi rank on Fridays and Saturdays", "Marshals at two ranks", "Licensing team", "31 October 2026", "Fewer fights at the ranks, counted by the police"],
+          ["", "Ask each bar to send its staff to a half-day of training", "120 staff trained", "Business improvement district", "March 2027", "Staff who say they would step in"],
+          ["Knives are off the streets", "Place two more amnesty bins", "Two bins in use", "Police / Borough council", "Summer 2026", "Knives handed in"]),
+    Line("Priority 2: Neighbours", 2),
+    table(DELIVER, [Cell("People are heard when they complain", down=2), "Write one procedure for all landlords", "Procedure signed by six landlords", "Housing options", "Q2 2026/27", "Cases that come back within a year"],
+          ["", "Offer mediation before a warning", "Forty offers a year", "Mediation service", "Ongoing", "Cases closed without a warning"])], [
+    item("marshals at the taxi rank", None, "Violence in public places", None, ["Licensing team"], [("31 October 2026", "2026-10-31")], measures=["counted by the police"], holds=["Marshals at two ranks"]),
+    item("half-day of training", None, "Violence in public places", None, ["Business improvement district"], [("March 2027", "2027-03")], measures=["would step in"], holds=["120 staff trained"]),
+    item("amnesty bins", None, "Violence in public places", None, ["Police", "Borough council"], [("Summer 2026", "2026-08")], measures=["Knives handed in"], holds=["Knives are off the streets"]),
+    item("one procedure", None, "Neighbours", None, ["Housing options"], [("Q2 2026/27", "2026-Q3")], measures=["come back within a year"], holds=["signed by six landlords"]),
+    item("Offer mediation", None, "Neighbours", None, ["Mediation service"], [("Ongoing", None, "open")], measures=["closed without a warning"], holds=["Forty offers a year"])])
+
+case("46-logic-model", "a health board: a logic model from the reason to the difference, under headings of its own", "docx ods csv", [
+    "Theory of change for the family hubs",
+    table(["Rationale", "Resources", "What happens", "Products", "Difference made", "Accountable"],
+          ["Fathers do not come to the hubs", "One worker, a hall on Saturdays", "Run a breakfast for fathers on the first Saturday of each month", "Ten breakfasts", "Fathers know one worker by name", "Family hub"],
+          ["Parents do not know what harms a baby's brain", "Health visitors' time", "Show the short film at the visit before birth", "600 showings", "Parents speak of stress before it turns to harm", "Health visiting service"],
+          ["Staff fear to ask", "Two days of a trainer, \u00a32,400", "Practise the first question in pairs, twice a year", "Eighty staff have practised", "Each family is asked", "Learning team"],
+          ["Families wait for a place", "Cr\u00e8che", "Open a second group in the afternoon", "Twelve more places", "No family waits over a month", "Family hub"])], [
+    item("breakfast for fathers", None, None, None, ["Family hub"], holds=["Fathers do not come", "a hall on Saturdays", "Ten breakfasts", "one worker by name"]), item("short film", None, None, None, ["Health visiting service"], holds=["600 showings", "before it turns to harm"]),
+    item("Practise the first question", None, None, None, ["Learning team"], holds=["\u00a32,400", "Eighty staff", "Each family is asked"]), item("second group", None, None, None, ["Family hub"], holds=["Twelve more places", "No family waits"])])
+
+MONTHS = "Apr May Jun Jul Aug Sep Oct Nov Dec Jan Feb Mar".split()
+
+
+def bars(*parts):
+    """Eighteen months, coloured from one to another; the last may hold a mark."""
+    cells = [""] * 18
+    for first, last, fill, mark in parts:
+        for at in range(first, last + 1):
+            cells[at] = Cell(mark if at == last else "", fill)
+    return cells
+
+
+case("47-months-of-two-years", "a combined authority: a sheet of eighteen months in which bars are drawn, in the colour of the workstream, a diamond where the bar ends", "xlsx ods", [
+    "Programme plan of the violence reduction unit",
+    table(["Workstream", "Task", "Owner", Cell("2026/27", across=12), Cell("2027/28", across=6)], ["", "", "", *MONTHS, *MONTHS[:6]],
+          [Cell("Schools", down=2), "Write lessons with pupils", "Education team", *bars((0, 3, "9DC3E6", "\u25c6"))], ["", "Teach them in twelve schools", "Education team", *bars((5, 14, "9DC3E6", "\u25c6"))],
+          [Cell("Hospitals", down=2), "Place two navigators on the wards", "Hospital trust", *bars((2, 9, "C9A6E4", "\u25c6"))], ["", "Follow each patient for a year", "Hospital trust", *bars((10, 17, "C9A6E4", "\u25c6"))],
+          ["Data", "Share the count of wounds each month", "Analysis team", *bars((0, 17, "B7B7B7", "\u25c6"))])], [
+    item("Write lessons", None, "Schools", None, ["Education team"], [("2026/27 Jul", "2026-07")]), item("twelve schools", None, "Schools", None, ["Education team"], [("2027/28 Jun", "2027-06")]),
+    item("two navigators", None, "Hospitals", None, ["Hospital trust"], [("2026/27 Jan", "2027-01")]), item("Follow each patient", None, "Hospitals", None, ["Hospital trust"], [("2027/28 Sep", "2027-09")]),
+    item("count of wounds", None, "Data", None, ["Analysis team"], [("2027/28 Sep", "2027-09")])])
+
+case("48-highlight-report", "a county council: a highlight report, its state then and now, the direction of travel as an arrow", "docx odt xlsx", [
+    Line("Highlight report", 1), "Period: October to December 2026",
+    table(["Mark", "Undertaking", "SRO", "Forecast", "Then", "Now", "Travel", "Board note"],
+          ["VR1", "Move the sexual violence helpline to the new building", "Director of Commissioning", "28 February 2027", Cell("A", A), Cell("G", G), "\u25b2", "The lease is signed. Lines are ordered."],
+          ["VR2", "Hire three workers for children who have seen abuse", "Head of Early Help", "31 January 2027", Cell("G", G), Cell("R", R), "\u25bc", "Two of three posts had no applicants."],
+          ["VR3", "Agree who pays for interpreters at court", "Head of Legal Services", "31 March 2027", Cell("A", A), Cell("A", A), "\u25ba", "Talks go on with the courts."],
+          ["VR4", "Give all libraries a safe room", "Head of Libraries", "30 November 2026", Cell("G", G), Cell("B", B), "\u25b2", "All nine libraries have one."])], [
+    item("new building", "VR1", None, "green", ["Director of Commissioning"], [("28 February 2027", "2027-02-28")], update="Lines are ordered.", holds=["A", "\u25b2"]), item("three workers", "VR2", None, "red", ["Head of Early Help"], [("31 January 2027", "2027-01-31")], update="no applicants", holds=["\u25bc"]),
+    item("interpreters at court", "VR3", None, "amber", ["Head of Legal Services"], [("31 March 2027", "2027-03-31")], update="Talks go on"), item("safe room", "VR4", None, "blue", ["Head of Libraries"], [("30 November 2026", "2026-11-30")], update="All nine")])
+
+case("49-log-without-headings", "a district's action log that has lost its headings: in the last column the state with its date, the newest first, and what was before", "csv xlsx docx", [
+    table(["AL/26/01", "Write to all landlords about emergency locks", "Housing", "by 1 May 2026", "Closed 28/04/2026\nOpen 04/03/2026"], ["AL/26/02", "Bring the figures for repeat victims to each meeting", "Police", "each meeting", "Open 04/03/2026"],
+          ["AL/26/03", "Ask the county for a second refuge worker", "Chair", "15 June 2026", "On hold 10/06/2026\nOpen 04/03/2026"], ["AL/26/04", "Put the new card in surgeries and chemists", "Integrated care board", "31 July 2026", "Closed 02/07/2026\nOpen 06/05/2026"],
+          ["AL/26/05", "Name a deputy for the vice-chair", "Council", "31 July 2026", "Overdue 01/08/2026\nOpen 06/05/2026"])], [
+    item("emergency locks", "AL/26/01", None, "blue", ["Housing"], [("by 1 May 2026", "2026-05-01")], holds=["Open 04/03/2026"]), item("repeat victims", "AL/26/02", None, None, ["Police"], [("each meeting", None, "repeated")], holds=["Open 04/03/2026"]),
+    item("second refuge worker", "AL/26/03", None, None, ["Chair"], [("15 June 2026", "2026-06-15")], holds=["On hold 10/06/2026"]), item("surgeries and chemists", "AL/26/04", None, "blue", ["Integrated care board"], [("31 July 2026", "2026-07-31")]),
+    item("deputy for the vice-chair", "AL/26/05", None, "red", ["Council"], [("31 July 2026", "2026-07-31")])], says=["no headings"])
+
+case("50-scrutiny-recommendations", "a scrutiny committee: its recommendation, what the executive decided and answered, and what the committee found six months later", "docx odt csv", [
+    Line("Scrutiny review of support for male victims: tracker", 1), "Considered on 12 January 2027",
+    table(["No.", "Recommendation of the committee", "Executive's decision", "Executive's response", "Portfolio", "To be done by", "Progress at six months", "Committee's view"],
+          ["R1", "That the council names a worker for male victims", "Accepted", "We will move one post from the duty team", "Adult Services", "September 2026", "The post was filled in August.", "Achieved"],
+          ["R2", "That leaflets show men as well as women", "Accepted in part", "New leaflets will, old stock is used up first", "Communications", "December 2026", "Stock lasts until March.", "In progress"],
+          ["R3", "That the refuge opens two flats to men", "Rejected", "The lease does not allow it", "Housing", "n/a", "None.", "Not achieved"],
+          ["R4", "That the committee hears from survivors each year", "Accepted", "We will pay their costs, see R1 for who asks them", "Democratic Services", "Annually", "First evidence heard in November.", "Achieved"])], [
+    item("names a worker", "R1", None, "blue", ["Adult Services"], [("September 2026", "2026-09")], update="filled in August", holds=["Accepted", "move one post"]), item("leaflets show men", "R2", None, "amber", ["Communications"], [("December 2026", "2026-12")], update="until March", holds=["Accepted in part", "old stock"]),
+    item("two flats", "R3", None, "red", ["Housing"], [("n/a", None)], update="None.", holds=["Rejected", "The lease"]), item("hears from survivors", "R4", None, "blue", ["Democratic Services"], [("Annually", None, "repeated")], see=["R1"], update="First evidence", holds=["pay their costs"])])
+
+case("51-peer-challenge", "a unitary's answer to its peer challenge, a table copied from a web page: a line a row, tabs between, the key below it", "txt docx csv", [
+    "Peer challenge: what we do about it",
+    table(["Peers observed", "Council reply", "Sponsor", "Landing", "Condition"],
+          ["Partners do not know who decides", "Draw the decisions on one page and sign it together", "Partnership office", "30 June 2026", "C"], ["Data comes late and in many forms", "Buy one system with the district councils", "Digital services", "Spring 2027", "OT"],
+          ["Survivors are asked, but not told what came of it", "Write back within a month of each talk", "Engagement team", "From July 2026", "OT"], ["The board meets in working hours only", "Hold two meetings a year in the evening", "Partnership office", "March 2027", "D"]),
+    "C \u2013 complete; OT \u2013 on track; D \u2013 delayed"], [
+    item("decisions on one page", None, None, "blue", ["Partnership office"], [("30 June 2026", "2026-06-30")], holds=["who decides"]), item("one system", None, None, "green", ["Digital services"], [("Spring 2027", "2027-05")], holds=["in many forms"]),
+    item("Write back", None, None, "green", ["Engagement team"], [("From July 2026", None, "open")], holds=["not told"]), item("in the evening", None, None, "amber", ["Partnership office"], [("March 2027", "2027-03")], holds=["working hours"])],
+    txt=raw("Peer challenge: what we do about it\n\nPeers observed\tCouncil reply\tSponsor\tLanding\tCondition\nPartners do not know who decides\tDraw the decisions on one page and sign it together\tPartnership office\t30 June 2026\tC\n"
+            "Data comes late and in many forms\tBuy one system with the district councils\tDigital services\tSpring 2027\tOT\nSurvivors are asked, but not told what came of it\tWrite back within a month of each talk\tEngagement team\tFrom July 2026\tOT\n"
+            "The board meets in working hours only\tHold two meetings a year in the evening\tPartnership office\tMarch 2027\tD\n\nC \u2013 complete; OT \u2013 on track; D \u2013 delayed\n"))
+
+case("52-fire-inspection", "a fire and rescue service: a finding of the inspectorate over several steps, when each begins and ends, and what will prove it", "xlsx docx odt", [
+    "Improvement plan after the inspection of our service",
+    table(["Inspectorate finding", "Step", "Response", "Portfolio holder", "Commence", "Conclude", "Assurance evidence", "Position"],
+          [Cell("The service does not know if its safety visits reach those most at risk", down=3), "1.1", "Score each home before we visit it", "Head of Prevention", "01/04/2026", "30/09/2026", "Scores for nine homes of ten", Cell("Mostly done", G)], ["", "1.2", "Visit homes with a high score within a week", "Head of Prevention", "01/10/2026", "31/03/2027", "Days from score to visit", Cell("Begun", A)],
+          ["", "1.3", "Tell partners what we found there", "Data Protection Lead", "01/10/2026", "30/06/2027", "Signed agreement", Cell("", R)],
+          [Cell("Staff do not trust the way complaints are handled", down=2), "2.1", "Pay an outside body to take complaints", "Head of People", "01/05/2026", "31/07/2026", "Contract", Cell("Finished", B)], ["", "2.2", "Ask all staff again after a year", "Head of People", "01/05/2027", "31/05/2027", "Survey", ""]),
+    "Colours: blue, finished; green, mostly done; amber, begun; red, behind"], [
+    item("Score each home", "1.1", "safety visits reach", "green", ["Head of Prevention"], [("30/09/2026", "2026-09-30")], holds=["01/04/2026", "nine homes of ten", "Mostly done"]), item("high score within a week", "1.2", "safety visits reach", "amber", ["Head of Prevention"], [("31/03/2027", "2027-03-31")], holds=["Days from score", "01/10/2026", "Begun"]),
+    item("Tell partners", "1.3", "safety visits reach", "red", ["Data Protection Lead"], [("30/06/2027", "2027-06-30")], holds=["Signed agreement"]), item("outside body", "2.1", "Staff do not trust", "blue", ["Head of People"], [("31/07/2026", "2026-07-31")], holds=["Contract"]),
+    item("Ask all staff", "2.2", "Staff do not trust", None, ["Head of People"], [("31/05/2027", "2027-05-31")], holds=["Survey", "01/05/2027"])])
+
+case("53-duty-matrix", "a serious violence duty plan: a matrix of the specified authorities by task, a letter for what each does", "xlsx docx csv", [
+    "Serious violence duty: who does what", "L = leads, S = supports, I = is informed",
+    table(["Mark", "Requirement under the duty", Cell("Specified authorities", across=5), "Backstop"], ["", "", "Police", "Fire service", "Probation", "Integrated care board", "County council", ""],
+          ["a", "Write the needs assessment anew with ambulance figures", "S", "S", "I", "L", "S", "31 January 2027"], ["b", "Publish the strategy on one website", "L", "I", "I", "I", "S", "31 January 2027"],
+          ["c", "Hear two panels of young people before each change", "", "", "S", "", "L", "Each spring"], ["d", "Check how the grant was spent", "L", "", "", "", "L", "30 April 2027"])], [
+    item("needs assessment", "a", None, None, ["Integrated care board"], [("31 January 2027", "2027-01-31")]), item("on one website", "b", None, None, ["Police"], [("31 January 2027", "2027-01-31")]),
+    item("two panels", "c", None, None, ["County council"], [("Each spring", None, "repeated")]), item("grant was spent", "d", None, None, ["Police", "County council"], [("30 April 2027", "2027-04-30")])],
+    kept=["L = leads, S = supports"])
+
+case("54-steps-within-steps", "a town's plan as nested lists: an action with its lead, below it steps 1.1a and 1.1b with a body and a date after a dash", "txt docx odt", [
+    Line("Local action plan", 1), Line("Theme 1: First contact", 2),
+    Line("1.1 Make the way to help known to everyone (Public Health)", 0, 1), Line("1.1a Write the page with people who have used it \u2013 Communications team, June 2026", 0, 2), Line("1.1b Send it to surgeries, schools and barbers \u2013 Integrated care board, July 2026", 0, 2),
+    Line("1.2 Answer within a day (Refuge)", 0, 1), Line("1.2a Add a second line \u2013 Refuge, 30 September 2026", 0, 2),
+    Line("Theme 2: Afterwards", 2), Line("2.1 Stay in touch for a year (Housing)", 0, 1), Line("2.1a Ring each tenant after the move \u2013 Housing, monthly", 0, 2)], [
+    item("way to help known", "1.1", "First contact", None, ["Public Health"]), item("Write the page", "1.1a", "First contact", None, ["Communications team"], [("June 2026", "2026-06")]), item("surgeries, schools and barbers", "1.1b", "First contact", None, ["Integrated care board"], [("July 2026", "2026-07")]),
+    item("Answer within a day", "1.2", "First contact", None, ["Refuge"]), item("Add a second line", "1.2a", "First contact", None, ["Refuge"], [("30 September 2026", "2026-09-30")]),
+    item("Stay in touch", "2.1", "Afterwards", None, ["Housing"]), item("Ring each tenant", "2.1a", "Afterwards", None, ["Housing"], [("monthly", None, "repeated")])])
+
+case("55-risks-and-actions", "a safeguarding partnership: a log of risks with what is done about each, scores of likelihood times impact, and the next look", "docx xlsx ods", [
+    "Risks of the partnership and what we do about them",
+    table(["Number", "If this happens", "Because", "L", "I", "Score", "Control to put in place", "Held by", "Next look", "State of control"],
+          ["RK1", "The refuge closes", "The grant ends in March", "4", "5", Cell("20", R), "Ask three funders for a bridge of a year", "Commissioning team", "15 January 2027", "On track"], ["RK2", "Workers leave", "Pay is below that of the next county", "3", "4", Cell("12", A), "Pay a retainer after each year", "Human resources", "1 February 2027", "Not started"],
+          ["RK3", "Names of survivors leak", "Lists are sent by open mail", "2", "5", Cell("10", A), "Give each partner a locked mailbox", "Information governance", "31 December 2026", "Complete"], ["RK4", "The board has no quorum", "Members send no deputies", "2", "2", Cell("4", G), "Write to each body for the name of a deputy", "Board office", "1 March 2027", "Delayed"])], [
+    item("three funders", "RK1", None, "green", ["Commissioning team"], [("15 January 2027", "2027-01-15")], holds=["The refuge closes", "The grant ends", "20"]), item("Pay a retainer", "RK2", None, "purple", ["Human resources"], [("1 February 2027", "2027-02-01")], holds=["Workers leave", "12"]),
+    item("locked mailbox", "RK3", None, "blue", ["Information governance"], [("31 December 2026", "2026-12-31")], holds=["by open mail"]), item("name of a deputy", "RK4", None, "amber", ["Board office"], [("1 March 2027", "2027-03-01")], holds=["no quorum"])])
+
+case("56-rows-under-bands", "a health board's page without headings: a text across the table for each theme, then what, who, when, a letter and what has happened", "docx ods csv", [
+    Line("Trauma and recovery", 1),
+    table([Cell("People who come to us", across=5)], ["Ask about safety at each first visit", "Nursing", "June 2026", "G", "All wards ask since May."], ["Offer a choice of worker", "Psychology service", "end of March 2027", "A", "Half of the teams do."],
+          [Cell("People who work with us", across=5)], ["Give staff a place to talk after hard days", "Occupational health", "autumn 2026", "R", "There is no room yet."], ["Train managers to see when a worker is harmed at home", "Human resources", "within six months", "G", "Two courses were held."], ["Keep one policy for the whole board", "Human resources", "May 2026", "B", "It was signed on 4 May."])], [
+    item("each first visit", None, "People who come", "green", ["Nursing"], [("June 2026", "2026-06")], holds=["since May"]), item("choice of worker", None, "People who come", "amber", ["Psychology service"], [("end of March 2027", "2027-03")], holds=["Half of the teams"]),
+    item("place to talk", None, "People who work", "red", ["Occupational health"], [("autumn 2026", "2026-11")], holds=["no room yet"]), item("Train managers", None, "People who work", "green", ["Human resources"], [("within six months", None, "relative")], holds=["Two courses"]),
+    item("one policy", None, "People who work", "blue", ["Human resources"], [("May 2026", "2026-05")], holds=["signed on 4 May"])], says=["no headings"])
