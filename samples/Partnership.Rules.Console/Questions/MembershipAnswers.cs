@@ -46,9 +46,9 @@ internal static class MembershipAnswers
         if (office.IsSpecified)
         {
             yield return Says($"how a vacancy of the {title} is filled", office.Value.ToString(), $"The {title} is {office.Value}", office.Citation);
-            yield return office.Value.StandIns.Count == 0
+            yield return office.Value.Substitutes.Count == 0
                 ? Silent($"who takes the place of the {title} meanwhile", asked.Group, office.Citation)
-                : Says($"who takes the place of the {title} meanwhile", English(office.Value.StandIns), $"When the {title} is away: {English(office.Value.StandIns)}", office.Citation);
+                : Says($"who takes the place of the {title} meanwhile", English(office.Value.Substitutes), $"When the {title} is away: {English(office.Value.Substitutes)}", office.Citation);
         }
     }
 

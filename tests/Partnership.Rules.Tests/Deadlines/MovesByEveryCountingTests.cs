@@ -100,7 +100,7 @@ public sealed class MovesByEveryCountingTests
         select OpenDeadline.Of($"{limit} from {start} by {calendar}", start, limit, calendar);
 
     private static IEnumerable<OpenDeadline> Rules(LocalDate start) =>
-        StatuteBook.Clocks.Select(one => one.Rule.Id.Value).Distinct()
+        StatuteBook.Deadlines.Select(one => one.Rule.Id.Value).Distinct()
             .Select(id => new OpenDeadline($"{id} {start}", new TriggerTime(start), StatuteBook.VersionsOf(id), DeadlineFacts.None));
 
     private static LocalDate? Counted(OpenDeadline one, CalendarSet calendars) =>

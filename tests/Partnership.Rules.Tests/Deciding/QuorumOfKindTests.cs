@@ -42,8 +42,8 @@ public sealed class QuorumOfKindTests
     [Fact]
     public void What_is_known_of_a_person_comes_before_the_list()
     {
-        var mayNot = new PresentMember("m9", "council") { Facts = FactSheet.Empty.With("voting", value: false) };
-        var may = new PresentMember("m8", "adviser") { Facts = FactSheet.Empty.With("voting", value: true) };
+        var mayNot = new PresentMember("m9", "council") { Facts = FactSheet.Empty.With("voting", holds: false) };
+        var may = new PresentMember("m8", "adviser") { Facts = FactSheet.Empty.With("voting", holds: true) };
 
         Told(new Quorum.OfKind("voting", new Quorum.Members(2)), null, [.. Room("council", 1, 0), mayNot]).Value.Status.Should().Be(QuorumStatus.Inquorate);
         Told(new Quorum.OfKind("voting members", new Quorum.Members(2)), null, [.. Room("council", 1, 0), may]).Value.Status.Should().Be(QuorumStatus.Inquorate, "the fact has another name");
