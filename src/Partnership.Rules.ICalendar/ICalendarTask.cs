@@ -13,7 +13,7 @@ namespace Partnership.Rules.ICalendar;
 /// the caller's own key takes the place of the day, so correcting the trigger moves the entry and adds no second one.</para>
 /// <para>Worked example: a request received on 10 July 2026 is answered by 11 August 2026 (Freedom of Information Act 2000, s 10(1)).</para>
 /// </remarks>
-/// <example><code>static ICalendarTask Entry(DeadlineResult answer) { return ICalendarTask.FromClock(answer, new Party("southampton", "Southampton City Council")).About("foi-2026-014"); }</code></example>
+/// <example><code>static ICalendarTask Entry(DeadlineResult answer) { return ICalendarTask.FromResult(answer, new Party("southampton", "Southampton City Council")).About("foi-2026-014"); }</code></example>
 public sealed partial record ICalendarTask
 {
     private ICalendarTask(Rule rule, string what, Determination due, Party whose)

@@ -6,7 +6,7 @@ using Partnership.Rules.Tables.Queries;
 namespace Partnership.Rules.Tables;
 
 /// <summary>The files of an export. Nothing is written here: the caller opens each file and has it written.</summary>
-/// <example><code>var query = TableExport.Script(WorkingDayTables.Of(UkCalendars.All, StatuteBook.Clocks), SqlEngine.PostgreSql);</code></example>
+/// <example><code>var query = TableExport.Script(WorkingDayTables.Of(UkCalendars.All, StatuteBook.Deadlines), SqlEngine.PostgreSql);</code></example>
 public static class TableExport
 {
     private static readonly (SqlEngine Engine, string Folder)[] Engines =

@@ -6,7 +6,7 @@ using Partnership.Rules.Time;
 namespace Partnership.Rules.Tables;
 
 /// <summary>The tables that an engine needs to count as the library does, and the tables that an analyst asks for.</summary>
-/// <example><code>var tables = WorkingDayTables.Of(UkCalendars.All, StatuteBook.Clocks);</code></example>
+/// <example><code>var tables = WorkingDayTables.Of(UkCalendars.All, StatuteBook.Deadlines);</code></example>
 public static class WorkingDayTables
 {
     /// <summary>Every table: calendars, days with their rank, the n-th day, months, limits and the date dimension.</summary>

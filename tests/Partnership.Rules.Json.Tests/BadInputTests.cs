@@ -50,14 +50,14 @@ public sealed class BadInputTests
     [InlineData("""{ "kind": "members", "least": 1e99 }""", "$.least: It must be a whole number, 1 or more; it is the number 1e99.")]
     [InlineData("""{ "kind": "members", "least": 99999999999999999999 }""", "$.least: It must be a whole number, 1 or more; it is the number 99999999999999999999.")]
     [InlineData("""{ "kind": "members", "least": 0 }""", "$.least: It must be a whole number, 1 or more; it is the number 0.")]
-    [InlineData("""{ "kind": "two", "least": 2 }""", "$.kind: 'two' is not one of the valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, fit, all-of, any-of, at-least.")]
-    [InlineData("""{ "kind": 2 }""", "$.kind: It must be one of at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, fit, all-of, any-of, at-least; it is the number 2.")]
-    [InlineData("""{ "least": 2 }""", "$: The member 'kind' is missing. Valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, fit, all-of, any-of, at-least.")]
+    [InlineData("""{ "kind": "two", "least": 2 }""", "$.kind: 'two' is not one of the valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, of-kind, fit, all-of, any-of, at-least.")]
+    [InlineData("""{ "kind": 2 }""", "$.kind: It must be one of at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, of-kind, fit, all-of, any-of, at-least; it is the number 2.")]
+    [InlineData("""{ "least": 2 }""", "$: The member 'kind' is missing. Valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, of-kind, fit, all-of, any-of, at-least.")]
     [InlineData("""{ "kind": "share", "numerator": 3, "denominator": 2 }""", "$: A share is at most the whole.")]
     [InlineData("""{ "kind": "all-of", "parts": [{ "kind": "members", "least": 2 }] }""", "$.parts: The list needs 2 items or more; it has 1.")]
     [InlineData("""{ "kind": "members", "least": 2, "numerator": 2 }""", "$.numerator: There is no such member. Valid members: kind, least.")]
-    [InlineData("""{ "\ud83c": 2 }""", "$: The member 'kind' is missing. Valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, fit, all-of, any-of, at-least.")]
-    [InlineData("\"four\"", "$: It must be an object with the member 'kind', one of at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, fit, all-of, any-of, at-least; it is text.")]
+    [InlineData("""{ "\ud83c": 2 }""", "$: The member 'kind' is missing. Valid values: at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, of-kind, fit, all-of, any-of, at-least.")]
+    [InlineData("\"four\"", "$: It must be an object with the member 'kind', one of at-chairs-discretion, members, share, majority, category, bodies, body, area, officer, of-kind, fit, all-of, any-of, at-least; it is text.")]
     public void A_quorum_that_is_none_is_told(string json, string problem) =>
         PartnershipJson.Of<Quorum>().Read(json).Problems.Select(one => one.ToString()).Should().Contain(problem);
 

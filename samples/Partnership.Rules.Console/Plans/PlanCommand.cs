@@ -109,7 +109,7 @@ internal sealed class PlanCommand
         }
 
         using var content = Files.Open(name, option, output.Terminal);
-        return PlanReader.Read(content, new PlanReadOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, AllSheets = parsed.GetValue(allSheets), People = people.Or(parsed, NameHandling.Replace) });
+        return PlanReader.Read(content, new PlanReadOptions { AsAt = on, Columns = Map(parsed), Sheet = sheet.IsGiven(parsed) ? sheet.Needed(parsed) : null, UsesAllSheets = parsed.GetValue(allSheets), People = people.Or(parsed, NameHandling.Replace) });
     }
 
     private ColumnMap Map(ParseResult parsed)

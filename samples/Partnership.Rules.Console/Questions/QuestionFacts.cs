@@ -100,7 +100,7 @@ internal sealed record SeatsOfGroup(
 internal sealed record DoneDuties(
     [Description("The day of the meeting.")] LocalDate Meeting)
 {
-    [Description("The day on which each duty was done, by the id of its rule, with the time of day where the terms name one: 2026-03-04 or 2026-03-04T11:30.")]
+    [Description("The day on which each duty was done, by the id of its rule, with the time of day where the terms name one, such as 2026-03-04 or 2026-03-04T11:30.")]
     public IReadOnlyDictionary<string, string> DoneOn { get; init; } = new Dictionary<string, string>();
 
     [Description("The duties known not to be done by the day asked about, by the ids of their rules.")]

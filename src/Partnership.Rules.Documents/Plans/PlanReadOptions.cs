@@ -16,7 +16,7 @@ public sealed record PlanReadOptions
     public string? Sheet { get; init; }
 
     /// <summary>True reads the sheets of all years as one plan, each action with its year among what is kept. Sheets that do not fit are named, with the reason. Otherwise only the latest year is read. It counts where no sheet is named.</summary>
-    public bool AllSheets { get; init; }
+    public bool UsesAllSheets { get; init; }
 
     /// <summary>What unusual headings mean.</summary>
     public ColumnMap Columns { get; init; } = ColumnMap.Empty;

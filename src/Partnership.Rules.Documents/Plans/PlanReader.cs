@@ -50,7 +50,7 @@ public static class PlanReader
         return new PlanReadResult(new ActionPlan(string.Empty, asked.AsAt), format, problems.ToList());
     }
 
-    private static UnderstandingSettings Understood(PlanReadOptions options) => new(options.AsAt, options.Columns, options.Scale, options.People, options.AllSheets);
+    private static UnderstandingSettings Understood(PlanReadOptions options) => new(options.AsAt, options.Columns, options.Scale, options.People, options.UsesAllSheets);
 
     private static PlanReadResult Finish(PlanInterpreter interpreter, PlanFormat format, Problems problems)
     {

@@ -185,7 +185,7 @@ public sealed class NewMannersTests
             ("Notes", [["Term", "What it means here"], ["Drop-in", "A room without an appointment"]]),
             ("Money", [["Ref", "Action", "Owner", "Cost", "Paid by", "Year"], ["9", "Rent the old bank for a year", "Housing team", "£900", "Grant", "2024"]]));
 
-        var all = Read.Bytes(file, new PlanReadOptions { AllSheets = true });
+        var all = Read.Bytes(file, new PlanReadOptions { UsesAllSheets = true });
 
         all.Plan.Actions.Select(action => $"{action.Code} {action.Action} {action.Kept.Single(kept => kept.Heading == "year").Text}").Should().Equal(
             "1 Open the old bank as a drop-in 2024", "2 Write to every tenant in the ward 2024", "1 Sit with witnesses before the hearing 2025");

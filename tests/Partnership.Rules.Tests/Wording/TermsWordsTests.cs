@@ -88,8 +88,6 @@ public sealed class TermsWordsTests
 
     [Theory]
     [InlineData("one third, including the polcie", "polcie")]
-    [InlineData("a majority of voting members", "voting")]
-    [InlineData("half of the voting members", "voting")]
     [InlineData("3 members and whoever comes", "whoever")]
     [InlineData("3 members, the clerk being present", "clerk")]
     public void What_is_no_quorum_is_told_with_its_place(string text, string stop)

@@ -18,7 +18,7 @@ internal sealed partial record SpokenText(string File, int Line, string Text, st
     private static readonly string[] WordsOfOthers =
     [
         "src/Partnership.Rules/Foundation/Wording/", "src/Partnership.Rules/Governance/Wording/", "src/Partnership.Rules/Time/Cadences/CadenceWords.cs", "src/Partnership.Rules/Time/Cadences/CadencePhrases.cs", "src/Partnership.Rules/Time/Cadences/CadenceExtras.cs", "src/Partnership.Rules/Time/Cadences/CadenceForms.cs", // The grammar of terms of reference.
-        "src/Partnership.Rules.Documents/Understanding/Columns/Headings.cs", "src/Partnership.Rules.Documents/Understanding/Cells/ReferenceReading.cs", // The headings and words of councils' plans.
+        "src/Partnership.Rules.Documents/Understanding/Columns/Headings.cs", "src/Partnership.Rules.Documents/Understanding/Cells/ReferenceReading.cs", "src/Partnership.Rules.Documents/Understanding/Cells/Moods.cs", // The headings and words of councils' plans.
         "src/Partnership.Rules.Tables/Queries/", // SQL.
         "src/Partnership.Rules/Profiles/Plans/", // What published plans and strategies say, in our words but by their order.
     ];

@@ -20,7 +20,7 @@ internal static class SheetChoice
             }
         }
 
-        if (settings.AllSheets && chosen?.Header is not null)
+        if (settings.UsesAllSheets && chosen?.Header is not null)
         {
             return [.. AllOf(chosen, likely, problems)];
         }

@@ -134,7 +134,7 @@ public abstract partial record Quorum
     /// <param name="Kind">The kind, in the words of the terms and in the singular: "voting", "statutory partner".</param>
     /// <param name="Count">How many of them: a number, a share or a majority.</param>
     /// <exception cref="ArgumentException">The kind has no letter, or the count is another test.</exception>
-    public sealed record OfKind(string Kind, Quorum Count) : Quorum($"{Counted(Count)} of the kind {Guard.NotBlank(Kind)}")
+    public sealed record OfKind(string Kind, Quorum Count) : Quorum($"{Counted(Guard.NotNull(Count))} of the kind {Guard.NotBlank(Kind)}")
     {
         /// <summary>The kind, in the words of the terms and in the singular.</summary>
         public string Kind { get; } = Guard.NotBlank(Kind);

@@ -102,10 +102,10 @@ public abstract partial record Cadence
     /// <remarks>Worked example: in March and September, last on 10 March 2026: the next is by 30 September 2026.</remarks>
     /// <param name="Months">The months, 1 to 12, each once; they are kept in the order of the year.</param>
     /// <exception cref="ArgumentException">There is none, one is no month, one appears twice, or all twelve are named, which is every month.</exception>
-    public sealed record InMonths(ValueList<int> Months) : Cadence(CadenceMonths.Words(CadenceMonths.Ordered(Months)))
+    public sealed record InMonths(ValueList<int> Months) : Cadence(CadenceMonths.Words(CadenceMonths.Ordered(Guard.NotNull(Months))))
     {
         /// <summary>The months of the year, in their order.</summary>
-        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Months);
+        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Guard.NotNull(Months));
 
         /// <summary>The first day of the next named month after the month of a day.</summary>
         internal LocalDate Next(LocalDate day)
@@ -128,7 +128,7 @@ public abstract partial record Cadence
     /// <param name="Day">The day of the week.</param>
     /// <param name="Months">The months, 1 to 12, each once; they are kept in the order of the year.</param>
     /// <exception cref="ArgumentException">The number or the day is out of range, or the months are none, no months, doubled or all twelve.</exception>
-    public sealed record WeekdayInMonths(int Nth, IsoDayOfWeek Day, ValueList<int> Months) : Cadence($"the {CadenceNumbers.Nth(Nth)} {Weekday.Named(Day)} {CadenceMonths.Of(CadenceMonths.Ordered(Months))}")
+    public sealed record WeekdayInMonths(int Nth, IsoDayOfWeek Day, ValueList<int> Months) : Cadence($"the {CadenceNumbers.Nth(Nth)} {Weekday.Named(Day)} {CadenceMonths.Of(CadenceMonths.Ordered(Guard.NotNull(Months)))}")
     {
         /// <summary>Which of the month, 1 to 4, or 5 for the last.</summary>
         public int Nth { get; } = Nth;
@@ -137,7 +137,7 @@ public abstract partial record Cadence
         public IsoDayOfWeek Day { get; } = Day;
 
         /// <summary>The months of the year, in their order.</summary>
-        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Months);
+        public ValueList<int> Months { get; } = CadenceMonths.Ordered(Guard.NotNull(Months));
 
         /// <summary>The day in the next named month after the month of a day.</summary>
         internal LocalDate Next(LocalDate day) => new Weekday(Nth, Day, 1).In(new InMonths(Months).Next(day));

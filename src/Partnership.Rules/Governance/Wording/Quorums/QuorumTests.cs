@@ -7,6 +7,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 {
     private readonly ListNames names = new(words, list);
     private readonly KindReader kinds = new(words, list);
+    private readonly ShareReader shares = new(words);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
     internal bool IsOther { get; set; }
@@ -32,7 +33,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return OfTheMembers(new Quorum.Majority());
         }
 
-        if (Share() is { } share)
+        if (shares.Read() is { } share)
         {
             return OfTheMembers(share);
         }
@@ -77,7 +78,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     internal bool IsName(bool afterOr)
     {
         var start = words.Place;
-        var numbered = words.TakeAny("at least") || words.Number() is not null || Share() is not null;
+        var numbered = words.TakeAny("at least") || words.Number() is not null || shares.Read() is not null;
         words.Place = start;
         if (afterOr && numbered)
         {
@@ -216,66 +217,6 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     }
 
     private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted() ?? Named();
-
-    private Quorum.Share? Share()
-    {
-        var start = words.Place;
-        var share = Half() ?? Fraction() ?? Percent();
-        words.Place = share is null ? start : words.Place;
-        return share;
-    }
-
-    private Quorum.Share? Half() => words.TakeAny("half", "one half", "a half", "one-half") ? new Quorum.Share(1, 2) : null;
-
-    private Quorum.Share? Fraction()
-    {
-        var word = words.Current.Bare;
-        if (word.Contains('/') && word.Split('/') is [var up, var low] && Numbers.Find(up) is { } above and > 0 && Numbers.Find(low) is { } below && below >= above)
-        {
-            words.Place++;
-            return new Quorum.Share(above, below);
-        }
-
-        if (word.Split('-') is [var many, var parts] && Numbers.Find(many) is { } joined && Parts(parts) is { } whole)
-        {
-            words.Place++;
-            return Made(joined, whole);
-        }
-
-        var number = words.TakeAny("a") ? 1 : words.Number();
-        return number is { } times && Parts(words.Current.Bare) is { } denominator && Advance() ? Made(times, denominator) : null;
-    }
-
-    private static Quorum.Share? Made(int numerator, int denominator) => numerator > 0 && numerator <= denominator ? new Quorum.Share(numerator, denominator) : null;
-
-    private static int? Parts(string word) => Array.Find(QuorumNames.Shares, one => one.Name == word).Parts is > 0 and var parts ? parts : null;
-
-    private bool Advance()
-    {
-        words.Place++;
-        return true;
-    }
-
-    private Quorum.Share? Percent()
-    {
-        var word = words.Current.Bare;
-        var number = word.Length > 0 && word[word.Length - 1] == '%' ? Numbers.Find(word.TrimEnd('%')) : null;
-        words.Place += number is null ? 0 : 1;
-        number ??= words.Number() is { } digits && words.TakeAny("%", "per cent", "percent") ? digits : null;
-        words.TakeAny("or more");
-        return number is > 0 and <= 100 and var share ? Lowest(share) : null;
-    }
-
-    private static Quorum.Share Lowest(int percent)
-    {
-        var (one, other) = (percent, 100);
-        while (other != 0)
-        {
-            (one, other) = (other, one % other);
-        }
-
-        return new Quorum.Share(percent / one, 100 / one);
-    }
 
     /// <summary>A share is of the members. A share of anything else is not understood, nor is one with a number added to it: "half plus one" of thirteen has two meanings.</summary>
     private Quorum[]? OfTheMembers(Quorum share)
