@@ -9,14 +9,14 @@ namespace Partnership.Rules.DutyRegister.Api;
 internal sealed record InterviewRequest(
     [property: Form(FormAttribute.Date)][property: Description("The day of the behaviour.")] string On,
     [property: Codes(ClosedSets.Jurisdictions)][property: Description("Whose law; England by default.")] string? Jurisdiction = null,
-    [property: Codes(ClosedSets.Partnerships)][property: Description("Whose own definition is asked about as well; nobody's by default.")] string? Partnership = null,
+    [property: Codes(ClosedSets.Partnerships)][property: Description("Whose own definition is asked about as well; no one's by default.")] string? Partnership = null,
     [property: Description("What is known so far, by group and by key: true, false, or the text unknown for a fact that was asked for and is not known. Nothing when it begins.")] JsonObject? Facts = null);
 
 /// <summary>The next screen, and what is settled so far.</summary>
 internal sealed record InterviewDocument(
     [property: Form(FormAttribute.Date)][property: Description("The day of the behaviour.")] string On,
     [property: Codes(ClosedSets.Jurisdictions)][property: Description("Whose law.")] string Jurisdiction,
-    [property: Codes(ClosedSets.Partnerships)][property: Description("Whose own definition is asked about as well; null for nobody's.")] string? Partnership,
+    [property: Codes(ClosedSets.Partnerships)][property: Description("Whose own definition is asked about as well; null for no one's.")] string? Partnership,
     [property: Description("What is known so far; send it again with the answers added.")] JsonObject Facts,
     [property: Description("The next screen; null when no answer would change anything.")] ScreenDocument? Next,
     [property: Description("Each definition that applied on the day, and its outcome so far.")] IReadOnlyList<SettledDocument> Results)
