@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NodaTime;
 using Partnership.Rules.Console.Shell;
 using Partnership.Rules.Profiles;
 
@@ -12,6 +13,7 @@ internal sealed class CalendarCommand
     private readonly CalendarOptions calendars;
     private readonly YearOptions years;
     private readonly Setting<string> govUk = Options.File("--govuk", "a bank-holidays JSON file from GOV.UK, in place of the built-in days");
+    private readonly Setting<LocalDate> collectedOn = Options.Date("--collected-on", "the day on which the list of --govuk was collected; by default the day on which its file was last written");
     private readonly AddedOptions added;
     private readonly ExportOptions export;
     private readonly Option<bool> json = Options.Json();
@@ -22,6 +24,7 @@ internal sealed class CalendarCommand
         calendars = new CalendarOptions(command);
         years = new YearOptions(command);
         command.Add(govUk);
+        command.Add(collectedOn);
         added = new AddedOptions(command, output.Terminal);
         export = new ExportOptions(command);
         command.Add(json);
@@ -52,7 +55,7 @@ internal sealed class CalendarCommand
 
     private ExportView Export(ParseResult parsed)
     {
-        if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : added.AreGiven(parsed) ? "--added" : calendars.Given(parsed) is null ? null : "--calendar")) is { } other)
+        if ((years.Given(parsed) ?? GivenOfList(parsed) ?? (added.AreGiven(parsed) ? "--added" : calendars.Given(parsed) is null ? null : "--calendar")) is { } other)
         {
             throw new BadUsageException($"{other} cannot go with --export, which writes every calendar and year. Enter --export and --as, with --project-to or --closed if need be.");
         }
@@ -62,7 +65,7 @@ internal sealed class CalendarCommand
 
     private MovesView Moves(ParseResult parsed)
     {
-        if ((years.Given(parsed) ?? (govUk.IsGiven(parsed) ? govUk.Name : null)) is { } listing)
+        if ((years.Given(parsed) ?? GivenOfList(parsed)) is { } listing)
         {
             throw new BadUsageException($"{listing} cannot go with --added. Enter --added and --open, with --calendar, --project-to or --closed if need be.");
         }
@@ -74,6 +77,11 @@ internal sealed class CalendarCommand
     {
         if (!govUk.IsGiven(parsed))
         {
+            if (collectedOn.IsGiven(parsed))
+            {
+                throw govUk.NeededBy(collectedOn.Name);
+            }
+
             return DaysView.Of(calendars.Apply(UkCalendars.All, parsed)[calendars.Id(parsed)], years.Read(parsed));
         }
 
@@ -82,7 +90,9 @@ internal sealed class CalendarCommand
             throw new BadUsageException("Use either --project-to or --govuk, not both: a GOV.UK file has no pattern to project.");
         }
 
-        var file = GovUkFile.Read(govUk.Needed(parsed), govUk.Name);
+        var file = GovUkFile.Read(govUk.Needed(parsed), govUk.Name, collectedOn.IsGiven(parsed) ? collectedOn.Needed(parsed) : null);
         return DaysView.Of(file, file.Find(calendars.Id(parsed)) is { } found ? calendars.Close(found, parsed) : null, calendars.Id(parsed), years.Read(parsed));
     }
+
+    private string? GivenOfList(ParseResult parsed) => govUk.IsGiven(parsed) ? govUk.Name : collectedOn.IsGiven(parsed) ? collectedOn.Name : null;
 }

@@ -26,11 +26,11 @@ internal sealed class GovUkFile
 
     internal ValueList<BankHolidayDisagreement> Disagreements { get; }
 
-    /// <summary>Reads a list. It does not say when it was taken, so the day the file was written stands for that.</summary>
-    internal static GovUkFile Read(string name, string option)
+    /// <summary>Reads a list. It does not say when it was collected: where no one says so either, the day on which the file was last written stands for that.</summary>
+    internal static GovUkFile Read(string name, string option, LocalDate? collectedOn)
     {
         var list = GovUkBankHolidays.ReadUtf8(Files.ReadBytes(name, option));
-        return new GovUkFile(list, LocalDate.FromDateTime(File.GetLastWriteTimeUtc(name)));
+        return new GovUkFile(list, collectedOn ?? LocalDate.FromDateTime(File.GetLastWriteTimeUtc(name)));
     }
 
     /// <summary>A calendar of the list; the one for the whole United Kingdom only when all its parts are there.</summary>

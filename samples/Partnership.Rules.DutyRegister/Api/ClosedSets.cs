@@ -30,7 +30,7 @@ internal static class ClosedSets
         [Authorities] = () => LocalAuthorityKind.All.Select(one => one.Code),
         [Jurisdictions] = () => Jurisdiction.All.Select(one => one.Code),
         [Partnerships] = () => KnownTerms.Partnerships,
-        [Definitions] = () => KnownTerms.Definitions.Select(one => one.Id.ToString()!),
+        [Definitions] = () => KnownTerms.Definitions.Select(one => one.Id),
         [Subjects] = () => DefinitionSubject.All.Select(one => one.Code),
         [Interpretations] = () => DefinitionInterpretation.All.Select(one => one.Code),
         [Outcomes] = () => DefinitionStatus.All.Select(one => one.Written),

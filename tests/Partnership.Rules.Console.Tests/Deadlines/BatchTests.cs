@@ -65,6 +65,13 @@ public sealed class BatchTests
     public void A_problem_with_a_comma_is_quoted() =>
         Batch($"{Header}\nwales,2022-05-30,days,3,after\n").Lines[1].Should().EndWith(",,\"calendar 'wales' is not valid. Enter england-and-wales, scotland, northern-ireland, united-kingdom\"");
 
+    [Theory]
+    [InlineData("\"\"\"\"", "'\"\"'")]
+    [InlineData("\"\"\"days\"\"\"", "'\"\"days\"\"'")]
+    [InlineData("\"a \"\"b\"\", \"\"\"\"c\"", "'a \"\"b\"\", \"\"\"\"c'")]
+    public void Each_quote_in_a_problem_is_doubled(string unit, string quoted) =>
+        Batch($"{Header}\nengland-and-wales,2022-05-30,{unit},3,after\n").Lines[1].Should().Be($"england-and-wales,2022-05-30,{unit},3,after,,\"unit {quoted} is not valid. Enter one of working-days, days, weeks, months, years, clear-days\"");
+
     [Fact]
     public void Columns_come_in_any_order_and_others_are_kept()
     {

@@ -54,6 +54,8 @@ public sealed class UsageTests
     [InlineData("calendar --added 2037-05-10=x --open -", "--added", "1995-01-01 to 2028-12-31")]
     [InlineData("calendar --added 2027-05-10=x --open - --year 2027", "--year", "--added")]
     [InlineData("calendar --govuk no-such-file.json", "--govuk", "does not exist. Check the path.")]
+    [InlineData("calendar --collected-on 2026-11-22", "--govuk", "a file")]
+    [InlineData("calendar --added 2027-05-10=x --open - --collected-on 2026-11-22", "--collected-on", "--added")]
     [InlineData("calendar --govuk bank-holidays.json --project-to 2030", "--project-to", "--govuk")]
     [InlineData("timetable --group southampton/bord --year 2026", "--group", "southampton/board")]
     [InlineData("timetable --group board --year 2026", "--group", "partnership groups")]
