@@ -71,7 +71,7 @@ public sealed partial record ICalendarTask
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public static ICalendarTask FromTerm(Group group, TenureExpiry expiry)
     {
-        var rule = Guard.NotNull(expiry).Ends.Rules.FirstOrDefault() ?? NoClause(Guard.NotNull(group));
+        var rule = Guard.NotNull(expiry).Ends.Rules is { Count: > 0 } rules ? rules[0] : NoClause(Guard.NotNull(group));
         return Of(rule, $"The term of the {expiry.Office} ends", expiry.Ends, PartyOf(Guard.NotNull(group))) with
         {
             Who = $"the {expiry.Office}",

@@ -78,7 +78,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
 
         var before = context.Diagnostics.Errors;
         var sources = Head(context, Sources, sourceList);
-        var listed = context.Within(context.Document.With(new Listed<Instrument>(sources ?? ValueList<Instrument>.Empty)));
+        var listed = context.Within(context.Document.With(new Listed<Instrument>(sources)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
         if (context.Diagnostics.Errors == before)
         {
@@ -95,7 +95,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
         var trial = new Diagnostics(tracksPaths: false) { PassesMembers = true };
         var passing = new JsonReadContext(context.Element, context.Path, trial, context.Document);
         var sources = Head(passing, Sources, sourceList);
-        var document = context.Document.With(new Listed<Instrument>(trial.Errors == 0 && sources is not null ? sources : ValueList<Instrument>.Empty));
+        var document = context.Document.With(new Listed<Instrument>(trial.Errors == 0 ? sources : null));
         var partnership = Head(passing.Within(document), Partnership, shapes.Of<CouncilPartnership>());
         return (document, trial.Errors == 0 ? partnership : null);
     }

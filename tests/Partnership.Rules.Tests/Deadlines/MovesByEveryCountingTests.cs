@@ -12,6 +12,8 @@ namespace Partnership.Rules.Tests.Calculators;
 /// <summary>Which cases move, by every way of counting and every rule of the law: the list must be what counting every case again gives, and each line says because of which day.</summary>
 public sealed class MovesByEveryCountingTests
 {
+    private static readonly int[] Amounts = [1, 4, 15];
+
     public static TheoryData<string> Moves => ["early May 2020", "funeral 2022", "coronation 2023", "Scotland 2026", "Saturday 2026", "break 2027"];
 
     [Theory]
@@ -93,7 +95,7 @@ public sealed class MovesByEveryCountingTests
         from counting in Counting.All
         from direction in Direction.All
         from rolling in Rolling.All
-        from amount in new[] { 1, 4, 15 }
+        from amount in Amounts
         let unit = counting == Counting.CorrespondingDate ? TimeUnit.Months : TimeUnit.Days
         from calendar in new[] { UkCalendars.EnglandAndWales.Id, UkCalendars.UnitedKingdom.Id }
         let limit = TimeLimit.Of(amount, unit, counting, direction).Rolled(rolling)

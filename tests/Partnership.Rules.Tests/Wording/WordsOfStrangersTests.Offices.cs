@@ -1,6 +1,4 @@
 using FluentAssertions;
-using Partnership.Rules.Foundation;
-using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
 using Partnership.Rules.Time;
 using Xunit;

@@ -2,7 +2,6 @@ using FluentAssertions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Wording;
@@ -174,7 +173,7 @@ public sealed partial class WordsOfStrangersTests
     [InlineData("7 days before the meeting, excluding both the day of issue and the day of the meeting", "7 clear days before (every day counted)")]
     [InlineData("5 clear working days before, not counting the day of dispatch or the day of the meeting", "5 clear days before (working days only)")]
     [InlineData("5 days before the meeting, not counting the day of issue", "5 days before; 5 clear days before (every day counted)")]
-    [InlineData("5 working days before the meeting, including the day of the meeting", "5 working days before, beginning with that day")]
+    [InlineData("5 working days before the meeting, including the day of the meeting", "5 working days beginning with that day and counting back")]
     [InlineData("within 10 working days of the meeting, excluding the day of the meeting", "10 working days after")]
     [InlineData("5-7 working days before", "5 working days before; 7 working days before")]
     [InlineData("five to seven days before the meeting", "5 days before; 7 days before")]

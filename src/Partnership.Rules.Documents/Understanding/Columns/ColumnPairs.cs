@@ -1,4 +1,3 @@
-using Partnership.Rules.ActionPlans;
 using Partnership.Rules.Documents.Files.Grids;
 
 namespace Partnership.Rules.Documents.Understanding;

@@ -89,7 +89,7 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
 
         private static NonWorkingDay[] Changed(HolidayCalendar before, HolidayCalendar after)
         {
-            var changed = new List<NonWorkingDay>();
+            var days = new List<NonWorkingDay>();
             var first = LocalDate.Min(before.Coverage.Start, after.Coverage.Start);
             var last = LocalDate.Max(before.Coverage.End, after.Coverage.End);
             for (var (place, count) = (0, Period.DaysBetween(first, last)); place <= count; place++)
@@ -97,11 +97,11 @@ internal sealed class CalendarDifference(CalendarSet before, CalendarSet after)
                 var day = first.PlusDays(place);
                 if (Said.Of(day, before) != Said.Of(day, after))
                 {
-                    changed.Add(Named(day, after) ?? Named(day, before) ?? new NonWorkingDay(day, "a day worked in one calendar and not in the other", "the two calendars"));
+                    days.Add(Named(day, after) ?? Named(day, before) ?? new NonWorkingDay(day, "a day worked in one calendar and not in the other", "the two calendars"));
                 }
             }
 
-            return [.. changed];
+            return [.. days];
         }
 
         private static NonWorkingDay? Named(LocalDate day, HolidayCalendar calendar) => calendar.NonWorkingDays.FirstOrDefault(one => one.On == day);

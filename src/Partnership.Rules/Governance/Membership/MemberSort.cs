@@ -1,5 +1,3 @@
-using Partnership.Rules.Foundation;
-
 namespace Partnership.Rules.Governance;
 
 /// <summary>Whether those who fill a category are members of a kind: as the list says in words, or as the kind of member that it gives them.</summary>
@@ -18,7 +16,7 @@ internal static class MemberSort
     internal static bool IsSaid(Membership list, string kind) => list.Categories.Any(one => IsOf(one, kind));
 
     internal static string Singular(string words) =>
-        words.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && words.Length > 4 ? words.Substring(0, words.Length - 3) + "y"
-        : words.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && words.Length > 2 ? words.Substring(0, words.Length - 1)
+        words.EndsWith("ies", StringComparison.OrdinalIgnoreCase) && words.Length > 4 ? $"{words.Remove(words.Length - 3)}y"
+        : words.EndsWith("s", StringComparison.OrdinalIgnoreCase) && !words.EndsWith("ss", StringComparison.OrdinalIgnoreCase) && words.Length > 2 ? words.Remove(words.Length - 1)
         : words;
 }

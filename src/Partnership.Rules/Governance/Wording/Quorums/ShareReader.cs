@@ -1,5 +1,3 @@
-using Partnership.Rules.Foundation;
-
 namespace Partnership.Rules.Governance;
 
 /// <summary>Reads a share of the members: "half", "two thirds", "1/3", "40 per cent".</summary>
