@@ -37,12 +37,12 @@ internal sealed class RulesCommand
         }
         else
         {
-            var rules = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
-            rules = search.IsGiven(parsed) ? Found(rules, search.Needed(parsed)) : rules;
+            var all = terms.In(parsed, output)?.Rules.Select(rule => new ShippedRule(rule, null)).ToValueList() ?? Catalogue.Rules;
+            var rules = search.IsGiven(parsed) ? Found(all, search.Needed(parsed)) : all;
             Answer(parsed, rules.Select(ListedRule.Of), _ => ShowRules(rules));
             if (rules.Count == 0 && search.IsGiven(parsed))
             {
-                output.Say($"{search.Name}: no rule contains '{search.Needed(parsed)}'.{Closest.Ask(search.Needed(parsed), Words())} Enter fewer words, or run partnership rules for the list.");
+                output.Say($"{search.Name}: {None(all, search.Needed(parsed))} Enter fewer words, or run partnership rules for the list.");
             }
         }
 
@@ -53,13 +53,16 @@ internal sealed class RulesCommand
     private static ValueList<ShippedRule> Found(ValueList<ShippedRule> rules, string words)
     {
         var ids = StatuteBook.Search(words).Select(one => one.Rule.Id).ToHashSet();
-        var sought = words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return rules.Where(one => ids.Contains(one.Rule.Id) || Array.TrueForAll(sought, word => Text(one).Contains(word, StringComparison.OrdinalIgnoreCase))).ToValueList();
+        return rules.Where(one => ids.Contains(one.Rule.Id) || Array.TrueForAll(Sought(words), word => Text(one).Contains(word, StringComparison.OrdinalIgnoreCase))).ToValueList();
     }
 
-    /// <summary>Runs of words of the titles, to propose one that is spelt alike.</summary>
-    private static IEnumerable<string> Words() => Catalogue.Rules.Select(one => one.Rule.Title.Split(' ')).SelectMany(title =>
-        title.Concat(title.Zip(title.Skip(1), (first, second) => $"{first} {second}"))).Select(words => words.Trim(',', ';', '.')).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Why nothing was found: a word that stands in no rule, with one that is spelt alike, or words that do not stand together.</summary>
+    private static string None(ValueList<ShippedRule> rules, string words) =>
+        Sought(words).FirstOrDefault(word => Found(rules, word).Count == 0) is { } missing
+            ? $"no rule contains '{missing}'.{Closest.Ask(missing, rules.SelectMany(one => Sought(one.Rule.Title)).Select(word => word.Trim(',', ';', '.')))}"
+            : $"no rule contains all the words of '{words}'.";
+
+    private static string[] Sought(string words) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Text(ShippedRule one) => $"{one.Row} {one.Rule.Id} {one.Rule.Title} {string.Join(" ", one.Rule.Citations.Select(citation => citation.Instrument.Title))}";
 

@@ -196,7 +196,7 @@ internal sealed partial class PlanInterpreter
             lines.Remove(title);
         }
 
-        reading.HasCaptions |= lines.Exists(line => line.Text.Length < 200 && StrandReading.IsNumbered(line.Text) | StrandReading.IsWorded(line.Text) && !IsTitle(line.Text));
+        reading.HasCaptions |= lines.Exists(line => line.Text.Length < 200 && (StrandReading.IsNumbered(line.Text) || StrandReading.IsWorded(line.Text)) && !IsTitle(line.Text));
         var chosen = isLast || (header is not null && reading.WithoutOutdone(header).Of(ColumnRole.Strand) is not null) ? null : Captions.Strand(lines);
         reading.TakeCaptions(lines, chosen);
     }

@@ -78,7 +78,7 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
 
         var before = context.Diagnostics.Errors;
         var sources = Head(context, Sources, sourceList);
-        var listed = context.Within(context.Document.With(new Listed<Instrument>(sources)));
+        var listed = context.Within(context.Document.With(new Listed<Instrument>(context.Diagnostics.Errors == before ? sources : null)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
         if (context.Diagnostics.Errors == before)
         {

@@ -95,6 +95,12 @@ public sealed class EventTests
         Partnership.Run("deadline", "--rule", "R250", "--trigger", "2026-03-03").Error.Should().Contain("Did you mean R25?");
     }
 
+    [Theory]
+    [InlineData("closure ordre", "no rule contains 'ordre'. Did you mean order?")]
+    [InlineData("closure homelessness", "no rule contains all the words of 'closure homelessness'.")]
+    public void A_search_that_finds_nothing_says_which_word_stands_nowhere(string words, string says) =>
+        Partnership.Run("rules", "--search", words).Error.Should().Contain(says);
+
     [Fact]
     public void Rules_are_found_by_words()
     {

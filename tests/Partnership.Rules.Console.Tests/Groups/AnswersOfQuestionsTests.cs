@@ -55,7 +55,7 @@ public sealed class AnswersOfQuestionsTests : IDisposable
         Ask("hats", "2026-03-11", Sample("hats")).First().Should().Be("notMet");
 
     [Theory]
-    [InlineData("vacancy", """{ "members": [{ "member": "m1", "categories": [], "office": "chiar" }] }""", "'chiar' is not an office")]
+    [InlineData("vacancy", """{ "members": [{ "member": "m1", "categories": ["police"], "office": "chiar" }] }""", "'chiar' is not an office")]
     [InlineData("named-meeting", """{ "meeting": "anual-meeting" }""", "Did you mean annual-meeting?")]
     [InlineData("in-time", """{ "meeting": "2026-02-11", "doneOn": { "vale/board/paper-out": "2026-02-04" } }""", "is not a duty of a meeting")]
     [InlineData("in-time", """{ "meeting": "2026-02-11", "doneOn": { "vale/board/papers-out": "yesterday" } }""", "is not valid")]

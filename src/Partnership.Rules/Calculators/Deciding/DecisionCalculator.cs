@@ -30,7 +30,7 @@ public static class DecisionCalculator
         var reasoning = new Reasoning(on);
         if (decides.Method == DecisionMethod.AdviceOnly)
         {
-            return reasoning.Step(decides.Rule, Finding.Unknown, "The group only advises").Caveat(new Caveat("advice-only", "The group advises and does not decide.", decides.Rule.Citation)).NotApplicable<Finding>();
+            return reasoning.Step(decides.Rule, Finding.Met, "The group only advises").Caveat(new Caveat("advice-only", "The group advises and does not decide.", decides.Rule.Citation)).NotApplicable<Finding>();
         }
 
         var finding = new DecisionTest(decides, facts, reasoning).Judge();

@@ -49,7 +49,7 @@ public static class AttendanceCalculator
         var presence = attended?.Presence ?? Presence.Unknown;
         return presence == Presence.Member ? reasoning.Step(category.Rule, Finding.Met, "The member came").Known(Finding.Met)
             : presence == Presence.Substitute ? EligibilityCalculator.Assess(group, EligibilityQuestion.Substitute, attended!.Substitute, on, category.Kind)
-            : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Unknown, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
+            : !category.Kind.IsExpectedToAttend ? reasoning.Step(category.Rule, Finding.Met, $"A {category.Kind.Words} is not looked for").NotApplicable<Finding>()
             : presence == Presence.Nobody ? DeputyMissed(group, reasoning.Step(category.Rule, Finding.NotMet, "No one came")).Known(Finding.NotMet)
             : reasoning.Question(new Question($"attended/{category.Code}", $"Who came for {category.Name}? Enter the member, a substitute or no one.", category.Citation)).Unknown<Finding>();
     }

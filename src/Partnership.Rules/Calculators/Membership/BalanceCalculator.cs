@@ -37,7 +37,7 @@ public static class BalanceCalculator
         var rule = GroupRules.Balance(group);
         if (!stated.Value)
         {
-            return reasoning.Step(rule, Finding.Unknown, "The terms say that political balance is not asked for").NotApplicable<Finding>();
+            return reasoning.Step(rule, Finding.Met, "The terms say that political balance is not asked for").NotApplicable<Finding>();
         }
 
         if (!facts.Seats.IsKnown)

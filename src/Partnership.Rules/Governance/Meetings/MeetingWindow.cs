@@ -1,5 +1,6 @@
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Governance;
 
@@ -29,5 +30,5 @@ public sealed record MeetingWindow
     public ValueList<int> Months { get; }
 
     /// <summary>The meeting and its months.</summary>
-    public override string ToString() => $"{Meeting.Words} in month {string.Join(" or ", Months.Select(English.Number))}";
+    public override string ToString() => $"{Meeting.Words} in {string.Join(" or ", Months.Select(CadenceMonths.Name))}";
 }
