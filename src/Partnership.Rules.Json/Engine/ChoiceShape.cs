@@ -91,12 +91,19 @@ internal sealed class ReferenceShape<T>(JsonShape<T> whole, Func<T, string> name
 
     internal override T? Read(JsonReadContext context) =>
         context.Element.ValueKind != JsonValueKind.String || context.Document.Get<Listed<T>>() is not { } listed ? Whole.Read(context)
-        : listed.Items is null ? null
+        : listed.Items is null ? Unlisted(context)
         : ChoiceShape<T>.ReadOneOf(context, listed.Items, name);
 
     internal override JsonObject WriteSchema(SchemaBuilder schema) => schema.Lists<T>()
         ? new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string" }, Whole.WriteSchema(schema)) }
         : Whole.WriteSchema(schema);
+
+    /// <summary>Where the list itself could not be read, what it holds is not known: there is no value, and nothing more to say.</summary>
+    private static T? Unlisted(JsonReadContext context)
+    {
+        context.Diagnostics.AddUnlisted();
+        return null;
+    }
 
     private bool IsListed(ValueList<T>? items, T value)
     {

@@ -45,6 +45,9 @@ internal sealed class Diagnostics(bool tracksPaths)
         }
     }
 
+    /// <summary>Counts an error that follows from another one, which is listed.</summary>
+    internal void AddUnlisted() => Errors++;
+
     private void List(string path, string text, string? didYouMean) => List(new JsonProblem(path, Quoted.Problem(text)) { DidYouMean = didYouMean });
 
     internal void AddError(string path, string text) => Add(new JsonProblem(path, Quoted.Problem(text)));

@@ -78,26 +78,28 @@ internal sealed class TermsShape(ShapeRegistry shapes) : JsonShape<Terms>
 
         var before = context.Diagnostics.Errors;
         var sources = Head(context, Sources, sourceList);
-        var listed = context.Within(context.Document.With(new Listed<Instrument>(context.Diagnostics.Errors == before ? sources : null)));
+        var listed = context.Within(context.Document.With(new Listed<Instrument>(context.Diagnostics.Errors == before ? sources : Passing(context).Sources)));
         var partnership = Head(listed, Partnership, shapes.Of<CouncilPartnership>());
         if (context.Diagnostics.Errors == before)
         {
             return Checked(file.Read(listed.Within(listed.Document.With(partnership).With(new TermsAround(partnership!.Key, shapes)))), context);
         }
 
-        AddRest(context, Passing(context));
+        var (passing, known) = Passing(context);
+        var document = context.Document.With(new Listed<Instrument>(passing));
+        AddRest(context, (document, known));
         return null;
     }
 
     /// <summary>The sources and the partnership, where members that there are not are all that is wrong with them.</summary>
-    private (DocumentContext Document, CouncilPartnership? Partnership) Passing(JsonReadContext context)
+    private (ValueList<Instrument>? Sources, CouncilPartnership? Partnership) Passing(JsonReadContext context)
     {
         var trial = new Diagnostics(tracksPaths: false) { PassesMembers = true };
         var passing = new JsonReadContext(context.Element, context.Path, trial, context.Document);
         var sources = Head(passing, Sources, sourceList);
-        var document = context.Document.With(new Listed<Instrument>(trial.Errors == 0 ? sources : null));
-        var partnership = Head(passing.Within(document), Partnership, shapes.Of<CouncilPartnership>());
-        return (document, trial.Errors == 0 ? partnership : null);
+        sources = trial.Errors == 0 ? sources : null;
+        var partnership = Head(passing.Within(context.Document.With(new Listed<Instrument>(sources))), Partnership, shapes.Of<CouncilPartnership>());
+        return (sources, trial.Errors == 0 ? partnership : null);
     }
 
     /// <summary>What is wrong with the rest. Where the sources or the partnership are not known, only the members that there are not and those that appear twice, at every level: they are wrong whatever these turn out to be.</summary>

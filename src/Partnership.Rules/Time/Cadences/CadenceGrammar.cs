@@ -59,6 +59,9 @@ internal static class CadenceGrammar
         return (text, null);
     }
 
-    private static string[] Words(string text) =>
-        [.. new string([.. text.ToLowerInvariant().Replace("/", " per ").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries)];
+    private static string[] Words(string text)
+    {
+        string[] words = [.. new string([.. text.Replace("/", " per ").Select(c => char.IsLetterOrDigit(c) ? c : ' ')]).Split([' '], StringSplitOptions.RemoveEmptyEntries)];
+        return [.. words.Select((word, place) => word == "may" && !CadenceMonths.IsMonthAfter([.. words.Take(place)]) ? "can" : word.ToLowerInvariant())];
+    }
 }

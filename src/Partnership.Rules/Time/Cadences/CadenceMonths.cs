@@ -12,6 +12,7 @@ internal static class CadenceMonths
     private static readonly string[] Takes = ["except", "excepting", "excluding", "save", "bar", "barring", "omitting", "but", "apart", "other", "without", "exception", "no"];
     private static readonly string[] Until = ["to", "until", "till", "through"];
     private static readonly string[] Joins = ["in", "during", "of", "on", "the", "for", "each", "every", "months", "month", "held", "meeting", "meetings", "and", "being", "namely", "from", "between", "with", "there", "is", "are", "will", "be", "meets", "meet"];
+    private static readonly string[] BeforeMonth = ["in", "of", "during", "each", "every", "between", "from", "to", "until", "till", "through", "except", "excepting", "excluding", "early", "mid", "late"];
     private static readonly string[] AfterTakes = ["not", "in", "during", "for", "from", "than", "the", "month", "months", "of", "no", "meeting", "meetings", "is", "are", "held"];
 
     internal static ValueList<int> Ordered(ValueList<int> months)
@@ -38,6 +39,10 @@ internal static class CadenceMonths
         Split(words) is not { } split || split.Months.Count is 0 or Year ? null
         : split.On is { } on ? new Cadence.WeekdayInMonths(on.Nth, on.Day, split.Months)
         : new Cadence.InMonths(split.Months);
+
+    /// <summary>True when a word in small letters after these is a month: "may" after "in", "each" or another month. "Meetings may be called" names none.</summary>
+    internal static bool IsMonthAfter(string[] words) =>
+        words.Select(one => one.ToLowerInvariant()).LastOrDefault(one => one != "and") is { } last && (Array.IndexOf(BeforeMonth, last) >= 0 || MonthOf(last) is not null);
 
     private static ((int Nth, IsoDayOfWeek Day)? On, ValueList<int> Months)? Split(string[] words)
     {
