@@ -113,6 +113,15 @@ public sealed class TermsWordsTests
     }
 
     [Theory]
+    [InlineData("meetings may be", false)]
+    [InlineData("may", false)]
+    [InlineData("meeting and may be held", false)]
+    [InlineData("May", true)]
+    [InlineData("in may and november", true)]
+    [InlineData("in november and may", true)]
+    public void A_verb_is_no_month(string text, bool isRead) => CadenceInterpretation.TryParse(text, out _).Should().Be(isRead);
+
+    [Theory]
     [InlineData("two", "2")]
     [InlineData("at least two members", "2 or more")]
     [InlineData("between two and four", "2 to 4")]

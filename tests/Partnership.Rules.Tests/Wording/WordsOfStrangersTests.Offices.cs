@@ -4,6 +4,7 @@ using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Wording;
+
 /// <content>How offices are filled, and how is decided.</content>
 public sealed partial class WordsOfStrangersTests
 {

@@ -2,7 +2,6 @@ using FluentAssertions;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Reasons;
-using Partnership.Rules.Time;
 using Xunit;
 
 namespace Partnership.Rules.Tests.Wording;
@@ -137,15 +136,6 @@ public sealed partial class WordsOfStrangersTests
     [InlineData("the last Friday of each quarter", "the")]
     [InlineData("every 10 working days", "every")]
     public void A_cadence_is_not_guessed(string text, string stop) => Stop(TermsWords.Cadence(text)).Should().StartWith(stop);
-
-    [Theory]
-    [InlineData("meetings may be", false)]
-    [InlineData("may", false)]
-    [InlineData("meeting and may be held", false)]
-    [InlineData("May", true)]
-    [InlineData("in may and november", true)]
-    [InlineData("in november and may", true)]
-    public void A_verb_is_no_month(string text, bool isRead) => CadenceInterpretation.TryParse(text, out _).Should().Be(isRead);
 
     [Theory]
     [InlineData("at least five working days before the meeting", "5 working days before")]
