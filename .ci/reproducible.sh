@@ -12,6 +12,7 @@ mkdir "$work/tree" "$work/here" "$work/there"
 git ls-files -z --cached --others --exclude-standard | tar --create --null --files-from=- | tar --extract --directory "$work/tree"
 # The analyzers write nothing into a package. The copy has no history, so it is told the version.
 PACK_ONLY=${2:-} .ci/pack.sh "$work/tree" "$work/packed" -p:RunAnalyzers=false -p:MinVerVersionOverride="$(.ci/version.sh "$packages")" > "$work/log.txt" || { cat "$work/log.txt" >&2; exit 1; }
+shopt -s nullglob
 for package in "$work"/packed/*.nupkg "$work"/packed/*.snupkg; do
   name=$(basename "$package")
   unzip -q "$packages/$name" -d "$work/here/$name"

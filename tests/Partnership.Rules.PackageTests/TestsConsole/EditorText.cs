@@ -6,16 +6,20 @@ namespace PackageTests;
 /// <summary>The documentation file that a package lays beside an assembly, which an editor shows.</summary>
 internal static class EditorText
 {
+    /// <summary>The asset that this program is given. The other has fewer types, and its file may have fewer.</summary>
+    private const string Loaded = "net8.0";
+
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>What is wrong with it. The folder is that of the restored packages.</summary>
     internal static IEnumerable<string> Faults(Assembly assembly, string packages)
     {
         var name = assembly.GetName().Name!;
-        var members = Directory.GetFiles(Path.Combine(packages, name.ToLowerInvariant()), $"{name}.xml", SearchOption.AllDirectories)
-            .Select(file => XDocument.Load(file).Descendants("member").ToArray()).ToArray();
+        var files = Directory.GetFiles(Path.Combine(packages, name.ToLowerInvariant()), $"{name}.xml", SearchOption.AllDirectories)
+            .Select(path => (IsLoaded: Path.GetFileName(Path.GetDirectoryName(path)) == Loaded, Members: XDocument.Load(path).Descendants("member").ToArray())).ToArray();
         var seen = assembly.GetExportedTypes().ToDictionary(type => type.FullName!.Replace('+', '.'));
-        return members.SelectMany(file => Hidden(file, seen).Concat(Missing(file, seen)).Append(file.Elements("example").Any() ? null : $"{name}: no example")).OfType<string>();
+        return files.SelectMany(file => Hidden(file.Members, seen).Concat(file.IsLoaded ? Missing(file.Members, seen) : []).Append(file.Members.Elements("example").Any() ? null : $"{name}: no example"))
+            .Append(Array.Exists(files, file => file.IsLoaded) ? null : $"{name}: no file for {Loaded}").OfType<string>();
     }
 
     private static IEnumerable<string> Hidden(XElement[] file, Dictionary<string, Type> seen) =>

@@ -35,7 +35,7 @@ public static class DefinitionTimeline
 
         if (question.Partnership is null && OwnDefinitions(all, question) is { Length: > 0 } own)
         {
-            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"You named no partnership, so the definitions that partnerships print for themselves are not shown: {string.Join("; ", own)}. Name the partnership to see its definition."));
+            reasoning.Caveat(new Caveat(PartnershipNotNamed, $"You named no partnership, so the definitions that these partnerships have of their own are not shown: {string.Join(", ", own)}. Name the partnership to see its definition."));
         }
 
         if (applying.Count == 0)
@@ -100,7 +100,7 @@ public static class DefinitionTimeline
         && RangesOn(definition, question).Count > 0;
 
     private static string[] OwnDefinitions(Definition[] definitions, DefinitionQuestion question) =>
-        [.. definitions.Where(one => one.Tests.Count > 0 && one.Partnership is { } partnership && Applies(one, question with { Partnership = partnership })).Select(one => $"{one.Id} ({one.Partnership})")];
+        [.. definitions.Where(one => one.Tests.Count > 0 && one.Partnership is { } partnership && Applies(one, question with { Partnership = partnership })).Select(one => one.Partnership!).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     private static bool IsOf(Definition definition, string? partnership) =>
         definition.Partnership is null
