@@ -101,7 +101,12 @@ public sealed class DefinitionPartsTests
     public void A_rule_that_began_for_one_purpose_first_is_listed_for_that_purpose_too_and_for_no_later_range() => Catalogue.Rules
         .Where(one => one.Rule.Id.Value == "definitions/daa-2021/child")
         .Select(one => one.Rule.InForce.ToString())
-        .Should().Equal("from 1 October 2021 to 30 January 2022, for section-63-and-part-4", "from 1 November 2021 to 30 January 2022, for section-79", "from 31 January 2022");
+        .Should().Equal("from 1 October 2021 to 30 January 2022, for section 63 and part 4", "from 1 November 2021 to 30 January 2022, for section 79", "from 31 January 2022");
+
+    [Fact]
+    public void A_receipt_binds_a_purpose_by_its_code_whatever_the_English_of_the_range() => ReceiptRule.Of(
+            Catalogue.Rules.First(one => one.Rule.Id.Value == "definitions/daa-2021/child" && one.Rule.InForce.Purpose is not null).Rule)
+        .Text.Value.Should().StartWith("cf0cf885e991feef47fc");
 
     [Fact]
     public void Facts_are_listed_by_group_and_a_missing_group_is_refused()

@@ -75,7 +75,7 @@ public sealed class DefinitionTests
     [Fact]
     public void A_child_victim_is_cited_to_the_commencement_that_covers_the_day()
     {
-        Range("2021-10-01").Should().Be("from 1 October 2021 to 30 January 2022, for section-63-and-part-4");
+        Range("2021-10-01").Should().Be("from 1 October 2021 to 30 January 2022, for section 63 and part 4");
         Range("2022-01-31").Should().Be("from 31 January 2022");
         static string Range(string on) => DefinitionCalculator.Assess(DomesticAbuseDefinition.Definition, FactSheet.Empty, Day(on))
             .Single(one => one.Subject == DefinitionSubject.Child).Why.Steps[0].Rule.InForce.ToString();

@@ -60,12 +60,12 @@ public sealed record InForce
     public bool Covers(LocalDate date) => !IsProspective && (From is null || From <= date) && (To is null || date <= To);
 
     /// <summary>The range as a receipt binds it. A receipt kept long ago is compared with it, so it stays as it is when the English changes.</summary>
-    internal string OnReceipt => Text(string.Empty);
+    internal string OnReceipt => Text(string.Empty, Purpose);
 
     /// <summary>The range in English.</summary>
-    public override string ToString() => Text("from ");
+    public override string ToString() => Text("from ", Purpose?.Replace('-', ' '));
 
-    private string Text(string opening)
+    private string Text(string opening, string? purpose)
     {
         var range = (From, To) switch
         {
@@ -75,6 +75,6 @@ public sealed record InForce
             (null, { } to) => $"to {English.Date(to)}",
             ({ } from, { } to) => $"{opening}{English.Date(from)} to {English.Date(to)}",
         };
-        return Purpose is null ? range : $"{range}, for {Purpose}";
+        return purpose is null ? range : $"{range}, for {purpose}";
     }
 }
