@@ -8,6 +8,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Benchmarks;
 
