@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Partnership.Rules.Console.Shell;
-using Partnership.Rules.Json;
 using Partnership.Rules.Reasons;
 using Spectre.Console;
 
