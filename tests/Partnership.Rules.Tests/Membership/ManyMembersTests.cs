@@ -22,7 +22,7 @@ public sealed class ManyMembersTests
     [InlineData(5)]
     public void Since_and_until_are_what_a_walk_over_every_day_finds(int seed)
     {
-        var members = Members(new Random(seed), 40);
+        var members = Members(new Random(seed), 40, longest: 12);
         var roster = Roster.Of([Listed], members);
         for (var day = 0; day < 400; day += 7)
         {
@@ -41,7 +41,7 @@ public sealed class ManyMembersTests
     [InlineData(3)]
     public void Who_is_one_too_many_from_a_body_is_who_finds_as_many_others_there(int seed)
     {
-        var members = Members(new Random(seed), 40).Select((one, at) => new Appointment($"m{at % 25}", one.From, one.To) { Body = "a body" }).ToArray();
+        var members = Members(new Random(seed), 40, longest: 90).Select((one, at) => new Appointment($"m{at % 25}", one.From, one.To) { Body = "a body" }).ToArray();
         var most = Invented.JointBoard.Membership.MostFromOneBody.Value;
 
         var expected = members.Select((one, at) => (One: one, At: at)).OrderBy(one => one.One.From.Value.First).ToArray();
@@ -50,10 +50,10 @@ public sealed class ManyMembersTests
         Roster.Of(Invented.JointBoard, members).Problems.Where(one => one.Code == "too-many-from-one-body").Select(one => one.Member).Should().Equal(tooMany.Select(one => one.One.Member)).And.NotBeEmpty();
     }
 
-    private static Appointment[] Members(Random random, int count) => [.. Enumerable.Range(0, count).Select(at =>
+    private static Appointment[] Members(Random random, int count, int longest) => [.. Enumerable.Range(0, count).Select(at =>
     {
         var from = Given.On.PlusDays(random.Next(-30, 360));
-        return new Appointment($"m{at}", Fact.Known(PartialDate.OfDay(from)), Fact.Known(PartialDate.OfDay(from.PlusDays(random.Next(0, 12)))), Listed.Code);
+        return new Appointment($"m{at}", Fact.Known(PartialDate.OfDay(from)), Fact.Known(PartialDate.OfDay(from.PlusDays(random.Next(0, longest)))), Listed.Code);
     })];
 
     private static int On(Appointment[] members, LocalDate day) => members.Count(one => one.From.Value.First <= day && day <= one.To.Value.Last);
