@@ -8,6 +8,7 @@ using Partnership.Rules.Governance;
 using Partnership.Rules.Json;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
+using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Benchmarks;
 
@@ -31,6 +32,8 @@ internal static class Doubling
         ("the same, every row bad", rows => Holidays(rows, "31 August")),
         ("terms, every group bad", Terms),
         ("a chain of links, followed", Links),
+        ("members of one seat, into their seats", rows => Seated(rows)),
+        ("the same, with its reasons", Composed),
         ("what changed on a receipt, a tenth as many inputs", rows => Changes(rows / 10)),
     ];
 
@@ -84,6 +87,22 @@ internal static class Doubling
         var links = parties.Zip(parties.Skip(1), (from, to) => new GroupLink(from, to, LinkKind.ReportsTo, Southampton.Board.Citation)).ToArray();
         return () => LinkGraph.Of([], links).ReachableFrom("0", LinkKind.ReportsTo);
     }
+
+    private static Action Seated(int rows)
+    {
+        var members = Members(rows);
+        return () => Roster.Of(Southampton.Board, members);
+    }
+
+    private static Action Composed(int rows)
+    {
+        var roster = Roster.Of(Southampton.Board, Members(rows));
+        return () => CompositionCalculator.Assess(Southampton.Board, roster, new LocalDate(2026, 3, 11));
+    }
+
+    /// <summary>Members of one category, one after another, each for a day: the most days on which a seat begins and ends.</summary>
+    private static Appointment[] Members(int rows) => [.. Enumerable.Range(0, rows).Select(at => new Appointment(
+        $"m{at}", Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11).PlusDays(at - (rows / 2)))), Fact.Known(PartialDate.OfDay(new LocalDate(2026, 3, 11).PlusDays(at - (rows / 2)))), Southampton.Board.Membership.Categories[0].Code))];
 
     private static Action Changes(int rows)
     {

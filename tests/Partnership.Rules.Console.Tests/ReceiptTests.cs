@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Partnership.Rules.Console.Tests;
 
-/// <summary><c>receipt keep</c>, <c>replay</c> and <c>changed</c>, from the first salt to a receipt that was tampered with.</summary>
+/// <summary><c>receipt keep</c>, <c>verify</c>, <c>replay</c> and <c>changed</c>, from the first salt to a receipt that was tampered with.</summary>
 public sealed class ReceiptTests : IDisposable
 {
     private const string Rule = "--rule R25 --trigger 2026-07-10";
@@ -87,12 +87,61 @@ public sealed class ReceiptTests : IDisposable
         }
     }
 
+    [Fact]
+    public void A_receipt_is_verified_from_the_file_and_the_salt_alone()
+    {
+        Run($"keep {Rule} --new-salt @salt --out @r.json");
+        Run($"keep {Rule} --new-salt @other --out @o.json");
+        var kept = File.ReadAllText(In("r.json"));
+        File.WriteAllText(In("changed.json"), kept.Replace("2026-07-10", "2026-07-11", StringComparison.Ordinal));
+        File.WriteAllText(In("blank.json"), kept.Replace(":", ": ", StringComparison.Ordinal));
+        File.WriteAllText(In("cut.json"), kept[..^40]);
+
+        Run("verify @r.json --salt @salt").Should().Match<Answer>(answer => answer.ExitCode == 0 && answer.Out == $"{In("r.json")}: the receipt is as it was made.\n" && answer.Error.Length == 0);
+        Verified("verify @r.json --salt @other").Should().Be((1, "other-salt", JsonValueKind.Null));
+        Verified("verify @changed.json --salt @salt").Should().Be((1, "changed", JsonValueKind.Null));
+        Verified("verify @blank.json --salt @salt").Should().Be((1, "changed", JsonValueKind.Null));
+        Verified("verify @cut.json --salt @salt").Should().Be((1, "changed", JsonValueKind.Null));
+        Run("verify @cut.json --salt @salt").Error.Should().Contain("is not a receipt, or was changed");
+        Run("verify @none.json --salt @salt").Should().Match<Answer>(answer => answer.ExitCode == 2 && answer.Error.Contains("does not exist"));
+    }
+
+    /// <summary>Each way to spoil a chain of three: one left out, two exchanged, one changed, the beginning and the end missing.</summary>
+    [Theory]
+    [InlineData("1 2 3", "--head", 0, null)]
+    [InlineData("1 2 3", "", 0, null)]
+    [InlineData("1 2", "", 0, null)]
+    [InlineData("1 2", "--head", 1, 3)]
+    [InlineData("1 3", "--head", 1, 2)]
+    [InlineData("2 3", "--head", 1, 1)]
+    [InlineData("2 1 3", "--head", 1, 1)]
+    [InlineData("1 2x 3", "--head", 1, 2)]
+    [InlineData("1 2 3x", "", 1, 3)]
+    [InlineData("1", "--head", 1, 2)]
+    public void A_chain_is_verified_and_says_where_it_breaks(string order, string head, int exit, int? breaksAt)
+    {
+        Run($"keep {Rule} --new-salt @salt --out @1.json");
+        Run($"keep {Rule} --salt @salt --after @1.json --out @2.json");
+        Run($"keep {Rule} --salt @salt --after @2.json --out @3.json");
+        foreach (var name in (string[])["2", "3"])
+        {
+            File.WriteAllText(In($"{name}x.json"), File.ReadAllText(In($"{name}.json")).Replace("2026-07-10", "2026-07-11", StringComparison.Ordinal));
+        }
+
+        var answer = Run($"verify {string.Join(' ', order.Split(' ').Select(one => $"@{one}.json"))} --salt @salt {(head.Length > 0 ? $"--head {Seal("3")} " : string.Empty)}--json");
+
+        (answer.ExitCode, answer.Json.GetProperty("chain").GetProperty("whole").GetBoolean()).Should().Be((exit, breaksAt is null));
+        answer.Json.GetProperty("chain").GetProperty("breaksAt").ToString().Should().Be($"{breaksAt}");
+    }
+
     [Theory]
     [InlineData("keep --out @r.json --new-salt @s", "Enter either --rule with --trigger, or --definition with --on and --facts.")]
     [InlineData("keep --rule R25 --trigger 2026-07-10 --out @r.json", "Enter --salt with the file of one, or --new-salt with a file to make.")]
     [InlineData("keep --rule R25 --trigger 2026-07-10 --new-salt @s --out @s", "is the same file as")]
     [InlineData("keep --rule daa-2021/s58 --trigger 2026-07-10 --new-salt @s --out @r.json", "sets no date")]
     [InlineData("replay --rule R25 --trigger 2026-07-10 --receipt @none.json --salt @none", "--receipt: ")]
+    [InlineData("verify @none.json", "--salt is needed.")]
+    [InlineData("verify --salt @none", "FILE")]
     public void A_command_that_cannot_be_used_is_one_line(string command, string says)
     {
         var answer = Run(command);
@@ -101,6 +150,14 @@ public sealed class ReceiptTests : IDisposable
         answer.Error.Should().Contain(says);
         Directory.GetFiles(folder, "r.json").Should().BeEmpty();
     }
+
+    private (int Exit, string Found, JsonValueKind Chain) Verified(string command)
+    {
+        var answer = Run($"{command} --json");
+        return (answer.ExitCode, answer.Json.GetProperty("receipts")[0].Text("receipt")!, answer.Json.GetProperty("chain").ValueKind);
+    }
+
+    private string Seal(string name) => JsonDocument.Parse(File.ReadAllText(In($"{name}.json"))).RootElement.Text("seal")!;
 
     private string In(string name) => Path.Combine(folder, name);
 

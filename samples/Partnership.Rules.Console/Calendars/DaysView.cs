@@ -22,7 +22,7 @@ internal sealed class DaysView : CalendarView
         var span = asked ?? covered;
         years = [.. Years(Math.Max(span.First, covered.First), Math.Min(span.Last, covered.Last))];
         outside = calendar is null ? $"the file has no whole year for {id}, so nothing is known of it."
-            : years.Length < span.Last - span.First + 1 ? $"{Spoken.Sentence(Coverage.Words(calendar))}; nothing is known of the other years asked for. Later years need --project-to."
+            : years.Length < span.Last - span.First + 1 ? $"{Spoken.Sentence(Coverage.Words(calendar))}; nothing is known of the other years asked for.{(span.Last > covered.Last ? " Later years need --project-to." : string.Empty)}"
             : null;
     }
 

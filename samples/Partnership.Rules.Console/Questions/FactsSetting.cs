@@ -14,7 +14,7 @@ internal sealed class FactsSetting<T>(string name, JsonShape<T>? shape) : Settin
 
     public bool IsOutput => false;
 
-    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => [parsed.GetValue(this)];
 
     internal T? In(ParseResult parsed, Output output)
     {

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Partnership.Rules.Console.Receipts;
 
-/// <summary><c>receipt</c>: keeps a receipt of an answer, replays it, and says what has changed since.</summary>
+/// <summary><c>receipt</c>: keeps a receipt of an answer, verifies it, replays it, and says what has changed since.</summary>
 internal sealed class ReceiptCommand
 {
     private readonly Output output;
@@ -16,9 +16,10 @@ internal sealed class ReceiptCommand
     internal static Command Build(Output output)
     {
         var one = new ReceiptCommand(output);
-        return new Command("receipt", "A receipt of an answer: keep it, replay it, see what has changed. No value is in it, and no personal data.")
+        return new Command("receipt", "A receipt of an answer: keep it, verify it, replay it, see what has changed. No value is in it, and no personal data.")
         {
             one.Keep(),
+            ReceiptVerifyCommand.Build(output),
             one.Held("replay", "Answers the question of a receipt again, and says whether the answer is the same.", one.Replay),
             one.Held("changed", "Says what differs between a receipt and the same question today: rules, calendar days, inputs, version, answer.", one.Changed),
         };

@@ -17,8 +17,5 @@ internal sealed record Coverage(
 
     /// <summary>Why a limit has no date.</summary>
     internal static string Refusal(TimeLimit limit, LocalDate from, HolidayCalendar calendar) =>
-        $"{limit} {Dates.Plain(from)}{RefusalAfterDate(calendar)}";
-
-    /// <summary>The same from the date on: it is the same for every limit.</summary>
-    internal static string RefusalAfterDate(HolidayCalendar calendar) => $" cannot be counted: {Words(calendar)}. Later years need --project-to.";
+        $"{limit} {Dates.Plain(from)}{RefusalReason.Of(limit, from, calendar).AfterDate(calendar)}";
 }

@@ -16,6 +16,7 @@ public sealed class OptionTests
     private static readonly Dictionary<string, string> Apart = new(StringComparer.Ordinal)
     {
         ["receipt keep"] = "a receipt binds a salt that is new each time; ReceiptTests asks for each",
+        ["receipt verify"] = "the same",
         ["receipt replay"] = "the same",
         ["receipt changed"] = "the same",
         ["* --json"] = "its own test below",

@@ -23,6 +23,26 @@ public sealed class DeadlineTests
             "2022-06-02 Spring bank holiday", "2022-06-03 Platinum Jubilee bank holiday", "2022-06-04 Saturday", "2022-06-05 Sunday");
     }
 
+    /// <summary>The end that a count ran over is the end that is named: of the calendar on either side, or of the years themselves.</summary>
+    [Theory]
+    [InlineData("--from 1995-01-09 --years 2013 --before", "dates run from year 1 to year 9999.")]
+    [InlineData("--from 2026-01-01 --years 9000", "dates run from year 1 to year 9999.")]
+    [InlineData("--from 9999-12-30 --days 3", "dates run from year 1 to year 9999.")]
+    [InlineData("--from 1995-01-03 --working-days 3 --before", "There is no data for earlier days.")]
+    [InlineData("--from 1994-12-30 --working-days 5", "There is no data for earlier days.")]
+    [InlineData("--from 1995-01-01 --days 0 --roll previous", "There is no data for earlier days.")]
+    [InlineData("--from 2028-12-28 --working-days 10", "Later years need --project-to.")]
+    [InlineData("--from 2040-01-05 --working-days 3 --before", "Later years need --project-to.")]
+    [InlineData("--from 2028-12-31 --days 0 --roll next", "Later years need --project-to.")]
+    [InlineData("--from 2026-01-01 --days 40000 --roll next", "Later years need --project-to.")]
+    public void A_limit_without_a_date_names_the_end_that_it_ran_over(string line, string end)
+    {
+        var problem = Partnership.Run(["deadline", .. line.Split(' '), "--json"]).Json.Text("problem");
+
+        problem.Should().Contain(end);
+        string.Concat(((string[])["year 9999", "earlier days", "--project-to"]).Where(problem!.Contains)).Should().Be(((string[])["year 9999", "earlier days", "--project-to"]).Single(end.Contains));
+    }
+
     [Theory]
     [InlineData("1994-12-30", "5", null)]
     [InlineData("2028-12-28", "10", null)]

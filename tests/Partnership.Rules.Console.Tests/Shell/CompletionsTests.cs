@@ -10,6 +10,7 @@ public sealed class CompletionsTests
     [InlineData("timet", "timetable")]
     [InlineData("timetable --meet", "--meeting")]
     [InlineData("receipt re", "replay")]
+    [InlineData("receipt v", "verify")]
     [InlineData("completions z", "zsh")]
     [InlineData("calendar --calendar scot", "scotland")]
     [InlineData("timetable --group southampton/b", "southampton/board")]

@@ -60,6 +60,7 @@ public sealed class OutputSchemaTests
         ("rules", "rules"),
         ("rules-coverage", "rules --coverage"),
         ("receipt-keep", "receipt keep --rule R25 --trigger 2026-07-10 --salt SALT --out OUT"),
+        ("receipt-verify", "receipt verify RECEIPT --salt SALT --head HEAD"),
         ("receipt-replay", "receipt replay --rule R25 --trigger 2026-07-10 --receipt RECEIPT --salt SALT"),
         ("receipt-changed", "receipt changed --rule R25 --trigger 2026-07-10 --closed 2026-07-20 --receipt RECEIPT --salt SALT"),
     ];
@@ -148,7 +149,7 @@ public sealed class OutputSchemaTests
         return folder;
     });
 
-    private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word is "SALT" or "RECEIPT" or "OUT" ? Path.Combine(Kept.Value, word) : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);
+    private static Answer Run(string command) => Partnership.Run([.. command.Split(' ').Select(word => word is "SALT" or "RECEIPT" or "OUT" ? Path.Combine(Kept.Value, word) : word == "HEAD" ? new string('0', 64) : word.EndsWith(".json", StringComparison.Ordinal) || word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(Root, word) : word)]);
 
     /// <summary>A register of its own for each reading: the one that all share takes an id once only.</summary>
     internal static BuildOptions Apart() => new() { SchemaRegistry = new SchemaRegistry() };

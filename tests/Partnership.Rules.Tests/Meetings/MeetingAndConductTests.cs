@@ -10,6 +10,17 @@ namespace Partnership.Rules.Tests.Governance;
 
 public sealed class MeetingAndConductTests
 {
+    /// <summary>An id that the timetable does not have is a mistake of the caller's, and never a duty that nobody knows of.</summary>
+    [Fact]
+    public void A_duty_that_the_timetable_does_not_have_is_refused_with_those_it_has()
+    {
+        var timetable = MeetingTimetable.For(Southampton.Board, Given.Day("2021-09-08"), UkCalendars.All);
+        var done = new Dictionary<string, TriggerTime>(StringComparer.Ordinal) { ["southampton/board/minutes-outt"] = TriggerTime.Parse("2021-09-23") };
+
+        FluentActions.Invoking(() => TimelinessCalculator.Assess(timetable, done, [], Given.On)).Should().Throw<ArgumentException>().WithParameterName("doneOn").WithMessage("The timetable has no duty 'southampton/board/minutes-outt'. Valid values: *southampton/board/minutes-out*Did you mean 'southampton/board/minutes-out'?*");
+        FluentActions.Invoking(() => TimelinessCalculator.Assess(timetable, new Dictionary<string, TriggerTime>(StringComparer.Ordinal), ["nothing"], Given.On)).Should().Throw<ArgumentException>().WithParameterName("notDone");
+    }
+
     [Fact]
     public void Minutes_a_day_late_are_late_and_unsaid_ones_are_unknown()
     {

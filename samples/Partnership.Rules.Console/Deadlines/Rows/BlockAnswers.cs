@@ -16,13 +16,13 @@ internal sealed class BlockAnswers : IRowReader
     private readonly BlockRows rows;
     private readonly RowWriter writer = new();
     private readonly ArrayBufferWriter<byte> words = new();
-    private readonly Dictionary<HolidayCalendar, byte[]> refusals;
+    private readonly Dictionary<(HolidayCalendar, RefusalReason), byte[]> refusals;
 
     internal BlockAnswers(Columns columns, CalendarSet calendars, bool projected)
     {
         (width, this.projected, hasEvents) = (columns.Count, projected, columns.Event >= 0);
         (limits, rules, rows) = (new RowLimits(columns, calendars), new RuleRows(columns, calendars), new BlockRows(columns.Count));
-        refusals = calendars.ToDictionary(one => one, one => Encoding.UTF8.GetBytes(Coverage.RefusalAfterDate(one)));
+        refusals = calendars.SelectMany(one => RefusalReason.All.Select(why => (one, why))).ToDictionary(one => one, one => Encoding.UTF8.GetBytes(one.why.AfterDate(one.one)));
     }
 
     /// <summary>The answered rows of the last block.</summary>
@@ -87,7 +87,7 @@ internal sealed class BlockAnswers : IRowReader
         words.Write(" "u8);
         AsciiDate.Write(limits.From, words.GetSpan(AsciiDate.Length));
         words.Advance(AsciiDate.Length);
-        words.Write(refusals[limits.Calendar]);
+        words.Write(refusals[(limits.Calendar, RefusalReason.Of(limits.Limit, limits.From, limits.Calendar))]);
         writer.Bytes(words.WrittenSpan);
     }
 }

@@ -11,8 +11,8 @@ internal interface INamesFile
     /// <summary>True when the command writes the file, false when it reads it.</summary>
     public bool IsOutput { get; }
 
-    /// <summary>The path given; null when none is.</summary>
-    public string? PathIn(ParseResult parsed);
+    /// <summary>The paths given; null stands for one that is not.</summary>
+    public IEnumerable<string?> PathsIn(ParseResult parsed);
 }
 
 /// <summary>An argument that names a file to read.</summary>
@@ -20,7 +20,19 @@ internal sealed class InputArgument(string name) : Argument<string?>(name), INam
 {
     public bool IsOutput => false;
 
-    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => [parsed.GetValue(this)];
+}
+
+/// <summary>An argument that names one or more files to read.</summary>
+internal sealed class InputsArgument : Argument<string[]>, INamesFile
+{
+    internal InputsArgument(string name)
+        : base(name) =>
+        Arity = ArgumentArity.OneOrMore;
+
+    public bool IsOutput => false;
+
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => parsed.GetValue(this) ?? [];
 }
 
 /// <summary>An option that names a file to read.</summary>
@@ -28,5 +40,5 @@ internal class InputSetting(string name, string description) : Setting<string>(n
 {
     public bool IsOutput => false;
 
-    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => [parsed.GetValue(this)];
 }

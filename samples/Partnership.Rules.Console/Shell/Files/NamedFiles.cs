@@ -28,7 +28,7 @@ internal static class NamedFiles
 
     private static IEnumerable<(INamesFile Names, string Path, string Real)> Given(ParseResult parsed) =>
         from names in parsed.CommandResult.Command.Arguments.Cast<Symbol>().Concat(parsed.CommandResult.Command.Options).OfType<INamesFile>()
-        let path = names.PathIn(parsed)
+        from path in names.PathsIn(parsed)
         where !string.IsNullOrEmpty(path)
         select (names, path, RealPath.Of(path == "-" && !names.IsOutput ? StandardInput : path));
 }

@@ -8,7 +8,7 @@ internal sealed class OutputFolderSetting(string name, string description)
 {
     public bool IsOutput => true;
 
-    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => [parsed.GetValue(this)];
 
     /// <summary>Hands out what writes a file of the folder, by its path in it: the whole of the file, or nothing.</summary>
     internal T WriteTo<T>(ParseResult parsed, Func<Action<string, Action<Stream>>, T> fill)

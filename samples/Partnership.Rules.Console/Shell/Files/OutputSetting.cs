@@ -9,7 +9,7 @@ internal sealed class OutputSetting(string name, string description) : Setting<s
 {
     public bool IsOutput => true;
 
-    public string? PathIn(ParseResult parsed) => parsed.GetValue(this);
+    public IEnumerable<string?> PathsIn(ParseResult parsed) => [parsed.GetValue(this)];
 
     /// <summary>Writes the file when one is named: the whole of it, or nothing.</summary>
     internal void WriteTo(ParseResult parsed, Action<Stream> write, UnixFileMode? mode = null)

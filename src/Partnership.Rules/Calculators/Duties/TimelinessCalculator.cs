@@ -22,11 +22,19 @@ public static class TimelinessCalculator
     /// <param name="notDone">The duties known not to be done on <paramref name="asAt"/>, by the id of their rules.</param>
     /// <param name="asAt">The date on which timeliness is judged.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The timetable has no duty of an id; the message gives the ids that it has.</exception>
     public static ValueList<TimelinessResult> Assess(MeetingTimetable timetable, IReadOnlyDictionary<string, TriggerTime> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)
     {
-        Guard.NotNull(doneOn);
-        Guard.NotNull(notDone);
-        return Guard.NotNull(timetable).Select(due => Stand(due, doneOn, notDone, asAt)).ToValueList();
+        string[] ids = [.. Guard.NotNull(timetable).Select(due => due.Duty.Rule.Id.Value)];
+        RequireDuties(Guard.NotNull(doneOn).Keys, ids, nameof(doneOn));
+        RequireDuties(Guard.NotNull(notDone), ids, nameof(notDone));
+        return timetable.Select(due => Stand(due, doneOn, notDone, asAt)).ToValueList();
+    }
+
+    private static void RequireDuties(IEnumerable<string> given, string[] ids, string name)
+    {
+        var strange = given.FirstOrDefault(one => !ids.Contains(one, StringComparer.Ordinal));
+        Guard.Require(strange is null, $"The timetable has no duty '{strange}'. Valid values: {English.Choices(ids)}.{(Nearest.To(strange ?? string.Empty, ids) is { } near ? $" Did you mean '{near}'?" : string.Empty)}", name);
     }
 
     private static TimelinessResult Stand(ScheduledDuty due, IReadOnlyDictionary<string, TriggerTime> doneOn, IReadOnlyCollection<string> notDone, LocalDate asAt)

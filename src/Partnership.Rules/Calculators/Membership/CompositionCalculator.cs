@@ -66,8 +66,8 @@ public static class CompositionCalculator
             IsOverfull = category.Seats.IsSpecified && sure > (category.Seats.Value.Most ?? int.MaxValue),
         };
         return !standing.Status.IsKnown || least == 0 ? standing
-            : standing.Status.Value == CategoryStatus.Met ? SeatSpans.Dated(standing, seats, on, succession)
-            : standing with { Since = SeatSpans.EmptySince(seats, on, least, succession) };
+            : standing.Status.Value == CategoryStatus.Met ? SeatSpans.Dated(standing, seats, roster.DaysOf(place), on, succession)
+            : standing with { Since = SeatSpans.EmptySince(seats, roster.DaysOf(place), on, least, succession) };
     }
 
     /// <summary>Where there is one seat for each of something whose number no one has given, some are too few to be sure of and none are too few.</summary>

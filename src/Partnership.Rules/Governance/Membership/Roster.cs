@@ -9,6 +9,9 @@ public sealed class Roster
 {
     private readonly Seat[][] seats;
 
+    [WorkedOut]
+    private readonly SeatDays[] days;
+
     private readonly Seat[] unplaced;
 
     private Roster(ValueList<MemberCategory> categories, RosterCheck check, IEnumerable<RosterProblem> together)
@@ -16,6 +19,7 @@ public sealed class Roster
         unplaced = check.Unplaced();
         Categories = categories;
         seats = check.ToSeats();
+        days = [.. seats.Select(one => new SeatDays(one))];
         Members = check.Taken.Select(one => one.Member).Distinct(StringComparer.Ordinal).ToValueList();
         InSeveral = Several(Members, seats);
         Problems = check.Problems().Concat(together).ToValueList();
@@ -72,6 +76,8 @@ public sealed class Roster
     internal Seat[] Unplaced => unplaced;
 
     internal Seat[] SeatsOf(int category) => seats[category];
+
+    internal SeatDays DaysOf(int category) => days[category];
 
     /// <summary>How many members might represent a category on a day, where it is not known whom they represent. Walks an array; allocates nothing.</summary>
     internal int UnplacedOn(MemberCategory category, LocalDate on)

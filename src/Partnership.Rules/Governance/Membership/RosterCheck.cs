@@ -7,6 +7,7 @@ internal sealed class RosterCheck
 {
     private readonly ValueList<MemberCategory> categories;
     private readonly List<Seat>[] seats;
+    private readonly Dictionary<(int Place, string Member), List<int>> seatsOf = [];
     private readonly List<Appointment> taken = [];
     private readonly List<RosterProblem> problems = [];
 
@@ -74,15 +75,28 @@ internal sealed class RosterCheck
     private void Seat(Appointment appointment, int place)
     {
         var seat = new Seat(appointment);
-        var same = seats[place].FindIndex(one => one.Appointment.Member == appointment.Member && one.SurelyOverlaps(seat));
+        var own = OwnIn(place, appointment.Member);
+        var same = own.FindIndex(one => seats[place][one].SurelyOverlaps(seat));
         if (same < 0)
         {
+            own.Add(seats[place].Count);
             seats[place].Add(seat);
             return;
         }
 
-        seats[place][same] = seats[place][same].JoinedTo(seat);
+        seats[place][own[same]] = seats[place][own[same]].JoinedTo(seat);
         Note(appointment, "overlap", $"{appointment.Member} fills '{categories[place].Code}' twice at once. We counted the two lines as one. Check the dates of both.");
+    }
+
+    /// <summary>Where in a category the lines of one member stand.</summary>
+    private List<int> OwnIn(int place, string member)
+    {
+        if (!seatsOf.TryGetValue((place, member), out var own))
+        {
+            seatsOf[(place, member)] = own = [];
+        }
+
+        return own;
     }
 
     private int PlaceOf(string code)

@@ -65,12 +65,34 @@ internal sealed class TogetherCheck(Group group, IReadOnlyList<Appointment> take
     private IEnumerable<IGrouping<string, Seat>> Together(Func<Appointment, string?> key) =>
         taken.Where(one => key(one) is not null && one.From.IsKnown).GroupBy(one => key(one)!, one => new Seat(one), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Each who starts when as many others as may be there already are, or possibly are.</summary>
+    /// <summary>Each who starts when as many others as may be there already are, or possibly are. One walk: who has gone leaves before the next one comes.</summary>
     private static IEnumerable<Seat> OneTooMany(IEnumerable<Seat> seats, int most)
     {
-        var inOrder = seats.OrderBy(one => one.PerhapsFrom).ToArray();
-        return inOrder.Where((seat, place) => inOrder.Take(place)
-            .Where(one => one.Appointment.Member != seat.Appointment.Member && one.PerhapsOn(seat.PerhapsFrom))
-            .Select(one => one.Appointment.Member).Distinct(StringComparer.Ordinal).Count() >= most);
+        var (coming, going, gone) = (seats.OrderBy(one => one.PerhapsFrom).ToArray(), seats.OrderBy(one => one.PerhapsTo).ToArray(), 0);
+        var there = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var seat in coming)
+        {
+            for (; going[gone].PerhapsTo < seat.PerhapsFrom; gone++)
+            {
+                Leave(there, going[gone].Appointment.Member);
+            }
+
+            var member = seat.Appointment.Member;
+            if (there.Count - (there.ContainsKey(member) ? 1 : 0) >= most)
+            {
+                yield return seat;
+            }
+
+            there[member] = there.TryGetValue(member, out var lines) ? lines + 1 : 1;
+        }
+    }
+
+    private static void Leave(Dictionary<string, int> there, string member)
+    {
+        there[member]--;
+        if (there[member] == 0)
+        {
+            there.Remove(member);
+        }
     }
 }
