@@ -120,7 +120,7 @@ public sealed class FaultsOfTermsTests
     public void Of_a_number_a_year_and_a_widest_spacing_whichever_needs_more_decides(string cadence, int weeks, int required)
     {
         var board = Meeting(cadence);
-        var spaced = board with { Meetings = board.Meetings with { Interval = DocumentValue.As(TimeLimit.WeeksAfter(weeks), Own) } };
+        var spaced = board with { Meetings = board.Meetings with { Interval = DocumentValue.As(TimeLimit.Of(weeks, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After), Own) } };
 
         MeetingsHeldCalculator.Assess(spaced, [], ReportingYear.Calendar(2026)).Required.Should().Be(required);
     }

@@ -14,9 +14,14 @@ internal sealed class NumberedReader(WordReader words, Membership list)
     {
         var start = words.Place;
         words.TakeAny("the");
-        if (words.Number() is { } inAll && inAll >= number && Kind() is var (kind, ofPeople))
+        if (words.Number() is { } inAll && inAll >= number)
         {
-            return Counted(kind, ofPeople, (number, inAll));
+            if (Kind() is var (kind, ofPeople))
+            {
+                return Counted(kind, ofPeople, (number, inAll));
+            }
+
+            words.Stop<Quorum[]>("a kind of member that the list has");
         }
 
         words.Place = start;

@@ -138,7 +138,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
+        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : ArePresent() ? [new Quorum.Members(number)] : words.Stop<Quorum[]>("members, or a name on the list"));
     }
 
     private Quorum[]? Numbered(int number)
@@ -184,6 +184,14 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         while (words.TakeAny(", and", ",", "and"));
 
         return all.Count == 1 ? [all[0]] : [new Quorum.AllOf(all.ToValueList())];
+    }
+
+    /// <summary>"Must be present", where no noun says who.</summary>
+    private bool ArePresent()
+    {
+        var start = words.Place;
+        QuorumNoise.Skip(words);
+        return words.Place > start;
     }
 
     private bool Ends() => words.IsAtEnd || words.Current.Bare is "," or ";" or ")" or "or" or "and" or "including" or "whichever" or "plus" or "to";
