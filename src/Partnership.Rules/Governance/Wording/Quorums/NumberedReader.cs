@@ -60,5 +60,5 @@ internal sealed class NumberedReader(WordReader words, Membership list)
     }
 
     /// <summary>The bodies that the list counts as of the kind, by key.</summary>
-    private string[] Bodies(string kind) => [.. list.Categories.Where(one => MemberSort.IsOf(one, kind)).Select(one => one.Body?.Key).OfType<string>().Distinct()];
+    private string[] Bodies(string kind) => [.. list.Categories.Where(one => MemberSort.IsOf(one, kind)).Select(one => one.Body?.Key).OfType<string>().Distinct(StringComparer.Ordinal)];
 }

@@ -61,23 +61,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         return parts;
     }
 
-    /// <summary>A number of members, or a name. What the first takes in vain the second reads from its start: the five of "four of the five" is no quorum of five.</summary>
-    private Quorum[]? Test()
-    {
-        var start = words.Place;
-        if (words.Take("("))
-        {
-            return InBrackets();
-        }
-
-        if (tests.Counted() is { } counted)
-        {
-            return counted;
-        }
-
-        words.Place = start;
-        return tests.Named();
-    }
+    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Any();
 
     /// <summary>Those who come on top are counted with those before: "the Chair and three other members" are four.</summary>
     private Quorum[]? Added(List<Part> parts, Join join, Quorum[] test)

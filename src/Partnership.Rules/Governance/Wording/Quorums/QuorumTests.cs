@@ -9,12 +9,25 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     private readonly KindReader kinds = new(words, list);
     private readonly ShareReader shares = new(words);
     private readonly EachReader each = new(words, list);
-    private readonly NumberedReader numbered = new(words, list);
+    private readonly NumberedReader outOf = new(words, list);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
     internal bool IsOther { get; set; }
 
-    internal Quorum[]? Counted()
+    /// <summary>A number of members, or a name. What the first takes in vain the second reads from its start: the five of "four of the five" is no quorum of five.</summary>
+    internal Quorum[]? Any()
+    {
+        var start = words.Place;
+        if (Counted() is { } counted)
+        {
+            return counted;
+        }
+
+        words.Place = start;
+        return Named();
+    }
+
+    private Quorum[]? Counted()
     {
         QuorumNoise.SkipBefore(words);
         IsOther = false;
@@ -32,7 +45,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
         if (words.TakeAny("all of the", "all of", "all the", "all"))
         {
-            return numbered.All() ?? words.Stop<Quorum[]>("a kind of member, such as 'all statutory partners'");
+            return outOf.All() ?? words.Stop<Quorum[]>("a kind of member, such as 'all statutory partners'");
         }
 
         if (words.TakeAny(QuorumNames.Majorities))
@@ -138,12 +151,12 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : ArePresent() ? [new Quorum.Members(number)] : words.Stop<Quorum[]>("members, or a name on the list"));
+        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : Nobody());
     }
 
     private Quorum[]? Numbered(int number)
     {
-        var read = numbered.Of(number);
+        var read = outOf.Of(number);
         QuorumNoise.Skip(words);
         return read;
     }
@@ -186,12 +199,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         return all.Count == 1 ? [all[0]] : [new Quorum.AllOf(all.ToValueList())];
     }
 
-    /// <summary>"Must be present", where no noun says who.</summary>
-    private bool ArePresent()
+    /// <summary>"Two must be present", where no noun says who: understanding ends after these words.</summary>
+    private Quorum[]? Nobody()
     {
-        var start = words.Place;
         QuorumNoise.Skip(words);
-        return words.Place > start;
+        return words.Stop<Quorum[]>("members, or a name on the list");
     }
 
     private bool Ends() => words.IsAtEnd || words.Current.Bare is "," or ";" or ")" or "or" or "and" or "including" or "whichever" or "plus" or "to";
@@ -238,7 +250,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         return number <= parts.Count && parts.Count > 1 ? [new Quorum.AtLeast(number, parts.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
     }
 
-    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted() ?? Named();
+    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Any();
 
     /// <summary>A share is of the members. A share of anything else is not understood, nor is one with a number added to it: "half plus one" of thirteen has two meanings.</summary>
     private Quorum[]? OfTheMembers(Quorum share)
