@@ -20,7 +20,8 @@ internal sealed class MeetingsCommand
     private readonly GroupSetting group = new();
     private readonly Setting<LocalDate[]> held = GroupOptions.Days("--held", "the days on which it met");
     private readonly Setting<ReportingYear> year = GroupOptions.Year();
-    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All.Where(one => one != YearBasis.Municipal).ToValueList(), YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<YearBasis> basis = GroupOptions.Member("--year-basis", YearBasis.All, YearBasis.Parse, "which twelve months a year is");
+    private readonly Setting<LocalDate[]> annualMeetings = GroupOptions.Days("--annual-meetings", "the council's annual meetings, which begin and end a municipal year");
     private readonly Setting<LocalDate[]> inPublic = GroupOptions.Days("--in-public", "the days on which it met in public");
     private readonly Setting<LocalDate> asAt = Options.Date("--as-at", "the date on which a running year is judged; today when none is given and the year is not over");
     private readonly Setting<LocalDate[]> parentMeetings = GroupOptions.Days("--parent-meetings", "the days on which its parent body meets, for a group that meets before each of them");
@@ -29,7 +30,7 @@ internal sealed class MeetingsCommand
     private MeetingsCommand(Output output)
     {
         this.output = output;
-        foreach (var option in new Option[] { group, group.Terms, held, year, basis, inPublic, asAt, parentMeetings, json })
+        foreach (var option in new Option[] { group, group.Terms, held, year, basis, annualMeetings, inPublic, asAt, parentMeetings, json })
         {
             command.Add(option);
         }
@@ -42,7 +43,7 @@ internal sealed class MeetingsCommand
     private int Run(ParseResult parsed)
     {
         var days = held.IsGiven(parsed) ? held.Needed(parsed) : null;
-        var counted = GroupOptions.OnBasis(year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null, days ?? []);
+        var counted = Counted(parsed, days ?? []);
         LocalDate? at = asAt.IsGiven(parsed) ? asAt.Needed(parsed) : output.Terminal.Today <= counted.To ? output.Terminal.Today : null;
         var told = MeetingsHeldCalculator.Assess(group.In(parsed, output, counted.From), days, counted, at);
         var open = PublicMeetingCalculator.Assess(told.Group, InPublic(parsed), counted, at);
@@ -57,6 +58,22 @@ internal sealed class MeetingsCommand
         }
 
         return Exit.Answered;
+    }
+
+    /// <summary>The year asked about; a municipal one begins with the annual meeting in the calendar year named.</summary>
+    private ReportingYear Counted(ParseResult parsed, LocalDate[] days)
+    {
+        var (named, by) = (year.Needed(parsed), basis.IsGiven(parsed) ? basis.Needed(parsed) : null);
+        if (by != YearBasis.Municipal)
+        {
+            return annualMeetings.IsGiven(parsed) ? throw new BadUsageException("--annual-meetings goes with --year-basis municipal.") : GroupOptions.OnBasis(named, by, days);
+        }
+
+        var annual = annualMeetings.IsGiven(parsed) ? annualMeetings.Needed(parsed).Distinct().Order().ToArray() : [];
+        var first = Array.FindIndex(annual, day => day.Year == named.From.Year);
+        return first >= 0 && first + 1 < annual.Length
+            ? ReportingYear.Municipal(annual[first], annual[first + 1])
+            : throw new BadUsageException($"--annual-meetings: a municipal year is from one annual meeting of the council to the day before the next. Enter the one in {named.From.Year} and the one after it, such as {named.From.Year}-05-20,{named.From.Year + 1}-05-19.");
     }
 
     private PublicMeetingFacts InPublic(ParseResult parsed) => new()

@@ -10,6 +10,9 @@ internal sealed record RotationFacts(
 {
     [Description("The office: chair, or vice-chair; the chair when omitted.")]
     public string Office { get; init; } = "chair";
+
+    [Description("The bodies in the order of their turns, by key or name; needed only when the terms do not give the order.")]
+    public IReadOnlyList<string>? Order { get; init; }
 }
 
 /// <summary>What is known of a group's renewals.</summary>

@@ -24,7 +24,7 @@ internal static class Questions
         One("decide", "Whether a decision was carried.", PartnershipJson.Of<DecisionFacts>, asked => [Answer("decision", DecisionCalculator.Assess(asked.Group, asked.Facts ?? new DecisionFacts(), asked.On), one => one.ToString()).Saying("carried", "not carried")]),
         One("preside", "Who takes the chair at a meeting.", PartnershipJson.Of<FactSheet>, asked => [Answer("who presides", MeetingChairCalculator.Assess(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one)]),
         One("interests", "What a member with an interest does.", PartnershipJson.Of<FactSheet>, asked => [Answer("a member with an interest", ConductCalculator.GradeOf(asked.Group, asked.Facts ?? FactSheet.Empty, asked.On), one => one.Words), .. Conduct(asked)]),
-        One<RotationFacts>("rotation", "Whose turn it is to hold an office on a day.", null, Rotation),
+        One<RotationFacts>("rotation", "Whose turn it is to hold an office on a day.", null, OfficeAnswers.Rotation),
         One<RenewalFacts>("life", "Whether a group still exists or has lapsed, and whether its review is due.", null, Life),
         One("remit", "The definitions that a group's remit adopts, and the outcome of each by a file of facts.", () => PartnershipJson.DefinitionFacts, Remit),
         One<NoFacts>("layers", "Which text governs a subject: the Act, or the terms.", null, Layers),
@@ -71,15 +71,6 @@ internal static class Questions
     internal static IEnumerable<QuestionAnswer> Open(Group group, ValueList<string> notRead, string list) => !notRead.Contains(list)
         ? []
         : [new QuestionAnswer($"what else the terms say under '{list}'", new AnswerForm("unknown", [], [], [new FlagForm("not-read", $"The file does not hold all that the terms of {group.Name} say under '{list}'. Add the clauses, then ask again.", ClauseForm.Of(group.Citation))], []))];
-
-    private static QuestionAnswer[] Rotation(Asked<RotationFacts> asked)
-    {
-        var facts = asked.Facts ?? throw new BadUsageException("--facts is needed. Enter a file such as samples/facts/rotation.json.");
-        var office = facts.Office == "vice-chair" ? asked.Group.ViceChair : asked.Group.Chair;
-        var bodies = office is { IsSpecified: true, Value.Rotation.IsSpecified: true } ? office.Value.Rotation.Value.Among : ValueList<Party>.Empty;
-        var holder = bodies.FirstOrDefault(one => one.Key == facts.Holder || one.Name == facts.Holder) ?? (bodies.Count == 0 ? new Party(facts.Holder, facts.Holder) : throw new BadUsageException($"--facts: the holder '{facts.Holder}' is not in the rotation. Enter one of {string.Join(", ", bodies.Select(one => one.Key))}."));
-        return asked.On < facts.From ? throw new BadUsageException("--on: it is before the day in 'from'. Enter that day or a later one.") : [Answer("whose turn it is", RotationCalculator.TurnOn(asked.Group, office, (holder, facts.From), asked.On), one => one.Name)];
-    }
 
     private static QuestionAnswer[] Life(Asked<RenewalFacts> asked) =>
     [

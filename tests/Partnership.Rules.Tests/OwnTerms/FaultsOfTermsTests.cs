@@ -102,6 +102,29 @@ public sealed class FaultsOfTermsTests
         MeetingYear.Propose(board, 2026, Given.Day("2026-01-05"), UkCalendars.All).Value.Select(one => one.Meeting).Take(3).Should().Equal(Given.Day("2026-01-05"), Given.Day("2026-02-16"), Given.Day("2026-03-30"));
     }
 
+    [Theory]
+    [InlineData("2025-05-21", "2026-05-20")]
+    [InlineData("2026-05-20", "2027-05-26")]
+    public void A_municipal_year_asks_for_as_many_meetings_as_any_year(string annual, string next)
+    {
+        var year = ReportingYear.Municipal(Given.Day(annual), Given.Day(next));
+
+        MeetingsHeldCalculator.Assess(Meeting("four times a year"), [], year).Required.Should().Be(4);
+        MeetingsHeldCalculator.Assess(Meeting("quarterly"), [], year).Required.Should().Be(4);
+        MeetingsHeldCalculator.Assess(Meeting("in May and November"), [], year).Required.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("six times a year", 10, 6)]
+    [InlineData("four times a year", 10, 5)]
+    public void Of_a_number_a_year_and_a_widest_spacing_whichever_needs_more_decides(string cadence, int weeks, int required)
+    {
+        var board = Meeting(cadence);
+        var spaced = board with { Meetings = board.Meetings with { Interval = DocumentValue.As(TimeLimit.Of(weeks, TimeUnit.Weeks, Counting.DayZeroExcluded, Direction.After), Own) } };
+
+        MeetingsHeldCalculator.Assess(spaced, [], ReportingYear.Calendar(2026)).Required.Should().Be(required);
+    }
+
     [Fact]
     public void The_year_in_which_a_cadence_changes_has_a_number()
     {

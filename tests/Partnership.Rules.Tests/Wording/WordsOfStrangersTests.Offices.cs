@@ -48,12 +48,28 @@ public sealed partial class WordsOfStrangersTests
     [InlineData("by a two-thirds majority of those present and voting", "two-thirds-majority", null)]
     [InlineData("unanimously", "unanimity", null)]
     [InlineData("majority, the Chair having no casting vote", "majority", false)]
+    [InlineData("by a simple majority vote, without a casting vote", "majority", false)]
+    [InlineData("by a majority, and nobody has a casting vote", "majority", false)]
+    [InlineData("by a majority of those present and voting; in the event of an equality of votes the Chair shall have a second or casting vote", "majority", true)]
+    [InlineData("two thirds of the votes cast", "two-thirds-majority", null)]
     public void A_way_of_deciding_is_understood(string text, string method, bool? casting)
     {
         var read = Decision(text).Value;
 
         read.Method.Code.Should().Be(method);
         (read.CastingVote.IsSpecified ? read.CastingVote.Value : default(bool?)).Should().Be(casting);
+    }
+
+    [Theory]
+    [InlineData("two thirds of the votes cast, each responsible authority having one vote", true)]
+    [InlineData("by a simple majority, each organisation has one vote, the Chair having a casting vote", true)]
+    [InlineData("by a simple majority, the Chair having a casting vote, each member having one vote", false)]
+    [InlineData("by a simple majority, the Chair having a casting vote", null)]
+    public void Whether_bodies_vote_or_members_is_understood(string text, bool? ofBodies)
+    {
+        var said = Decision(text).Value.OneVoteABody;
+
+        (said.IsSpecified ? said.Value : default(bool?)).Should().Be(ofBodies);
     }
 
     [Theory]

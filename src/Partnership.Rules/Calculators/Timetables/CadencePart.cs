@@ -9,6 +9,9 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A part of a year in which one cadence holds. A group whose cadence never changes has one part.</summary>
 internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence, LocalDate From, LocalDate To)
 {
+    /// <summary>True for a whole municipal year: it counts as twelve months, though from one annual meeting to the next there are some days more or fewer.</summary>
+    internal bool IsMunicipalYear { get; init; }
+
     /// <summary>The cadence that holds on a day.</summary>
     internal static DocumentValue<CadenceInterpretation> On(Group group, LocalDate day) => Of(group, day, day)[0].Cadence;
 
@@ -64,7 +67,7 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
     {
         var all = Months().Where(month => months.Contains(month.Start.Month)).ToArray();
         var whole = all.Where(month => From <= month.Start && month.End <= To).ToArray();
-        var cut = To == From.PlusYears(1).PlusDays(-1) ? all.Where(month => month.Start < From) : [];
+        var cut = IsMunicipalYear || To == From.PlusYears(1).PlusDays(-1) ? all.Where(month => month.Start < From) : [];
         return cut.Concat(whole).OrderBy(month => month.Start).ToValueList();
     }
 
@@ -87,7 +90,7 @@ internal sealed record CadencePart(DocumentValue<CadenceInterpretation> Cadence,
 
     private int? Whole(int months) => Span().Months / months;
 
-    private Period Span() => Period.Between(From, To.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
+    private Period Span() => IsMunicipalYear ? Period.FromMonths(12) : Period.Between(From, To.PlusDays(1), PeriodUnits.Months | PeriodUnits.Days);
 
     private int Days() => Period.DaysBetween(From, To.PlusDays(1));
 

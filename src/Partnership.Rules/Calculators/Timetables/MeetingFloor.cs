@@ -6,18 +6,23 @@ using Partnership.Rules.Time;
 
 namespace Partnership.Rules.Calculators;
 
-/// <summary>The least number of meetings in one year of a group, and the rule behind it.</summary>
+/// <summary>The least number of meetings in one year of a group, and the rule behind it: the cadence, or the widest spacing where that needs more meetings.</summary>
 internal sealed class MeetingFloor
 {
     private readonly Group group;
     private readonly ReportingYear year;
+    private readonly bool isByInterval;
 
     internal MeetingFloor(Group group, ReportingYear year)
     {
         this.group = group;
         this.year = year;
-        Parts = CadencePart.Of(group, year.From, year.To);
-        Required = group.Meetings.Interval.IsSpecified ? ByInterval(group.Meetings.Interval.Value) : ByParts();
+        Parts = [.. CadencePart.Of(group, year.From, year.To).Select(part => part with { IsMunicipalYear = year.Basis == YearBasis.Municipal && part.From == year.From && part.To == year.To })];
+        (Required, isByInterval) = (ByParts(), group.Meetings.Interval.IsSpecified ? ByInterval(group.Meetings.Interval.Value) : null) switch
+        {
+            (var parts, { } spaced) when parts is null || spaced > parts => (spaced, true),
+            (var parts, _) => (parts, false),
+        };
     }
 
     /// <summary>The cadences of the year, one after another.</summary>
@@ -27,15 +32,15 @@ internal sealed class MeetingFloor
     internal int? Required { get; }
 
     /// <summary>Where the number comes from; only when there is one.</summary>
-    internal Citation Citation => group.Meetings.Interval.IsSpecified ? group.Meetings.Interval.Citation : Parts[0].Cadence.Citation;
+    internal Citation Citation => isByInterval ? group.Meetings.Interval.Citation : Parts[0].Cadence.Citation;
 
     /// <summary>How many of the meetings of the year count: where the terms name the months, one for each of these.</summary>
-    internal int Counted(LocalDate[] inYear) => group.Meetings.Interval.IsSpecified || Parts.All(part => part.NamedMonths is null)
+    internal int Counted(LocalDate[] inYear) => isByInterval || Parts.All(part => part.NamedMonths is null)
         ? inYear.Length
         : Parts.Sum(part => part.NamedMonths is { } months ? months.Count(month => inYear.Any(day => IsIn(day, month))) : inYear.Count(day => part.From <= day && day <= part.To));
 
     /// <summary>The months that the terms name, are over, and saw no meeting.</summary>
-    internal ValueList<DateInterval> Without(LocalDate[] inYear, LocalDate? asAt) => group.Meetings.Interval.IsSpecified ? ValueList<DateInterval>.Empty : Parts
+    internal ValueList<DateInterval> Without(LocalDate[] inYear, LocalDate? asAt) => isByInterval ? ValueList<DateInterval>.Empty : Parts
         .SelectMany(part => part.NamedMonths ?? ValueList<DateInterval>.Empty)
         .Where(month => (asAt is not { } day || day > month.End) && !inYear.Any(one => IsIn(one, month)))
         .ToValueList();
@@ -46,7 +51,7 @@ internal sealed class MeetingFloor
     /// <summary>What is asked of the year, rule by rule, with the caveats that go with it.</summary>
     internal void Say(Reasoning reasoning, Finding finding)
     {
-        if (group.Meetings.Interval is { IsSpecified: true } interval)
+        if (isByInterval && group.Meetings.Interval is { IsSpecified: true } interval)
         {
             reasoning.Step(GroupRules.Interval(group), finding, $"Never more than {interval.Value.Unit.Of(interval.Value.Amount, string.Empty)} apart is at least {English.Number(Required!.Value)} in the year; more is no breach");
             return;
@@ -77,5 +82,5 @@ internal sealed class MeetingFloor
     }
 
     /// <summary>Meetings never further apart than the interval are this many in the year at the least.</summary>
-    private int ByInterval(TimeLimit interval) => RepeatedLimit.Whole(year.From, year.To.PlusDays(1), interval);
+    private int? ByInterval(TimeLimit interval) => RepeatedLimit.Whole(year.From, year.To.PlusDays(1), interval);
 }

@@ -6,8 +6,11 @@ namespace Partnership.Rules.Governance;
 /// <remarks>A majority is of the votes cast. The reader does not accept a majority of those present, or of the whole membership, because that is a different rule.</remarks>
 internal static class DecisionReader
 {
+    private const int MostWords = 5;
     private static readonly string[] Cast = ["of the votes cast", "of votes cast", "of those voting", "of those present and voting", "of members present and voting", "of the members present and voting", "of members voting", "of the members voting", "vote"];
     private static readonly string[] Failing = ["failing that", "failing which", "failing this", "and failing that", "and failing which", "or failing that", "otherwise", "or otherwise", "then", "and if that fails", "where that is not possible", "and where that is not possible", "where this is not possible", "and where this is not possible", "if that is not possible", "if this is not possible", "if not possible", "where consensus cannot be reached", "if consensus cannot be reached", "where consensus is not possible"];
+
+    private static readonly string[] Tied = ["in the event of a tie", "in the event of a tied vote", "in the event of equal votes", "where votes are equal", "where the votes are equal", "if votes are equal", "if the votes are equal", "in the case of a tie", "in the event of an equality of votes", "in the case of an equality of votes", "where there is an equality of votes"];
 
     internal static ReadWords<DecisionRule> Read(string text, Func<DecisionMethod, Rule> rule, Citation citation)
     {
@@ -17,8 +20,10 @@ internal static class DecisionReader
             return reader.Result<DecisionRule>([]);
         }
 
+        var ofBodies = VotesOfEach(reader);
         var casting = Casting(reader);
-        return reader.Result<DecisionRule>([new DecisionRule(method, rule(method)) { CastingVote = casting is { } has ? DocumentValue.As(has, citation) : default }]);
+        ofBodies ??= VotesOfEach(reader);
+        return reader.Result<DecisionRule>([new DecisionRule(method, rule(method)) { CastingVote = Stated(casting, citation), OneVoteABody = Stated(ofBodies, citation) }]);
     }
 
     private static DecisionMethod? Method(WordReader reader)
@@ -63,6 +68,11 @@ internal static class DecisionReader
         }
 
         var thirds = reader.TakeAny("two-thirds", "two thirds", "2/3");
+        if (thirds && reader.TakeAny(Cast))
+        {
+            return DecisionMethod.TwoThirdsMajority;
+        }
+
         reader.TakeAny("simple");
         if (!reader.TakeAny("majority"))
         {
@@ -74,19 +84,47 @@ internal static class DecisionReader
         return thirds ? DecisionMethod.TwoThirdsMajority : DecisionMethod.Majority;
     }
 
+    private static DocumentValue<bool> Stated(bool? said, Citation citation) => said is { } holds ? DocumentValue.As(holds, citation) : default;
+
+    /// <summary>"Each organisation having one vote": whether bodies vote, and not members; null where the words do not speak of it.</summary>
+    private static bool? VotesOfEach(WordReader reader)
+    {
+        var start = reader.Place;
+        reader.Skip(",", ";", "and", "with");
+        if (reader.TakeAny("each", "every"))
+        {
+            var (from, taken) = (reader.Place, 0);
+            while (!reader.IsAtEnd && taken < MostWords && !reader.TakeAny("having one vote", "has one vote", "have one vote", "shall have one vote", "will have one vote", "having a single vote", "has a single vote"))
+            {
+                (reader.Place, taken) = (reader.Place + 1, taken + 1);
+            }
+
+            var said = reader.Since(from).ToArray();
+            if (said.Length > taken && taken > 0)
+            {
+                return !said.Take(taken).Any(one => one is "member" or "person" or "representative" or "councillor");
+            }
+        }
+
+        reader.Place = start;
+        return null;
+    }
+
     /// <summary>Whether the chair has a casting vote; null where the words do not speak of it.</summary>
     private static bool? Casting(WordReader reader)
     {
         var start = reader.Place;
         reader.Skip(",", ";", "and", "with", "but");
-        reader.TakeAny("the chairperson", "the chair");
+        reader.TakeAny(Tied);
+        reader.TakeAny(",");
+        reader.TakeAny("the chairperson", "the chair", "nobody");
         reader.TakeAny("having", "has", "shall have", "will have", "to have", "has the", "does not have");
-        var has = !reader.TakeAny("no") && !IsDenied(reader, start);
+        var has = !reader.TakeAny("no", "without") && !IsDenied(reader, start);
         reader.TakeAny("a", "the");
         if (reader.TakeAny("casting vote", "second or casting vote", "second vote"))
         {
             reader.TakeAny("for the chair", "by the chair");
-            reader.TakeAny("in the event of a tie", "in the event of a tied vote", "where votes are equal", "if votes are equal", "in the case of a tie", "in the event of an equality of votes");
+            reader.TakeAny(Tied);
             return has;
         }
 
@@ -94,5 +132,5 @@ internal static class DecisionReader
         return null;
     }
 
-    private static bool IsDenied(WordReader reader, int start) => reader.Since(start).Any(one => one is "not");
+    private static bool IsDenied(WordReader reader, int start) => reader.Since(start).Any(one => one is "not" or "nobody");
 }

@@ -38,6 +38,11 @@ internal static class LengthReader
     private static Duration? Length(WordReader reader)
     {
         reader.Skip("lasts", "last", "for", "about", "up to", "at most", "no more than", "not more than", "no longer than", "not longer than", "a maximum of", "approximately", "around");
+        if (Halves(reader) is { } halves)
+        {
+            return halves;
+        }
+
         var hours = Amount(reader, "hours", "hour", "hrs", "hr");
         reader.TakeAny("and", ",");
         var minutes = Amount(reader, "minutes", "minute", "mins", "min");
@@ -48,6 +53,26 @@ internal static class LengthReader
         }
 
         return Duration.FromHours(hours ?? 0) + Duration.FromMinutes(minutes ?? 0);
+    }
+
+    /// <summary>"Half an hour", "two and a half hours", "an hour and a half".</summary>
+    private static Duration? Halves(WordReader reader)
+    {
+        var start = reader.Place;
+        if (reader.TakeAny("half an hour", "half-an-hour"))
+        {
+            return Duration.FromMinutes(30);
+        }
+
+        var hours = reader.TakeAny("a", "an") ? 1 : reader.Number();
+        var isHalf = reader.TakeAny("and a half hours", "and a half hour", "hour and a half", "hours and a half");
+        if (hours is > 0 and <= MostHours && isHalf)
+        {
+            return Duration.FromHours(hours.Value) + Duration.FromMinutes(30);
+        }
+
+        reader.Place = start;
+        return null;
     }
 
     private static int? Amount(WordReader reader, params string[] units)

@@ -38,6 +38,7 @@ public sealed record ReadWords<T>
     {
         0 => $"'{Text}' was not understood from '{Text.Substring(Math.Min(StoppedAt ?? 0, Text.Length))}' on. Expected: {Expected}.",
         1 => Interpretations[0].ToString()!,
+        _ when Interpretations.Select(one => one!.ToString()).Distinct(StringComparer.Ordinal).Count() == 1 => $"'{Text}' has {English.Number(Interpretations.Count)} meanings that words do not tell apart. Write the long form, as the schema describes it.",
         _ => $"'{Text}' can mean {string.Join("; or ", Interpretations)}. Write the one that is meant.",
     };
 }

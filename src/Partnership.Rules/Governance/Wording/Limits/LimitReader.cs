@@ -81,7 +81,7 @@ internal static class LimitReader
             return bound is LimitBound.Ceiling or LimitBound.Within ? First(reader, start) : LimitEvent.Read(reader, Direction.Before);
         }
 
-        if (reader.TakeAny("after", "following", "afterwards") || (bound == LimitBound.Within && reader.TakeAny("of", "from")))
+        if (reader.TakeAny("after", "following", "afterwards", "later") || (bound == LimitBound.Within && reader.TakeAny("of", "from")))
         {
             return bound == LimitBound.Floor ? First(reader, start) : LimitEvent.Read(reader, Direction.After);
         }

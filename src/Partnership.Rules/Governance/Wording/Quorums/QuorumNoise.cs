@@ -11,7 +11,7 @@ internal static class QuorumNoise
 
     private static readonly string[] After =
     [
-        "must be present", "shall be present", "should be present", "need to be present", "needs to be present", "to be present", "are present", "is present", "be present", "being present", "present", "must attend", "attending", "in attendance", "are required", "is required",
+        "must be represented", "shall be represented", "should be represented", "to be represented", "are represented", "is represented", "be represented", "represented", "must be present", "shall be present", "should be present", "need to be present", "needs to be present", "to be present", "are present", "is present", "be present", "being present", "present", "must attend", "attending", "in attendance", "are required", "is required",
         "at the meeting", "at any meeting", "at each meeting", "at a meeting", "for the meeting to be quorate", "for a meeting to be quorate", "for meetings to be quorate", "to be quorate",
         "shall constitute a quorum", "will constitute a quorum", "constitute a quorum", "constitutes a quorum", "shall form a quorum", "form a quorum", "forms a quorum", "who",
     ];

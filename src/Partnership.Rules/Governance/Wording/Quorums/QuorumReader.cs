@@ -61,7 +61,7 @@ internal sealed class QuorumReader(WordReader words, Membership list)
         return parts;
     }
 
-    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Counted() ?? tests.Named();
+    private Quorum[]? Test() => words.Take("(") ? InBrackets() : tests.Any();
 
     /// <summary>Those who come on top are counted with those before: "the Chair and three other members" are four.</summary>
     private Quorum[]? Added(List<Part> parts, Join join, Quorum[] test)

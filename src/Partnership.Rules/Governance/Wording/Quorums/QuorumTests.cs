@@ -8,11 +8,26 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     private readonly ListNames names = new(words, list);
     private readonly KindReader kinds = new(words, list);
     private readonly ShareReader shares = new(words);
+    private readonly EachReader each = new(words, list);
+    private readonly NumberedReader outOf = new(words, list);
 
     /// <summary>True when the test just read counts those who come on top of the ones before: "three other members".</summary>
     internal bool IsOther { get; set; }
 
-    internal Quorum[]? Counted()
+    /// <summary>A number of members, or a name. What the first takes in vain the second reads from its start: the five of "four of the five" is no quorum of five.</summary>
+    internal Quorum[]? Any()
+    {
+        var start = words.Place;
+        if (Counted() is { } counted)
+        {
+            return counted;
+        }
+
+        words.Place = start;
+        return Named();
+    }
+
+    private Quorum[]? Counted()
     {
         QuorumNoise.SkipBefore(words);
         IsOther = false;
@@ -26,6 +41,11 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         if (words.TakeAny("all members", "all of the members", "all the members", "every member"))
         {
             return [new Quorum.Share(1, 1)];
+        }
+
+        if (words.TakeAny("all of the", "all of", "all the", "all"))
+        {
+            return outOf.All() ?? words.Stop<Quorum[]>("a kind of member, such as 'all statutory partners'");
         }
 
         if (words.TakeAny(QuorumNames.Majorities))
@@ -55,7 +75,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
         var number = given ?? 1;
         words.Skip("must be", "shall be", "should be", "will be", "must come", "must represent", "represents", "represent", "is", "are", "be", "the");
         words.Skip("a representative", "representatives", "representative", "members", "member", "from", "of", "each of");
-        return number < 1 ? null : names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? [new Quorum.OfKind(kind, new Quorum.Members(number))] : null);
+        return number < 1 ? null : each.Read(number) ?? names.Tests(number) ?? (given is not null && kinds.Read() is { } kind ? [new Quorum.OfKind(kind, new Quorum.Members(number))] : null);
     }
 
     /// <summary>The number in "one of whom must be"; null, and nothing taken, when that does not come.</summary>
@@ -123,7 +143,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
 
         if (words.TakeAny("from", "of the category", "of", "representing"))
         {
-            return words.TakeAny(QuorumNames.Us) ? Said(new Quorum.Members(number)) : words.TakeAny(QuorumNames.EachOther) ? Bodies(number) : FromBodies(number) ?? names.Tests(number);
+            return each.Read(number) ?? (words.TakeAny(QuorumNames.Us) ? Said(new Quorum.Members(number)) : words.TakeAny(QuorumNames.EachOther) ? Bodies(number) : FromBodies(number) ?? Numbered(number) ?? names.Tests(number));
         }
 
         if (words.Place > start || Ends())
@@ -131,7 +151,14 @@ internal sealed class QuorumTests(WordReader words, Membership list)
             return Said(new Quorum.Members(number));
         }
 
-        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : words.Stop<Quorum[]>("members, or a name on the list"));
+        return names.Tests(number) ?? (kinds.Read() is { } kind ? Said(new Quorum.OfKind(kind, new Quorum.Members(number))) : Nobody());
+    }
+
+    private Quorum[]? Numbered(int number)
+    {
+        var read = outOf.Of(number);
+        QuorumNoise.Skip(words);
+        return read;
     }
 
     private Quorum[] Said(Quorum quorum)
@@ -157,7 +184,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     /// <summary>"One representative from each of the council, the police and health".</summary>
     private Quorum[]? EachOf(int number)
     {
-        var each = new List<Quorum>();
+        var all = new List<Quorum>();
         do
         {
             if (names.Tests(number) is not [var only])
@@ -165,11 +192,18 @@ internal sealed class QuorumTests(WordReader words, Membership list)
                 return words.Stop<Quorum[]>("a name on the members' list");
             }
 
-            each.Add(only);
+            all.Add(only);
         }
         while (words.TakeAny(", and", ",", "and"));
 
-        return each.Count == 1 ? [each[0]] : [new Quorum.AllOf(each.ToValueList())];
+        return all.Count == 1 ? [all[0]] : [new Quorum.AllOf(all.ToValueList())];
+    }
+
+    /// <summary>"Two must be present", where no noun says who: understanding ends after these words.</summary>
+    private Quorum[]? Nobody()
+    {
+        QuorumNoise.Skip(words);
+        return words.Stop<Quorum[]>("members, or a name on the list");
     }
 
     private bool Ends() => words.IsAtEnd || words.Current.Bare is "," or ";" or ")" or "or" or "and" or "including" or "whichever" or "plus" or "to";
@@ -200,7 +234,7 @@ internal sealed class QuorumTests(WordReader words, Membership list)
     private Quorum[]? Several(int number)
     {
         words.Take(":");
-        var each = new List<Quorum>();
+        var parts = new List<Quorum>();
         do
         {
             var bracket = words.Take("(");
@@ -209,14 +243,14 @@ internal sealed class QuorumTests(WordReader words, Membership list)
                 return words.Stop<Quorum[]>("one test that is clear by itself");
             }
 
-            each.Add(only);
+            parts.Add(only);
         }
         while (words.Take(";"));
 
-        return number <= each.Count && each.Count > 1 ? [new Quorum.AtLeast(number, each.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
+        return number <= parts.Count && parts.Count > 1 ? [new Quorum.AtLeast(number, parts.ToValueList())] : words.Stop<Quorum[]>("at least as many tests as must be met");
     }
 
-    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Counted() ?? Named();
+    private Quorum[]? QuorumPart(bool bracket) => bracket ? new QuorumReader(words, list).InBrackets() : Any();
 
     /// <summary>A share is of the members. A share of anything else is not understood, nor is one with a number added to it: "half plus one" of thirteen has two meanings.</summary>
     private Quorum[]? OfTheMembers(Quorum share)
