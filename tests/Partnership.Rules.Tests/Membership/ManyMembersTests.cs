@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NodaTime;
 using Partnership.Rules.Calculators;
+using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
 using Partnership.Rules.Profiles;
 using Partnership.Rules.Reasons;
@@ -23,7 +24,7 @@ public sealed class ManyMembersTests
     public void Since_and_until_are_what_a_walk_over_every_day_finds(int seed)
     {
         var members = Members(new Random(seed), 40, longest: 12);
-        var roster = Roster.Of([Listed], members);
+        var roster = Roster.Of(ValueList.Of(Listed), members);
         for (var day = 0; day < 400; day += 7)
         {
             var on = Given.On.PlusDays(day);
