@@ -5,7 +5,7 @@ open Partnership.Rules.Time
 
 let answer =
     DeadlineCalculator.Assess(
-        StatuteBook.VersionsOf "R25", TriggerTime.Parse "2026-07-10", DeadlineFacts.None, UkCalendars.All)
+        StatuteBook.VersionsOf "foia-2000/answer", TriggerTime.Parse "2026-07-10", DeadlineFacts.None, UkCalendars.All)
 
 printfn "%O" answer
 printfn "%s" answer.Due.Citations[0].ForMinutes

@@ -7,7 +7,7 @@ Friend Module Program
 
     Friend Sub Main()
         Dim answer = DeadlineCalculator.Assess(
-            StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All)
+            StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All)
 
         Console.WriteLine(answer)
         Console.WriteLine(answer.Due.Citations(0).ForMinutes)

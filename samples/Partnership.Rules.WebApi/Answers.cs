@@ -4,10 +4,10 @@ using Partnership.Rules.Governance;
 namespace Partnership.Rules.WebApi;
 
 /// <summary>A duty and its date; null when it is not known, and then what is still needed says what to find out.</summary>
-internal sealed record DueDuty(DateOnly? On, string What, string Clause, string Source, IEnumerable<string> StillNeeded)
+internal sealed record DueDuty(DateOnly? On, string What, string Clause, string Source, IEnumerable<string> Notes, IEnumerable<string> StillNeeded)
 {
     internal DueDuty(ScheduledDuty due)
-        : this(due.On?.ToDateOnly(), due.Duty.What, due.Citation.Id ?? string.Empty, due.Citation.ToString(), due.Due.StillNeeded.Select(ask => ask.Text))
+        : this(due.On?.ToDateOnly(), due.Duty.What, due.Citation.Id ?? string.Empty, due.Citation.ToString(), due.Due.Caveats.Select(note => note.Text), due.Due.StillNeeded.Select(ask => ask.Text))
     {
     }
 }
@@ -38,5 +38,5 @@ internal sealed record EventClock(string? By, string? NotBefore, string What, st
     }
 }
 
-/// <summary>A deadline, or why it is not known.</summary>
-internal sealed record CountedDay(DateOnly? On, string? Unknown);
+/// <summary>A deadline, or why it is not known; provisional where a holiday that is not proclaimed yet can still move it.</summary>
+internal sealed record CountedDay(DateOnly? On, bool Provisional, string? Unknown);

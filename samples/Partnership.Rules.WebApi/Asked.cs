@@ -15,6 +15,11 @@ internal sealed class Asked
     internal Group? Group(string name, string? text) =>
         Catalogue.Groups.FirstOrDefault(one => one.Id.Value == text) ?? Wrong<Group>(name, text, $"one of {string.Join(", ", Catalogue.Groups.Select(one => one.Id))}");
 
+    /// <summary>Where none is named, England and Wales.</summary>
+    internal HolidayCalendar? Calendar(string name, string? text) => text is null
+        ? UkCalendars.EnglandAndWales
+        : UkCalendars.All.FirstOrDefault(one => one.Id.Value == text) ?? Wrong<HolidayCalendar>(name, text, $"one of {string.Join(", ", UkCalendars.All.Select(one => one.Id))}");
+
     internal LocalDate Date(string name, string? text) =>
         LocalDatePattern.Iso.Parse(text ?? string.Empty).TryGetValue(default, out var date) ? date : Wrong<LocalDate>(name, text, "a date such as 2026-04-15");
 

@@ -17,7 +17,7 @@ public sealed class ClockEdgeTests
 
     [Fact]
     public void There_must_be_a_version_and_all_must_be_of_one_rule() => AssertRefusals(
-        ([], "There is no version of the rule to ask.*"),
+        ([], "No version of a rule was given.*"),
         ([Clock("sample/one", InForce.Undated), Clock("sample/two", InForce.Since(new LocalDate(2030, 1, 1)))], "The versions are of more than one rule.*"));
 
     [Fact]

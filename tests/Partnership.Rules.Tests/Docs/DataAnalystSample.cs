@@ -27,7 +27,7 @@ internal sealed class DataAnalystSample : PageSample
         {
             #region how-does-an-unknown-date-appear-in-a-data-frame
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("dhr/decision"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"due={(answer.Due.Answer.IsKnown ? answer.Due.Value.ToString() : string.Empty)}");
             Console.WriteLine($"state={answer.Due.State}");
             Console.WriteLine($"needed={string.Join('|', answer.Due.StillNeeded.Select(question => question.Fact))}");

@@ -18,7 +18,7 @@ internal sealed class DemocraticServicesSample : PageSample
         {
             #region by-when-must-we-give-notice-of-a-council-meeting
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("council/meeting-notice"), TriggerTime.Parse("2025-04-24"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             foreach (var other in answer.Due.OtherInterpretations)
             {
@@ -43,7 +43,7 @@ internal sealed class DemocraticServicesSample : PageSample
             #region from-when-can-members-call-a-meeting-themselves
             var members = DeadlineFacts.None.With("stage", "members");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R92"), TriggerTime.Parse("2026-03-04"), members, UkCalendars.All);
+                StatuteBook.VersionsOf("lga-1972/extraordinary-meeting"), TriggerTime.Parse("2026-03-04"), members, UkCalendars.All);
             Console.WriteLine(answer);
             Console.WriteLine($"Cite: {answer.NotBefore!.Citations[0].ForMinutes}");
             #endregion

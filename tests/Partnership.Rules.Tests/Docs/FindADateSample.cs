@@ -15,7 +15,7 @@ internal sealed class FindADateSample : PageSample
         {
             #region hours
             var hearing = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("csa-2010/notice-hearing"), TriggerTime.Parse("2021-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(hearing.Due);
             foreach (var step in hearing.Due.Steps)
             {
@@ -27,7 +27,7 @@ internal sealed class FindADateSample : PageSample
         {
             #region readings
             var notice = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R22"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("council/meeting-notice"), TriggerTime.Parse("2026-05-06"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(notice.Due);
             foreach (var other in notice.Due.OtherInterpretations)
             {
@@ -40,7 +40,7 @@ internal sealed class FindADateSample : PageSample
             #region parameters
             var arguments = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), arguments, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/fee-pause"), TriggerTime.Parse("2026-02-02"), arguments, UkCalendars.All);
             Console.WriteLine(answer.Due);
             #endregion
         },
@@ -48,11 +48,11 @@ internal sealed class FindADateSample : PageSample
         {
             #region not-known
             var review = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("dhr/decision"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{review.Due.State}: {review.Due.StillNeeded[0].Text}");
 
             var early = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R8"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("daa-2021/commissioner-reply"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"{early.Due.State}: {early.Due.Caveats[0]}");
             #endregion
         },

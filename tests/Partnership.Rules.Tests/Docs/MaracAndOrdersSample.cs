@@ -16,7 +16,7 @@ internal sealed class MaracAndOrdersSample : PageSample
             #region is-this-a-repeat-within-twelve-months
             var incident = DeadlineFacts.None.With("incident", "2026-03-10");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R13"), TriggerTime.Parse("2025-03-10"), incident, UkCalendars.All);
+                StatuteBook.VersionsOf("marac/repeat"), TriggerTime.Parse("2025-03-10"), incident, UkCalendars.All);
             Console.WriteLine(answer.Test);
             Console.WriteLine(answer.Due.Caveats[0]);
             #endregion
@@ -26,7 +26,7 @@ internal sealed class MaracAndOrdersSample : PageSample
             #region does-this-checklist-reach-the-threshold-or-does-professional-judgement-refer-the-case
             var judged = DeadlineFacts.None.WithNumber("count", 9).With("judgement", "yes");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R14"), TriggerTime.Parse("2026-03-11"), judged, UkCalendars.All);
+                StatuteBook.VersionsOf("marac/visible-high-risk"), TriggerTime.Parse("2026-03-11"), judged, UkCalendars.All);
             Console.WriteLine(answer.Test);
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
@@ -36,7 +36,7 @@ internal sealed class MaracAndOrdersSample : PageSample
             #region do-these-events-show-an-escalation
             var events = DeadlineFacts.None.With("events", "2025-11-02,2026-01-15,2026-03-01");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R15"), TriggerTime.Parse("2026-03-11"), events, UkCalendars.All);
+                StatuteBook.VersionsOf("marac/escalation"), TriggerTime.Parse("2026-03-11"), events, UkCalendars.All);
             Console.WriteLine(answer.Test);
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion
@@ -45,7 +45,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         {
             #region by-when-is-the-court-hearing-after-a-protection-notice
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R19"), TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("csa-2010/notice-hearing"), TriggerTime.Parse("2020-12-24T10:00"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             Console.WriteLine($"or {answer.Due.OtherInterpretations[0]}");
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
@@ -55,7 +55,7 @@ internal sealed class MaracAndOrdersSample : PageSample
         {
             #region between-which-days-does-a-protection-order-end
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R20"), TriggerTime.Parse("2020-12-29"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("csa-2010/order-length"), TriggerTime.Parse("2020-12-29"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
             #endregion

@@ -18,9 +18,9 @@ internal sealed class PutDatesInADiarySample : PageSample
             #region duties
             var board = MeetingTimetable.For(Southampton.Board, new LocalDate(2026, 4, 15), UkCalendars.All);
             var request = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var report = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R4"), TriggerTime.Parse("2026-03-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("daa-2021/annual-report"), TriggerTime.Parse("2026-03-31"), DeadlineFacts.None, UkCalendars.All);
 
             var council = new Party("southampton", "Southampton City Council");
             ICalendarTask[] duties = [ICalendarTask.FromResult(request, council).About("foi-2026-014"), ICalendarTask.FromResult(report, council)];

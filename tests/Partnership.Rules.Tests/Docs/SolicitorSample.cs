@@ -18,7 +18,7 @@ internal sealed class SolicitorSample : PageSample
         {
             #region how-do-i-cite-a-deadline
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var place = answer.Due.Citations[0];
             Console.WriteLine($"For minutes:  {place.ForMinutes}");
             Console.WriteLine($"For a letter: {place.ForLetter}");
@@ -37,7 +37,7 @@ internal sealed class SolicitorSample : PageSample
         {
             #region what-did-you-check-and-what-not
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine($"Text last checked: {StatuteBook.CheckedOn(answer.Deadline!.Rule):d MMMM yyyy}");
             foreach (var caveat in answer.Due.Caveats)
             {

@@ -18,7 +18,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
         {
             #region how-do-i-keep-a-rule-as-json-and-read-it-back
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             var json = PartnershipJson.Of<Deadline>().Write(answer.Deadline!);
             Console.WriteLine(json.Length > 0);
             Console.WriteLine(PartnershipJson.Of<Deadline>().Read(json).Value == answer.Deadline);
@@ -37,7 +37,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
             #region how-do-i-keep-proof-of-what-was-answered
             var salt = ReceiptSalt.Of(RandomNumberGenerator.GetBytes(32));
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             byte[] kept = ReceiptFile.ToUtf8(DecisionReceipt.Of(answer.Due, salt, ReceiptInputs.None.WithText("case", "2026-014")));
             Console.WriteLine(ReceiptFile.Verify(kept, salt).Words);
             Console.WriteLine($"Cite: {answer.Due.Citations[0].ForMinutes}");
@@ -47,7 +47,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
         {
             #region what-can-i-log-without-personal-data
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
             foreach (var step in answer.Due.Steps)
             {
                 Console.WriteLine($"rule={step.Rule.Id} finding={step.Finding}");
@@ -59,7 +59,7 @@ internal sealed class SuppliersDeveloperSample : PageSample
         Console =>
         {
             #region which-version-of-a-rule-answers-a-date
-            var later = StatuteBook.VersionsOf("R27").Concat(StatuteBook.VersionsOf("R28"));
+            var later = StatuteBook.VersionsOf("uk-gdpr/subject-access");
             foreach (var version in later)
             {
                 Console.WriteLine($"{version.Rule.Id} {version.Rule.InForce}");

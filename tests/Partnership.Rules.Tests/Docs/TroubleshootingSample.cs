@@ -23,7 +23,7 @@ internal sealed class TroubleshootingSample : PageSample
         {
             #region not-in-force
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R8"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("daa-2021/commissioner-reply"), TriggerTime.Parse("2021-10-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             Console.WriteLine(answer.Due.Caveats[0]);
             #endregion
@@ -32,7 +32,7 @@ internal sealed class TroubleshootingSample : PageSample
         {
             #region unknown
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R10"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("dhr/decision"), TriggerTime.Parse("2026-01-31"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             Console.WriteLine(answer.Due.StillNeeded[0].Text);
             #endregion

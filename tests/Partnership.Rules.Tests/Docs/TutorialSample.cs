@@ -18,7 +18,7 @@ internal sealed class TutorialSample : PageSample
         {
             #region date
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/fee-pause"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer);
             #endregion
         },
@@ -28,7 +28,7 @@ internal sealed class TutorialSample : PageSample
             try
             {
                 var facts = DeadlineFacts.None.With("fee-notce", "2026-02-09");
-                DeadlineCalculator.Assess(StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), facts, UkCalendars.All);
+                DeadlineCalculator.Assess(StatuteBook.VersionsOf("foia-2000/fee-pause"), TriggerTime.Parse("2026-02-02"), facts, UkCalendars.All);
             }
             catch (ArgumentException refused)
             {
@@ -41,7 +41,7 @@ internal sealed class TutorialSample : PageSample
             #region mended
             var facts = DeadlineFacts.None.With("fee-notice", "2026-02-09").With("fee-received", "2026-02-20");
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), facts, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/fee-pause"), TriggerTime.Parse("2026-02-02"), facts, UkCalendars.All);
             Console.WriteLine(answer);
             #endregion
         },
@@ -49,7 +49,7 @@ internal sealed class TutorialSample : PageSample
         {
             #region caveat
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             Console.WriteLine(answer.Due.Caveats[0]);
             Console.WriteLine(answer.Due.Citations[0].WithLink);
             #endregion
@@ -59,7 +59,7 @@ internal sealed class TutorialSample : PageSample
             #region receipt
             var salt = ReceiptSalt.Of(RandomNumberGenerator.GetBytes(32));
             var answer = DeadlineCalculator.Assess(
-                StatuteBook.VersionsOf("R26"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
+                StatuteBook.VersionsOf("foia-2000/fee-pause"), TriggerTime.Parse("2026-02-02"), DeadlineFacts.None, UkCalendars.All);
             byte[] receipt = ReceiptFile.ToUtf8(DecisionReceipt.Of(answer.Due, salt));
             Console.WriteLine(ReceiptFile.Verify(receipt, salt).Words);
             #endregion

@@ -20,7 +20,7 @@ internal sealed class WhenAHolidayIsAddedSample : PageSample
             var after = before.With(UkCalendars.EnglandAndWales.WithNonWorkingDays([holiday]));
             OpenDeadline[] open =
             [
-                new("request", new TriggerTime(new LocalDate(2027, 4, 20)), StatuteBook.VersionsOf("R25"), DeadlineFacts.None),
+                new("request", new TriggerTime(new LocalDate(2027, 4, 20)), StatuteBook.VersionsOf("foia-2000/answer"), DeadlineFacts.None),
                 OpenDeadline.Of("minutes", new LocalDate(2027, 5, 4), TimeLimit.WorkingDaysAfter(5), UkCalendars.EnglandAndWales.Id),
                 OpenDeadline.Of("appeal", new LocalDate(2027, 5, 4), TimeLimit.DaysAfter(14), UkCalendars.EnglandAndWales.Id),
             ];

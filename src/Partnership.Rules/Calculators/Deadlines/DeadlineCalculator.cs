@@ -11,7 +11,7 @@ namespace Partnership.Rules.Calculators;
 /// Worked example: a notice served on Friday 24 December 2021 at 10:00 must be before the court by Thursday 30 December at 10:00
 /// (Crime and Security Act 2010 s.27): Christmas Day, Sunday and two bank holidays do not run.
 /// </remarks>
-/// <example><code>var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);</code></example>
+/// <example><code>var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);</code></example>
 public static partial class DeadlineCalculator
 {
     /// <summary>The date, plain, as it is while no fact is given. Allocates nothing; a trace, when given, receives the step.</summary>

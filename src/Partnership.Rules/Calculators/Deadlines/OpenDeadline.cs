@@ -8,7 +8,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>A case whose time is still running: the caller's own key, the start event, and the deadline, local or statutory, with its facts.</summary>
 /// <example>
 /// <code>
-/// var request = new OpenDeadline("case 17", TriggerTime.Parse("2026-03-02"), StatuteBook.VersionsOf("R25"), DeadlineFacts.None);
+/// var request = new OpenDeadline("case 17", TriggerTime.Parse("2026-03-02"), StatuteBook.VersionsOf("foia-2000/answer"), DeadlineFacts.None);
 /// </code>
 /// </example>
 public sealed record OpenDeadline
@@ -21,7 +21,7 @@ public sealed record OpenDeadline
     /// <exception cref="ArgumentException">The key is blank, or there is no version.</exception>
     public OpenDeadline(string key, TriggerTime trigger, ValueList<Deadline> versions, DeadlineFacts facts)
         : this(key, trigger, Guard.NotNull(versions), null, Guard.NotNull(facts)) =>
-        Guard.Require(versions.Count > 0, "There is no version of the rule to count by.", nameof(versions));
+        Guard.Require(versions.Count > 0, "No version of a rule was given. StatuteBook.VersionsOf is empty where its name is not built in; StatuteBook.Nearest gives the id that was most likely meant.", nameof(versions));
 
     private OpenDeadline(string key, TriggerTime trigger, ValueList<Deadline> versions, SingleLimit? limit, DeadlineFacts facts)
     {

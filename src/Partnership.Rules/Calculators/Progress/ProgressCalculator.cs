@@ -9,7 +9,7 @@ namespace Partnership.Rules.Calculators;
 /// <summary>Answers how far a deadline has run, in working days elapsed and left, and whether something was done in time.</summary>
 /// <example>
 /// <code>
-/// var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("R25"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
+/// var answer = DeadlineCalculator.Assess(StatuteBook.VersionsOf("foia-2000/answer"), TriggerTime.Parse("2026-07-10"), DeadlineFacts.None, UkCalendars.All);
 /// var progress = ProgressCalculator.Count(answer, new LocalDate(2026, 7, 31), UkCalendars.All, UkCalendars.EnglandAndWales.Id);
 /// </code>
 /// </example>

@@ -34,7 +34,7 @@ public static class StatuteBook
 
     /// <summary>The versions of a rule, by its id or by its row of the law table; empty when none is built in under that name.</summary>
     /// <remarks>A row names only its own versions: <c>R27</c> gives no answer for a date on which <c>R28</c> applies. The id names all versions.</remarks>
-    /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>, or the row, such as <c>R19</c>.</param>
+    /// <param name="name">The id, such as <c>csa-2010/notice-hearing</c>. A row, such as <c>R19</c>, can be one of several versions.</param>
     /// <exception cref="ArgumentNullException">The name is null.</exception>
     public static ValueList<Deadline> VersionsOf(string name)
     {
