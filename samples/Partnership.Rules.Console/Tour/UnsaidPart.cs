@@ -22,7 +22,7 @@ internal static class UnsaidPart
             table.AddColumn(new TableColumn($"[grey]{Markup.Escape(Initials(group))}[/]") { Padding = new Padding(0, 0, 1, 0), NoWrap = true });
         }
 
-        foreach (var point in MeetingProvision.All)
+        foreach (var point in MeetingProvision.All.Where(one => one != MeetingProvision.OtherDuty))
         {
             table.AddRow([$"  {Markup.Escape(point.Words)}", .. Groups.Select(group => Cell(group, point))]);
         }

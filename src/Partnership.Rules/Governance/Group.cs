@@ -56,10 +56,10 @@ public sealed partial record Group
     public Party AsParty => new(Id.Value, Name);
 
     /// <summary>The points of its meeting arrangements on which the document says nothing.</summary>
-    public ValueList<MeetingProvision> Unspecified => MeetingProvision.All.Where(point => !Says(point) && !Leaves(point)).ToValueList();
+    public ValueList<MeetingProvision> Unspecified => MeetingProvision.Expected.Where(point => !Says(point) && !Leaves(point)).ToValueList();
 
     /// <summary>The points of its meeting arrangements that the document takes up and of which no clause is held here.</summary>
-    public ValueList<MeetingProvision> UnreadProvisions => MeetingProvision.All.Where(point => !Says(point) && Leaves(point)).ToValueList();
+    public ValueList<MeetingProvision> UnreadProvisions => MeetingProvision.Expected.Where(point => !Says(point) && Leaves(point)).ToValueList();
 
     /// <summary>The name, as one line of text.</summary>
     public override string ToString() => Name;

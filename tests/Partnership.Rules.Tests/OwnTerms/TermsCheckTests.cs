@@ -1,4 +1,5 @@
 using FluentAssertions;
+using NodaTime;
 using Partnership.Rules.Calculators;
 using Partnership.Rules.Foundation;
 using Partnership.Rules.Governance;
@@ -101,6 +102,21 @@ public sealed class TermsCheckTests
         var duty = Invented.JointBoard.Meetings.Duties[0];
 
         FluentActions.Invoking(() => new Duty(MeetingProvision.Chair, duty.What, duty.Deadline)).Should().Throw<ArgumentException>().WithMessage("*cannot settle 'chair'*papers-in, papers-out, minutes-out*");
+    }
+
+    [Theory]
+    [InlineData(true, 2026, 2, 27)]
+    [InlineData(false, 2026, 3, 25)]
+    public void Another_duty_is_due_before_or_after_the_meeting_and_poses_as_no_papers(bool isBefore, int year, int month, int day)
+    {
+        var meetings = Invented.JointBoard.Meetings;
+        var rule = meetings.Duties[0].Rule with { Id = RuleId.Parse("vale/board/order-of-business") };
+        var duty = new Duty(MeetingProvision.OtherDuty, "The order of business is posted", Deadline.Of(rule, Trigger.Meeting, isBefore ? TimeLimit.WorkingDaysBefore(8) : TimeLimit.WorkingDaysAfter(10), meetings.Duties[0].Calendar));
+        var board = Invented.JointBoard with { Meetings = meetings with { Duties = ValueList.Of(duty) } };
+
+        Told(board).Select(one => one.Code).Should().NotContain("wrong-way");
+        MeetingTimetable.For(board, new LocalDate(2026, 3, 11), UkCalendars.All).Single().On.Should().Be(new LocalDate(year, month, day));
+        board.Unspecified.Should().Contain([MeetingProvision.PapersOut, MeetingProvision.MinutesOut]).And.NotContain(MeetingProvision.OtherDuty);
     }
 
     private static ValueList<TermsProblem> Told(Group group) => TermsCalculator.Assess([group], Known);

@@ -44,14 +44,14 @@ internal static class CoherenceNames
         any => any.Tests.Min(LeastPresent),
         several => several.Tests.Select(LeastPresent).OrderBy(one => one).ElementAt(several.Minimum - 1));
 
-    /// <summary>Papers are handed in and go out before the meeting, in that order; minutes go out after it.</summary>
+    /// <summary>Papers are handed in and go out before the meeting, in that order; minutes go out after it. Another duty can be on either side.</summary>
     private static IEnumerable<TermsProblem> WrongWay(Group group, string path)
     {
         var duties = group.Meetings.Duties;
         for (var place = 0; place < duties.Count; place++)
         {
             var (duty, way) = (duties[place], duties[place].Point == MeetingProvision.MinutesOut ? Direction.After : Direction.Before);
-            if (duty.Limit.Direction != way)
+            if (duty.Limit.Direction != way && duty.Point != MeetingProvision.OtherDuty)
             {
                 yield return new TermsProblem("wrong-way", $"{path}.meetings.duties[{English.Number(place)}].deadline.limit", $"'{duty.What}' is counted {duty.Limit.Direction} the meeting. {English.Sentence(duty.Point.Words)} is counted {way} it.") { DidYouMean = way.Code };
             }

@@ -21,7 +21,7 @@ public sealed record Duty
         Deadline = Guard.NotNull(deadline);
         Who = ValueList.Of(Guard.NotNull(who));
         Guard.Require(deadline.PlainLimit is not null, $"{deadline.Rule.Id} is not one plain limit, and a duty before or after a meeting is.", nameof(deadline));
-        Guard.Require(point.HasDay, $"A duty before or after a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}.", nameof(point));
+        Guard.Require(point.HasDay, $"A duty before or after a meeting cannot settle '{point}'. Valid values: {MeetingProvision.PapersIn}, {MeetingProvision.PapersOut}, {MeetingProvision.MinutesOut}, {MeetingProvision.OtherDuty}.", nameof(point));
     }
 
     /// <summary>The point of the meeting arrangements that it settles.</summary>

@@ -36,15 +36,21 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>How many must be there.</summary>
     public static MeetingProvision Quorum { get; } = new("quorum", 8, "how many make a quorum");
 
+    /// <summary>Anything else that is done by a day before or after a meeting, such as a notice or an order of business. No document is expected to have one, so none is silent about it.</summary>
+    public static MeetingProvision OtherDuty { get; } = new("other-duty", 9, "what else is done before or after a meeting");
+
     /// <summary>Every point of the set, in a fixed order.</summary>
     public static ValueList<MeetingProvision> All { get; } =
-        ValueList.Of(Cadence, Duration, PapersIn, PapersOut, MinutesOut, MinuteTaker, Chair, ViceChair, Quorum);
+        ValueList.Of(Cadence, Duration, PapersIn, PapersOut, MinutesOut, MinuteTaker, Chair, ViceChair, Quorum, OtherDuty);
+
+    /// <summary>Those on which a document is silent where it says nothing.</summary>
+    internal static ValueList<MeetingProvision> Expected { get; } = All.Where(point => point != OtherDuty).ToValueList();
 
     /// <summary>The point in words.</summary>
     public string Words { get; }
 
-    /// <summary>True when a duty with a day of its own settles it: papers in, papers out, minutes out.</summary>
-    public bool HasDay => this == PapersIn || this == PapersOut || this == MinutesOut;
+    /// <summary>True when a duty with a day of its own settles it: papers in, papers out, minutes out, another duty.</summary>
+    public bool HasDay => this == PapersIn || this == PapersOut || this == MinutesOut || this == OtherDuty;
 
     /// <summary>Reads a point by its code.</summary>
     /// <param name="text">The code.</param>
