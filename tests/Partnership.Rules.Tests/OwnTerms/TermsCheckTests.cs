@@ -110,7 +110,7 @@ public sealed class TermsCheckTests
     public void Another_duty_is_due_before_or_after_the_meeting_and_poses_as_no_papers(bool isBefore, int year, int month, int day)
     {
         var meetings = Invented.JointBoard.Meetings;
-        var rule = meetings.Duties[0].Rule with { Id = RuleId.Parse("vale/board/order-of-business") };
+        var rule = meetings.Duties[0].Rule;
         var duty = new Duty(MeetingProvision.OtherDuty, "The order of business is posted", Deadline.Of(rule, Trigger.Meeting, isBefore ? TimeLimit.WorkingDaysBefore(8) : TimeLimit.WorkingDaysAfter(10), meetings.Duties[0].Calendar));
         var board = Invented.JointBoard with { Meetings = meetings with { Duties = ValueList.Of(duty) } };
 
