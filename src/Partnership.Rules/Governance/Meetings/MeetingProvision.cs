@@ -36,7 +36,7 @@ public sealed class MeetingProvision : ClosedSet<MeetingProvision>
     /// <summary>How many must be there.</summary>
     public static MeetingProvision Quorum { get; } = new("quorum", 8, "how many make a quorum");
 
-    /// <summary>Anything else that is done by a day before or after a meeting, such as a notice or an order of business. No document is expected to have one, so none is silent about it.</summary>
+    /// <summary>When anything else is done before or after a meeting, such as a notice or an order of business. A document that has no such duty leaves nothing open.</summary>
     public static MeetingProvision OtherDuty { get; } = new("other-duty", 9, "what else is done before or after a meeting");
 
     /// <summary>Every point of the set, in a fixed order.</summary>
