@@ -20,7 +20,7 @@ public static partial class DeadlineCalculator
     public static DeadlineResult Assess(IEnumerable<Deadline> versions, TriggerTime trigger, DeadlineFacts arguments, CalendarSet calendars)
     {
         var all = Guard.NotNull(versions) as IReadOnlyList<Deadline> ?? [.. versions];
-        Guard.Require(all.Count > 0, "No version of a rule was given. StatuteBook.VersionsOf is empty where its name is not built in; StatuteBook.Nearest gives the id that was most likely meant.", nameof(versions));
+        Guard.Require(all.Count > 0, OpenDeadline.NoVersion, nameof(versions));
         return InForceOn(all, trigger.On) is { } clock
             ? AssessOne(clock, trigger, Guard.NotNull(arguments), Guard.NotNull(calendars))
             : OutsideEveryRange(all, trigger);

@@ -13,6 +13,9 @@ namespace Partnership.Rules.Calculators;
 /// </example>
 public sealed record OpenDeadline
 {
+    /// <summary>What is wrong where a rule is asked for by a name that is not built in.</summary>
+    internal const string NoVersion = "No version of a rule was given. StatuteBook.VersionsOf is empty where its name is not built in; StatuteBook.Nearest gives the id that was most likely meant.";
+
     /// <summary>States a case under the versions of one rule.</summary>
     /// <param name="key">The caller's own key; never a name.</param>
     /// <param name="trigger">The day, or the day and time, of the start event.</param>
@@ -21,7 +24,7 @@ public sealed record OpenDeadline
     /// <exception cref="ArgumentException">The key is blank, or there is no version.</exception>
     public OpenDeadline(string key, TriggerTime trigger, ValueList<Deadline> versions, DeadlineFacts facts)
         : this(key, trigger, Guard.NotNull(versions), null, Guard.NotNull(facts)) =>
-        Guard.Require(versions.Count > 0, "No version of a rule was given. StatuteBook.VersionsOf is empty where its name is not built in; StatuteBook.Nearest gives the id that was most likely meant.", nameof(versions));
+        Guard.Require(versions.Count > 0, NoVersion, nameof(versions));
 
     private OpenDeadline(string key, TriggerTime trigger, ValueList<Deadline> versions, SingleLimit? limit, DeadlineFacts facts)
     {
